@@ -1,0 +1,25 @@
+/** The nine chairs of the demo: who sits there, by their number in the register. */
+export const chairIds = [
+  'samira',
+  'joost',
+  'marieke',
+  'ineke',
+  'daan',
+  'bram',
+  'oleksandr',
+  'noor',
+  'fatma',
+] as const
+export type ChairId = (typeof chairIds)[number]
+
+export const chairs: Record<ChairId, { number: string }> = {
+  samira: { number: 'P001' },
+  joost: { number: 'P002' },
+  marieke: { number: 'P003' },
+  ineke: { number: 'P004' },
+  daan: { number: 'P005' },
+  bram: { number: 'P006' },
+  oleksandr: { number: 'P007' },
+  noor: { number: 'P008' },
+  fatma: { number: 'P009' },
+}

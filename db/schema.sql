@@ -1,0 +1,313 @@
+create table accounts (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  user_id text not null,
+  constraint accounts_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint accounts_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint accounts_pkey PRIMARY KEY (organisation_id, person_id),
+  constraint accounts_user_id_key UNIQUE (user_id)
+);
+alter table accounts enable row level security;
+create policy own_account on accounts as permissive for select to wisselwerk_app using (((person_id = app_person()) OR app_has_role('hr'::text)));
+create policy own_organisation on accounts as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant select on accounts to wisselwerk_app;
+
+create table audit_events (
+  organisation_id uuid not null,
+  sequence bigint not null,
+  at timestamp with time zone not null,
+  actor_id uuid not null,
+  event text not null,
+  subject_kind text not null,
+  subject_id text not null,
+  details jsonb not null default '{}'::jsonb,
+  previous_hash bytea not null,
+  hash bytea not null,
+  constraint audit_events_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint audit_events_pkey PRIMARY KEY (organisation_id, sequence)
+);
+CREATE INDEX audit_events_subject ON public.audit_events USING btree (organisation_id, subject_kind, subject_id);
+alter table audit_events enable row level security;
+create policy own_organisation on audit_events as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_own_acts on audit_events as permissive for select to wisselwerk_app using ((actor_id = app_person()));
+grant select on audit_events to wisselwerk_app;
+
+create table audit_heads (
+  organisation_id uuid not null,
+  sequence bigint not null,
+  hash bytea not null,
+  constraint audit_heads_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint audit_heads_pkey PRIMARY KEY (organisation_id)
+);
+alter table audit_heads enable row level security;
+create policy own_organisation on audit_heads as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+
+create table consent_steps (
+  organisation_id uuid not null,
+  module text not null,
+  number integer not null,
+  step text not null,
+  arrangement text not null,
+  impact_assessment text not null default ''::text,
+  taken_by uuid not null,
+  taken_on date not null,
+  taken_at timestamp with time zone not null,
+  constraint consent_steps_arrangement_check CHECK (((length(arrangement) >= 1) AND (length(arrangement) <= 4000))),
+  constraint consent_steps_impact_assessment_check CHECK ((length(impact_assessment) <= 4000)),
+  constraint consent_steps_number_check CHECK ((number > 0)),
+  constraint consent_steps_step_check CHECK ((step = ANY (ARRAY['asked'::text, 'consented'::text, 'refused'::text, 'withdrawn'::text]))),
+  constraint consent_steps_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint consent_steps_organisation_id_taken_by_fkey FOREIGN KEY (organisation_id, taken_by) REFERENCES people(organisation_id, person_id),
+  constraint consent_steps_pkey PRIMARY KEY (organisation_id, module, number)
+);
+alter table consent_steps enable row level security;
+create policy ask on consent_steps as permissive for insert to wisselwerk_app with check (((taken_by = app_person()) AND (step = 'asked'::text) AND app_has_role('hr'::text)));
+create policy decide on consent_steps as permissive for insert to wisselwerk_app with check (((taken_by = app_person()) AND (step = ANY (ARRAY['consented'::text, 'refused'::text, 'withdrawn'::text])) AND app_has_role('council'::text)));
+create policy own_organisation on consent_steps as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_file on consent_steps as permissive for select to wisselwerk_app using (true);
+grant insert, select on consent_steps to wisselwerk_app;
+
+create table invitations (
+  organisation_id uuid not null,
+  invitation_id uuid not null,
+  person_id uuid not null,
+  token_hash bytea not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint invitations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint invitations_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint invitations_pkey PRIMARY KEY (organisation_id, invitation_id),
+  constraint invitations_token_hash_key UNIQUE (token_hash)
+);
+alter table invitations enable row level security;
+create policy invite on invitations as permissive for all to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
+create policy own_organisation on invitations as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant delete, insert, select, update on invitations to wisselwerk_app;
+
+create table locations (
+  organisation_id uuid not null,
+  location_id uuid not null,
+  name text not null,
+  constraint locations_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+  constraint locations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint locations_pkey PRIMARY KEY (organisation_id, location_id),
+  constraint locations_organisation_id_name_key UNIQUE (organisation_id, name)
+);
+alter table locations enable row level security;
+create policy keep_register on locations as permissive for all to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
+create policy own_organisation on locations as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_register on locations as permissive for select to wisselwerk_app using (true);
+grant delete, insert, select, update on locations to wisselwerk_app;
+
+create table managements (
+  organisation_id uuid not null,
+  relation_id uuid not null,
+  valid_from date not null,
+  valid_until date,
+  manager_id uuid not null,
+  constraint managements_check CHECK ((valid_until > valid_from)),
+  constraint managements_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint managements_organisation_id_manager_id_fkey FOREIGN KEY (organisation_id, manager_id) REFERENCES people(organisation_id, person_id),
+  constraint managements_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint managements_pkey PRIMARY KEY (organisation_id, relation_id, valid_from)
+);
+CREATE INDEX managements_manager ON public.managements USING btree (organisation_id, manager_id);
+alter table managements enable row level security;
+create policy keep_register on managements as permissive for all to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
+create policy own_organisation on managements as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_register on managements as permissive for select to wisselwerk_app using (true);
+grant delete, insert, select, update on managements to wisselwerk_app;
+
+create table organisations (
+  organisation_id uuid not null,
+  name text not null,
+  language text not null default 'nl'::text,
+  demo boolean not null default false,
+  created_at timestamp with time zone not null,
+  constraint organisations_language_check CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text]))),
+  constraint organisations_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint organisations_pkey PRIMARY KEY (organisation_id)
+);
+alter table organisations enable row level security;
+create policy change_own on organisations as permissive for update to wisselwerk_app using (true);
+create policy own_organisation on organisations as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_own on organisations as permissive for select to wisselwerk_app using (true);
+grant select on organisations to wisselwerk_app;
+
+create table outbox (
+  organisation_id uuid not null,
+  mail_id uuid not null,
+  recipient text not null,
+  subject text not null,
+  body text not null,
+  created_at timestamp with time zone not null,
+  attempts integer not null default 0,
+  constraint outbox_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint outbox_pkey PRIMARY KEY (organisation_id, mail_id)
+);
+alter table outbox enable row level security;
+create policy own_organisation on outbox as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy post on outbox as permissive for insert to wisselwerk_app with check (true);
+grant insert on outbox to wisselwerk_app;
+
+create table people (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  number text not null,
+  given_name text not null,
+  family_name text not null,
+  email text,
+  birth_date date,
+  constraint people_email_check CHECK (((length(email) >= 3) AND (length(email) <= 200))),
+  constraint people_family_name_check CHECK (((length(family_name) >= 1) AND (length(family_name) <= 80))),
+  constraint people_given_name_check CHECK (((length(given_name) >= 1) AND (length(given_name) <= 80))),
+  constraint people_number_check CHECK (((length(number) >= 1) AND (length(number) <= 40))),
+  constraint people_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint people_pkey PRIMARY KEY (organisation_id, person_id),
+  constraint people_organisation_id_number_key UNIQUE (organisation_id, number)
+);
+CREATE UNIQUE INDEX people_email ON public.people USING btree (organisation_id, lower(email)) WHERE (email IS NOT NULL);
+alter table people enable row level security;
+create policy keep_register on people as permissive for all to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
+create policy own_organisation on people as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_register on people as permissive for select to wisselwerk_app using (true);
+grant delete, insert, select, update on people to wisselwerk_app;
+
+create table placements (
+  organisation_id uuid not null,
+  relation_id uuid not null,
+  valid_from date not null,
+  valid_until date,
+  unit_id uuid not null,
+  location_id uuid,
+  job_title text not null,
+  hours_per_week numeric(4,2) not null,
+  constraint placements_check CHECK ((valid_until > valid_from)),
+  constraint placements_hours_per_week_check CHECK (((hours_per_week >= (0)::numeric) AND (hours_per_week <= (60)::numeric))),
+  constraint placements_job_title_check CHECK (((length(job_title) >= 1) AND (length(job_title) <= 120))),
+  constraint placements_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint placements_organisation_id_location_id_fkey FOREIGN KEY (organisation_id, location_id) REFERENCES locations(organisation_id, location_id),
+  constraint placements_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint placements_organisation_id_unit_id_fkey FOREIGN KEY (organisation_id, unit_id) REFERENCES units(organisation_id, unit_id),
+  constraint placements_pkey PRIMARY KEY (organisation_id, relation_id, valid_from)
+);
+CREATE INDEX placements_unit ON public.placements USING btree (organisation_id, unit_id);
+alter table placements enable row level security;
+create policy keep_register on placements as permissive for all to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
+create policy own_organisation on placements as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_register on placements as permissive for select to wisselwerk_app using (true);
+grant delete, insert, select, update on placements to wisselwerk_app;
+
+create table read_log (
+  organisation_id uuid not null,
+  read_id bigint not null generated always as identity,
+  at timestamp with time zone not null,
+  reader_id uuid not null,
+  subject_id uuid not null,
+  what text not null,
+  purpose text not null,
+  constraint read_log_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint read_log_pkey PRIMARY KEY (organisation_id, read_id)
+);
+CREATE INDEX read_log_subject ON public.read_log USING btree (organisation_id, subject_id, at DESC);
+alter table read_log enable row level security;
+create policy own_organisation on read_log as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_about_me on read_log as permissive for select to wisselwerk_app using (((subject_id = app_person()) OR (reader_id = app_person())));
+create policy write_read on read_log as permissive for insert to wisselwerk_app with check ((reader_id = app_person()));
+grant insert, select on read_log to wisselwerk_app;
+
+create table read_log_seals (
+  organisation_id uuid not null,
+  first_read_id bigint not null,
+  last_read_id bigint not null,
+  hash bytea not null,
+  constraint read_log_seals_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint read_log_seals_pkey PRIMARY KEY (organisation_id, last_read_id)
+);
+alter table read_log_seals enable row level security;
+create policy own_organisation on read_log_seals as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+
+create table relations (
+  organisation_id uuid not null,
+  relation_id uuid not null,
+  number text not null,
+  person_id uuid not null,
+  kind text not null,
+  valid_from date not null,
+  valid_until date,
+  constraint relations_check CHECK ((valid_until > valid_from)),
+  constraint relations_kind_check CHECK ((kind = ANY (ARRAY['permanent'::text, 'fixed_term'::text, 'on_call'::text, 'agency'::text, 'payroll'::text, 'freelance'::text]))),
+  constraint relations_number_check CHECK (((length(number) >= 1) AND (length(number) <= 40))),
+  constraint relations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint relations_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint relations_pkey PRIMARY KEY (organisation_id, relation_id),
+  constraint relations_organisation_id_number_key UNIQUE (organisation_id, number)
+);
+CREATE INDEX relations_person ON public.relations USING btree (organisation_id, person_id);
+alter table relations enable row level security;
+create policy keep_register on relations as permissive for all to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
+create policy own_organisation on relations as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_register on relations as permissive for select to wisselwerk_app using (true);
+grant delete, insert, select, update on relations to wisselwerk_app;
+
+create table role_holdings (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  valid_from date not null,
+  valid_until date,
+  constraint role_holdings_check CHECK ((valid_until > valid_from)),
+  constraint role_holdings_role_check CHECK ((role = ANY (ARRAY['hr'::text, 'council'::text, 'confidant'::text, 'region_coordinator'::text]))),
+  constraint role_holdings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint role_holdings_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint role_holdings_pkey PRIMARY KEY (organisation_id, person_id, role, valid_from)
+);
+alter table role_holdings enable row level security;
+create policy keep_register on role_holdings as permissive for all to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
+create policy own_organisation on role_holdings as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_register on role_holdings as permissive for select to wisselwerk_app using (true);
+grant delete, insert, select, update on role_holdings to wisselwerk_app;
+
+create table schema_migrations (
+  name text not null,
+  hash text not null,
+  at timestamp with time zone not null default now(),
+  constraint schema_migrations_pkey PRIMARY KEY (name)
+);
+
+create table units (
+  organisation_id uuid not null,
+  unit_id uuid not null,
+  code text not null,
+  name text not null,
+  parent_id uuid,
+  valid_from date not null,
+  valid_until date,
+  constraint units_check CHECK ((valid_until > valid_from)),
+  constraint units_code_check CHECK (((length(code) >= 1) AND (length(code) <= 60))),
+  constraint units_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+  constraint units_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint units_organisation_id_parent_id_fkey FOREIGN KEY (organisation_id, parent_id) REFERENCES units(organisation_id, unit_id),
+  constraint units_pkey PRIMARY KEY (organisation_id, unit_id),
+  constraint units_organisation_id_code_key UNIQUE (organisation_id, code)
+);
+alter table units enable row level security;
+create policy keep_register on units as permissive for all to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
+create policy own_organisation on units as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_register on units as permissive for select to wisselwerk_app using (true);
+grant delete, insert, select, update on units to wisselwerk_app;
+
+-- function accept_invitation(secret_hash bytea, account text, at timestamp with time zone) returns void security definer
+-- function app_has_role(wanted text) returns boolean security definer
+-- function app_organisation() returns uuid
+-- function app_person() returns uuid
+-- function app_side(relation uuid) returns text security definer
+-- function app_today() returns date
+-- function append_audit(at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
+-- function audit_fault(organisation uuid) returns bigint security definer
+-- function audit_hash(previous bytea, organisation uuid, seq bigint, at timestamp with time zone, actor uuid, event text, subject_kind text, subject_id text, details jsonb) returns bytea
+-- function find_actor(account text, on_day date) returns TABLE(organisation_id uuid, person_id uuid, given_name text, family_name text, roles text[], manages boolean) security definer
+-- function find_demo_seat(wanted text) returns TABLE(organisation_id uuid, person_id uuid, user_id text, given_name text, family_name text) security definer
+-- function find_invitation(secret_hash bytea) returns TABLE(organisation_id uuid, invitation_id uuid, person_id uuid, email text, given_name text, family_name text, expires_at timestamp with time zone, used_at timestamp with time zone, user_id text) security definer
+-- procedure protect(IN target regclass)

@@ -1,0 +1,15 @@
+import { refuse } from '../../platform/errors/refusal.ts'
+import type { Actor } from '../../platform/http/call.ts'
+
+/** HR asks on behalf of the employer. */
+export const mayAsk = (actor: Actor): boolean => actor.roles.includes('hr')
+/** A member of the works council records its decision. */
+export const mayDecide = (actor: Actor): boolean => actor.roles.includes('council')
+
+export function mustAsk(actor: Actor): void {
+  if (!mayAsk(actor)) refuse('council.only-employer-asks', 'not-allowed')
+}
+
+export function mustDecide(actor: Actor): void {
+  if (!mayDecide(actor)) refuse('council.only-council-decides', 'not-allowed')
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { type House, verb } from '../../platform/http/verb.ts'
+import { askConsentInput, consentFile, decideConsentInput, moduleParams } from './model.ts'
+import { askConsent, decideConsent, readConsentFile } from './service.ts'
+
+export function councilRoutes(house: House): void {
+  verb(
+    house,
+    {
+      method: 'GET',
+      url: '/api/consent',
+      id: 'readConsentFile',
+      summary: 'The consent file: each module, where it stands and every step so far',
+      tag: 'council',
+      seats: ['everyone'],
+      response: consentFile,
+    },
+    call => readConsentFile(call),
+  )
+  verb(
+    house,
+    {
+      method: 'POST',
+      url: '/api/consent/:module/ask',
+      id: 'askConsent',
+      summary: 'Ask the works council for consent; a changed arrangement closes the module until it decides',
+      tag: 'council',
+      seats: ['hr'],
+      params: moduleParams,
+      body: askConsentInput,
+      response: z.null(),
+      status: 204,
+    },
+    async (call, { params, body }) => {
+      await askConsent(call, params.module, body)
+      return null
+    },
+  )
+  verb(
+    house,
+    {
+      method: 'POST',
+      url: '/api/consent/:module/decide',
+      id: 'decideConsent',
+      summary: 'Consent, refuse, or withdraw consent',
+      tag: 'council',
+      seats: ['council'],
+      params: moduleParams,
+      body: decideConsentInput,
+      response: z.null(),
+      status: 204,
+    },
+    async (call, { params, body }) => {
+      await decideConsent(call, params.module, body)
+      return null
+    },
+  )
+}

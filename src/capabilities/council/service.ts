@@ -1,0 +1,92 @@
+import type { z } from 'zod'
+import { refuse } from '../../platform/errors/refusal.ts'
+import type { Call } from '../../platform/http/call.ts'
+import {
+  type askConsentInput,
+  type ConsentFile,
+  type ConsentStep,
+  type decideConsentInput,
+  type Module,
+  mayFollow,
+  modules,
+} from './model.ts'
+import { mayAsk, mayDecide, mustAsk, mustDecide } from './policy.ts'
+import { findSteps, insertStep } from './store.ts'
+
+export async function readConsentFile(call: Call): Promise<ConsentFile> {
+  const steps = await findSteps(call.tx, call.actor.organisationId)
+  return {
+    modules: modules.map(module => {
+      const own = steps.filter(step => step.module === module)
+      return {
+        module,
+        status: own.at(-1)?.step ?? 'none',
+        steps: own.map(step => ({
+          number: step.number,
+          step: step.step,
+          arrangement: step.arrangement,
+          impactAssessment: step.impact_assessment,
+          takenBy: { personId: step.taken_by, name: step.taken_by_name },
+          takenOn: step.taken_on,
+        })),
+      }
+    }),
+    may: [
+      ...(mayAsk(call.actor) ? (['ask'] as const) : []),
+      ...(mayDecide(call.actor) ? (['decide'] as const) : []),
+    ],
+  }
+}
+
+/** The employer asks consent, for the first time or because the arrangement changes. */
+export async function askConsent(
+  call: Call,
+  module: Module,
+  input: z.output<typeof askConsentInput>,
+): Promise<void> {
+  mustAsk(call.actor)
+  const file = await readConsentFile(call)
+  const number = lastNumber(file, module) + 1
+  await takeStep(call, module, number, 'asked', input.arrangement, input.impactAssessment)
+}
+
+/** The works council consents, refuses, or withdraws its consent. */
+export async function decideConsent(
+  call: Call,
+  module: Module,
+  { decision, afterNumber }: z.output<typeof decideConsentInput>,
+): Promise<void> {
+  mustDecide(call.actor)
+  const { status, steps } = (await readConsentFile(call)).modules.find(entry => entry.module === module)!
+  if ((steps.at(-1)?.number ?? 0) !== afterNumber) refuse('council.step-taken', 'conflict')
+  if (!mayFollow(status, decision)) refuse('council.step-out-of-order', 'conflict')
+  const asked = steps.findLast(step => step.step === 'asked')!
+  await takeStep(call, module, afterNumber + 1, decision, asked.arrangement, asked.impactAssessment)
+}
+
+async function takeStep(
+  call: Call,
+  module: Module,
+  number: number,
+  step: ConsentStep,
+  arrangement: string,
+  impactAssessment: string,
+): Promise<void> {
+  const { organisationId, personId } = call.actor
+  const taken = await insertStep(call.tx, {
+    organisationId,
+    module,
+    number,
+    step,
+    arrangement,
+    impactAssessment,
+    takenBy: personId,
+    takenOn: call.today,
+    takenAt: call.now,
+  })
+  if (!taken) refuse('council.step-taken', 'conflict')
+  await call.tell({ event: `consent.${step}`, subjectKind: 'module', subjectId: module, details: { number } })
+}
+
+const lastNumber = (file: ConsentFile, module: Module): number =>
+  file.modules.find(entry => entry.module === module)!.steps.at(-1)?.number ?? 0

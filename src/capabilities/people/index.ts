@@ -1,0 +1,29 @@
+import type { Call } from '../../platform/http/call.ts'
+import type { RelationView, Side } from './model.ts'
+import { mustSitAtTable } from './policy.ts'
+import { presentRelation } from './present.ts'
+import { findRelation } from './store.ts'
+
+/** The asker's side of a relation, and who sits opposite; refuses everybody who is not a party. */
+export async function sitAtTable(call: Call, relationId: string): Promise<Table> {
+  const row = await findRelation(call.tx, call.actor.organisationId, relationId, call.today)
+  const seated = mustSitAtTable(row)
+  return {
+    ...presentRelation(seated),
+    employeeBirthDate: seated.employee_birth_date,
+    organisationId: call.actor.organisationId,
+  }
+}
+
+/** A relation plus what only the server needs to know of it. */
+export interface Table extends RelationView {
+  side: Side
+  organisationId: string
+  /** For articles of law that depend on age; never sent to a screen. */
+  employeeBirthDate: string | null
+}
+
+/** The person opposite the asker; null while a relation has no manager. */
+export function opposite(table: Table): { personId: string; name: string } | null {
+  return table.side === 'employee' ? table.manager : table.employee
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+
+/** Forms of the employment relationship; a hybrid worker holds several at once. */
+export const relationKinds = ['permanent', 'fixed_term', 'on_call', 'agency', 'payroll', 'freelance'] as const
+export const relationKind = z.enum(relationKinds)
+export type RelationKind = (typeof relationKinds)[number]
+
+/** The two sides of the table. The manager speaks for the organisation. */
+export const sides = ['employee', 'organisation'] as const
+export const side = z.enum(sides)
+export type Side = (typeof sides)[number]
+export const otherSide = (of: Side): Side => (of === 'employee' ? 'organisation' : 'employee')
+
+export const roles = ['hr', 'council', 'confidant', 'region_coordinator'] as const
+export const role = z.enum(roles)
+
+export const id = z.uuid()
+/** A calendar day that exists and that the register can hold. */
+export const day = z.iso.date().refine(text => text >= '1900-01-01' && text <= '2199-12-31', 'day')
+
+export const personName = z.object({ personId: id, name: z.string() })
+
+/** A relation as its two parties see it, on one day. */
+export const relationView = z
+  .object({
+    relationId: id,
+    kind: relationKind,
+    side,
+    employee: personName,
+    manager: personName.nullable(),
+    unit: z.string(),
+    jobTitle: z.string(),
+    hoursPerWeek: z.number(),
+    validFrom: day,
+    validUntil: day.nullable(),
+  })
+  .meta({ id: 'Relation' })
+export type RelationView = z.infer<typeof relationView>
+
+export const me = z
+  .object({
+    personId: id,
+    name: z.string(),
+    givenName: z.string(),
+    organisation: z.object({ name: z.string(), language: z.enum(['nl', 'en']), demo: z.boolean() }),
+    today: day,
+    roles: z.array(role),
+    manages: z.boolean(),
+    /** My own relations, and those in which I speak for the organisation. */
+    relations: z.array(relationView),
+  })
+  .meta({ id: 'Me' })
+export type Me = z.infer<typeof me>
+
+export const relationParams = z.object({ relationId: id })

@@ -1,0 +1,18 @@
+import { refuse } from '../../platform/errors/refusal.ts'
+import type { Actor } from '../../platform/http/call.ts'
+import type { RelationView, Side } from './model.ts'
+
+/** HR keeps the register. */
+export const mayKeepRegister = (actor: Actor): boolean => actor.roles.includes('hr')
+
+export function mustKeepRegister(actor: Actor): void {
+  if (!mayKeepRegister(actor)) refuse('people.not-register-keeper', 'not-allowed')
+}
+
+/** Only the two parties of a relation sit at its table. For anybody else it does not exist. */
+export function mustSitAtTable<T extends { side: Side | null }>(relation: T | undefined): T & { side: Side } {
+  if (!relation || relation.side === null) refuse('people.no-such-relation', 'not-found')
+  return relation as T & { side: Side }
+}
+
+export type { RelationView }

@@ -1,0 +1,27 @@
+import type { Call } from '../../platform/http/call.ts'
+import type { Me, RelationView } from './model.ts'
+import { mustSitAtTable } from './policy.ts'
+import { presentRelation } from './present.ts'
+import { findOrganisation, findPerson, findRelation, findRelationsAtTable } from './store.ts'
+
+export async function readMe(call: Call): Promise<Me> {
+  const { organisationId, personId } = call.actor
+  const organisation = await findOrganisation(call.tx, organisationId)
+  const person = (await findPerson(call.tx, organisationId, personId))!
+  const relations = await findRelationsAtTable(call.tx, organisationId, personId, call.today)
+  return {
+    personId,
+    name: call.actor.name,
+    givenName: person.given_name,
+    organisation: { ...organisation, language: organisation.language as 'nl' | 'en' },
+    today: call.today,
+    roles: [...call.actor.roles],
+    manages: call.actor.manages,
+    relations: relations.map(mustSitAtTable).map(presentRelation),
+  }
+}
+
+export async function readRelation(call: Call, relationId: string): Promise<RelationView> {
+  const row = await findRelation(call.tx, call.actor.organisationId, relationId, call.today)
+  return presentRelation(mustSitAtTable(row))
+}

@@ -1,0 +1,101 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/db/database.ts'
+import type { RelationKind, Side } from './model.ts'
+
+export interface RelationRow {
+  relation_id: string
+  kind: RelationKind
+  side: Side | null
+  employee_id: string
+  employee_name: string
+  employee_birth_date: string | null
+  manager_id: string | null
+  manager_name: string | null
+  unit: string
+  unit_id: string
+  job_title: string
+  hours_per_week: number
+  valid_from: string
+  valid_until: string | null
+}
+
+/** Relations with what was true of them on `day`; a relation that ended shows its last day. */
+export function selectRelations(tx: Tx, organisationId: string, day: string) {
+  const on = sql<string>`least(${day}::date, coalesce(r.valid_until - 1, ${day}::date), greatest(r.valid_from, ${day}::date))`
+  return tx
+    .selectFrom('relations as r')
+    .innerJoin('people as p', join =>
+      join.onRef('p.organisation_id', '=', 'r.organisation_id').onRef('p.person_id', '=', 'r.person_id'),
+    )
+    .innerJoin('placements as l', join =>
+      join
+        .onRef('l.organisation_id', '=', 'r.organisation_id')
+        .onRef('l.relation_id', '=', 'r.relation_id')
+        .on('l.valid_from', '<=', on)
+        .on(sql<boolean>`(l.valid_until is null or l.valid_until > ${on})`),
+    )
+    .innerJoin('units as u', join =>
+      join.onRef('u.organisation_id', '=', 'l.organisation_id').onRef('u.unit_id', '=', 'l.unit_id'),
+    )
+    .leftJoin('managements as m', join =>
+      join
+        .onRef('m.organisation_id', '=', 'r.organisation_id')
+        .onRef('m.relation_id', '=', 'r.relation_id')
+        .on('m.valid_from', '<=', on)
+        .on(sql<boolean>`(m.valid_until is null or m.valid_until > ${on})`),
+    )
+    .leftJoin('people as b', join =>
+      join.onRef('b.organisation_id', '=', 'm.organisation_id').onRef('b.person_id', '=', 'm.manager_id'),
+    )
+    .select([
+      'r.relation_id',
+      sql<RelationKind>`r.kind`.as('kind'),
+      sql<Side | null>`case when r.person_id = app_person() then 'employee' when m.manager_id = app_person() then 'organisation' end`.as(
+        'side',
+      ),
+      'r.person_id as employee_id',
+      sql<string>`p.given_name || ' ' || p.family_name`.as('employee_name'),
+      'p.birth_date as employee_birth_date',
+      'm.manager_id',
+      sql<string | null>`b.given_name || ' ' || b.family_name`.as('manager_name'),
+      'u.name as unit',
+      'u.unit_id',
+      'l.job_title',
+      'l.hours_per_week',
+      'r.valid_from',
+      'r.valid_until',
+    ])
+    .where('r.organisation_id', '=', organisationId)
+}
+
+export function findRelation(tx: Tx, organisationId: string, relationId: string, day: string) {
+  return selectRelations(tx, organisationId, day).where('r.relation_id', '=', relationId).executeTakeFirst()
+}
+
+/** Where this person sits at the table today: as employee or for the organisation. */
+export function findRelationsAtTable(tx: Tx, organisationId: string, personId: string, day: string) {
+  return selectRelations(tx, organisationId, day)
+    .where(where => where.or([where('r.person_id', '=', personId), where('m.manager_id', '=', personId)]))
+    .where('r.valid_from', '<=', day)
+    .where(where => where.or([where('r.valid_until', 'is', null), where('r.valid_until', '>', day)]))
+    .orderBy('side')
+    .orderBy('employee_name')
+    .execute()
+}
+
+export function findOrganisation(tx: Tx, organisationId: string) {
+  return tx
+    .selectFrom('organisations')
+    .select(['name', 'language', 'demo'])
+    .where('organisation_id', '=', organisationId)
+    .executeTakeFirstOrThrow()
+}
+
+export function findPerson(tx: Tx, organisationId: string, personId: string) {
+  return tx
+    .selectFrom('people')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+}

@@ -1,0 +1,74 @@
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(4310),
+  HOST: z.string().default('127.0.0.1'),
+  WISSELWERK_HOME: z.string().default(join(homedir(), '.wisselwerk')),
+  WISSELWERK_URL: z.url().optional(),
+  WISSELWERK_DEMO: z.enum(['on', 'off']).optional(),
+  WISSELWERK_SECRET: z.string().min(32).optional(),
+  WISSELWERK_ROLE: z.enum(['web', 'worker', 'all']).default('all'),
+  WISSELWERK_TODAY: z.iso.date().optional(),
+  WISSELWERK_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+  WISSELWERK_RATE_LIMITS: z.enum(['on', 'off']).default('on'),
+  DATABASE_URL: z.string().optional(),
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().default('Wisselwerk <wisselwerk@localhost>'),
+  NODE_ENV: z.string().default('development'),
+})
+
+export interface Config {
+  readonly port: number
+  readonly host: string
+  readonly home: string
+  /** Public address; cookies are Secure when it starts with https. */
+  readonly url: string | undefined
+  /** Demo organisation with chairs that need no password. */
+  readonly demo: boolean
+  readonly secret: string | undefined
+  readonly role: 'web' | 'worker' | 'all'
+  /** Fixed calendar day for demonstrations and tests; the real clock otherwise. */
+  readonly today: string | undefined
+  readonly log: 'silent' | 'error' | 'warn' | 'info' | 'debug'
+  readonly rateLimits: boolean
+  readonly databaseUrl: string | undefined
+  readonly smtpUrl: string | undefined
+  readonly mailFrom: string
+  readonly production: boolean
+}
+
+export class ConfigError extends Error {}
+
+/** Reads the environment once; every later look goes to the frozen result. */
+export function readConfig(env: Record<string, string | undefined>, argv: readonly string[] = []): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]!
+    throw new ConfigError(
+      `Setting ${issue.path.join('.')} cannot be used: ${issue.message}. Correct it and start again.`,
+    )
+  }
+  const e = parsed.data
+  const production = e.NODE_ENV === 'production'
+  // Demo chairs need no password: in production they exist only when somebody wrote so.
+  const demo = e.WISSELWERK_DEMO ? e.WISSELWERK_DEMO === 'on' : !production && !argv.includes('--empty')
+  return Object.freeze({
+    port: e.PORT,
+    host: e.HOST,
+    home: resolve(e.WISSELWERK_HOME),
+    url: e.WISSELWERK_URL,
+    demo,
+    secret: e.WISSELWERK_SECRET,
+    role: e.WISSELWERK_ROLE,
+    today: e.WISSELWERK_TODAY,
+    log: e.WISSELWERK_LOG,
+    rateLimits: e.WISSELWERK_RATE_LIMITS === 'on',
+    databaseUrl: e.DATABASE_URL,
+    smtpUrl: e.SMTP_URL,
+    mailFrom: e.MAIL_FROM,
+    production,
+  })
+}

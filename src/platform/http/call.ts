@@ -1,0 +1,32 @@
+import type { AuditEvent, Reading } from '../audit/audit.ts'
+import type { Tx } from '../db/database.ts'
+import type { Language } from '../i18n/language.ts'
+import type { Mail } from '../mail/mail.ts'
+
+export type Role = 'hr' | 'council' | 'confidant' | 'region_coordinator'
+
+/** Who is asking. Being employee or manager is not a role but a place in a relation. */
+export interface Actor {
+  organisationId: string
+  personId: string
+  name: string
+  roles: readonly Role[]
+  /** Manager of at least one relation today. */
+  manages: boolean
+}
+
+/** One request of one person: everything a service may know besides its input. */
+export interface Call {
+  actor: Actor
+  tx: Tx
+  now: Date
+  today: string
+  language: Language
+  newId(): string
+  /** Into the audit chain, in this transaction. Last, since it locks the chain's head. */
+  tell(event: AuditEvent): Promise<void>
+  /** Content of `subjectId` was read, and why; the person can see it. */
+  looked(reading: Reading): Promise<void>
+  /** Sent after commit, or not at all. */
+  mail(mail: Mail): Promise<void>
+}

@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
+import {
+  hasZodFastifySchemaValidationErrors,
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod'
+import { Refusal, type RefusalKind } from '../errors/refusal.ts'
+import { type Language, languageOf } from '../i18n/language.ts'
+import type { Sentences } from '../i18n/sentences.ts'
+import { problemOf } from './problem.ts'
+import type { VerbEntry } from './verb.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    verbs: VerbEntry[]
+  }
+  interface FastifyRequest {
+    language: Language
+  }
+}
+
+export type HttpServer = FastifyInstance<
+  Server,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>
+
+export interface ServerSettings {
+  say: Sentences
+  log: string
+  rateLimits: boolean
+  url: string | undefined
+  version: string
+}
+
+export async function createServer(settings: ServerSettings): Promise<HttpServer> {
+  const server = Fastify({
+    logger:
+      settings.log === 'silent'
+        ? false
+        : { level: settings.log, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    bodyLimit: 1024 * 1024,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 200 },
+    trustProxy: settings.url?.startsWith('https') ?? false,
+  }).withTypeProvider<ZodTypeProvider>()
+  server.decorate('verbs', [])
+  server.decorateRequest('language', 'nl')
+  server.setValidatorCompiler(validatorCompiler)
+  server.setSerializerCompiler(serializerCompiler)
+
+  server.addHook('onRequest', async request => {
+    request.language = languageOf(request.headers['accept-language'])
+    refuseOtherSites(request, settings.url)
+  })
+
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        // React Aria places a small style element of its own.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+      },
+    },
+    strictTransportSecurity: settings.url?.startsWith('https') ? { maxAge: 31_536_000 } : false,
+    referrerPolicy: { policy: 'same-origin' },
+  })
+  if (settings.rateLimits) {
+    await server.register(rateLimit, {
+      max: 600,
+      timeWindow: '1 minute',
+      errorResponseBuilder: () => new Refusal('platform.too-many', 'too-many'),
+    })
+  }
+  await server.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Wisselwerk',
+        version: settings.version,
+        description:
+          'What we owe each other, written together. Every refusal is a problem document (RFC 9457).',
+        license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+      },
+      servers: [{ url: '/' }],
+      security: [{ session: [] }],
+      components: {
+        securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'wisselwerk.session_token' } },
+      },
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  })
+  await server.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true })
+  server.addContentTypeParser('text/csv', { parseAs: 'string' }, (_request, body, done) => done(null, body))
+
+  server.setErrorHandler((error, request, reply) => {
+    const refusal = asRefusal(error)
+    if (refusal.kind === 'unavailable') request.log.error({ err: error, operation: request.routeOptions.url })
+    const problem = problemOf(refusal, request.language, settings.say)
+    return reply.code(problem.status).type('application/problem+json').send(problem)
+  })
+  return server
+}
+
+/** Cookies travel with requests that other sites make us receive; those may read nothing and change nothing. */
+function refuseOtherSites(request: FastifyRequest, url: string | undefined): void {
+  if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return
+  const site = request.headers['sec-fetch-site']
+  const origin = request.headers.origin
+  const here = url ? new URL(url).host : request.headers.host
+  const foreign =
+    (site !== undefined && site !== 'same-origin' && site !== 'none') ||
+    (origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== here))
+  if (foreign) throw new Refusal('platform.other-site', 'not-allowed')
+}
+
+const kindByStatus: Record<number, [code: string, kind: RefusalKind]> = {
+  400: ['platform.bad-request', 'bad-input'],
+  404: ['platform.not-found', 'not-found'],
+  405: ['platform.not-found', 'not-found'],
+  413: ['platform.too-large', 'too-large'],
+  415: ['platform.media-type', 'bad-input'],
+  429: ['platform.too-many', 'too-many'],
+}
+
+/** What PostgreSQL says about input that a schema could not rule out. */
+const databaseRefusals: Record<string, [code: string, kind: RefusalKind]> = {
+  '22021': ['platform.bad-text', 'bad-input'],
+  '22P05': ['platform.bad-text', 'bad-input'],
+  '42501': ['platform.not-yours', 'not-allowed'],
+  '40001': ['platform.at-once', 'conflict'],
+  '40P01': ['platform.at-once', 'conflict'],
+}
+
+function asRefusal(error: unknown): Refusal {
+  if (error instanceof Refusal) return error
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const fields = error.validation.map(problem => ({
+      path: `${error.validationContext ?? ''}${problem.instancePath}`,
+      code: problem.message ?? '',
+    }))
+    return new Refusal('platform.bad-fields', 'bad-input', { field: fields[0]?.path ?? '' }, fields)
+  }
+  const { statusCode, code } = error as { statusCode?: number; code?: string }
+  const known = (code && databaseRefusals[code]) || (statusCode && kindByStatus[statusCode])
+  if (known) return new Refusal(...known)
+  if (statusCode && statusCode < 500) return new Refusal('platform.bad-request', 'bad-input')
+  return new Refusal('platform.unavailable', 'unavailable')
+}

@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { z } from 'zod'
+import { appendAudit, logReading } from '../audit/audit.ts'
+import type { Clock } from '../clock/clock.ts'
+import { asApplication, type Database } from '../db/database.ts'
+import { refuse } from '../errors/refusal.ts'
+import type { Language } from '../i18n/language.ts'
+import { postMail } from '../mail/mail.ts'
+import type { Actor, Call, Role } from './call.ts'
+import { problemSchema } from './problem.ts'
+import type { HttpServer } from './server.ts'
+
+/**
+ * Who may try. `anyone` needs no account; `everyone` is anybody signed in; `party` is anybody signed in too, and
+ * the service then asks at which side of the relation they sit. The rest are roles.
+ */
+export type Seat = 'anyone' | 'everyone' | 'party' | 'manager' | Role
+
+type Shape = z.ZodType
+
+export interface VerbSpec<P extends Shape, Q extends Shape, B extends Shape, R extends Shape> {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  url: string
+  /** Operation id of the API and name of the verb: `releaseView`. */
+  id: string
+  summary: string
+  tag: string
+  seats: readonly Seat[]
+  /** Off until the works council's consent is on file. */
+  module?: string
+  params?: P
+  query?: Q
+  body?: B
+  response: R
+  status?: 200 | 201 | 204
+  bodyLimit?: number
+  /** For bodies that are not JSON, such as `text/csv`; then `body` is z.string(). */
+  consumes?: string
+}
+
+type Value<S> = S extends Shape ? z.output<S> : undefined
+
+export interface Input<P, Q, B> {
+  params: P
+  query: Q
+  body: B
+}
+
+/** What the thin entrances need of the running process. */
+export interface House {
+  server: HttpServer
+  database: Database
+  clock: Clock
+  actorOf(request: FastifyRequest): Promise<Actor | null>
+  moduleIsOn(call: Call, module: string): Promise<boolean>
+  /** Mail was posted; it may leave now rather than at the next round. */
+  mailWaits(): void
+}
+
+const languageIn = (request: FastifyRequest): Language => request.language
+
+/** The list of verbs as it was built; access matrix, fuzzer and documentation read it. */
+export interface VerbEntry {
+  id: string
+  method: string
+  url: string
+  seats: readonly Seat[]
+  module: string | undefined
+}
+
+/**
+ * One route: schema, seat, transaction, service. Everything that every route must do is here and nowhere else.
+ */
+export function verb<P extends Shape, Q extends Shape, B extends Shape, R extends Shape>(
+  house: House,
+  spec: VerbSpec<P, Q, B, R>,
+  run: (call: Call, input: Input<Value<P>, Value<Q>, Value<B>>, reply: FastifyReply) => Promise<z.input<R>>,
+): void {
+  const status = spec.status ?? (spec.method === 'POST' ? 201 : 200)
+  house.server.verbs.push({
+    id: spec.id,
+    method: spec.method,
+    url: spec.url,
+    seats: spec.seats,
+    module: spec.module,
+  })
+  house.server.route({
+    method: spec.method,
+    url: spec.url,
+    ...(spec.bodyLimit && { bodyLimit: spec.bodyLimit }),
+    schema: {
+      operationId: spec.id,
+      summary: spec.summary,
+      tags: [spec.tag],
+      ...(spec.seats.includes('anyone') ? { security: [] } : {}),
+      ...(spec.params && { params: spec.params }),
+      ...(spec.query && { querystring: spec.query }),
+      ...(spec.body && { body: spec.body }),
+      ...(spec.consumes && { consumes: [spec.consumes] }),
+      response: { [status]: spec.response, '4xx': problemSchema },
+    },
+    // The reply's type follows from a status that is only known at run time; the serializer checks it instead.
+    handler: (async (request: FastifyRequest, reply: FastifyReply) => {
+      const result = await answer(house, spec, run, request, reply)
+      return reply.code(status).send(result)
+    }) as never,
+  })
+}
+
+async function answer<P extends Shape, Q extends Shape, B extends Shape, R extends Shape>(
+  house: House,
+  spec: VerbSpec<P, Q, B, R>,
+  run: (call: Call, input: Input<Value<P>, Value<Q>, Value<B>>, reply: FastifyReply) => Promise<z.input<R>>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<z.input<R>> {
+  const actor = await house.actorOf(request)
+  if (!spec.seats.includes('anyone')) {
+    if (!actor) refuse('platform.not-signed-in', 'not-signed-in')
+    if (!maySit(actor, spec.seats)) refuse('platform.other-role', 'not-allowed')
+  }
+  const today = house.clock.today()
+  let posted = false
+  const asker = { organisationId: actor?.organisationId ?? null, personId: actor?.personId ?? null, today }
+  const result = await asApplication(
+    house.database,
+    asker,
+    async tx => {
+      const now = house.clock.now()
+      const call: Call = {
+        actor: actor ?? nobody,
+        tx,
+        now,
+        today,
+        language: languageIn(request),
+        newId: randomUUID,
+        tell: event => appendAudit(tx, now, event),
+        looked: reading => logReading(tx, asker.organisationId!, asker.personId!, now, reading),
+        mail: async mail => {
+          await postMail(tx, asker.organisationId!, randomUUID(), now, mail)
+          posted = true
+        },
+      }
+      if (spec.module && actor && !(await house.moduleIsOn(call, spec.module))) {
+        refuse('council.module-off', 'not-allowed', { module: spec.module })
+      }
+      return run(
+        call,
+        { params: request.params, query: request.query, body: request.body } as Input<
+          Value<P>,
+          Value<Q>,
+          Value<B>
+        >,
+        reply,
+      )
+    },
+    // A GET writes at most a line of the read log; waiting for the disk would make reading as slow as writing.
+    { lastingRead: spec.method === 'GET' },
+  )
+  if (posted) house.mailWaits()
+  return result
+}
+
+const nobody: Actor = { organisationId: '', personId: '', name: '', roles: [], manages: false }
+
+function maySit(actor: Actor, seats: readonly Seat[]): boolean {
+  return seats.some(seat => {
+    if (seat === 'everyone' || seat === 'party') return true
+    if (seat === 'manager') return actor.manages
+    return seat !== 'anyone' && actor.roles.includes(seat)
+  })
+}

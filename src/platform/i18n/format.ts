@@ -1,0 +1,39 @@
+import type { Language } from './language.ts'
+
+const locale = (language: Language) => (language === 'nl' ? 'nl-NL' : 'en-GB')
+
+/** The one formatter: dates, times, hours, money and numbers pass here and nowhere else. */
+export function formatterFor(language: Language) {
+  const tag = locale(language)
+  const dayLong = new Intl.DateTimeFormat(tag, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  const dayShort = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  const moment = new Intl.DateTimeFormat(tag, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Amsterdam',
+  })
+  const money = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' })
+  const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 })
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' })
+  return {
+    /** '2026-09-01' → 1 september 2026 */
+    day: (iso: string) => dayLong.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
+    dayShort: (iso: string) => dayShort.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
+    moment: (iso: string | Date) => moment.format(new Date(iso)),
+    money: (euro: number) => money.format(euro),
+    hours: (hours: number) =>
+      language === 'nl' ? `${number.format(hours)} uur` : `${number.format(hours)} hours`,
+    number: (value: number) => number.format(value),
+    list: (parts: readonly string[]) => list.format(parts),
+  }
+}
+
+export type Formatter = ReturnType<typeof formatterFor>

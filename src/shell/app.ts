@@ -1,0 +1,130 @@
+import { createReadStream, existsSync } from 'node:fs'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import { sql } from 'kysely'
+import { moduleIsOn } from '../capabilities/council/index.ts'
+import { createAuth } from '../platform/auth/auth.ts'
+import { authRoutes } from '../platform/auth/routes.ts'
+import { Sessions } from '../platform/auth/sessions.ts'
+import type { Clock } from '../platform/clock/clock.ts'
+import type { Config } from '../platform/config/config.ts'
+import type { Connection, OpenDatabase } from '../platform/db/database.ts'
+import { Refusal } from '../platform/errors/refusal.ts'
+import { createServer, type HttpServer } from '../platform/http/server.ts'
+import type { House } from '../platform/http/verb.ts'
+import { speak } from '../platform/i18n/sentences.ts'
+import { carrierFor, sendOutbox } from '../platform/mail/mail.ts'
+import { demoRoutes } from './demo-routes.ts'
+import { capabilities } from './registry.ts'
+import { texts } from './texts.ts'
+
+export interface AppSettings {
+  config: Config
+  connection: Connection
+  database: OpenDatabase
+  clock: Clock
+  /** Signs the session cookies. */
+  secret: string
+  /** Address under which browsers reach us, without a slash at the end. */
+  baseUrl: string
+  /** The built web pages; without them only the API answers. */
+  webFolder?: string
+  version: string
+}
+
+export interface App {
+  server: HttpServer
+  house: House & { auth: ReturnType<typeof createAuth>['auth'] }
+  close(): Promise<void>
+}
+
+/** Puts the house together; it answers requests but does not listen yet. */
+export async function createApp(settings: AppSettings): Promise<App> {
+  const { config, connection, clock, baseUrl } = settings
+  const { database } = settings.database
+  const say = speak(texts)
+  const server = await createServer({
+    say,
+    log: config.log,
+    rateLimits: config.rateLimits,
+    url: config.url,
+    version: settings.version,
+  })
+  const carry = carrierFor(config)
+  let sending: Promise<unknown> = Promise.resolve()
+  const mailWaits = () => {
+    sending = sending.then(() => sendOutbox(database, carry)).catch(error => server.log.error(error))
+  }
+  const { auth, close: closeAuth } = createAuth({
+    config,
+    connection,
+    secret: settings.secret,
+    baseUrl,
+    sendReset: async (email, url) => {
+      await carry(crypto.randomUUID(), {
+        to: email,
+        subject: 'Wisselwerk',
+        text: `${say('nl', 'people:mail.reset', { url })}\n\n${say('en', 'people:mail.reset', { url })}`,
+      })
+    },
+  })
+  const sessions = new Sessions(auth, database, clock)
+  const house = {
+    server,
+    database,
+    clock,
+    config,
+    auth,
+    say,
+    baseUrl,
+    actorOf: sessions.actorOf.bind(sessions),
+    forget: sessions.forget.bind(sessions),
+    moduleIsOn,
+    mailWaits,
+  }
+
+  server.get('/health', { schema: { hide: true } }, async () => {
+    await sql`select 1`.execute(database)
+    return { status: 'ok' }
+  })
+  authRoutes(server, auth, sessions, baseUrl)
+  for (const capability of capabilities) capability.routes(house)
+  demoRoutes(house)
+  await serveWeb(server, settings.webFolder)
+
+  const rounds = config.role === 'web' ? undefined : setInterval(mailWaits, 15_000)
+  rounds?.unref()
+  return {
+    server,
+    house,
+    close: async () => {
+      clearInterval(rounds)
+      await server.close()
+      await sending
+      await closeAuth()
+    },
+  }
+}
+
+/** The web pages: one document for every address that is not the API's, and files that never change. */
+async function serveWeb(server: HttpServer, folder: string | undefined): Promise<void> {
+  const page = folder && join(folder, 'index.html')
+  if (folder && existsSync(join(folder, 'assets'))) {
+    await server.register(fastifyStatic, {
+      root: join(folder, 'assets'),
+      prefix: '/assets/',
+      preCompressed: true,
+      immutable: true,
+      maxAge: '365d',
+    })
+  }
+  server.setNotFoundHandler((request, reply) => {
+    const path = request.url.split('?')[0]!
+    const wantsPage = request.method === 'GET' && !path.startsWith('/api/') && !path.startsWith('/assets/')
+    if (!wantsPage || !page) throw new Refusal('platform.not-found', 'not-found')
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-cache')
+      .send(createReadStream(page))
+  })
+}

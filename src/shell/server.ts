@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { createServer as createPort } from 'node:net'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { clockOn, systemClock } from '../platform/clock/clock.ts'
+import { ConfigError, readConfig } from '../platform/config/config.ts'
+import { keepSecret } from '../platform/config/secrets.ts'
+import { type Connection, openDatabase } from '../platform/db/database.ts'
+import { startEmbedded } from '../platform/db/embedded/index.ts'
+import { createApp } from './app.ts'
+import { prepareDatabase } from './prepare.ts'
+
+const root = process.env.WISSELWERK_ROOT ?? join(dirname(fileURLToPath(import.meta.url)), '../..')
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env, process.argv)
+  const embedded = config.databaseUrl ? undefined : await startEmbedded(config.home)
+  const connection: Connection = config.databaseUrl ?? embedded!.connection
+  const clock = config.today ? clockOn(config.today) : systemClock
+  const version = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string })
+    .version
+  const secret = config.secret ?? keepSecret(config.home, 'session')
+  const port = config.port === 0 ? await freePort(config.host) : config.port
+  const baseUrl = config.url?.replace(/\/$/, '') ?? `http://localhost:${port}`
+
+  await prepareDatabase({ root, connection, config, secret, baseUrl })
+  const database = openDatabase(connection)
+  const app = await createApp({
+    config,
+    connection,
+    database,
+    clock,
+    secret,
+    baseUrl,
+    webFolder: join(root, 'dist/web'),
+    version,
+  })
+
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    await app.close()
+    await database.close()
+    await embedded?.stop()
+    process.exit(0)
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+
+  await app.server.listen({ port, host: config.host })
+  console.log(`Wisselwerk: ${baseUrl}`)
+}
+
+function freePort(host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createPort()
+    probe.on('error', reject)
+    probe.listen(0, host, () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => resolve(port))
+    })
+  })
+}
+
+main().catch(error => {
+  console.error(error instanceof ConfigError ? error.message : error)
+  process.exit(1)
+})

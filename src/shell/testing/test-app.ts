@@ -1,0 +1,119 @@
+import { join } from 'node:path'
+import type { LightMyRequestResponse } from 'fastify'
+import { clockOn } from '../../platform/clock/clock.ts'
+import { type Config, readConfig } from '../../platform/config/config.ts'
+import { makeTestDatabase, type TestDatabase } from '../../platform/db/test-database.ts'
+import { type App, createApp } from '../app.ts'
+import { prepareDatabase, schemaStamp } from '../prepare.ts'
+import { Builder } from './builder.ts'
+
+const root = join(import.meta.dirname, '../../..')
+const secret = 'a secret for tests, long enough to sign with'
+const baseUrl = 'http://localhost'
+
+export interface Reply {
+  status: number
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into any answer
+  body: any
+  raw: LightMyRequestResponse
+}
+
+/** A signed-in (or anonymous) person who talks to the server in-process. */
+export interface Client {
+  get(url: string): Promise<Reply>
+  post(url: string, body?: unknown): Promise<Reply>
+  put(url: string, body?: unknown): Promise<Reply>
+  patch(url: string, body?: unknown): Promise<Reply>
+  delete(url: string, body?: unknown): Promise<Reply>
+  send(method: string, url: string, body?: unknown, headers?: Record<string, string>): Promise<Reply>
+  readonly cookie: string
+}
+
+export interface TestApp {
+  app: App
+  database: TestDatabase
+  config: Config
+  build: Builder
+  today: string
+  /** A real session cookie for this person; makes the account when there is none. */
+  signIn(personId: string, language?: 'nl' | 'en'): Promise<Client>
+  anonymous: Client
+  close(): Promise<void>
+}
+
+/** The whole server on a fresh database, without listening. */
+export async function startTestApp(
+  settings: { today?: string; env?: Record<string, string>; home?: string } = {},
+): Promise<TestApp> {
+  const today = settings.today ?? '2026-09-01'
+  const config = readConfig({
+    WISSELWERK_LOG: 'silent',
+    WISSELWERK_RATE_LIMITS: 'off',
+    WISSELWERK_DEMO: 'on',
+    ...(settings.home && { WISSELWERK_HOME: settings.home }),
+    ...settings.env,
+  })
+  const serverUrl = process.env.WISSELWERK_TEST_DATABASE
+  if (!serverUrl)
+    throw new Error('WISSELWERK_TEST_DATABASE is not set; run the tests with vitest from the project root')
+  const database = await makeTestDatabase(serverUrl, `template_${schemaStamp(root)}`, connection =>
+    prepareDatabase({ root, connection, config, secret, baseUrl }),
+  )
+  const clock = clockOn(today)
+  const app = await createApp({
+    config,
+    connection: database.url,
+    database,
+    clock,
+    secret,
+    baseUrl,
+    version: '0.0.0',
+  })
+  await app.server.ready()
+  const client = (cookie: string, language: 'nl' | 'en' = 'nl'): Client => {
+    const send: Client['send'] = async (method, url, body, headers) => {
+      const raw = await app.server.inject({
+        method: method as 'GET',
+        url,
+        headers: { cookie, 'accept-language': language, ...headers },
+        ...(body !== undefined && { payload: body as object }),
+      })
+      const json = raw.headers['content-type']?.toString().includes('json') && raw.body !== ''
+      return { status: raw.statusCode, body: json ? raw.json() : raw.body, raw }
+    }
+    return {
+      cookie,
+      send,
+      get: url => send('GET', url),
+      post: (url, body) => send('POST', url, body ?? {}),
+      put: (url, body) => send('PUT', url, body ?? {}),
+      patch: (url, body) => send('PATCH', url, body ?? {}),
+      delete: (url, body) => send('DELETE', url, body),
+    }
+  }
+  const build = new Builder(database.database, today)
+  return {
+    app,
+    database,
+    config,
+    build,
+    today,
+    anonymous: client(''),
+    signIn: async (personId, language) => client(await openSession(app, build, personId), language),
+    close: async () => {
+      await app.close()
+      await database.remove()
+    },
+  }
+}
+
+async function openSession(app: App, build: Builder, personId: string): Promise<string> {
+  const { email, name, userId } = await build.accountOf(personId)
+  const id = userId ?? (await app.house.auth.api.makeAccount({ body: { email, name } })).userId
+  if (!userId) await build.account(personId, id)
+  const response = await app.house.auth.api.openSession({ body: { userId: id }, asResponse: true })
+  return response.headers
+    .getSetCookie()
+    .map(cookie => cookie.split(';')[0])
+    .join('; ')
+}

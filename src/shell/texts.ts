@@ -1,0 +1,15 @@
+import { councilEn } from '../capabilities/council/text/en.ts'
+import { councilNl } from '../capabilities/council/text/nl.ts'
+import { peopleEn } from '../capabilities/people/text/en.ts'
+import { peopleNl } from '../capabilities/people/text/nl.ts'
+import { platformEn, platformNl } from '../platform/i18n/text.ts'
+import { shellEn } from './text/en.ts'
+import { shellNl } from './text/nl.ts'
+
+/** Every sentence of the product, by namespace. */
+export const texts = {
+  platform: { nl: platformNl, en: platformEn },
+  shell: { nl: shellNl, en: shellEn },
+  people: { nl: peopleNl, en: peopleEn },
+  council: { nl: councilNl, en: councilEn },
+} as const
