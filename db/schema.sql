@@ -12,6 +12,33 @@ create policy own_account on accounts as permissive for select to wisselwerk_app
 create policy own_organisation on accounts as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 grant select on accounts to wisselwerk_app;
 
+create table answers (
+  organisation_id uuid not null,
+  view_id uuid not null,
+  item_id text not null,
+  importance smallint,
+  owed smallint,
+  kept smallint,
+  constraint answers_importance_check CHECK (((importance >= 0) AND (importance <= 5))),
+  constraint answers_item_id_check CHECK ((length(item_id) <= 60)),
+  constraint answers_kept_check CHECK (((kept >= 0) AND (kept <= 5))),
+  constraint answers_owed_check CHECK (((owed >= 0) AND (owed <= 5))),
+  constraint answers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint answers_organisation_id_view_id_fkey FOREIGN KEY (organisation_id, view_id) REFERENCES views(organisation_id, view_id) ON DELETE CASCADE,
+  constraint answers_pkey PRIMARY KEY (organisation_id, view_id, item_id)
+);
+alter table answers enable row level security;
+create policy own_organisation on answers as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_with_view on answers as permissive for select to wisselwerk_app using ((EXISTS ( SELECT
+   FROM views v
+  WHERE ((v.organisation_id = answers.organisation_id) AND (v.view_id = answers.view_id)))));
+create policy write_own on answers as permissive for all to wisselwerk_app using ((EXISTS ( SELECT
+   FROM views v
+  WHERE ((v.organisation_id = answers.organisation_id) AND (v.view_id = answers.view_id) AND (v.author_id = app_person()))))) with check ((EXISTS ( SELECT
+   FROM views v
+  WHERE ((v.organisation_id = answers.organisation_id) AND (v.view_id = answers.view_id) AND (v.author_id = app_person()) AND (v.submitted_at IS NULL)))));
+grant delete, insert, select, update on answers to wisselwerk_app;
+
 create table audit_events (
   organisation_id uuid not null,
   sequence bigint not null,
@@ -119,6 +146,29 @@ create policy own_organisation on managements as restrictive for all to wisselwe
 create policy read_register on managements as permissive for select to wisselwerk_app using (true);
 grant delete, insert, select, update on managements to wisselwerk_app;
 
+create table need_cards (
+  organisation_id uuid not null,
+  card_id uuid not null,
+  relation_id uuid not null,
+  owner_id uuid not null,
+  need text not null,
+  wish text not null,
+  from_date date not null,
+  review_date date not null,
+  version integer not null default 1,
+  constraint need_cards_check CHECK ((review_date > from_date)),
+  constraint need_cards_need_check CHECK ((need = ANY (ARRAY['private_life'::text, 'work'::text, 'development'::text, 'income'::text, 'job'::text, 'employment'::text, 'combination'::text]))),
+  constraint need_cards_wish_check CHECK (((length(wish) >= 1) AND (length(wish) <= 500))),
+  constraint need_cards_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint need_cards_organisation_id_owner_id_fkey FOREIGN KEY (organisation_id, owner_id) REFERENCES people(organisation_id, person_id),
+  constraint need_cards_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint need_cards_pkey PRIMARY KEY (organisation_id, card_id)
+);
+alter table need_cards enable row level security;
+create policy own_cards on need_cards as permissive for all to wisselwerk_app using ((owner_id = app_person())) with check (((owner_id = app_person()) AND (app_side(relation_id) = 'employee'::text)));
+create policy own_organisation on need_cards as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant delete, insert, select, update on need_cards to wisselwerk_app;
+
 create table organisations (
   organisation_id uuid not null,
   name text not null,
@@ -150,6 +200,33 @@ alter table outbox enable row level security;
 create policy own_organisation on outbox as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy post on outbox as permissive for insert to wisselwerk_app with check (true);
 grant insert on outbox to wisselwerk_app;
+
+create table own_items (
+  organisation_id uuid not null,
+  item_id text not null,
+  side text not null,
+  domain text not null,
+  label_nl text not null,
+  label_en text not null,
+  statement_nl text not null,
+  statement_en text not null,
+  added_on date not null,
+  retired_on date,
+  constraint own_items_item_id_check CHECK ((item_id ~ '^own\.[a-z0-9-]{1,50}$'::text)),
+  constraint own_items_label_en_check CHECK (((length(label_en) >= 1) AND (length(label_en) <= 80))),
+  constraint own_items_label_nl_check CHECK (((length(label_nl) >= 1) AND (length(label_nl) <= 80))),
+  constraint own_items_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint own_items_statement_en_check CHECK (((length(statement_en) >= 1) AND (length(statement_en) <= 240))),
+  constraint own_items_statement_nl_check CHECK (((length(statement_nl) >= 1) AND (length(statement_nl) <= 240))),
+  constraint own_items_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint own_items_pkey PRIMARY KEY (organisation_id, item_id)
+);
+alter table own_items enable row level security;
+create policy add_items on own_items as permissive for insert to wisselwerk_app with check (app_has_role('hr'::text));
+create policy own_organisation on own_items as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_items on own_items as permissive for select to wisselwerk_app using (true);
+create policy retire_items on own_items as permissive for update to wisselwerk_app using (app_has_role('hr'::text));
+grant insert, select on own_items to wisselwerk_app;
 
 create table people (
   organisation_id uuid not null,
@@ -298,12 +375,42 @@ create policy own_organisation on units as restrictive for all to wisselwerk_app
 create policy read_register on units as permissive for select to wisselwerk_app using (true);
 grant delete, insert, select, update on units to wisselwerk_app;
 
+create table views (
+  organisation_id uuid not null,
+  view_id uuid not null,
+  relation_id uuid not null,
+  round integer not null,
+  side text not null,
+  author_id uuid not null,
+  version integer not null default 0,
+  created_at timestamp with time zone not null,
+  submitted_at timestamp with time zone,
+  released_at timestamp with time zone,
+  constraint views_check CHECK (((submitted_at IS NOT NULL) OR (released_at IS NULL))),
+  constraint views_round_check CHECK ((round > 0)),
+  constraint views_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint views_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people(organisation_id, person_id),
+  constraint views_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint views_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint views_pkey PRIMARY KEY (organisation_id, view_id),
+  constraint views_organisation_id_relation_id_round_side_key UNIQUE (organisation_id, relation_id, round, side)
+);
+alter table views enable row level security;
+create policy begin_own on views as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_side(relation_id))));
+create policy change_own on views as permissive for update to wisselwerk_app using ((author_id = app_person()));
+create policy own_organisation on views as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_own on views as permissive for select to wisselwerk_app using (((author_id = app_person()) OR ((app_side(relation_id) IS NOT NULL) AND app_round_is_open(relation_id, round))));
+create policy remove_own on views as permissive for delete to wisselwerk_app using ((author_id = app_person()));
+grant delete, insert, select on views to wisselwerk_app;
+
 -- function accept_invitation(secret_hash bytea, account text, at timestamp with time zone) returns void security definer
 -- function app_has_role(wanted text) returns boolean security definer
 -- function app_organisation() returns uuid
 -- function app_person() returns uuid
+-- function app_round_is_open(relation uuid, of_round integer) returns boolean security definer
 -- function app_side(relation uuid) returns text security definer
 -- function app_today() returns date
+-- function app_view_states(relation uuid) returns TABLE(round integer, side text, author_id uuid, submitted boolean, released boolean) security definer
 -- function append_audit(at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
 -- function audit_fault(organisation uuid) returns bigint security definer
 -- function audit_hash(previous bytea, organisation uuid, seq bigint, at timestamp with time zone, actor uuid, event text, subject_kind text, subject_id text, details jsonb) returns bytea

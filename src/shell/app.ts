@@ -15,7 +15,7 @@ import type { House } from '../platform/http/verb.ts'
 import { speak } from '../platform/i18n/sentences.ts'
 import { carrierFor, sendOutbox } from '../platform/mail/mail.ts'
 import { demoRoutes } from './demo-routes.ts'
-import { capabilities } from './registry.ts'
+import { capabilities, publish } from './registry.ts'
 import { texts } from './texts.ts'
 
 export interface AppSettings {
@@ -80,6 +80,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     actorOf: sessions.actorOf.bind(sessions),
     forget: sessions.forget.bind(sessions),
     moduleIsOn,
+    publish,
     mailWaits,
   }
 

@@ -1,14 +1,31 @@
 import { join } from 'node:path'
 import { councilRoutes } from '../capabilities/council/routes.ts'
+import { expectationsRoutes } from '../capabilities/expectations/routes.ts'
 import { peopleRoutes } from '../capabilities/people/routes.ts'
 import type { MigrationFolder } from '../platform/db/migrate.ts'
+import type { Call, DomainEvent } from '../platform/http/call.ts'
 import type { House } from '../platform/http/verb.ts'
 
 /** The only list of capabilities, in the order in which their tables are made. */
 export const capabilities: readonly { name: string; routes(house: House): void }[] = [
   { name: 'people', routes: peopleRoutes },
   { name: 'council', routes: councilRoutes },
+  { name: 'expectations', routes: expectationsRoutes },
 ]
+
+type Listener<N extends DomainEvent['name']> = (
+  call: Call,
+  event: Extract<DomainEvent, { name: N }>,
+) => Promise<void>
+
+/** Who hears what; a lower capability tells, a higher one listens. */
+const listeners: { [N in DomainEvent['name']]: readonly Listener<N>[] } = {
+  'need-card.changed': [],
+}
+
+export async function publish(call: Call, event: DomainEvent): Promise<void> {
+  for (const listen of listeners[event.name]) await listen(call, event)
+}
 
 /** Every folder of SQL, platform first. `root` is the checkout or the installed package. */
 export function migrationFolders(root: string): MigrationFolder[] {

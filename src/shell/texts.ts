@@ -1,5 +1,7 @@
 import { councilEn } from '../capabilities/council/text/en.ts'
 import { councilNl } from '../capabilities/council/text/nl.ts'
+import { expectationsEn } from '../capabilities/expectations/text/en.ts'
+import { expectationsNl } from '../capabilities/expectations/text/nl.ts'
 import { peopleEn } from '../capabilities/people/text/en.ts'
 import { peopleNl } from '../capabilities/people/text/nl.ts'
 import { platformEn, platformNl } from '../platform/i18n/text.ts'
@@ -11,5 +13,6 @@ export const texts = {
   platform: { nl: platformNl, en: platformEn },
   shell: { nl: shellNl, en: shellEn },
   people: { nl: peopleNl, en: peopleEn },
+  expectations: { nl: expectationsNl, en: expectationsEn },
   council: { nl: councilNl, en: councilEn },
 } as const

@@ -31,6 +31,15 @@ export interface Accounts {
   user_id: string;
 }
 
+export interface Answers {
+  importance: number | null;
+  item_id: string;
+  kept: number | null;
+  organisation_id: string;
+  owed: number | null;
+  view_id: string;
+}
+
 export interface AuditEvents {
   actor_id: string;
   at: Timestamp;
@@ -86,6 +95,18 @@ export interface Managements {
   valid_until: string | null;
 }
 
+export interface NeedCards {
+  card_id: string;
+  from_date: string;
+  need: string;
+  organisation_id: string;
+  owner_id: string;
+  relation_id: string;
+  review_date: string;
+  version: Generated<number>;
+  wish: string;
+}
+
 export interface Organisations {
   created_at: Timestamp;
   demo: Generated<boolean>;
@@ -102,6 +123,19 @@ export interface Outbox {
   organisation_id: string;
   recipient: string;
   subject: string;
+}
+
+export interface OwnItems {
+  added_on: string;
+  domain: string;
+  item_id: string;
+  label_en: string;
+  label_nl: string;
+  organisation_id: string;
+  retired_on: string | null;
+  side: string;
+  statement_en: string;
+  statement_nl: string;
 }
 
 export interface People {
@@ -176,16 +210,32 @@ export interface Units {
   valid_until: string | null;
 }
 
+export interface Views {
+  author_id: string;
+  created_at: Timestamp;
+  organisation_id: string;
+  relation_id: string;
+  released_at: Timestamp | null;
+  round: number;
+  side: string;
+  submitted_at: Timestamp | null;
+  version: Generated<number>;
+  view_id: string;
+}
+
 export interface DB {
   accounts: Accounts;
+  answers: Answers;
   audit_events: AuditEvents;
   audit_heads: AuditHeads;
   consent_steps: ConsentSteps;
   invitations: Invitations;
   locations: Locations;
   managements: Managements;
+  need_cards: NeedCards;
   organisations: Organisations;
   outbox: Outbox;
+  own_items: OwnItems;
   people: People;
   placements: Placements;
   read_log: ReadLog;
@@ -194,4 +244,5 @@ export interface DB {
   role_holdings: RoleHoldings;
   schema_migrations: SchemaMigrations;
   units: Units;
+  views: Views;
 }

@@ -27,6 +27,17 @@ export interface Call {
   tell(event: AuditEvent): Promise<void>
   /** Content of `subjectId` was read, and why; the person can see it. */
   looked(reading: Reading): Promise<void>
+  /** Tells capabilities further up, in this transaction; who listens stands in the shell. */
+  publish(event: DomainEvent): Promise<void>
   /** Sent after commit, or not at all. */
   mail(mail: Mail): Promise<void>
+}
+
+/** The closed list of what one capability tells another. */
+export type DomainEvent = {
+  name: 'need-card.changed'
+  relationId: string
+  ownerId: string
+  cardId: string
+  need: string
 }

@@ -7,7 +7,7 @@ import { asApplication, type Database } from '../db/database.ts'
 import { refuse } from '../errors/refusal.ts'
 import type { Language } from '../i18n/language.ts'
 import { postMail } from '../mail/mail.ts'
-import type { Actor, Call, Role } from './call.ts'
+import type { Actor, Call, DomainEvent, Role } from './call.ts'
 import { problemSchema } from './problem.ts'
 import type { HttpServer } from './server.ts'
 
@@ -54,6 +54,7 @@ export interface House {
   clock: Clock
   actorOf(request: FastifyRequest): Promise<Actor | null>
   moduleIsOn(call: Call, module: string): Promise<boolean>
+  publish(call: Call, event: DomainEvent): Promise<void>
   /** Mail was posted; it may leave now rather than at the next round. */
   mailWaits(): void
 }
@@ -136,6 +137,7 @@ async function answer<P extends Shape, Q extends Shape, B extends Shape, R exten
         language: languageIn(request),
         newId: randomUUID,
         tell: event => appendAudit(tx, now, event),
+        publish: event => house.publish(call, event),
         looked: reading => logReading(tx, asker.organisationId!, asker.personId!, now, reading),
         mail: async mail => {
           await postMail(tx, asker.organisationId!, randomUUID(), now, mail)

@@ -84,6 +84,197 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/expectations/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What two sides can owe each other: the fixed items, the own items and the employers’ ideals */
+        get: operations["readCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/expectations/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an item of the organisation itself, in both languages */
+        post: operations["addItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My view, and how far the other is */
+        get: operations["readView"];
+        /** Save answers to one or more items */
+        put: operations["saveView"];
+        post?: never;
+        /** Remove my view; the other view stays */
+        delete: operations["removeView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/view/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** This is how I see it; the answers stand still from here */
+        post: operations["submitView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/view/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back to writing, as long as I have not released */
+        post: operations["reopenView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/view/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I am ready to show it; nothing is shown until the other is too */
+        post: operations["releaseView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/view/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the release back, until the other has released */
+        post: operations["withdrawRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A fresh look at the same relation */
+        post: operations["startRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/gap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Both views side by side, after both released */
+        get: operations["readGapMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My need cards */
+        get: operations["readNeeds"];
+        put?: never;
+        /** Write a need card, with a date to look again */
+        post: operations["addNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/needs/{cardId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a need card */
+        put: operations["changeNeed"];
+        post?: never;
+        /** Remove a need card */
+        delete: operations["removeNeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/chairs": {
         parameters: {
             query?: never;
@@ -219,6 +410,98 @@ export interface components {
             }[];
             may: ("ask" | "decide")[];
         };
+        ExpectationCatalogueInput: {
+            items: {
+                id: string;
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                /** @enum {string} */
+                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
+                own: boolean;
+                wording: {
+                    nl: {
+                        label: string;
+                        statement: string;
+                    };
+                    en: {
+                        label: string;
+                        statement: string;
+                    };
+                } | null;
+            }[];
+            ideals: {
+                id: string;
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                items: string[];
+            }[];
+        };
+        ViewInput: {
+            /** Format: uuid */
+            relationId: string;
+            round: number;
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            version: number;
+            answers: {
+                [key: string]: {
+                    importance: number | null;
+                    owed: number | null;
+                    kept: number | null;
+                };
+            };
+            mine: {
+                submitted: boolean;
+                released: boolean;
+            };
+            other: {
+                submitted: boolean;
+                released: boolean;
+            };
+            open: boolean;
+            takenOver: boolean;
+        };
+        GapMapInput: {
+            /** Format: uuid */
+            relationId: string;
+            round: number;
+            items: {
+                itemId: string;
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                /** @enum {string} */
+                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
+                /** @enum {string} */
+                class: "only-employee" | "only-organisation" | "other-weight" | "agreed" | "not-compared";
+                distance: number;
+                employee: {
+                    importance: number | null;
+                    owed: number | null;
+                    kept: number | null;
+                } | null;
+                organisation: {
+                    importance: number | null;
+                    owed: number | null;
+                    kept: number | null;
+                } | null;
+            }[];
+            counts: {
+                [key: string]: number;
+            };
+            total: number;
+        };
+        NeedCardInput: {
+            /** Format: uuid */
+            cardId: string;
+            /** @enum {string} */
+            need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination";
+            wish: string;
+            /** Format: date */
+            fromDate: string;
+            /** Format: date */
+            reviewDate: string;
+            version: number;
+        };
         Problem: {
             status: number;
             code: string;
@@ -298,6 +581,98 @@ export interface components {
                 }[];
             }[];
             may: ("ask" | "decide")[];
+        };
+        ExpectationCatalogue: {
+            items: {
+                id: string;
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                /** @enum {string} */
+                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
+                own: boolean;
+                wording: {
+                    nl: {
+                        label: string;
+                        statement: string;
+                    };
+                    en: {
+                        label: string;
+                        statement: string;
+                    };
+                } | null;
+            }[];
+            ideals: {
+                id: string;
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                items: string[];
+            }[];
+        };
+        View: {
+            /** Format: uuid */
+            relationId: string;
+            round: number;
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            version: number;
+            answers: {
+                [key: string]: {
+                    importance: number | null;
+                    owed: number | null;
+                    kept: number | null;
+                };
+            };
+            mine: {
+                submitted: boolean;
+                released: boolean;
+            };
+            other: {
+                submitted: boolean;
+                released: boolean;
+            };
+            open: boolean;
+            takenOver: boolean;
+        };
+        GapMap: {
+            /** Format: uuid */
+            relationId: string;
+            round: number;
+            items: {
+                itemId: string;
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                /** @enum {string} */
+                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
+                /** @enum {string} */
+                class: "only-employee" | "only-organisation" | "other-weight" | "agreed" | "not-compared";
+                distance: number;
+                employee: {
+                    importance: number | null;
+                    owed: number | null;
+                    kept: number | null;
+                } | null;
+                organisation: {
+                    importance: number | null;
+                    owed: number | null;
+                    kept: number | null;
+                } | null;
+            }[];
+            counts: {
+                [key: string]: number;
+            };
+            total: number;
+        };
+        NeedCard: {
+            /** Format: uuid */
+            cardId: string;
+            /** @enum {string} */
+            need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination";
+            wish: string;
+            /** Format: date */
+            fromDate: string;
+            /** Format: date */
+            reviewDate: string;
+            version: number;
         };
     };
     responses: never;
@@ -459,6 +834,542 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectationCatalogue"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    side: "employee" | "organisation";
+                    /** @enum {string} */
+                    domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
+                    nl: {
+                        label: string;
+                        statement: string;
+                    };
+                    en: {
+                        label: string;
+                        statement: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        itemId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    answers: {
+                        [key: string]: {
+                            importance: number | null;
+                            owed: number | null;
+                            kept: number | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readGapMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapMap"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cards: components["schemas"]["NeedCard"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination";
+                    wish: string;
+                    /** Format: date */
+                    fromDate: string;
+                    /** Format: date */
+                    reviewDate: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cards: components["schemas"]["NeedCard"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                cardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    card: {
+                        /** @enum {string} */
+                        need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination";
+                        wish: string;
+                        /** Format: date */
+                        fromDate: string;
+                        /** Format: date */
+                        reviewDate: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cards: components["schemas"]["NeedCard"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                cardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cards: components["schemas"]["NeedCard"][];
+                    };
+                };
             };
             /** @description Default Response */
             "4XX": {

@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { day, id, side } from '../people/model.ts'
+import { domains, employeeDomains, organisationDomains } from './catalogue/items.ts'
+import { gapClasses } from './gap.ts'
+
+const level = z.int().min(0).max(5).nullable()
+
+/** Three separate questions: an item can be unimportant but owed, or owed but not kept. */
+export const answer = z.object({ importance: level, owed: level, kept: level })
+export const itemId = z.string().regex(/^(own\.)?[a-z0-9-]{1,50}$/)
+export const answers = z.record(itemId, answer)
+
+export const wording = z.object({
+  label: z.string().trim().min(1).max(80),
+  statement: z.string().trim().min(1).max(240),
+})
+
+export const catalogueView = z
+  .object({
+    items: z.array(
+      z.object({
+        id: itemId,
+        side,
+        domain: z.enum(domains),
+        own: z.boolean(),
+        /** Only for items of the organisation itself; the fixed ones stand in the product's own texts. */
+        wording: z.object({ nl: wording, en: wording }).nullable(),
+      }),
+    ),
+    ideals: z.array(z.object({ id: z.string(), side, items: z.array(itemId) })),
+  })
+  .meta({ id: 'ExpectationCatalogue' })
+export type CatalogueView = z.infer<typeof catalogueView>
+
+export const ownItemInput = z
+  .object({ side, domain: z.enum(domains), nl: wording, en: wording })
+  .refine(
+    item =>
+      (item.side === 'organisation' ? organisationDomains : employeeDomains).some(
+        name => name === item.domain,
+      ),
+    { path: ['domain'], message: 'This domain belongs to the other side.' },
+  )
+export type OwnItemInput = z.infer<typeof ownItemInput>
+
+const progress = z.object({ submitted: z.boolean(), released: z.boolean() })
+
+export const viewState = z
+  .object({
+    relationId: id,
+    round: z.int(),
+    side,
+    /** Counts every save; a save on an older number is refused. */
+    version: z.int(),
+    answers,
+    mine: progress,
+    other: progress,
+    /** Both released: the gap map is open. */
+    open: z.boolean(),
+    /** Somebody else wrote for my side in this round (an earlier manager): a new round is needed. */
+    takenOver: z.boolean(),
+  })
+  .meta({ id: 'View' })
+export type ViewState = z.infer<typeof viewState>
+
+export const saveViewInput = z.object({ version: z.int().min(0), answers })
+export const versionInput = z.object({ version: z.int().min(0) })
+
+export const gapMap = z
+  .object({
+    relationId: id,
+    round: z.int(),
+    items: z.array(
+      z.object({
+        itemId,
+        side,
+        domain: z.enum(domains),
+        class: z.enum(gapClasses),
+        distance: z.int(),
+        employee: answer.nullable(),
+        organisation: answer.nullable(),
+      }),
+    ),
+    counts: z.record(z.enum(gapClasses), z.int()),
+    total: z.int(),
+  })
+  .meta({ id: 'GapMap' })
+export type GapMap = z.infer<typeof gapMap>
+
+/** Room for private life, work and development; security of income, job, work and combination (paper 1, fig. 1). */
+export const needs = [
+  'private_life',
+  'work',
+  'development',
+  'income',
+  'job',
+  'employment',
+  'combination',
+] as const
+export const need = z.enum(needs)
+export type Need = (typeof needs)[number]
+export const flexibilityNeeds: readonly Need[] = ['private_life', 'work', 'development']
+
+export const needCardInput = z
+  .object({
+    need,
+    wish: z.string().trim().min(1).max(500),
+    fromDate: day,
+    reviewDate: day,
+  })
+  .refine(card => card.reviewDate > card.fromDate, { path: ['reviewDate'], message: 'After the from-date.' })
+export type NeedCardInput = z.infer<typeof needCardInput>
+
+export const needCard = z
+  .object({ cardId: id, need, wish: z.string(), fromDate: day, reviewDate: day, version: z.int() })
+  .meta({ id: 'NeedCard' })
+export type NeedCard = z.infer<typeof needCard>
+
+export const cardParams = z.object({ relationId: id, cardId: id })

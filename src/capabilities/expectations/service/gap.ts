@@ -1,0 +1,66 @@
+import { refuse } from '../../../platform/errors/refusal.ts'
+import type { Call } from '../../../platform/http/call.ts'
+import { opposite, sitAtTable } from '../../people/index.ts'
+import type { Side } from '../../people/model.ts'
+import { type Answer, classify, distance, type GapClass, gapClasses } from '../gap.ts'
+import type { GapMap } from '../model.ts'
+import { findAnswers, findProgress, findView } from '../store.ts'
+import { readCatalogue } from './items.ts'
+import { currentRound } from './view.ts'
+
+/** Both views side by side, item by item; only after both released. */
+export async function readGapMap(call: Call, relationId: string): Promise<GapMap> {
+  const table = await sitAtTable(call, relationId)
+  const progress = await findProgress(call.tx, relationId)
+  // The newest round that both released: starting a new one does not take the last map away.
+  const round = openRounds(progress)[0]
+  if (round === undefined)
+    refuse('expectations.not-both-released', 'conflict', { round: currentRound(progress) })
+  const answersOf = async (side: Side): Promise<Record<string, Answer>> => {
+    const view = await findView(call.tx, table.organisationId, relationId, round, side)
+    return view ? await findAnswers(call.tx, table.organisationId, view.view_id) : {}
+  }
+  const employee = await answersOf('employee')
+  const organisation = await answersOf('organisation')
+  const { items } = await readCatalogue(call)
+  const compared = items.map(item => ({
+    itemId: item.id,
+    side: item.side,
+    domain: item.domain,
+    class: classify(employee[item.id], organisation[item.id]),
+    distance: distance(employee[item.id], organisation[item.id]),
+    employee: employee[item.id] ?? null,
+    organisation: organisation[item.id] ?? null,
+  }))
+  compared.sort((a, b) => rank[a.class] - rank[b.class] || b.distance - a.distance)
+  const other = opposite(table)
+  if (other) await call.looked({ subjectId: other.personId, what: 'view', purpose: 'gap-map' })
+  return {
+    relationId,
+    round,
+    items: compared,
+    counts: count(compared.map(item => item.class)),
+    total: compared.length,
+  }
+}
+
+function openRounds(progress: readonly { round: number; released: boolean }[]): number[] {
+  const released = new Map<number, number>()
+  for (const view of progress)
+    if (view.released) released.set(view.round, (released.get(view.round) ?? 0) + 1)
+  return [...released].flatMap(([round, sides]) => (sides === 2 ? [round] : [])).sort((a, b) => b - a)
+}
+
+const rank: Record<GapClass, number> = {
+  'only-employee': 0,
+  'only-organisation': 0,
+  'other-weight': 1,
+  agreed: 2,
+  'not-compared': 3,
+}
+
+function count(classes: readonly GapClass[]): Record<GapClass, number> {
+  const counts = Object.fromEntries(gapClasses.map(name => [name, 0])) as Record<GapClass, number>
+  for (const name of classes) counts[name]++
+  return counts
+}

@@ -1,0 +1,72 @@
+import { refuse } from '../../../platform/errors/refusal.ts'
+import type { Call } from '../../../platform/http/call.ts'
+import { sitAtTable } from '../../people/index.ts'
+import type { NeedCard, NeedCardInput } from '../model.ts'
+import { mustBeEmployee } from '../policy.ts'
+import { deleteNeedCard, findNeedCards, insertNeedCard, updateNeedCard } from '../store.ts'
+
+/** My need cards. They are mine alone: the manager has no verb that reads them. */
+export async function readNeeds(call: Call, relationId: string): Promise<{ cards: NeedCard[] }> {
+  const table = await sitAtTable(call, relationId)
+  mustBeEmployee(table.side)
+  const rows = await findNeedCards(call.tx, table.organisationId, relationId)
+  return {
+    cards: rows.map(row => ({
+      cardId: row.card_id,
+      need: row.need,
+      wish: row.wish,
+      fromDate: row.from_date,
+      reviewDate: row.review_date,
+      version: row.version,
+    })),
+  }
+}
+
+export async function addNeed(
+  call: Call,
+  relationId: string,
+  card: NeedCardInput,
+): Promise<{ cards: NeedCard[] }> {
+  const table = await sitAtTable(call, relationId)
+  mustBeEmployee(table.side)
+  const cardId = call.newId()
+  const { organisationId } = table
+  await insertNeedCard(call.tx, { ...card, organisationId, relationId, cardId, ownerId: call.actor.personId })
+  await noticed(call, relationId, cardId, card.need)
+  return readNeeds(call, relationId)
+}
+
+export async function changeNeed(
+  call: Call,
+  relationId: string,
+  cardId: string,
+  version: number,
+  card: NeedCardInput,
+): Promise<{ cards: NeedCard[] }> {
+  const table = await sitAtTable(call, relationId)
+  mustBeEmployee(table.side)
+  if (!(await updateNeedCard(call.tx, table.organisationId, cardId, version, card))) {
+    refuse('expectations.stale-need', 'conflict')
+  }
+  await noticed(call, relationId, cardId, card.need)
+  return readNeeds(call, relationId)
+}
+
+export async function removeNeed(
+  call: Call,
+  relationId: string,
+  cardId: string,
+): Promise<{ cards: NeedCard[] }> {
+  const table = await sitAtTable(call, relationId)
+  mustBeEmployee(table.side)
+  if (!(await deleteNeedCard(call.tx, table.organisationId, cardId)))
+    refuse('platform.not-found', 'not-found')
+  await call.tell({ event: 'need.removed', subjectKind: 'need-card', subjectId: cardId })
+  return readNeeds(call, relationId)
+}
+
+/** Only the owner's own agenda hears of it. */
+async function noticed(call: Call, relationId: string, cardId: string, need: string): Promise<void> {
+  await call.publish({ name: 'need-card.changed', relationId, ownerId: call.actor.personId, cardId, need })
+  await call.tell({ event: 'need.changed', subjectKind: 'need-card', subjectId: cardId })
+}

@@ -1,0 +1,243 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/db/database.ts'
+import type { Side } from '../people/model.ts'
+import type { Domain } from './catalogue/items.ts'
+import type { Answer } from './gap.ts'
+import type { Need, NeedCardInput, OwnItemInput } from './model.ts'
+
+export interface ViewProgress {
+  round: number
+  side: Side
+  author_id: string
+  submitted: boolean
+  released: boolean
+}
+
+/** Of all rounds, newest first; never a word of content. */
+export async function findProgress(tx: Tx, relationId: string): Promise<ViewProgress[]> {
+  const { rows } = await sql<ViewProgress>`select * from app_view_states(${relationId})`.execute(tx)
+  return rows
+}
+
+/** Serialises the steps of one relation, so that two releases at once see each other. */
+export async function lockRelation(tx: Tx, organisationId: string, relationId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${organisationId}:${relationId}`}, 1))`.execute(
+    tx,
+  )
+}
+
+export function findView(tx: Tx, organisationId: string, relationId: string, round: number, side: Side) {
+  return tx
+    .selectFrom('views')
+    .select(['view_id', 'round', 'version', 'author_id', 'submitted_at', 'released_at'])
+    .where('organisation_id', '=', organisationId)
+    .where('relation_id', '=', relationId)
+    .where('round', '=', round)
+    .where('side', '=', side)
+    .executeTakeFirst()
+}
+
+export async function findAnswers(
+  tx: Tx,
+  organisationId: string,
+  viewId: string,
+): Promise<Record<string, Answer>> {
+  const rows = await tx
+    .selectFrom('answers')
+    .select(['item_id', 'importance', 'owed', 'kept'])
+    .where('organisation_id', '=', organisationId)
+    .where('view_id', '=', viewId)
+    .orderBy('item_id')
+    .execute()
+  return Object.fromEntries(rows.map(({ item_id, ...answer }) => [item_id, answer]))
+}
+
+export async function insertView(
+  tx: Tx,
+  view: {
+    organisationId: string
+    viewId: string
+    relationId: string
+    round: number
+    side: Side
+    authorId: string
+    at: Date
+  },
+): Promise<void> {
+  await tx
+    .insertInto('views')
+    .values({
+      organisation_id: view.organisationId,
+      view_id: view.viewId,
+      relation_id: view.relationId,
+      round: view.round,
+      side: view.side,
+      author_id: view.authorId,
+      created_at: view.at,
+    })
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+}
+
+/** Takes the next version; false when somebody (another tab) saved since, or the view is no longer open to change. */
+export async function raiseVersion(
+  tx: Tx,
+  organisationId: string,
+  viewId: string,
+  from: number,
+): Promise<boolean> {
+  const result = await tx
+    .updateTable('views')
+    .set({ version: from + 1 })
+    .where('organisation_id', '=', organisationId)
+    .where('view_id', '=', viewId)
+    .where('version', '=', from)
+    .where('submitted_at', 'is', null)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+/** One statement for all items of a save. */
+export async function saveAnswers(
+  tx: Tx,
+  organisationId: string,
+  viewId: string,
+  answers: Readonly<Record<string, Answer>>,
+): Promise<void> {
+  const entries = Object.entries(answers)
+  if (entries.length === 0) return
+  const column = (name: keyof Answer) => entries.map(([, answer]) => answer[name])
+  await sql`
+    insert into answers (organisation_id, view_id, item_id, importance, owed, kept)
+    select ${organisationId}, ${viewId}, * from unnest(${entries.map(([item]) => item)}::text[],
+      ${column('importance')}::smallint[], ${column('owed')}::smallint[], ${column('kept')}::smallint[])
+    on conflict (organisation_id, view_id, item_id) do update
+      set importance = excluded.importance, owed = excluded.owed, kept = excluded.kept`.execute(tx)
+}
+
+export async function setProgress(
+  tx: Tx,
+  organisationId: string,
+  viewId: string,
+  progress: { submitted_at?: Date | null; released_at?: Date | null },
+): Promise<void> {
+  await tx
+    .updateTable('views')
+    .set(progress)
+    .where('organisation_id', '=', organisationId)
+    .where('view_id', '=', viewId)
+    .execute()
+}
+
+export async function deleteView(tx: Tx, organisationId: string, viewId: string): Promise<void> {
+  await tx
+    .deleteFrom('views')
+    .where('organisation_id', '=', organisationId)
+    .where('view_id', '=', viewId)
+    .execute()
+}
+
+export function findOwnItems(tx: Tx, organisationId: string) {
+  return tx
+    .selectFrom('own_items')
+    .select([
+      'item_id',
+      sql<Side>`side`.as('side'),
+      sql<Domain>`domain`.as('domain'),
+      'label_nl',
+      'label_en',
+      'statement_nl',
+      'statement_en',
+    ])
+    .where('organisation_id', '=', organisationId)
+    .where('retired_on', 'is', null)
+    .orderBy('added_on')
+    .orderBy('item_id')
+    .execute()
+}
+
+export async function insertOwnItem(
+  tx: Tx,
+  organisationId: string,
+  itemId: string,
+  item: OwnItemInput,
+  today: string,
+): Promise<void> {
+  await tx
+    .insertInto('own_items')
+    .values({
+      organisation_id: organisationId,
+      item_id: itemId,
+      side: item.side,
+      domain: item.domain,
+      label_nl: item.nl.label,
+      label_en: item.en.label,
+      statement_nl: item.nl.statement,
+      statement_en: item.en.statement,
+      added_on: today,
+    })
+    .execute()
+}
+
+export function findNeedCards(tx: Tx, organisationId: string, relationId: string) {
+  return tx
+    .selectFrom('need_cards')
+    .select(['card_id', sql<Need>`need`.as('need'), 'wish', 'from_date', 'review_date', 'version'])
+    .where('organisation_id', '=', organisationId)
+    .where('relation_id', '=', relationId)
+    .orderBy('need')
+    .orderBy('from_date')
+    .execute()
+}
+
+export async function insertNeedCard(
+  tx: Tx,
+  card: NeedCardInput & { organisationId: string; relationId: string; cardId: string; ownerId: string },
+): Promise<void> {
+  await tx
+    .insertInto('need_cards')
+    .values({
+      organisation_id: card.organisationId,
+      card_id: card.cardId,
+      relation_id: card.relationId,
+      owner_id: card.ownerId,
+      need: card.need,
+      wish: card.wish,
+      from_date: card.fromDate,
+      review_date: card.reviewDate,
+    })
+    .execute()
+}
+
+/** False when the card is gone or was changed since `version`. */
+export async function updateNeedCard(
+  tx: Tx,
+  organisationId: string,
+  cardId: string,
+  version: number,
+  card: NeedCardInput,
+): Promise<boolean> {
+  const result = await tx
+    .updateTable('need_cards')
+    .set({
+      need: card.need,
+      wish: card.wish,
+      from_date: card.fromDate,
+      review_date: card.reviewDate,
+      version: version + 1,
+    })
+    .where('organisation_id', '=', organisationId)
+    .where('card_id', '=', cardId)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+export async function deleteNeedCard(tx: Tx, organisationId: string, cardId: string): Promise<boolean> {
+  const result = await tx
+    .deleteFrom('need_cards')
+    .where('organisation_id', '=', organisationId)
+    .where('card_id', '=', cardId)
+    .executeTakeFirst()
+  return result.numDeletedRows === 1n
+}
