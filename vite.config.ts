@@ -1,0 +1,23 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  plugins: [react(), optimizeLocales.vite({ locales: ['nl-NL', 'en-GB'] })],
+  build: {
+    outDir: 'dist/web',
+    emptyOutDir: true,
+    manifest: true,
+    // The first versions with light-dark(), which the tokens stand on.
+    target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      treeshake: {
+        // A component that a page does not use may go, and its style sheet with it; without this word the front
+        // door of ui would carry every dialog and menu into the first paint.
+        moduleSideEffects: [{ test: /\/src\/ui\/.*\.tsx?$/, sideEffects: false }],
+      },
+    },
+  },
+  server: { host: '127.0.0.1' },
+})
