@@ -12,6 +12,24 @@ create policy own_account on accounts as permissive for select to wisselwerk_app
 create policy own_organisation on accounts as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 grant select on accounts to wisselwerk_app;
 
+create table agenda_notes (
+  organisation_id uuid not null,
+  note_id uuid not null,
+  owner_id uuid not null,
+  relation_id uuid not null,
+  subject text not null,
+  need text not null,
+  noted_at timestamp with time zone not null,
+  constraint agenda_notes_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint agenda_notes_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint agenda_notes_pkey PRIMARY KEY (organisation_id, note_id),
+  constraint agenda_notes_organisation_id_owner_id_subject_key UNIQUE (organisation_id, owner_id, subject)
+);
+alter table agenda_notes enable row level security;
+create policy own_notes on agenda_notes as permissive for all to wisselwerk_app using ((owner_id = app_person())) with check ((owner_id = app_person()));
+create policy own_organisation on agenda_notes as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant delete, insert, select, update on agenda_notes to wisselwerk_app;
+
 create table answers (
   organisation_id uuid not null,
   view_id uuid not null,
@@ -69,6 +87,24 @@ create table audit_heads (
 alter table audit_heads enable row level security;
 create policy own_organisation on audit_heads as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 
+create table confirmations (
+  organisation_id uuid not null,
+  conversation_id uuid not null,
+  side text not null,
+  author_id uuid not null,
+  held boolean not null,
+  confirmed_at timestamp with time zone not null,
+  constraint confirmations_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint confirmations_organisation_id_conversation_id_fkey FOREIGN KEY (organisation_id, conversation_id) REFERENCES conversations(organisation_id, conversation_id),
+  constraint confirmations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint confirmations_pkey PRIMARY KEY (organisation_id, conversation_id, side)
+);
+alter table confirmations enable row level security;
+create policy confirmations_after_own on confirmations as permissive for select to wisselwerk_app using (((author_id = app_person()) OR ((app_conversation_side(conversation_id) IS NOT NULL) AND app_has_confirmed(conversation_id))));
+create policy own_confirmation on confirmations as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_conversation_side(conversation_id))));
+create policy own_organisation on confirmations as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant insert, select on confirmations to wisselwerk_app;
+
 create table consent_steps (
   organisation_id uuid not null,
   module text not null,
@@ -93,6 +129,62 @@ create policy decide on consent_steps as permissive for insert to wisselwerk_app
 create policy own_organisation on consent_steps as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_file on consent_steps as permissive for select to wisselwerk_app using (true);
 grant insert, select on consent_steps to wisselwerk_app;
+
+create table conversations (
+  organisation_id uuid not null,
+  conversation_id uuid not null,
+  relation_id uuid not null,
+  kind text not null,
+  planned_on date not null,
+  planned_by uuid not null,
+  ready_at timestamp with time zone,
+  cancelled_at timestamp with time zone,
+  version integer not null default 1,
+  constraint conversations_kind_check CHECK ((kind = ANY (ARRAY['annual'::text, 'performance'::text, 'appraisal'::text, 'development'::text, 'ad_hoc'::text]))),
+  constraint conversations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint conversations_organisation_id_planned_by_fkey FOREIGN KEY (organisation_id, planned_by) REFERENCES people(organisation_id, person_id),
+  constraint conversations_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint conversations_pkey PRIMARY KEY (organisation_id, conversation_id)
+);
+CREATE INDEX conversations_relation ON public.conversations USING btree (organisation_id, relation_id, planned_on);
+alter table conversations enable row level security;
+create policy at_table on conversations as permissive for all to wisselwerk_app using ((app_side(relation_id) IS NOT NULL)) with check ((app_side(relation_id) IS NOT NULL));
+create policy own_organisation on conversations as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant insert, select, update on conversations to wisselwerk_app;
+
+create table interest_sheets (
+  organisation_id uuid not null,
+  topic_id uuid not null,
+  side text not null,
+  author_id uuid not null,
+  aims text not null default ''::text,
+  reach text not null default ''::text,
+  resistance text not null default ''::text,
+  unacceptable text not null default ''::text,
+  bridges text not null default ''::text,
+  guess_aims text not null default ''::text,
+  guess_resistance text not null default ''::text,
+  guess_unacceptable text not null default ''::text,
+  version integer not null default 0,
+  shared_at timestamp with time zone,
+  constraint interest_sheets_aims_check CHECK ((length(aims) <= 2000)),
+  constraint interest_sheets_bridges_check CHECK ((length(bridges) <= 2000)),
+  constraint interest_sheets_guess_aims_check CHECK ((length(guess_aims) <= 2000)),
+  constraint interest_sheets_guess_resistance_check CHECK ((length(guess_resistance) <= 2000)),
+  constraint interest_sheets_guess_unacceptable_check CHECK ((length(guess_unacceptable) <= 2000)),
+  constraint interest_sheets_reach_check CHECK ((length(reach) <= 2000)),
+  constraint interest_sheets_resistance_check CHECK ((length(resistance) <= 2000)),
+  constraint interest_sheets_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint interest_sheets_unacceptable_check CHECK ((length(unacceptable) <= 2000)),
+  constraint interest_sheets_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint interest_sheets_organisation_id_topic_id_fkey FOREIGN KEY (organisation_id, topic_id) REFERENCES topics(organisation_id, topic_id) ON DELETE CASCADE,
+  constraint interest_sheets_pkey PRIMARY KEY (organisation_id, topic_id, side)
+);
+alter table interest_sheets enable row level security;
+create policy own_organisation on interest_sheets as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy own_sheets on interest_sheets as permissive for all to wisselwerk_app using ((author_id = app_person())) with check (((author_id = app_person()) AND (side = app_topic_side(topic_id))));
+create policy sheets_after_own on interest_sheets as permissive for select to wisselwerk_app using (((author_id = app_person()) OR ((shared_at IS NOT NULL) AND (app_topic_side(topic_id) IS NOT NULL) AND app_has_shared_sheet(topic_id))));
+grant delete, insert, select, update on interest_sheets to wisselwerk_app;
 
 create table invitations (
   organisation_id uuid not null,
@@ -353,6 +445,73 @@ create table schema_migrations (
   constraint schema_migrations_pkey PRIMARY KEY (name)
 );
 
+create table topic_skips (
+  organisation_id uuid not null,
+  conversation_id uuid not null,
+  mandatory text not null,
+  side text not null,
+  author_id uuid not null,
+  reason text not null,
+  constraint topic_skips_mandatory_check CHECK ((mandatory = ANY (ARRAY['freedom'::text, 'team'::text, 'pay'::text]))),
+  constraint topic_skips_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500))),
+  constraint topic_skips_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint topic_skips_organisation_id_conversation_id_fkey FOREIGN KEY (organisation_id, conversation_id) REFERENCES conversations(organisation_id, conversation_id),
+  constraint topic_skips_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint topic_skips_pkey PRIMARY KEY (organisation_id, conversation_id, mandatory, side)
+);
+alter table topic_skips enable row level security;
+create policy own_organisation on topic_skips as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy own_skips on topic_skips as permissive for all to wisselwerk_app using ((author_id = app_person())) with check (((author_id = app_person()) AND (side = app_conversation_side(conversation_id))));
+create policy skips_at_table on topic_skips as permissive for select to wisselwerk_app using ((app_conversation_side(conversation_id) IS NOT NULL));
+grant delete, insert, select, update on topic_skips to wisselwerk_app;
+
+create table topic_tags (
+  organisation_id uuid not null,
+  topic_id uuid not null,
+  side text not null,
+  author_id uuid not null,
+  dimensions text[] not null,
+  constraint topic_tags_dimensions_check CHECK ((((cardinality(dimensions) >= 1) AND (cardinality(dimensions) <= 3)) AND (dimensions <@ ARRAY['exchange'::text, 'authority'::text, 'cooperation'::text]))),
+  constraint topic_tags_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint topic_tags_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint topic_tags_organisation_id_topic_id_fkey FOREIGN KEY (organisation_id, topic_id) REFERENCES topics(organisation_id, topic_id) ON DELETE CASCADE,
+  constraint topic_tags_pkey PRIMARY KEY (organisation_id, topic_id, side)
+);
+alter table topic_tags enable row level security;
+create policy own_organisation on topic_tags as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy own_tags on topic_tags as permissive for all to wisselwerk_app using ((author_id = app_person())) with check (((author_id = app_person()) AND (side = app_topic_side(topic_id))));
+create policy tags_after_own on topic_tags as permissive for select to wisselwerk_app using (((author_id = app_person()) OR ((app_topic_side(topic_id) IS NOT NULL) AND app_has_tagged(topic_id))));
+grant delete, insert, select, update on topic_tags to wisselwerk_app;
+
+create table topics (
+  organisation_id uuid not null,
+  topic_id uuid not null,
+  relation_id uuid not null,
+  conversation_id uuid,
+  title text not null,
+  item_id text,
+  mandatory text,
+  added_by uuid not null,
+  added_side text not null,
+  added_at timestamp with time zone not null,
+  constraint topics_added_side_check CHECK ((added_side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint topics_item_id_check CHECK ((length(item_id) <= 60)),
+  constraint topics_mandatory_check CHECK ((mandatory = ANY (ARRAY['freedom'::text, 'team'::text, 'pay'::text]))),
+  constraint topics_title_check CHECK (((length(title) >= 1) AND (length(title) <= 160))),
+  constraint topics_organisation_id_added_by_fkey FOREIGN KEY (organisation_id, added_by) REFERENCES people(organisation_id, person_id),
+  constraint topics_organisation_id_conversation_id_fkey FOREIGN KEY (organisation_id, conversation_id) REFERENCES conversations(organisation_id, conversation_id),
+  constraint topics_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint topics_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint topics_pkey PRIMARY KEY (organisation_id, topic_id)
+);
+CREATE INDEX topics_relation ON public.topics USING btree (organisation_id, relation_id);
+CREATE UNIQUE INDEX topics_item ON public.topics USING btree (organisation_id, relation_id, COALESCE(conversation_id, relation_id), item_id) WHERE (item_id IS NOT NULL);
+CREATE UNIQUE INDEX topics_mandatory ON public.topics USING btree (organisation_id, conversation_id, mandatory) WHERE (mandatory IS NOT NULL);
+alter table topics enable row level security;
+create policy at_table on topics as permissive for all to wisselwerk_app using ((app_side(relation_id) IS NOT NULL)) with check ((app_side(relation_id) IS NOT NULL));
+create policy own_organisation on topics as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant delete, insert, select, update on topics to wisselwerk_app;
+
 create table units (
   organisation_id uuid not null,
   unit_id uuid not null,
@@ -404,12 +563,18 @@ create policy remove_own on views as permissive for delete to wisselwerk_app usi
 grant delete, insert, select on views to wisselwerk_app;
 
 -- function accept_invitation(secret_hash bytea, account text, at timestamp with time zone) returns void security definer
+-- function app_conversation_side(conversation uuid) returns text security definer
+-- function app_has_confirmed(conversation uuid) returns boolean security definer
 -- function app_has_role(wanted text) returns boolean security definer
+-- function app_has_shared_sheet(topic uuid) returns boolean security definer
+-- function app_has_tagged(topic uuid) returns boolean security definer
 -- function app_organisation() returns uuid
 -- function app_person() returns uuid
 -- function app_round_is_open(relation uuid, of_round integer) returns boolean security definer
+-- function app_sheet_states(relation uuid) returns TABLE(topic_id uuid, side text, shared boolean) security definer
 -- function app_side(relation uuid) returns text security definer
 -- function app_today() returns date
+-- function app_topic_side(topic uuid) returns text security definer
 -- function app_view_states(relation uuid) returns TABLE(round integer, side text, author_id uuid, submitted boolean, released boolean) security definer
 -- function append_audit(at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
 -- function audit_fault(organisation uuid) returns bigint security definer

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { councilRoutes } from '../capabilities/council/routes.ts'
+import { noteNeed } from '../capabilities/dialogue/index.ts'
+import { dialogueRoutes } from '../capabilities/dialogue/routes.ts'
 import { expectationsRoutes } from '../capabilities/expectations/routes.ts'
 import { peopleRoutes } from '../capabilities/people/routes.ts'
 import type { MigrationFolder } from '../platform/db/migrate.ts'
@@ -11,6 +13,7 @@ export const capabilities: readonly { name: string; routes(house: House): void }
   { name: 'people', routes: peopleRoutes },
   { name: 'council', routes: councilRoutes },
   { name: 'expectations', routes: expectationsRoutes },
+  { name: 'dialogue', routes: dialogueRoutes },
 ]
 
 type Listener<N extends DomainEvent['name']> = (
@@ -20,7 +23,7 @@ type Listener<N extends DomainEvent['name']> = (
 
 /** Who hears what; a lower capability tells, a higher one listens. */
 const listeners: { [N in DomainEvent['name']]: readonly Listener<N>[] } = {
-  'need-card.changed': [],
+  'need-card.changed': [noteNeed],
 }
 
 export async function publish(call: Call, event: DomainEvent): Promise<void> {

@@ -31,6 +31,16 @@ export interface Accounts {
   user_id: string;
 }
 
+export interface AgendaNotes {
+  need: string;
+  note_id: string;
+  noted_at: Timestamp;
+  organisation_id: string;
+  owner_id: string;
+  relation_id: string;
+  subject: string;
+}
+
 export interface Answers {
   importance: number | null;
   item_id: string;
@@ -59,6 +69,15 @@ export interface AuditHeads {
   sequence: number;
 }
 
+export interface Confirmations {
+  author_id: string;
+  confirmed_at: Timestamp;
+  conversation_id: string;
+  held: boolean;
+  organisation_id: string;
+  side: string;
+}
+
 export interface ConsentSteps {
   arrangement: string;
   impact_assessment: Generated<string>;
@@ -69,6 +88,35 @@ export interface ConsentSteps {
   taken_at: Timestamp;
   taken_by: string;
   taken_on: string;
+}
+
+export interface Conversations {
+  cancelled_at: Timestamp | null;
+  conversation_id: string;
+  kind: string;
+  organisation_id: string;
+  planned_by: string;
+  planned_on: string;
+  ready_at: Timestamp | null;
+  relation_id: string;
+  version: Generated<number>;
+}
+
+export interface InterestSheets {
+  aims: Generated<string>;
+  author_id: string;
+  bridges: Generated<string>;
+  guess_aims: Generated<string>;
+  guess_resistance: Generated<string>;
+  guess_unacceptable: Generated<string>;
+  organisation_id: string;
+  reach: Generated<string>;
+  resistance: Generated<string>;
+  shared_at: Timestamp | null;
+  side: string;
+  topic_id: string;
+  unacceptable: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface Invitations {
@@ -200,6 +248,36 @@ export interface SchemaMigrations {
   name: string;
 }
 
+export interface Topics {
+  added_at: Timestamp;
+  added_by: string;
+  added_side: string;
+  conversation_id: string | null;
+  item_id: string | null;
+  mandatory: string | null;
+  organisation_id: string;
+  relation_id: string;
+  title: string;
+  topic_id: string;
+}
+
+export interface TopicSkips {
+  author_id: string;
+  conversation_id: string;
+  mandatory: string;
+  organisation_id: string;
+  reason: string;
+  side: string;
+}
+
+export interface TopicTags {
+  author_id: string;
+  dimensions: string[];
+  organisation_id: string;
+  side: string;
+  topic_id: string;
+}
+
 export interface Units {
   code: string;
   name: string;
@@ -225,10 +303,14 @@ export interface Views {
 
 export interface DB {
   accounts: Accounts;
+  agenda_notes: AgendaNotes;
   answers: Answers;
   audit_events: AuditEvents;
   audit_heads: AuditHeads;
+  confirmations: Confirmations;
   consent_steps: ConsentSteps;
+  conversations: Conversations;
+  interest_sheets: InterestSheets;
   invitations: Invitations;
   locations: Locations;
   managements: Managements;
@@ -243,6 +325,9 @@ export interface DB {
   relations: Relations;
   role_holdings: RoleHoldings;
   schema_migrations: SchemaMigrations;
+  topic_skips: TopicSkips;
+  topic_tags: TopicTags;
+  topics: Topics;
   units: Units;
   views: Views;
 }

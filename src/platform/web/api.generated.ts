@@ -275,6 +275,229 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/relations/{relationId}/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table of one relation: conversations, topics, and when the next talk is */
+        get: operations["readTalks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan a talk; either side may, at any time */
+        post: operations["planConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/conversations/{conversationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Another day or another kind of talk */
+        put: operations["replanConversation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/conversations/{conversationId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call the talk off; its topics stay on the table */
+        post: operations["cancelConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/conversations/{conversationId}/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The agenda is complete */
+        post: operations["readyAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/conversations/{conversationId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Was this a conversation? Each side answers on its own */
+        post: operations["confirmConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/conversations/{conversationId}/skips/{mandatory}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Leave an obligatory topic out, with a reason; it takes both */
+        put: operations["skipTopic"];
+        post?: never;
+        /** Take my wish to leave a topic out back */
+        delete: operations["unskipTopic"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lay a topic on the table */
+        post: operations["addTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/topics/{topicId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take my topic away */
+        delete: operations["removeTopic"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/topics/{topicId}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what this topic is about for me: business, authority, cooperation */
+        put: operations["tagTopic"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Put a note to myself away */
+        delete: operations["dismissNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/topics/{topicId}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My interests sheet, and the other’s once both shared */
+        get: operations["readSheets"];
+        /** Save my interests sheet */
+        put: operations["writeSheet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/topics/{topicId}/sheet/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Share my sheet; I read the other’s once they share too */
+        post: operations["shareSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/chairs": {
         parameters: {
             query?: never;
@@ -409,6 +632,94 @@ export interface components {
                 }[];
             }[];
             may: ("ask" | "decide")[];
+        };
+        TopicInput: {
+            /** Format: uuid */
+            topicId: string;
+            title: string;
+            itemId: string | null;
+            mandatory: ("freedom" | "team" | "pay") | null;
+            /** @enum {string} */
+            addedSide: "employee" | "organisation";
+            conversationId: string | null;
+            tags: {
+                mine: ("exchange" | "authority" | "cooperation")[] | null;
+                other: ("exchange" | "authority" | "cooperation")[] | null;
+            };
+            tension: boolean;
+            sheet: {
+                /** @enum {string} */
+                mine: "none" | "private" | "shared";
+                /** @enum {string} */
+                other: "none" | "private" | "shared";
+            };
+        };
+        ConversationInput: {
+            /** Format: uuid */
+            conversationId: string;
+            /** @enum {string} */
+            kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
+            /** Format: date */
+            plannedOn: string;
+            version: number;
+            ready: boolean;
+            cancelled: boolean;
+            missing: ("freedom" | "team" | "pay")[];
+            skips: {
+                /** @enum {string} */
+                mandatory: "freedom" | "team" | "pay";
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                reason: string;
+            }[];
+            mine: boolean | null;
+            /** @enum {string} */
+            outcome: "held" | "one-way" | "disputed" | "not-held" | "open";
+        };
+        TalksInput: {
+            /** Format: uuid */
+            relationId: string;
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            next: {
+                /** Format: date */
+                on: string;
+                planned: boolean;
+            };
+            conversations: components["schemas"]["ConversationInput"][];
+            topics: components["schemas"]["TopicInput"][];
+            notes: {
+                /** Format: uuid */
+                noteId: string;
+                need: string;
+            }[];
+        };
+        InterestSheetsInput: {
+            /** Format: uuid */
+            topicId: string;
+            version: number;
+            mine: {
+                aims: string;
+                reach: string;
+                resistance: string;
+                unacceptable: string;
+                bridges: string;
+                guessAims: string;
+                guessResistance: string;
+                guessUnacceptable: string;
+            } | null;
+            shared: boolean;
+            other: {
+                aims: string;
+                reach: string;
+                resistance: string;
+                unacceptable: string;
+                bridges: string;
+                guessAims: string;
+                guessResistance: string;
+                guessUnacceptable: string;
+            } | null;
+            otherShared: boolean;
         };
         ExpectationCatalogueInput: {
             items: {
@@ -581,6 +892,94 @@ export interface components {
                 }[];
             }[];
             may: ("ask" | "decide")[];
+        };
+        Topic: {
+            /** Format: uuid */
+            topicId: string;
+            title: string;
+            itemId: string | null;
+            mandatory: ("freedom" | "team" | "pay") | null;
+            /** @enum {string} */
+            addedSide: "employee" | "organisation";
+            conversationId: string | null;
+            tags: {
+                mine: ("exchange" | "authority" | "cooperation")[] | null;
+                other: ("exchange" | "authority" | "cooperation")[] | null;
+            };
+            tension: boolean;
+            sheet: {
+                /** @enum {string} */
+                mine: "none" | "private" | "shared";
+                /** @enum {string} */
+                other: "none" | "private" | "shared";
+            };
+        };
+        Conversation: {
+            /** Format: uuid */
+            conversationId: string;
+            /** @enum {string} */
+            kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
+            /** Format: date */
+            plannedOn: string;
+            version: number;
+            ready: boolean;
+            cancelled: boolean;
+            missing: ("freedom" | "team" | "pay")[];
+            skips: {
+                /** @enum {string} */
+                mandatory: "freedom" | "team" | "pay";
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                reason: string;
+            }[];
+            mine: boolean | null;
+            /** @enum {string} */
+            outcome: "held" | "one-way" | "disputed" | "not-held" | "open";
+        };
+        Talks: {
+            /** Format: uuid */
+            relationId: string;
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            next: {
+                /** Format: date */
+                on: string;
+                planned: boolean;
+            };
+            conversations: components["schemas"]["Conversation"][];
+            topics: components["schemas"]["Topic"][];
+            notes: {
+                /** Format: uuid */
+                noteId: string;
+                need: string;
+            }[];
+        };
+        InterestSheets: {
+            /** Format: uuid */
+            topicId: string;
+            version: number;
+            mine: {
+                aims: string;
+                reach: string;
+                resistance: string;
+                unacceptable: string;
+                bridges: string;
+                guessAims: string;
+                guessResistance: string;
+                guessUnacceptable: string;
+            } | null;
+            shared: boolean;
+            other: {
+                aims: string;
+                reach: string;
+                resistance: string;
+                unacceptable: string;
+                bridges: string;
+                guessAims: string;
+                guessResistance: string;
+                guessUnacceptable: string;
+            } | null;
+            otherShared: boolean;
         };
         ExpectationCatalogue: {
             items: {
@@ -1369,6 +1768,554 @@ export interface operations {
                     "application/json": {
                         cards: components["schemas"]["NeedCard"][];
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTalks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
+                    /** Format: date */
+                    plannedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replanConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
+                    /** Format: date */
+                    plannedOn: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readyAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    held: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skipTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                conversationId: string;
+                mandatory: "freedom" | "team" | "pay";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unskipTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                conversationId: string;
+                mandatory: "freedom" | "team" | "pay";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** @default null */
+                    itemId?: string | null;
+                    /** @default null */
+                    mandatory?: ("freedom" | "team" | "pay") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tagTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    dimensions: ("exchange" | "authority" | "cooperation")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestSheets"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    sheet: {
+                        aims: string;
+                        reach: string;
+                        resistance: string;
+                        unacceptable: string;
+                        bridges: string;
+                        guessAims: string;
+                        guessResistance: string;
+                        guessUnacceptable: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestSheets"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shareSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestSheets"];
                 };
             };
             /** @description Default Response */

@@ -1,0 +1,72 @@
+import { addMonths } from '../../platform/clock/clock.ts'
+
+export interface TalkDay {
+  on: string
+  /** In the calendar, or only due. */
+  planned: boolean
+}
+
+/**
+ * The yearly crystallisation point: every relation has a next talk at most twelve months ahead. Without one in the
+ * calendar it is due a year after the last that was held (or after the start), and today once that has passed.
+ */
+export function nextTalk(
+  start: string,
+  talks: readonly { plannedOn: string; state: 'open' | 'held' | 'over' }[],
+  today: string,
+): TalkDay {
+  const limit = addMonths(today, 12)
+  const coming = talks
+    .filter(talk => talk.state === 'open' && talk.plannedOn <= limit)
+    .map(talk => talk.plannedOn)
+    .sort()[0]
+  if (coming) return { on: coming, planned: true }
+  const last = talks
+    .filter(talk => talk.state === 'held')
+    .map(talk => talk.plannedOn)
+    .sort()
+    .at(-1)
+  const due = addMonths(last ?? start, 12)
+  return { on: due < today ? today : due > limit ? limit : due, planned: false }
+}
+
+export const talkOutcomes = ['held', 'one-way', 'disputed', 'not-held', 'open'] as const
+export type TalkOutcome = (typeof talkOutcomes)[number]
+
+/**
+ * A talk counts as held only when both say so, each without knowing the other's answer. Manager yes and employee no
+ * is a one-way talk (paper 2, lines 334-338): an announcement, not a conversation.
+ */
+export function outcomeOf(employee: boolean | null, organisation: boolean | null): TalkOutcome {
+  if (employee === null || organisation === null) return 'open'
+  if (employee && organisation) return 'held'
+  if (organisation) return 'one-way'
+  return employee ? 'disputed' : 'not-held'
+}
+
+export const dimensions = ['exchange', 'authority', 'cooperation'] as const
+export type Dimension = (typeof dimensions)[number]
+
+/** Both tagged, and not the same: that is where the two are in different relationships at once. */
+export function isTension(mine: readonly Dimension[] | null, theirs: readonly Dimension[] | null): boolean {
+  if (!mine || !theirs) return false
+  return mine.length !== theirs.length || mine.some(dimension => !theirs.includes(dimension))
+}
+
+/** What an annual talk must cover: freedom over demands, the team's part, and demands against pay. */
+export const mandatoryTopics = ['freedom', 'team', 'pay'] as const
+export type MandatoryTopic = (typeof mandatoryTopics)[number]
+
+/** The mandatory topics that are neither on the agenda nor skipped by both. Only the annual talk has them. */
+export function missingTopics(
+  kind: string,
+  onAgenda: readonly (string | null)[],
+  skips: readonly { mandatory: string; side: string }[],
+): MandatoryTopic[] {
+  if (kind !== 'annual') return []
+  return mandatoryTopics.filter(
+    topic =>
+      !onAgenda.includes(topic) &&
+      new Set(skips.flatMap(skip => (skip.mandatory === topic ? [skip.side] : []))).size < 2,
+  )
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { day, id, side } from '../people/model.ts'
+import { dimensions, mandatoryTopics, talkOutcomes } from './cycle.ts'
+
+export const conversationKinds = ['annual', 'performance', 'appraisal', 'development', 'ad_hoc'] as const
+export const conversationKind = z.enum(conversationKinds)
+export type ConversationKind = (typeof conversationKinds)[number]
+
+const tags = z.array(z.enum(dimensions)).nullable()
+
+export const topicView = z
+  .object({
+    topicId: id,
+    title: z.string(),
+    /** The expectation it came from, if any. */
+    itemId: z.string().nullable(),
+    mandatory: z.enum(mandatoryTopics).nullable(),
+    addedSide: side,
+    conversationId: id.nullable(),
+    tags: z.object({ mine: tags, other: tags }),
+    tension: z.boolean(),
+    sheet: z.object({
+      mine: z.enum(['none', 'private', 'shared']),
+      other: z.enum(['none', 'private', 'shared']),
+    }),
+  })
+  .meta({ id: 'Topic' })
+export type TopicView = z.infer<typeof topicView>
+
+export const conversationView = z
+  .object({
+    conversationId: id,
+    kind: conversationKind,
+    plannedOn: day,
+    version: z.int(),
+    ready: z.boolean(),
+    cancelled: z.boolean(),
+    missing: z.array(z.enum(mandatoryTopics)),
+    skips: z.array(z.object({ mandatory: z.enum(mandatoryTopics), side, reason: z.string() })),
+    /** My own answer to "was this a conversation"; null while open. */
+    mine: z.boolean().nullable(),
+    outcome: z.enum(talkOutcomes),
+  })
+  .meta({ id: 'Conversation' })
+export type ConversationView = z.infer<typeof conversationView>
+
+export const talks = z
+  .object({
+    relationId: id,
+    side,
+    next: z.object({ on: day, planned: z.boolean() }),
+    conversations: z.array(conversationView),
+    topics: z.array(topicView),
+    notes: z.array(z.object({ noteId: id, need: z.string() })),
+  })
+  .meta({ id: 'Talks' })
+export type Talks = z.infer<typeof talks>
+
+export const planInput = z.object({ kind: conversationKind, plannedOn: day })
+export const replanInput = planInput.extend({ version: z.int().min(1) })
+export const topicInput = z.object({
+  title: z.string().trim().min(1).max(160),
+  itemId: z
+    .string()
+    .regex(/^(own\.)?[a-z0-9-]{1,50}$/)
+    .nullable()
+    .default(null),
+  mandatory: z.enum(mandatoryTopics).nullable().default(null),
+})
+export type TopicInput = z.output<typeof topicInput>
+export const tagsInput = z.object({
+  dimensions: z
+    .array(z.enum(dimensions))
+    .min(1)
+    .max(3)
+    .refine(list => new Set(list).size === list.length, 'Each dimension once.'),
+})
+export const skipInput = z.object({ reason: z.string().trim().min(1).max(500) })
+export const confirmInput = z.object({ held: z.boolean() })
+
+export const sheetFields = [
+  'aims',
+  'reach',
+  'resistance',
+  'unacceptable',
+  'bridges',
+  'guessAims',
+  'guessResistance',
+  'guessUnacceptable',
+] as const
+export type SheetField = (typeof sheetFields)[number]
+const text = z.string().max(2000)
+export const sheet = z.object({
+  aims: text,
+  reach: text,
+  resistance: text,
+  unacceptable: text,
+  bridges: text,
+  guessAims: text,
+  guessResistance: text,
+  guessUnacceptable: text,
+})
+export type Sheet = z.infer<typeof sheet>
+export const saveSheetInput = z.object({ version: z.int().min(0), sheet })
+export const sheets = z
+  .object({
+    topicId: id,
+    version: z.int(),
+    mine: sheet.nullable(),
+    shared: z.boolean(),
+    /** The other's sheet, with their guesses about me; only when both have shared. */
+    other: sheet.nullable(),
+    otherShared: z.boolean(),
+  })
+  .meta({ id: 'InterestSheets' })
+export type Sheets = z.infer<typeof sheets>
+
+export const conversationParams = z.object({ relationId: id, conversationId: id })
+export const topicParams = z.object({ relationId: id, topicId: id })
+export const skipParams = conversationParams.extend({ mandatory: z.enum(mandatoryTopics) })

@@ -1,0 +1,189 @@
+import type { z } from 'zod'
+import { addMonths } from '../../../platform/clock/clock.ts'
+import { refuse } from '../../../platform/errors/refusal.ts'
+import type { Call } from '../../../platform/http/call.ts'
+import { sitAtTable, type Table } from '../../people/index.ts'
+import type { MandatoryTopic } from '../cycle.ts'
+import type { ConversationView, planInput, replanInput, Talks } from '../model.ts'
+import {
+  deleteSkip,
+  gatherTopics,
+  insertConfirmation,
+  insertConversation,
+  lockTalks,
+  looseTopics,
+  saveSkip,
+  updateConversation,
+} from '../store.ts'
+import { presentConversations, presentTalks } from './present.ts'
+
+export async function readTalks(call: Call, relationId: string): Promise<Talks> {
+  return presentTalks(call, await sitAtTable(call, relationId))
+}
+
+/** Either side may start a talk at any time; what lies on the table goes on its agenda. */
+export async function planConversation(
+  call: Call,
+  relationId: string,
+  plan: z.output<typeof planInput>,
+): Promise<Talks> {
+  const table = await sitAtTable(call, relationId)
+  mustBePlannable(call, plan.plannedOn)
+  await lockTalks(call.tx, table.organisationId, relationId)
+  const open = (await presentConversations(call, table)).find(isOpen)
+  if (open) refuse('dialogue.already-planned', 'conflict', { on: open.plannedOn })
+  const conversationId = call.newId()
+  const { organisationId } = table
+  await insertConversation(call.tx, {
+    organisationId,
+    conversationId,
+    relationId,
+    ...plan,
+    plannedBy: call.actor.personId,
+  })
+  await gatherTopics(call.tx, organisationId, relationId, conversationId)
+  return told(call, table, 'conversation.planned', conversationId, { kind: plan.kind, on: plan.plannedOn })
+}
+
+export async function replanConversation(
+  call: Call,
+  relationId: string,
+  conversationId: string,
+  { version, ...plan }: z.output<typeof replanInput>,
+): Promise<Talks> {
+  const { table } = await openConversation(call, relationId, conversationId)
+  mustBePlannable(call, plan.plannedOn)
+  const change = { kind: plan.kind, planned_on: plan.plannedOn, ready_at: null }
+  if (!(await updateConversation(call.tx, table.organisationId, conversationId, version, change))) {
+    refuse('dialogue.stale-conversation', 'conflict')
+  }
+  return told(call, table, 'conversation.replanned', conversationId, { kind: plan.kind, on: plan.plannedOn })
+}
+
+export async function cancelConversation(
+  call: Call,
+  relationId: string,
+  conversationId: string,
+  version: number,
+): Promise<Talks> {
+  const { table } = await openConversation(call, relationId, conversationId)
+  await looseTopics(call.tx, table.organisationId, conversationId)
+  const change = { cancelled_at: call.now }
+  if (!(await updateConversation(call.tx, table.organisationId, conversationId, version, change))) {
+    refuse('dialogue.stale-conversation', 'conflict')
+  }
+  return told(call, table, 'conversation.cancelled', conversationId)
+}
+
+/** The agenda is complete: every obligatory topic is on it, or both gave a reason to leave it out. */
+export async function readyAgenda(call: Call, relationId: string, conversationId: string): Promise<Talks> {
+  const { table, conversation } = await openConversation(call, relationId, conversationId)
+  if (conversation.missing.length > 0) {
+    refuse('dialogue.agenda-incomplete', 'conflict', { count: conversation.missing.length })
+  }
+  if (!conversation.ready) {
+    await updateConversation(call.tx, table.organisationId, conversationId, conversation.version, {
+      ready_at: call.now,
+    })
+  }
+  return told(call, table, 'agenda.ready', conversationId)
+}
+
+export async function skipTopic(
+  call: Call,
+  relationId: string,
+  conversationId: string,
+  mandatory: MandatoryTopic,
+  reason: string,
+): Promise<Talks> {
+  const { table } = await openConversation(call, relationId, conversationId)
+  const { organisationId, side } = table
+  await saveSkip(call.tx, {
+    organisationId,
+    conversationId,
+    mandatory,
+    side,
+    authorId: call.actor.personId,
+    reason,
+  })
+  return told(call, table, 'agenda.topic-skipped', conversationId, { mandatory, side })
+}
+
+export async function unskipTopic(
+  call: Call,
+  relationId: string,
+  conversationId: string,
+  mandatory: MandatoryTopic,
+): Promise<Talks> {
+  const { table, conversation } = await openConversation(call, relationId, conversationId)
+  await deleteSkip(call.tx, table.organisationId, conversationId, mandatory, table.side)
+  if (conversation.ready) {
+    await updateConversation(call.tx, table.organisationId, conversationId, conversation.version, {
+      ready_at: null,
+    })
+  }
+  return told(call, table, 'agenda.topic-unskipped', conversationId, { mandatory, side: table.side })
+}
+
+/** "Was this a conversation?" Each answers once, without seeing what the other says. */
+export async function confirmConversation(
+  call: Call,
+  relationId: string,
+  conversationId: string,
+  held: boolean,
+): Promise<Talks> {
+  const { table, conversation } = await loadConversation(call, relationId, conversationId)
+  if (conversation.cancelled) refuse('dialogue.conversation-over', 'conflict')
+  if (conversation.plannedOn > call.today)
+    refuse('dialogue.not-yet', 'conflict', { on: conversation.plannedOn })
+  const { organisationId, side } = table
+  const confirmed = await insertConfirmation(call.tx, {
+    organisationId,
+    conversationId,
+    side,
+    authorId: call.actor.personId,
+    held,
+    at: call.now,
+  })
+  if (!confirmed) refuse('dialogue.already-confirmed', 'conflict')
+  return told(call, table, 'conversation.confirmed', conversationId, { side })
+}
+
+const isOpen = (talk: ConversationView): boolean =>
+  !talk.cancelled && talk.outcome === 'open' && talk.mine === null
+
+function mustBePlannable(call: Call, on: string): void {
+  if (on < call.today) refuse('dialogue.in-the-past', 'bad-input', { on })
+  const limit = addMonths(call.today, 12)
+  if (on > limit) refuse('dialogue.too-far-ahead', 'bad-input', { limit })
+}
+
+async function loadConversation(call: Call, relationId: string, conversationId: string) {
+  const table = await sitAtTable(call, relationId)
+  await lockTalks(call.tx, table.organisationId, relationId)
+  const conversation = (await presentConversations(call, table)).find(
+    talk => talk.conversationId === conversationId,
+  )
+  if (!conversation) refuse('dialogue.no-such-conversation', 'not-found')
+  return { table, conversation }
+}
+
+async function openConversation(call: Call, relationId: string, conversationId: string) {
+  const loaded = await loadConversation(call, relationId, conversationId)
+  if (loaded.conversation.cancelled || loaded.conversation.outcome !== 'open') {
+    refuse('dialogue.conversation-over', 'conflict')
+  }
+  return loaded
+}
+
+async function told(
+  call: Call,
+  table: Table,
+  event: string,
+  conversationId: string,
+  details: Record<string, string> = {},
+): Promise<Talks> {
+  const talks = await presentTalks(call, table)
+  await call.tell({ event, subjectKind: 'conversation', subjectId: conversationId, details })
+  return talks
+}

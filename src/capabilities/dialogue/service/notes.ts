@@ -1,0 +1,18 @@
+import type { Call, DomainEvent } from '../../../platform/http/call.ts'
+import { saveNote } from '../store.ts'
+
+/** A need card changed: its owner, and nobody else, finds it beside the agenda of the next talk. */
+export async function noteNeed(
+  call: Call,
+  event: Extract<DomainEvent, { name: 'need-card.changed' }>,
+): Promise<void> {
+  await saveNote(call.tx, {
+    organisationId: call.actor.organisationId,
+    noteId: call.newId(),
+    ownerId: event.ownerId,
+    relationId: event.relationId,
+    subject: `need-card:${event.cardId}`,
+    need: event.need,
+    at: call.now,
+  })
+}

@@ -1,0 +1,91 @@
+import type { Call } from '../../../platform/http/call.ts'
+import type { Table } from '../../people/index.ts'
+import { otherSide, type Side } from '../../people/model.ts'
+import { isTension, missingTopics, nextTalk, outcomeOf } from '../cycle.ts'
+import type { ConversationView, Talks, TopicView } from '../model.ts'
+import { findSheetStates } from '../sheet-store.ts'
+import { findConfirmations, findConversations, findNotes, findSkips, findTags, findTopics } from '../store.ts'
+
+/** The whole table of one relation as one of its two sides may see it. */
+export async function presentTalks(call: Call, table: Table): Promise<Talks> {
+  const { organisationId, relationId, side } = table
+  const conversations = await presentConversations(call, table)
+  const topics = await presentTopics(call, table)
+  const notes = await findNotes(call.tx, organisationId, call.actor.personId, relationId)
+  const days = conversations
+    .filter(talk => !talk.cancelled)
+    .map(talk => ({
+      plannedOn: talk.plannedOn,
+      state:
+        talk.outcome === 'open'
+          ? ('open' as const)
+          : talk.outcome === 'held'
+            ? ('held' as const)
+            : ('over' as const),
+    }))
+  return {
+    relationId,
+    side,
+    next: nextTalk(table.validFrom, days, call.today),
+    conversations,
+    topics,
+    notes: notes.map(note => ({ noteId: note.note_id, need: note.need })),
+  }
+}
+
+export async function presentConversations(call: Call, table: Table): Promise<ConversationView[]> {
+  const { organisationId, relationId, side } = table
+  const rows = await findConversations(call.tx, organisationId, relationId)
+  const topics = await findTopics(call.tx, organisationId, relationId)
+  const skips = await findSkips(call.tx, organisationId, relationId)
+  const confirmations = await findConfirmations(call.tx, organisationId, relationId)
+  return rows.map(row => {
+    const own = skips.filter(skip => skip.conversation_id === row.conversation_id)
+    const onAgenda = topics
+      .filter(topic => topic.conversation_id === row.conversation_id)
+      .map(topic => topic.mandatory)
+    const held = (of: Side) =>
+      confirmations.find(answer => answer.conversation_id === row.conversation_id && answer.side === of)
+        ?.held ?? null
+    return {
+      conversationId: row.conversation_id,
+      kind: row.kind,
+      plannedOn: row.planned_on,
+      version: row.version,
+      ready: row.ready_at !== null,
+      cancelled: row.cancelled_at !== null,
+      missing: missingTopics(row.kind, onAgenda, own),
+      skips: own.map(({ mandatory, side, reason }) => ({ mandatory, side, reason })),
+      mine: held(side),
+      outcome: outcomeOf(held('employee'), held('organisation')),
+    }
+  })
+}
+
+async function presentTopics(call: Call, table: Table): Promise<TopicView[]> {
+  const { organisationId, relationId, side } = table
+  const rows = await findTopics(call.tx, organisationId, relationId)
+  const tags = await findTags(call.tx, organisationId, relationId)
+  const sheets = await findSheetStates(call.tx, relationId)
+  return rows.map(row => {
+    const tagsOf = (of: Side) =>
+      tags.find(tag => tag.topic_id === row.topic_id && tag.side === of)?.dimensions ?? null
+    const sheetOf = (of: Side) => {
+      const state = sheets.find(sheet => sheet.topic_id === row.topic_id && sheet.side === of)
+      return state ? (state.shared ? ('shared' as const) : ('private' as const)) : ('none' as const)
+    }
+    const mine = tagsOf(side)
+    const other = tagsOf(otherSide(side))
+    return {
+      topicId: row.topic_id,
+      title: row.title,
+      itemId: row.item_id,
+      mandatory: row.mandatory,
+      addedSide: row.added_side,
+      conversationId: row.conversation_id,
+      tags: { mine, other },
+      tension: isTension(mine, other),
+      sheet: { mine: sheetOf(side), other: sheetOf(otherSide(side)) },
+    }
+  })
+}

@@ -1,0 +1,155 @@
+import { refuse } from '../../../platform/errors/refusal.ts'
+import type { Call } from '../../../platform/http/call.ts'
+import { opposite, sitAtTable, type Table } from '../../people/index.ts'
+import { otherSide } from '../../people/model.ts'
+import type { Dimension } from '../cycle.ts'
+import type { Sheet, Sheets, Talks, TopicInput } from '../model.ts'
+import { findSheetStates, findSheets, saveSheet, shareSheet } from '../sheet-store.ts'
+import {
+  deleteNote,
+  deleteTopic,
+  findTopics,
+  insertTopic,
+  lockTalks,
+  saveTags,
+  type TopicRow,
+} from '../store.ts'
+import { presentConversations, presentTalks } from './present.ts'
+
+/** More topics than this and nothing gets talked through. */
+const mostTopics = 12
+
+/** Lays a topic on the table; when a conversation is planned it is on that agenda at once. */
+export async function addTopic(call: Call, relationId: string, topic: TopicInput): Promise<Talks> {
+  const table = await sitAtTable(call, relationId)
+  const { organisationId, side } = table
+  await lockTalks(call.tx, organisationId, relationId)
+  const open = (await presentConversations(call, table)).find(
+    talk => !talk.cancelled && talk.outcome === 'open',
+  )
+  const conversationId = open?.conversationId ?? null
+  if (topic.mandatory && !conversationId) refuse('dialogue.plan-first', 'conflict')
+  const there = (await findTopics(call.tx, organisationId, relationId)).filter(
+    other => other.conversation_id === conversationId,
+  )
+  if (there.length >= mostTopics) refuse('dialogue.table-full', 'conflict', { most: mostTopics })
+  const added = await insertTopic(call.tx, {
+    ...topic,
+    organisationId,
+    topicId: call.newId(),
+    relationId,
+    conversationId,
+    addedBy: call.actor.personId,
+    addedSide: side,
+    at: call.now,
+  })
+  if (!added) refuse('dialogue.already-on-table', 'conflict')
+  return told(call, table, 'topic.added', relationId)
+}
+
+/** Only who laid it there takes it away, and not once somebody has worked on it. */
+export async function removeTopic(call: Call, relationId: string, topicId: string): Promise<Talks> {
+  const { table, topic } = await loadTopic(call, relationId, topicId)
+  if (topic.added_by !== call.actor.personId) refuse('dialogue.not-your-topic', 'not-allowed')
+  const sheets = await findSheetStates(call.tx, relationId)
+  if (sheets.some(sheet => sheet.topic_id === topicId && sheet.shared))
+    refuse('dialogue.topic-in-use', 'conflict')
+  await deleteTopic(call.tx, table.organisationId, topicId)
+  return told(call, table, 'topic.removed', topicId)
+}
+
+/** Business, authority, cooperation: each says on their own what this topic is about. */
+export async function tagTopic(
+  call: Call,
+  relationId: string,
+  topicId: string,
+  dimensions: readonly Dimension[],
+): Promise<Talks> {
+  const { table } = await loadTopic(call, relationId, topicId)
+  const { organisationId, side } = table
+  await saveTags(call.tx, { organisationId, topicId, side, authorId: call.actor.personId, dimensions })
+  return told(call, table, 'topic.tagged', topicId)
+}
+
+export async function readSheets(call: Call, relationId: string, topicId: string): Promise<Sheets> {
+  const { table } = await loadTopic(call, relationId, topicId)
+  const sheets = await presentSheets(call, table, topicId)
+  const other = opposite(table)
+  if (sheets.other && other)
+    await call.looked({ subjectId: other.personId, what: 'interest-sheet', purpose: 'conversation' })
+  return sheets
+}
+
+export async function writeSheet(
+  call: Call,
+  relationId: string,
+  topicId: string,
+  version: number,
+  sheet: Sheet,
+): Promise<Sheets> {
+  const { table } = await loadTopic(call, relationId, topicId)
+  const { organisationId, side } = table
+  const key = { organisationId, topicId, side, authorId: call.actor.personId }
+  if (!(await saveSheet(call.tx, key, version, sheet))) refuse('dialogue.stale-sheet', 'conflict')
+  return presentSheets(call, table, topicId)
+}
+
+/** Mine becomes readable the moment the other shares too, and theirs to me. It cannot be taken back. */
+export async function shareOwnSheet(call: Call, relationId: string, topicId: string): Promise<Sheets> {
+  const { table } = await loadTopic(call, relationId, topicId)
+  const own = (await findSheets(call.tx, table.organisationId, topicId)).find(
+    row => row.author_id === call.actor.personId,
+  )
+  if (!own) refuse('dialogue.no-sheet-yet', 'conflict')
+  if (!own.shared_at) await shareSheet(call.tx, { ...table, topicId }, call.now)
+  const sheets = await presentSheets(call, table, topicId)
+  await call.tell({
+    event: 'sheet.shared',
+    subjectKind: 'topic',
+    subjectId: topicId,
+    details: { side: table.side },
+  })
+  return sheets
+}
+
+export async function dismissNote(call: Call, relationId: string, noteId: string): Promise<Talks> {
+  const table = await sitAtTable(call, relationId)
+  await deleteNote(call.tx, table.organisationId, noteId)
+  return presentTalks(call, table)
+}
+
+async function presentSheets(call: Call, table: Table, topicId: string): Promise<Sheets> {
+  const rows = await findSheets(call.tx, table.organisationId, topicId)
+  const states = await findSheetStates(call.tx, table.relationId)
+  const mine = rows.find(row => row.author_id === call.actor.personId && row.side === table.side)
+  const other = rows.find(row => row.side === otherSide(table.side))
+  return {
+    topicId,
+    version: mine?.version ?? 0,
+    mine: mine?.sheet ?? null,
+    shared: mine?.shared_at != null,
+    other: mine?.shared_at && other?.shared_at ? other.sheet : null,
+    otherShared: states.some(
+      state => state.topic_id === topicId && state.side === otherSide(table.side) && state.shared,
+    ),
+  }
+}
+
+async function loadTopic(
+  call: Call,
+  relationId: string,
+  topicId: string,
+): Promise<{ table: Table; topic: TopicRow }> {
+  const table = await sitAtTable(call, relationId)
+  const topic = (await findTopics(call.tx, table.organisationId, relationId)).find(
+    row => row.topic_id === topicId,
+  )
+  if (!topic) refuse('dialogue.no-such-topic', 'not-found')
+  return { table, topic }
+}
+
+async function told(call: Call, table: Table, event: string, subjectId: string): Promise<Talks> {
+  const talks = await presentTalks(call, table)
+  await call.tell({ event, subjectKind: 'topic', subjectId, details: { side: table.side } })
+  return talks
+}

@@ -1,0 +1,96 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/db/database.ts'
+import type { Side } from '../people/model.ts'
+import type { Sheet } from './model.ts'
+
+export interface SheetRow {
+  side: Side
+  version: number
+  shared_at: Date | null
+  author_id: string
+  sheet: Sheet
+}
+
+/** The sheets of a topic that the asker may see: row level security holds back one that is not shared both ways. */
+export async function findSheets(tx: Tx, organisationId: string, topicId: string): Promise<SheetRow[]> {
+  const rows = await tx
+    .selectFrom('interest_sheets')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .where('topic_id', '=', topicId)
+    .execute()
+  return rows.map(row => ({
+    side: row.side as Side,
+    version: row.version,
+    shared_at: row.shared_at,
+    author_id: row.author_id,
+    sheet: {
+      aims: row.aims,
+      reach: row.reach,
+      resistance: row.resistance,
+      unacceptable: row.unacceptable,
+      bridges: row.bridges,
+      guessAims: row.guess_aims,
+      guessResistance: row.guess_resistance,
+      guessUnacceptable: row.guess_unacceptable,
+    },
+  }))
+}
+
+export async function findSheetStates(tx: Tx, relationId: string) {
+  const { rows } = await sql<{ topic_id: string; side: Side; shared: boolean }>`
+    select * from app_sheet_states(${relationId})`.execute(tx)
+  return rows
+}
+
+/** Writes my sheet when `version` is still the newest; false otherwise. */
+export async function saveSheet(
+  tx: Tx,
+  key: { organisationId: string; topicId: string; side: Side; authorId: string },
+  version: number,
+  sheet: Sheet,
+): Promise<boolean> {
+  const content = {
+    aims: sheet.aims,
+    reach: sheet.reach,
+    resistance: sheet.resistance,
+    unacceptable: sheet.unacceptable,
+    bridges: sheet.bridges,
+    guess_aims: sheet.guessAims,
+    guess_resistance: sheet.guessResistance,
+    guess_unacceptable: sheet.guessUnacceptable,
+    version: version + 1,
+  }
+  const result = await tx
+    .insertInto('interest_sheets')
+    .values({
+      organisation_id: key.organisationId,
+      topic_id: key.topicId,
+      side: key.side,
+      author_id: key.authorId,
+      ...content,
+    })
+    .onConflict(conflict =>
+      conflict
+        .columns(['organisation_id', 'topic_id', 'side'])
+        .doUpdateSet(content)
+        .where('interest_sheets.version', '=', version)
+        .where('interest_sheets.shared_at', 'is', null),
+    )
+    .executeTakeFirst()
+  return result.numInsertedOrUpdatedRows === 1n
+}
+
+export async function shareSheet(
+  tx: Tx,
+  key: { organisationId: string; topicId: string; side: Side },
+  at: Date,
+): Promise<void> {
+  await tx
+    .updateTable('interest_sheets')
+    .set({ shared_at: at })
+    .where('organisation_id', '=', key.organisationId)
+    .where('topic_id', '=', key.topicId)
+    .where('side', '=', key.side)
+    .execute()
+}

@@ -1,0 +1,368 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/db/database.ts'
+import type { Side } from '../people/model.ts'
+import type { Dimension, MandatoryTopic } from './cycle.ts'
+import type { ConversationKind, TopicInput } from './model.ts'
+
+export function findConversations(tx: Tx, organisationId: string, relationId: string) {
+  return tx
+    .selectFrom('conversations')
+    .select([
+      'conversation_id',
+      sql<ConversationKind>`kind`.as('kind'),
+      'planned_on',
+      'ready_at',
+      'cancelled_at',
+      'version',
+    ])
+    .where('organisation_id', '=', organisationId)
+    .where('relation_id', '=', relationId)
+    .orderBy('planned_on', 'desc')
+    .orderBy('conversation_id')
+    .execute()
+}
+export type ConversationRow = Awaited<ReturnType<typeof findConversations>>[number]
+
+/** Serialises planning and confirming of one relation. */
+export async function lockTalks(tx: Tx, organisationId: string, relationId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${organisationId}:${relationId}`}, 2))`.execute(
+    tx,
+  )
+}
+
+export async function insertConversation(
+  tx: Tx,
+  row: {
+    organisationId: string
+    conversationId: string
+    relationId: string
+    kind: ConversationKind
+    plannedOn: string
+    plannedBy: string
+  },
+): Promise<void> {
+  await tx
+    .insertInto('conversations')
+    .values({
+      organisation_id: row.organisationId,
+      conversation_id: row.conversationId,
+      relation_id: row.relationId,
+      kind: row.kind,
+      planned_on: row.plannedOn,
+      planned_by: row.plannedBy,
+    })
+    .execute()
+}
+
+/** False when it was changed since `version`. */
+export async function updateConversation(
+  tx: Tx,
+  organisationId: string,
+  conversationId: string,
+  version: number,
+  change: { kind?: ConversationKind; planned_on?: string; ready_at?: Date | null; cancelled_at?: Date },
+): Promise<boolean> {
+  const result = await tx
+    .updateTable('conversations')
+    .set({ ...change, version: version + 1 })
+    .where('organisation_id', '=', organisationId)
+    .where('conversation_id', '=', conversationId)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+export function findTopics(tx: Tx, organisationId: string, relationId: string) {
+  return tx
+    .selectFrom('topics')
+    .select([
+      'topic_id',
+      'title',
+      'item_id',
+      sql<MandatoryTopic | null>`mandatory`.as('mandatory'),
+      sql<Side>`added_side`.as('added_side'),
+      'added_by',
+      'conversation_id',
+    ])
+    .where('organisation_id', '=', organisationId)
+    .where('relation_id', '=', relationId)
+    .orderBy('added_at')
+    .orderBy('topic_id')
+    .execute()
+}
+export type TopicRow = Awaited<ReturnType<typeof findTopics>>[number]
+
+/** False when this item or mandatory topic already lies there. */
+export async function insertTopic(
+  tx: Tx,
+  row: TopicInput & {
+    organisationId: string
+    topicId: string
+    relationId: string
+    conversationId: string | null
+    addedBy: string
+    addedSide: Side
+    at: Date
+  },
+): Promise<boolean> {
+  const result = await tx
+    .insertInto('topics')
+    .values({
+      organisation_id: row.organisationId,
+      topic_id: row.topicId,
+      relation_id: row.relationId,
+      conversation_id: row.conversationId,
+      title: row.title,
+      item_id: row.itemId,
+      mandatory: row.mandatory,
+      added_by: row.addedBy,
+      added_side: row.addedSide,
+      added_at: row.at,
+    })
+    .onConflict(conflict => conflict.doNothing())
+    .executeTakeFirst()
+  return result.numInsertedOrUpdatedRows === 1n
+}
+
+export async function deleteTopic(tx: Tx, organisationId: string, topicId: string): Promise<void> {
+  await tx
+    .deleteFrom('topics')
+    .where('organisation_id', '=', organisationId)
+    .where('topic_id', '=', topicId)
+    .execute()
+}
+
+/** Everything that lies loose on the table goes on this agenda. */
+export async function gatherTopics(
+  tx: Tx,
+  organisationId: string,
+  relationId: string,
+  conversationId: string,
+): Promise<void> {
+  await tx
+    .updateTable('topics')
+    .set({ conversation_id: conversationId })
+    .where('organisation_id', '=', organisationId)
+    .where('relation_id', '=', relationId)
+    .where('conversation_id', 'is', null)
+    .execute()
+}
+
+/** Off the agenda of a cancelled conversation, back on the table; the obligatory ones go. */
+export async function looseTopics(tx: Tx, organisationId: string, conversationId: string): Promise<void> {
+  const on = tx
+    .deleteFrom('topics')
+    .where('organisation_id', '=', organisationId)
+    .where('conversation_id', '=', conversationId)
+    .where('mandatory', 'is not', null)
+  await on.execute()
+  await tx
+    .updateTable('topics')
+    .set({ conversation_id: null })
+    .where('organisation_id', '=', organisationId)
+    .where('conversation_id', '=', conversationId)
+    .execute()
+}
+
+export function findTags(tx: Tx, organisationId: string, relationId: string) {
+  return tx
+    .selectFrom('topic_tags as g')
+    .innerJoin('topics as t', join =>
+      join.onRef('t.organisation_id', '=', 'g.organisation_id').onRef('t.topic_id', '=', 'g.topic_id'),
+    )
+    .select([
+      'g.topic_id',
+      sql<Side>`g.side`.as('side'),
+      'g.author_id',
+      sql<Dimension[]>`g.dimensions`.as('dimensions'),
+    ])
+    .where('t.organisation_id', '=', organisationId)
+    .where('t.relation_id', '=', relationId)
+    .execute()
+}
+
+export async function saveTags(
+  tx: Tx,
+  row: {
+    organisationId: string
+    topicId: string
+    side: Side
+    authorId: string
+    dimensions: readonly Dimension[]
+  },
+): Promise<void> {
+  const dimensions = [...row.dimensions]
+  await tx
+    .insertInto('topic_tags')
+    .values({
+      organisation_id: row.organisationId,
+      topic_id: row.topicId,
+      side: row.side,
+      author_id: row.authorId,
+      dimensions,
+    })
+    .onConflict(conflict =>
+      conflict
+        .columns(['organisation_id', 'topic_id', 'side'])
+        .doUpdateSet({ dimensions, author_id: row.authorId }),
+    )
+    .execute()
+}
+
+export function findSkips(tx: Tx, organisationId: string, relationId: string) {
+  return tx
+    .selectFrom('topic_skips as s')
+    .innerJoin('conversations as c', join =>
+      join
+        .onRef('c.organisation_id', '=', 's.organisation_id')
+        .onRef('c.conversation_id', '=', 's.conversation_id'),
+    )
+    .select([
+      's.conversation_id',
+      sql<MandatoryTopic>`s.mandatory`.as('mandatory'),
+      sql<Side>`s.side`.as('side'),
+      's.reason',
+    ])
+    .where('c.organisation_id', '=', organisationId)
+    .where('c.relation_id', '=', relationId)
+    .orderBy('s.mandatory')
+    .orderBy('s.side')
+    .execute()
+}
+
+export async function saveSkip(
+  tx: Tx,
+  row: {
+    organisationId: string
+    conversationId: string
+    mandatory: MandatoryTopic
+    side: Side
+    authorId: string
+    reason: string
+  },
+): Promise<void> {
+  await tx
+    .insertInto('topic_skips')
+    .values({
+      organisation_id: row.organisationId,
+      conversation_id: row.conversationId,
+      mandatory: row.mandatory,
+      side: row.side,
+      author_id: row.authorId,
+      reason: row.reason,
+    })
+    .onConflict(conflict =>
+      conflict
+        .columns(['organisation_id', 'conversation_id', 'mandatory', 'side'])
+        .doUpdateSet({ reason: row.reason }),
+    )
+    .execute()
+}
+
+export async function deleteSkip(
+  tx: Tx,
+  organisationId: string,
+  conversationId: string,
+  mandatory: MandatoryTopic,
+  side: Side,
+): Promise<void> {
+  await tx
+    .deleteFrom('topic_skips')
+    .where('organisation_id', '=', organisationId)
+    .where('conversation_id', '=', conversationId)
+    .where('mandatory', '=', mandatory)
+    .where('side', '=', side)
+    .execute()
+}
+
+export function findConfirmations(tx: Tx, organisationId: string, relationId: string) {
+  return tx
+    .selectFrom('confirmations as f')
+    .innerJoin('conversations as c', join =>
+      join
+        .onRef('c.organisation_id', '=', 'f.organisation_id')
+        .onRef('c.conversation_id', '=', 'f.conversation_id'),
+    )
+    .select(['f.conversation_id', sql<Side>`f.side`.as('side'), 'f.held'])
+    .where('c.organisation_id', '=', organisationId)
+    .where('c.relation_id', '=', relationId)
+    .execute()
+}
+
+/** False when this side has answered already. */
+export async function insertConfirmation(
+  tx: Tx,
+  row: {
+    organisationId: string
+    conversationId: string
+    side: Side
+    authorId: string
+    held: boolean
+    at: Date
+  },
+): Promise<boolean> {
+  const result = await tx
+    .insertInto('confirmations')
+    .values({
+      organisation_id: row.organisationId,
+      conversation_id: row.conversationId,
+      side: row.side,
+      author_id: row.authorId,
+      held: row.held,
+      confirmed_at: row.at,
+    })
+    .onConflict(conflict => conflict.doNothing())
+    .executeTakeFirst()
+  return result.numInsertedOrUpdatedRows === 1n
+}
+
+export function findNotes(tx: Tx, organisationId: string, ownerId: string, relationId: string) {
+  return tx
+    .selectFrom('agenda_notes')
+    .select(['note_id', 'need'])
+    .where('organisation_id', '=', organisationId)
+    .where('owner_id', '=', ownerId)
+    .where('relation_id', '=', relationId)
+    .orderBy('noted_at')
+    .execute()
+}
+
+/** One note per need card; changing it again refreshes the note. */
+export async function saveNote(
+  tx: Tx,
+  row: {
+    organisationId: string
+    noteId: string
+    ownerId: string
+    relationId: string
+    subject: string
+    need: string
+    at: Date
+  },
+): Promise<void> {
+  await tx
+    .insertInto('agenda_notes')
+    .values({
+      organisation_id: row.organisationId,
+      note_id: row.noteId,
+      owner_id: row.ownerId,
+      relation_id: row.relationId,
+      subject: row.subject,
+      need: row.need,
+      noted_at: row.at,
+    })
+    .onConflict(conflict =>
+      conflict
+        .columns(['organisation_id', 'owner_id', 'subject'])
+        .doUpdateSet({ need: row.need, noted_at: row.at }),
+    )
+    .execute()
+}
+
+export async function deleteNote(tx: Tx, organisationId: string, noteId: string): Promise<void> {
+  await tx
+    .deleteFrom('agenda_notes')
+    .where('organisation_id', '=', organisationId)
+    .where('note_id', '=', noteId)
+    .execute()
+}

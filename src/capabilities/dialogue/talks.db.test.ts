@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Client, startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
+import type { Talks } from './model.ts'
+
+const empty = {
+  aims: '',
+  reach: '',
+  resistance: '',
+  unacceptable: '',
+  bridges: '',
+  guessAims: '',
+  guessResistance: '',
+  guessUnacceptable: '',
+}
+
+describe('talks', () => {
+  let world: TestApp
+  beforeAll(async () => {
+    world = await startTestApp({ today: '2026-09-01' })
+  })
+  afterAll(() => world.close())
+
+  const seat = async () => {
+    const pair = await world.build.pair()
+    return {
+      pair,
+      url: `/api/relations/${pair.relationId}`,
+      employee: await world.signIn(pair.employeeId),
+      manager: await world.signIn(pair.managerId),
+    }
+  }
+  const talksOf = async (client: Client, url: string): Promise<Talks> =>
+    (await client.get(`${url}/talks`)).body
+  const plan = async (client: Client, url: string, plannedOn = '2026-09-01', kind = 'annual') => {
+    const reply = await client.post(`${url}/conversations`, { kind, plannedOn })
+    expect(reply.status).toBe(201)
+    return (reply.body as Talks).conversations[0]!.conversationId
+  }
+
+  test('[B01] either side plans a talk; a second is refused; every relation always has a next day', async () => {
+    for (const who of ['employee', 'manager'] as const) {
+      const seats = await seat()
+      expect((await talksOf(seats.employee, seats.url)).next).toEqual({ on: '2026-09-01', planned: false })
+      await plan(seats[who], seats.url, '2026-10-10')
+      expect((await talksOf(seats.manager, seats.url)).next).toEqual({ on: '2026-10-10', planned: true })
+      const again = await seats.employee.post(`${seats.url}/conversations`, {
+        kind: 'ad_hoc',
+        plannedOn: '2026-11-11',
+      })
+      expect(again.body.code).toBe('dialogue.already-planned')
+      const both = await Promise.all(
+        ['2025-01-01', '2030-01-01'].map(plannedOn =>
+          seats.employee.post(`${seats.url}/conversations`, { kind: 'ad_hoc', plannedOn }),
+        ),
+      )
+      expect(both.map(reply => reply.status)).toEqual([400, 400])
+    }
+  })
+
+  test('[B01] both planning at the same moment gives one talk', async () => {
+    const { url, employee, manager } = await seat()
+    const replies = await Promise.all(
+      [employee, manager].map(side =>
+        side.post(`${url}/conversations`, { kind: 'annual', plannedOn: '2026-09-20' }),
+      ),
+    )
+    expect(replies.map(reply => reply.status).sort()).toEqual([201, 409])
+    expect((await talksOf(employee, url)).conversations).toHaveLength(1)
+  })
+
+  test('[B02] confirmations are independent: the other’s answer is hidden until my own', async () => {
+    const { url, employee, manager } = await seat()
+    const conversation = await plan(manager, url)
+    const confirm = (side: Client, held: boolean) =>
+      side.post(`${url}/conversations/${conversation}/confirm`, { held })
+    expect((await confirm(manager, true)).body.conversations[0]).toMatchObject({
+      mine: true,
+      outcome: 'open',
+    })
+    expect((await talksOf(employee, url)).conversations[0]).toMatchObject({ mine: null, outcome: 'open' })
+    expect((await confirm(employee, false)).body.conversations[0]).toMatchObject({
+      mine: false,
+      outcome: 'one-way',
+    })
+    expect((await talksOf(manager, url)).conversations[0]).toMatchObject({ outcome: 'one-way' })
+    expect((await confirm(employee, true)).body.code).toBe('dialogue.already-confirmed')
+  })
+
+  test('[B04] each tags apart; a difference shows as tension once both have tagged', async () => {
+    const { url, employee, manager } = await seat()
+    const added = await employee.post(`${url}/topics`, { title: 'Werktijden', itemId: 'hours-around-life' })
+    const topicId = (added.body as Talks).topics[0]!.topicId
+    const tag = (side: Client, dimensions: string[]) =>
+      side.put(`${url}/topics/${topicId}/tags`, { dimensions })
+    await tag(employee, ['exchange'])
+    expect((await talksOf(manager, url)).topics[0]!.tags).toEqual({ mine: null, other: null })
+    const seen = (await tag(manager, ['authority'])).body as Talks
+    expect(seen.topics[0]).toMatchObject({
+      tags: { mine: ['authority'], other: ['exchange'] },
+      tension: true,
+    })
+    expect(((await tag(manager, ['exchange'])).body as Talks).topics[0]!.tension).toBe(false)
+  })
+
+  test('[B06] an annual agenda is ready with all three topics, or when both give a reason', async () => {
+    const { url, employee, manager } = await seat()
+    const conversation = await plan(employee, url, '2026-10-01')
+    const ready = (side: Client) => side.post(`${url}/conversations/${conversation}/ready`)
+    expect((await ready(manager)).body.code).toBe('dialogue.agenda-incomplete')
+    for (const mandatory of ['freedom', 'team']) {
+      expect((await manager.post(`${url}/topics`, { title: mandatory, mandatory })).status).toBe(201)
+    }
+    const skip = (side: Client) =>
+      side.put(`${url}/conversations/${conversation}/skips/pay`, { reason: 'Net een nieuwe cao' })
+    await skip(employee)
+    expect((await ready(employee)).status).toBe(409)
+    expect((await skip(manager)).body.conversations[0].missing).toEqual([])
+    expect((await ready(employee)).body.conversations[0].ready).toBe(true)
+    expect(
+      (await employee.delete(`${url}/conversations/${conversation}/skips/pay`)).body.conversations[0].ready,
+    ).toBe(false)
+  })
+
+  test('[B07] the other’s sheet is readable only when mine is shared too', async () => {
+    const { url, employee, manager } = await seat()
+    const added = await manager.post(`${url}/topics`, { title: 'Bereikbaarheid' })
+    const sheetUrl = `${url}/topics/${(added.body as Talks).topics[0]!.topicId}/sheet`
+    await employee.put(sheetUrl, { version: 0, sheet: { ...empty, aims: 'rust op dinsdag' } })
+    await manager.put(sheetUrl, { version: 0, sheet: { ...empty, guessAims: 'vroeg naar huis' } })
+    expect((await employee.post(`${sheetUrl}/share`)).body).toMatchObject({
+      shared: true,
+      other: null,
+      otherShared: false,
+    })
+    const unshared = (await manager.get(sheetUrl)).body
+    expect(unshared).toMatchObject({ other: null, otherShared: true })
+    expect(JSON.stringify(unshared)).not.toContain('rust op dinsdag')
+    expect((await manager.post(`${sheetUrl}/share`)).body.other.aims).toBe('rust op dinsdag')
+    expect((await employee.get(sheetUrl)).body.other.guessAims).toBe('vroeg naar huis')
+    const late = await employee.put(sheetUrl, { version: 1, sheet: { ...empty, aims: 'iets anders' } })
+    expect(late.body.code).toBe('dialogue.stale-sheet')
+  })
+
+  test('[A20] changing a need card notifies only the owner’s own agenda', async () => {
+    const { url, employee, manager } = await seat()
+    const card = { need: 'development', wish: 'Een cursus', fromDate: '2026-09-01', reviewDate: '2027-03-01' }
+    const added = await employee.post(`${url}/needs`, card)
+    expect(added.status).toBe(201)
+    const [first] = added.body.cards
+    await employee.put(`${url}/needs/${first.cardId}`, { version: 1, card: { ...card, need: 'work' } })
+    expect((await talksOf(employee, url)).notes).toEqual([{ noteId: expect.any(String), need: 'work' }])
+    expect((await talksOf(manager, url)).notes).toEqual([])
+    expect((await manager.get(`${url}/needs`)).status).toBe(403)
+    const badDate = await employee.post(`${url}/needs`, { ...card, reviewDate: '2026-08-01' })
+    expect(badDate.status).toBe(400)
+  })
+
+  test('what lies on the table survives a cancelled talk', async () => {
+    const { url, employee, manager } = await seat()
+    await employee.post(`${url}/topics`, { title: 'Roosterwens' })
+    const conversation = await plan(employee, url, '2026-09-09')
+    await manager.post(`${url}/topics`, { title: 'x', mandatory: 'pay' })
+    const after = (await manager.post(`${url}/conversations/${conversation}/cancel`, { version: 1 }))
+      .body as Talks
+    expect(after.topics.map(topic => [topic.title, topic.conversationId])).toEqual([['Roosterwens', null]])
+  })
+})
