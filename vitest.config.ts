@@ -13,6 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'database',
+          globalSetup: ['tools/test-database.ts'],
           include: ['src/**/*.db.test.ts', 'db/**/*.db.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -21,6 +22,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          globalSetup: ['tools/test-database.ts'],
           include: ['e2e/**/*.spec.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,

@@ -1,0 +1,5 @@
+export { type ArchiveManifest, archive, readArchive } from './archive.ts'
+export { type BackupManifest, backUp } from './back-up.ts'
+export { BackupError } from './backup-error.ts'
+export { restore } from './restore.ts'
+export { unarchive } from './unarchive.ts'
