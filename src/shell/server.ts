@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createServer as createPort } from 'node:net'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { loadDemo } from '../../db/demo/load.ts'
+import { demoDay } from '../../db/demo/people.ts'
 import { clockOn, systemClock } from '../platform/clock/clock.ts'
 import { ConfigError, readConfig } from '../platform/config/config.ts'
 import { keepSecret } from '../platform/config/secrets.ts'
@@ -16,7 +18,9 @@ async function main(): Promise<void> {
   const config = readConfig(process.env, process.argv)
   const embedded = config.databaseUrl ? undefined : await startEmbedded(config.home)
   const connection: Connection = config.databaseUrl ?? embedded!.connection
-  const clock = config.today ? clockOn(config.today) : systemClock
+  // The demo stands still on its own day, so that "tomorrow" stays tomorrow.
+  const day = config.today ?? (config.demo ? demoDay : undefined)
+  const clock = day ? clockOn(day) : systemClock
   const version = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string })
     .version
   const secret = config.secret ?? keepSecret(config.home, 'session')
@@ -35,6 +39,8 @@ async function main(): Promise<void> {
     webFolder: join(root, 'dist/web'),
     version,
   })
+
+  if (config.demo) await loadDemo(database.database, app.house.auth)
 
   let stopping = false
   const stop = async () => {

@@ -1,0 +1,267 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Auth } from '../../src/platform/auth/auth.ts'
+import { asOwner, type Database, type Tx } from '../../src/platform/db/database.ts'
+import { modules } from '../../src/capabilities/council/model.ts'
+import { type ChairId, chairs } from './chairs.ts'
+import { demoDay, type DemoPeople, makePeople } from './people.ts'
+import { Ids } from './random.ts'
+import { makeTalks } from './talks.ts'
+import { makeNeeds, makeViews } from './views.ts'
+
+/** Everything of the demo organisation, from a seed alone: no clock, no chance. */
+export function makeDemo(seed: number) {
+  const ids = new Ids(seed)
+  const register = makePeople(seed, ids)
+  return {
+    register,
+    views: makeViews(seed, ids, register),
+    needs: makeNeeds(ids, register),
+    ...makeTalks(seed, ids, register),
+  }
+}
+
+export type Demo = ReturnType<typeof makeDemo>
+
+/** Names the bytes: same seed, same hash. */
+export const hashDemo = (demo: Demo): string => createHash('sha256').update(JSON.stringify(demo)).digest('hex')
+
+/** Puts the demo organisation into an empty database, whole or not at all. False when one is there already. */
+export async function loadDemo(database: Database, auth: Auth, seed = 1): Promise<boolean> {
+  const demo = makeDemo(seed)
+  const loaded = await asOwner(database, async tx => {
+    await sql`select pg_advisory_xact_lock(7416303)`.execute(tx)
+    const there = await tx.selectFrom('organisations').select('organisation_id').limit(1).executeTakeFirst()
+    if (there) return false
+    await loadRegister(tx, demo.register)
+    await loadConsent(tx, demo.register)
+    await loadViews(tx, demo)
+    await loadTalks(tx, demo)
+    return true
+  })
+  if (loaded) for (const chair of Object.keys(chairs) as ChairId[]) await giveAccount(database, auth, demo.register, chair)
+  return loaded
+}
+
+async function giveAccount(database: Database, auth: Auth, register: DemoPeople, chair: ChairId): Promise<void> {
+  const person = register.people.find(entry => entry.number === chairs[chair].number)!
+  const { userId } = await auth.api.makeAccount({
+    body: { email: emailOf(person.number), name: `${person.givenName} ${person.familyName}` },
+  })
+  await asOwner(database, tx =>
+    tx
+      .insertInto('accounts')
+      .values({ organisation_id: register.organisationId, person_id: person.personId, user_id: userId })
+      .execute(),
+  )
+}
+
+const emailOf = (number: string) => `${number.toLowerCase()}@waterkant.example`
+const at = (day: string) => new Date(`${day}T10:00:00Z`)
+
+async function loadRegister(tx: Tx, register: DemoPeople): Promise<void> {
+  const { organisationId: organisation_id } = register
+  const unitOf = new Map(register.units.map(unit => [unit.team.code, unit.unitId]))
+  const locationOf = new Map(register.locations.map(place => [place.name, place.locationId]))
+  await tx
+    .insertInto('organisations')
+    .values({ organisation_id, name: 'Waterkant Zorg & Wonen', demo: true, created_at: at('2022-01-01') })
+    .execute()
+  await insert(tx, 'units', register.units, unit => ({
+    organisation_id,
+    unit_id: unit.unitId,
+    code: unit.team.code,
+    name: unit.team.name,
+    valid_from: '2010-01-01',
+  }))
+  await insert(tx, 'locations', register.locations, place => ({
+    organisation_id,
+    location_id: place.locationId,
+    name: place.name,
+  }))
+  await insert(tx, 'people', register.people, person => ({
+    organisation_id,
+    person_id: person.personId,
+    number: person.number,
+    given_name: person.givenName,
+    family_name: person.familyName,
+    email: emailOf(person.number),
+    birth_date: person.birthDate,
+  }))
+  await insert(tx, 'relations', register.relations, relation => ({
+    organisation_id,
+    relation_id: relation.relationId,
+    number: relation.number,
+    person_id: relation.personId,
+    kind: relation.kind,
+    valid_from: relation.from,
+    valid_until: relation.until,
+  }))
+  const placements = register.relations.flatMap(relation =>
+    relation.hours.map((entry, index) => ({
+      relation,
+      hours: entry.hours,
+      from: entry.from,
+      until: relation.hours[index + 1]?.from ?? relation.until,
+    })),
+  )
+  await insert(tx, 'placements', placements, ({ relation, hours, from, until }) => ({
+    organisation_id,
+    relation_id: relation.relationId,
+    valid_from: from,
+    valid_until: until,
+    unit_id: unitOf.get(relation.team.code)!,
+    location_id: locationOf.get(`Locatie ${relation.team.location}`)!,
+    job_title: relation.jobTitle,
+    hours_per_week: hours,
+  }))
+  const managements = register.relations.flatMap(relation =>
+    relation.managers.map((entry, index) => ({
+      organisation_id,
+      relation_id: relation.relationId,
+      valid_from: entry.from,
+      valid_until: relation.managers[index + 1]?.from ?? relation.until,
+      manager_id: entry.personId,
+    })),
+  )
+  await insert(tx, 'managements', managements, row => row)
+  await insert(tx, 'role_holdings', register.roles, ({ personId, role }) => ({
+    organisation_id,
+    person_id: personId,
+    role,
+    valid_from: '2024-01-01',
+  }))
+}
+
+/** Every module is consented to but the last: rosters are asked for and still open. */
+async function loadConsent(tx: Tx, register: DemoPeople): Promise<void> {
+  const { organisationId: organisation_id } = register
+  const holder = (role: string) => register.roles.find(entry => entry.role === role)!.personId
+  const steps = modules.flatMap(module => [
+    { module, number: 1, step: 'asked', taken_by: holder('hr'), taken_on: '2026-01-12' },
+    ...(module === 'rosters'
+      ? []
+      : [{ module, number: 2, step: 'consented', taken_by: holder('council'), taken_on: '2026-02-09' }]),
+  ])
+  await insert(tx, 'consent_steps', steps, step => ({
+    ...step,
+    organisation_id,
+    arrangement: arrangements[step.module],
+    taken_at: at(step.taken_on),
+  }))
+}
+
+const arrangements: Record<(typeof modules)[number], string> = {
+  expectations:
+    'Medewerker en leidinggevende vullen ieder een eigen kijk in. Alleen zij zien die, en pas als ze allebei laten zien. Cijfers over groepen alleen vanaf vijf mensen.',
+  dialogue: 'Wat op tafel ligt en wat iemand in het belangenblad schrijft, is van de twee. Of een gesprek er was, telt mee in het jaaroverzicht.',
+  agreements: 'De tekst van afspraken is van de twee. De ondernemingsraad ziet aantallen en soorten, geen namen.',
+  careers: 'Plannen en budgetten zijn van de medewerker; de leidinggevende ziet wat de medewerker deelt.',
+  rosters: 'Zelf roosteren in Nachtteam en Restaurant, met wensen en redenen van weigering.',
+}
+
+async function loadViews(tx: Tx, { register, views, needs }: Demo): Promise<void> {
+  const { organisationId: organisation_id } = register
+  await insert(tx, 'views', views, view => ({
+    organisation_id,
+    view_id: view.viewId,
+    relation_id: view.relationId,
+    round: view.round,
+    side: view.side,
+    author_id: view.authorId,
+    version: 1,
+    created_at: at(view.createdOn),
+    submitted_at: view.submittedOn && at(view.submittedOn),
+    released_at: view.releasedOn && at(view.releasedOn),
+  }))
+  const answers = views.flatMap(view =>
+    Object.entries(view.answers).map(([item_id, answer]) => ({ organisation_id, view_id: view.viewId, item_id, ...answer })),
+  )
+  const column = <K extends keyof (typeof answers)[number]>(name: K) => answers.map(answer => answer[name])
+  await sql`
+    insert into answers (organisation_id, view_id, item_id, importance, owed, kept)
+    select ${organisation_id}, * from unnest(${column('view_id')}::uuid[], ${column('item_id')}::text[],
+      ${column('importance')}::smallint[], ${column('owed')}::smallint[], ${column('kept')}::smallint[])`.execute(tx)
+  await insert(tx, 'need_cards', needs, card => ({
+    organisation_id,
+    card_id: card.cardId,
+    relation_id: card.relationId,
+    owner_id: card.ownerId,
+    need: card.need,
+    wish: card.wish,
+    from_date: card.fromDate,
+    review_date: card.reviewDate,
+  }))
+}
+
+async function loadTalks(tx: Tx, { register, talks, topics }: Demo): Promise<void> {
+  const { organisationId: organisation_id } = register
+  const employeeOf = new Map(register.relations.map(relation => [relation.relationId, relation.personId]))
+  await insert(tx, 'conversations', talks, talk => ({
+    organisation_id,
+    conversation_id: talk.conversationId,
+    relation_id: talk.relationId,
+    kind: talk.kind,
+    planned_on: talk.plannedOn,
+    planned_by: talk.plannedBy,
+    ready_at: talk.ready ? at(talk.plannedOn) : null,
+  }))
+  const confirmations = talks.flatMap(talk =>
+    talk.confirmed
+      ? (['employee', 'organisation'] as const).map(side => ({
+          organisation_id,
+          conversation_id: talk.conversationId,
+          side,
+          author_id: side === 'employee' ? employeeOf.get(talk.relationId)! : talk.confirmed!.managerId,
+          held: talk.confirmed![side],
+          confirmed_at: at(talk.plannedOn),
+        }))
+      : [],
+  )
+  await insert(tx, 'confirmations', confirmations, row => row)
+  await insert(tx, 'topics', topics, topic => ({
+    organisation_id,
+    topic_id: topic.topicId,
+    relation_id: topic.relationId,
+    conversation_id: topic.conversationId,
+    title: topic.title,
+    item_id: topic.itemId,
+    mandatory: topic.mandatory,
+    added_by: topic.addedBy,
+    added_side: topic.addedSide,
+    added_at: at(demoDay),
+  }))
+  const joost = register.people.find(person => person.givenName === 'Joost')!.personId
+  const tags = topics.flatMap(topic =>
+    (['employee', 'organisation'] as const).flatMap(side =>
+      topic.tags[side]
+        ? [
+            {
+              organisation_id,
+              topic_id: topic.topicId,
+              side,
+              author_id: side === 'employee' ? employeeOf.get(topic.relationId)! : joost,
+              dimensions: topic.tags[side],
+            },
+          ]
+        : [],
+    ),
+  )
+  await insert(tx, 'topic_tags', tags, row => row)
+}
+
+/** Rows in portions: one statement takes at most 65,535 parameters. */
+export async function insert<T>(
+  tx: Tx,
+  table: Parameters<Tx['insertInto']>[0],
+  rows: readonly T[],
+  rowOf: (row: T) => object,
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += 1000) {
+    const values = rows.slice(start, start + 1000).map(rowOf)
+    await tx
+      .insertInto(table)
+      .values(values as never)
+      .execute()
+  }
+}

@@ -1,0 +1,270 @@
+import { addDays, addMonths } from '../../src/platform/clock/clock.ts'
+import type { RelationKind } from '../../src/capabilities/people/model.ts'
+import { chairs } from './chairs.ts'
+import { families, men, women } from './names.ts'
+import { Ids, Random } from './random.ts'
+import { type Team, teams } from './teams.ts'
+
+/** The day on which the demo organisation stands still. */
+export const demoDay = '2026-09-01'
+
+export interface DemoPerson {
+  personId: string
+  number: string
+  givenName: string
+  familyName: string
+  birthDate: string
+}
+
+export interface DemoRelation {
+  relationId: string
+  number: string
+  personId: string
+  kind: RelationKind
+  team: Team
+  jobTitle: string
+  from: string
+  until: string | null
+  /** Hours per week, newest last; a change begins on its day. */
+  hours: { from: string; hours: number }[]
+  /** Who speaks for the organisation, newest last. */
+  managers: { from: string; personId: string }[]
+}
+
+export interface DemoPeople {
+  organisationId: string
+  units: { unitId: string; team: Team }[]
+  locations: { locationId: string; name: string }[]
+  people: DemoPerson[]
+  relations: DemoRelation[]
+  roles: { personId: string; role: 'hr' | 'council' | 'confidant' | 'region_coordinator' }[]
+}
+
+const kindCounts: Record<RelationKind, number> = {
+  permanent: 171,
+  fixed_term: 30,
+  on_call: 18,
+  agency: 14,
+  payroll: 6,
+  freelance: 11,
+}
+const womenCount = 170
+const pupilCount = 9
+
+interface Draft {
+  team: Team
+  manager: boolean
+  kind: RelationKind | null
+  pupil: boolean
+  named: { given: string; family: string; woman: boolean; birth?: string; hours?: number; job?: string } | null
+}
+
+/** The register: 250 people with a relation in 12 teams, eight of them with a second one, and one coordinator from outside. */
+export function makePeople(seed: number, ids: Ids): DemoPeople {
+  const random = new Random(seed, 'people')
+  const drafts = seatChairs(draftTeams())
+  const organisationId = ids.next('organisation')
+  const units = teams.map(team => ({ unitId: ids.next('unit'), team }))
+  const locations = ['Noord', 'Haven', 'Zuid'].map(name => ({ locationId: ids.next('location'), name: `Locatie ${name}` }))
+  giveKinds(random, drafts)
+  const sexes = random.shuffle(
+    drafts.flatMap(draft => (draft.named ? [] : [null])).map((_, index) => index < womenCount - namedWomen(drafts)),
+  )
+  const people: DemoPerson[] = []
+  const relations: DemoRelation[] = []
+  const used = new Set<string>()
+  let anonymous = 0
+  let seat = 10
+  for (const draft of drafts) {
+    const woman = draft.named ? draft.named.woman : sexes[anonymous++]!
+    const [givenName, familyName] = draft.named ? [draft.named.given, draft.named.family] : freshName(random, woman, used)
+    const chair = draft.named && chairNumber(draft.named.given)
+    const number = chair ?? `P${String(seat++).padStart(3, '0')}`
+    const person: DemoPerson = {
+      personId: ids.next('person'),
+      number,
+      givenName,
+      familyName,
+      birthDate: draft.named?.birth ?? birthDate(random, draft),
+    }
+    people.push(person)
+    relations.push(makeRelation(random, ids, person, draft, relations.length + 1))
+  }
+  assignManagers(random, drafts, relations)
+  addHybrids(random, ids, relations)
+  const daan = {
+    personId: ids.next('person'),
+    number: chairs.daan.number,
+    givenName: 'Daan',
+    familyName: 'Hofman',
+    birthDate: '1979-03-14',
+  }
+  people.push(daan)
+  return { organisationId, units, locations, people, relations, roles: giveRoles(people, relations) }
+}
+
+function draftTeams(): Draft[] {
+  return teams.flatMap(team =>
+    Array.from({ length: team.size }, (_, index) => ({
+      team,
+      manager: index < team.managers,
+      kind: null,
+      pupil: false,
+      named: null,
+    })),
+  )
+}
+
+/** The people of the chairs, and the ones who are there for a reason. */
+function seatChairs(drafts: Draft[]): Draft[] {
+  const sit = (code: string, manager: boolean, named: NonNullable<Draft['named']>, kind: RelationKind, pupil = false) => {
+    const draft = drafts.find(entry => entry.team.code === code && entry.manager === manager && !entry.named)!
+    Object.assign(draft, { named, kind, pupil })
+  }
+  sit('WN', false, { given: 'Samira', family: 'El Amrani', woman: true, birth: '1988-04-12', hours: 28, job: 'Wijkverpleegkundige' }, 'permanent')
+  sit('WN', true, { given: 'Joost', family: 'Verbeek', woman: false, birth: '1976-11-02', hours: 36, job: 'Teamleider' }, 'permanent')
+  sit('SH', false, { given: 'Marieke', family: 'de Wit', woman: true, birth: '1981-07-23', hours: 32, job: 'HR-adviseur' }, 'permanent')
+  sit('RV', false, { given: 'Ineke', family: 'Postma', woman: true, birth: '1969-01-30', hours: 30, job: 'Fysiotherapeut' }, 'permanent')
+  sit('OH', false, { given: 'Bram', family: 'Hoekstra', woman: false, birth: '1984-09-09', hours: 16, job: 'Schilder' }, 'freelance')
+  sit('KR', false, { given: 'Oleksandr', family: 'Kovalenko', woman: false, birth: '1991-02-17', hours: 32, job: 'Kok' }, 'agency')
+  sit('WB', false, { given: 'Noor', family: 'Bakker', woman: true, birth: '2010-03-03', hours: 8, job: 'Winkelmedewerker' }, 'on_call', true)
+  sit('HH', false, { given: 'Fatma', family: 'Yılmaz', woman: true, birth: '1972-06-19', hours: 24, job: 'Medewerker huishouding' }, 'permanent')
+  sit('NT', false, { given: 'Gerard', family: 'Smits', woman: false, birth: '1965-05-05', hours: 24, job: 'Nachtverzorgende' }, 'permanent')
+  sit('WB', false, { given: 'Tim', family: 'Kok', woman: false, birth: '2011-05-21', hours: 8, job: 'Winkelmedewerker' }, 'on_call', true)
+  sit('SH', true, { given: 'Petra', family: 'van Dijk', woman: true, birth: '1968-08-08', hours: 36, job: 'Bestuurder' }, 'permanent')
+  return drafts
+}
+
+const namedWomen = (drafts: readonly Draft[]) => drafts.filter(draft => draft.named?.woman).length
+
+const chairNumber = (given: string): string | undefined =>
+  (chairs as Record<string, { number: string } | undefined>)[given.toLowerCase()]?.number
+
+/** Exactly the counts of the plan: managers are permanent, pupils work in the restaurant and the shop. */
+function giveKinds(random: Random, drafts: Draft[]): void {
+  for (const draft of drafts) if (draft.manager) draft.kind = 'permanent'
+  const pupils = pupilCount - drafts.filter(draft => draft.pupil).length
+  const young = random.shuffle(drafts.filter(draft => !draft.kind && ['KR', 'WB'].includes(draft.team.code)))
+  for (const draft of young.slice(0, pupils)) Object.assign(draft, { kind: 'on_call', pupil: true })
+  const left: RelationKind[] = (Object.keys(kindCounts) as RelationKind[]).flatMap(kind =>
+    Array<RelationKind>(kindCounts[kind] - drafts.filter(draft => draft.kind === kind).length).fill(kind),
+  )
+  const shuffled = random.shuffle(left)
+  for (const draft of drafts) if (!draft.kind) draft.kind = shuffled.pop()!
+}
+
+function freshName(random: Random, woman: boolean, used: Set<string>): [string, string] {
+  for (;;) {
+    const name: [string, string] = [random.pick(woman ? women : men), random.pick(families)]
+    const reserved = chairNumber(name[0]) !== undefined
+    if (reserved || used.has(name.join(' '))) continue
+    used.add(name.join(' '))
+    return name
+  }
+}
+
+function birthDate(random: Random, draft: Draft): string {
+  const age = draft.pupil ? random.between(15, 17) : draft.manager ? random.between(34, 63) : random.between(19, 67)
+  return addDays(addMonths(demoDay, -12 * age), -random.below(360))
+}
+
+function makeRelation(random: Random, ids: Ids, person: DemoPerson, draft: Draft, count: number): DemoRelation {
+  const kind = draft.kind!
+  const months = { permanent: 200, fixed_term: 20, on_call: 24, agency: 18, payroll: 30, freelance: 40 }[kind]
+  const from = draft.named ? '2022-03-01' : addMonths('2026-08-01', -random.between(2, months))
+  const adult = addMonths(person.birthDate, 12 * 15)
+  const hours = draft.named?.hours ?? hoursFor(random, draft)
+  const changed = !draft.named && kind === 'permanent' && !draft.manager && from < '2024-01-01' && random.chance(0.25)
+  return {
+    relationId: ids.next('relation'),
+    number: `R${String(count).padStart(3, '0')}`,
+    personId: person.personId,
+    kind,
+    team: draft.team,
+    jobTitle: draft.named?.job ?? (draft.manager ? 'Teamleider' : random.pick(draft.team.jobs)),
+    from: from < adult ? addMonths(adult, 1) : from,
+    until: kind === 'fixed_term' ? addMonths('2027-01-01', random.below(9)) : null,
+    hours: changed
+      ? [
+          { from, hours: Math.min(36, hours + 4) },
+          { from: addMonths('2024-02-01', random.below(24)), hours },
+        ]
+      : [{ from: from < adult ? addMonths(adult, 1) : from, hours }],
+    managers: [],
+  }
+}
+
+function hoursFor(random: Random, draft: Draft): number {
+  if (draft.pupil) return 8
+  if (draft.manager) return random.pick([32, 36])
+  if (draft.kind === 'on_call' || draft.kind === 'freelance') return random.pick([8, 12, 16, 20])
+  return random.pick([16, 20, 24, 24, 24, 28, 28, 32, 32, 36])
+}
+
+/** Members go to the managers of their team in turn, managers to the director; a few had another manager before. */
+function assignManagers(random: Random, drafts: readonly Draft[], relations: DemoRelation[]): void {
+  const director = relations[drafts.findIndex(draft => draft.manager && draft.team.code === 'SH')]!
+  const bosses = new Map<Team, DemoRelation[]>()
+  drafts.forEach((draft, index) => {
+    if (draft.manager) bosses.set(draft.team, [...(bosses.get(draft.team) ?? []), relations[index]!])
+  })
+  let turn = 0
+  drafts.forEach((draft, index) => {
+    const relation = relations[index]!
+    if (relation === director) return
+    const own = bosses.get(draft.team)!
+    const manager = draft.manager ? director : own[turn++ % own.length]!
+    const before = own.find(other => other !== manager)
+    const changed = !draft.manager && before && relation.from < '2025-01-01' && random.chance(0.3)
+    relation.managers = changed
+      ? [
+          { from: relation.from, personId: before.personId },
+          { from: '2025-03-01', personId: manager.personId },
+        ]
+      : [{ from: relation.from, personId: manager.personId }]
+  })
+}
+
+/** Eight people hold a second relation: a few hours on call or freelance in another team. */
+function addHybrids(random: Random, ids: Ids, relations: DemoRelation[]): void {
+  const first = random.shuffle(
+    relations.filter(relation => relation.kind === 'permanent' && relation.hours.at(-1)!.hours <= 24 && relation.number > 'R012'),
+  )
+  for (const relation of first.slice(0, 8)) {
+    const team = random.pick(teams.filter(other => other !== relation.team && !['SH', 'WN'].includes(other.code)))
+    const host = relations.find(other => other.team === team && other.jobTitle === 'Teamleider')!
+    const from = addMonths('2026-01-01', random.below(6))
+    relations.push({
+      relationId: ids.next('relation'),
+      number: `R${String(relations.length + 1).padStart(3, '0')}`,
+      personId: relation.personId,
+      kind: random.pick(['on_call', 'freelance'] as const),
+      team,
+      jobTitle: random.pick(team.jobs),
+      from,
+      until: null,
+      hours: [{ from, hours: 8 }],
+      managers: [{ from, personId: host.personId }],
+    })
+  }
+}
+
+/** A works council of nine seats with one vacancy, two confidants, one HR adviser and a coordinator of the region. */
+function giveRoles(people: readonly DemoPerson[], relations: readonly DemoRelation[]): DemoPeople['roles'] {
+  const by = (given: string) => people.find(person => person.givenName === given)!.personId
+  const council = relations
+    .filter(relation => relation.kind === 'permanent' && relation.jobTitle !== 'Teamleider' && relation.number > 'R030')
+    .filter((_, index) => index % 21 === 0)
+    .map(relation => relation.personId)
+    .filter(id => id !== by('Ineke'))
+    .slice(0, 7)
+  const second = relations.find(relation => relation.team.code === 'WV' && relation.kind === 'permanent' && relation.jobTitle !== 'Teamleider')!
+  return [
+    { personId: by('Marieke'), role: 'hr' },
+    { personId: by('Ineke'), role: 'council' },
+    ...council.map(personId => ({ personId, role: 'council' as const })),
+    { personId: by('Fatma'), role: 'confidant' },
+    { personId: second.personId, role: 'confidant' },
+    { personId: by('Daan'), role: 'region_coordinator' },
+  ]
+}

@@ -1,0 +1,111 @@
+import { addDays, addMonths } from '../../src/platform/clock/clock.ts'
+import type { Side } from '../../src/capabilities/people/model.ts'
+import { demoDay, type DemoPeople, type DemoRelation } from './people.ts'
+import { type Ids, Random } from './random.ts'
+
+export interface DemoTalk {
+  conversationId: string
+  relationId: string
+  kind: 'annual' | 'performance' | 'development' | 'ad_hoc'
+  plannedOn: string
+  plannedBy: string
+  ready: boolean
+  /** Both answers to "was this a conversation", or none yet. */
+  confirmed: { employee: boolean; organisation: boolean; managerId: string } | null
+}
+
+export interface DemoTopic {
+  topicId: string
+  relationId: string
+  conversationId: string | null
+  title: string
+  itemId: string | null
+  mandatory: 'freedom' | 'team' | 'pay' | null
+  addedBy: string
+  addedSide: Side
+  tags: Partial<Record<Side, ('exchange' | 'authority' | 'cooperation')[]>>
+}
+
+const held = 433
+const oneWay = 67
+const open = 110
+
+/** Three years of talks: 433 held, 67 one-way and 110 that are still open. */
+export function makeTalks(seed: number, ids: Ids, register: DemoPeople): { talks: DemoTalk[]; topics: DemoTopic[] } {
+  const random = new Random(seed, 'talks')
+  const samira = register.people.find(person => person.givenName === 'Samira')!
+  const own = register.relations.find(relation => relation.personId === samira.personId)!
+  const others = register.relations.filter(relation => relation !== own && relation.managers.length > 0)
+  const talks: DemoTalk[] = []
+  const past = random.shuffle([...Array<boolean>(held - 1).fill(true), ...Array<boolean>(oneWay).fill(false)])
+  // Every day of three years once per relation and turn, so that nobody talks twice on one day.
+  for (let turn = 0; past.length > 0; turn++) {
+    for (const relation of random.shuffle(others)) {
+      const on = addDays(addMonths(demoDay, -35 + turn * 9), random.below(200))
+      if (on <= addMonths(relation.from, 2) || on >= demoDay) continue
+      const both = past.pop()
+      if (both === undefined) break
+      talks.push({ ...drawTalk(random, ids, relation, on), confirmed: confirmedBy(relation, on, both) })
+    }
+  }
+  for (const relation of random.shuffle(others).slice(0, open - 1)) {
+    talks.push({ ...drawTalk(random, ids, relation, addDays(demoDay, random.between(1, 200))), ready: false, confirmed: null })
+  }
+  const last = { conversationId: ids.next('conversation'), relationId: own.relationId, kind: 'annual' as const }
+  const next = { conversationId: ids.next('conversation'), relationId: own.relationId, kind: 'annual' as const }
+  talks.push(
+    { ...last, plannedOn: '2025-09-03', plannedBy: managerOf(own), ready: true, confirmed: confirmedBy(own, '2025-09-03', true) },
+    { ...next, plannedOn: addDays(demoDay, 1), plannedBy: own.personId, ready: false, confirmed: null },
+  )
+  return { talks, topics: samirasTopics(ids, own, next.conversationId) }
+}
+
+const managerOf = (relation: DemoRelation, on = demoDay): string =>
+  relation.managers.filter(manager => manager.from <= on).at(-1)?.personId ?? relation.managers[0]!.personId
+
+function confirmedBy(relation: DemoRelation, on: string, employee: boolean): NonNullable<DemoTalk['confirmed']> {
+  return { employee, organisation: true, managerId: managerOf(relation, on) }
+}
+
+function drawTalk(random: Random, ids: Ids, relation: DemoRelation, plannedOn: string): Omit<DemoTalk, 'confirmed'> {
+  return {
+    conversationId: ids.next('conversation'),
+    relationId: relation.relationId,
+    kind: random.pick(['annual', 'annual', 'annual', 'performance', 'development', 'ad_hoc'] as const),
+    plannedOn,
+    plannedBy: random.chance(0.4) ? relation.personId : managerOf(relation, plannedOn),
+    ready: true,
+  }
+}
+
+/** What lies on Samira’s and Joost’s table for tomorrow; one topic they see in a different light. */
+function samirasTopics(ids: Ids, own: DemoRelation, conversationId: string): DemoTopic[] {
+  const joost = managerOf(own)
+  const topic = (
+    title: string,
+    side: Side,
+    rest: Partial<Pick<DemoTopic, 'itemId' | 'mandatory' | 'tags'>>,
+  ): DemoTopic => ({
+    topicId: ids.next('topic'),
+    relationId: own.relationId,
+    conversationId,
+    title,
+    itemId: null,
+    mandatory: null,
+    addedBy: side === 'employee' ? own.personId : joost,
+    addedSide: side,
+    tags: {},
+    ...rest,
+  })
+  return [
+    topic('Werktijden afstemmen op privé', 'employee', {
+      itemId: 'hours-around-life',
+      tags: { employee: ['exchange'], organisation: ['authority', 'cooperation'] },
+    }),
+    topic('Op meer plekken inzetbaar', 'organisation', {
+      itemId: 'several-jobs',
+      tags: { employee: ['cooperation'], organisation: ['cooperation'] },
+    }),
+    topic('Hoeveel ruimte heb je in wat er van je gevraagd wordt?', 'organisation', { mandatory: 'freedom' }),
+  ]
+}

@@ -1,0 +1,240 @@
+import { addDays } from '../../src/platform/clock/clock.ts'
+import { catalogue } from '../../src/capabilities/expectations/catalogue/items.ts'
+import type { Answer } from '../../src/capabilities/expectations/gap.ts'
+import type { Side } from '../../src/capabilities/people/model.ts'
+import type { DemoPeople, DemoRelation } from './people.ts'
+import { demoDay } from './people.ts'
+import { type Ids, Random } from './random.ts'
+
+export interface DemoView {
+  viewId: string
+  relationId: string
+  round: number
+  side: Side
+  authorId: string
+  createdOn: string
+  submittedOn: string | null
+  releasedOn: string | null
+  answers: Record<string, Answer>
+}
+
+export interface DemoNeed {
+  cardId: string
+  relationId: string
+  ownerId: string
+  need: string
+  wish: string
+  fromDate: string
+  reviewDate: string
+}
+
+/** How much weight each subject has for people on average; the rest is personal. */
+const tendency: Record<string, number> = {
+  climate: 5,
+  'support-of-manager': 4,
+  'fair-manager': 5,
+  pay: 4,
+  'hours-around-life': 4,
+  cooperation: 5,
+  service: 5,
+  integrity: 5,
+  overtime: 2,
+  'changing-jobs': 2,
+  'other-region': 1,
+  'learning-in-own-time': 2,
+  'performance-pay': 2,
+  'home-working': 2,
+}
+
+/**
+ * Two rounds of views. Samira and Joost have released both; their answers are written out, since the first screen
+ * shows them. The rest is drawn, with managers expecting more that is extra and employees more that is personal.
+ */
+export function makeViews(seed: number, ids: Ids, register: DemoPeople): DemoView[] {
+  const random = new Random(seed, 'views')
+  const views: DemoView[] = []
+  const samira = register.relations.find(relation => relation.number === numberOf(register, 'Samira'))!
+  for (const relation of register.relations) {
+    if (relation.managers.length === 0) continue
+    if (relation === samira) {
+      views.push(...samirasViews(ids, relation))
+      continue
+    }
+    if (relation.from > '2026-03-01') continue
+    if (relation.from < '2025-01-01' && random.chance(0.6)) {
+      const on = addDays('2025-05-01', random.below(120))
+      // The manager of that day speaks, also where somebody else came later.
+      views.push(...drawRound(random, ids, relation, 1, on, 'both'))
+    }
+    if (random.chance(0.45)) {
+      const on = addDays('2026-04-01', random.below(140))
+      const round = views.some(view => view.relationId === relation.relationId) ? 2 : 1
+      views.push(...drawRound(random, ids, relation, round, on, random.pick(['both', 'both', 'employee', 'open'])))
+    }
+  }
+  return views
+}
+
+const numberOf = (register: DemoPeople, given: string) => {
+  const { personId } = register.people.find(person => person.givenName === given)!
+  return register.relations.find(relation => relation.personId === personId)!.number
+}
+
+function managerOn(relation: DemoRelation, day: string): string {
+  return relation.managers.filter(manager => manager.from <= day).at(-1)?.personId ?? relation.managers[0]!.personId
+}
+
+function drawRound(
+  random: Random,
+  ids: Ids,
+  relation: DemoRelation,
+  round: number,
+  on: string,
+  released: 'both' | 'employee' | 'open',
+): DemoView[] {
+  return (['employee', 'organisation'] as const).map(side => {
+    const done = released === 'both' || (released === 'employee' && side === 'employee')
+    const later = addDays(on, random.between(1, 12))
+    return {
+      viewId: ids.next('view'),
+      relationId: relation.relationId,
+      round,
+      side,
+      authorId: side === 'employee' ? relation.personId : managerOn(relation, on),
+      createdOn: on,
+      submittedOn: done ? later : null,
+      releasedOn: done ? later : null,
+      answers: drawAnswers(random, side, done ? 1 : 0.4),
+    }
+  })
+}
+
+const clamp = (value: number, low: number) => Math.max(low, Math.min(5, value))
+
+function drawAnswers(random: Random, side: Side, complete: number): Record<string, Answer> {
+  const mood = random.between(-1, 1)
+  const answers: Record<string, Answer> = {}
+  for (const item of catalogue) {
+    if (!random.chance(complete * 0.97)) continue
+    const base = tendency[item.id] ?? 3
+    // Each side sees the other's debts a little larger than its own.
+    const lean = item.side === side ? 0 : 1
+    const importance = clamp(base + random.between(-1, 1), 1)
+    const owed = random.chance(0.08) ? 0 : clamp(base + lean - 1 + random.between(-1, 2), 1)
+    const kept = owed === 0 ? 0 : clamp(owed + mood - random.below(2), 1)
+    answers[item.id] = { importance, owed, kept: random.chance(0.05) ? null : kept }
+  }
+  return answers
+}
+
+type Row = readonly [importance: number, owed: number, kept: number]
+
+/** Written by hand: where Samira (first) and Joost (second) differ. Every other item they see alike. */
+const apart: Record<string, readonly [Row, Row]> = {
+  'hours-around-life': [
+    [5, 5, 2],
+    [3, 2, 4],
+  ],
+  'several-jobs': [
+    [2, 2, 3],
+    [5, 4, 2],
+  ],
+  'training-costs': [
+    [5, 5, 3],
+    [2, 4, 4],
+  ],
+  improvements: [
+    [2, 4, 4],
+    [5, 5, 3],
+  ],
+  'fair-manager': [
+    [5, 4, 4],
+    [5, 5, 4],
+  ],
+  workload: [
+    [5, 5, 2],
+    [4, 3, 4],
+  ],
+  'own-leave': [
+    [4, 4, 2],
+    [3, 2, 3],
+  ],
+  overtime: [
+    [2, 1, 4],
+    [4, 4, 3],
+  ],
+  'home-working': [
+    [3, 4, 2],
+    [2, 0, 0],
+  ],
+  prospects: [
+    [4, 4, 2],
+    [3, 3, 3],
+  ],
+  feedback: [
+    [3, 3, 3],
+    [4, 4, 4],
+  ],
+  'staying-on': [
+    [3, 3, 5],
+    [5, 5, 5],
+  ],
+  coaching: [
+    [4, 4, 3],
+    [2, 4, 3],
+  ],
+  'learning-in-own-time': [
+    [1, 0, 0],
+    [3, 4, 2],
+  ],
+}
+
+function samirasViews(ids: Ids, relation: DemoRelation): DemoView[] {
+  return [1, 2].flatMap(round =>
+    (['employee', 'organisation'] as const).map((side, index) => {
+      const on = round === 1 ? '2025-08-25' : addDays(demoDay, -6 + index * 2)
+      const answers = Object.fromEntries(
+        catalogue.map(item => {
+          const [importance, owed, kept] = apart[item.id]?.[index] ?? alike(item.id)
+          return [item.id, { importance, owed, kept }]
+        }),
+      )
+      return {
+        viewId: ids.next('view'),
+        relationId: relation.relationId,
+        round,
+        side,
+        authorId: side === 'employee' ? relation.personId : relation.managers.at(-1)!.personId,
+        createdOn: on,
+        submittedOn: addDays(on, 1),
+        releasedOn: addDays(on, 1),
+        answers,
+      }
+    }),
+  )
+}
+
+const alike = (id: string): Row => {
+  const base = tendency[id] ?? 3
+  return [base, base, Math.max(1, base - (id.length % 2))]
+}
+
+const wishes = [
+  ['private_life', 'Op dinsdag en donderdag om half drie klaar, voor de kinderen.'],
+  ['development', 'De opleiding wondzorg doen, het liefst nog dit jaar.'],
+  ['employment', 'Weten dat ik dit werk ook over vijf jaar kan doen.'],
+] as const
+
+/** Samira’s cards; other people’s cards are theirs alone and nothing in the demo shows them. */
+export function makeNeeds(ids: Ids, register: DemoPeople): DemoNeed[] {
+  const samira = register.relations.find(relation => relation.number === numberOf(register, 'Samira'))!
+  return wishes.map(([need, wish]) => ({
+    cardId: ids.next('card'),
+    relationId: samira.relationId,
+    ownerId: samira.personId,
+    need,
+    wish,
+    fromDate: '2026-08-20',
+    reviewDate: '2027-03-01',
+  }))
+}

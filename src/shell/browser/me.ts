@@ -1,0 +1,48 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { api, ask, ProblemError } from '../../platform/web/api.ts'
+import { dropDrafts } from '../../platform/web/draft.ts'
+import { queries } from '../../platform/web/query.ts'
+
+const meQuery = {
+  queryKey: ['me'],
+  staleTime: 60_000,
+  /** Null for who is not signed in: that is an answer, not a failure. */
+  queryFn: async () => {
+    try {
+      return await ask(api.GET('/api/me'))
+    } catch (error) {
+      if (error instanceof ProblemError && error.problem.status === 401) return null
+      throw error
+    }
+  },
+} as const
+
+export const useMe = () => useSuspenseQuery(meQuery).data
+
+export const useChairs = () =>
+  useQuery({
+    queryKey: ['chairs'],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: () => ask(api.GET('/api/demo/chairs')),
+  })
+
+/** Another person sits down: nothing of the last one stays on this screen. */
+export async function changeSeat(take: () => Promise<unknown>): Promise<void> {
+  await take()
+  queries.clear()
+  await queries.prefetchQuery(meQuery)
+}
+
+export const takeChair = (chair: string) =>
+  changeSeat(() => ask(api.POST('/api/demo/chairs/{chair}', { params: { path: { chair } } })))
+
+export async function signOut(): Promise<void> {
+  await changeSeat(() =>
+    fetch('/api/auth/sign-out', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    }),
+  )
+  dropDrafts()
+}

@@ -1,0 +1,40 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { Failure } from '../screens/failure.tsx'
+import { Frame } from '../screens/frame.tsx'
+import { NotFound } from '../screens/not-found.tsx'
+import { Waiting } from '../screens/waiting.tsx'
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
+
+const page = <Path extends string>(path: Path, load: () => Promise<Record<string, unknown>>, name: string) =>
+  createRoute({
+    getParentRoute: () => root,
+    path,
+    component: lazyRouteComponent(load as never, name as never),
+  })
+
+/** Every address of the web pages. Each screen is a chunk of its own. */
+const routes = [
+  page('/', () => import('../screens/start.tsx'), 'Start'),
+  page('/chairs', () => import('../screens/chairs.tsx'), 'Chairs'),
+  page('/sign-in', () => import('../screens/sign-in.tsx'), 'SignIn'),
+  page('/reset-password', () => import('../screens/reset-password.tsx'), 'ResetPassword'),
+  page('/demo/outbox', () => import('../screens/outbox.tsx'), 'Outbox'),
+]
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  defaultPreload: 'intent',
+  // Nothing flashes: waiting shows itself only after a moment, and then long enough to be read.
+  defaultPendingMs: 150,
+  defaultPendingMinMs: 300,
+  defaultPendingComponent: Waiting,
+  defaultErrorComponent: Failure,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next'
+import { Aside, ButtonLink, Card, Link, Page, Section, Stack, useNavigateTo } from '../../ui/index.ts'
+import { ChairPicker } from '../../ui/pictures/chair-picker.tsx'
+import type { ChairShape } from '../../ui/pictures/chair-shapes.tsx'
+import { takeChair, useChairs } from '../browser/me.ts'
+
+type Chair = NonNullable<ReturnType<typeof useChairs>['data']>['chairs'][number]['chair']
+
+const sideOf = (chair: Chair) =>
+  (['joost', 'marieke'] as Chair[]).includes(chair)
+    ? ('organisation' as const)
+    : (['ineke', 'daan', 'fatma'] as Chair[]).includes(chair)
+      ? ('together' as const)
+      : ('employee' as const)
+
+const shapes: Record<Chair, ChairShape> = {
+  samira: 'kitchen',
+  joost: 'office',
+  marieke: 'armchair',
+  ineke: 'director',
+  daan: 'shell',
+  bram: 'stool',
+  oleksandr: 'bench',
+  noor: 'school',
+  fatma: 'wing',
+}
+
+/** The way in of the demo: nine chairs, no password. */
+export function Chairs() {
+  const { t } = useTranslation('shell')
+  const navigate = useNavigateTo()
+  const chairs = useChairs().data?.chairs ?? []
+  return (
+    <Page title={t('chairs.title')} sentence={t('chairs.sentence')} note={t('chairs.note')} width="wide">
+      <Stack gap="wide">
+        <ChairPicker
+          label={t('chairs.title')}
+          chairs={chairs.map(({ chair, givenName }) => ({
+            id: chair,
+            name: givenName,
+            role: t(`chairs.roles.${chair}`),
+            note: t(`chairs.stories.${chair}`),
+            shape: shapes[chair],
+            side: sideOf(chair),
+          }))}
+          onPick={async chair => {
+            await takeChair(chair)
+            navigate('/')
+          }}
+        />
+        <Section title={t('chairs.own')}>
+          <Card tone="flat">
+            <Stack>
+              <p>{t('chairs.ownText')}</p>
+              <Aside>{t('chairs.ownHow')}</Aside>
+              <p>
+                <ButtonLink href="/sign-in" tone="quiet">
+                  {t('signIn.title')}
+                </ButtonLink>{' '}
+                <Link href="/demo/outbox">{t('chairs.outbox')}</Link>
+              </p>
+            </Stack>
+          </Card>
+        </Section>
+      </Stack>
+    </Page>
+  )
+}

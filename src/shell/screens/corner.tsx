@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next'
+import type { Me } from '../../capabilities/people/model.ts'
+import { applyLook, Menu, readLook, saveLook, type Theme, useNavigateTo } from '../../ui/index.ts'
+import { changeLanguage } from '../browser/language.ts'
+import { signOut, takeChair, useChairs } from '../browser/me.ts'
+
+/** Upper right: which chair, which language, and what is yours. */
+export function Corner({ me }: { me: Me | null }) {
+  const { t, i18n } = useTranslation('shell')
+  const navigate = useNavigateTo()
+  const chairs = useChairs().data?.chairs ?? []
+  const themes: readonly Theme[] = ['system', 'light', 'dark']
+  return (
+    <>
+      {me?.organisation.demo && chairs.length > 0 && (
+        <Menu
+          label={t('chairs.switch')}
+          face={`${me.givenName} · ${t('chairs.switch')}`}
+          items={chairs.map(({ chair, givenName, name }) => ({
+            id: chair,
+            label: givenName,
+            note: t(`chairs.roles.${chair}`),
+            chosen: name === me.name,
+            onSelect: async () => {
+              await takeChair(chair)
+              navigate('/')
+            },
+          }))}
+        />
+      )}
+      <Menu
+        label={t('language.label')}
+        face={i18n.language.toUpperCase()}
+        items={(['nl', 'en'] as const).map(language => ({
+          id: language,
+          label: t(`language.${language}`),
+          chosen: i18n.language === language,
+          onSelect: () => changeLanguage(language),
+        }))}
+      />
+      {me && (
+        <Menu
+          label={t('account.menu')}
+          items={[
+            { id: 'settings', label: t('account.settings'), href: '/account' },
+            ...themes.map(theme => ({
+              id: theme,
+              label: `${t('account.look')}: ${t(`account.${theme}`)}`,
+              chosen: readLook().theme === theme,
+              onSelect: () => {
+                const look = { ...readLook(), theme }
+                saveLook(look)
+                applyLook(look)
+              },
+            })),
+            {
+              id: 'out',
+              label: t('account.signOut'),
+              onSelect: async () => {
+                await signOut()
+                navigate('/')
+              },
+            },
+          ]}
+        />
+      )}
+    </>
+  )
+}

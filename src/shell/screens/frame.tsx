@@ -1,0 +1,80 @@
+import { Outlet, useRouterState } from '@tanstack/react-router'
+import { Suspense, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Me } from '../../capabilities/people/model.ts'
+import { Footer, type NavigationItem, SkipLink, TopBar } from '../../ui/index.ts'
+import { useMe } from '../browser/me.ts'
+import { Corner } from './corner.tsx'
+import { MainJob } from './main-job.tsx'
+
+/** What stands around every screen: the bar, the thread of the main job, the foot. */
+export function Frame() {
+  return (
+    <Suspense fallback={null}>
+      <Furnished />
+    </Suspense>
+  )
+}
+
+function Furnished() {
+  const { t } = useTranslation('shell')
+  const me = useMe()
+  const path = useRouterState({ select: state => state.location.pathname })
+  useFocusOnArrival(path)
+  const relationId = relationIn(path, me)
+  return (
+    <>
+      <SkipLink label={t('skip')} />
+      <TopBar
+        home="/"
+        homeLabel={t('home')}
+        navigationLabel={t('navigation')}
+        menuLabel={t('menu')}
+        items={me ? places(me, relationId, path, t) : []}
+        right={<Corner me={me} />}
+      />
+      {me && relationId && <MainJob relationId={relationId} path={path} demo={me.organisation.demo} />}
+      <Outlet />
+      <Footer label={t('navigation')}>{t('tagline')}</Footer>
+    </>
+  )
+}
+
+/** The relation this address is about; whoever sits at one table only is always there. */
+function relationIn(path: string, me: Me | null): string | undefined {
+  const named = /^\/relations\/([^/]+)/.exec(path)?.[1]
+  if (named) return named
+  return me && me.relations.length === 1 && !me.manages ? me.relations[0]!.relationId : undefined
+}
+
+type Say = ReturnType<typeof useTranslation<'shell'>>['t']
+
+function places(me: Me, relationId: string | undefined, path: string, t: Say): NavigationItem[] {
+  const items: NavigationItem[] = []
+  if (me.manages) items.push({ href: '/workplace', label: t('nav.workplace') })
+  if (relationId) {
+    const table = `/relations/${relationId}`
+    items.push(
+      { href: table, label: t('nav.table') },
+      { href: `${table}/view`, label: t('nav.view') },
+      { href: `${table}/gap`, label: t('nav.gap') },
+      { href: `${table}/talk`, label: t('nav.talk') },
+      { href: `${table}/agreements`, label: t('nav.agreements') },
+    )
+  }
+  if (me.roles.includes('hr')) items.push({ href: '/people', label: t('nav.people') })
+  if (me.roles.includes('hr') || me.roles.includes('council'))
+    items.push({ href: '/consent', label: t('nav.consent') })
+  const longest = items.filter(item => path === item.href || path.startsWith(`${item.href}/`)).at(-1)
+  return items.map(item => ({ ...item, current: item === longest }))
+}
+
+/** A new screen is read from its start, also by who does not see it. */
+function useFocusOnArrival(path: string): void {
+  const last = useRef(path)
+  useEffect(() => {
+    if (last.current === path) return
+    last.current = path
+    document.getElementById('main')?.focus({ preventScroll: true })
+  }, [path])
+}

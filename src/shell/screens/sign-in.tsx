@@ -1,0 +1,149 @@
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import {
+  Aside,
+  Button,
+  Card,
+  Link,
+  Notice,
+  Page,
+  Row,
+  Stack,
+  TextField,
+  useNavigateTo,
+} from '../../ui/index.ts'
+import { authClient } from '../browser/auth-client.ts'
+import { changeSeat } from '../browser/me.ts'
+
+type Step = 'password' | 'code' | 'forgot' | 'sent'
+
+export function SignIn() {
+  const { t } = useTranslation('shell')
+  const navigate = useNavigateTo()
+  const [step, setStep] = useState<Step>('password')
+  const [email, setEmail] = useState('')
+  const [secret, setSecret] = useState('')
+  const [refusal, setRefusal] = useState<string>()
+  const [busy, setBusy] = useState(false)
+
+  const enter = () => changeSeat(async () => undefined).then(() => navigate('/'))
+  const attempt = async (run: () => Promise<string | undefined>) => {
+    setBusy(true)
+    setRefusal(undefined)
+    try {
+      setRefusal(await run())
+    } catch {
+      setRefusal(t('offline.title'))
+    } finally {
+      setBusy(false)
+    }
+  }
+  const signIn = () =>
+    attempt(async () => {
+      const { data, error } = await authClient.signIn.email({ email, password: secret })
+      if (error) return error.status === 429 ? t('signIn.tooMany') : t('signIn.wrong')
+      setSecret('')
+      if ('twoFactorRedirect' in data) setStep('code')
+      else await enter()
+      return undefined
+    })
+  const verify = () =>
+    attempt(async () => {
+      const { error } = await authClient.twoFactor.verifyTotp({ code: secret })
+      if (error) return t('signIn.codeWrong')
+      await enter()
+      return undefined
+    })
+  const withPasskey = () =>
+    attempt(async () => {
+      const result = await authClient.signIn.passkey()
+      if (result?.error) return t('signIn.passkeyFailed')
+      await enter()
+      return undefined
+    })
+  const askReset = () =>
+    attempt(async () => {
+      await authClient.requestPasswordReset({ email, redirectTo: '/reset-password' })
+      setStep('sent')
+      return undefined
+    })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (step === 'code') verify()
+    else if (step === 'forgot') askReset()
+    else signIn()
+  }
+
+  const forgetting = step === 'forgot' || step === 'sent'
+  return (
+    <Page
+      title={t(forgetting ? 'signIn.resetTitle' : 'signIn.title')}
+      sentence={t(forgetting ? 'signIn.resetSentence' : 'signIn.sentence')}
+      width="narrow"
+    >
+      <Card>
+        <form onSubmit={submit} noValidate>
+          <Stack>
+            {refusal && (
+              <Notice kind="refusal" title={refusal}>
+                {step === 'password' && t('signIn.wrongNext')}
+              </Notice>
+            )}
+            {step === 'sent' && <Notice kind="done" title={t('signIn.resetSent')} live />}
+            {step !== 'code' && (
+              <TextField
+                label={t('signIn.email')}
+                type="email"
+                autoComplete="username webauthn"
+                value={email}
+                onChange={setEmail}
+              />
+            )}
+            {step === 'password' && (
+              <TextField
+                label={t('signIn.password')}
+                type="password"
+                autoComplete="current-password"
+                value={secret}
+                onChange={setSecret}
+              />
+            )}
+            {step === 'code' && (
+              <TextField
+                label={t('signIn.code')}
+                hint={t('signIn.codeHint')}
+                inputMode="numeric"
+                autoComplete="one-time-code"
+                value={secret}
+                onChange={setSecret}
+              />
+            )}
+            <Row>
+              <Button type="submit" busy={busy}>
+                {t(step === 'code' ? 'signIn.verify' : forgetting ? 'signIn.resetSend' : 'signIn.submit')}
+              </Button>
+              {step === 'password' && (
+                <Button type="button" tone="quiet" onClick={withPasskey}>
+                  {t('signIn.passkey')}
+                </Button>
+              )}
+            </Row>
+            {step === 'password' && (
+              <Button type="button" tone="plain" onClick={() => setStep('forgot')}>
+                {t('signIn.forgot')}
+              </Button>
+            )}
+            {forgetting && (
+              <Button type="button" tone="plain" onClick={() => setStep('password')}>
+                {t('back')}
+              </Button>
+            )}
+          </Stack>
+        </form>
+      </Card>
+      <Aside>
+        {t('signIn.noAccount')} <Link href="/">{t('notFound.home')}</Link>
+      </Aside>
+    </Page>
+  )
+}

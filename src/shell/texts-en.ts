@@ -1,0 +1,18 @@
+import { councilEn } from '../capabilities/council/text/en.ts'
+import { dialogueEn } from '../capabilities/dialogue/text/en.ts'
+import { expectationsEn } from '../capabilities/expectations/text/en.ts'
+import { peopleEn } from '../capabilities/people/text/en.ts'
+import type { SameKeys } from '../platform/i18n/language.ts'
+import { platformEn } from '../platform/i18n/text.ts'
+import { shellEn } from './text/en.ts'
+import type { textsNl } from './texts-nl.ts'
+
+/** Every English sentence, by namespace; the browser loads one language at a time. */
+export const textsEn: SameKeys<typeof textsNl> = {
+  platform: platformEn,
+  shell: shellEn,
+  people: peopleEn,
+  council: councilEn,
+  expectations: expectationsEn,
+  dialogue: dialogueEn,
+}

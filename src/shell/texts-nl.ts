@@ -1,0 +1,16 @@
+import { councilNl } from '../capabilities/council/text/nl.ts'
+import { dialogueNl } from '../capabilities/dialogue/text/nl.ts'
+import { expectationsNl } from '../capabilities/expectations/text/nl.ts'
+import { peopleNl } from '../capabilities/people/text/nl.ts'
+import { platformNl } from '../platform/i18n/text.ts'
+import { shellNl } from './text/nl.ts'
+
+/** Every Dutch sentence, by namespace; the browser loads one language at a time. */
+export const textsNl = {
+  platform: platformNl,
+  shell: shellNl,
+  people: peopleNl,
+  council: councilNl,
+  expectations: expectationsNl,
+  dialogue: dialogueNl,
+} as const

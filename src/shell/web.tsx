@@ -1,0 +1,33 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { useTranslation } from 'react-i18next'
+import { queries } from '../platform/web/query.ts'
+import { applyLook, readLook, Surroundings, Toasts } from '../ui/index.ts'
+import { startLanguage } from './browser/language.ts'
+import { router } from './browser/router.tsx'
+
+function Application() {
+  const { t, i18n } = useTranslation('shell')
+  return (
+    <Surroundings
+      locale={i18n.language === 'en' ? 'en-GB' : 'nl-NL'}
+      navigate={href => router.navigate({ href })}
+    >
+      <Toasts label={t('messages')} closeLabel={t('close')}>
+        <QueryClientProvider client={queries}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </Toasts>
+    </Surroundings>
+  )
+}
+
+applyLook(readLook())
+await startLanguage()
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <Application />
+  </StrictMode>,
+)
