@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, extname, join, relative } from 'node:path'
+
+export interface Fault {
+  rule: string
+  file: string
+  sentence: string
+}
+
+interface SourceFile {
+  path: string
+  lines: string[]
+}
+
+const folders = ['src', 'engines/src', 'db', 'e2e', 'bench', 'tools']
+const extensions = ['.ts', '.tsx', '.mjs', '.cjs', '.css', '.sql']
+const isGenerated = (path: string) => /\.generated\.ts$|^db\/[^/]+$|\/text\//.test(path)
+
+/** What the compiler, the formatter and the rules about imports do not see: sizes, names, clocks, loose ends. */
+const rules: Record<string, (file: SourceFile) => string | undefined> = {
+  'files-of-400-lines': ({ path, lines }) =>
+    !isGenerated(path) && lines.length > 400
+      ? `has ${lines.length} lines; past 400 it holds two ideas`
+      : undefined,
+  'names-say-what': ({ path }) => {
+    const names = path.split('/').map(name => name.split('.')[0]!)
+    const empty = names.find(
+      name =>
+        /^managers?$/.test(name) ||
+        name.split('-').some(word => /^(utils?|helpers?|common|misc)$/.test(word)),
+    )
+    return empty && `is called "${empty}", which does not say what is in it`
+  },
+  'names-in-kebab-case': ({ path }) =>
+    path.split('/').every(name => /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/.test(name))
+      ? undefined
+      : 'is not in kebab-case, as all files and folders are',
+  'engines-have-no-clock': ({ path, lines }) =>
+    isEngine(path)
+      ? find(
+          lines,
+          /\bnew Date\(\)|\bDate\.now\b|\bperformance\.now\b/,
+          'reads the clock; take the time as an argument',
+        )
+      : undefined,
+  'engines-have-no-chance': ({ path, lines }) =>
+    isEngine(path)
+      ? find(lines, /\bMath\.random\b|\brandomUUID\b/, 'draws at random; take a seed as an argument')
+      : undefined,
+  'no-work-left-in-comments': ({ path, lines }) =>
+    path === 'tools/file-rules.ts'
+      ? undefined
+      : find(lines, /\b(TODO|FIXME|XXX|HACK)\b/, 'leaves work in a comment; do it, or file an issue'),
+}
+
+export const fileRules = Object.keys(rules)
+
+export function findFaults(root: string): Fault[] {
+  return listFiles(root).flatMap(path => {
+    const text = readFileSync(join(root, path), 'utf8')
+    const file = { path, lines: text.replace(/\n$/, '').split('\n') }
+    return Object.entries(rules).flatMap(([rule, judge]) => {
+      const sentence = judge(file)
+      return sentence ? [{ rule, file: path, sentence }] : []
+    })
+  })
+}
+
+const isEngine = (path: string) => path.startsWith('engines/src/') && !/\.test\.ts$/.test(path)
+
+function find(lines: readonly string[], pattern: RegExp, what: string): string | undefined {
+  const line = lines.findIndex(text => pattern.test(text))
+  return line < 0 ? undefined : `line ${line + 1} ${what}`
+}
+
+function listFiles(root: string): string[] {
+  return folders
+    .filter(folder => existsSync(join(root, folder)))
+    .flatMap(folder => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
+    .filter(entry => entry.isFile() && extensions.includes(extname(entry.name)))
+    .map(entry => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter(path => !path.startsWith('tools/planted/') && !path.includes('node_modules/'))
+    .sort()
+}
+
+if (process.argv[1] && basename(process.argv[1]) === 'file-rules.ts') {
+  const faults = findFaults(join(import.meta.dirname, '..'))
+  for (const { file, sentence } of faults) console.log(`${file} ${sentence}.`)
+  process.exit(faults.length > 0 ? 1 : 0)
+}

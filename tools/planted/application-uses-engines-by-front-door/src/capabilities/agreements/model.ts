@@ -1,0 +1,1 @@
+export { rank } from '../../../engines/src/negotiation/frontier.ts'

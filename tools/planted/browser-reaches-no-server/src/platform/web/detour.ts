@@ -1,0 +1,1 @@
+export { setTimeout as wait } from 'node:timers/promises'

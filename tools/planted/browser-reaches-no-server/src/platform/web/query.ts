@@ -1,0 +1,1 @@
+export { wait } from './detour.ts'

@@ -1,0 +1,1 @@
+export { findTalk as planCareer } from '../dialogue/service.ts'

@@ -1,0 +1,1 @@
+export const rank = (a: number, b: number) => a - b

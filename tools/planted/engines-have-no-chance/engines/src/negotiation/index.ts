@@ -1,0 +1,1 @@
+export const shuffle = (list: number[]) => list.toSorted(() => Math.random() - 0.5)

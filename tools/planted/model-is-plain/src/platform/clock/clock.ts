@@ -1,0 +1,1 @@
+export const today = (now: Date) => now.toISOString().slice(0, 10)

@@ -1,0 +1,2 @@
+import { hours } from './clock.ts'
+export const days = () => hours() / 24

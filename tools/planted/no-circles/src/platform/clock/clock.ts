@@ -1,0 +1,2 @@
+import { days } from './calendar.ts'
+export const hours = () => days() * 24

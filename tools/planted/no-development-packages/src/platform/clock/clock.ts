@@ -1,0 +1,1 @@
+export { test as tick } from 'vitest'

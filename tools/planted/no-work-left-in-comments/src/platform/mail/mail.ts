@@ -1,0 +1,2 @@
+// TODO: send it
+export const send = (to: string) => to

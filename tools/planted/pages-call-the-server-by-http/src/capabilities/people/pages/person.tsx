@@ -1,0 +1,1 @@
+export { showPerson as Person } from '../index.ts'

@@ -1,0 +1,1 @@
+export { steps } from '../../capabilities/dialogue/model.ts'

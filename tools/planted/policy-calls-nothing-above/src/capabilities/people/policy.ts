@@ -1,0 +1,1 @@
+export { findPerson as maySee } from './store.ts'

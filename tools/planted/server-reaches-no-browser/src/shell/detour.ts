@@ -1,0 +1,1 @@
+export { Button as listen } from '../ui/button.tsx'

@@ -1,0 +1,1 @@
+export const maySee = (role: string) => role === 'hr'

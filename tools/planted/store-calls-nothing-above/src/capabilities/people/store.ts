@@ -1,0 +1,1 @@
+export { maySee } from './policy.ts'

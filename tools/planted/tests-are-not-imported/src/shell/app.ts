@@ -1,0 +1,1 @@
+export { Builder } from './testing/builder.ts'
