@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { CSSProperties, KeyboardEvent, ReactNode } from 'react'
 import { useId } from 'react'
 import type { Side } from '../side.ts'
 import './choice-scale.css'
@@ -52,16 +52,24 @@ export function ChoiceScale(props: ChoiceScaleProps) {
       onKeyDown={onKey}
     >
       <legend className="scale__legend">{label}</legend>
-      <p className="scale__chosen" aria-live="off">
-        {chosen}
-      </p>
+      <div className="scale__chosen">
+        <span>{chosen}</span>
+        {clear && value !== null && !disabled && (
+          <button type="button" className="scale__clear" onClick={() => onChange(null)}>
+            {clear}
+          </button>
+        )}
+      </div>
       {hint && (
         <p className="scale__hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
       <div className="scale__row">
-        <div className="scale__steps">
+        <div
+          className="scale__steps"
+          style={{ '--upto': typeof value === 'number' ? (value - 1) / 4 : 0 } as CSSProperties}
+        >
           {steps.map(step => (
             <label
               key={step}
@@ -79,11 +87,9 @@ export function ChoiceScale(props: ChoiceScaleProps) {
               <span aria-hidden="true">{step}</span>
             </label>
           ))}
-          <span className="scale__end" aria-hidden="true">
-            {low}
-          </span>
-          <span className="scale__end scale__end--high" aria-hidden="true">
-            {high}
+          <span className="scale__ends" aria-hidden="true">
+            <span>{low}</span>
+            <span>{high}</span>
           </span>
         </div>
         {none && (
@@ -97,11 +103,6 @@ export function ChoiceScale(props: ChoiceScaleProps) {
             />
             <span>{none}</span>
           </label>
-        )}
-        {clear && value !== null && !disabled && (
-          <button type="button" className="scale__clear" onClick={() => onChange(null)}>
-            {clear}
-          </button>
         )}
       </div>
     </fieldset>

@@ -3,11 +3,21 @@ import { createRoot } from 'react-dom/client'
 import { applyLook, Footer, Ribbon, SkipLink, Surroundings, Toasts, TopBar } from '../index.ts'
 import { ControlsRoom } from './controls-room.tsx'
 import { FeedbackRoom } from './feedback-room.tsx'
+import { GapRoom, TableRoom, ViewRoom } from './pair-room.tsx'
+import { ChairsRoom, RiverRoom, SigningRoom, StripsRoom } from './text-room.tsx'
 
 // For who builds screens: every component once, with the words of the demo. Never part of the product.
 const rooms: Record<string, ReactNode> = {
   controls: <ControlsRoom />,
   feedback: <FeedbackRoom />,
+  chairs: <ChairsRoom />,
+  view: <ViewRoom />,
+  gap: <GapRoom />,
+  table: <TableRoom />,
+  strips: <StripsRoom />,
+  signing: <SigningRoom signed={false} />,
+  sealed: <SigningRoom signed />,
+  river: <RiverRoom />,
 }
 
 const asked = new URLSearchParams(window.location.search)
