@@ -25,17 +25,17 @@ const products = [
   },
 ]
 
-/** Builds what is older than its sources, both at once; ends the process with npm's sort of message on failure. */
+/** Builds what is older than its sources, both at once; answers whether everything now stands. */
 export async function buildStale() {
   const stale = products.map(product => ({ ...product, ...look(product) })).filter(({ fresh }) => !fresh)
-  if (stale.length === 0) return
+  if (stale.length === 0) return true
   console.log(`Building ${stale.map(({ name }) => name).join(' and ')} ...`)
   const built = await Promise.all(stale.map(build))
-  if (built.every(Boolean)) return
+  if (built.every(Boolean)) return true
   console.error(
     'Building failed. The messages above name the file; correct it and run the same command again.',
   )
-  process.exit(1)
+  return false
 }
 
 const stampOf = ({ name }) => join(root, 'dist', `.${name}.stamp.json`)

@@ -6,7 +6,7 @@ import { root } from './root.mjs'
 
 // Everything between a fresh clone and a running server. Needs nothing but Node until the packages are there.
 installMissing()
-await buildStale()
+if (!(await buildStale())) process.exit(1)
 process.env.WISSELWERK_ROOT = root
 // In this process, so that signals reach the server itself.
 await import(pathToFileURL(join(root, 'dist/server/server.js')).href)

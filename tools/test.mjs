@@ -1,0 +1,57 @@
+import { buildStale } from './build.mjs'
+import { startDebianServer } from './debian-server.mjs'
+import { installMissing } from './install.mjs'
+import { Steps } from './steps.mjs'
+
+// All of `npm test`, from a fresh clone. --quick is the part that answers within a minute.
+const quick = process.argv.includes('--quick')
+const givenServer = process.env.DATABASE_URL
+delete process.env.DATABASE_URL
+delete process.env.NODE_ENV
+
+installMissing({ forTests: true })
+const steps = new Steps()
+const tsx = ['--import', 'tsx']
+
+for (const world of ['engines', 'server', 'web']) {
+  await steps.check(`types: ${world}`, ['node_modules/typescript-7/bin/tsc', '-p', `tsconfig.${world}.json`])
+}
+await steps.check('lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--diagnostic-level=error', '.'])
+await steps.check('files', [...tsx, 'tools/file-rules.ts'])
+await steps.check('boundaries', [...tsx, 'tools/boundaries.ts'])
+
+if (quick) {
+  await steps.tests('engines and planted violations', ['--project', 'unit', 'engines/', 'tools/'])
+} else {
+  await steps.check('unused files, exports, packages', ['node_modules/knip/bin/knip.js', '--no-config-hints'])
+  await steps.check('generated files', [...tsx, 'tools/generate.ts', '--check'])
+  await steps.check('API description', ['node_modules/@redocly/cli/bin/cli.js', 'lint', 'db/openapi.json'])
+  steps.note('build', await buildStale())
+  await steps.tests('unit', ['--project', 'unit'])
+  await steps.tests('database, embedded', ['--project', 'database'])
+  await testOnServer()
+  await steps.tests('stories in the browser', ['--project', 'e2e'])
+}
+steps.finish()
+
+/** The same tests on a server, without those of the embedded database itself. */
+async function testOnServer() {
+  const name = 'database, server'
+  const server = givenServer ? { url: givenServer, stop: async () => {} } : await startDebianServer()
+  if (!server) {
+    steps.skip(name, `Debian's package postgresql is not installed`)
+    return
+  }
+  const leave = async () => {
+    await server.stop()
+    process.exit(130)
+  }
+  process.once('SIGINT', leave).once('SIGTERM', leave)
+  const own = ['src/platform/db/embedded/**', 'src/platform/db/backup/backup.db.test.ts']
+  const options = ['--project', 'database', ...own.flatMap(path => ['--exclude', path])]
+  await steps.tests(server.version ? `${name} (PostgreSQL ${server.version})` : name, options, {
+    DATABASE_URL: server.url,
+  })
+  process.off('SIGINT', leave).off('SIGTERM', leave)
+  await server.stop()
+}
