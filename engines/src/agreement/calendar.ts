@@ -1,0 +1,39 @@
+const form = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** Whether a text is a calendar day that exists, written as `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const parts = form.exec(text)
+  if (!parts) return false
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+}
+
+/** Adds calendar months; the 31st becomes the last day of a shorter month. Years 0001 to 9999. */
+export function addMonths(day: string, months: number): string {
+  const [year, month, dayOfMonth] = parse(day)
+  const count = year * 12 + (month - 1) + months
+  const [newYear, newMonth] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1]
+  return write(newYear, newMonth, Math.min(dayOfMonth, daysIn(newYear, newMonth)))
+}
+
+/** Full years of age on a day; somebody born on 29 February has their birthday on 1 March in other years. */
+export function ageOn(birthDay: string, day: string): number {
+  const [bornYear, bornMonth, bornDay] = parse(birthDay)
+  const [year, month, dayOfMonth] = parse(day)
+  const birthdayPassed = month > bornMonth || (month === bornMonth && dayOfMonth >= bornDay)
+  return year - bornYear - (birthdayPassed ? 0 : 1)
+}
+
+function parse(day: string): [number, number, number] {
+  if (!isDay(day)) throw new RangeError(`'${day}' is not a calendar day (YYYY-MM-DD).`)
+  const [year, month, dayOfMonth] = day.split('-').map(Number)
+  return [year!, month!, dayOfMonth!]
+}
+
+const write = (year: number, month: number, day: number) =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+
+function daysIn(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!
+}

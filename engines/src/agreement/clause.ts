@@ -1,0 +1,90 @@
+import { addMonths } from './calendar.ts'
+import type { Unit } from './quantity.ts'
+
+/** The two sides of the table; the manager speaks for the organisation. */
+export type Side = 'employee' | 'organisation'
+export const sides: readonly Side[] = ['employee', 'organisation']
+export const otherSide = (of: Side): Side => (of === 'employee' ? 'organisation' : 'employee')
+
+/** Only the two parties can bind themselves: a third name may be added to a clause, never stand instead. */
+export type Who = Side | 'both'
+
+/** By when: a calendar day, or words such as 'every Tuesday'. */
+export type When = { readonly day: string } | { readonly text: string }
+
+/** What the clause fills in: the employment contract, an article of law or cao, or nothing that exists yet. */
+export type Fills =
+  | { readonly kind: 'first-contract' }
+  | { readonly kind: 'article'; readonly articleId: string }
+  | { readonly kind: 'new' }
+
+/** What can be compared with an article: an amount in a unit, or one option of a choice. */
+export interface ClauseValue {
+  readonly subject: string
+  readonly amount: number | null
+  readonly unit: Unit | null
+  readonly option: string | null
+}
+
+/** Why a clause does not end with its date. */
+export type Outlives =
+  | { readonly because: 'first-contract' }
+  | { readonly because: 'article'; readonly articleId: string }
+
+export interface Clause {
+  readonly id: string
+  readonly who: Who | null
+  /** Somebody through whom the party does it, for example a planner or a colleague. */
+  readonly whoName: string | null
+  readonly what: string | null
+  readonly when: When | null
+  /** How both will see that it happened. */
+  readonly how: string | null
+  readonly fills: Fills | null
+  /** The day on which both look back. */
+  readonly reviewOn: string | null
+  /** The last day on which the clause holds. */
+  readonly endsOn: string | null
+  /** Set where law or first contract says that the clause goes on after its date. */
+  readonly outlives: Outlives | null
+  readonly topicId: string | null
+  readonly itemId: string | null
+  readonly dealId: string | null
+  readonly value: ClauseValue | null
+}
+
+export type HardnessPart = 'who' | 'what' | 'when' | 'how'
+
+export interface Hardness {
+  readonly hard: boolean
+  /** What would make it hard, in the order in which people ask it. */
+  readonly missing: readonly HardnessPart[]
+}
+
+/**
+ * Hard or soft (B11): hard when who, what, by when and how we will see it are all there. Nothing is read into the
+ * words: a text counts when it holds a letter or a digit, so that '...' or '?' stays an open question.
+ */
+export function hardness(clause: Pick<Clause, HardnessPart>): Hardness {
+  const present: Record<HardnessPart, boolean> = {
+    who: clause.who !== null,
+    what: says(clause.what),
+    when: clause.when !== null && ('day' in clause.when ? says(clause.when.day) : says(clause.when.text)),
+    how: says(clause.how),
+  }
+  const missing = (['who', 'what', 'when', 'how'] as const).filter(part => !present[part])
+  return { hard: missing.length === 0, missing }
+}
+
+/** Whether a text says anything. */
+export const says = (text: string | null): boolean => text !== null && /[\p{L}\p{N}]/u.test(text)
+
+/** A clause lives at most this long without being looked at, unless the parties choose otherwise (C12). */
+export const defaultMonths = 12
+
+export const defaultReviewOn = (from: string): string => addMonths(from, defaultMonths)
+
+/** The clause with a review date, if it had neither that nor an end. */
+export function withDate(clause: Clause, from: string): Clause {
+  return clause.reviewOn || clause.endsOn ? clause : { ...clause, reviewOn: defaultReviewOn(from) }
+}

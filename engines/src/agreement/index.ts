@@ -1,0 +1,21 @@
+export * from './article.ts'
+export { addMonths, ageOn, isDay } from './calendar.ts'
+export {
+  canonicalText,
+  hashText,
+  hashVersion,
+  type JointVersion,
+  type PartyName,
+  type RuleSet,
+} from './canonical.ts'
+export type { Language } from './canonical-labels.ts'
+export * from './clause.ts'
+export * from './deal.ts'
+export type { Decision } from './decision.ts'
+export { checkClause, checkClauses, type FloorResult, type Stone, stonesOf } from './floor.ts'
+export * from './follow-up.ts'
+export type { Finding, Outcome, Reason } from './judge.ts'
+export * from './living.ts'
+export { type Origin, originOf } from './origin.ts'
+export { allUnits, type Unit } from './quantity.ts'
+export * from './steps.ts'
