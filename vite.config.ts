@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 export default defineConfig({
-  plugins: [react(), optimizeLocales.vite({ locales: ['nl-NL', 'en-GB'] })],
+  plugins: [react(), optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] })],
   build: {
     outDir: 'dist/web',
     emptyOutDir: true,

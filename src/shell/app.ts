@@ -15,6 +15,7 @@ import type { House } from '../platform/http/verb.ts'
 import { speak } from '../platform/i18n/sentences.ts'
 import { carrierFor, sendOutbox } from '../platform/mail/mail.ts'
 import { demoRoutes } from './demo-routes.ts'
+import { invitationRoutes } from './invitation-routes.ts'
 import { capabilities, publish } from './registry.ts'
 import { texts } from './texts.ts'
 
@@ -90,6 +91,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   })
   authRoutes(server, auth, sessions, baseUrl)
   for (const capability of capabilities) capability.routes(house)
+  invitationRoutes(house)
   demoRoutes(house)
   await serveWeb(server, settings.webFolder)
 

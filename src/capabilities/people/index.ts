@@ -15,6 +15,8 @@ export async function sitAtTable(call: Call, relationId: string): Promise<Table>
   }
 }
 
+export { acceptOwnInvitation, readInvitation } from './service/invitation.ts'
+
 /** A relation plus what only the server needs to know of it. */
 export interface Table extends RelationView {
   side: Side

@@ -53,3 +53,59 @@ export const me = z
 export type Me = z.infer<typeof me>
 
 export const relationParams = z.object({ relationId: id })
+
+export const registerQuery = z.object({
+  on: day.optional(),
+  search: z.string().max(80).default(''),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+})
+
+export const registerPage = z
+  .object({
+    on: day,
+    page: z.int(),
+    pageSize: z.int(),
+    total: z.int(),
+    rows: z.array(
+      z.object({
+        relationId: id,
+        personId: id,
+        number: z.string(),
+        name: z.string(),
+        email: z.string().nullable(),
+        kind: relationKind,
+        unit: z.string(),
+        jobTitle: z.string(),
+        hoursPerWeek: z.number(),
+        manager: z.string().nullable(),
+        account: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'RegisterPage' })
+export type RegisterPage = z.infer<typeof registerPage>
+
+const counts = z.object({ added: z.int(), changed: z.int() })
+export const importReport = z
+  .object({
+    rows: z.int(),
+    /** False for a dry run, and whenever a row has a problem: then nothing was kept. */
+    saved: z.boolean(),
+    people: counts,
+    relations: counts,
+    unchanged: z.int(),
+    problemCount: z.int(),
+    problems: z.array(
+      z.object({ row: z.int(), column: z.string().nullable(), code: z.string(), message: z.string() }),
+    ),
+  })
+  .meta({ id: 'ImportReport' })
+export type ImportReport = z.infer<typeof importReport>
+
+export const inviteResult = z.object({ email: z.string(), expiresAt: z.iso.datetime() })
+export type InviteResult = z.infer<typeof inviteResult>
+export const personParams = z.object({ personId: id })
+
+export const secretParams = z.object({ secret: z.string().min(20).max(100) })
+export const invitationView = z.object({ givenName: z.string(), email: z.string() })
+export const acceptInput = z.object({ password: z.string().min(10).max(128) })

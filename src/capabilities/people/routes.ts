@@ -1,6 +1,17 @@
+import { z } from 'zod'
 import { type House, verb } from '../../platform/http/verb.ts'
-import { me, relationParams, relationView } from './model.ts'
-import { readMe, readRelation } from './service.ts'
+import {
+  importReport,
+  inviteResult,
+  me,
+  personParams,
+  registerPage,
+  registerQuery,
+  relationParams,
+  relationView,
+} from './model.ts'
+import { readMe, readRelation } from './service/me.ts'
+import { exportRegister, importRegister, invitePerson, readRegister } from './service/register.ts'
 
 export function peopleRoutes(house: House): void {
   verb(
@@ -29,5 +40,70 @@ export function peopleRoutes(house: House): void {
       response: relationView,
     },
     (call, { params }) => readRelation(call, params.relationId),
+  )
+  registerRoutes(house)
+}
+
+function registerRoutes(house: House): void {
+  const hr = { tag: 'people', seats: ['hr'] } as const
+  verb(
+    house,
+    {
+      ...hr,
+      method: 'GET',
+      url: '/api/register',
+      id: 'readRegister',
+      summary: 'Who worked here on a day',
+      query: registerQuery,
+      response: registerPage,
+    },
+    (call, { query }) => readRegister(call, { ...query, on: query.on ?? call.today }),
+  )
+  verb(
+    house,
+    {
+      ...hr,
+      method: 'POST',
+      url: '/api/register/import',
+      id: 'importRegister',
+      summary: 'Read a register file (CSV); all of it or nothing, with a report for each row',
+      query: z.object({ dryRun: z.enum(['true', 'false']).default('false') }),
+      body: z.string(),
+      consumes: 'text/csv',
+      bodyLimit: 20 * 1024 * 1024,
+      response: importReport,
+      status: 200,
+    },
+    (call, { query, body }) => importRegister(call, body, query.dryRun === 'true'),
+  )
+  verb(
+    house,
+    {
+      ...hr,
+      method: 'GET',
+      url: '/api/register/export',
+      id: 'exportRegister',
+      summary: 'The whole register as a file that the import reads back without loss',
+      response: z.string(),
+    },
+    (call, _input, reply) => {
+      reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', 'attachment; filename="register.csv"')
+      return exportRegister(call)
+    },
+  )
+  verb(
+    house,
+    {
+      ...hr,
+      method: 'POST',
+      url: '/api/people/:personId/invite',
+      id: 'invitePerson',
+      summary: 'Send somebody a link by which they come in once',
+      params: personParams,
+      response: inviteResult,
+    },
+    (call, { params }) => invitePerson(call, params.personId, house.baseUrl),
   )
 }

@@ -99,3 +99,48 @@ export function findPerson(tx: Tx, organisationId: string, personId: string) {
     .where('person_id', '=', personId)
     .executeTakeFirst()
 }
+
+export async function insertInvitation(
+  tx: Tx,
+  row: {
+    organisationId: string
+    invitationId: string
+    personId: string
+    tokenHash: Buffer
+    createdAt: Date
+    expiresAt: Date
+  },
+): Promise<void> {
+  await tx
+    .insertInto('invitations')
+    .values({
+      organisation_id: row.organisationId,
+      invitation_id: row.invitationId,
+      person_id: row.personId,
+      token_hash: row.tokenHash,
+      created_at: row.createdAt,
+      expires_at: row.expiresAt,
+    })
+    .execute()
+}
+
+export interface FoundInvitation {
+  organisation_id: string
+  person_id: string
+  email: string | null
+  given_name: string
+  family_name: string
+  expires_at: Date
+  used_at: Date | null
+  user_id: string | null
+}
+
+/** By the hash of its secret alone; the row stays locked until commit, so that a link works once. */
+export async function findInvitation(tx: Tx, secretHash: Buffer): Promise<FoundInvitation | undefined> {
+  const { rows } = await sql<FoundInvitation>`select * from find_invitation(${secretHash})`.execute(tx)
+  return rows[0]
+}
+
+export async function acceptInvitation(tx: Tx, secretHash: Buffer, userId: string, at: Date): Promise<void> {
+  await sql`select accept_invitation(${secretHash}, ${userId}, ${at})`.execute(tx)
+}

@@ -22,6 +22,8 @@ export interface Call {
   now: Date
   today: string
   language: Language
+  /** A sentence in the language of the request. */
+  say(key: string, params?: Record<string, unknown>): string
   newId(): string
   /** Into the audit chain, in this transaction. Last, since it locks the chain's head. */
   tell(event: AuditEvent): Promise<void>

@@ -6,6 +6,7 @@ import type { Clock } from '../clock/clock.ts'
 import { asApplication, type Database } from '../db/database.ts'
 import { refuse } from '../errors/refusal.ts'
 import type { Language } from '../i18n/language.ts'
+import type { Sentences } from '../i18n/sentences.ts'
 import { postMail } from '../mail/mail.ts'
 import type { Actor, Call, DomainEvent, Role } from './call.ts'
 import { problemSchema } from './problem.ts'
@@ -52,6 +53,9 @@ export interface House {
   server: HttpServer
   database: Database
   clock: Clock
+  say: Sentences
+  /** Address under which browsers reach us, for links in mail. */
+  baseUrl: string
   actorOf(request: FastifyRequest): Promise<Actor | null>
   moduleIsOn(call: Call, module: string): Promise<boolean>
   publish(call: Call, event: DomainEvent): Promise<void>
@@ -135,6 +139,7 @@ async function answer<P extends Shape, Q extends Shape, B extends Shape, R exten
         now,
         today,
         language: languageIn(request),
+        say: (key, params) => house.say(languageIn(request), key, params),
         newId: randomUUID,
         tell: event => appendAudit(tx, now, event),
         publish: event => house.publish(call, event),

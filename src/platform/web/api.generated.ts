@@ -33,6 +33,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who worked here on a day */
+        get: operations["readRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a register file (CSV); all of it or nothing, with a report for each row */
+        post: operations["importRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole register as a file that the import reads back without loss */
+        get: operations["exportRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{personId}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send somebody a link by which they come in once */
+        post: operations["invitePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consent": {
         parameters: {
             query?: never;
@@ -498,6 +566,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/invitations/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For whom this link is, while it works */
+        get: operations["readInvitation"];
+        put?: never;
+        /** Use the link up: choose a password and come in */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/chairs": {
         parameters: {
             query?: never;
@@ -609,6 +695,49 @@ export interface components {
             roles: ("hr" | "council" | "confidant" | "region_coordinator")[];
             manages: boolean;
             relations: components["schemas"]["RelationInput"][];
+        };
+        RegisterPageInput: {
+            /** Format: date */
+            on: string;
+            page: number;
+            pageSize: number;
+            total: number;
+            rows: {
+                /** Format: uuid */
+                relationId: string;
+                /** Format: uuid */
+                personId: string;
+                number: string;
+                name: string;
+                email: string | null;
+                /** @enum {string} */
+                kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+                unit: string;
+                jobTitle: string;
+                hoursPerWeek: number;
+                manager: string | null;
+                account: boolean;
+            }[];
+        };
+        ImportReportInput: {
+            rows: number;
+            saved: boolean;
+            people: {
+                added: number;
+                changed: number;
+            };
+            relations: {
+                added: number;
+                changed: number;
+            };
+            unchanged: number;
+            problemCount: number;
+            problems: {
+                row: number;
+                column: string | null;
+                code: string;
+                message: string;
+            }[];
         };
         ConsentFileInput: {
             modules: {
@@ -870,6 +999,49 @@ export interface components {
             manages: boolean;
             relations: components["schemas"]["Relation"][];
         };
+        RegisterPage: {
+            /** Format: date */
+            on: string;
+            page: number;
+            pageSize: number;
+            total: number;
+            rows: {
+                /** Format: uuid */
+                relationId: string;
+                /** Format: uuid */
+                personId: string;
+                number: string;
+                name: string;
+                email: string | null;
+                /** @enum {string} */
+                kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+                unit: string;
+                jobTitle: string;
+                hoursPerWeek: number;
+                manager: string | null;
+                account: boolean;
+            }[];
+        };
+        ImportReport: {
+            rows: number;
+            saved: boolean;
+            people: {
+                added: number;
+                changed: number;
+            };
+            relations: {
+                added: number;
+                changed: number;
+            };
+            unchanged: number;
+            problemCount: number;
+            problems: {
+                row: number;
+                column: string | null;
+                code: string;
+                message: string;
+            }[];
+        };
         ConsentFile: {
             modules: {
                 /** @enum {string} */
@@ -1129,6 +1301,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Relation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRegister: {
+        parameters: {
+            query?: {
+                on?: string;
+                search?: string;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importRegister: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    invitePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        email: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                    };
                 };
             };
             /** @description Default Response */
@@ -2316,6 +2620,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InterestSheets"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        givenName: string;
+                        email: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        userId: string;
+                    };
                 };
             };
             /** @description Default Response */

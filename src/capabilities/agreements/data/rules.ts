@@ -1,0 +1,122 @@
+import { type Article, allUnits, type Bilingual, isDay, type Unit } from '@wisselwerk/engines/agreement'
+import { z } from 'zod'
+import cao from './cao-demo.json' with { type: 'json' }
+import law from './law-nl.json' with { type: 'json' }
+
+/** An article with what a person reads of it, in our own words, and when it was last held against its source. */
+export type LibraryArticle = Article & { readonly citation: Bilingual; readonly checkedOn: string }
+
+export interface RuleLibrary {
+  readonly id: string
+  readonly source: 'law' | 'cao'
+  /** Made up for the demonstration; every screen that shows it says so. */
+  readonly fictional: boolean
+  readonly title: Bilingual
+  readonly checkedOn: string
+  readonly articles: readonly LibraryArticle[]
+}
+
+const day = z.string().refine(isDay, 'a calendar day (YYYY-MM-DD)')
+const words = z.strictObject({ nl: z.string().trim().min(1), en: z.string().trim().min(1) })
+const unit = z.enum(allUnits as [Unit, ...Unit[]])
+const amount = z
+  .union([z.number(), z.strictObject({ times: z.number().positive(), of: z.literal('hours-per-week') })])
+  .nullable()
+const kind = z.enum(['permanent', 'fixed_term', 'on_call', 'agency', 'payroll', 'freelance'])
+
+const common = {
+  id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9.-]+$/),
+  reference: z.string().min(1),
+  label: words,
+  subject: z.string().regex(/^[a-z0-9-]+$/),
+  appliesTo: z.strictObject({
+    kinds: z.array(kind).min(1).optional(),
+    ageFrom: z.int().optional(),
+    ageBelow: z.int().optional(),
+    hoursFrom: z.number().optional(),
+    hoursBelow: z.number().optional(),
+  }),
+  validFrom: day,
+  validUntil: day.nullable(),
+  certainty: z.enum(['H', 'M', 'L']),
+  citation: words,
+  checkedOn: day,
+}
+
+const article = z.discriminatedUnion('type', [
+  z.strictObject({
+    ...common,
+    type: z.enum(['minimum', 'maximum']),
+    direction: z.enum(['more', 'less']),
+    amount,
+    unit,
+    caoMayGoTo: z.strictObject({ amount: z.number(), unit }).optional(),
+  }),
+  z.strictObject({ ...common, type: z.literal('standard'), amount, unit }),
+  z.strictObject({ ...common, type: z.literal('band'), from: amount, to: amount, unit }),
+  z.strictObject({
+    ...common,
+    type: z.literal('choice'),
+    options: z.array(z.strictObject({ id: z.string().min(1), label: words })).min(2),
+  }),
+  z.strictObject({ ...common, type: z.literal('silent') }),
+  z.strictObject({
+    ...common,
+    type: z.literal('forbidden'),
+    names: z.array(z.string().min(3)),
+    hints: z.array(z.string().min(3)),
+  }),
+])
+
+const library = z.strictObject({
+  id: z.string().min(1),
+  source: z.enum(['law', 'cao']),
+  fictional: z.boolean(),
+  title: words,
+  checkedOn: day,
+  articles: z.array(article).min(1),
+})
+
+export class RuleLibraryError extends Error {}
+
+/** Reads a rule set; refuses it whole, with the place, when anything in it is wrong or two versions overlap. */
+export function readLibrary(json: unknown): RuleLibrary {
+  const parsed = library.safeParse(json)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]!
+    throw new RuleLibraryError(
+      `Rule set, ${issue.path.join('.')}: ${issue.message}. Correct it and load again.`,
+    )
+  }
+  const { source, articles } = parsed.data
+  const byId = new Map<string, (typeof articles)[number][]>()
+  for (const version of articles) {
+    if (version.validUntil !== null && version.validUntil <= version.validFrom)
+      throw new RuleLibraryError(
+        `Rule set, ${version.id}: it ends on ${version.validUntil}, before it begins.`,
+      )
+    const others = byId.get(version.id) ?? []
+    const clash = others.find(
+      other =>
+        (other.validUntil === null || version.validFrom < other.validUntil) &&
+        (version.validUntil === null || other.validFrom < version.validUntil),
+    )
+    if (clash)
+      throw new RuleLibraryError(
+        `Rule set, ${version.id}: the versions from ${clash.validFrom} and ${version.validFrom} overlap. ` +
+          'End the older one on the day the newer one begins.',
+      )
+    byId.set(version.id, [...others, version])
+  }
+  // Optional fields are absent in the file, never present and undefined: the engine's type and this one agree.
+  return Object.freeze({
+    ...parsed.data,
+    articles: articles.map(version => Object.freeze({ ...version, source })) as readonly LibraryArticle[],
+  })
+}
+
+/** At least the articles of Dutch law that a clause of two people can touch; numbers are data with a date. */
+export const dutchLaw: RuleLibrary = readLibrary(law)
+
+/** The made-up collective agreement of the demonstration organisation. */
+export const demoCao: RuleLibrary = readLibrary(cao)
