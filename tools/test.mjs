@@ -25,7 +25,10 @@ if (quick) {
 } else {
   await steps.check('unused files, exports, packages', ['node_modules/knip/bin/knip.js', '--no-config-hints'])
   await steps.check('generated files', [...tsx, 'tools/generate.ts', '--check'])
-  await steps.check('API description', ['node_modules/@redocly/cli/bin/cli.js', 'lint', 'db/openapi.json'])
+  await steps.check('API description', ['node_modules/@redocly/cli/bin/cli.js', 'lint', 'db/openapi.json'], {
+    REDOCLY_TELEMETRY: 'off',
+    REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+  })
   steps.note('build', await buildStale())
   await steps.tests('unit', ['--project', 'unit'])
   await steps.tests('database, embedded', ['--project', 'database'])
