@@ -47,7 +47,7 @@ export function PaperStrips(props: PaperStripsProps) {
 
   const column = (name: StripColumn) => (
     <div className="strips__column" data-side={columns[name].side}>
-      {!narrow && <h3 className="strips__title">{columns[name].title}</h3>}
+      {!narrow && <h2 className="strips__title">{columns[name].title}</h2>}
       <ul className="strips__list">
         {strips
           .filter(strip => strip.column === name)

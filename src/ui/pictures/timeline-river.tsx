@@ -50,7 +50,7 @@ function RiverBand({ label, years, boats, onOpen, hint }: TimelineRiverProps) {
   const depth = Math.max(2, ...lanes.map(lane => lane + 1))
   const looked = boats.find(boat => boat.id === seen)
   return (
-    <section className="river" aria-label={label} style={{ '--depth': depth } as CSSProperties}>
+    <section className="river river--band" aria-label={label} style={{ '--depth': depth } as CSSProperties}>
       <ol className="river__years">
         {years.map(year => (
           <li key={year.label} className="river__year" style={{ left: `${year.from * 100}%` }}>
@@ -103,9 +103,9 @@ function RiverList({ label, years, boats, onOpen }: TimelineRiverProps) {
     <section className="river river--list" aria-label={label}>
       {years.map(year => (
         <div key={year.label} className="river__group">
-          <h3 className="river__heading">
+          <h2 className="river__heading">
             {year.label} {year.turn && <Turn turn={year.turn} long />}
-          </h3>
+          </h2>
           <ul className="river__entries">
             {boats
               .filter(boat => boat.year === year.label)

@@ -1,0 +1,249 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { build, type PreviewServer, preview } from 'vite'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+// Every component of ui, once, in a real browser: in both themes, at a desk and on a phone.
+const root = join(import.meta.dirname, '..')
+const outDir = mkdtempSync(join(tmpdir(), 'ww-gallery-'))
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const rooms = [
+  'controls',
+  'feedback',
+  'chairs',
+  'view',
+  'gap',
+  'table',
+  'strips',
+  'signing',
+  'sealed',
+  'river',
+]
+const widths = { desk: 1280, phone: 390, 'small phone': 360 } as const
+type Width = keyof typeof widths
+type Theme = 'light' | 'dark'
+
+const there = existsSync(executablePath)
+if (!there) console.warn(`The gallery is not looked at: no browser at ${executablePath}. Set CHROMIUM_PATH.`)
+
+let server: PreviewServer
+let browser: Browser
+let address: string
+
+describe.skipIf(!there)('the gallery', () => {
+  beforeAll(async () => {
+    const input = join(root, 'src/ui/gallery/index.html')
+    await build({
+      root,
+      logLevel: 'error',
+      build: { outDir, emptyOutDir: true, rolldownOptions: { input } },
+    })
+    server = await preview({
+      root,
+      logLevel: 'error',
+      build: { outDir },
+      preview: { port: 0, host: '127.0.0.1' },
+    })
+    address = `${server.resolvedUrls?.local[0]}src/ui/gallery/index.html`
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+    rmSync(outDir, { recursive: true, force: true })
+  })
+
+  async function open(width: Width): Promise<Page> {
+    const phone = width !== 'desk'
+    const context = await browser.newContext({
+      viewport: { width: widths[width], height: phone ? 800 : 900 },
+      hasTouch: phone,
+      isMobile: phone,
+      reducedMotion: 'reduce',
+    })
+    const page = await context.newPage()
+    page.setDefaultTimeout(10_000)
+    return page
+  }
+
+  async function enter(page: Page, room: string, theme: Theme = 'light'): Promise<void> {
+    await page.goto(`${address}?room=${room}&theme=${theme}`)
+    await page.waitForSelector('main')
+    await page.evaluate(() => document.fonts.ready)
+  }
+
+  async function visit(room: string, width: Width, theme: Theme = 'light'): Promise<Page> {
+    const page = await open(width)
+    await enter(page, room, theme)
+    return page
+  }
+
+  async function faults(page: Page): Promise<string[]> {
+    await page.evaluate(axe)
+    return page.evaluate(async () => {
+      const { violations } = await (
+        window as unknown as {
+          axe: {
+            run(): Promise<{
+              violations: { id: string; nodes: { html: string; failureSummary: string }[] }[]
+            }>
+          }
+        }
+      ).axe.run()
+      return violations.flatMap(fault =>
+        fault.nodes.map(node => `${fault.id}: ${node.html.slice(0, 140)} ${node.failureSummary}`),
+      )
+    })
+  }
+
+  for (const width of ['desk', 'phone'] as const) {
+    for (const theme of ['light', 'dark'] as const) {
+      test(`axe finds nothing at a ${width}, ${theme}`, async () => {
+        const page = await open(width)
+        for (const room of rooms) {
+          await enter(page, room, theme)
+          expect(await faults(page), room).toEqual([])
+        }
+        await page.context().close()
+      })
+    }
+  }
+
+  test('axe finds nothing with the phone menu, a dialog, a menu or a message open', async () => {
+    const phone = await visit('controls', 'phone', 'dark')
+    await phone.getByRole('button', { name: 'Menu', exact: true }).click()
+    expect(await faults(phone)).toEqual([])
+    await phone.context().close()
+    for (const name of ['Laat mijn kijk zien', 'Stoel: Samira', 'Bewaren']) {
+      const page = await visit('controls', 'desk')
+      await page.getByRole('button', { name }).last().click()
+      await page
+        .getByRole(name === 'Bewaren' ? 'region' : name.startsWith('Stoel') ? 'menu' : 'dialog')
+        .last()
+        .waitFor()
+      expect(await faults(page), name).toEqual([])
+      await page.context().close()
+    }
+  })
+
+  test('on the smallest phone nothing is wider than the screen or too low for a finger', async () => {
+    const pressable =
+      '.button, .pill, .icon-button, .tabs__tab, .scale__step, .scale__none, .menu__trigger, .room__inside, ' +
+      '.topic__card, .boat, .chair-door, .field__input, .disclosure__summary, .top-bar__toggle'
+    const page = await open('small phone')
+    for (const room of rooms) {
+      await enter(page, room)
+      const { wide, low } = await page.evaluate(selector => {
+        const box = (element: Element) => element.getBoundingClientRect()
+        const inside = [...document.querySelectorAll('main *, header *, footer *')].filter(
+          element => !element.closest('.only-heard, svg, .tabs__list, thead') && element.clientWidth > 1,
+        )
+        return {
+          wide: inside
+            .filter(element => box(element).right > window.innerWidth + 1)
+            .map(element => element.className),
+          low: [...document.querySelectorAll(selector)]
+            .filter(element => box(element).height > 0 && box(element).height < 44)
+            .map(element => `${element.className} ${box(element).height}`),
+        }
+      }, pressable)
+      expect(wide, room).toEqual([])
+      expect(low, room).toEqual([])
+    }
+    await page.context().close()
+  })
+
+  test('a scale is answered with arrows and digits, and says when it is not answered', async () => {
+    const page = await visit('controls', 'desk')
+    const scale = page.getByRole('group', { name: 'Nagekomen' })
+    expect(await scale.textContent()).toContain('nog niet ingevuld')
+    expect(await scale.getByRole('radio', { checked: true }).count()).toBe(0)
+    await scale.getByRole('radio').first().focus()
+    await page.keyboard.press('ArrowRight')
+    expect(await scale.getByRole('radio', { name: '2: een beetje' }).isChecked()).toBe(true)
+    await page.keyboard.press('5')
+    expect(await scale.getByRole('radio', { name: '5: helemaal' }).isChecked()).toBe(true)
+    await page.keyboard.press('ArrowRight')
+    expect(await scale.getByRole('radio', { name: 'niet van toepassing' }).isChecked()).toBe(true)
+    expect(await scale.textContent()).not.toContain('nog niet ingevuld')
+
+    const agreed = page.getByRole('group', { name: 'Afgesproken of beloofd' })
+    await agreed.getByRole('button', { name: 'wissen' }).press('Enter')
+    expect(await agreed.getByRole('radio', { checked: true }).count()).toBe(0)
+    await page.context().close()
+  })
+
+  test('tabs walk with arrows', async () => {
+    const page = await visit('controls', 'desk')
+    await page.getByRole('tab', { name: 'Mijn weergave' }).focus()
+    await page.keyboard.press('ArrowRight')
+    expect(await page.getByRole('tab', { name: 'Jouw weergave' }).getAttribute('aria-selected')).toBe('true')
+    expect(await page.getByRole('tabpanel').textContent()).toContain('Wat jij hebt opgeschreven')
+    await page.keyboard.press('End')
+    expect(await page.getByRole('tabpanel').textContent()).toContain('Wat we samen hebben')
+    await page.context().close()
+  })
+
+  test('a dialog keeps the focus, closes with Escape and gives the focus back', async () => {
+    const page = await visit('controls', 'desk')
+    const opener = page.getByRole('button', { name: 'Laat mijn kijk zien' })
+    await opener.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Laat je kijk zien' })
+    await dialog.waitFor()
+    for (let step = 0; step < 6; step++) {
+      await page.keyboard.press('Tab')
+      expect(await dialog.evaluate(element => element.contains(document.activeElement))).toBe(true)
+    }
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await opener.evaluate(element => element === document.activeElement)).toBe(true)
+    await page.context().close()
+  })
+
+  test('the first Tab leads past the bar to the page', async () => {
+    const page = await visit('gap', 'desk')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Naar de inhoud')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+    await page.context().close()
+  })
+
+  test('the phone menu opens, closes with Escape and gives the focus back', async () => {
+    const page = await visit('gap', 'phone')
+    const toggle = page.getByRole('button', { name: 'Menu', exact: true })
+    await toggle.press('Enter')
+    expect(await toggle.getAttribute('aria-expanded')).toBe('true')
+    expect(await page.getByRole('link', { name: 'river' }).isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('link', { name: 'river' }).isVisible()).toBe(false)
+    expect(await toggle.evaluate(element => element === document.activeElement)).toBe(true)
+    await page.context().close()
+  })
+
+  test('two threads tie the same strips, and a loose one says so', async () => {
+    const page = await visit('strips', 'desk')
+    expect(await page.locator('.threads__line').count()).toBe(3)
+    const loose = page.locator('.strip[data-loose]')
+    expect(await loose.count()).toBe(1)
+    expect(await loose.textContent()).toContain('hangt nog los')
+    await page.context().close()
+  })
+
+  test('on paper the text stands alone, on one A4', async () => {
+    const page = await visit('sealed', 'desk', 'dark')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.top-bar').isVisible()).toBe(false)
+    expect(await page.locator('.seal').isVisible()).toBe(true)
+    const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    expect(ground).toBe('rgb(255, 255, 255)')
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1)
+    await page.context().close()
+  })
+})
