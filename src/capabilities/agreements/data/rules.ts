@@ -108,7 +108,6 @@ export function readLibrary(json: unknown): RuleLibrary {
       )
     byId.set(version.id, [...others, version])
   }
-  // Optional fields are absent in the file, never present and undefined: the engine's type and this one agree.
   return Object.freeze({
     ...parsed.data,
     articles: articles.map(version => Object.freeze({ ...version, source })) as readonly LibraryArticle[],
