@@ -54,7 +54,8 @@ export function sharedPlaces(): string[] {
  */
 export function ownFolder(path: string, mode: number): boolean {
   try {
-    mkdirSync(path, { recursive: true, mode })
+    // The mode again, past a umask that would keep out the account that runs the server.
+    if (mkdirSync(path, { recursive: true, mode })) chmodSync(path, mode)
     const stat = lstatSync(path)
     return stat.isDirectory() && stat.uid === (process.getuid?.() ?? stat.uid) && (stat.mode & 0o022) === 0
   } catch {

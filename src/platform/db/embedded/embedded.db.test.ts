@@ -143,6 +143,14 @@ describe('starting and stopping', () => {
     }
   })
 
+  test('a stop after its home was removed ends the server all the same', async () => {
+    const home = newHome()
+    const embedded = await start(home)
+    rmSync(home, { recursive: true })
+    await embedded.stop()
+    expect(findProcess(embedded.pid)).toBeUndefined()
+  })
+
   test('a deep home still gets a socket that fits', async () => {
     const embedded = await start(join(newHome(), 'a-rather-long-name/'.repeat(8)))
     expect(embedded.connection.host.length).toBeLessThan(90)

@@ -57,7 +57,7 @@ export async function startEmbedded(home: string, log: Log = toStandardError): P
       adopted,
       async stop() {
         stopWatching()
-        if (use.leave()) await stopPostmaster(cluster)
+        if (use.leave()) await stopPostmaster(cluster, pid)
       },
     }
   } catch (error) {

@@ -87,18 +87,21 @@ async function startPostmaster(cluster: ClusterFolder, { postgres }: Binaries): 
     stdio: ['ignore', handle, handle],
   })
   closeSync(handle)
-  let failure: string | undefined
+  let ended = false
+  let failure = ''
   child.on('error', error => {
+    ended = true
     failure = error.message
   })
   child.on('exit', () => {
-    failure ??= readFileSync(logFile, 'utf8').slice(begin)
+    ended = true
   })
   child.unref()
-  while (failure === undefined) {
+  while (!ended) {
     if (child.pid !== undefined && readPostmasterFile(cluster.data)?.pid === child.pid) return child.pid
     await sleep(3)
   }
+  failure ||= readFileSync(logFile, 'utf8').slice(begin)
   if (/lock file ".*" already exists/.test(failure)) {
     await sleep(20)
     return undefined
@@ -130,14 +133,15 @@ async function waitUntilReady(
 }
 
 /** Ends the server in an orderly way: open transactions are rolled back, everything is written. */
-export async function stopPostmaster(cluster: ClusterFolder): Promise<void> {
-  const found = readPostmasterFile(cluster.data)
-  if (!found || !isServing(found.pid, cluster.data)) return
-  process.kill(found.pid, 'SIGINT')
-  for (const deadline = Date.now() + 60_000; findProcess(found.pid); await sleep(5)) {
+export async function stopPostmaster({ data }: ClusterFolder, known: number): Promise<void> {
+  // The number we know counts when somebody has removed the whole folder under a running server.
+  const pid = readPostmasterFile(data)?.pid ?? known
+  if (!isServing(pid, data)) return
+  process.kill(pid, 'SIGINT')
+  for (const deadline = Date.now() + 60_000; findProcess(pid); await sleep(5)) {
     if (Date.now() > deadline) {
       throw new EmbeddedError(
-        `The database server (process ${found.pid}) does not stop within a minute. Nothing is lost; the next start waits for it.`,
+        `The database server (process ${pid}) does not stop within a minute. Nothing is lost; the next start waits for it.`,
       )
     }
   }
