@@ -1,3 +1,22 @@
+create table acceptances (
+  organisation_id uuid not null,
+  agreement_id uuid not null,
+  number integer not null,
+  side text not null,
+  author_id uuid not null,
+  hash text not null,
+  accepted_at timestamp with time zone not null,
+  constraint acceptances_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint acceptances_organisation_id_agreement_id_number_hash_fkey FOREIGN KEY (organisation_id, agreement_id, number, hash) REFERENCES versions(organisation_id, agreement_id, number, hash),
+  constraint acceptances_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint acceptances_pkey PRIMARY KEY (organisation_id, agreement_id, number, side)
+);
+alter table acceptances enable row level security;
+create policy own_organisation on acceptances as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_at_table on acceptances as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
+create policy write_own on acceptances as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_agreement_side(agreement_id))));
+grant insert, select on acceptances to wisselwerk_app;
+
 create table accounts (
   organisation_id uuid not null,
   person_id uuid not null,
@@ -29,6 +48,29 @@ alter table agenda_notes enable row level security;
 create policy own_notes on agenda_notes as permissive for all to wisselwerk_app using ((owner_id = app_person())) with check ((owner_id = app_person()));
 create policy own_organisation on agenda_notes as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 grant delete, insert, select, update on agenda_notes to wisselwerk_app;
+
+create table agreements (
+  organisation_id uuid not null,
+  agreement_id uuid not null,
+  relation_id uuid not null,
+  conversation_id uuid,
+  number integer not null,
+  turn text not null,
+  started_by uuid not null,
+  started_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  constraint agreements_number_check CHECK ((number > 0)),
+  constraint agreements_turn_check CHECK ((turn = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint agreements_organisation_id_conversation_id_fkey FOREIGN KEY (organisation_id, conversation_id) REFERENCES conversations(organisation_id, conversation_id),
+  constraint agreements_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint agreements_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint agreements_pkey PRIMARY KEY (organisation_id, agreement_id),
+  constraint agreements_organisation_id_relation_id_number_key UNIQUE (organisation_id, relation_id, number)
+);
+alter table agreements enable row level security;
+create policy at_table on agreements as permissive for all to wisselwerk_app using ((app_side(relation_id) IS NOT NULL)) with check ((app_side(relation_id) IS NOT NULL));
+create policy own_organisation on agreements as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant insert, select on agreements to wisselwerk_app;
 
 create table answers (
   organisation_id uuid not null,
@@ -152,6 +194,69 @@ create policy at_table on conversations as permissive for all to wisselwerk_app 
 create policy own_organisation on conversations as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 grant insert, select, update on conversations to wisselwerk_app;
 
+create table deal_benefits (
+  organisation_id uuid not null,
+  deal_id uuid not null,
+  side text not null,
+  author_id uuid not null,
+  benefit text not null,
+  constraint deal_benefits_benefit_check CHECK (((length(benefit) >= 1) AND (length(benefit) <= 1000))),
+  constraint deal_benefits_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint deal_benefits_organisation_id_deal_id_fkey FOREIGN KEY (organisation_id, deal_id) REFERENCES deals(organisation_id, deal_id),
+  constraint deal_benefits_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint deal_benefits_pkey PRIMARY KEY (organisation_id, deal_id, side)
+);
+alter table deal_benefits enable row level security;
+create policy own_organisation on deal_benefits as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_benefit on deal_benefits as permissive for select to wisselwerk_app using ((app_deal_side(deal_id) IS NOT NULL));
+create policy restate_own on deal_benefits as permissive for update to wisselwerk_app using ((side = app_deal_side(deal_id))) with check (((author_id = app_person()) AND (side = app_deal_side(deal_id))));
+create policy state_own on deal_benefits as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_deal_side(deal_id))));
+grant insert, select on deal_benefits to wisselwerk_app;
+
+create table deals (
+  organisation_id uuid not null,
+  deal_id uuid not null,
+  agreement_id uuid not null,
+  type text not null,
+  description text not null,
+  differs text not null default ''::text,
+  item_id text,
+  topic_id uuid,
+  added_by uuid not null,
+  added_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint deals_description_check CHECK (((length(description) >= 1) AND (length(description) <= 1000))),
+  constraint deals_differs_check CHECK ((length(differs) <= 1000)),
+  constraint deals_item_id_check CHECK ((length(item_id) <= 60)),
+  constraint deals_type_check CHECK ((type = ANY (ARRAY['time'::text, 'place'::text, 'tasks'::text, 'development'::text, 'pay'::text, 'workload'::text, 'other'::text]))),
+  constraint deals_organisation_id_agreement_id_fkey FOREIGN KEY (organisation_id, agreement_id) REFERENCES agreements(organisation_id, agreement_id),
+  constraint deals_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint deals_pkey PRIMARY KEY (organisation_id, deal_id)
+);
+alter table deals enable row level security;
+create policy change_deal on deals as permissive for update to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
+create policy own_organisation on deals as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_at_table on deals as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
+create policy write_deal on deals as permissive for insert to wisselwerk_app with check (((added_by = app_person()) AND (app_agreement_side(agreement_id) IS NOT NULL)));
+grant insert, select on deals to wisselwerk_app;
+
+create table documents (
+  organisation_id uuid not null,
+  agreement_id uuid not null,
+  number integer not null,
+  signatures integer not null,
+  pdf bytea not null,
+  constraint documents_signatures_check CHECK ((signatures = ANY (ARRAY[1, 2]))),
+  constraint documents_organisation_id_agreement_id_number_fkey FOREIGN KEY (organisation_id, agreement_id, number) REFERENCES versions(organisation_id, agreement_id, number),
+  constraint documents_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint documents_pkey PRIMARY KEY (organisation_id, agreement_id, number)
+);
+alter table documents enable row level security;
+create policy keep_document on documents as permissive for all to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL)) with check ((app_agreement_side(agreement_id) IS NOT NULL));
+create policy own_organisation on documents as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_at_table on documents as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
+grant delete, insert, select, update on documents to wisselwerk_app;
+
 create table interest_sheets (
   organisation_id uuid not null,
   topic_id uuid not null,
@@ -237,6 +342,29 @@ create policy keep_register on managements as permissive for all to wisselwerk_a
 create policy own_organisation on managements as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_register on managements as permissive for select to wisselwerk_app using (true);
 grant delete, insert, select, update on managements to wisselwerk_app;
+
+create table marks (
+  organisation_id uuid not null,
+  mark_id bigint not null generated always as identity,
+  agreement_id uuid not null,
+  clause_id uuid not null,
+  due_on date not null,
+  side text not null,
+  author_id uuid not null,
+  kept text not null,
+  marked_at timestamp with time zone not null,
+  constraint marks_kept_check CHECK ((kept = ANY (ARRAY['kept'::text, 'partly'::text, 'not-kept'::text]))),
+  constraint marks_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint marks_organisation_id_agreement_id_fkey FOREIGN KEY (organisation_id, agreement_id) REFERENCES agreements(organisation_id, agreement_id),
+  constraint marks_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint marks_pkey PRIMARY KEY (organisation_id, mark_id)
+);
+CREATE INDEX marks_agreement ON public.marks USING btree (organisation_id, agreement_id);
+alter table marks enable row level security;
+create policy own_organisation on marks as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_at_table on marks as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
+create policy write_own on marks as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_agreement_side(agreement_id))));
+grant insert, select on marks to wisselwerk_app;
 
 create table need_cards (
   organisation_id uuid not null,
@@ -368,6 +496,29 @@ create policy own_organisation on placements as restrictive for all to wisselwer
 create policy read_register on placements as permissive for select to wisselwerk_app using (true);
 grant delete, insert, select, update on placements to wisselwerk_app;
 
+create table reactions (
+  organisation_id uuid not null,
+  agreement_id uuid not null,
+  clause_id uuid not null,
+  side text not null,
+  author_id uuid not null,
+  kind text not null,
+  remark text not null default ''::text,
+  same_as uuid,
+  constraint reactions_kind_check CHECK ((kind = ANY (ARRAY['agree'::text, 'remember-differently'::text, 'missing'::text]))),
+  constraint reactions_remark_check CHECK ((length(remark) <= 1000)),
+  constraint reactions_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint reactions_organisation_id_agreement_id_fkey FOREIGN KEY (organisation_id, agreement_id) REFERENCES agreements(organisation_id, agreement_id),
+  constraint reactions_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint reactions_pkey PRIMARY KEY (organisation_id, agreement_id, clause_id, side)
+);
+alter table reactions enable row level security;
+create policy change_own on reactions as permissive for update to wisselwerk_app using ((author_id = app_person()));
+create policy own_organisation on reactions as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_at_table on reactions as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
+create policy write_own on reactions as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_agreement_side(agreement_id))));
+grant insert, select on reactions to wisselwerk_app;
+
 create table read_log (
   organisation_id uuid not null,
   read_id bigint not null generated always as identity,
@@ -420,6 +571,27 @@ create policy own_organisation on relations as restrictive for all to wisselwerk
 create policy read_register on relations as permissive for select to wisselwerk_app using (true);
 grant delete, insert, select, update on relations to wisselwerk_app;
 
+create table renderings (
+  organisation_id uuid not null,
+  agreement_id uuid not null,
+  side text not null,
+  author_id uuid not null,
+  version integer not null default 0,
+  clauses jsonb not null default '[]'::jsonb,
+  submitted_at timestamp with time zone,
+  constraint renderings_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint renderings_organisation_id_agreement_id_fkey FOREIGN KEY (organisation_id, agreement_id) REFERENCES agreements(organisation_id, agreement_id),
+  constraint renderings_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people(organisation_id, person_id),
+  constraint renderings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint renderings_pkey PRIMARY KEY (organisation_id, agreement_id, side)
+);
+alter table renderings enable row level security;
+create policy begin_own on renderings as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_agreement_side(agreement_id))));
+create policy own_organisation on renderings as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_after_own on renderings as permissive for select to wisselwerk_app using (((author_id = app_person()) OR ((submitted_at IS NOT NULL) AND (app_agreement_side(agreement_id) IS NOT NULL) AND app_has_rendered(agreement_id))));
+create policy write_own on renderings as permissive for update to wisselwerk_app using (((author_id = app_person()) AND (submitted_at IS NULL))) with check ((author_id = app_person()));
+grant insert, select on renderings to wisselwerk_app;
+
 create table role_holdings (
   organisation_id uuid not null,
   person_id uuid not null,
@@ -438,12 +610,50 @@ create policy own_organisation on role_holdings as restrictive for all to wissel
 create policy read_register on role_holdings as permissive for select to wisselwerk_app using (true);
 grant delete, insert, select, update on role_holdings to wisselwerk_app;
 
+create table rule_sets (
+  organisation_id uuid not null,
+  rule_set_id text not null,
+  library jsonb not null,
+  constraint rule_sets_rule_set_id_check CHECK ((rule_set_id ~ '^[a-z0-9-]{1,60}$'::text)),
+  constraint rule_sets_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint rule_sets_pkey PRIMARY KEY (organisation_id, rule_set_id)
+);
+alter table rule_sets enable row level security;
+create policy keep_rules on rule_sets as permissive for all to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
+create policy own_organisation on rule_sets as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_rules on rule_sets as permissive for select to wisselwerk_app using (true);
+grant delete, insert, select, update on rule_sets to wisselwerk_app;
+
 create table schema_migrations (
   name text not null,
   hash text not null,
   at timestamp with time zone not null default now(),
   constraint schema_migrations_pkey PRIMARY KEY (name)
 );
+
+create table signatures (
+  organisation_id uuid not null,
+  agreement_id uuid not null,
+  number integer not null,
+  side text not null,
+  turn integer not null,
+  signer_id uuid not null,
+  hash text not null,
+  signed_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint signatures_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint signatures_organisation_id_agreement_id_number_hash_fkey FOREIGN KEY (organisation_id, agreement_id, number, hash) REFERENCES versions(organisation_id, agreement_id, number, hash),
+  constraint signatures_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint signatures_organisation_id_signer_id_fkey FOREIGN KEY (organisation_id, signer_id) REFERENCES people(organisation_id, person_id),
+  constraint signatures_pkey PRIMARY KEY (organisation_id, agreement_id, number, side, turn)
+);
+CREATE UNIQUE INDEX signatures_standing ON public.signatures USING btree (organisation_id, agreement_id, number, side) WHERE (withdrawn_at IS NULL);
+alter table signatures enable row level security;
+create policy own_organisation on signatures as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_at_table on signatures as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
+create policy sign_own on signatures as permissive for insert to wisselwerk_app with check (((signer_id = app_person()) AND (side = app_agreement_side(agreement_id))));
+create policy withdraw_own on signatures as permissive for update to wisselwerk_app using ((signer_id = app_person()));
+grant insert, select on signatures to wisselwerk_app;
 
 create table topic_skips (
   organisation_id uuid not null,
@@ -534,6 +744,32 @@ create policy own_organisation on units as restrictive for all to wisselwerk_app
 create policy read_register on units as permissive for select to wisselwerk_app using (true);
 grant delete, insert, select, update on units to wisselwerk_app;
 
+create table versions (
+  organisation_id uuid not null,
+  agreement_id uuid not null,
+  number integer not null,
+  author_id uuid not null,
+  author_side text not null,
+  why text not null default ''::text,
+  joint jsonb not null,
+  canonical text not null,
+  hash text not null,
+  written_at timestamp with time zone not null,
+  constraint versions_author_side_check CHECK ((author_side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint versions_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint versions_number_check CHECK ((number > 0)),
+  constraint versions_why_check CHECK ((length(why) <= 500)),
+  constraint versions_organisation_id_agreement_id_fkey FOREIGN KEY (organisation_id, agreement_id) REFERENCES agreements(organisation_id, agreement_id),
+  constraint versions_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint versions_pkey PRIMARY KEY (organisation_id, agreement_id, number),
+  constraint versions_organisation_id_agreement_id_number_hash_key UNIQUE (organisation_id, agreement_id, number, hash)
+);
+alter table versions enable row level security;
+create policy own_organisation on versions as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_at_table on versions as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
+create policy write_version on versions as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (author_side = app_agreement_side(agreement_id))));
+grant insert, select on versions to wisselwerk_app;
+
 create table views (
   organisation_id uuid not null,
   view_id uuid not null,
@@ -563,13 +799,17 @@ create policy remove_own on views as permissive for delete to wisselwerk_app usi
 grant delete, insert, select on views to wisselwerk_app;
 
 -- function accept_invitation(secret_hash bytea, account text, at timestamp with time zone) returns void security definer
+-- function app_agreement_side(agreement uuid) returns text security definer
 -- function app_conversation_side(conversation uuid) returns text security definer
+-- function app_deal_side(deal uuid) returns text security definer
 -- function app_has_confirmed(conversation uuid) returns boolean security definer
+-- function app_has_rendered(agreement uuid) returns boolean security definer
 -- function app_has_role(wanted text) returns boolean security definer
 -- function app_has_shared_sheet(topic uuid) returns boolean security definer
 -- function app_has_tagged(topic uuid) returns boolean security definer
 -- function app_organisation() returns uuid
 -- function app_person() returns uuid
+-- function app_rendering_states(agreement uuid) returns TABLE(side text, submitted boolean) security definer
 -- function app_round_is_open(relation uuid, of_round integer) returns boolean security definer
 -- function app_sheet_states(relation uuid) returns TABLE(topic_id uuid, side text, shared boolean) security definer
 -- function app_side(relation uuid) returns text security definer

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { agreementsRoutes } from '../capabilities/agreements/routes.ts'
 import { councilRoutes } from '../capabilities/council/routes.ts'
 import { noteNeed } from '../capabilities/dialogue/index.ts'
 import { dialogueRoutes } from '../capabilities/dialogue/routes.ts'
@@ -14,6 +15,7 @@ export const capabilities: readonly { name: string; routes(house: House): void }
   { name: 'council', routes: councilRoutes },
   { name: 'expectations', routes: expectationsRoutes },
   { name: 'dialogue', routes: dialogueRoutes },
+  { name: 'agreements', routes: agreementsRoutes },
 ]
 
 type Listener<N extends DomainEvent['name']> = (

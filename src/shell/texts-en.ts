@@ -1,3 +1,4 @@
+import { agreementsEn } from '../capabilities/agreements/text/en.ts'
 import { councilEn } from '../capabilities/council/text/en.ts'
 import { dialogueEn } from '../capabilities/dialogue/text/en.ts'
 import { expectationsEn } from '../capabilities/expectations/text/en.ts'
@@ -15,4 +16,5 @@ export const textsEn: SameKeys<typeof textsNl> = {
   council: councilEn,
   expectations: expectationsEn,
   dialogue: dialogueEn,
+  agreements: agreementsEn,
 }

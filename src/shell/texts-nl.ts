@@ -1,3 +1,4 @@
+import { agreementsNl } from '../capabilities/agreements/text/nl.ts'
 import { councilNl } from '../capabilities/council/text/nl.ts'
 import { dialogueNl } from '../capabilities/dialogue/text/nl.ts'
 import { expectationsNl } from '../capabilities/expectations/text/nl.ts'
@@ -13,4 +14,5 @@ export const textsNl = {
   council: councilNl,
   expectations: expectationsNl,
   dialogue: dialogueNl,
+  agreements: agreementsNl,
 } as const

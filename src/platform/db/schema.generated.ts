@@ -25,6 +25,16 @@ export type Numeric = ColumnType<number, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Acceptances {
+  accepted_at: Timestamp;
+  agreement_id: string;
+  author_id: string;
+  hash: string;
+  number: number;
+  organisation_id: string;
+  side: string;
+}
+
 export interface Accounts {
   organisation_id: string;
   person_id: string;
@@ -39,6 +49,18 @@ export interface AgendaNotes {
   owner_id: string;
   relation_id: string;
   subject: string;
+}
+
+export interface Agreements {
+  agreement_id: string;
+  closed_at: Timestamp | null;
+  conversation_id: string | null;
+  number: number;
+  organisation_id: string;
+  relation_id: string;
+  started_at: Timestamp;
+  started_by: string;
+  turn: string;
 }
 
 export interface Answers {
@@ -102,6 +124,36 @@ export interface Conversations {
   version: Generated<number>;
 }
 
+export interface DealBenefits {
+  author_id: string;
+  benefit: string;
+  deal_id: string;
+  organisation_id: string;
+  side: string;
+}
+
+export interface Deals {
+  added_at: Timestamp;
+  added_by: string;
+  agreement_id: string;
+  deal_id: string;
+  description: string;
+  differs: Generated<string>;
+  item_id: string | null;
+  organisation_id: string;
+  topic_id: string | null;
+  type: string;
+  version: Generated<number>;
+}
+
+export interface Documents {
+  agreement_id: string;
+  number: number;
+  organisation_id: string;
+  pdf: Buffer;
+  signatures: number;
+}
+
 export interface InterestSheets {
   aims: Generated<string>;
   author_id: string;
@@ -141,6 +193,18 @@ export interface Managements {
   relation_id: string;
   valid_from: string;
   valid_until: string | null;
+}
+
+export interface Marks {
+  agreement_id: string;
+  author_id: string;
+  clause_id: string;
+  due_on: string;
+  kept: string;
+  mark_id: Generated<number>;
+  marked_at: Timestamp;
+  organisation_id: string;
+  side: string;
 }
 
 export interface NeedCards {
@@ -207,6 +271,17 @@ export interface Placements {
   valid_until: string | null;
 }
 
+export interface Reactions {
+  agreement_id: string;
+  author_id: string;
+  clause_id: string;
+  kind: string;
+  organisation_id: string;
+  remark: Generated<string>;
+  same_as: string | null;
+  side: string;
+}
+
 export interface ReadLog {
   at: Timestamp;
   organisation_id: string;
@@ -234,6 +309,16 @@ export interface Relations {
   valid_until: string | null;
 }
 
+export interface Renderings {
+  agreement_id: string;
+  author_id: string;
+  clauses: Generated<Json>;
+  organisation_id: string;
+  side: string;
+  submitted_at: Timestamp | null;
+  version: Generated<number>;
+}
+
 export interface RoleHoldings {
   organisation_id: string;
   person_id: string;
@@ -242,10 +327,28 @@ export interface RoleHoldings {
   valid_until: string | null;
 }
 
+export interface RuleSets {
+  library: Json;
+  organisation_id: string;
+  rule_set_id: string;
+}
+
 export interface SchemaMigrations {
   at: Generated<Timestamp>;
   hash: string;
   name: string;
+}
+
+export interface Signatures {
+  agreement_id: string;
+  hash: string;
+  number: number;
+  organisation_id: string;
+  side: string;
+  signed_at: Timestamp;
+  signer_id: string;
+  turn: number;
+  withdrawn_at: Timestamp | null;
 }
 
 export interface Topics {
@@ -288,6 +391,19 @@ export interface Units {
   valid_until: string | null;
 }
 
+export interface Versions {
+  agreement_id: string;
+  author_id: string;
+  author_side: string;
+  canonical: string;
+  hash: string;
+  joint: Json;
+  number: number;
+  organisation_id: string;
+  why: Generated<string>;
+  written_at: Timestamp;
+}
+
 export interface Views {
   author_id: string;
   created_at: Timestamp;
@@ -302,32 +418,43 @@ export interface Views {
 }
 
 export interface DB {
+  acceptances: Acceptances;
   accounts: Accounts;
   agenda_notes: AgendaNotes;
+  agreements: Agreements;
   answers: Answers;
   audit_events: AuditEvents;
   audit_heads: AuditHeads;
   confirmations: Confirmations;
   consent_steps: ConsentSteps;
   conversations: Conversations;
+  deal_benefits: DealBenefits;
+  deals: Deals;
+  documents: Documents;
   interest_sheets: InterestSheets;
   invitations: Invitations;
   locations: Locations;
   managements: Managements;
+  marks: Marks;
   need_cards: NeedCards;
   organisations: Organisations;
   outbox: Outbox;
   own_items: OwnItems;
   people: People;
   placements: Placements;
+  reactions: Reactions;
   read_log: ReadLog;
   read_log_seals: ReadLogSeals;
   relations: Relations;
+  renderings: Renderings;
   role_holdings: RoleHoldings;
+  rule_sets: RuleSets;
   schema_migrations: SchemaMigrations;
+  signatures: Signatures;
   topic_skips: TopicSkips;
   topic_tags: TopicTags;
   topics: Topics;
   units: Units;
+  versions: Versions;
   views: Views;
 }

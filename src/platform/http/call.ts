@@ -24,6 +24,8 @@ export interface Call {
   language: Language
   /** A sentence in the language of the request. */
   say(key: string, params?: Record<string, unknown>): string
+  /** The asker's organisation. */
+  organisation(): Promise<{ name: string; language: Language }>
   newId(): string
   /** Into the audit chain, in this transaction. Last, since it locks the chain's head. */
   tell(event: AuditEvent): Promise<void>

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import { appendAudit, logReading } from '../audit/audit.ts'
 import type { Clock } from '../clock/clock.ts'
-import { asApplication, type Database } from '../db/database.ts'
+import { asApplication, type Database, type Tx } from '../db/database.ts'
 import { refuse } from '../errors/refusal.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Sentences } from '../i18n/sentences.ts'
@@ -140,6 +140,7 @@ async function answer<P extends Shape, Q extends Shape, B extends Shape, R exten
         today,
         language: languageIn(request),
         say: (key, params) => house.say(languageIn(request), key, params),
+        organisation: () => readOrganisation(tx, asker.organisationId!),
         newId: randomUUID,
         tell: event => appendAudit(tx, now, event),
         publish: event => house.publish(call, event),
@@ -167,6 +168,18 @@ async function answer<P extends Shape, Q extends Shape, B extends Shape, R exten
   )
   if (posted) house.mailWaits()
   return result
+}
+
+async function readOrganisation(
+  tx: Tx,
+  organisationId: string,
+): Promise<{ name: string; language: Language }> {
+  const row = await tx
+    .selectFrom('organisations')
+    .select(['name', 'language'])
+    .where('organisation_id', '=', organisationId)
+    .executeTakeFirstOrThrow()
+  return { name: row.name, language: row.language as Language }
 }
 
 const nobody: Actor = { organisationId: '', personId: '', name: '', roles: [], manages: false }

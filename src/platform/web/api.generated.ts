@@ -566,6 +566,279 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/relations/{relationId}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Our agreements through time */
+        get: operations["readTimeline"];
+        put?: never;
+        /** Begin writing down what was agreed */
+        post: operations["startAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kept, partly or not: my own answer for one of its days */
+        post: operations["markClause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One agreement, as my side may see it */
+        get: operations["readAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/rendering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save my own account of what was agreed */
+        put: operations["writeRendering"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/rendering/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in my account; I read the other’s once theirs is in */
+        post: operations["submitRendering"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/reactions/{clauseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** React to a clause of the other: right, differently, or missing from mine */
+        put: operations["reactToClause"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write a version of the joint text, on top of the newest */
+        post: operations["proposeVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Yes to exactly this text */
+        post: operations["acceptVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign exactly this text */
+        post: operations["signVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a signature that still stands alone */
+        post: operations["withdrawSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a deal on the table: what it is, and what differs from what holds for everybody */
+        post: operations["addDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/deals/{dealId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a deal */
+        put: operations["changeDeal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/deals/{dealId}/benefit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What my side gains; the other side’s gain is theirs to say */
+        put: operations["stateBenefit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The articles of law and collective agreement that a clause here can fill in */
+        get: operations["readRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The floor check of clauses that nobody has proposed yet; nothing is kept */
+        post: operations["checkDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put a collective agreement on file: dated articles, all of them or none */
+        put: operations["keepRuleSet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitations/{secret}": {
         parameters: {
             query?: never;
@@ -737,6 +1010,226 @@ export interface components {
                 column: string | null;
                 code: string;
                 message: string;
+            }[];
+        };
+        ClauseInput: {
+            /** Format: uuid */
+            id: string;
+            who: ("employee" | "organisation" | "both") | null;
+            whoName: string | null;
+            what: string | null;
+            when: ({
+                /** Format: date */
+                day: string;
+            } | {
+                text: string;
+            }) | null;
+            how: string | null;
+            fills: ({
+                /** @constant */
+                kind: "first-contract";
+            } | {
+                /** @constant */
+                kind: "article";
+                articleId: string;
+            } | {
+                /** @constant */
+                kind: "new";
+            }) | null;
+            reviewOn: string | null;
+            endsOn: string | null;
+            outlives: ({
+                /** @constant */
+                because: "first-contract";
+            } | {
+                /** @constant */
+                because: "article";
+                articleId: string;
+            }) | null;
+            topicId: string | null;
+            itemId: string | null;
+            dealId: string | null;
+            value: {
+                subject: string;
+                amount: number | null;
+                unit: ("minutes" | "hours" | "hours-ahead" | "days-ahead" | "weeks-ahead" | "months" | "years" | "days" | "weeks" | "minutes-per-week" | "hours-per-week" | "hours-per-year" | "minutes-per-shift" | "hours-per-shift" | "minutes-per-call" | "hours-per-call" | "days-per-week" | "half-days-per-year" | "days-per-year" | "times-per-year" | "times-in-a-row" | "cent" | "euro" | "cent-per-hour" | "euro-per-hour" | "cent-per-day" | "euro-per-day" | "cent-per-month" | "euro-per-month" | "cent-per-year" | "euro-per-year" | "cent-per-kilometre" | "euro-per-kilometre" | "percent" | "steps-per-year") | null;
+                option: string | null;
+            } | null;
+        };
+        JointVersionInput: {
+            number: number;
+            hash: string;
+            /** @enum {string} */
+            authorSide: "employee" | "organisation";
+            author: string;
+            why: string;
+            /** Format: date-time */
+            writtenAt: string;
+            clauses: components["schemas"]["ClauseInput"][];
+            floor: {
+                /** Format: uuid */
+                clauseId: string;
+                /** Format: date */
+                on: string;
+                outcome: string;
+                blocks: boolean;
+                findings: {
+                    outcome: string;
+                    reason: string;
+                    source: ("law" | "cao" | "contract") | null;
+                    articleId: string | null;
+                    reference: string | null;
+                    label: {
+                        nl: string;
+                        en: string;
+                    } | null;
+                    params: {
+                        [key: string]: string | number;
+                    };
+                }[];
+            }[];
+            accepted: ("employee" | "organisation")[];
+            signatures: {
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                name: string;
+                /** Format: date-time */
+                signedAt: string;
+                hash: string;
+            }[];
+            /** @enum {string} */
+            state: "unsigned" | "open" | "signed";
+        };
+        DealInput: {
+            /** Format: uuid */
+            dealId: string;
+            /** @enum {string} */
+            type: "time" | "place" | "tasks" | "development" | "pay" | "workload" | "other";
+            description: string;
+            differs: string;
+            itemId: string | null;
+            topicId: string | null;
+            version: number;
+            benefits: {
+                employee: string | null;
+                organisation: string | null;
+            };
+            ideal: boolean;
+            missing: string[];
+        };
+        AgreementInput: {
+            /** Format: uuid */
+            agreementId: string;
+            /** Format: uuid */
+            relationId: string;
+            number: number;
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            /** @enum {string} */
+            turn: "employee" | "organisation";
+            /** @enum {string} */
+            phase: "rendering" | "reactions" | "joint-text" | "accepted" | "open" | "signed";
+            mine: {
+                version: number;
+                submitted: boolean;
+                clauses: components["schemas"]["ClauseInput"][];
+            };
+            other: {
+                submitted: boolean;
+                clauses: components["schemas"]["ClauseInput"][] | null;
+            };
+            reactions: {
+                /** Format: uuid */
+                clauseId: string;
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                /** @enum {string} */
+                kind: "agree" | "remember-differently" | "missing";
+                remark: string;
+                sameAs: string | null;
+            }[];
+            waiting: string[];
+            versions: components["schemas"]["JointVersionInput"][];
+            deals: components["schemas"]["DealInput"][];
+        };
+        TimelineInput: {
+            /** Format: uuid */
+            relationId: string;
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            /** Format: date */
+            today: string;
+            agreements: {
+                /** Format: uuid */
+                agreementId: string;
+                number: number;
+                /** @enum {string} */
+                turn: "employee" | "organisation";
+                /** @enum {string} */
+                phase: "rendering" | "reactions" | "joint-text" | "accepted" | "open" | "signed";
+                /** Format: date */
+                startedOn: string;
+                /** @enum {string} */
+                status: "writing" | "living" | "expired";
+                inForce: components["schemas"]["JointVersionInput"] | null;
+                clauses: {
+                    /** Format: uuid */
+                    clauseId: string;
+                    /** @enum {string} */
+                    status: "active" | "due" | "expired";
+                    followUps: {
+                        /** Format: date */
+                        dueOn: string;
+                        /** @enum {string} */
+                        state: "kept" | "partly" | "not-kept" | "seen-differently" | "one-marked" | "unmarked";
+                        mine: ("kept" | "partly" | "not-kept") | null;
+                    }[];
+                }[];
+                nextDay: string | null;
+            }[];
+            due: {
+                /** Format: uuid */
+                agreementId: string;
+                /** Format: uuid */
+                clauseId: string;
+                /** Format: date */
+                dueOn: string;
+            }[];
+        };
+        RuleLibraryInput: {
+            sets: {
+                id: string;
+                title: {
+                    nl: string;
+                    en: string;
+                };
+                fictional: boolean;
+                /** Format: date */
+                checkedOn: string;
+            }[];
+            articles: {
+                id: string;
+                /** @enum {string} */
+                source: "law" | "cao" | "contract";
+                reference: string;
+                label: {
+                    nl: string;
+                    en: string;
+                };
+                citation: {
+                    nl: string;
+                    en: string;
+                } | null;
+                subject: string;
+                type: string;
+                unit: string | null;
+                options: {
+                    id: string;
+                    label: {
+                        nl: string;
+                        en: string;
+                    };
+                }[];
             }[];
         };
         ConsentFileInput: {
@@ -1040,6 +1533,226 @@ export interface components {
                 column: string | null;
                 code: string;
                 message: string;
+            }[];
+        };
+        Clause: {
+            /** Format: uuid */
+            id: string;
+            who: ("employee" | "organisation" | "both") | null;
+            whoName: string | null;
+            what: string | null;
+            when: ({
+                /** Format: date */
+                day: string;
+            } | {
+                text: string;
+            }) | null;
+            how: string | null;
+            fills: ({
+                /** @constant */
+                kind: "first-contract";
+            } | {
+                /** @constant */
+                kind: "article";
+                articleId: string;
+            } | {
+                /** @constant */
+                kind: "new";
+            }) | null;
+            reviewOn: string | null;
+            endsOn: string | null;
+            outlives: ({
+                /** @constant */
+                because: "first-contract";
+            } | {
+                /** @constant */
+                because: "article";
+                articleId: string;
+            }) | null;
+            topicId: string | null;
+            itemId: string | null;
+            dealId: string | null;
+            value: {
+                subject: string;
+                amount: number | null;
+                unit: ("minutes" | "hours" | "hours-ahead" | "days-ahead" | "weeks-ahead" | "months" | "years" | "days" | "weeks" | "minutes-per-week" | "hours-per-week" | "hours-per-year" | "minutes-per-shift" | "hours-per-shift" | "minutes-per-call" | "hours-per-call" | "days-per-week" | "half-days-per-year" | "days-per-year" | "times-per-year" | "times-in-a-row" | "cent" | "euro" | "cent-per-hour" | "euro-per-hour" | "cent-per-day" | "euro-per-day" | "cent-per-month" | "euro-per-month" | "cent-per-year" | "euro-per-year" | "cent-per-kilometre" | "euro-per-kilometre" | "percent" | "steps-per-year") | null;
+                option: string | null;
+            } | null;
+        };
+        JointVersion: {
+            number: number;
+            hash: string;
+            /** @enum {string} */
+            authorSide: "employee" | "organisation";
+            author: string;
+            why: string;
+            /** Format: date-time */
+            writtenAt: string;
+            clauses: components["schemas"]["Clause"][];
+            floor: {
+                /** Format: uuid */
+                clauseId: string;
+                /** Format: date */
+                on: string;
+                outcome: string;
+                blocks: boolean;
+                findings: {
+                    outcome: string;
+                    reason: string;
+                    source: ("law" | "cao" | "contract") | null;
+                    articleId: string | null;
+                    reference: string | null;
+                    label: {
+                        nl: string;
+                        en: string;
+                    } | null;
+                    params: {
+                        [key: string]: string | number;
+                    };
+                }[];
+            }[];
+            accepted: ("employee" | "organisation")[];
+            signatures: {
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                name: string;
+                /** Format: date-time */
+                signedAt: string;
+                hash: string;
+            }[];
+            /** @enum {string} */
+            state: "unsigned" | "open" | "signed";
+        };
+        Deal: {
+            /** Format: uuid */
+            dealId: string;
+            /** @enum {string} */
+            type: "time" | "place" | "tasks" | "development" | "pay" | "workload" | "other";
+            description: string;
+            differs: string;
+            itemId: string | null;
+            topicId: string | null;
+            version: number;
+            benefits: {
+                employee: string | null;
+                organisation: string | null;
+            };
+            ideal: boolean;
+            missing: string[];
+        };
+        Agreement: {
+            /** Format: uuid */
+            agreementId: string;
+            /** Format: uuid */
+            relationId: string;
+            number: number;
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            /** @enum {string} */
+            turn: "employee" | "organisation";
+            /** @enum {string} */
+            phase: "rendering" | "reactions" | "joint-text" | "accepted" | "open" | "signed";
+            mine: {
+                version: number;
+                submitted: boolean;
+                clauses: components["schemas"]["Clause"][];
+            };
+            other: {
+                submitted: boolean;
+                clauses: components["schemas"]["Clause"][] | null;
+            };
+            reactions: {
+                /** Format: uuid */
+                clauseId: string;
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                /** @enum {string} */
+                kind: "agree" | "remember-differently" | "missing";
+                remark: string;
+                sameAs: string | null;
+            }[];
+            waiting: string[];
+            versions: components["schemas"]["JointVersion"][];
+            deals: components["schemas"]["Deal"][];
+        };
+        Timeline: {
+            /** Format: uuid */
+            relationId: string;
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            /** Format: date */
+            today: string;
+            agreements: {
+                /** Format: uuid */
+                agreementId: string;
+                number: number;
+                /** @enum {string} */
+                turn: "employee" | "organisation";
+                /** @enum {string} */
+                phase: "rendering" | "reactions" | "joint-text" | "accepted" | "open" | "signed";
+                /** Format: date */
+                startedOn: string;
+                /** @enum {string} */
+                status: "writing" | "living" | "expired";
+                inForce: components["schemas"]["JointVersion"] | null;
+                clauses: {
+                    /** Format: uuid */
+                    clauseId: string;
+                    /** @enum {string} */
+                    status: "active" | "due" | "expired";
+                    followUps: {
+                        /** Format: date */
+                        dueOn: string;
+                        /** @enum {string} */
+                        state: "kept" | "partly" | "not-kept" | "seen-differently" | "one-marked" | "unmarked";
+                        mine: ("kept" | "partly" | "not-kept") | null;
+                    }[];
+                }[];
+                nextDay: string | null;
+            }[];
+            due: {
+                /** Format: uuid */
+                agreementId: string;
+                /** Format: uuid */
+                clauseId: string;
+                /** Format: date */
+                dueOn: string;
+            }[];
+        };
+        RuleLibrary: {
+            sets: {
+                id: string;
+                title: {
+                    nl: string;
+                    en: string;
+                };
+                fictional: boolean;
+                /** Format: date */
+                checkedOn: string;
+            }[];
+            articles: {
+                id: string;
+                /** @enum {string} */
+                source: "law" | "cao" | "contract";
+                reference: string;
+                label: {
+                    nl: string;
+                    en: string;
+                };
+                citation: {
+                    nl: string;
+                    en: string;
+                } | null;
+                subject: string;
+                type: string;
+                unit: string | null;
+                options: {
+                    id: string;
+                    label: {
+                        nl: string;
+                        en: string;
+                    };
+                }[];
             }[];
         };
         ConsentFile: {
@@ -2621,6 +3334,690 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["InterestSheets"];
                 };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    conversationId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markClause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    clauseId: string;
+                    /** Format: date */
+                    dueOn: string;
+                    /** @enum {string} */
+                    kept: "kept" | "partly" | "not-kept";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeRendering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    clauses: components["schemas"]["ClauseInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitRendering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reactToClause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "agree" | "remember-differently" | "missing";
+                    /** @default  */
+                    remark?: string;
+                    /** @default null */
+                    sameAs?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    basedOn: number;
+                    clauses: components["schemas"]["ClauseInput"][];
+                    /** @default  */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: number;
+                    hash: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: number;
+                    hash: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawSignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: number;
+                    hash: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addDeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    type: "time" | "place" | "tasks" | "development" | "pay" | "workload" | "other";
+                    description: string;
+                    /** @default  */
+                    differs?: string;
+                    /** @default null */
+                    itemId?: string | null;
+                    /** @default null */
+                    topicId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeDeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    deal: {
+                        /** @enum {string} */
+                        type: "time" | "place" | "tasks" | "development" | "pay" | "workload" | "other";
+                        description: string;
+                        /** @default  */
+                        differs?: string;
+                        /** @default null */
+                        itemId?: string | null;
+                        /** @default null */
+                        topicId?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stateBenefit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    side: "employee" | "organisation";
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleLibrary"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    clauses: components["schemas"]["ClauseInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        floor: {
+                            /** Format: uuid */
+                            clauseId: string;
+                            /** Format: date */
+                            on: string;
+                            outcome: string;
+                            blocks: boolean;
+                            findings: {
+                                outcome: string;
+                                reason: string;
+                                source: ("law" | "cao" | "contract") | null;
+                                articleId: string | null;
+                                reference: string | null;
+                                label: {
+                                    nl: string;
+                                    en: string;
+                                } | null;
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepRuleSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Default Response */
             "4XX": {

@@ -41,9 +41,9 @@ export interface TestApp {
   close(): Promise<void>
 }
 
-/** The whole server on a fresh database, without listening. */
+/** The whole server on a fresh database (or, to look again on another day, on one given), without listening. */
 export async function startTestApp(
-  settings: { today?: string; env?: Record<string, string>; home?: string } = {},
+  settings: { today?: string; env?: Record<string, string>; home?: string; database?: TestDatabase } = {},
 ): Promise<TestApp> {
   const today = settings.today ?? '2026-09-01'
   const config = readConfig({
@@ -56,9 +56,12 @@ export async function startTestApp(
   const serverUrl = process.env.WISSELWERK_TEST_DATABASE
   if (!serverUrl)
     throw new Error('WISSELWERK_TEST_DATABASE is not set; run the tests with vitest from the project root')
-  const database = await makeTestDatabase(serverUrl, `template_${schemaStamp(root)}`, connection =>
-    prepareDatabase({ root, connection, config, secret, baseUrl }),
-  )
+  const own = settings.database === undefined
+  const database =
+    settings.database ??
+    (await makeTestDatabase(serverUrl, `template_${schemaStamp(root)}`, connection =>
+      prepareDatabase({ root, connection, config, secret, baseUrl }),
+    ))
   const clock = clockOn(today)
   const app = await createApp({
     config,
@@ -102,7 +105,7 @@ export async function startTestApp(
     signIn: async (personId, language) => client(await openSession(app, build, personId), language),
     close: async () => {
       await app.close()
-      await database.remove()
+      if (own) await database.remove()
     },
   }
 }

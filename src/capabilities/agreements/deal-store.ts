@@ -1,0 +1,108 @@
+import type { Side } from '@wisselwerk/engines/agreement'
+import type { Tx } from '../../platform/db/database.ts'
+import type { DealInput } from './model.ts'
+import type { AgreementKey } from './store.ts'
+
+export interface DealRow {
+  deal_id: string
+  type: DealInput['type']
+  description: string
+  differs: string
+  item_id: string | null
+  topic_id: string | null
+  version: number
+  benefits: { side: Side; benefit: string }[]
+}
+
+export async function findDeals(tx: Tx, key: AgreementKey): Promise<DealRow[]> {
+  const deals = await tx
+    .selectFrom('deals')
+    .select(['deal_id', 'type', 'description', 'differs', 'item_id', 'topic_id', 'version'])
+    .where('organisation_id', '=', key.organisationId)
+    .where('agreement_id', '=', key.agreementId)
+    .orderBy('added_at')
+    .orderBy('deal_id')
+    .execute()
+  const benefits = await tx
+    .selectFrom('deal_benefits as b')
+    .innerJoin('deals as d', join =>
+      join.onRef('d.organisation_id', '=', 'b.organisation_id').onRef('d.deal_id', '=', 'b.deal_id'),
+    )
+    .select(['b.deal_id', 'b.side', 'b.benefit'])
+    .where('d.organisation_id', '=', key.organisationId)
+    .where('d.agreement_id', '=', key.agreementId)
+    .execute()
+  return deals.map(deal => ({
+    ...deal,
+    type: deal.type as DealInput['type'],
+    benefits: benefits
+      .filter(benefit => benefit.deal_id === deal.deal_id)
+      .map(({ side, benefit }) => ({ side: side as Side, benefit })),
+  }))
+}
+
+export async function insertDeal(
+  tx: Tx,
+  key: AgreementKey,
+  row: DealInput & { dealId: string; addedBy: string; at: Date },
+): Promise<void> {
+  await tx
+    .insertInto('deals')
+    .values({
+      organisation_id: key.organisationId,
+      deal_id: row.dealId,
+      agreement_id: key.agreementId,
+      ...columnsOf(row),
+      added_by: row.addedBy,
+      added_at: row.at,
+    })
+    .execute()
+}
+
+/** False when it was changed since `version`. */
+export async function updateDeal(
+  tx: Tx,
+  key: AgreementKey,
+  dealId: string,
+  version: number,
+  deal: DealInput,
+): Promise<boolean> {
+  const result = await tx
+    .updateTable('deals')
+    .set({ ...columnsOf(deal), version: version + 1 })
+    .where('organisation_id', '=', key.organisationId)
+    .where('deal_id', '=', dealId)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+export async function saveBenefit(
+  tx: Tx,
+  organisationId: string,
+  row: { dealId: string; side: Side; authorId: string; benefit: string },
+): Promise<void> {
+  await tx
+    .insertInto('deal_benefits')
+    .values({
+      organisation_id: organisationId,
+      deal_id: row.dealId,
+      side: row.side,
+      author_id: row.authorId,
+      benefit: row.benefit,
+    })
+    .onConflict(conflict =>
+      conflict
+        .columns(['organisation_id', 'deal_id', 'side'])
+        .doUpdateSet({ benefit: row.benefit, author_id: row.authorId }),
+    )
+    .execute()
+}
+
+const columnsOf = (deal: DealInput) => ({
+  type: deal.type,
+  description: deal.description,
+  differs: deal.differs,
+  item_id: deal.itemId,
+  topic_id: deal.topicId,
+})

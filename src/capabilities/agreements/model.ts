@@ -1,0 +1,235 @@
+import { allUnits, type Clause as EngineClause } from '@wisselwerk/engines/agreement'
+import { z } from 'zod'
+import { day, id, side } from '../people/model.ts'
+
+const text = (most: number) => z.string().trim().min(1).max(most)
+const itemId = z.string().regex(/^(own\.)?[a-z0-9-]{1,50}$/)
+const articleId = z.string().min(1).max(80)
+
+export const clauseValue = z.object({
+  subject: z.string().min(1).max(60),
+  amount: z.number().min(-1e9).max(1e9).nullable(),
+  unit: z.enum(allUnits as [string, ...string[]]).nullable(),
+  option: z.string().max(60).nullable(),
+})
+
+/** One agreement in a text: who does what, by when, how both will see it, and what it fills in. */
+export const clause = z
+  .object({
+    id,
+    who: z.enum(['employee', 'organisation', 'both']).nullable(),
+    whoName: text(80).nullable(),
+    what: text(1000).nullable(),
+    when: z.union([z.object({ day }), z.object({ text: text(160) })]).nullable(),
+    how: text(500).nullable(),
+    fills: z
+      .discriminatedUnion('kind', [
+        z.object({ kind: z.literal('first-contract') }),
+        z.object({ kind: z.literal('article'), articleId }),
+        z.object({ kind: z.literal('new') }),
+      ])
+      .nullable(),
+    reviewOn: day.nullable(),
+    endsOn: day.nullable(),
+    outlives: z
+      .discriminatedUnion('because', [
+        z.object({ because: z.literal('first-contract') }),
+        z.object({ because: z.literal('article'), articleId }),
+      ])
+      .nullable(),
+    topicId: id.nullable(),
+    itemId: itemId.nullable(),
+    dealId: id.nullable(),
+    value: clauseValue.nullable(),
+  })
+  .meta({ id: 'Clause' })
+export type ClauseInput = z.infer<typeof clause>
+
+const clauses = z
+  .array(clause)
+  .max(40)
+  .refine(list => new Set(list.map(one => one.id)).size === list.length, 'Each clause its own id.')
+
+export const reactionKinds = ['agree', 'remember-differently', 'missing'] as const
+export const reaction = z.object({
+  clauseId: id,
+  side,
+  kind: z.enum(reactionKinds),
+  remark: z.string(),
+  sameAs: id.nullable(),
+})
+
+const finding = z.object({
+  outcome: z.string(),
+  reason: z.string(),
+  source: z.enum(['law', 'cao', 'contract']).nullable(),
+  articleId: z.string().nullable(),
+  reference: z.string().nullable(),
+  label: z.object({ nl: z.string(), en: z.string() }).nullable(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+export const floorResult = z.object({
+  clauseId: id,
+  on: day,
+  outcome: z.string(),
+  blocks: z.boolean(),
+  findings: z.array(finding),
+})
+
+export type FloorView = z.infer<typeof floorResult>
+
+const signature = z.object({ side, name: z.string(), signedAt: z.iso.datetime(), hash: z.string() })
+
+export const versionView = z
+  .object({
+    number: z.int(),
+    hash: z.string(),
+    authorSide: side,
+    author: z.string(),
+    why: z.string(),
+    writtenAt: z.iso.datetime(),
+    clauses: z.array(clause),
+    floor: z.array(floorResult),
+    accepted: z.array(side),
+    signatures: z.array(signature),
+    state: z.enum(['unsigned', 'open', 'signed']),
+  })
+  .meta({ id: 'JointVersion' })
+export type VersionView = z.infer<typeof versionView>
+
+export const dealTypes = ['time', 'place', 'tasks', 'development', 'pay', 'workload', 'other'] as const
+export const dealInput = z.object({
+  type: z.enum(dealTypes),
+  description: text(1000),
+  differs: z.string().trim().max(1000).default(''),
+  itemId: itemId.nullable().default(null),
+  topicId: id.nullable().default(null),
+})
+export type DealInput = z.output<typeof dealInput>
+
+export const dealView = z
+  .object({
+    dealId: id,
+    type: z.enum(dealTypes),
+    description: z.string(),
+    differs: z.string(),
+    itemId: itemId.nullable(),
+    topicId: id.nullable(),
+    version: z.int(),
+    benefits: z.object({ employee: z.string().nullable(), organisation: z.string().nullable() }),
+    ideal: z.boolean(),
+    missing: z.array(z.string()),
+  })
+  .meta({ id: 'Deal' })
+export type DealView = z.infer<typeof dealView>
+
+export const phases = ['rendering', 'reactions', 'joint-text', 'accepted', 'open', 'signed'] as const
+
+const rendering = z.object({ version: z.int(), submitted: z.boolean(), clauses: z.array(clause) })
+
+export const agreementView = z
+  .object({
+    agreementId: id,
+    relationId: id,
+    number: z.int(),
+    side,
+    turn: side,
+    phase: z.enum(phases),
+    mine: rendering,
+    other: z.object({ submitted: z.boolean(), clauses: z.array(clause).nullable() }),
+    reactions: z.array(reaction),
+    /** Clauses of the other to which I have not reacted yet. */
+    waiting: z.array(id),
+    versions: z.array(versionView),
+    deals: z.array(dealView),
+  })
+  .meta({ id: 'Agreement' })
+export type AgreementView = z.infer<typeof agreementView>
+
+export const saveRenderingInput = z.object({ version: z.int().min(0), clauses })
+export const submitInput = z.object({ version: z.int().min(0) })
+export const reactInput = z.object({
+  kind: z.enum(reactionKinds),
+  remark: z.string().trim().max(1000).default(''),
+  sameAs: id.nullable().default(null),
+})
+export const proposeInput = z.object({
+  /** The version that was read; 0 for the first. */
+  basedOn: z.int().min(0),
+  clauses: clauses.min(1),
+  why: z.string().trim().max(500).default(''),
+})
+export const hashInput = z.object({ number: z.int().min(1), hash: z.string().regex(/^[0-9a-f]{64}$/) })
+export const checkInput = z.object({ clauses })
+export const benefitInput = z.object({ side, text: text(1000) })
+export const changeDealInput = z.object({ version: z.int().min(1), deal: dealInput })
+export const keptAnswers = ['kept', 'partly', 'not-kept'] as const
+export const markInput = z.object({ clauseId: id, dueOn: day, kept: z.enum(keptAnswers) })
+
+export const followUpStates = [...keptAnswers, 'seen-differently', 'one-marked', 'unmarked'] as const
+export const timeline = z
+  .object({
+    relationId: id,
+    side,
+    today: day,
+    agreements: z.array(
+      z.object({
+        agreementId: id,
+        number: z.int(),
+        turn: side,
+        phase: z.enum(phases),
+        startedOn: day,
+        status: z.enum(['writing', 'living', 'expired']),
+        /** The version in force: the newest with two signatures. */
+        inForce: versionView.nullable(),
+        clauses: z.array(
+          z.object({
+            clauseId: id,
+            status: z.enum(['active', 'due', 'expired']),
+            followUps: z.array(
+              z.object({ dueOn: day, state: z.enum(followUpStates), mine: z.enum(keptAnswers).nullable() }),
+            ),
+          }),
+        ),
+        nextDay: day.nullable(),
+      }),
+    ),
+    /** What I have not answered yet, oldest first. */
+    due: z.array(z.object({ agreementId: id, clauseId: id, dueOn: day })),
+  })
+  .meta({ id: 'Timeline' })
+export type Timeline = z.infer<typeof timeline>
+
+export const agreementParams = z.object({ relationId: id, agreementId: id })
+export const clauseParams = agreementParams.extend({ clauseId: id })
+export const dealParams = agreementParams.extend({ dealId: id })
+
+export const articleView = z.object({
+  id: articleId,
+  source: z.enum(['law', 'cao', 'contract']),
+  reference: z.string(),
+  label: z.object({ nl: z.string(), en: z.string() }),
+  citation: z.object({ nl: z.string(), en: z.string() }).nullable(),
+  subject: z.string(),
+  type: z.string(),
+  unit: z.string().nullable(),
+  options: z.array(z.object({ id: z.string(), label: z.object({ nl: z.string(), en: z.string() }) })),
+})
+export const library = z
+  .object({
+    sets: z.array(
+      z.object({
+        id: z.string(),
+        title: z.object({ nl: z.string(), en: z.string() }),
+        fictional: z.boolean(),
+        checkedOn: day,
+      }),
+    ),
+    articles: z.array(articleView),
+  })
+  .meta({ id: 'RuleLibrary' })
+export type Library = z.infer<typeof library>
+
+/** The engine’s clause and the one that passes the door are the same thing. */
+export const asEngineClauses = (list: readonly ClauseInput[]): readonly EngineClause[] =>
+  list as readonly EngineClause[]

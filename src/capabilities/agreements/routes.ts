@@ -1,0 +1,260 @@
+import { z } from 'zod'
+import { type House, verb } from '../../platform/http/verb.ts'
+import { id, relationParams } from '../people/model.ts'
+import {
+  agreementParams,
+  agreementView,
+  benefitInput,
+  changeDealInput,
+  checkInput,
+  clauseParams,
+  dealInput,
+  dealParams,
+  floorResult,
+  hashInput,
+  library,
+  markInput,
+  proposeInput,
+  reactInput,
+  saveRenderingInput,
+  submitInput,
+  timeline,
+} from './model.ts'
+import { addDeal, changeDeal, stateBenefit } from './service/deals.ts'
+import {
+  reactToClause,
+  readAgreement,
+  startAgreement,
+  submitRendering,
+  writeRendering,
+} from './service/renderings.ts'
+import { checkDraft, keepRuleSet, readLibraryFor } from './service/rules.ts'
+import { acceptVersion, proposeVersion, signVersion, withdrawOwnSignature } from './service/text.ts'
+import { markClause, readTimeline } from './service/timeline.ts'
+
+const common = { tag: 'agreements', module: 'agreements', seats: ['party'] } as const
+const atTable = { ...common, params: relationParams } as const
+const one = '/api/relations/:relationId/agreements/:agreementId'
+const step = { ...common, params: agreementParams, response: agreementView, status: 200 } as const
+
+export function agreementsRoutes(house: House): void {
+  timelineRoutes(house)
+  renderingRoutes(house)
+  textRoutes(house)
+  dealRoutes(house)
+  ruleRoutes(house)
+}
+
+function timelineRoutes(house: House): void {
+  const url = '/api/relations/:relationId/agreements'
+  verb(
+    house,
+    {
+      ...atTable,
+      method: 'GET',
+      url,
+      id: 'readTimeline',
+      summary: 'Our agreements through time',
+      response: timeline,
+    },
+    (call, { params }) => readTimeline(call, params.relationId),
+  )
+  verb(
+    house,
+    {
+      ...atTable,
+      method: 'POST',
+      url,
+      id: 'startAgreement',
+      summary: 'Begin writing down what was agreed',
+      body: z.object({ conversationId: id.nullable().default(null) }),
+      response: agreementView,
+    },
+    (call, { params, body }) => startAgreement(call, params.relationId, body.conversationId),
+  )
+  verb(
+    house,
+    {
+      ...common,
+      method: 'POST',
+      url: `${one}/marks`,
+      id: 'markClause',
+      summary: 'Kept, partly or not: my own answer for one of its days',
+      params: agreementParams,
+      body: markInput,
+      response: timeline,
+    },
+    (call, { params, body }) => markClause(call, params.relationId, params.agreementId, body),
+  )
+}
+
+function renderingRoutes(house: House): void {
+  verb(
+    house,
+    {
+      ...step,
+      method: 'GET',
+      url: one,
+      id: 'readAgreement',
+      summary: 'One agreement, as my side may see it',
+    },
+    (call, { params }) => readAgreement(call, params.relationId, params.agreementId),
+  )
+  verb(
+    house,
+    {
+      ...step,
+      method: 'PUT',
+      url: `${one}/rendering`,
+      id: 'writeRendering',
+      summary: 'Save my own account of what was agreed',
+      body: saveRenderingInput,
+    },
+    (call, { params, body }) => writeRendering(call, params.relationId, params.agreementId, body),
+  )
+  verb(
+    house,
+    {
+      ...step,
+      method: 'POST',
+      url: `${one}/rendering/submit`,
+      id: 'submitRendering',
+      summary: 'Hand in my account; I read the other’s once theirs is in',
+      body: submitInput,
+    },
+    (call, { params, body }) => submitRendering(call, params.relationId, params.agreementId, body.version),
+  )
+  verb(
+    house,
+    {
+      ...step,
+      method: 'PUT',
+      url: `${one}/reactions/:clauseId`,
+      id: 'reactToClause',
+      summary: 'React to a clause of the other: right, differently, or missing from mine',
+      params: clauseParams,
+      body: reactInput,
+    },
+    (call, { params, body }) =>
+      reactToClause(call, params.relationId, params.agreementId, params.clauseId, body),
+  )
+}
+
+function textRoutes(house: House): void {
+  verb(
+    house,
+    {
+      ...step,
+      method: 'POST',
+      url: `${one}/versions`,
+      id: 'proposeVersion',
+      summary: 'Write a version of the joint text, on top of the newest',
+      body: proposeInput,
+      status: 201,
+    },
+    (call, { params, body }) => proposeVersion(call, params.relationId, params.agreementId, body),
+  )
+  const moves = [
+    ['accept', 'acceptVersion', 'Yes to exactly this text', acceptVersion],
+    ['sign', 'signVersion', 'Sign exactly this text', signVersion],
+    ['withdraw', 'withdrawSignature', 'Take back a signature that still stands alone', withdrawOwnSignature],
+  ] as const
+  for (const [name, operation, summary, run] of moves) {
+    verb(
+      house,
+      { ...step, method: 'POST', url: `${one}/${name}`, id: operation, summary, body: hashInput },
+      (call, { params, body }) => run(call, params.relationId, params.agreementId, body),
+    )
+  }
+}
+
+function dealRoutes(house: House): void {
+  verb(
+    house,
+    {
+      ...step,
+      method: 'POST',
+      url: `${one}/deals`,
+      id: 'addDeal',
+      summary: 'Put a deal on the table: what it is, and what differs from what holds for everybody',
+      body: dealInput,
+      status: 201,
+    },
+    (call, { params, body }) => addDeal(call, params.relationId, params.agreementId, body),
+  )
+  verb(
+    house,
+    {
+      ...step,
+      method: 'PUT',
+      url: `${one}/deals/:dealId`,
+      id: 'changeDeal',
+      summary: 'Change a deal',
+      params: dealParams,
+      body: changeDealInput,
+    },
+    (call, { params, body }) =>
+      changeDeal(call, params.relationId, params.agreementId, params.dealId, body.version, body.deal),
+  )
+  verb(
+    house,
+    {
+      ...step,
+      method: 'PUT',
+      url: `${one}/deals/:dealId/benefit`,
+      id: 'stateBenefit',
+      summary: 'What my side gains; the other side’s gain is theirs to say',
+      params: dealParams,
+      body: benefitInput,
+    },
+    (call, { params, body }) =>
+      stateBenefit(call, params.relationId, params.agreementId, params.dealId, body),
+  )
+}
+
+function ruleRoutes(house: House): void {
+  verb(
+    house,
+    {
+      ...atTable,
+      method: 'GET',
+      url: '/api/relations/:relationId/rules',
+      id: 'readRules',
+      summary: 'The articles of law and collective agreement that a clause here can fill in',
+      response: library,
+    },
+    (call, { params }) => readLibraryFor(call, params.relationId),
+  )
+  verb(
+    house,
+    {
+      ...atTable,
+      method: 'POST',
+      url: '/api/relations/:relationId/check',
+      id: 'checkDraft',
+      summary: 'The floor check of clauses that nobody has proposed yet; nothing is kept',
+      body: checkInput,
+      response: z.object({ floor: z.array(floorResult) }),
+      status: 200,
+    },
+    (call, { params, body }) => checkDraft(call, params.relationId, body.clauses),
+  )
+  verb(
+    house,
+    {
+      ...common,
+      method: 'PUT',
+      url: '/api/rules',
+      id: 'keepRuleSet',
+      summary: 'Put a collective agreement on file: dated articles, all of them or none',
+      seats: ['hr'],
+      body: z.record(z.string(), z.unknown()),
+      response: z.null(),
+      status: 204,
+    },
+    async (call, { body }) => {
+      await keepRuleSet(call, body)
+      return null
+    },
+  )
+}

@@ -1,0 +1,73 @@
+import { canStateBenefit } from '@wisselwerk/engines/agreement'
+import type { z } from 'zod'
+import { refuse } from '../../../platform/errors/refusal.ts'
+import type { Call } from '../../../platform/http/call.ts'
+import { findDeals, insertDeal, saveBenefit, updateDeal } from '../deal-store.ts'
+import type { AgreementView, benefitInput, DealInput } from '../model.ts'
+import { must } from '../policy.ts'
+import { type Loaded, load, loadToChange } from './load.ts'
+import { presentAgreement } from './present.ts'
+
+/** Puts a deal on the table: what it is and what differs from what holds for everybody. */
+export async function addDeal(
+  call: Call,
+  relationId: string,
+  agreementId: string,
+  deal: DealInput,
+): Promise<AgreementView> {
+  const loaded = await loadToChange(call, relationId, agreementId)
+  const dealId = call.newId()
+  await insertDeal(call.tx, loaded.key, { ...deal, dealId, addedBy: call.actor.personId, at: call.now })
+  return told(call, loaded, 'deal.added', dealId)
+}
+
+export async function changeDeal(
+  call: Call,
+  relationId: string,
+  agreementId: string,
+  dealId: string,
+  version: number,
+  deal: DealInput,
+): Promise<AgreementView> {
+  const loaded = await loadDeal(call, relationId, agreementId, dealId)
+  if (!(await updateDeal(call.tx, loaded.key, dealId, version, deal)))
+    refuse('agreements.stale-deal', 'conflict')
+  return told(call, loaded, 'deal.changed', dealId)
+}
+
+/** What I gain by it, in my words; what the other gains is theirs to say. */
+export async function stateBenefit(
+  call: Call,
+  relationId: string,
+  agreementId: string,
+  dealId: string,
+  { side, text }: z.output<typeof benefitInput>,
+): Promise<AgreementView> {
+  const loaded = await loadDeal(call, relationId, agreementId, dealId)
+  must(canStateBenefit(side, loaded.table.side))
+  await saveBenefit(call.tx, loaded.key.organisationId, {
+    dealId,
+    side,
+    authorId: call.actor.personId,
+    benefit: text,
+  })
+  return told(call, loaded, 'deal.benefit-stated', dealId)
+}
+
+async function loadDeal(
+  call: Call,
+  relationId: string,
+  agreementId: string,
+  dealId: string,
+): Promise<Loaded> {
+  const loaded = await loadToChange(call, relationId, agreementId)
+  const deals = await findDeals(call.tx, loaded.key)
+  if (!deals.some(deal => deal.deal_id === dealId)) refuse('agreements.no-such-deal', 'not-found')
+  return loaded
+}
+
+async function told(call: Call, loaded: Loaded, event: string, dealId: string): Promise<AgreementView> {
+  const view = await presentAgreement(call, await load(call, loaded.table, loaded.agreement.agreement_id))
+  await call.tell({ event, subjectKind: 'deal', subjectId: dealId, details: { side: loaded.table.side } })
+  return view
+}

@@ -1,0 +1,83 @@
+import { type RenderingState, type Side, sides, type TextState } from '@wisselwerk/engines/agreement'
+import { refuse } from '../../../platform/errors/refusal.ts'
+import type { Call } from '../../../platform/http/call.ts'
+import { sitAtTable, type Table } from '../../people/index.ts'
+import {
+  type AgreementKey,
+  type AgreementRow,
+  findAcceptances,
+  findAgreements,
+  findReactions,
+  findRenderingStates,
+  findRenderings,
+  findSignatures,
+  findVersions,
+  lockAgreements,
+} from '../store.ts'
+
+/** Everything of one agreement that the asker may see, in the terms of the engine and of the store. */
+export interface Loaded {
+  table: Table
+  key: AgreementKey
+  agreement: AgreementRow
+  renderings: Awaited<ReturnType<typeof findRenderings>>
+  states: Record<Side, RenderingState>
+  reactions: Awaited<ReturnType<typeof findReactions>>
+  versions: Awaited<ReturnType<typeof findVersions>>
+  acceptances: Awaited<ReturnType<typeof findAcceptances>>
+  signatures: Awaited<ReturnType<typeof findSignatures>>
+  text: TextState
+}
+
+/** Sits down, waits for its turn, and loads: for every verb that changes something. */
+export async function loadToChange(call: Call, relationId: string, agreementId: string): Promise<Loaded> {
+  const table = await sitAtTable(call, relationId)
+  await lockAgreements(call.tx, table.organisationId, relationId)
+  return load(call, table, agreementId)
+}
+
+export async function loadToRead(call: Call, relationId: string, agreementId: string): Promise<Loaded> {
+  return load(call, await sitAtTable(call, relationId), agreementId)
+}
+
+export async function load(call: Call, table: Table, agreementId: string): Promise<Loaded> {
+  const { tx } = call
+  const rows = await findAgreements(tx, table.organisationId, table.relationId)
+  const agreement = rows.find(row => row.agreement_id === agreementId)
+  if (!agreement) refuse('agreements.no-such-agreement', 'not-found')
+  const key = { organisationId: table.organisationId, agreementId }
+  const renderings = await findRenderings(tx, key.organisationId, agreementId)
+  const submitted = await findRenderingStates(tx, agreementId)
+  const reactions = await findReactions(tx, key)
+  const versions = await findVersions(tx, key)
+  const acceptances = await findAcceptances(tx, key)
+  const signatures = await findSignatures(tx, key)
+  const stateOf = (side: Side): RenderingState => ({
+    side,
+    submitted: submitted.some(state => state.side === side && state.submitted),
+    clauseIds: renderings.find(rendering => rendering.side === side)?.clauses.map(clause => clause.id) ?? [],
+  })
+  return {
+    table,
+    key,
+    agreement,
+    renderings,
+    states: Object.fromEntries(sides.map(side => [side, stateOf(side)])) as Record<Side, RenderingState>,
+    reactions,
+    versions,
+    acceptances,
+    signatures,
+    text: {
+      versions: versions.map(({ number, hash, author_side }) => ({ number, hash, author: author_side })),
+      acceptances,
+      signatures: signatures.map(({ side, hash, withdrawn_at }) => ({
+        side,
+        hash,
+        withdrawn: withdrawn_at !== null,
+      })),
+    },
+  }
+}
+
+export const reactionsOf = (loaded: Loaded) =>
+  loaded.reactions.map(({ clause_id, side, kind }) => ({ clauseId: clause_id, by: side, kind }))

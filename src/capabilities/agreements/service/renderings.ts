@@ -1,0 +1,140 @@
+import {
+  canReact,
+  canWriteRendering,
+  otherSide,
+  type ReactionKind,
+  says,
+} from '@wisselwerk/engines/agreement'
+import type { z } from 'zod'
+import { refuse } from '../../../platform/errors/refusal.ts'
+import type { Call } from '../../../platform/http/call.ts'
+import { opposite, sitAtTable } from '../../people/index.ts'
+import type { AgreementView, reactInput, saveRenderingInput } from '../model.ts'
+import { must } from '../policy.ts'
+import {
+  beginRendering,
+  findAgreements,
+  insertAgreement,
+  lockAgreements,
+  saveReaction,
+  saveRendering,
+} from '../store.ts'
+import { load, loadToChange, loadToRead } from './load.ts'
+import { presentAgreement } from './present.ts'
+
+/** Begins writing down what was agreed; the first joint text is the other’s turn each time. */
+export async function startAgreement(
+  call: Call,
+  relationId: string,
+  conversationId: string | null,
+): Promise<AgreementView> {
+  const table = await sitAtTable(call, relationId)
+  await lockAgreements(call.tx, table.organisationId, relationId)
+  const before = await findAgreements(call.tx, table.organisationId, relationId)
+  const last = before.at(-1)
+  if (last) {
+    const { phase } = await presentAgreement(call, await load(call, table, last.agreement_id))
+    if (phase !== 'signed') refuse('agreements.already-writing', 'conflict')
+  }
+  const agreementId = call.newId()
+  await insertAgreement(call.tx, {
+    organisationId: table.organisationId,
+    agreementId,
+    relationId,
+    conversationId,
+    number: (last?.number ?? 0) + 1,
+    turn: last ? otherSide(last.turn) : 'organisation',
+    startedBy: call.actor.personId,
+    at: call.now,
+  })
+  const view = await presentAgreement(call, await load(call, table, agreementId))
+  await call.tell({ event: 'agreement.started', subjectKind: 'agreement', subjectId: agreementId })
+  return view
+}
+
+export async function readAgreement(
+  call: Call,
+  relationId: string,
+  agreementId: string,
+): Promise<AgreementView> {
+  const loaded = await loadToRead(call, relationId, agreementId)
+  const view = await presentAgreement(call, loaded)
+  const other = opposite(loaded.table)
+  if (view.other.clauses && other) {
+    await call.looked({ subjectId: other.personId, what: 'rendering', purpose: 'agreement' })
+  }
+  return view
+}
+
+/** Saves my own account of what was agreed; nobody else reads it yet. */
+export async function writeRendering(
+  call: Call,
+  relationId: string,
+  agreementId: string,
+  { version, clauses }: z.output<typeof saveRenderingInput>,
+): Promise<AgreementView> {
+  const { table, key, states } = await loadToChange(call, relationId, agreementId)
+  must(canWriteRendering(states[table.side]))
+  await beginRendering(call.tx, key, table.side, call.actor.personId)
+  if (!(await saveRendering(call.tx, key, table.side, version, { clauses })))
+    refuse('agreements.stale-rendering', 'conflict')
+  return presentAgreement(call, await load(call, table, agreementId))
+}
+
+/** "This is what I took from it": from here it stands still, and the other’s comes into sight once theirs is in. */
+export async function submitRendering(
+  call: Call,
+  relationId: string,
+  agreementId: string,
+  version: number,
+): Promise<AgreementView> {
+  const { table, key, states, renderings } = await loadToChange(call, relationId, agreementId)
+  must(canWriteRendering(states[table.side]))
+  const own = renderings.find(rendering => rendering.side === table.side)
+  if (!own?.clauses.some(clause => says(clause.what))) refuse('agreements.empty-rendering', 'conflict')
+  if (!(await saveRendering(call.tx, key, table.side, version, { submittedAt: call.now }))) {
+    refuse('agreements.stale-rendering', 'conflict')
+  }
+  const view = await presentAgreement(call, await load(call, table, agreementId))
+  await call.tell({
+    event: 'rendering.submitted',
+    subjectKind: 'agreement',
+    subjectId: agreementId,
+    details: { side: table.side },
+  })
+  return view
+}
+
+/** Right, or I remember it differently, or this is missing from mine: one reaction to every clause of the other. */
+export async function reactToClause(
+  call: Call,
+  relationId: string,
+  agreementId: string,
+  clauseId: string,
+  { kind, remark, sameAs }: z.output<typeof reactInput>,
+): Promise<AgreementView> {
+  const loaded = await loadToChange(call, relationId, agreementId)
+  const { table, key, states } = loaded
+  const { side } = table
+  must(canReact(states[side], states[otherSide(side)], clauseId))
+  if (loaded.versions.length > 0) refuse('agreements.text-is-open', 'conflict')
+  if (sameAs && !states[side].clauseIds.includes(sameAs))
+    refuse('agreements.unknown-clause', 'not-found', { clauseId: sameAs })
+  const reaction = {
+    clauseId,
+    side,
+    authorId: call.actor.personId,
+    kind: kind as ReactionKind,
+    remark,
+    sameAs,
+  }
+  await saveReaction(call.tx, key, reaction)
+  const view = await presentAgreement(call, await load(call, table, agreementId))
+  await call.tell({
+    event: 'clause.reacted',
+    subjectKind: 'agreement',
+    subjectId: agreementId,
+    details: { clause: clauseId, kind, side },
+  })
+  return view
+}

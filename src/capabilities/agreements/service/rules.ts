@@ -1,0 +1,108 @@
+import {
+  type Article,
+  ageOn,
+  checkClauses,
+  contractArticles,
+  type FloorResult,
+  type RelationFacts,
+  type RuleSet,
+} from '@wisselwerk/engines/agreement'
+import { Refusal } from '../../../platform/errors/refusal.ts'
+import type { Call } from '../../../platform/http/call.ts'
+import { sitAtTable, type Table } from '../../people/index.ts'
+import { dutchLaw, type RuleLibrary, RuleLibraryError, readLibrary } from '../data/rules.ts'
+import { asEngineClauses, type ClauseInput, type FloorView, type Library } from '../model.ts'
+import { mustKeepRules } from '../policy.ts'
+import { findRuleSets, saveRuleSet } from '../store.ts'
+
+/** The law, then the sets that the organisation put on file. */
+export async function librariesOf(call: Call): Promise<RuleLibrary[]> {
+  const own = await findRuleSets(call.tx, call.actor.organisationId)
+  return [dutchLaw, ...own.map(readLibrary)]
+}
+
+export const factsOf = (table: Table, day: string): RelationFacts => ({
+  kind: table.kind,
+  age: table.employeeBirthDate ? ageOn(table.employeeBirthDate, day) : null,
+  hoursPerWeek: table.hoursPerWeek,
+})
+
+export interface Checked {
+  floor: readonly FloorResult[]
+  sets: RuleSet[]
+}
+
+/** The floor check as the articles stand on this day, for this relation. */
+export async function checkFloor(
+  call: Call,
+  table: Table,
+  clauses: readonly ClauseInput[],
+): Promise<Checked> {
+  const libraries = await librariesOf(call)
+  const facts = factsOf(table, call.today)
+  const articles: Article[] = [
+    ...libraries.flatMap(library => library.articles),
+    ...contractArticles(facts, table.validFrom),
+  ]
+  return {
+    floor: checkClauses(asEngineClauses(clauses), articles, facts, call.today),
+    sets: libraries.map(({ id, title, checkedOn }) => ({ id, title: title[call.language], checkedOn })),
+  }
+}
+
+/** "How does this stand?": the check of a text that nobody has proposed yet; nothing is kept. */
+export async function checkDraft(
+  call: Call,
+  relationId: string,
+  clauses: readonly ClauseInput[],
+): Promise<{ floor: FloorView[] }> {
+  const table = await sitAtTable(call, relationId)
+  return { floor: presentFloor((await checkFloor(call, table, clauses)).floor) }
+}
+
+export const presentFloor = (floor: readonly FloorResult[]): FloorView[] =>
+  floor.map(result => ({
+    ...result,
+    findings: result.findings.map(finding => ({ ...finding, params: { ...finding.params } })),
+  }))
+
+/** The articles in force today that a clause of this relation can fill in. */
+export async function readLibraryFor(call: Call, relationId: string): Promise<Library> {
+  const table = await sitAtTable(call, relationId)
+  const libraries = await librariesOf(call)
+  const inForce = (article: Article) =>
+    article.validFrom <= call.today && (article.validUntil === null || article.validUntil > call.today)
+  const fits = ({ appliesTo }: Article) => !appliesTo.kinds || appliesTo.kinds.includes(table.kind)
+  return {
+    sets: libraries.map(({ id, title, fictional, checkedOn }) => ({ id, title, fictional, checkedOn })),
+    articles: libraries
+      .flatMap(library => library.articles)
+      .filter(article => inForce(article) && fits(article))
+      .map(article => ({
+        id: article.id,
+        source: article.source,
+        reference: article.reference,
+        label: article.label,
+        citation: article.citation,
+        subject: article.subject,
+        type: article.type,
+        unit: 'unit' in article ? article.unit : null,
+        options: article.type === 'choice' ? [...article.options] : [],
+      })),
+  }
+}
+
+/** HR puts a collective agreement or house rules on file; all of the set or nothing. */
+export async function keepRuleSet(call: Call, set: unknown): Promise<void> {
+  mustKeepRules(call.actor)
+  let read: RuleLibrary
+  try {
+    read = readLibrary(set)
+  } catch (error) {
+    if (!(error instanceof RuleLibraryError)) throw error
+    throw new Refusal('agreements.bad-rule-set', 'bad-input', { problem: error.message })
+  }
+  if (read.source !== 'cao') throw new Refusal('agreements.law-comes-with-us', 'bad-input')
+  await saveRuleSet(call.tx, call.actor.organisationId, read.id, set)
+  await call.tell({ event: 'rules.kept', subjectKind: 'rule-set', subjectId: read.id })
+}

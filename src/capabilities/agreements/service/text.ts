@@ -1,0 +1,178 @@
+import {
+  canAccept,
+  canonicalText,
+  canPropose,
+  canSign,
+  canWithdraw,
+  hashText,
+  type JointVersion,
+  jointTextOpens,
+  withDate,
+} from '@wisselwerk/engines/agreement'
+import type { z } from 'zod'
+import { refuse } from '../../../platform/errors/refusal.ts'
+import type { Call } from '../../../platform/http/call.ts'
+import { findDeals } from '../deal-store.ts'
+import {
+  type AgreementView,
+  asEngineClauses,
+  type ClauseInput,
+  type hashInput,
+  type proposeInput,
+} from '../model.ts'
+import { must } from '../policy.ts'
+import { insertAcceptance, insertSignature, insertVersion, withdrawSignature } from '../store.ts'
+import { dropDocument, keepDocument } from './document.ts'
+import { type Loaded, load, loadToChange, reactionsOf } from './load.ts'
+import { presentAgreement } from './present.ts'
+import { checkFloor } from './rules.ts'
+
+/** A new version of the joint text, on top of the newest. Both accept it, or one of them changes it again. */
+export async function proposeVersion(
+  call: Call,
+  relationId: string,
+  agreementId: string,
+  { basedOn, clauses, why }: z.output<typeof proposeInput>,
+): Promise<AgreementView> {
+  const loaded = await loadToChange(call, relationId, agreementId)
+  const { table, states, text, key } = loaded
+  must(jointTextOpens(states, reactionsOf(loaded)))
+  must(canPropose(text, basedOn))
+  await requireDeals(call, loaded, clauses)
+  const dated = asEngineClauses(clauses).map(clause => withDate(clause, call.today)) as ClauseInput[]
+  const joint = await composeVersion(call, loaded, dated)
+  const canonical = canonicalText(joint)
+  const hash = hashText(canonical)
+  await insertVersion(call.tx, key, {
+    number: joint.number,
+    authorId: call.actor.personId,
+    authorSide: table.side,
+    why,
+    joint,
+    canonical,
+    hash,
+    at: call.now,
+  })
+  // Whoever writes a version stands behind it; the other still has to say so.
+  await insertAcceptance(call.tx, key, {
+    number: joint.number,
+    side: table.side,
+    authorId: call.actor.personId,
+    hash,
+    at: call.now,
+  })
+  return told(call, loaded, 'version.written', { number: joint.number, hash, side: table.side })
+}
+
+/** Yes to exactly this text. */
+export async function acceptVersion(
+  call: Call,
+  relationId: string,
+  agreementId: string,
+  { number, hash }: z.output<typeof hashInput>,
+): Promise<AgreementView> {
+  const loaded = await loadToChange(call, relationId, agreementId)
+  const { table, key, text } = loaded
+  must(canAccept(text, table.side, number, hash))
+  await insertAcceptance(call.tx, key, {
+    number,
+    side: table.side,
+    authorId: call.actor.personId,
+    hash,
+    at: call.now,
+  })
+  return told(call, loaded, 'version.accepted', { number, hash, side: table.side })
+}
+
+/** Signs the newest text, if both accepted it and nothing in it is below the floor as the articles stand today. */
+export async function signVersion(
+  call: Call,
+  relationId: string,
+  agreementId: string,
+  { number, hash }: z.output<typeof hashInput>,
+): Promise<AgreementView> {
+  const loaded = await loadToChange(call, relationId, agreementId)
+  const { table, key, text } = loaded
+  const newest = loaded.versions.at(-1)
+  const clauses = newest ? (newest.joint.clauses.map(({ clause }) => clause) as ClauseInput[]) : []
+  const { floor } = await checkFloor(call, table, clauses)
+  must(canSign(text, table.side, number, hash, asEngineClauses(clauses), floor))
+  const turn = loaded.signatures.filter(
+    signature => signature.number === number && signature.side === table.side,
+  ).length
+  await insertSignature(call.tx, key, {
+    number,
+    side: table.side,
+    turn: turn + 1,
+    signerId: call.actor.personId,
+    hash,
+    at: call.now,
+  })
+  await keepDocument(call, await load(call, table, agreementId), number)
+  return told(call, loaded, 'version.signed', { number, hash, side: table.side })
+}
+
+/** Takes back a signature that still stands alone. */
+export async function withdrawOwnSignature(
+  call: Call,
+  relationId: string,
+  agreementId: string,
+  { number, hash }: z.output<typeof hashInput>,
+): Promise<AgreementView> {
+  const loaded = await loadToChange(call, relationId, agreementId)
+  const { table, key, text } = loaded
+  must(canWithdraw(text, table.side, hash))
+  await withdrawSignature(call.tx, key, number, table.side, call.now)
+  await dropDocument(call, loaded, number)
+  return told(call, loaded, 'signature.withdrawn', { number, hash, side: table.side })
+}
+
+/** Everything that two people put their names to, as it is on this day. */
+async function composeVersion(
+  call: Call,
+  { table, text }: Loaded,
+  clauses: readonly ClauseInput[],
+): Promise<JointVersion> {
+  const { floor, sets } = await checkFloor(call, table, clauses)
+  const { name } = await call.organisation()
+  if (!table.manager) refuse('agreements.no-manager', 'conflict')
+  return {
+    language: call.language,
+    organisation: { id: table.organisationId, name },
+    relation: {
+      id: table.relationId,
+      kind: table.kind,
+      unit: table.unit,
+      jobTitle: table.jobTitle,
+      hoursPerWeek: table.hoursPerWeek,
+    },
+    parties: {
+      employee: { id: table.employee.personId, name: table.employee.name },
+      organisation: { id: table.manager.personId, name: table.manager.name },
+    },
+    number: (text.versions.at(-1)?.number ?? 0) + 1,
+    author: table.side,
+    writtenOn: call.today,
+    rules: { on: call.today, sets },
+    clauses: asEngineClauses(clauses).map((clause, index) => ({ clause, floor: floor[index]! })),
+  }
+}
+
+/** A clause may come from an i-deal of this agreement, and from no other. */
+async function requireDeals(call: Call, loaded: Loaded, clauses: readonly ClauseInput[]): Promise<void> {
+  const deals = await findDeals(call.tx, loaded.key)
+  const stray = clauses.find(clause => clause.dealId && !deals.some(deal => deal.deal_id === clause.dealId))
+  if (stray) refuse('agreements.no-such-deal', 'not-found')
+}
+
+async function told(
+  call: Call,
+  loaded: Loaded,
+  event: string,
+  details: Record<string, string | number>,
+): Promise<AgreementView> {
+  const { agreement_id: agreementId } = loaded.agreement
+  const view = await presentAgreement(call, await load(call, loaded.table, agreementId))
+  await call.tell({ event, subjectKind: 'agreement', subjectId: agreementId, details })
+  return view
+}

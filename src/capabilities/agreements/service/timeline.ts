@@ -1,0 +1,98 @@
+import {
+  agreementStatusOn,
+  type Clause,
+  dueDaysOf,
+  dueListFor,
+  followUpOf,
+  inForce,
+  nextDueDay,
+  phaseOf,
+  statusOn,
+} from '@wisselwerk/engines/agreement'
+import type { z } from 'zod'
+import { refuse } from '../../../platform/errors/refusal.ts'
+import type { Call } from '../../../platform/http/call.ts'
+import { sitAtTable, type Table } from '../../people/index.ts'
+import type { markInput, Timeline } from '../model.ts'
+import { findAgreements, findMarks, insertMark } from '../store.ts'
+import { type Loaded, load, loadToChange, reactionsOf } from './load.ts'
+import { presentVersion } from './present.ts'
+
+/** Our agreements through time: what is in force, what is due, and what each side said became of it. */
+export async function readTimeline(call: Call, relationId: string): Promise<Timeline> {
+  return presentTimeline(call, await sitAtTable(call, relationId))
+}
+
+/** Kept, partly or not: each side says so for itself, and a difference is written down, not settled. */
+export async function markClause(
+  call: Call,
+  relationId: string,
+  agreementId: string,
+  mark: z.output<typeof markInput>,
+): Promise<Timeline> {
+  const loaded = await loadToChange(call, relationId, agreementId)
+  const clause = clausesInForce(loaded).find(entry => entry.id === mark.clauseId)
+  if (!clause) refuse('agreements.not-in-force', 'conflict')
+  if (!dueDaysOf(clause).includes(mark.dueOn))
+    refuse('agreements.no-such-day', 'bad-input', { day: mark.dueOn })
+  if (mark.dueOn > call.today) refuse('agreements.not-due-yet', 'conflict', { day: mark.dueOn })
+  const { side } = loaded.table
+  await insertMark(call.tx, loaded.key, { ...mark, side, authorId: call.actor.personId, at: call.now })
+  const timeline = await presentTimeline(call, loaded.table)
+  await call.tell({
+    event: 'clause.marked',
+    subjectKind: 'agreement',
+    subjectId: agreementId,
+    details: { clause: mark.clauseId, day: mark.dueOn, side },
+  })
+  return timeline
+}
+
+function clausesInForce(loaded: Loaded): readonly Clause[] {
+  const force = inForce(loaded.text)
+  const version = loaded.versions.find(entry => entry.number === force?.number)
+  return version?.joint.clauses.map(({ clause }) => clause) ?? []
+}
+
+async function presentTimeline(call: Call, table: Table): Promise<Timeline> {
+  const rows = await findAgreements(call.tx, table.organisationId, table.relationId)
+  const agreements: Timeline['agreements'] = []
+  const due: Timeline['due'] = []
+  for (const row of rows) {
+    const loaded = await load(call, table, row.agreement_id)
+    const marks = await findMarks(call.tx, loaded.key)
+    const clauses = clausesInForce(loaded)
+    const force = loaded.versions.find(version => version.number === inForce(loaded.text)?.number)
+    const mine = (clauseId: string, dueOn: string) =>
+      marks
+        .filter(mark => mark.clauseId === clauseId && mark.dueOn === dueOn && mark.side === table.side)
+        .at(-1)?.kept ?? null
+    agreements.push({
+      agreementId: row.agreement_id,
+      number: row.number,
+      turn: row.turn,
+      phase: phaseOf(loaded.states, reactionsOf(loaded), loaded.text),
+      startedOn: row.started_at.toISOString().slice(0, 10),
+      status: force ? agreementStatusOn(clauses, call.today) : 'writing',
+      inForce: force ? presentVersion(loaded, force) : null,
+      clauses: clauses.map(clause => ({
+        clauseId: clause.id,
+        status: statusOn(clause, call.today),
+        followUps: dueDaysOf(clause).map(dueOn => ({
+          dueOn,
+          state: followUpOf(clause.id, dueOn, marks),
+          mine: mine(clause.id, dueOn),
+        })),
+      })),
+      nextDay: nextDueDay(clauses, call.today),
+    })
+    due.push(
+      ...dueListFor(table.side, clauses, marks, call.today).map(({ clauseId, dueOn }) => ({
+        agreementId: row.agreement_id,
+        clauseId,
+        dueOn,
+      })),
+    )
+  }
+  return { relationId: table.relationId, side: table.side, today: call.today, agreements, due }
+}

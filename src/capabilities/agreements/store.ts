@@ -1,0 +1,443 @@
+import type { JointVersion, Mark, ReactionKind, Side } from '@wisselwerk/engines/agreement'
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/db/database.ts'
+import type { ClauseInput } from './model.ts'
+
+/** Serialises every step of one relation’s agreements: accept, propose and sign see each other. */
+export async function lockAgreements(tx: Tx, organisationId: string, relationId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${organisationId}:${relationId}`}, 4))`.execute(
+    tx,
+  )
+}
+
+export interface AgreementRow {
+  agreement_id: string
+  relation_id: string
+  conversation_id: string | null
+  number: number
+  turn: Side
+  started_at: Date
+}
+
+export async function findAgreements(
+  tx: Tx,
+  organisationId: string,
+  relationId: string,
+): Promise<AgreementRow[]> {
+  const rows = await tx
+    .selectFrom('agreements')
+    .select(['agreement_id', 'relation_id', 'conversation_id', 'number', 'turn', 'started_at'])
+    .where('organisation_id', '=', organisationId)
+    .where('relation_id', '=', relationId)
+    .orderBy('number')
+    .execute()
+  return rows as AgreementRow[]
+}
+
+export async function insertAgreement(
+  tx: Tx,
+  row: {
+    organisationId: string
+    agreementId: string
+    relationId: string
+    conversationId: string | null
+    number: number
+    turn: Side
+    startedBy: string
+    at: Date
+  },
+): Promise<void> {
+  await tx
+    .insertInto('agreements')
+    .values({
+      organisation_id: row.organisationId,
+      agreement_id: row.agreementId,
+      relation_id: row.relationId,
+      conversation_id: row.conversationId,
+      number: row.number,
+      turn: row.turn,
+      started_by: row.startedBy,
+      started_at: row.at,
+    })
+    .execute()
+}
+
+export interface RenderingRow {
+  side: Side
+  author_id: string
+  version: number
+  clauses: ClauseInput[]
+  submitted_at: Date | null
+}
+
+/** The renderings the asker may read: one's own, and the other's once both are in. */
+export async function findRenderings(
+  tx: Tx,
+  organisationId: string,
+  agreementId: string,
+): Promise<RenderingRow[]> {
+  const rows = await tx
+    .selectFrom('renderings')
+    .select(['side', 'author_id', 'version', 'clauses', 'submitted_at'])
+    .where('organisation_id', '=', organisationId)
+    .where('agreement_id', '=', agreementId)
+    .execute()
+  return rows as unknown as RenderingRow[]
+}
+
+/** Whether each side has handed in, without a word of it. */
+export async function findRenderingStates(tx: Tx, agreementId: string) {
+  const { rows } = await sql<{ side: Side; submitted: boolean }>`
+    select * from app_rendering_states(${agreementId})`.execute(tx)
+  return rows
+}
+
+export interface AgreementKey {
+  organisationId: string
+  agreementId: string
+}
+
+export async function beginRendering(tx: Tx, key: AgreementKey, side: Side, authorId: string): Promise<void> {
+  await tx
+    .insertInto('renderings')
+    .values({ organisation_id: key.organisationId, agreement_id: key.agreementId, side, author_id: authorId })
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+}
+
+/** False when it was saved elsewhere since `version`, or is already handed in. */
+export async function saveRendering(
+  tx: Tx,
+  key: AgreementKey,
+  side: Side,
+  version: number,
+  change: { clauses?: readonly ClauseInput[]; submittedAt?: Date },
+): Promise<boolean> {
+  const result = await tx
+    .updateTable('renderings')
+    .set({
+      version: version + 1,
+      ...(change.clauses && { clauses: JSON.stringify(change.clauses) }),
+      ...(change.submittedAt && { submitted_at: change.submittedAt }),
+    })
+    .where('organisation_id', '=', key.organisationId)
+    .where('agreement_id', '=', key.agreementId)
+    .where('side', '=', side)
+    .where('version', '=', version)
+    .where('submitted_at', 'is', null)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+export interface ReactionRow {
+  clause_id: string
+  side: Side
+  kind: ReactionKind
+  remark: string
+  same_as: string | null
+}
+
+export async function findReactions(tx: Tx, key: AgreementKey): Promise<ReactionRow[]> {
+  const rows = await tx
+    .selectFrom('reactions')
+    .select(['clause_id', 'side', 'kind', 'remark', 'same_as'])
+    .where('organisation_id', '=', key.organisationId)
+    .where('agreement_id', '=', key.agreementId)
+    .orderBy('clause_id')
+    .execute()
+  return rows as ReactionRow[]
+}
+
+export async function saveReaction(
+  tx: Tx,
+  key: AgreementKey,
+  row: {
+    clauseId: string
+    side: Side
+    authorId: string
+    kind: ReactionKind
+    remark: string
+    sameAs: string | null
+  },
+): Promise<void> {
+  const content = { kind: row.kind, remark: row.remark, same_as: row.sameAs }
+  await tx
+    .insertInto('reactions')
+    .values({
+      organisation_id: key.organisationId,
+      agreement_id: key.agreementId,
+      clause_id: row.clauseId,
+      side: row.side,
+      author_id: row.authorId,
+      ...content,
+    })
+    .onConflict(conflict =>
+      conflict.columns(['organisation_id', 'agreement_id', 'clause_id', 'side']).doUpdateSet(content),
+    )
+    .execute()
+}
+
+export interface VersionRow {
+  number: number
+  author_side: Side
+  author_name: string
+  why: string
+  joint: JointVersion
+  canonical: string
+  hash: string
+  written_at: Date
+}
+
+export async function findVersions(tx: Tx, key: AgreementKey): Promise<VersionRow[]> {
+  const rows = await tx
+    .selectFrom('versions as v')
+    .innerJoin('people as p', join =>
+      join.onRef('p.organisation_id', '=', 'v.organisation_id').onRef('p.person_id', '=', 'v.author_id'),
+    )
+    .select([
+      'v.number',
+      'v.author_side',
+      sql<string>`p.given_name || ' ' || p.family_name`.as('author_name'),
+      'v.why',
+      'v.joint',
+      'v.canonical',
+      'v.hash',
+      'v.written_at',
+    ])
+    .where('v.organisation_id', '=', key.organisationId)
+    .where('v.agreement_id', '=', key.agreementId)
+    .orderBy('v.number')
+    .execute()
+  return rows as unknown as VersionRow[]
+}
+
+export async function insertVersion(
+  tx: Tx,
+  key: AgreementKey,
+  row: {
+    number: number
+    authorId: string
+    authorSide: Side
+    why: string
+    joint: JointVersion
+    canonical: string
+    hash: string
+    at: Date
+  },
+): Promise<void> {
+  await tx
+    .insertInto('versions')
+    .values({
+      organisation_id: key.organisationId,
+      agreement_id: key.agreementId,
+      number: row.number,
+      author_id: row.authorId,
+      author_side: row.authorSide,
+      why: row.why,
+      joint: JSON.stringify(row.joint),
+      canonical: row.canonical,
+      hash: row.hash,
+      written_at: row.at,
+    })
+    .execute()
+}
+
+export async function findAcceptances(tx: Tx, key: AgreementKey) {
+  const rows = await tx
+    .selectFrom('acceptances')
+    .select(['number', 'side', 'hash'])
+    .where('organisation_id', '=', key.organisationId)
+    .where('agreement_id', '=', key.agreementId)
+    .execute()
+  return rows as { number: number; side: Side; hash: string }[]
+}
+
+export async function insertAcceptance(
+  tx: Tx,
+  key: AgreementKey,
+  row: { number: number; side: Side; authorId: string; hash: string; at: Date },
+): Promise<void> {
+  await tx
+    .insertInto('acceptances')
+    .values({
+      organisation_id: key.organisationId,
+      agreement_id: key.agreementId,
+      number: row.number,
+      side: row.side,
+      author_id: row.authorId,
+      hash: row.hash,
+      accepted_at: row.at,
+    })
+    .execute()
+}
+
+export interface SignatureRow {
+  number: number
+  side: Side
+  turn: number
+  signer_name: string
+  hash: string
+  signed_at: Date
+  withdrawn_at: Date | null
+}
+
+export async function findSignatures(tx: Tx, key: AgreementKey): Promise<SignatureRow[]> {
+  const rows = await tx
+    .selectFrom('signatures as s')
+    .innerJoin('people as p', join =>
+      join.onRef('p.organisation_id', '=', 's.organisation_id').onRef('p.person_id', '=', 's.signer_id'),
+    )
+    .select([
+      's.number',
+      's.side',
+      's.turn',
+      sql<string>`p.given_name || ' ' || p.family_name`.as('signer_name'),
+      's.hash',
+      's.signed_at',
+      's.withdrawn_at',
+    ])
+    .where('s.organisation_id', '=', key.organisationId)
+    .where('s.agreement_id', '=', key.agreementId)
+    .orderBy('s.signed_at')
+    .execute()
+  return rows as SignatureRow[]
+}
+
+export async function insertSignature(
+  tx: Tx,
+  key: AgreementKey,
+  row: { number: number; side: Side; turn: number; signerId: string; hash: string; at: Date },
+): Promise<void> {
+  await tx
+    .insertInto('signatures')
+    .values({
+      organisation_id: key.organisationId,
+      agreement_id: key.agreementId,
+      number: row.number,
+      side: row.side,
+      turn: row.turn,
+      signer_id: row.signerId,
+      hash: row.hash,
+      signed_at: row.at,
+    })
+    .execute()
+}
+
+export async function withdrawSignature(
+  tx: Tx,
+  key: AgreementKey,
+  number: number,
+  side: Side,
+  at: Date,
+): Promise<void> {
+  await tx
+    .updateTable('signatures')
+    .set({ withdrawn_at: at })
+    .where('organisation_id', '=', key.organisationId)
+    .where('agreement_id', '=', key.agreementId)
+    .where('number', '=', number)
+    .where('side', '=', side)
+    .where('withdrawn_at', 'is', null)
+    .execute()
+}
+
+export async function findDocument(
+  tx: Tx,
+  key: AgreementKey,
+  number: number,
+): Promise<{ pdf: Buffer; signatures: number } | undefined> {
+  return tx
+    .selectFrom('documents')
+    .select(['pdf', 'signatures'])
+    .where('organisation_id', '=', key.organisationId)
+    .where('agreement_id', '=', key.agreementId)
+    .where('number', '=', number)
+    .executeTakeFirst()
+}
+
+export async function saveDocument(
+  tx: Tx,
+  key: AgreementKey,
+  number: number,
+  signatures: number,
+  pdf: Buffer,
+): Promise<void> {
+  await tx
+    .insertInto('documents')
+    .values({ organisation_id: key.organisationId, agreement_id: key.agreementId, number, signatures, pdf })
+    .onConflict(conflict =>
+      conflict.columns(['organisation_id', 'agreement_id', 'number']).doUpdateSet({ signatures, pdf }),
+    )
+    .execute()
+}
+
+export async function deleteDocument(tx: Tx, key: AgreementKey, number: number): Promise<void> {
+  await tx
+    .deleteFrom('documents')
+    .where('organisation_id', '=', key.organisationId)
+    .where('agreement_id', '=', key.agreementId)
+    .where('number', '=', number)
+    .execute()
+}
+
+export async function findMarks(tx: Tx, key: AgreementKey): Promise<Mark[]> {
+  const rows = await tx
+    .selectFrom('marks')
+    .select(['clause_id', 'due_on', 'side', 'kept'])
+    .where('organisation_id', '=', key.organisationId)
+    .where('agreement_id', '=', key.agreementId)
+    .orderBy('mark_id')
+    .execute()
+  return rows.map(row => ({
+    clauseId: row.clause_id,
+    dueOn: row.due_on,
+    side: row.side as Side,
+    kept: row.kept as Mark['kept'],
+  }))
+}
+
+export async function insertMark(
+  tx: Tx,
+  key: AgreementKey,
+  mark: Mark & { authorId: string; at: Date },
+): Promise<void> {
+  await tx
+    .insertInto('marks')
+    .values({
+      organisation_id: key.organisationId,
+      agreement_id: key.agreementId,
+      clause_id: mark.clauseId,
+      due_on: mark.dueOn,
+      side: mark.side,
+      author_id: mark.authorId,
+      kept: mark.kept,
+      marked_at: mark.at,
+    })
+    .execute()
+}
+
+export async function findRuleSets(tx: Tx, organisationId: string): Promise<unknown[]> {
+  const rows = await tx
+    .selectFrom('rule_sets')
+    .select('library')
+    .where('organisation_id', '=', organisationId)
+    .orderBy('rule_set_id')
+    .execute()
+  return rows.map(row => row.library)
+}
+
+export async function saveRuleSet(
+  tx: Tx,
+  organisationId: string,
+  ruleSetId: string,
+  library: unknown,
+): Promise<void> {
+  const json = JSON.stringify(library)
+  await tx
+    .insertInto('rule_sets')
+    .values({ organisation_id: organisationId, rule_set_id: ruleSetId, library: json })
+    .onConflict(conflict =>
+      conflict.columns(['organisation_id', 'rule_set_id']).doUpdateSet({ library: json }),
+    )
+    .execute()
+}

@@ -1,0 +1,138 @@
+import type { SameKeys } from '../../../platform/i18n/language.ts'
+import type { agreementsNl } from './nl.ts'
+
+export const agreementsEn: SameKeys<typeof agreementsNl> = {
+  dealTypes: {
+    time: 'time',
+    place: 'place',
+    tasks: 'tasks',
+    development: 'development',
+    pay: 'pay',
+    workload: 'workload',
+    other: 'other',
+  },
+  refusals: {
+    'only-hr-keeps-rules': {
+      reason: 'Only HR puts a collective agreement on file.',
+      next: 'Is an article missing? Tell HR.',
+    },
+    'no-such-agreement': { reason: 'These agreements are not here.', next: 'Go back to your agreements.' },
+    'already-writing': {
+      reason: 'You are already writing agreements.',
+      next: 'Finish those together first.',
+    },
+    'stale-rendering': {
+      reason: 'Your rendering was saved somewhere else in the meantime, for example in another tab.',
+      next: 'We load the newest version. What you typed here stays.',
+    },
+    'empty-rendering': {
+      reason: 'Your rendering is still empty.',
+      next: 'Write down at least one agreement.',
+    },
+    'rendering-submitted': {
+      reason: 'Your rendering is handed in and stands still now.',
+      next: 'React to the other’s rendering, or change the text together.',
+    },
+    'submit-yours-first': {
+      reason: 'Your own rendering is not handed in yet.',
+      next: 'Hand in your own rendering first; then you see each other’s text.',
+    },
+    'other-still-writing': {
+      reason: 'The other is still writing.',
+      next: 'Wait until the other hands in too.',
+    },
+    'own-clause': { reason: 'This is your own clause.', next: 'React to the clauses of the other.' },
+    'unknown-clause': { reason: 'This clause is not in the rendering.', next: 'Reload the page.' },
+    'text-is-open': {
+      reason: 'You are already writing together; reacting is over.',
+      next: 'Change the joint text.',
+    },
+    'renderings-not-in': {
+      reason: 'Not both renderings are handed in yet.',
+      next: 'Both hand in; then you react to each other.',
+    },
+    'reactions-missing': {
+      reason:
+        'Not every clause has a reaction yet (employee: {{employee}}, manager: {{organisation}} to go).',
+      next: 'React to every clause of the other; then the joint text opens.',
+    },
+    'version-outdated': {
+      reason: 'There is a newer version: {{newest}}. You looked at version {{basedOn}}.',
+      next: 'Read the newest version. What you typed stays.',
+    },
+    'one-has-signed': {
+      reason: 'One of you has already signed version {{newest}}.',
+      next: 'Who signed can take the signature back; then the text can change again.',
+    },
+    'no-text-yet': { reason: 'There is no joint text yet.', next: 'Write it together first.' },
+    'text-differs': {
+      reason: 'This text is not exactly version {{newest}}.',
+      next: 'Reload the page and read what it says now.',
+    },
+    'already-accepted': { reason: 'You have already accepted this version.', next: 'Wait for the other.' },
+    'no-clauses': { reason: 'The text holds no clauses.', next: 'Write down at least one.' },
+    'clause-without-pointer': {
+      reason: 'Clause {{clause}} does not say yet what it fills in.',
+      next: 'Choose the contract, an article, or ‘new’.',
+    },
+    'clause-without-date': {
+      reason: 'Clause {{clause}} has no date yet to look back or to end.',
+      next: 'Choose a date.',
+    },
+    'floor-not-checked': {
+      reason: 'Clause {{clause}} has not been held against law and collective agreement.',
+      next: 'Write a new version; then it happens by itself.',
+    },
+    'below-the-floor': {
+      reason: 'Clause {{clause}} goes below the floor of law, collective agreement or contract.',
+      next: 'See at that clause what it must say at least, and change it.',
+    },
+    'not-accepted-by-both': {
+      reason: 'You have not both accepted this version yet.',
+      next: 'Both accept it first, then it can be signed.',
+    },
+    'already-signed': {
+      reason: 'You have already signed this text.',
+      next: 'Wait for the other’s signature.',
+    },
+    'not-signed': { reason: 'You have not signed this text.', next: 'There is nothing to take back.' },
+    'both-have-signed': {
+      reason: 'You have both signed; this is your agreement now.',
+      next: 'Do you want something else? Write a new version together.',
+    },
+    'benefit-of-the-other': {
+      reason: 'What the other gains is for the other to fill in.',
+      next: 'Write down what it brings you.',
+    },
+    'no-such-deal': { reason: 'This i-deal does not belong to these agreements.', next: 'Reload the page.' },
+    'stale-deal': {
+      reason: 'The other has just changed this.',
+      next: 'See what it says now and try again. What you typed stays.',
+    },
+    'no-manager': {
+      reason: 'This relation has no manager now.',
+      next: 'Ask HR who sits at the table for the organisation.',
+    },
+    'not-in-force': {
+      reason: 'This clause is not in force (any more).',
+      next: 'See in the timeline what is in force now.',
+    },
+    'no-such-day': {
+      reason: '{{day}} is no day on which you look back on this clause.',
+      next: 'Choose one of the days that it names.',
+    },
+    'not-due-yet': { reason: 'Looking back is possible from {{day}}.', next: 'Come back then.' },
+    'not-signed-yet': {
+      reason: 'Nobody has signed yet; there is no document.',
+      next: 'Sign first, or print the page.',
+    },
+    'bad-rule-set': {
+      reason: 'These rules cannot be read: {{problem}}',
+      next: 'Mend that and try again. Nothing has changed.',
+    },
+    'law-comes-with-us': {
+      reason: 'The law comes with Wisselwerk itself.',
+      next: 'Put only a collective agreement or own rules here.',
+    },
+  },
+}

@@ -1,0 +1,132 @@
+export const agreementsNl = {
+  dealTypes: {
+    time: 'tijd',
+    place: 'plaats',
+    tasks: 'taken',
+    development: 'ontwikkeling',
+    pay: 'loon',
+    workload: 'werkdruk',
+    other: 'anders',
+  },
+  refusals: {
+    'only-hr-keeps-rules': {
+      reason: 'Alleen HR zet een cao op de plank.',
+      next: 'Mist er een artikel? Vertel het aan HR.',
+    },
+    'no-such-agreement': { reason: 'Deze afspraken zijn er niet.', next: 'Ga terug naar jullie afspraken.' },
+    'already-writing': { reason: 'Jullie zijn al bezig met afspraken.', next: 'Maak die eerst samen af.' },
+    'stale-rendering': {
+      reason: 'Je weergave is intussen ergens anders opgeslagen, bijvoorbeeld in een ander tabblad.',
+      next: 'We laden de nieuwste versie. Wat je hier typte, blijft staan.',
+    },
+    'empty-rendering': { reason: 'Je weergave is nog leeg.', next: 'Schrijf minstens één afspraak op.' },
+    'rendering-submitted': {
+      reason: 'Je weergave is ingeleverd en staat nu stil.',
+      next: 'Reageer op de weergave van de ander, of pas de tekst samen aan.',
+    },
+    'submit-yours-first': {
+      reason: 'Je eigen weergave is nog niet ingeleverd.',
+      next: 'Lever eerst je eigen weergave in; dan zien jullie elkaars tekst.',
+    },
+    'other-still-writing': {
+      reason: 'De ander is nog aan het schrijven.',
+      next: 'Wacht tot de ander ook inlevert.',
+    },
+    'own-clause': { reason: 'Dit is je eigen afspraak.', next: 'Reageer op de afspraken van de ander.' },
+    'unknown-clause': { reason: 'Deze afspraak staat niet in de weergave.', next: 'Laad de pagina opnieuw.' },
+    'text-is-open': {
+      reason: 'Jullie schrijven al samen; reageren kan niet meer.',
+      next: 'Pas de gezamenlijke tekst aan.',
+    },
+    'renderings-not-in': {
+      reason: 'Nog niet allebei de weergaven zijn ingeleverd.',
+      next: 'Lever allebei in; daarna reageren jullie op elkaar.',
+    },
+    'reactions-missing': {
+      reason:
+        'Er is nog niet op elke afspraak gereageerd (medewerker: {{employee}}, leidinggevende: {{organisation}} te gaan).',
+      next: 'Reageer op elke afspraak van de ander; dan gaat de gezamenlijke tekst open.',
+    },
+    'version-outdated': {
+      reason: 'Er is een nieuwere versie: {{newest}}. Jij keek naar versie {{basedOn}}.',
+      next: 'Lees de nieuwste versie. Wat je typte, blijft staan.',
+    },
+    'one-has-signed': {
+      reason: 'Een van jullie heeft versie {{newest}} al getekend.',
+      next: 'Wie tekende, kan de handtekening terugnemen; dan kan de tekst weer veranderen.',
+    },
+    'no-text-yet': { reason: 'Er is nog geen gezamenlijke tekst.', next: 'Schrijf die eerst samen.' },
+    'text-differs': {
+      reason: 'Deze tekst is niet precies versie {{newest}}.',
+      next: 'Laad de pagina opnieuw en lees wat er nu staat.',
+    },
+    'already-accepted': { reason: 'Je hebt deze versie al goedgekeurd.', next: 'Wacht op de ander.' },
+    'no-clauses': { reason: 'Er staan geen afspraken in de tekst.', next: 'Schrijf er minstens één op.' },
+    'clause-without-pointer': {
+      reason: 'Afspraak {{clause}} zegt nog niet wat hij aanvult.',
+      next: 'Kies het contract, een artikel, of ‘nieuw’.',
+    },
+    'clause-without-date': {
+      reason: 'Afspraak {{clause}} heeft nog geen datum om terug te kijken of te eindigen.',
+      next: 'Kies een datum.',
+    },
+    'floor-not-checked': {
+      reason: 'Afspraak {{clause}} is nog niet langs wet en cao gelegd.',
+      next: 'Stel een nieuwe versie op; dan gebeurt dat vanzelf.',
+    },
+    'below-the-floor': {
+      reason: 'Afspraak {{clause}} gaat onder de ondergrens van wet, cao of contract.',
+      next: 'Kijk bij die afspraak wat er minstens moet staan, en pas hem aan.',
+    },
+    'not-accepted-by-both': {
+      reason: 'Jullie hebben deze versie nog niet allebei goedgekeurd.',
+      next: 'Keur hem eerst allebei goed, dan kan er getekend worden.',
+    },
+    'already-signed': {
+      reason: 'Je hebt deze tekst al getekend.',
+      next: 'Wacht op de handtekening van de ander.',
+    },
+    'not-signed': { reason: 'Je hebt deze tekst niet getekend.', next: 'Er is niets om terug te nemen.' },
+    'both-have-signed': {
+      reason: 'Jullie hebben allebei getekend; dit is nu jullie afspraak.',
+      next: 'Wil je iets anders? Stel samen een nieuwe versie op.',
+    },
+    'benefit-of-the-other': {
+      reason: 'Wat de ander eraan heeft, vult de ander zelf in.',
+      next: 'Schrijf op wat het jou oplevert.',
+    },
+    'no-such-deal': {
+      reason: 'Dit maatwerk hoort niet bij deze afspraken.',
+      next: 'Laad de pagina opnieuw.',
+    },
+    'stale-deal': {
+      reason: 'De ander veranderde dit net.',
+      next: 'Kijk wat er nu staat en probeer het opnieuw. Wat je typte, blijft staan.',
+    },
+    'no-manager': {
+      reason: 'Deze relatie heeft nu geen leidinggevende.',
+      next: 'Vraag HR wie namens de organisatie aan tafel zit.',
+    },
+    'not-in-force': {
+      reason: 'Deze afspraak geldt niet (meer).',
+      next: 'Kijk in de tijdlijn wat er nu geldt.',
+    },
+    'no-such-day': {
+      reason: 'Op {{day}} kijken jullie niet terug op deze afspraak.',
+      next: 'Kies een van de dagen die erbij staan.',
+    },
+    'not-due-yet': { reason: 'Terugkijken kan pas op {{day}}.', next: 'Kom dan terug.' },
+    'not-signed-yet': {
+      reason: 'Er is nog geen handtekening gezet; er is nog geen document.',
+      next: 'Teken eerst, of druk de pagina af.',
+    },
+    'bad-rule-set': {
+      reason: 'Deze regels zijn niet te lezen: {{problem}}',
+      next: 'Herstel dat en probeer het opnieuw. Er is niets veranderd.',
+    },
+    'law-comes-with-us': {
+      reason: 'De wet zit in Wisselwerk zelf.',
+      next: 'Zet hier alleen een cao of eigen regels neer.',
+    },
+  },
+} as const
