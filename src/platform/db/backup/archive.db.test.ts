@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import pg from 'pg'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
-import { archive, unarchive } from './index.ts'
+import { migrate } from '../migrate.ts'
+import { archive, readArchive, unarchive } from './index.ts'
 
 const serverUrl = process.env.WISSELWERK_TEST_DATABASE!
 const folder = mkdtempSync(join(tmpdir(), 'ww-archive-'))
@@ -40,14 +41,7 @@ afterEach(async () => {
 
 /** Self-references, a computed column, identities, an append-only trigger and a key across schemas. */
 async function makeDatabase(): Promise<pg.Client> {
-  const name = `archive_${randomBytes(5).toString('hex')}`
-  const admin = new pg.Client(serverUrl)
-  await admin.connect()
-  await admin.query(`create database ${name}`)
-  await admin.end()
-  databases.push(name)
-  const client = new pg.Client(urlOf(name))
-  await client.connect()
+  const client = await makeEmptyDatabase()
   await client.query(`
     create schema auth;
     create table schema_migrations (name text primary key, hash text not null);
@@ -61,6 +55,18 @@ async function makeDatabase(): Promise<pg.Client> {
     create table trail (id int primary key, text text not null);
     create function forbid() returns trigger language plpgsql as $$ begin raise exception 'only by the chain'; end $$;
     create table auth.accounts (id int primary key, person int not null references public.people);`)
+  return client
+}
+
+async function makeEmptyDatabase(): Promise<pg.Client> {
+  const name = `archive_${randomBytes(5).toString('hex')}`
+  const admin = new pg.Client(serverUrl)
+  await admin.connect()
+  await admin.query(`create database ${name}`)
+  await admin.end()
+  databases.push(name)
+  const client = new pg.Client(urlOf(name))
+  await client.connect()
   return client
 }
 
@@ -172,4 +178,29 @@ test('a database that holds an organisation, or has other migrations, is left al
   await target.query(`delete from schema_migrations where name > 'a/0001.sql'`)
   await expect(unarchive(urlOf(target.database!), from)).rejects.toThrow(/needs a\/0002\.sql/)
   await target.end()
+})
+
+test('an archive of an older version is loaded at its own state and brought on from there', async () => {
+  const migrations = join(folder, 'migrations')
+  mkdirSync(migrations, { recursive: true })
+  writeFileSync(
+    join(migrations, '0001.sql'),
+    'create table organisations (organisation_id uuid primary key, name text not null)',
+  )
+  const folders = [{ owner: 'a', folder: migrations }]
+  const [older, newer] = [await makeEmptyDatabase(), await makeEmptyDatabase()]
+  await migrate(urlOf(older.database!), folders)
+  await older.query(`insert into organisations values (gen_random_uuid(), 'waterkant')`)
+  await archive(urlOf(older.database!), from)
+
+  writeFileSync(
+    join(migrations, '0002.sql'),
+    'alter table organisations add display text; update organisations set display = initcap(name)',
+  )
+  const ran = new Set(readArchive(from).migrations.map(({ name }) => name))
+  await migrate(urlOf(newer.database!), folders, name => ran.has(name))
+  await unarchive(urlOf(newer.database!), from)
+  expect(await migrate(urlOf(newer.database!), folders)).toEqual(['a/0002.sql'])
+  expect((await newer.query('select display from organisations')).rows).toEqual([{ display: 'Waterkant' }])
+  await Promise.all([older.end(), newer.end()])
 })
