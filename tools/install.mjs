@@ -13,13 +13,9 @@ export function installMissing({ forTests = false } = {}) {
   console.log('Installing packages ...')
   const npm = process.env.npm_execpath
   const [command, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []]
-  const options = [
-    'ci',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-    ...(forTests ? ['--include=dev'] : []),
-  ]
+  // Not `npm ci`: it refuses a lock file made where the registry lacked a package for some other machine.
+  const options = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']
+  if (forTests) options.push('--include=dev')
   const { status } = spawnSync(command, [...first, ...options], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
