@@ -205,6 +205,28 @@ describe.skipIf(!there)('the gallery', () => {
     await page.context().close()
   })
 
+  test('a menu opens with an arrow, walks, finds by letter, closes with Escape and gives the focus back', async () => {
+    const page = await visit('controls', 'desk')
+    const trigger = page.getByRole('button', { name: 'Stoel: Samira' })
+    await trigger.press('ArrowDown')
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-name'))
+    expect(await focused()).toBe('Samira')
+    expect(await page.getByRole('menuitemradio', { name: 'Samira' }).getAttribute('aria-checked')).toBe(
+      'true',
+    )
+    await page.keyboard.press('ArrowDown')
+    expect(await focused()).toBe('Joost')
+    await page.keyboard.press('s')
+    expect(await focused()).toBe('Samira')
+    await page.keyboard.press('Escape')
+    await page.getByRole('menu').waitFor({ state: 'hidden' })
+    expect(await trigger.evaluate(element => element === document.activeElement)).toBe(true)
+    await trigger.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.getByRole('menu').waitFor({ state: 'hidden' })
+    await page.context().close()
+  })
+
   test('the first Tab leads past the bar to the page', async () => {
     const page = await visit('gap', 'desk')
     await page.keyboard.press('Tab')
