@@ -5,11 +5,13 @@ import { cruise, type ICruiseOptions, type ICruiseResult, type IForbiddenRuleTyp
 const root = join(import.meta.dirname, '..')
 
 interface Configuration {
-  forbidden: IForbiddenRuleType[]
+  forbidden: (IForbiddenRuleType & { scope?: string })[]
   options: ICruiseOptions
 }
 
 const configuration: Configuration = createRequire(import.meta.url)('../.dependency-cruiser.cjs')
+
+const testFiles = { path: ['\\.(?:test|spec)\\.tsx?$', '/testing/'] }
 
 export const importRules = configuration.forbidden.map(({ name }) => name!)
 
@@ -22,6 +24,21 @@ export interface Violation {
 /** Judges who imports whom. Refuses to judge nothing: without a TypeScript it can use, the tool sees no module. */
 export async function findViolations(folders: string[]): Promise<Violation[]> {
   const { forbidden, options } = configuration
+  const files = forbidden.filter(({ scope }) => scope !== 'folder')
+  const whole = forbidden.filter(({ scope }) => scope === 'folder')
+  // A test starts the whole application, which would make a circle of everything.
+  const exclude = { path: [options.exclude, testFiles].flatMap(item => (item as { path: string[] }).path) }
+  return [
+    ...(await judge(folders, files, options)),
+    ...(await judge(folders, whole, { ...options, exclude })),
+  ]
+}
+
+async function judge(
+  folders: string[],
+  forbidden: IForbiddenRuleType[],
+  options: ICruiseOptions,
+): Promise<Violation[]> {
   const { output } = await cruise(folders, {
     ...options,
     baseDir: root,
