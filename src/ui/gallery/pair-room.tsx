@@ -79,7 +79,7 @@ function inWords(value: WingValue): string {
 const topics: readonly [string, number][] = [
   ['Werktijden op privé', -0.9],
   ['Opleiding wondzorg', 0],
-  ['Taken bij drukte', 0.8],
+  ['Andere taken oppakken als het druk is', 0.8],
   ['Meedenken', 0.5],
   ['Zelf plannen', -0.5],
   ['Reiskosten', -0.6],

@@ -1,9 +1,9 @@
 /** The table in its own measure: x and y from -1 to 1, cards as shares of that. */
-export const cardHalf = { width: 0.19, height: 0.142 }
+export const cardHalf = { width: 0.205, height: 0.15 }
 
 export type Place = { x: number; y: number }
 
-const gap = { x: 0.02, y: 0.03 }
+const gap = { x: 0.015, y: 0.02 }
 // How far a corner may reach: slightly over the rim, as papers on a real table do.
 const reach = 1.06
 
