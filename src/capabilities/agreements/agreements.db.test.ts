@@ -225,7 +225,7 @@ describe('agreements', () => {
     const hr = await world.signIn(hrId)
     const employee = await world.signIn(pair.employeeId)
     const check = async (amount: number) => {
-      const value = { subject: 'roster-known-ahead', amount, unit: 'days-ahead', option: null }
+      const value = { subject: 'roster-known-ahead', amount, unit: 'days-ahead' as const, option: null }
       const reply = await employee.post(`/api/relations/${pair.relationId}/check`, {
         clauses: [clause('Rooster', { value })],
       })

@@ -1,4 +1,4 @@
-import { allUnits, type Clause as EngineClause } from '@wisselwerk/engines/agreement'
+import { allUnits, type Clause as EngineClause, type Unit } from '@wisselwerk/engines/agreement'
 import { z } from 'zod'
 import { day, id, side } from '../people/model.ts'
 
@@ -9,7 +9,7 @@ const articleId = z.string().min(1).max(80)
 export const clauseValue = z.object({
   subject: z.string().min(1).max(60),
   amount: z.number().min(-1e9).max(1e9).nullable(),
-  unit: z.enum(allUnits as [string, ...string[]]).nullable(),
+  unit: z.enum(allUnits as [Unit, ...Unit[]]).nullable(),
   option: z.string().max(60).nullable(),
 })
 
@@ -179,6 +179,8 @@ export const timeline = z
         turn: side,
         phase: z.enum(phases),
         startedOn: day,
+        /** How far the asker's own side is: handed in, reacted to everything; and which sides signed the newest text. */
+        mySide: z.object({ submitted: z.boolean(), reacted: z.boolean(), signed: z.array(side) }),
         status: z.enum(['writing', 'living', 'expired']),
         /** The version in force: the newest with two signatures. */
         inForce: versionView.nullable(),

@@ -27,7 +27,9 @@ export function nextTalk(
     .sort()
     .at(-1)
   const due = addMonths(last ?? start, 12)
-  return { on: due < today ? today : due > limit ? limit : due, planned: false }
+  const [, middle] = [today, due, limit].sort()
+  return { on: middle!, planned: false }
+}
 }
 
 export const talkOutcomes = ['held', 'one-way', 'disputed', 'not-held', 'open'] as const

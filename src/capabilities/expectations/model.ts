@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { day, id, side } from '../people/model.ts'
 import { domains, employeeDomains, organisationDomains } from './catalogue/items.ts'
-import { gapClasses } from './gap.ts'
+import { type GapClass, gapClasses } from './gap.ts'
 
 const level = z.int().min(0).max(5).nullable()
 
@@ -81,7 +81,9 @@ export const gapMap = z
         organisation: answer.nullable(),
       }),
     ),
-    counts: z.record(z.enum(gapClasses), z.int()),
+    counts: z.object(
+      Object.fromEntries(gapClasses.map(name => [name, z.int()])) as Record<GapClass, z.ZodInt>,
+    ),
     total: z.int(),
   })
   .meta({ id: 'GapMap' })

@@ -1169,6 +1169,11 @@ export interface components {
                 phase: "rendering" | "reactions" | "joint-text" | "accepted" | "open" | "signed";
                 /** Format: date */
                 startedOn: string;
+                mySide: {
+                    submitted: boolean;
+                    reacted: boolean;
+                    signed: ("employee" | "organisation")[];
+                };
                 /** @enum {string} */
                 status: "writing" | "living" | "expired";
                 inForce: components["schemas"]["JointVersionInput"] | null;
@@ -1419,7 +1424,11 @@ export interface components {
                 } | null;
             }[];
             counts: {
-                [key: string]: number;
+                "only-employee": number;
+                "only-organisation": number;
+                "other-weight": number;
+                agreed: number;
+                "not-compared": number;
             };
             total: number;
         };
@@ -1692,6 +1701,11 @@ export interface components {
                 phase: "rendering" | "reactions" | "joint-text" | "accepted" | "open" | "signed";
                 /** Format: date */
                 startedOn: string;
+                mySide: {
+                    submitted: boolean;
+                    reacted: boolean;
+                    signed: ("employee" | "organisation")[];
+                };
                 /** @enum {string} */
                 status: "writing" | "living" | "expired";
                 inForce: components["schemas"]["JointVersion"] | null;
@@ -1942,7 +1956,11 @@ export interface components {
                 } | null;
             }[];
             counts: {
-                [key: string]: number;
+                "only-employee": number;
+                "only-organisation": number;
+                "other-weight": number;
+                agreed: number;
+                "not-compared": number;
             };
             total: number;
         };

@@ -19,6 +19,13 @@ const routes = [
   page('/chairs', () => import('../screens/chairs.tsx'), 'Chairs'),
   page('/sign-in', () => import('../screens/sign-in.tsx'), 'SignIn'),
   page('/reset-password', () => import('../screens/reset-password.tsx'), 'ResetPassword'),
+  page('/relations/$relationId', () => import('../screens/table.tsx'), 'PairTable'),
+  page(
+    '/relations/$relationId/view',
+    () => import('../../capabilities/expectations/pages/my-view.tsx'),
+    'MyView',
+  ),
+  page('/relations/$relationId/gap', () => import('../screens/gap.tsx'), 'Gap'),
   page('/demo/outbox', () => import('../screens/outbox.tsx'), 'Outbox'),
 ]
 

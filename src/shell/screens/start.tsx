@@ -8,6 +8,9 @@ import { useChairs, useMe } from '../browser/me.ts'
 export function Start() {
   const me = useMe()
   const chairs = useChairs()
+  // Whoever has one table, and nothing else to do here, sits down at once.
+  const only = me && me.relations.length === 1 && me.roles.length === 0 ? me.relations[0] : undefined
+  if (only) return <Navigate to="/relations/$relationId" params={{ relationId: only.relationId }} replace />
   if (me) return <Tables me={me} />
   if (chairs.isPending) return null
   return <Navigate to={chairs.data?.chairs.length ? '/chairs' : '/sign-in'} replace />

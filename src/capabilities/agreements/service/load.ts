@@ -79,5 +79,5 @@ export async function load(call: Call, table: Table, agreementId: string): Promi
   }
 }
 
-export const reactionsOf = (loaded: Loaded) =>
+export const reactionsOf = (loaded: Pick<Loaded, 'reactions'>) =>
   loaded.reactions.map(({ clause_id, side, kind }) => ({ clauseId: clause_id, by: side, kind }))

@@ -6,8 +6,10 @@ import {
   followUpOf,
   inForce,
   nextDueDay,
+  otherSide,
   phaseOf,
   statusOn,
+  waitingFor,
 } from '@wisselwerk/engines/agreement'
 import type { z } from 'zod'
 import { refuse } from '../../../platform/errors/refusal.ts'
@@ -48,6 +50,18 @@ export async function markClause(
   return timeline
 }
 
+function progressOf({ table, states, text, ...loaded }: Loaded): Timeline['agreements'][number]['mySide'] {
+  const newest = text.versions.at(-1)
+  const reacted = waitingFor(table.side, states[otherSide(table.side)], reactionsOf(loaded)).length === 0
+  return {
+    submitted: states[table.side].submitted,
+    reacted,
+    signed: text.signatures.flatMap(({ side, hash, withdrawn }) =>
+      !withdrawn && hash === newest?.hash ? [side] : [],
+    ),
+  }
+}
+
 function clausesInForce(loaded: Loaded): readonly Clause[] {
   const force = inForce(loaded.text)
   const version = loaded.versions.find(entry => entry.number === force?.number)
@@ -72,6 +86,7 @@ async function presentTimeline(call: Call, table: Table): Promise<Timeline> {
       number: row.number,
       turn: row.turn,
       phase: phaseOf(loaded.states, reactionsOf(loaded), loaded.text),
+      mySide: progressOf(loaded),
       startedOn: row.started_at.toISOString().slice(0, 10),
       status: force ? agreementStatusOn(clauses, call.today) : 'writing',
       inForce: force ? presentVersion(loaded, force) : null,

@@ -1,0 +1,99 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { api, ask } from '../../../platform/web/api.ts'
+import { useFormat } from '../../../platform/web/format.ts'
+import { Trouble } from '../../../platform/web/trouble.tsx'
+import { Button, ButtonLink, Card, Notice, Page, Row, Section, Stack } from '../../../ui/index.ts'
+import { Petals } from '../../../ui/pictures/petals.tsx'
+import type { ViewState } from '../model.ts'
+import { portraitOf } from '../portrait.ts'
+import { viewQuery } from './queries.ts'
+import { useStartRound } from './taken-over.tsx'
+import type { Item } from './wording.ts'
+
+type Step = 'release' | 'withdraw' | 'reopen'
+
+/** My view is finished: my own portrait, and the moment to show it. */
+export function Shown({ relationId, view, items }: { relationId: string; view: ViewState; items: Item[] }) {
+  const { t } = useTranslation('expectations')
+  const queries = useQueryClient()
+  const start = useStartRound(relationId)
+  const step = useMutation({
+    mutationFn: (name: Step) =>
+      ask(api.POST(`/api/relations/{relationId}/view/${name}`, { params: { path: { relationId } } })),
+    onSuccess: saved => {
+      queries.setQueryData(viewQuery(relationId).queryKey, saved)
+      queries.invalidateQueries({ queryKey: ['gap', relationId] })
+    },
+  })
+  const state = view.open ? 'open' : view.mine.released ? 'waiting' : 'ready'
+  return (
+    <Page
+      title={t('view.title')}
+      sentence={t(`shown.${state}`)}
+      note={state === 'ready' ? t('shown.note') : undefined}
+      action={
+        state === 'open' ? (
+          <ButtonLink href={`/relations/${relationId}/gap`} side="together">
+            {t('shown.toGap')}
+          </ButtonLink>
+        ) : state === 'ready' ? (
+          <Button side={view.side} onClick={() => step.mutate('release')} busy={step.isPending}>
+            {t('shown.release')}
+          </Button>
+        ) : undefined
+      }
+    >
+      <Stack gap="wide">
+        <Trouble error={step.error ?? start.error} />
+        {state !== 'open' && (
+          <Notice title={t(view.other.released ? 'shown.otherReleased' : 'shown.otherNot')}>
+            {t(view.other.submitted ? 'shown.otherSubmitted' : 'shown.otherWriting')}
+          </Notice>
+        )}
+        <Portrait view={view} items={items} />
+        <Row>
+          {state === 'ready' && (
+            <Button tone="quiet" onClick={() => step.mutate('reopen')}>
+              {t('shown.reopen')}
+            </Button>
+          )}
+          {state === 'waiting' && (
+            <Button tone="quiet" onClick={() => step.mutate('withdraw')}>
+              {t('shown.withdraw')}
+            </Button>
+          )}
+          {state === 'open' && (
+            <Button tone="quiet" onClick={() => start.mutate()} busy={start.isPending}>
+              {t('view.newRound')}
+            </Button>
+          )}
+        </Row>
+      </Stack>
+    </Page>
+  )
+}
+
+function Portrait({ view, items }: { view: ViewState; items: Item[] }) {
+  const { t } = useTranslation('expectations')
+  const format = useFormat()
+  const petals = portraitOf(items, view.answers)
+  const level = (value: number | null) => (value === null ? t('portrait.none') : format.number(value))
+  return (
+    <Section title={t('portrait.title')} sentence={t('portrait.sentence')}>
+      <Card>
+        <Petals
+          label={t('portrait.title')}
+          side={view.side}
+          petals={petals.map(petal => ({
+            id: petal.domain,
+            label: t(`domains.${petal.domain}`),
+            importance: petal.importance,
+            kept: petal.kept,
+            text: t('portrait.text', { importance: level(petal.importance), kept: level(petal.kept) }),
+          }))}
+        />
+      </Card>
+    </Section>
+  )
+}

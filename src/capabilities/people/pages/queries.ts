@@ -1,0 +1,9 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, ask } from '../../../platform/web/api.ts'
+
+export const relationQuery = (relationId: string) =>
+  queryOptions({
+    queryKey: ['relation', relationId],
+    staleTime: 60_000,
+    queryFn: () => ask(api.GET('/api/relations/{relationId}', { params: { path: { relationId } } })),
+  })

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import type { Timeline } from '../capabilities/agreements/model.ts'
+import type { Talks } from '../capabilities/dialogue/model.ts'
+import type { ViewState } from '../capabilities/expectations/model.ts'
+import { nextStep, placeOf, type StepName } from './next-step.ts'
+
+const view = (mine: string, other = 'open'): ViewState => ({
+  relationId: 'r',
+  round: 1,
+  side: 'employee',
+  version: 1,
+  answers: {},
+  mine: { submitted: mine !== 'open', released: mine === 'released' },
+  other: { submitted: other !== 'open', released: other === 'released' },
+  open: mine === 'released' && other === 'released',
+  takenOver: false,
+})
+const talk = (
+  plannedOn: string,
+  outcome: Talks['conversations'][number]['outcome'],
+  mine: boolean | null = null,
+) =>
+  ({
+    conversationId: plannedOn,
+    kind: 'annual',
+    plannedOn,
+    version: 1,
+    ready: false,
+    cancelled: false,
+    missing: [],
+    skips: [],
+    mine,
+    outcome,
+  }) as const
+const topic = (conversationId: string | null) => ({ topicId: 't', conversationId }) as Talks['topics'][number]
+const talks = (conversations: ReturnType<typeof talk>[], topics: Talks['topics'] = []): Talks => ({
+  relationId: 'r',
+  side: 'employee',
+  next: { on: '2026-09-02', planned: true },
+  conversations: conversations as unknown as Talks['conversations'],
+  topics,
+  notes: [],
+})
+type Agreement = Timeline['agreements'][number]
+const agreement = (phase: Agreement['phase'], mySide: Partial<Agreement['mySide']> = {}): Agreement => ({
+  agreementId: 'a',
+  number: 1,
+  turn: 'organisation',
+  phase,
+  startedOn: '2026-08-01',
+  mySide: { submitted: false, reacted: false, signed: [], ...mySide },
+  status: 'writing',
+  inForce: null,
+  clauses: [],
+  nextDay: null,
+})
+const timeline = (agreements: Agreement[] = [], due: Timeline['due'] = []): Timeline => ({
+  relationId: 'r',
+  side: 'employee',
+  today: '2026-09-01',
+  agreements,
+  due,
+})
+
+test('[C13] one next step, in the recommended order; what is being written goes first', () => {
+  const shown = view('released', 'released')
+  const table: [ViewState, Talks, Timeline, StepName][] = [
+    [view('open'), talks([]), timeline(), 'fill-view'],
+    [view('submitted'), talks([]), timeline(), 'release'],
+    [view('released'), talks([]), timeline(), 'wait-for-view'],
+    [shown, talks([]), timeline(), 'choose-topics'],
+    [shown, talks([], [topic(null)]), timeline(), 'plan'],
+    [shown, talks([talk('2026-09-02', 'open')], [topic('2026-09-02')]), timeline(), 'prepare'],
+    [shown, talks([talk('2026-09-01', 'open')], [topic('2026-09-01')]), timeline(), 'confirm'],
+    [shown, talks([talk('2026-09-01', 'held', true)], [topic('2026-09-01')]), timeline(), 'start-writing'],
+    [view('open'), talks([]), timeline([agreement('rendering')]), 'write'],
+    [view('open'), talks([]), timeline([agreement('rendering', { submitted: true })]), 'wait-for-rendering'],
+    [view('open'), talks([]), timeline([agreement('reactions')]), 'react'],
+    [view('open'), talks([]), timeline([agreement('joint-text')]), 'join'],
+    [view('open'), talks([]), timeline([agreement('accepted')]), 'sign'],
+    [view('open'), talks([]), timeline([agreement('open', { signed: ['employee'] })]), 'wait-for-signature'],
+    [view('open'), talks([]), timeline([agreement('open', { signed: ['organisation'] })]), 'sign'],
+    [
+      view('open'),
+      talks([]),
+      timeline([], [{ agreementId: 'a', clauseId: 'c', dueOn: '2026-09-01' }]),
+      'look-back',
+    ],
+  ]
+  for (const [seen, said, written, expected] of table) {
+    expect(nextStep(seen, said, written)).toBe(expected)
+    expect(placeOf(expected)).toMatch(/^\//)
+  }
+})

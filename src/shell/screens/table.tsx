@@ -1,0 +1,165 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { timelineQuery } from '../../capabilities/agreements/pages/queries.ts'
+import type { TopicView } from '../../capabilities/dialogue/model.ts'
+import { talksQuery } from '../../capabilities/dialogue/pages/queries.ts'
+import type { GapMap } from '../../capabilities/expectations/model.ts'
+import { gapQuery, viewQuery } from '../../capabilities/expectations/pages/queries.ts'
+import { givenNameOf } from '../../capabilities/people/model.ts'
+import { relationQuery } from '../../capabilities/people/pages/queries.ts'
+import { useFormat } from '../../platform/web/format.ts'
+import { useRelationId } from '../../platform/web/params.ts'
+import { Aside, ButtonLink, Card, Columns, Dialog, Facts, Page, Section, Stack } from '../../ui/index.ts'
+import { RoundTable } from '../../ui/pictures/round-table.tsx'
+import { nextStep, placeOf } from '../next-step.ts'
+
+/** Screen 1: the table of two, seen from above, and the one next step. */
+export function PairTable() {
+  const { t } = useTranslation(['shell', 'people', 'expectations'])
+  const format = useFormat()
+  const relationId = useRelationId()
+  const { data: relation } = useSuspenseQuery(relationQuery(relationId))
+  const { data: talks } = useSuspenseQuery(talksQuery(relationId))
+  const { data: view } = useSuspenseQuery(viewQuery(relationId))
+  const { data: timeline } = useSuspenseQuery(timelineQuery(relationId))
+  const gap = useQuery({ ...gapQuery(relationId), retry: false, enabled: view.open }).data
+  const [opened, setOpened] = useState<string>()
+  const step = nextStep(view, talks, timeline)
+  const other =
+    (relation.side === 'employee' ? relation.manager?.name : relation.employee.name) ?? t('start.noManager')
+  const topic = talks.topics.find(entry => entry.topicId === opened)
+  const params = { other: givenNameOf(other), on: format.day(talks.next.on) }
+  return (
+    <Page
+      title={t('table.title', { other })}
+      sentence={t(`table.steps.${step}.sentence`, params)}
+      action={
+        <ButtonLink href={`/relations/${relationId}${placeOf(step)}`} side={relation.side}>
+          {t(`table.steps.${step}.action`)}
+        </ButtonLink>
+      }
+      width="wide"
+    >
+      <Stack gap="wide">
+        <RoundTable
+          label={t('table.label')}
+          left={{
+            name: relation.employee.name,
+            note: relation.side === 'employee' ? t('table.you') : relation.jobTitle,
+          }}
+          right={{
+            name: relation.manager?.name ?? t('start.noManager'),
+            note: relation.side === 'organisation' ? t('table.you') : t('table.forOrganisation'),
+          }}
+          cards={talks.topics.map(entry => ({
+            id: entry.topicId,
+            label: entry.title,
+            note: entry.tension
+              ? t('table.tension')
+              : t(`table.laid.${entry.addedSide}`, {
+                  employee: givenNameOf(relation.employee.name),
+                  organisation: givenNameOf(relation.manager?.name),
+                }),
+            ...placeFor(entry, gap),
+          }))}
+          onOpen={setOpened}
+          empty={t('table.empty')}
+        />
+        <Section title={t('table.around')}>
+          <Columns>
+            <Card tone="flat">
+              <Facts
+                items={[
+                  { term: t('table.job'), value: relation.jobTitle },
+                  { term: t('table.unit'), value: relation.unit },
+                  { term: t('table.kind'), value: t(`people:kinds.${relation.kind}`) },
+                  { term: t('table.hours'), value: format.hours(relation.hoursPerWeek) },
+                ]}
+              />
+            </Card>
+            <Card tone="flat">
+              <Stack>
+                <Aside>{t(talks.next.planned ? 'table.nextPlanned' : 'table.nextDue', params)}</Aside>
+                {relation.side === 'employee' && (
+                  <ButtonLink href={`/relations/${relationId}/needs`} tone="quiet">
+                    {t('expectations:needsPage.title')}
+                  </ButtonLink>
+                )}
+              </Stack>
+            </Card>
+          </Columns>
+        </Section>
+      </Stack>
+      {topic && (
+        <Dialog open onClose={() => setOpened(undefined)} title={topic.title} closeLabel={t('close')}>
+          <Words topic={topic} gap={gap} relation={relation} />
+        </Dialog>
+      )}
+    </Page>
+  )
+}
+
+/** Nearer to whom it matters more; in the middle, glowing, when it matters to both. */
+function placeFor(topic: TopicView, gap: GapMap | undefined): { position: number; shared: boolean } {
+  const row = topic.itemId ? gap?.items.find(item => item.itemId === topic.itemId) : undefined
+  const left = row?.employee?.importance ?? null
+  const right = row?.organisation?.importance ?? null
+  if (left !== null && right !== null)
+    return { position: (right - left) / 4, shared: left >= 4 && right >= 4 }
+  if (topic.mandatory) return { position: 0, shared: false }
+  return { position: topic.addedSide === 'employee' ? -0.6 : 0.6, shared: false }
+}
+
+/** Both sides’ words about one card. */
+function Words(props: {
+  topic: TopicView
+  gap: GapMap | undefined
+  relation: {
+    relationId: string
+    side: 'employee' | 'organisation'
+    employee: { name: string }
+    manager: { name: string } | null
+  }
+}) {
+  const { t } = useTranslation(['shell', 'expectations', 'dialogue'])
+  const { topic, gap, relation } = props
+  const row = topic.itemId ? gap?.items.find(item => item.itemId === topic.itemId) : undefined
+  const names = { employee: relation.employee.name, organisation: relation.manager?.name ?? '' }
+  const level = (value: number | null | undefined) =>
+    value == null
+      ? t('expectations:scales.unanswered')
+      : value === 0
+        ? t('expectations:scales.owed.at0')
+        : t('expectations:gap.level', { level: value })
+  const tags = (side: 'employee' | 'organisation') => {
+    const own = side === relation.side ? topic.tags.mine : topic.tags.other
+    return own?.map(tag => t(`dialogue:dimensions.${tag}`)).join(', ') ?? t('table.noTags')
+  }
+  return (
+    <Stack>
+      <Columns least={200}>
+        {(['employee', 'organisation'] as const).map(side => (
+          <Card key={side} side={side}>
+            <h3>{names[side]}</h3>
+            <Facts
+              items={[
+                ...(row
+                  ? [
+                      { term: t('expectations:gap.importance'), value: level(row[side]?.importance) },
+                      { term: t('expectations:gap.owed'), value: level(row[side]?.owed) },
+                      { term: t('expectations:gap.kept'), value: level(row[side]?.kept) },
+                    ]
+                  : []),
+                { term: t('table.about'), value: tags(side) },
+              ]}
+            />
+          </Card>
+        ))}
+      </Columns>
+      <ButtonLink href={`/relations/${relation.relationId}/talk`} tone="quiet">
+        {t('table.toTalk')}
+      </ButtonLink>
+    </Stack>
+  )
+}
