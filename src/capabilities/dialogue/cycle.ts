@@ -30,7 +30,6 @@ export function nextTalk(
   const [, middle] = [today, due, limit].sort()
   return { on: middle!, planned: false }
 }
-}
 
 export const talkOutcomes = ['held', 'one-way', 'disputed', 'not-held', 'open'] as const
 export type TalkOutcome = (typeof talkOutcomes)[number]
