@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import { makeDocument } from './document.ts'
+import { PdfFile } from './file.ts'
+import { attachedText, signatureFields } from './signatures.ts'
+import { nameOf, type PdfValue, textOf } from './syntax.ts'
+import { hasPoppler, poppler } from './testing/poppler.ts'
+import { sampleDocument } from './testing/sample.ts'
+
+describe('a document', () => {
+  test('same input, same bytes', async () => {
+    const [one, two] = [await makeDocument(sampleDocument()), await makeDocument(sampleDocument())]
+    expect(one.equals(two)).toBe(true)
+    const later = await makeDocument(sampleDocument({ at: new Date('2026-11-23T09:00:00Z') }))
+    expect(one.equals(later)).toBe(false)
+  })
+
+  test('carries the canonical text as its source, byte for byte', async () => {
+    const canonical = 'Wie: Łukasz & Çağlar\n  | (haakjes) \\ en 🙂\n'
+    const file = new PdfFile(await makeDocument(sampleDocument({ canonical })))
+    expect(attachedText(file).toString('utf8')).toBe(canonical)
+  })
+
+  test('is PDF/A-3a: marked, tagged, a language, a colour profile, readable metadata', async () => {
+    const file = new PdfFile(await makeDocument(sampleDocument()))
+    const root = file.dict(file.trailer.get('Root'))
+    expect(textOf(root.get('Lang'))).toBe('nl-NL')
+    expect(file.dict(root.get('MarkInfo')).get('Marked')).toBe(true)
+    const intent = file.dict(file.array(root.get('OutputIntents'))[0])
+    expect(nameOf(intent.get('S'))).toBe('GTS_PDFA1')
+    const metadata = file.stream(root.get('Metadata')).toString('utf8')
+    expect(metadata).toMatch(/<pdfaid:part>3<[\s\S]*<pdfaid:conformance>A</)
+    expect(metadata).toContain('Waterkant Zorg &amp; Wonen')
+    expect(metadata.replaceAll('&amp;', '')).not.toContain('&')
+    expect(file.dict(root.get('AcroForm')).has('NeedAppearances')).toBe(false)
+  })
+
+  test('every piece of the page is in the structure tree or an artifact', async () => {
+    const file = new PdfFile(await makeDocument(sampleDocument()))
+    const root = file.dict(file.trailer.get('Root'))
+    const pages = file.dict(root.get('Pages'))
+    for (const page of file.array(pages.get('Kids'))) {
+      const content = file.stream(file.dict(page).get('Contents')).toString('latin1')
+      let depth = 0
+      for (const line of content.split('\n')) {
+        if (/ (BDC|BMC)$/.test(line)) depth++
+        if (line === 'EMC') depth--
+        if (/(^|\s)(Tj|TJ|S|f|f\*|B)$/.test(line)) expect(depth).toBe(1)
+      }
+      expect(depth).toBe(0)
+    }
+  })
+
+  test('signature fields wait in the structure tree, described for a screen reader', async () => {
+    const file = new PdfFile(await makeDocument(sampleDocument()))
+    const fields = signatureFields(file)
+    expect(fields.map(({ name, value }) => [name, value])).toEqual([
+      ['employee', null],
+      ['organisation', null],
+    ])
+    expect(textOf(fields[1]!.dict.get('TU'))).toBe('Handtekening van Joost Verbeek')
+    expect(rolesIn(file)).toContain('Form')
+  })
+
+  test('the structure says heading, list, label and body', async () => {
+    const roles = rolesIn(new PdfFile(await makeDocument(sampleDocument())))
+    expect(roles.slice(0, 8)).toEqual(['Document', 'H1', 'P', 'L', 'LI', 'Lbl', 'LBody', 'P'])
+    expect(roles.filter(role => role === 'LI')).toHaveLength(6)
+  })
+
+  test.skipIf(!hasPoppler('pdftotext'))(
+    'names and signs of many alphabets can be read and copied',
+    async () => {
+      const names = [
+        'Łukasz Żółć',
+        'Çağlar Öztürk',
+        'Олександр Шевченко',
+        'Ελένη',
+        'Nguyễn',
+        'N’Golo “De Groot”',
+      ]
+      const items = [{ lead: names.join(', '), rest: ': 10 → 12 uur, 🙂, a\u202eb', notes: [] }]
+      const pdf = await makeDocument(sampleDocument({ items }))
+      const text = poppler('pdftotext', pdf, ['-raw'], ['-']).replace(/\s+/g, ' ')
+      for (const name of names) expect(text).toContain(name)
+      expect(text).toContain('10 -> 12 uur, [U+1F642], ab')
+      const fonts = poppler('pdffonts', pdf).trim().split('\n').slice(2)
+      expect(fonts.length).toBeGreaterThan(4)
+      for (const font of fonts) expect(font).toMatch(/ yes yes yes /)
+    },
+  )
+
+  test.skipIf(!hasPoppler('pdfinfo'))(
+    'a long text runs over pages, keeps its words and numbers its pages',
+    async () => {
+      const sentence = 'Wij spreken af wat hier staat en kijken er samen op terug. '
+      const items = Array.from({ length: 12 }, (_, index) => ({
+        lead: `Afspraak ${index + 1}`,
+        rest: `: ${sentence.repeat(index === 5 ? 60 : 3)}${'lang'.repeat(60)}`,
+        notes: ['Nieuw\nsinds kort'],
+      }))
+      const pdf = await makeDocument(sampleDocument({ items }))
+      const pages = Number(/Pages:\s+(\d+)/.exec(poppler('pdfinfo', pdf))![1])
+      expect(pages).toBeGreaterThan(3)
+      const text = poppler('pdftotext', pdf, ['-raw'], ['-']).replace(/\s+/g, ' ')
+      expect(text).toContain(`pagina ${pages} van ${pages}`)
+      const running = text.replace(/Onze afspraken · \S+ pagina \d+ van \d+ /g, '')
+      expect(running.split('Wij spreken af').length - 1).toBe(11 * 3 + 60)
+      expect(running.replace(/ /g, '').split('lang'.repeat(60)).length - 1).toBe(12)
+    },
+  )
+})
+
+/** Roles in reading order. */
+function rolesIn(file: PdfFile): string[] {
+  const walk = (value: PdfValue | undefined): string[] => {
+    const node = file.resolve(value)
+    if (Array.isArray(node)) return node.flatMap(walk)
+    if (!(node instanceof Map)) return []
+    const role = nameOf(node.get('S'))
+    return [...(role ? [role] : []), ...walk(node.get('K'))]
+  }
+  return walk(file.dict(file.dict(file.trailer.get('Root')).get('StructTreeRoot')).get('K'))
+}

@@ -1,0 +1,11 @@
+export {
+  type DocumentInput,
+  type DocumentItem,
+  type DocumentStone,
+  makeDocument,
+} from './document.ts'
+export { openSeal, type Seal, SealError, type SealOwner, type SealPem } from './keys.ts'
+export { SigningError, type SigningInput, signDocument } from './sign.ts'
+export type { DocumentSigner } from './signature-fields.ts'
+export { describeProblem, type Problem } from './text.ts'
+export { type VerifiedSignature, type VerifyResult, verifyDocument, verifyFile } from './verify.ts'

@@ -1,0 +1,108 @@
+import type PDFDocument from 'pdfkit'
+import { type Colour, colours } from './colours.ts'
+import { type FontPart, type Run, runsOf, type Style } from './fonts.ts'
+
+type Pdf = InstanceType<typeof PDFDocument>
+
+export interface Piece {
+  readonly text: string
+  readonly style: Style
+  readonly colour: Colour
+}
+
+interface Word extends Piece {
+  readonly runs: readonly Run[]
+  readonly width: number
+}
+
+export interface Line {
+  readonly words: readonly Word[]
+}
+
+/** Sets lines of mixed styles; pdfkit's own text knows one font at a time and no font that stands in. */
+export class Typesetter {
+  readonly pdf: Pdf
+  private readonly known = new Set<string>()
+
+  constructor(pdf: Pdf) {
+    this.pdf = pdf
+  }
+
+  width(text: string, style: Style, size: number): number {
+    return runsOf(text, style).reduce((sum, run) => sum + this.widthOfRun(run, size), 0)
+  }
+
+  private widthOfRun({ part, text }: Run, size: number): number {
+    return this.take(part).fontSize(size).widthOfString(text)
+  }
+
+  private take(part: FontPart): Pdf {
+    if (!this.known.has(part.name)) {
+      this.pdf.registerFont(part.name, part.bytes)
+      this.known.add(part.name)
+    }
+    return this.pdf.font(part.name)
+  }
+
+  /** Breaks pieces into lines no wider than `width`; line breaks in a text stay, long words are cut. */
+  lines(pieces: readonly Piece[], size: number, width: number): readonly Line[] {
+    const lines: Line[] = []
+    let words: Word[] = []
+    let used = 0
+    const close = () => {
+      lines.push({ words })
+      words = []
+      used = 0
+    }
+    for (const piece of pieces) {
+      // The space before a line break keeps words apart for whoever hears the text.
+      for (const [index, paragraph] of piece.text
+        .replace(/\s*?(\r\n?|\n)/g, ' \n')
+        .split('\n')
+        .entries()) {
+        if (index > 0) close()
+        // A space goes with the word before it, so that it never begins a line.
+        for (const token of paragraph.match(/\S+\s*|\s+/g) ?? []) {
+          for (const fitting of this.cut(token, piece.style, size, width)) {
+            const word = { ...piece, text: fitting, runs: runsOf(fitting, piece.style) }
+            const bare = this.width(fitting.trimEnd(), piece.style, size)
+            if (used + bare > width && words.length > 0) close()
+            const full = this.width(fitting, piece.style, size)
+            words.push({ ...word, width: full })
+            used += full
+          }
+        }
+      }
+    }
+    if (words.length > 0 || lines.length === 0) close()
+    return lines
+  }
+
+  private cut(token: string, style: Style, size: number, width: number): readonly string[] {
+    if (this.width(token.trimEnd(), style, size) <= width) return [token]
+    const pieces: string[] = []
+    let piece = ''
+    for (const character of token) {
+      if (piece && this.width(piece + character, style, size) > width) {
+        pieces.push(piece)
+        piece = ''
+      }
+      piece += character
+    }
+    return [...pieces, piece]
+  }
+
+  /** Draws one line with its baseline at `baseline`. */
+  draw(line: Line, left: number, baseline: number, size: number): void {
+    let x = left
+    for (const { runs, colour } of line.words) {
+      for (const run of runs) {
+        this.take(run.part)
+          .fontSize(size)
+          .fillColor(colours[colour])
+          .text(run.text, x, baseline, { lineBreak: false, baseline: 'alphabetic' })
+        x += this.widthOfRun(run, size)
+      }
+    }
+  }
+}
