@@ -9,6 +9,8 @@ const schema = z.object({
   WISSELWERK_URL: z.url().optional(),
   WISSELWERK_DEMO: z.enum(['on', 'off']).optional(),
   WISSELWERK_SECRET: z.string().min(32).optional(),
+  WISSELWERK_SEAL_KEY: z.string().optional(),
+  WISSELWERK_SEAL_CERT: z.string().optional(),
   WISSELWERK_ROLE: z.enum(['web', 'worker', 'all']).default('all'),
   WISSELWERK_TODAY: z.iso.date().optional(),
   WISSELWERK_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
@@ -28,6 +30,8 @@ export interface Config {
   /** Demo organisation with chairs that need no password. */
   readonly demo: boolean
   readonly secret: string | undefined
+  /** Key and certificate (PEM) that seal signed documents; each organisation's own under `secrets/` otherwise. */
+  readonly seal: { readonly key: string; readonly certificate: string } | undefined
   readonly role: 'web' | 'worker' | 'all'
   /** Fixed calendar day for demonstrations and tests; the real clock otherwise. */
   readonly today: string | undefined
@@ -52,6 +56,10 @@ export function readConfig(env: Record<string, string | undefined>, argv: readon
     )
   }
   const e = parsed.data
+  if ((e.WISSELWERK_SEAL_KEY === undefined) !== (e.WISSELWERK_SEAL_CERT === undefined))
+    throw new ConfigError(
+      'Settings WISSELWERK_SEAL_KEY and WISSELWERK_SEAL_CERT belong together. Give both, or neither, and start again.',
+    )
   const production = e.NODE_ENV === 'production'
   // Demo chairs need no password: in production they exist only when somebody wrote so.
   const demo = e.WISSELWERK_DEMO ? e.WISSELWERK_DEMO === 'on' : !production && !argv.includes('--empty')
@@ -62,6 +70,10 @@ export function readConfig(env: Record<string, string | undefined>, argv: readon
     url: e.WISSELWERK_URL,
     demo,
     secret: e.WISSELWERK_SECRET,
+    seal:
+      e.WISSELWERK_SEAL_KEY !== undefined && e.WISSELWERK_SEAL_CERT !== undefined
+        ? { key: e.WISSELWERK_SEAL_KEY, certificate: e.WISSELWERK_SEAL_CERT }
+        : undefined,
     role: e.WISSELWERK_ROLE,
     today: e.WISSELWERK_TODAY,
     log: e.WISSELWERK_LOG,
