@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from 'vitest'
 import type { Language } from '../../i18n/language.ts'
 import { makeDocument } from '../document.ts'
 import { openSeal, type Seal } from '../keys.ts'
@@ -10,7 +11,17 @@ import { sampleDocument } from './sample.ts'
 
 export const hashOf = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
 
-export const aHome = () => mkdtempSync(join(tmpdir(), 'wisselwerk-seal-'))
+const homes: string[] = []
+afterAll(() => {
+  for (const home of homes.splice(0)) rmSync(home, { recursive: true })
+})
+
+/** An empty WISSELWERK_HOME that goes away with the tests of the file. */
+export function aHome(): string {
+  const home = mkdtempSync(join(tmpdir(), 'wisselwerk-seal-'))
+  homes.push(home)
+  return home
+}
 
 export const aSeal = (name = 'Waterkant Zorg & Wonen'): Promise<Seal> =>
   openSeal(aHome(), { id: 'o1', name }, new Date('2026-11-22T09:00:00Z'))
