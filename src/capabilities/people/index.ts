@@ -2,7 +2,7 @@ import type { Call } from '../../platform/http/call.ts'
 import type { RelationView, Side } from './model.ts'
 import { mustSitAtTable } from './policy.ts'
 import { presentRelation } from './present.ts'
-import { findRelation } from './store.ts'
+import { findRelation } from './store/relations.ts'
 
 /** The asker's side of a relation, and who sits opposite; refuses everybody who is not a party. */
 export async function sitAtTable(call: Call, relationId: string): Promise<Table> {
@@ -16,6 +16,7 @@ export async function sitAtTable(call: Call, relationId: string): Promise<Table>
 }
 
 export { acceptOwnInvitation, readInvitation } from './service/invitation.ts'
+export { type DemoSeat, findDemoSeat } from './store/relations.ts'
 
 /** A relation plus what only the server needs to know of it. */
 export interface Table extends RelationView {

@@ -52,9 +52,6 @@ export const me = z
   .meta({ id: 'Me' })
 export type Me = z.infer<typeof me>
 
-/** How people at one table call each other. */
-export const givenNameOf = (name: string | undefined): string => name?.split(' ')[0] ?? ''
-
 export const relationParams = z.object({ relationId: id })
 
 export const registerQuery = z.object({

@@ -1,5 +1,5 @@
 import type { RelationView, Side } from './model.ts'
-import type { RelationRow } from './store.ts'
+import type { RelationRow } from './store/relations.ts'
 
 /** What of a relation leaves the building. */
 export function presentRelation(row: RelationRow & { side: Side }): RelationView {

@@ -56,6 +56,10 @@ const otherNames: Record<Column, readonly string[]> = {
   manager_number: ['leidinggevende', 'nummer leidinggevende'],
 }
 
+/** What the column is called in a file for readers of this language. */
+export const headerOf = (column: Column, language: 'nl' | 'en'): string =>
+  language === 'nl' ? otherNames[column][0]! : column
+
 const bare = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
 
 const byName = new Map(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Tx } from '../../../platform/db/database.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
-import { acceptInvitation, type FoundInvitation, findInvitation } from '../store.ts'
+import { acceptInvitation, type FoundInvitation, findInvitation } from '../store/relations.ts'
 
 /** Only this much of a link is kept; who reads the database cannot come in with it. */
 export const hashSecret = (secret: string): Buffer => createHash('sha256').update(secret).digest()

@@ -2,7 +2,7 @@ import type { Call } from '../../../platform/http/call.ts'
 import type { Me, RelationView } from '../model.ts'
 import { mustSitAtTable } from '../policy.ts'
 import { presentRelation } from '../present.ts'
-import { findOrganisation, findPerson, findRelation, findRelationsAtTable } from '../store.ts'
+import { findOrganisation, findPerson, findRelation, findRelationsAtTable } from '../store/relations.ts'
 
 export async function readMe(call: Call): Promise<Me> {
   const { organisationId, personId } = call.actor

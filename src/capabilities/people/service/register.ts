@@ -6,8 +6,8 @@ import { mustKeepRegister } from '../policy.ts'
 import { compareRegisters, planRegister } from '../register/plan.ts'
 import { type RowProblem, readRegisterFile } from '../register/read.ts'
 import { writeRegisterFile } from '../register/write.ts'
-import { findRegister, listRegister, lockRegister, saveDifference } from '../register-store.ts'
-import { findPerson, insertInvitation } from '../store.ts'
+import { findRegister, listRegister, lockRegister, saveDifference } from '../store/register.ts'
+import { findPerson, insertInvitation } from '../store/relations.ts'
 import { hashSecret } from './invitation.ts'
 
 const pageSize = 50

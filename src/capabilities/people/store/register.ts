@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import type { Tx } from '../../platform/db/database.ts'
-import type { RelationKind } from './model.ts'
-import type { Difference, PlannedPerson, PlannedRelation, Register } from './register/plan.ts'
-import type { RoleEntry } from './register/read.ts'
+import type { Tx } from '../../../platform/db/database.ts'
+import type { RelationKind } from '../model.ts'
+import type { Difference, PlannedPerson, PlannedRelation, Register } from '../register/plan.ts'
+import type { RoleEntry } from '../register/read.ts'
 
 export interface KnownRegister extends Register {
   personIds: Map<string, string>

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Tx } from '../../platform/db/database.ts'
-import type { RelationKind, Side } from './model.ts'
+import type { Tx } from '../../../platform/db/database.ts'
+import type { RelationKind, Side } from '../model.ts'
 
 export interface RelationRow {
   relation_id: string
@@ -143,4 +143,16 @@ export async function findInvitation(tx: Tx, secretHash: Buffer): Promise<FoundI
 
 export async function acceptInvitation(tx: Tx, secretHash: Buffer, userId: string, at: Date): Promise<void> {
   await sql`select accept_invitation(${secretHash}, ${userId}, ${at})`.execute(tx)
+}
+
+export interface DemoSeat {
+  user_id: string | null
+  given_name: string
+  family_name: string
+}
+
+/** A chair of the demo organisation, by its number in the register; other organisations have none. */
+export async function findDemoSeat(tx: Tx, number: string): Promise<DemoSeat | undefined> {
+  const { rows } = await sql<DemoSeat>`select * from find_demo_seat(${number})`.execute(tx)
+  return rows[0]
 }

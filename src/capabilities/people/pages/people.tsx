@@ -1,0 +1,153 @@
+import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../platform/web/format.ts'
+import { Trouble } from '../../../platform/web/trouble.tsx'
+import {
+  Button,
+  ButtonLink,
+  Columns,
+  DateField,
+  Empty,
+  Page,
+  Row,
+  Stack,
+  Table,
+  TextField,
+} from '../../../ui/index.ts'
+import type { RegisterPage } from '../model.ts'
+import { Entry } from './entry.tsx'
+import { registerQuery } from './register-query.ts'
+
+/** Who works here on a day, for HR: by name and by nothing else. */
+export function People() {
+  const { t } = useTranslation('people')
+  const format = useFormat()
+  const [on, setOn] = useState<string>()
+  const [search, setSearch] = useState('')
+  const [page, setPage] = useState(1)
+  const sought = useDeferredValue(search.trim())
+  const { data, error } = useQuery(registerQuery(on, sought, page))
+  if (error && !data) throw error
+  if (!data) return null
+  const about = { count: data.total, on: format.day(data.on), search: sought }
+  return (
+    <Page
+      title={t('register.title')}
+      sentence={sought ? t('register.found', about) : t('register.sentence', about)}
+      note={t('register.note')}
+      width="wide"
+      action={
+        <Row>
+          <ButtonLink href="/people/import">{t('register.import')}</ButtonLink>
+          <ButtonLink href="/api/register/export" download tone="quiet">
+            {t('register.export')}
+          </ButtonLink>
+        </Row>
+      }
+    >
+      <Stack gap="wide">
+        <Columns least={240}>
+          <TextField
+            label={t('register.search')}
+            hint={t('register.searchHint')}
+            type="search"
+            maxLength={80}
+            value={search}
+            onChange={value => {
+              setSearch(value)
+              setPage(1)
+            }}
+          />
+          <DateField
+            label={t('register.on')}
+            hint={
+              on ? (
+                <Button tone="plain" size="small" onClick={() => setOn(undefined)}>
+                  {t('register.today')}
+                </Button>
+              ) : (
+                format.day(data.on)
+              )
+            }
+            min="1900-01-01"
+            max="2199-12-31"
+            value={on ?? data.on}
+            onChange={value => {
+              setOn(value || undefined)
+              setPage(1)
+            }}
+          />
+        </Columns>
+        <Trouble error={error} />
+        <Listed page={data} />
+        <Pages page={data} onTurn={setPage} />
+      </Stack>
+    </Page>
+  )
+}
+
+type ColumnName = 'name' | 'number' | 'kind' | 'unit' | 'job' | 'hours' | 'manager' | 'account'
+
+function Listed({ page }: { page: RegisterPage }) {
+  const { t } = useTranslation('people')
+  const format = useFormat()
+  if (page.rows.length === 0) return <Empty title={t('register.none')}>{t('register.noneText')}</Empty>
+  const column = (key: ColumnName, align?: 'right') => ({
+    key,
+    label: t(`register.columns.${key}`),
+    ...(align && { align }),
+  })
+  return (
+    <Table
+      caption={t('register.list', { on: format.day(page.on) })}
+      quietCaption
+      columns={[
+        column('name'),
+        column('number'),
+        column('kind'),
+        column('unit'),
+        column('job'),
+        column('hours', 'right'),
+        column('manager'),
+        column('account'),
+      ]}
+      rows={page.rows.map(row => ({
+        id: row.relationId,
+        cells: {
+          name: row.name,
+          number: row.number,
+          kind: t(`kinds.${row.kind}`),
+          unit: row.unit,
+          job: row.jobTitle,
+          hours: format.number(row.hoursPerWeek),
+          manager: row.manager ?? t('register.noManager'),
+          account: <Entry row={row} />,
+        },
+      }))}
+    />
+  )
+}
+
+function Pages({ page, onTurn }: { page: RegisterPage; onTurn: (page: number) => void }) {
+  const { t } = useTranslation('people')
+  const pages = Math.ceil(page.total / page.pageSize)
+  if (pages <= 1) return null
+  const turn = (to: number) => {
+    onTurn(to)
+    document.getElementById('main')?.focus()
+  }
+  return (
+    <nav aria-label={t('register.pages')}>
+      <Row spread>
+        <Button tone="quiet" disabled={page.page <= 1} onClick={() => turn(page.page - 1)}>
+          {t('register.previous')}
+        </Button>
+        <span role="status">{t('register.page', { page: page.page, pages })}</span>
+        <Button tone="quiet" disabled={page.page >= pages} onClick={() => turn(page.page + 1)}>
+          {t('register.next')}
+        </Button>
+      </Row>
+    </nav>
+  )
+}
