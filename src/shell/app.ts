@@ -1,14 +1,13 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
-import { sql } from 'kysely'
 import { moduleIsOn } from '../capabilities/council/index.ts'
 import { createAuth } from '../platform/auth/auth.ts'
 import { authRoutes } from '../platform/auth/routes.ts'
 import { Sessions } from '../platform/auth/sessions.ts'
 import type { Clock } from '../platform/clock/clock.ts'
 import type { Config } from '../platform/config/config.ts'
-import type { Connection, OpenDatabase } from '../platform/db/database.ts'
+import { type Connection, type OpenDatabase, ping } from '../platform/db/database.ts'
 import { Refusal } from '../platform/errors/refusal.ts'
 import { createServer, type HttpServer } from '../platform/http/server.ts'
 import type { House } from '../platform/http/verb.ts'
@@ -86,7 +85,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   }
 
   server.get('/health', { schema: { hide: true } }, async () => {
-    await sql`select 1`.execute(database)
+    await ping(database)
     return { status: 'ok' }
   })
   authRoutes(server, auth, sessions, baseUrl)

@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import { z } from 'zod'
 import { type ChairId, chairIds, chairs } from '../../db/demo/chairs.ts'
+import { type DemoSeat, findDemoSeat } from '../capabilities/people/index.ts'
 import type { Auth } from '../platform/auth/auth.ts'
 import { passOn } from '../platform/auth/routes.ts'
 import type { Config } from '../platform/config/config.ts'
@@ -13,12 +13,6 @@ interface DemoHouse extends House {
   config: Config
   auth: Auth
   forget(cookie: string | undefined): void
-}
-
-interface Seat {
-  user_id: string | null
-  given_name: string
-  family_name: string
 }
 
 const chairView = z
@@ -93,10 +87,7 @@ export function demoRoutes(house: DemoHouse): void {
   )
 }
 
-async function findSeat(house: DemoHouse, chair: ChairId): Promise<Seat | undefined> {
+async function findSeat(house: DemoHouse, chair: ChairId): Promise<DemoSeat | undefined> {
   const asker = { organisationId: null, personId: null, today: house.clock.today() }
-  return asApplication(house.database, asker, async tx => {
-    const { rows } = await sql<Seat>`select * from find_demo_seat(${chairs[chair].number})`.execute(tx)
-    return rows[0]
-  })
+  return asApplication(house.database, asker, tx => findDemoSeat(tx, chairs[chair].number))
 }

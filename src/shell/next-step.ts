@@ -1,6 +1,7 @@
 import type { Timeline } from '../capabilities/agreements/model.ts'
 import type { Talks } from '../capabilities/dialogue/model.ts'
 import type { ViewState } from '../capabilities/expectations/model.ts'
+import { addDays } from '../platform/clock/clock.ts'
 
 export type StepName =
   | 'fill-view'
@@ -19,6 +20,9 @@ export type StepName =
   | 'wait-for-signature'
   | 'look-back'
   | 'nothing'
+
+/** A talk longer ago than this is not written down any more; the next one is. */
+const writingDays = 60
 
 /** Where each step is done. */
 const places: Record<StepName, string> = {
@@ -57,7 +61,8 @@ export function nextStep(view: ViewState, talks: Talks, timeline: Timeline): Ste
   if (open && open.plannedOn <= timeline.today && open.mine === null) return 'confirm'
   const last = talks.conversations.find(talk => !talk.cancelled && talk.outcome !== 'open')
   const newest = timeline.agreements.at(-1)
-  if (last && (!newest || newest.startedOn < last.plannedOn)) return 'start-writing'
+  const fresh = last && addDays(last.plannedOn, writingDays) >= timeline.today
+  if (fresh && (!newest || newest.startedOn < last.plannedOn)) return 'start-writing'
   if (talks.topics.length === 0) return 'choose-topics'
   if (open) return open.plannedOn > timeline.today ? 'prepare' : 'start-writing'
   return talks.topics.some(topic => topic.conversationId === null) ? 'plan' : 'nothing'

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sql } from 'kysely'
 import { createAuth, migrateAuth } from '../platform/auth/auth.ts'
 import type { Config } from '../platform/config/config.ts'
-import { asOwner, type Connection, openDatabase } from '../platform/db/database.ts'
+import { type Connection, openDatabase } from '../platform/db/database.ts'
 import { migrate, readMigrations } from '../platform/db/migrate.ts'
+import { readStamp, writeStamp } from '../platform/db/stamp.ts'
 import { migrationFolders } from './registry.ts'
 
 export interface PrepareSettings {
@@ -30,10 +30,7 @@ export async function prepareDatabase({
   const stamp = authStamp(root)
   const { database, close } = openDatabase(connection, 2)
   try {
-    const { rows } = await sql<{
-      stamp: string | null
-    }>`select obj_description('auth'::regnamespace) as stamp`.execute(database)
-    if (rows[0]?.stamp === stamp) return
+    if ((await readStamp(database, 'auth')) === stamp) return
     const { auth, close: closeAuth } = createAuth({
       config,
       connection,
@@ -43,9 +40,7 @@ export async function prepareDatabase({
     })
     await migrateAuth(auth)
     await closeAuth()
-    await asOwner(database, async tx => {
-      await sql.raw(`comment on schema auth is '${stamp}'`).execute(tx)
-    })
+    await writeStamp(database, 'auth', stamp)
   } finally {
     await close()
   }

@@ -8,7 +8,8 @@ import { clockOn, systemClock } from '../platform/clock/clock.ts'
 import { ConfigError, readConfig } from '../platform/config/config.ts'
 import { keepSecret } from '../platform/config/secrets.ts'
 import { type Connection, openDatabase } from '../platform/db/database.ts'
-import { startEmbedded } from '../platform/db/embedded/index.ts'
+import { EmbeddedError, startEmbedded } from '../platform/db/embedded/index.ts'
+import { MigrationError } from '../platform/db/migrate.ts'
 import { createApp } from './app.ts'
 import { prepareDatabase } from './prepare.ts'
 
@@ -54,7 +55,12 @@ async function main(): Promise<void> {
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
 
-  await app.server.listen({ port, host: config.host })
+  await app.server.listen({ port, host: config.host }).catch(error => {
+    if (error.code !== 'EADDRINUSE') throw error
+    throw new ConfigError(
+      `Port ${port} is taken by another program. Stop that, or choose another: PORT=4311 npm start.`,
+    )
+  })
   console.log(`Wisselwerk: ${baseUrl}`)
 }
 
@@ -70,6 +76,8 @@ function freePort(host: string): Promise<number> {
 }
 
 main().catch(error => {
-  console.error(error instanceof ConfigError ? error.message : error)
+  const expected =
+    error instanceof ConfigError || error instanceof EmbeddedError || error instanceof MigrationError
+  console.error(expected ? error.message : error)
   process.exit(1)
 })

@@ -1,5 +1,5 @@
 import type { Call } from '../../platform/http/call.ts'
-import { findTopics } from './store.ts'
+import { findTopics } from './store/talks.ts'
 
 export { noteNeed } from './service/notes.ts'
 

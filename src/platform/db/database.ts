@@ -68,6 +68,11 @@ export function asOwner<T>(database: Database, work: (tx: Tx) => Promise<T>): Pr
   return inTransaction(database, 'begin', work)
 }
 
+/** Whether the database answers. */
+export async function ping(database: Database): Promise<void> {
+  await sql`select 1`.execute(database)
+}
+
 function inTransaction<T>(database: Database, opening: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   return database.connection().execute(async tx => {
     await sql.raw(opening).execute(tx)

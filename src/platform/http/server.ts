@@ -4,7 +4,12 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  LogController,
+} from 'fastify'
 import {
   hasZodFastifySchemaValidationErrors,
   jsonSchemaTransform,
@@ -17,7 +22,7 @@ import { Refusal, type RefusalKind } from '../errors/refusal.ts'
 import { type Language, languageOf } from '../i18n/language.ts'
 import type { Sentences } from '../i18n/sentences.ts'
 import { problemOf } from './problem.ts'
-import type { VerbEntry } from './verb.ts'
+import type { VerbEntry } from './seats.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -51,7 +56,7 @@ export async function createServer(settings: ServerSettings): Promise<HttpServer
         ? false
         : { level: settings.log, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     bodyLimit: 1024 * 1024,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
     trustProxy: settings.url?.startsWith('https') ?? false,

@@ -8,15 +8,10 @@ import { refuse } from '../errors/refusal.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Sentences } from '../i18n/sentences.ts'
 import { postMail } from '../mail/mail.ts'
-import type { Actor, Call, DomainEvent, Role } from './call.ts'
+import type { Actor, Call, DomainEvent } from './call.ts'
 import { problemSchema } from './problem.ts'
+import type { Seat } from './seats.ts'
 import type { HttpServer } from './server.ts'
-
-/**
- * Who may try. `anyone` needs no account; `everyone` is anybody signed in; `party` is anybody signed in too, and
- * the service then asks at which side of the relation they sit. The rest are roles.
- */
-export type Seat = 'anyone' | 'everyone' | 'party' | 'manager' | Role
 
 type Shape = z.ZodType
 
@@ -64,15 +59,6 @@ export interface House {
 }
 
 const languageIn = (request: FastifyRequest): Language => request.language
-
-/** The list of verbs as it was built; access matrix, fuzzer and documentation read it. */
-export interface VerbEntry {
-  id: string
-  method: string
-  url: string
-  seats: readonly Seat[]
-  module: string | undefined
-}
 
 /**
  * One route: schema, seat, transaction, service. Everything that every route must do is here and nowhere else.

@@ -5,7 +5,7 @@ import { talksQuery, useTableStep } from '../../capabilities/dialogue/pages/quer
 import type { GapMap } from '../../capabilities/expectations/model.ts'
 import { catalogueQuery, gapQuery } from '../../capabilities/expectations/pages/queries.ts'
 import { type Item, useWording } from '../../capabilities/expectations/pages/wording.ts'
-import { givenNameOf } from '../../capabilities/people/model.ts'
+import { givenNameOf } from '../../capabilities/people/names.ts'
 import { relationQuery } from '../../capabilities/people/pages/queries.ts'
 import { api, ask, ProblemError } from '../../platform/web/api.ts'
 import { useRelationId } from '../../platform/web/params.ts'

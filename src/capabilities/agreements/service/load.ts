@@ -2,18 +2,16 @@ import { type RenderingState, type Side, sides, type TextState } from '@wisselwe
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { sitAtTable, type Table } from '../../people/index.ts'
+import { findAcceptances, findSignatures, findVersions } from '../store/text.ts'
 import {
   type AgreementKey,
   type AgreementRow,
-  findAcceptances,
   findAgreements,
   findReactions,
   findRenderingStates,
   findRenderings,
-  findSignatures,
-  findVersions,
   lockAgreements,
-} from '../store.ts'
+} from '../store/writing.ts'
 
 /** Everything of one agreement that the asker may see, in the terms of the engine and of the store. */
 export interface Loaded {

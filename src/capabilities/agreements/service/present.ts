@@ -8,8 +8,8 @@ import {
   waitingFor,
 } from '@wisselwerk/engines/agreement'
 import type { Call } from '../../../platform/http/call.ts'
-import { type DealRow, findDeals } from '../deal-store.ts'
 import type { AgreementView, ClauseInput, DealView, VersionView } from '../model.ts'
+import { type DealRow, findDeals } from '../store/deals.ts'
 import { type Loaded, reactionsOf } from './load.ts'
 import { presentFloor } from './rules.ts'
 

@@ -18,7 +18,7 @@ import {
   lockAgreements,
   saveReaction,
   saveRendering,
-} from '../store.ts'
+} from '../store/writing.ts'
 import { load, loadToChange, loadToRead } from './load.ts'
 import { presentAgreement } from './present.ts'
 

@@ -13,7 +13,7 @@ import { sitAtTable, type Table } from '../../people/index.ts'
 import { dutchLaw, type RuleLibrary, RuleLibraryError, readLibrary } from '../data/rules.ts'
 import { asEngineClauses, type ClauseInput, type FloorView, type Library } from '../model.ts'
 import { mustKeepRules } from '../policy.ts'
-import { findRuleSets, saveRuleSet } from '../store.ts'
+import { findRuleSets, saveRuleSet } from '../store/writing.ts'
 
 /** The law, then the sets that the organisation put on file. */
 export async function librariesOf(call: Call): Promise<RuleLibrary[]> {

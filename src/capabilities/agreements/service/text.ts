@@ -12,7 +12,6 @@ import {
 import type { z } from 'zod'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { findDeals } from '../deal-store.ts'
 import {
   type AgreementView,
   asEngineClauses,
@@ -21,7 +20,8 @@ import {
   type proposeInput,
 } from '../model.ts'
 import { must } from '../policy.ts'
-import { insertAcceptance, insertSignature, insertVersion, withdrawSignature } from '../store.ts'
+import { findDeals } from '../store/deals.ts'
+import { insertAcceptance, insertSignature, insertVersion, withdrawSignature } from '../store/text.ts'
 import { dropDocument, keepDocument } from './document.ts'
 import { type Loaded, load, loadToChange, reactionsOf } from './load.ts'
 import { presentAgreement } from './present.ts'

@@ -16,7 +16,7 @@ import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { sitAtTable, type Table } from '../../people/index.ts'
 import type { markInput, Timeline } from '../model.ts'
-import { findAgreements, findMarks, insertMark } from '../store.ts'
+import { findAgreements, findMarks, insertMark } from '../store/writing.ts'
 import { type Loaded, load, loadToChange, reactionsOf } from './load.ts'
 import { presentVersion } from './present.ts'
 

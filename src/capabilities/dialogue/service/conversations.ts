@@ -14,7 +14,7 @@ import {
   looseTopics,
   saveSkip,
   updateConversation,
-} from '../store.ts'
+} from '../store/talks.ts'
 import { presentConversations, presentTalks } from './present.ts'
 
 export async function readTalks(call: Call, relationId: string): Promise<Talks> {

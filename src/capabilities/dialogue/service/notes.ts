@@ -1,5 +1,5 @@
 import type { Call, DomainEvent } from '../../../platform/http/call.ts'
-import { saveNote } from '../store.ts'
+import { saveNote } from '../store/talks.ts'
 
 /** A need card changed: its owner, and nobody else, finds it beside the agenda of the next talk. */
 export async function noteNeed(

@@ -3,8 +3,15 @@ import type { Table } from '../../people/index.ts'
 import { otherSide, type Side } from '../../people/model.ts'
 import { isTension, missingTopics, nextTalk, outcomeOf } from '../cycle.ts'
 import type { ConversationView, Talks, TopicView } from '../model.ts'
-import { findSheetStates } from '../sheet-store.ts'
-import { findConfirmations, findConversations, findNotes, findSkips, findTags, findTopics } from '../store.ts'
+import { findSheetStates } from '../store/sheets.ts'
+import {
+  findConfirmations,
+  findConversations,
+  findNotes,
+  findSkips,
+  findTags,
+  findTopics,
+} from '../store/talks.ts'
 
 /** The whole table of one relation as one of its two sides may see it. */
 export async function presentTalks(call: Call, table: Table): Promise<Talks> {

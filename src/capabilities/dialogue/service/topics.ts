@@ -4,7 +4,7 @@ import { opposite, sitAtTable, type Table } from '../../people/index.ts'
 import { otherSide } from '../../people/model.ts'
 import type { Dimension } from '../cycle.ts'
 import type { Sheet, Sheets, Talks, TopicInput } from '../model.ts'
-import { findSheetStates, findSheets, saveSheet, shareSheet } from '../sheet-store.ts'
+import { findSheetStates, findSheets, saveSheet, shareSheet } from '../store/sheets.ts'
 import {
   deleteNote,
   deleteTopic,
@@ -13,7 +13,7 @@ import {
   lockTalks,
   saveTags,
   type TopicRow,
-} from '../store.ts'
+} from '../store/talks.ts'
 import { presentConversations, presentTalks } from './present.ts'
 
 /** More topics than this and nothing gets talked through. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { Tx } from '../../platform/db/database.ts'
-import type { Side } from '../people/model.ts'
-import type { Sheet } from './model.ts'
+import type { Tx } from '../../../platform/db/database.ts'
+import type { Side } from '../../people/model.ts'
+import type { Sheet } from '../model.ts'
 
 export interface SheetRow {
   side: Side

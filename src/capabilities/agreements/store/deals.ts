@@ -1,7 +1,7 @@
 import type { Side } from '@wisselwerk/engines/agreement'
-import type { Tx } from '../../platform/db/database.ts'
-import type { DealInput } from './model.ts'
-import type { AgreementKey } from './store.ts'
+import type { Tx } from '../../../platform/db/database.ts'
+import type { DealInput } from '../model.ts'
+import type { AgreementKey } from './writing.ts'
 
 export interface DealRow {
   deal_id: string

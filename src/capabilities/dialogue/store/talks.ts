@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import type { Tx } from '../../platform/db/database.ts'
-import type { Side } from '../people/model.ts'
-import type { Dimension, MandatoryTopic } from './cycle.ts'
-import type { ConversationKind, TopicInput } from './model.ts'
+import type { Tx } from '../../../platform/db/database.ts'
+import type { Side } from '../../people/model.ts'
+import type { Dimension, MandatoryTopic } from '../cycle.ts'
+import type { ConversationKind, TopicInput } from '../model.ts'
 
 export function findConversations(tx: Tx, organisationId: string, relationId: string) {
   return tx
