@@ -71,3 +71,17 @@ export function missingTopics(
       new Set(skips.flatMap(skip => (skip.mandatory === topic ? [skip.side] : []))).size < 2,
   )
 }
+
+export const conversationKinds = ['annual', 'performance', 'appraisal', 'development', 'ad_hoc'] as const
+
+export const sheetFields = [
+  'aims',
+  'reach',
+  'resistance',
+  'unacceptable',
+  'bridges',
+  'guessAims',
+  'guessResistance',
+  'guessUnacceptable',
+] as const
+export type SheetField = (typeof sheetFields)[number]

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { day, id, side } from '../people/model.ts'
-import { dimensions, mandatoryTopics, talkOutcomes } from './cycle.ts'
+import { conversationKinds, dimensions, mandatoryTopics, talkOutcomes } from './cycle.ts'
 
-export const conversationKinds = ['annual', 'performance', 'appraisal', 'development', 'ad_hoc'] as const
 export const conversationKind = z.enum(conversationKinds)
 export type ConversationKind = (typeof conversationKinds)[number]
 
@@ -78,17 +77,6 @@ export const tagsInput = z.object({
 export const skipInput = z.object({ reason: z.string().trim().min(1).max(500) })
 export const confirmInput = z.object({ held: z.boolean() })
 
-export const sheetFields = [
-  'aims',
-  'reach',
-  'resistance',
-  'unacceptable',
-  'bridges',
-  'guessAims',
-  'guessResistance',
-  'guessUnacceptable',
-] as const
-export type SheetField = (typeof sheetFields)[number]
 const text = z.string().max(2000)
 export const sheet = z.object({
   aims: text,

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { api, ask } from '../../../platform/web/api.ts'
+import { Trouble } from '../../../platform/web/trouble.tsx'
+import { Button, Card, Row, Section } from '../../../ui/index.ts'
+import type { ConversationView } from '../model.ts'
+import { useTableStep } from './queries.ts'
+
+/** "Was this a conversation?" Each answers alone; the outcome shows itself after both. */
+export function Confirm({
+  relationId,
+  talk,
+  other,
+}: {
+  relationId: string
+  talk: ConversationView
+  other: string
+}) {
+  const { t } = useTranslation('dialogue')
+  const { conversationId } = talk
+  const confirm = useTableStep(relationId, (held: boolean) =>
+    ask(
+      api.POST('/api/relations/{relationId}/conversations/{conversationId}/confirm', {
+        params: { path: { relationId, conversationId } },
+        body: { held },
+      }),
+    ),
+  )
+  return (
+    <Section
+      title={t('confirm.title')}
+      sentence={talk.mine === null ? t('confirm.sentence', { other }) : t('confirm.waiting', { other })}
+    >
+      <Card>
+        <Trouble error={confirm.error} />
+        {talk.mine === null && (
+          <Row>
+            <Button side="together" onClick={() => confirm.mutate(true)} busy={confirm.isPending}>
+              {t('confirm.yes')}
+            </Button>
+            <Button tone="quiet" onClick={() => confirm.mutate(false)} busy={confirm.isPending}>
+              {t('confirm.no')}
+            </Button>
+          </Row>
+        )}
+        {talk.mine !== null && <p>{t(talk.mine ? 'confirm.saidYes' : 'confirm.saidNo')}</p>}
+      </Card>
+    </Section>
+  )
+}

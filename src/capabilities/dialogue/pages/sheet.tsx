@@ -1,0 +1,141 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { api, ask } from '../../../platform/web/api.ts'
+import { useDraft } from '../../../platform/web/draft.ts'
+import { Trouble } from '../../../platform/web/trouble.tsx'
+import { Aside, Button, Dialog, Facts, Notice, Section, Stack, TextArea } from '../../../ui/index.ts'
+import { type SheetField, sheetFields } from '../cycle.ts'
+import type { Sheet, TopicView } from '../model.ts'
+import { talksQuery } from './queries.ts'
+
+export interface SheetDialogProps {
+  relationId: string
+  topic: TopicView
+  side: 'employee' | 'organisation'
+  other: string
+  onClose: () => void
+}
+
+const blank = Object.fromEntries(sheetFields.map(field => [field, ''])) as unknown as Sheet
+
+/** What counts for me, what I think counts for the other; theirs beside it once both have shared. */
+export function SheetDialog({ relationId, topic, side, other, onClose }: SheetDialogProps) {
+  const { t } = useTranslation(['dialogue', 'shell'])
+  const queries = useQueryClient()
+  const path = { relationId, topicId: topic.topicId }
+  const key = ['sheet', topic.topicId]
+  const url = '/api/relations/{relationId}/topics/{topicId}/sheet'
+  const { data } = useQuery({ queryKey: key, queryFn: () => ask(api.GET(url, { params: { path } })) })
+  const [draft, keepDraft] = useDraft<Sheet>(`sheet.${topic.topicId}`)
+  const sheet = draft ?? data?.mine ?? blank
+  const told = {
+    onSuccess: (saved: NonNullable<typeof data>) => {
+      queries.setQueryData(key, saved)
+      queries.invalidateQueries({ queryKey: talksQuery(relationId).queryKey })
+    },
+    onError: () => queries.invalidateQueries({ queryKey: key }),
+  }
+  const save = useMutation({
+    mutationFn: async () => {
+      const saved = await ask(
+        api.PUT(url, { params: { path }, body: { version: data?.version ?? 0, sheet } }),
+      )
+      keepDraft(undefined)
+      return saved
+    },
+    ...told,
+  })
+  const share = useMutation({
+    mutationFn: async () => {
+      if (draft) await save.mutateAsync()
+      return ask(api.POST(`${url}/share`, { params: { path } }))
+    },
+    ...told,
+  })
+  if (!data) return null
+  const field = (name: SheetField) => (
+    <TextArea
+      key={name}
+      label={t(`sheet.fields.${name}`, { other })}
+      value={sheet[name]}
+      onChange={text => keepDraft({ ...sheet, [name]: text })}
+      maxLength={2000}
+    />
+  )
+  const own = sheetFields.slice(0, 5)
+  const guesses = sheetFields.slice(5)
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('sheet.title', { topic: topic.title })}
+      closeLabel={t('shell:close')}
+      side={side}
+      width="wide"
+      actions={
+        data.shared ? undefined : (
+          <>
+            <Button
+              tone="quiet"
+              side={side}
+              onClick={() => save.mutate()}
+              busy={save.isPending}
+              disabled={!draft}
+            >
+              {t('sheet.save')}
+            </Button>
+            <Button side={side} onClick={() => share.mutate()} busy={share.isPending}>
+              {t('sheet.share')}
+            </Button>
+          </>
+        )
+      }
+    >
+      <Stack>
+        <Notice
+          kind="private"
+          title={t(data.shared ? (data.other ? 'sheet.bothShared' : 'sheet.shared') : 'sheet.private', {
+            other,
+          })}
+        >
+          {!data.shared && t(data.otherShared ? 'sheet.otherShared' : 'sheet.symmetric', { other })}
+        </Notice>
+        <Trouble error={save.error ?? share.error} />
+        {data.shared ? (
+          <Stack>
+            <Written title={t('sheet.mine')} sheet={data.mine ?? blank} other={other} />
+            {data.other && (
+              <Written title={t('sheet.others', { other })} sheet={data.other} other={t('sheet.you')} />
+            )}
+          </Stack>
+        ) : (
+          <>
+            <Section title={t('sheet.mine')} level={3}>
+              <Stack>{own.map(field)}</Stack>
+            </Section>
+            <Section title={t('sheet.guess', { other })} level={3}>
+              <Aside>{t('sheet.guessNote')}</Aside>
+              <Stack>{guesses.map(field)}</Stack>
+            </Section>
+          </>
+        )}
+      </Stack>
+    </Dialog>
+  )
+}
+
+function Written({ title, sheet, other }: { title: string; sheet: Sheet; other: string }) {
+  const { t } = useTranslation('dialogue')
+  const filled = sheetFields.filter(field => sheet[field].trim() !== '')
+  return (
+    <Section title={title} level={3}>
+      {filled.length === 0 ? (
+        <Aside>{t('sheet.empty')}</Aside>
+      ) : (
+        <Facts
+          items={filled.map(field => ({ term: t(`sheet.fields.${field}`, { other }), value: sheet[field] }))}
+        />
+      )}
+    </Section>
+  )
+}

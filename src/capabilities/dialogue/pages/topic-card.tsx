@@ -1,0 +1,94 @@
+import { useTranslation } from 'react-i18next'
+import { api, ask } from '../../../platform/web/api.ts'
+import { Trouble } from '../../../platform/web/trouble.tsx'
+import { Aside, Button, Card, Pill, Row, Stack, Tag } from '../../../ui/index.ts'
+import { type Dimension, dimensions } from '../cycle.ts'
+import type { TopicView } from '../model.ts'
+import { useTableStep } from './queries.ts'
+
+export interface TopicCardProps {
+  relationId: string
+  topic: TopicView
+  side: 'employee' | 'organisation'
+  names: { employee: string; organisation: string }
+  onSheet: (topicId: string) => void
+}
+
+/** One topic: what it is about for each, the tension between the two, and my own sheet of interests. */
+export function TopicCard({ relationId, topic, side, names, onSheet }: TopicCardProps) {
+  const { t } = useTranslation('dialogue')
+  const path = { relationId, topicId: topic.topicId }
+  const tag = useTableStep(relationId, (chosen: Dimension[]) =>
+    ask(
+      api.PUT('/api/relations/{relationId}/topics/{topicId}/tags', {
+        params: { path },
+        body: { dimensions: chosen },
+      }),
+    ),
+  )
+  const remove = useTableStep(relationId, () =>
+    ask(api.DELETE('/api/relations/{relationId}/topics/{topicId}', { params: { path } })),
+  )
+  const mine = topic.tags.mine ?? []
+  const other = names[side === 'employee' ? 'organisation' : 'employee']
+  const toggle = (dimension: Dimension) => {
+    const chosen = mine.includes(dimension) ? mine.filter(entry => entry !== dimension) : [...mine, dimension]
+    if (chosen.length > 0) tag.mutate(chosen)
+  }
+  return (
+    <Card as="article" side={topic.addedSide}>
+      <Stack>
+        <Row spread align="start">
+          <div>
+            <h3>{topic.title}</h3>
+            <Aside>{t('topic.laidBy', { name: names[topic.addedSide] })}</Aside>
+          </div>
+          {topic.tension && <Tag side="together">{t('topic.tension')}</Tag>}
+        </Row>
+        <fieldset className="plain-fieldset">
+          <legend>{t('topic.about')}</legend>
+          <Row gap="tight">
+            {dimensions.map(dimension => (
+              <Pill
+                key={dimension}
+                on={mine.includes(dimension)}
+                side={side}
+                aria-pressed={mine.includes(dimension)}
+                onClick={() => toggle(dimension)}
+              >
+                {t(`dimensions.${dimension}`)}
+              </Pill>
+            ))}
+          </Row>
+        </fieldset>
+        <Aside>
+          {topic.tags.other
+            ? t('topic.otherTags', {
+                name: other,
+                tags: topic.tags.other.map(entry => t(`dimensions.${entry}`)).join(', '),
+              })
+            : t('topic.otherHidden', { name: other })}
+        </Aside>
+        <Trouble error={tag.error ?? remove.error} />
+        <Row>
+          <Button tone="quiet" size="small" side={side} onClick={() => onSheet(topic.topicId)}>
+            {t(`topic.sheet.${topic.sheet.mine}`)}
+            <span className="only-heard"> {topic.title}</span>
+          </Button>
+          {topic.sheet.other === 'shared' && <Aside>{t('topic.otherShared', { name: other })}</Aside>}
+          {topic.addedSide === side && (
+            <Button
+              tone="plain"
+              size="small"
+              onClick={() => remove.mutate(undefined)}
+              busy={remove.isPending}
+            >
+              {t('topic.remove')}
+              <span className="only-heard"> {topic.title}</span>
+            </Button>
+          )}
+        </Row>
+      </Stack>
+    </Card>
+  )
+}

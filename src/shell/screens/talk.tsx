@@ -1,0 +1,96 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Agenda } from '../../capabilities/dialogue/pages/agenda.tsx'
+import { Confirm } from '../../capabilities/dialogue/pages/confirm.tsx'
+import { Plan } from '../../capabilities/dialogue/pages/plan.tsx'
+import { talksQuery } from '../../capabilities/dialogue/pages/queries.ts'
+import { SheetDialog } from '../../capabilities/dialogue/pages/sheet.tsx'
+import { givenNameOf } from '../../capabilities/people/names.ts'
+import { relationQuery } from '../../capabilities/people/pages/queries.ts'
+import { useFormat } from '../../platform/web/format.ts'
+import { useRelationId } from '../../platform/web/params.ts'
+import { ButtonLink, Page, Section, Stack, Table } from '../../ui/index.ts'
+import { useMe } from '../browser/me.ts'
+
+/** The talk: its day, its agenda, each one’s interests, and whether it was one. */
+export function Talk() {
+  const { t } = useTranslation('dialogue')
+  const format = useFormat()
+  const relationId = useRelationId()
+  const { data: relation } = useSuspenseQuery(relationQuery(relationId))
+  const { data: talks } = useSuspenseQuery(talksQuery(relationId))
+  const [sheet, setSheet] = useState<string>()
+  const names = {
+    employee: givenNameOf(relation.employee.name),
+    organisation: givenNameOf(relation.manager?.name),
+  }
+  const table = { ...names, other: names[relation.side === 'employee' ? 'organisation' : 'employee'] }
+  const coming = talks.conversations.find(talk => !talk.cancelled && talk.outcome === 'open')
+  const past = talks.conversations.filter(talk => talk !== coming && !talk.cancelled)
+  const topic = talks.topics.find(entry => entry.topicId === sheet)
+  const me = useMe()!
+  const isOver = coming !== undefined && coming.plannedOn <= me.today
+  const sentence = coming
+    ? t('talk.coming', {
+        kind: t(`kinds.${coming.kind}`),
+        on: format.day(coming.plannedOn),
+        other: table.other,
+      })
+    : t(talks.next.planned ? 'talk.none' : 'talk.due', { on: format.day(talks.next.on) })
+  return (
+    <Page
+      title={t('talk.title')}
+      sentence={sentence}
+      back={{ href: `/relations/${relationId}`, label: t('talk.back') }}
+    >
+      <Stack gap="wide">
+        {coming && isOver && <Confirm relationId={relationId} talk={coming} other={table.other} />}
+        <Agenda
+          relationId={relationId}
+          talks={talks}
+          talk={coming}
+          side={relation.side}
+          names={names}
+          onSheet={setSheet}
+        />
+        <Plan relationId={relationId} talk={coming} next={talks.next.on} />
+        {past.length > 0 && (
+          <Section title={t('talk.past')}>
+            <Table
+              caption={t('talk.past')}
+              quietCaption
+              columns={[
+                { key: 'on', label: t('talk.day') },
+                { key: 'kind', label: t('talk.kind') },
+                { key: 'outcome', label: t('talk.outcome') },
+              ]}
+              rows={past.map(talk => ({
+                id: talk.conversationId,
+                cells: {
+                  on: format.day(talk.plannedOn),
+                  kind: t(`kinds.${talk.kind}`),
+                  outcome: t(`outcomes.${talk.outcome}`),
+                },
+              }))}
+            />
+          </Section>
+        )}
+        <p>
+          <ButtonLink href={`/relations/${relationId}/renderings`} side="together">
+            {t('talk.write')}
+          </ButtonLink>
+        </p>
+      </Stack>
+      {topic && (
+        <SheetDialog
+          relationId={relationId}
+          topic={topic}
+          side={relation.side}
+          other={table.other}
+          onClose={() => setSheet(undefined)}
+        />
+      )}
+    </Page>
+  )
+}
