@@ -26,6 +26,11 @@ const routes = [
     'MyView',
   ),
   page('/relations/$relationId/gap', () => import('../screens/gap.tsx'), 'Gap'),
+  page('/people', () => import('../../capabilities/people/pages/people.tsx'), 'People'),
+  page('/people/import', () => import('../../capabilities/people/pages/import.tsx'), 'ImportRegister'),
+  page('/consent', () => import('../../capabilities/council/pages/consent.tsx'), 'Consent'),
+  page('/invitation/$secret', () => import('../screens/invitation.tsx'), 'Invitation'),
+  page('/relations/$relationId/talk', () => import('../screens/talk.tsx'), 'Talk'),
   page('/demo/outbox', () => import('../screens/outbox.tsx'), 'Outbox'),
 ]
 

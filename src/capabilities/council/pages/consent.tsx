@@ -1,0 +1,108 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../platform/web/format.ts'
+import { Check, Clock, Lock } from '../../../ui/icons/icons.tsx'
+import { Aside, Card, Disclosure, Facts, Page, Section, Stack, Table, Tag, Why } from '../../../ui/index.ts'
+import type { ConsentFile, ConsentStatus } from '../model.ts'
+import { AskForm } from './ask-form.tsx'
+import { Decide } from './decide.tsx'
+import { type ConsentModule, consentQuery } from './queries.ts'
+
+/** The consent file, for whoever works here; HR asks in it and the works council decides. */
+export function Consent() {
+  const { t } = useTranslation('council')
+  const { modules, may } = useSuspenseQuery(consentQuery).data
+  const open = modules.filter(entry => entry.status === 'consented').length
+  const waiting = modules.filter(entry => entry.status === 'asked').length
+  return (
+    <Page
+      title={t('page.title')}
+      sentence={
+        waiting > 0
+          ? t('page.waiting', { count: waiting })
+          : t('page.sentence', { open, total: modules.length })
+      }
+      note={t('page.note')}
+    >
+      <Stack gap="wide">
+        {modules.map(entry => (
+          <ModuleFile key={entry.module} entry={entry} may={may} />
+        ))}
+        <Why label={t('page.why')}>
+          <Aside>{t('page.whyText')}</Aside>
+        </Why>
+      </Stack>
+    </Page>
+  )
+}
+
+/** Shape and word say the status; nothing here depends on a colour. */
+const signs: Record<ConsentStatus, typeof Check> = {
+  none: Lock,
+  asked: Clock,
+  consented: Check,
+  refused: Lock,
+  withdrawn: Lock,
+}
+
+function ModuleFile({ entry, may }: { entry: ConsentModule; may: ConsentFile['may'] }) {
+  const { t } = useTranslation('council')
+  const Sign = signs[entry.status]
+  const latest = entry.steps.at(-1)
+  return (
+    <Card as="article">
+      <Section
+        title={t(`modules.${entry.module}`)}
+        action={
+          <Tag icon={<Sign size={18} />} tone={entry.status === 'consented' ? 'soft' : 'line'}>
+            {t(`page.status.${entry.status}`)}
+          </Tag>
+        }
+      >
+        <Stack>
+          {latest ? (
+            <Facts
+              items={[
+                { term: t('page.arrangement'), value: latest.arrangement },
+                { term: t('page.assessment'), value: latest.impactAssessment || t('page.noAssessment') },
+              ]}
+            />
+          ) : (
+            <Aside>{t('page.empty')}</Aside>
+          )}
+          {may.includes('decide') && <Decide entry={entry} />}
+          {latest && <History entry={entry} />}
+          {may.includes('ask') && <AskForm entry={entry} />}
+        </Stack>
+      </Section>
+    </Card>
+  )
+}
+
+function History({ entry }: { entry: ConsentModule }) {
+  const { t } = useTranslation('council')
+  const format = useFormat()
+  return (
+    <Disclosure label={t('page.history')}>
+      <Table
+        caption={t('page.history')}
+        quietCaption
+        columns={[
+          { key: 'step', label: t('page.step') },
+          { key: 'who', label: t('page.who') },
+          { key: 'when', label: t('page.when') },
+          { key: 'arrangement', label: t('page.arrangement') },
+        ]}
+        rows={entry.steps.map(step => ({
+          id: String(step.number),
+          cells: {
+            step: t(`page.steps.${step.step}`),
+            who: step.takenBy.name,
+            when: format.day(step.takenOn),
+            arrangement: step.step === 'asked' ? step.arrangement : '',
+          },
+        }))}
+      />
+    </Disclosure>
+  )
+}

@@ -1,0 +1,98 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, ask, ProblemError } from '../../platform/web/api.ts'
+import { Trouble } from '../../platform/web/trouble.tsx'
+import { Button, ButtonLink, Card, Notice, Page, Stack, TextField, useNavigateTo } from '../../ui/index.ts'
+import { changeSeat } from '../browser/me.ts'
+
+const shortest = 10
+
+/** Where the link of an invitation ends: a password of one's own, and in. */
+export function Invitation() {
+  const { t } = useTranslation('people')
+  const { secret } = useParams({ strict: false }) as { secret: string }
+  const path = { params: { path: { secret } } }
+  const found = useQuery({
+    queryKey: ['invitation', secret],
+    refetchOnWindowFocus: false,
+    queryFn: () => ask(api.GET('/api/invitations/{secret}', path)),
+  })
+  if (found.isPending) return null
+  if (found.error) {
+    if (!(found.error instanceof ProblemError) || found.error.problem.status >= 500) throw found.error
+    const { title, detail, code } = found.error.problem
+    // A link that lost a piece on its way is, for its reader, a link that does not exist.
+    const cut = found.error.problem.status === 400
+    return (
+      <Page
+        title={cut ? t('refusals.invitation-unknown.reason') : title}
+        sentence={cut ? t('refusals.invitation-unknown.next') : detail}
+        action={
+          code === 'people.invitation-used' && (
+            <ButtonLink href="/sign-in">{t('invitation.toSignIn')}</ButtonLink>
+          )
+        }
+      />
+    )
+  }
+  return (
+    <Page
+      title={t('invitation.title', { name: found.data.givenName })}
+      sentence={t('invitation.sentence', { email: found.data.email })}
+      width="narrow"
+    >
+      <Stack gap="wide">
+        <Choose secret={secret} email={found.data.email} />
+        <Notice kind="private" title={t('invitation.dataTitle')}>
+          {t('invitation.data')}
+        </Notice>
+      </Stack>
+    </Page>
+  )
+}
+
+function Choose({ secret, email }: { secret: string; email: string }) {
+  const { t } = useTranslation('people')
+  const navigate = useNavigateTo()
+  const [password, setPassword] = useState('')
+  const missing = shortest - password.length
+  const enter = useMutation({
+    mutationFn: () =>
+      changeSeat(() =>
+        ask(api.POST('/api/invitations/{secret}', { params: { path: { secret } }, body: { password } })),
+      ),
+    onSuccess: () => navigate('/'),
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (missing <= 0) enter.mutate()
+  }
+  return (
+    <Card>
+      <form onSubmit={submit}>
+        <Stack>
+          <input type="email" autoComplete="username" value={email} readOnly hidden />
+          <TextField
+            label={t('invitation.password')}
+            hint={
+              password.length > 0 && missing > 0
+                ? t('invitation.tooShort', { count: missing })
+                : t('invitation.hint')
+            }
+            type="password"
+            autoComplete="new-password"
+            maxLength={128}
+            value={password}
+            onChange={setPassword}
+          />
+          <Trouble error={enter.error} />
+          <Button type="submit" busy={enter.isPending} disabled={missing > 0}>
+            {t('invitation.enter')}
+          </Button>
+        </Stack>
+      </form>
+    </Card>
+  )
+}
