@@ -13,6 +13,7 @@ import { createServer, type HttpServer } from '../platform/http/server.ts'
 import type { House } from '../platform/http/verb.ts'
 import { speak } from '../platform/i18n/sentences.ts'
 import { carrierFor, sendOutbox } from '../platform/mail/mail.ts'
+import { openSeal, type SealOwner } from '../platform/pdf/index.ts'
 import { demoRoutes } from './demo-routes.ts'
 import { invitationRoutes } from './invitation-routes.ts'
 import { capabilities, publish } from './registry.ts'
@@ -81,6 +82,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     forget: sessions.forget.bind(sessions),
     moduleIsOn,
     publish,
+    openSeal: (owner: SealOwner) => openSeal(config.home, owner, clock.now(), config.seal),
     mailWaits,
   }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { verifyDocument } from '../../platform/pdf/index.ts'
 import type { Pair } from '../../shell/testing/builder.ts'
 import { type Client, startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
 import demoCao from './data/cao-demo.json' with { type: 'json' }
@@ -195,6 +196,28 @@ describe('agreements', () => {
       ['organisation', text.hash],
     ])
     expect((await employee.post(`${url}/withdraw`, text)).body.code).toBe('agreements.both-have-signed')
+  })
+
+  test('[C06] the export shows both, time and hash; altering one byte fails verification; one signature is open', async () => {
+    const { employee, manager, url, text } = await accepted()
+    expect((await employee.get(`${url}/document`)).body.code).toBe('agreements.not-signed-yet')
+    await employee.post(`${url}/sign`, text)
+    const open = verifyDocument((await manager.get(`${url}/document`)).raw.rawPayload)
+    expect(open).toMatchObject({ valid: false, state: 'open', textHashMatches: true })
+    await manager.post(`${url}/sign`, text)
+    const { raw } = await employee.get(`${url}/document`)
+    expect(raw.headers['content-type']).toBe('application/pdf')
+    const signed = verifyDocument(raw.rawPayload)
+    expect(signed).toMatchObject({ valid: true, state: 'signed', textHashMatches: true })
+    expect(signed.signatures.map(({ by, hash, valid }) => [by, hash, valid])).toEqual([
+      ['Samira El Amrani', text.hash, true],
+      ['Joost Verbeek', text.hash, true],
+    ])
+    for (const at of [100, Math.floor(raw.rawPayload.length / 2), raw.rawPayload.length - 40]) {
+      const altered = Buffer.from(raw.rawPayload)
+      altered[at]! ^= 1
+      expect(verifyDocument(altered).valid).toBe(false)
+    }
   })
 
   test('[C01] a clause without a pointer cannot be signed', async () => {

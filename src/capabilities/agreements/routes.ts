@@ -21,6 +21,7 @@ import {
   timeline,
 } from './model.ts'
 import { addDeal, changeDeal, stateBenefit } from './service/deals.ts'
+import { readDocument } from './service/document.ts'
 import {
   reactToClause,
   readAgreement,
@@ -41,6 +42,7 @@ export function agreementsRoutes(house: House): void {
   timelineRoutes(house)
   renderingRoutes(house)
   textRoutes(house)
+  documentRoutes(house)
   dealRoutes(house)
   ruleRoutes(house)
 }
@@ -85,6 +87,26 @@ function timelineRoutes(house: House): void {
       response: timeline,
     },
     (call, { params, body }) => markClause(call, params.relationId, params.agreementId, body),
+  )
+}
+
+function documentRoutes(house: House): void {
+  verb(
+    house,
+    {
+      ...common,
+      method: 'GET',
+      url: `${one}/document`,
+      id: 'readDocument',
+      summary: 'The signed document (PDF/A-3, PAdES), also while one signature is open',
+      params: agreementParams,
+      response: z.any().meta({ description: 'application/pdf' }),
+    },
+    async (call, { params }, reply) => {
+      const { pdf, fileName } = await readDocument(call, params.relationId, params.agreementId)
+      reply.type('application/pdf').header('content-disposition', `inline; filename="${fileName}"`)
+      return pdf
+    },
   )
 }
 

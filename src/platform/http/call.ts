@@ -2,6 +2,7 @@ import type { AuditEvent, Reading } from '../audit/audit.ts'
 import type { Tx } from '../db/database.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Mail } from '../mail/mail.ts'
+import type { Seal } from '../pdf/index.ts'
 
 export type Role = 'hr' | 'council' | 'confidant' | 'region_coordinator'
 
@@ -22,8 +23,10 @@ export interface Call {
   now: Date
   today: string
   language: Language
-  /** A sentence in the language of the request. */
-  say(key: string, params?: Record<string, unknown>): string
+  /** A sentence in the language of the request, unless another is asked for. */
+  say(key: string, params?: Record<string, unknown>, language?: Language): string
+  /** The organisation's key and certificate, by which signed documents are sealed. */
+  seal(): Promise<Seal>
   /** The asker's organisation. */
   organisation(): Promise<{ name: string; language: Language }>
   newId(): string

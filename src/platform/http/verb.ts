@@ -8,6 +8,7 @@ import { refuse } from '../errors/refusal.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Sentences } from '../i18n/sentences.ts'
 import { postMail } from '../mail/mail.ts'
+import type { Seal, SealOwner } from '../pdf/index.ts'
 import type { Actor, Call, DomainEvent } from './call.ts'
 import { problemSchema } from './problem.ts'
 import type { Seat } from './seats.ts'
@@ -54,6 +55,7 @@ export interface House {
   actorOf(request: FastifyRequest): Promise<Actor | null>
   moduleIsOn(call: Call, module: string): Promise<boolean>
   publish(call: Call, event: DomainEvent): Promise<void>
+  openSeal(owner: SealOwner): Promise<Seal>
   /** Mail was posted; it may leave now rather than at the next round. */
   mailWaits(): void
 }
@@ -125,7 +127,11 @@ async function answer<P extends Shape, Q extends Shape, B extends Shape, R exten
         now,
         today,
         language: languageIn(request),
-        say: (key, params) => house.say(languageIn(request), key, params),
+        say: (key, params, language) => house.say(language ?? languageIn(request), key, params),
+        seal: async () => {
+          const { name } = await readOrganisation(tx, asker.organisationId!)
+          return house.openSeal({ id: asker.organisationId!, name })
+        },
         organisation: () => readOrganisation(tx, asker.organisationId!),
         newId: randomUUID,
         tell: event => appendAudit(tx, now, event),

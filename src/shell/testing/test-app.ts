@@ -1,3 +1,5 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LightMyRequestResponse } from 'fastify'
 import { clockOn } from '../../platform/clock/clock.ts'
@@ -50,7 +52,7 @@ export async function startTestApp(
     WISSELWERK_LOG: 'silent',
     WISSELWERK_RATE_LIMITS: 'off',
     WISSELWERK_DEMO: 'on',
-    ...(settings.home && { WISSELWERK_HOME: settings.home }),
+    WISSELWERK_HOME: settings.home ?? mkdtempSync(join(tmpdir(), 'wisselwerk-test-')),
     ...settings.env,
   })
   const serverUrl = process.env.WISSELWERK_TEST_DATABASE

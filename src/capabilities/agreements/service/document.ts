@@ -1,5 +1,133 @@
+import { hardness, type Side, sides, stonesOf } from '@wisselwerk/engines/agreement'
+import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import type { Loaded } from './load.ts'
+import { formatterFor } from '../../../platform/i18n/format.ts'
+import { type DocumentInput, makeDocument, signDocument } from '../../../platform/pdf/index.ts'
+import { deleteDocument, findDocument, saveDocument, type VersionRow } from '../store/text.ts'
+import { type Loaded, loadToChange } from './load.ts'
+import { librariesOf } from './rules.ts'
 
-export async function keepDocument(_call: Call, _loaded: Loaded, _number: number): Promise<void> {}
-export async function dropDocument(_call: Call, _loaded: Loaded, _number: number): Promise<void> {}
+/** The paper of the newest version that somebody signed: with one signature open, with two an agreement. */
+export async function readDocument(
+  call: Call,
+  relationId: string,
+  agreementId: string,
+): Promise<{ pdf: Buffer; fileName: string }> {
+  const loaded = await loadToChange(call, relationId, agreementId)
+  const version = loaded.versions.findLast(entry => standing(loaded, entry.number).length > 0)
+  if (!version) refuse('agreements.not-signed-yet', 'conflict')
+  const pdf = await keepDocument(call, loaded, version.number)
+  return { pdf, fileName: nameOf(call, loaded, version) }
+}
+
+/** Brings the paper up to the signatures that stand: each one more increment, what was there stays byte for byte. */
+export async function keepDocument(call: Call, loaded: Loaded, number: number): Promise<Buffer> {
+  const version = loaded.versions.find(entry => entry.number === number)!
+  const signatures = standing(loaded, number)
+  const kept = await findDocument(call.tx, loaded.key, number)
+  if (kept && kept.signatures === signatures.length) return kept.pdf
+  const seal = await call.seal()
+  let pdf = kept?.pdf ?? (await makeDocument(await compose(call, loaded, version)))
+  for (const signature of signatures.slice(kept?.signatures ?? 0)) {
+    pdf = await signDocument(
+      pdf,
+      {
+        field: signature.side,
+        name: signature.signer_name,
+        tone: toneOf(signature.side),
+        at: signature.signed_at,
+        hash: version.hash,
+        language: version.joint.language,
+      },
+      seal,
+    )
+  }
+  await saveDocument(call.tx, loaded.key, number, signatures.length, pdf)
+  return pdf
+}
+
+/** The only signature was taken back: its paper goes with it. */
+export async function dropDocument(call: Call, loaded: Loaded, number: number): Promise<void> {
+  await deleteDocument(call.tx, loaded.key, number)
+}
+
+const toneOf = (side: Side) => (side === 'employee' ? ('warm' as const) : ('cool' as const))
+
+/** In the order in which they were set, which is the order of the increments. */
+const standing = (loaded: Loaded, number: number) =>
+  loaded.signatures.filter(signature => signature.number === number && signature.withdrawn_at === null)
+
+function nameOf(call: Call, loaded: Loaded, version: VersionRow): string {
+  const params = { number: loaded.agreement.number, version: version.number }
+  return call.say('agreements:document.fileName', params, version.joint.language)
+}
+
+/** The text as it is printed, in the language in which it was written. */
+async function compose(call: Call, loaded: Loaded, version: VersionRow): Promise<DocumentInput> {
+  const { joint } = version
+  const { language } = joint
+  const format = formatterFor(language)
+  const say = (key: string, params?: Record<string, unknown>) =>
+    call.say(`agreements:document.${key}`, params, language)
+  const libraries = await librariesOf(call)
+  const fictional = libraries.some(library => library.fictional)
+  const nameOfWho = (who: Side | 'both' | null) =>
+    who === null ? null : who === 'both' ? say('both') : joint.parties[who].name
+  const notes = ({ clause }: (typeof joint.clauses)[number]): string[] => {
+    const who = nameOfWho(clause.who)
+    const fills = clause.fills
+    const article =
+      fills?.kind === 'article' &&
+      libraries.flatMap(library => library.articles).find(({ id }) => id === fills.articleId)
+    const first = [
+      who && (clause.whoName ? say('whoThrough', { who, name: clause.whoName }) : say('who', { who })),
+      clause.when &&
+        ('day' in clause.when ? say('by', { day: format.day(clause.when.day) }) : clause.when.text),
+      clause.how && say('seen', { how: clause.how }),
+    ]
+    const second = [
+      fills &&
+        (fills.kind === 'article'
+          ? article
+            ? say('fills.article', { reference: article.reference, label: article.label[language] })
+            : say('fills.unknown', { reference: fills.articleId })
+          : say(`fills.${fills.kind}`)),
+      clause.reviewOn && say('review', { day: format.day(clause.reviewOn) }),
+      clause.endsOn && say('ends', { day: format.day(clause.endsOn) }),
+      hardness(clause).hard ? null : say('soft'),
+    ]
+    return [first, second].map(parts => parts.filter(Boolean).join(' · ')).filter(line => line !== '')
+  }
+  return {
+    language,
+    title: say('title'),
+    subtitle: [
+      say('parties', {
+        employee: joint.parties.employee.name,
+        organisation: joint.parties.organisation.name,
+        unit: joint.relation.unit,
+      }),
+      say('version', { version: joint.number, on: format.day(joint.writtenOn) }),
+    ],
+    organisation: joint.organisation.name,
+    items: joint.clauses.map(entry => ({ lead: entry.clause.what ?? '', rest: '', notes: notes(entry) })),
+    stones: stonesOf(joint.clauses.map(({ floor }) => floor)).map(({ source, outcome, finding }) => {
+      const article = [finding?.reference, finding?.label?.[language]].filter(Boolean).join(' ')
+      const text = outcome && finding ? say(`stones.${outcome}`, { article }) : say('stones.nothing')
+      return {
+        title: say(`stones.${source}`),
+        text: source === 'cao' && fictional && finding ? say('stones.fictional', { text }) : text,
+      }
+    }),
+    signers: sides.map(side => ({
+      field: side,
+      name: joint.parties[side].name,
+      role: say(`role.${side}`, { organisation: joint.organisation.name }),
+      tone: toneOf(side),
+      waiting: say('waiting'),
+    })),
+    canonical: version.canonical,
+    fileName: nameOf(call, loaded, version),
+    at: version.written_at,
+  }
+}
