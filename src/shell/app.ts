@@ -17,6 +17,7 @@ import { openSeal, type SealOwner } from '../platform/pdf/index.ts'
 import { demoRoutes } from './demo-routes.ts'
 import { invitationRoutes } from './invitation-routes.ts'
 import { capabilities, publish } from './registry.ts'
+import { setupRoutes } from './setup-routes.ts'
 import { texts } from './texts.ts'
 
 export interface AppSettings {
@@ -28,6 +29,8 @@ export interface AppSettings {
   secret: string
   /** Address under which browsers reach us, without a slash at the end. */
   baseUrl: string
+  /** Where an empty installation begins; null when there is an organisation. */
+  setupSecret?: string | null
   /** The built web pages; without them only the API answers. */
   webFolder?: string
   version: string
@@ -78,6 +81,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     auth,
     say,
     baseUrl,
+    setupSecret: settings.setupSecret ?? null,
     actorOf: sessions.actorOf.bind(sessions),
     forget: sessions.forget.bind(sessions),
     moduleIsOn,
@@ -92,6 +96,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   })
   authRoutes(server, auth, sessions, baseUrl)
   for (const capability of capabilities) capability.routes(house)
+  setupRoutes(house)
   invitationRoutes(house)
   demoRoutes(house)
   await serveWeb(server, settings.webFolder)

@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadDemo } from '../../db/demo/load.ts'
 import { demoDay } from '../../db/demo/people.ts'
+import { anyOrganisation } from '../capabilities/people/index.ts'
 import { clockOn, systemClock } from '../platform/clock/clock.ts'
 import { ConfigError, readConfig } from '../platform/config/config.ts'
 import { keepSecret } from '../platform/config/secrets.ts'
-import { type Connection, openDatabase } from '../platform/db/database.ts'
+import { asOwner, type Connection, openDatabase } from '../platform/db/database.ts'
 import { EmbeddedError, startEmbedded } from '../platform/db/embedded/index.ts'
 import { MigrationError } from '../platform/db/migrate.ts'
 import { createApp } from './app.ts'
@@ -30,7 +31,10 @@ async function main(): Promise<void> {
 
   await prepareDatabase({ root, connection, config, secret, baseUrl })
   const database = openDatabase(connection)
+  const empty = !config.demo && !(await asOwner(database.database, anyOrganisation))
+  const setupSecret = empty ? keepSecret(config.home, 'setup') : null
   const app = await createApp({
+    setupSecret,
     config,
     connection,
     database,
@@ -61,7 +65,7 @@ async function main(): Promise<void> {
       `Port ${port} is taken by another program. Stop that, or choose another: PORT=4311 npm start.`,
     )
   })
-  console.log(`Wisselwerk: ${baseUrl}`)
+  console.log(`Wisselwerk: ${baseUrl}${setupSecret ? `/setup/${setupSecret}` : ''}`)
 }
 
 function freePort(host: string): Promise<number> {

@@ -3,6 +3,7 @@ import { councilEn } from '../capabilities/council/text/en.ts'
 import { dialogueEn } from '../capabilities/dialogue/text/en.ts'
 import { expectationsEn } from '../capabilities/expectations/text/en.ts'
 import { peopleEn } from '../capabilities/people/text/en.ts'
+import { privacyEn } from '../capabilities/privacy/text/en.ts'
 import type { SameKeys } from '../platform/i18n/language.ts'
 import { platformEn } from '../platform/i18n/text.ts'
 import { shellEn } from './text/en.ts'
@@ -17,4 +18,5 @@ export const textsEn: SameKeys<typeof textsNl> = {
   expectations: expectationsEn,
   dialogue: dialogueEn,
   agreements: agreementsEn,
+  privacy: privacyEn,
 }

@@ -3,6 +3,7 @@ import { councilNl } from '../capabilities/council/text/nl.ts'
 import { dialogueNl } from '../capabilities/dialogue/text/nl.ts'
 import { expectationsNl } from '../capabilities/expectations/text/nl.ts'
 import { peopleNl } from '../capabilities/people/text/nl.ts'
+import { privacyNl } from '../capabilities/privacy/text/nl.ts'
 import { platformNl } from '../platform/i18n/text.ts'
 import { shellNl } from './text/nl.ts'
 
@@ -15,4 +16,5 @@ export const textsNl = {
   expectations: expectationsNl,
   dialogue: dialogueNl,
   agreements: agreementsNl,
+  privacy: privacyNl,
 } as const

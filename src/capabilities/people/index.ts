@@ -16,6 +16,8 @@ export async function sitAtTable(call: Call, relationId: string): Promise<Table>
 }
 
 export { acceptOwnInvitation, readInvitation } from './service/invitation.ts'
+export { startOrganisation } from './service/setup.ts'
+export { anyOrganisation } from './store/organisation.ts'
 export { type DemoSeat, findDemoSeat } from './store/relations.ts'
 
 /** A relation plus what only the server needs to know of it. */

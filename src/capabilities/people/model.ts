@@ -109,3 +109,11 @@ export const personParams = z.object({ personId: id })
 export const secretParams = z.object({ secret: z.string().min(20).max(100) })
 export const invitationView = z.object({ givenName: z.string(), email: z.string() })
 export const acceptInput = z.object({ password: z.string().min(10).max(128) })
+
+export const setupInput = z.object({
+  organisation: z.string().trim().min(1).max(200),
+  givenName: z.string().trim().min(1).max(80),
+  familyName: z.string().trim().min(1).max(80),
+  email: z.email().max(200),
+  password: z.string().min(10).max(128),
+})

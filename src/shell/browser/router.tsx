@@ -31,6 +31,7 @@ const routes = [
   page('/consent', () => import('../../capabilities/council/pages/consent.tsx'), 'Consent'),
   page('/invitation/$secret', () => import('../screens/invitation.tsx'), 'Invitation'),
   page('/relations/$relationId/talk', () => import('../screens/talk.tsx'), 'Talk'),
+  page('/setup/$secret', () => import('../screens/setup.tsx'), 'Setup'),
   page('/demo/outbox', () => import('../screens/outbox.tsx'), 'Outbox'),
 ]
 

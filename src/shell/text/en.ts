@@ -221,7 +221,21 @@ export const shellEn: SameKeys<typeof shellNl> = {
     },
     showAll: 'All {{count}} people',
   },
+  setup: {
+    title: 'Beginning',
+    sentence: 'Your organisation comes here. You begin as HR adviser; then you bring the people in.',
+    organisation: 'Name of the organisation',
+    givenName: 'Given name',
+    familyName: 'Family name',
+    email: 'Your e-mail address',
+    password: 'Choose a password',
+    begin: 'Begin',
+  },
   refusals: {
+    'no-setup': {
+      reason: 'This link to begin does not work (any more).',
+      next: 'Look in the window in which Wisselwerk runs; the right link stands there.',
+    },
     'no-demo': { reason: 'This place has no demo organisation.', next: 'Sign in with your own account.' },
     'no-such-chair': {
       reason: 'This chair is not here.',

@@ -219,7 +219,21 @@ export const shellNl = {
     },
     showAll: 'Alle {{count}} mensen',
   },
+  setup: {
+    title: 'Beginnen',
+    sentence: 'Hier komt jouw organisatie. Jij begint als HR-adviseur; daarna haal je de mensen binnen.',
+    organisation: 'Naam van de organisatie',
+    givenName: 'Voornaam',
+    familyName: 'Achternaam',
+    email: 'Je e-mailadres',
+    password: 'Kies een wachtwoord',
+    begin: 'Beginnen',
+  },
   refusals: {
+    'no-setup': {
+      reason: 'Deze link om te beginnen werkt niet (meer).',
+      next: 'Kijk in het venster waarin Wisselwerk draait; daar staat de goede link.',
+    },
     'no-demo': {
       reason: 'Deze omgeving heeft geen voorbeeldorganisatie.',
       next: 'Meld je aan met je eigen account.',

@@ -201,6 +201,10 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
     },
   },
   refusals: {
+    'organisation-exists': {
+      reason: 'There is an organisation here already.',
+      next: 'Sign in, or ask your administrator.',
+    },
     'no-such-person': { reason: 'This person is not in the register.', next: 'Reload the list.' },
     'no-email': {
       reason: 'No e-mail address is known for {{name}}.',

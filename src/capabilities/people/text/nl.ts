@@ -200,6 +200,10 @@ export const peopleNl = {
     },
   },
   refusals: {
+    'organisation-exists': {
+      reason: 'Hier is al een organisatie.',
+      next: 'Meld je aan, of vraag je beheerder.',
+    },
     'no-such-person': { reason: 'Deze persoon staat niet in het register.', next: 'Laad de lijst opnieuw.' },
     'no-email': {
       reason: 'Van {{name}} is geen e-mailadres bekend.',

@@ -1,0 +1,16 @@
+import { randomUUID } from 'node:crypto'
+import type { Tx } from '../../../platform/db/database.ts'
+import { refuse } from '../../../platform/errors/refusal.ts'
+import { anyOrganisation, insertOrganisation, type NewOrganisation } from '../store/organisation.ts'
+
+/** The first organisation of an installation, with the person who begins as its HR adviser. Only where there is none. */
+export async function startOrganisation(
+  tx: Tx,
+  input: NewOrganisation,
+  makeAccount: () => Promise<string>,
+): Promise<string> {
+  if (await anyOrganisation(tx)) refuse('people.organisation-exists', 'conflict')
+  const userId = await makeAccount()
+  await insertOrganisation(tx, { ...input, organisationId: randomUUID(), personId: randomUUID(), userId })
+  return userId
+}

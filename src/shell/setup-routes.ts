@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { startOrganisation } from '../capabilities/people/index.ts'
+import { setupInput } from '../capabilities/people/model.ts'
+import type { Auth } from '../platform/auth/auth.ts'
+import { passOn } from '../platform/auth/routes.ts'
+import { asOwner } from '../platform/db/database.ts'
+import { refuse } from '../platform/errors/refusal.ts'
+import { problemSchema } from '../platform/http/problem.ts'
+import type { House } from '../platform/http/verb.ts'
+
+interface SetupHouse extends House {
+  auth: Auth
+  /** Printed at the start of an empty installation; null once there is an organisation. */
+  setupSecret: string | null
+  forget(cookie: string | undefined): void
+}
+
+/** The first organisation and its first HR adviser, by the link that the first start prints. Works once. */
+export function setupRoutes(house: SetupHouse): void {
+  house.server.post(
+    '/api/setup/:secret',
+    {
+      schema: {
+        operationId: 'setUp',
+        summary: 'Begin an empty installation: the organisation and its first HR adviser',
+        tags: ['people'],
+        security: [],
+        params: z.object({ secret: z.string().max(100) }),
+        body: setupInput,
+        response: { 200: z.object({ userId: z.string() }), '4xx': problemSchema },
+      },
+    },
+    async (request, reply) => {
+      if (!house.setupSecret || request.params.secret !== house.setupSecret)
+        refuse('shell.no-setup', 'not-found')
+      const { organisation, givenName, familyName, email, password } = request.body
+      const userId = await asOwner(house.database, tx =>
+        startOrganisation(
+          tx,
+          {
+            organisation,
+            givenName,
+            familyName,
+            email,
+            language: request.language,
+            today: house.clock.today(),
+            at: house.clock.now(),
+          },
+          async () => {
+            const name = `${givenName} ${familyName}`
+            return (await house.auth.api.makeAccount({ body: { email, name, password } })).userId
+          },
+        ),
+      )
+      house.setupSecret = null
+      const response = await house.auth.api.openSession({ body: { userId }, asResponse: true })
+      house.forget(request.headers.cookie)
+      return passOn(response, reply)
+    },
+  )
+}
