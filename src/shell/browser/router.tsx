@@ -32,6 +32,11 @@ const routes = [
   page('/invitation/$secret', () => import('../screens/invitation.tsx'), 'Invitation'),
   page('/relations/$relationId/talk', () => import('../screens/talk.tsx'), 'Talk'),
   page('/setup/$secret', () => import('../screens/setup.tsx'), 'Setup'),
+  page(
+    '/relations/$relationId/needs',
+    () => import('../../capabilities/expectations/pages/needs.tsx'),
+    'Needs',
+  ),
   page('/demo/outbox', () => import('../screens/outbox.tsx'), 'Outbox'),
 ]
 

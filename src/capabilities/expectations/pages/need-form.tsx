@@ -1,0 +1,116 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { FormEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, ask } from '../../../platform/web/api.ts'
+import { useDraft } from '../../../platform/web/draft.ts'
+import { Trouble } from '../../../platform/web/trouble.tsx'
+import { Button, Card, Columns, DateField, Row, Select, Stack, TextArea } from '../../../ui/index.ts'
+import type { Me } from '../../people/model.ts'
+import { HealthHint } from '../../privacy/pages/health-hint.tsx'
+import { type NeedCard, type NeedCardInput, needs } from '../model.ts'
+import { needsQuery } from './queries.ts'
+
+/** Half a year: long enough to notice, short enough to remember. */
+const monthsToReview = 6
+
+function laterBy(day: string, months: number): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCMonth(date.getUTCMonth() + months, 1)
+  return date.toISOString().slice(0, 10)
+}
+
+/** One card, new or changed; what is typed stays on this device until the server has it. */
+export function NeedForm(props: { relationId: string; card?: NeedCard; onDone: (how?: 'saved') => void }) {
+  const { relationId, card } = props
+  const { t } = useTranslation('expectations')
+  const queries = useQueryClient()
+  const [draft, setDraft] = useDraft<NeedCardInput>(`need.${relationId}.${card?.cardId ?? 'new'}`)
+  const today = queries.getQueryData<Me>(['me'])?.today ?? new Date().toISOString().slice(0, 10)
+  const value: NeedCardInput = draft ??
+    card ?? { need: 'private_life', wish: '', fromDate: today, reviewDate: laterBy(today, monthsToReview) }
+  const change = (part: Partial<NeedCardInput>) => {
+    const { need, wish, fromDate, reviewDate } = { ...value, ...part }
+    setDraft({ need, wish, fromDate, reviewDate })
+  }
+  const save = useMutation({
+    mutationFn: () => {
+      const { need, wish, fromDate, reviewDate } = value
+      const body = { need, wish, fromDate, reviewDate }
+      return ask(
+        card
+          ? api.PUT('/api/relations/{relationId}/needs/{cardId}', {
+              params: { path: { relationId, cardId: card.cardId } },
+              body: { version: card.version, card: body },
+            })
+          : api.POST('/api/relations/{relationId}/needs', { params: { path: { relationId } }, body }),
+      )
+    },
+    onSuccess: saved => {
+      setDraft(undefined)
+      queries.setQueryData(needsQuery(relationId).queryKey, saved)
+      props.onDone('saved')
+    },
+    // Changed elsewhere meanwhile: the newest version is fetched, and what was typed stays in this form.
+    onError: () => queries.invalidateQueries({ queryKey: needsQuery(relationId).queryKey }),
+  })
+  const early = value.fromDate !== '' && value.reviewDate !== '' && value.reviewDate <= value.fromDate
+  const complete = value.wish.trim() !== '' && value.fromDate !== '' && value.reviewDate !== '' && !early
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (complete) save.mutate()
+  }
+  return (
+    <Card side="employee">
+      <form onSubmit={submit}>
+        <Stack>
+          <Select
+            label={t('needsPage.need')}
+            value={value.need}
+            onChange={need => change({ need: need as NeedCardInput['need'] })}
+            options={needs.map(need => ({ value: need, label: t(`needs.${need}`) }))}
+          />
+          <TextArea
+            label={t('needsPage.wish')}
+            hint={t('needsPage.wishHint')}
+            maxLength={500}
+            value={value.wish}
+            onChange={wish => change({ wish })}
+          />
+          <HealthHint text={value.wish} />
+          <Columns least={200}>
+            <DateField
+              label={t('needsPage.from')}
+              required
+              max="2199-12-31"
+              value={value.fromDate}
+              onChange={fromDate => change({ fromDate })}
+            />
+            <DateField
+              label={t('needsPage.review')}
+              required
+              max="2199-12-31"
+              value={value.reviewDate}
+              error={early && t('needsPage.reviewAfter')}
+              onChange={reviewDate => change({ reviewDate })}
+            />
+          </Columns>
+          <Trouble error={save.error} />
+          <Row>
+            <Button type="submit" side="employee" busy={save.isPending} disabled={!complete}>
+              {t('needsPage.save')}
+            </Button>
+            <Button
+              tone="plain"
+              onClick={() => {
+                setDraft(undefined)
+                props.onDone()
+              }}
+            >
+              {t('needsPage.cancel')}
+            </Button>
+          </Row>
+        </Stack>
+      </form>
+    </Card>
+  )
+}

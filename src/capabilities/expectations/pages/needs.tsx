@@ -1,0 +1,153 @@
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, ask } from '../../../platform/web/api.ts'
+import { useFormat } from '../../../platform/web/format.ts'
+import { useRelationId } from '../../../platform/web/params.ts'
+import { Trouble } from '../../../platform/web/trouble.tsx'
+import {
+  Aside,
+  Button,
+  Card,
+  Columns,
+  Dialog,
+  Empty,
+  Notice,
+  Page,
+  Row,
+  Section,
+  Stack,
+} from '../../../ui/index.ts'
+import { flexibilityNeeds, type NeedCard } from '../model.ts'
+import { NeedForm } from './need-form.tsx'
+import { needsQuery } from './queries.ts'
+
+/** What I need, on cards that nobody else reads. */
+export function Needs() {
+  const { t } = useTranslation('expectations')
+  const relationId = useRelationId()
+  const { cards } = useSuspenseQuery(needsQuery(relationId)).data
+  const [writing, setWriting] = useState<string>()
+  const [done, setDone] = useState<'saved' | 'removed'>()
+  const finish = (how?: 'saved' | 'removed') => {
+    setWriting(undefined)
+    setDone(how)
+  }
+  const begin = (which: string) => {
+    setDone(undefined)
+    setWriting(which)
+  }
+  const groups = [
+    { id: 'flexibility', cards: cards.filter(card => flexibilityNeeds.includes(card.need)) },
+    { id: 'security', cards: cards.filter(card => !flexibilityNeeds.includes(card.need)) },
+  ] as const
+  const add = writing !== 'new' && (
+    <Button side="employee" onClick={() => begin('new')}>
+      {t('needsPage.add')}
+    </Button>
+  )
+  return (
+    <Page
+      title={t('needsPage.title')}
+      sentence={cards.length > 0 ? t('needsPage.count', { count: cards.length }) : t('needsPage.sentence')}
+      note={cards.length > 0 ? t('needsPage.sentence') : undefined}
+      action={cards.length > 0 && add}
+      back={{ href: `/relations/${relationId}`, label: t('needsPage.back') }}
+    >
+      <Stack gap="wide">
+        {done && <Notice kind="done" title={t(`needsPage.${done}`)} live />}
+        {writing === 'new' && <NeedForm relationId={relationId} onDone={finish} />}
+        {cards.length === 0 && writing !== 'new' && (
+          <Empty title={t('needsPage.none')} action={add}>
+            {t('needsPage.noneText')}
+          </Empty>
+        )}
+        {groups.map(
+          group =>
+            group.cards.length > 0 && (
+              <Section key={group.id} title={t(`needsPage.groups.${group.id}`)}>
+                <Columns least={320}>
+                  {group.cards.map(card =>
+                    writing === card.cardId ? (
+                      <NeedForm key={card.cardId} relationId={relationId} card={card} onDone={finish} />
+                    ) : (
+                      <Written
+                        key={card.cardId}
+                        relationId={relationId}
+                        card={card}
+                        onChange={() => begin(card.cardId)}
+                        onGone={() => finish('removed')}
+                      />
+                    ),
+                  )}
+                </Columns>
+              </Section>
+            ),
+        )}
+        <Notice kind="private">{t('needsPage.private')}</Notice>
+      </Stack>
+    </Page>
+  )
+}
+
+function Written(props: { relationId: string; card: NeedCard; onChange: () => void; onGone: () => void }) {
+  const { relationId, card } = props
+  const { t } = useTranslation('expectations')
+  const format = useFormat()
+  const queries = useQueryClient()
+  const [asking, setAsking] = useState(false)
+  const remove = useMutation({
+    mutationFn: () =>
+      ask(
+        api.DELETE('/api/relations/{relationId}/needs/{cardId}', {
+          params: { path: { relationId, cardId: card.cardId } },
+        }),
+      ),
+    onSuccess: left => {
+      queries.setQueryData(needsQuery(relationId).queryKey, left)
+      props.onGone()
+    },
+    onError: () => queries.invalidateQueries({ queryKey: needsQuery(relationId).queryKey }),
+    onSettled: () => setAsking(false),
+  })
+  return (
+    <Card side="employee" as="article">
+      <Stack gap="tight">
+        <h3>{t(`needs.${card.need}`)}</h3>
+        <p>{card.wish}</p>
+        <Aside>
+          {t('needsPage.dates', { from: format.day(card.fromDate), review: format.day(card.reviewDate) })}
+        </Aside>
+        <Trouble error={remove.error} />
+        <Row>
+          <Button tone="quiet" size="small" onClick={props.onChange}>
+            {t('needsPage.edit')}
+            <span className="only-heard">: {t(`needs.${card.need}`)}</span>
+          </Button>
+          <Button tone="plain" size="small" onClick={() => setAsking(true)}>
+            {t('needsPage.remove')}
+            <span className="only-heard">: {t(`needs.${card.need}`)}</span>
+          </Button>
+        </Row>
+      </Stack>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t('needsPage.removeTitle')}
+        closeLabel={t('needsPage.keep')}
+        actions={
+          <>
+            <Button busy={remove.isPending} onClick={() => remove.mutate()}>
+              {t('needsPage.remove')}
+            </Button>
+            <Button tone="quiet" onClick={() => setAsking(false)}>
+              {t('needsPage.keep')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('needsPage.removeText')}</p>
+      </Dialog>
+    </Card>
+  )
+}

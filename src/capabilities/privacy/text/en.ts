@@ -1,0 +1,11 @@
+import type { SameKeys } from '../../../platform/i18n/language.ts'
+import type { privacyNl } from './nl.ts'
+
+export const privacyEn: SameKeys<typeof privacyNl> = {
+  hint: {
+    title: 'This seems to be about health or a trade union',
+    words: 'We read: {{words}}.',
+    text: 'You need not tell that here, and your organisation may not ask for it. Write down what the work asks, not why: for example ‘done at four on Tuesdays’.',
+    free: 'This is only a hint. You can save it as it is.',
+  },
+}
