@@ -62,7 +62,7 @@ describe('the access matrix', () => {
             `${operation} × ${asker}: ${fault} (${reply.status} ${reply.raw.body.slice(0, 120)})`,
           )
       }
-      if (!done) neverDone.push(operation)
+      if (!done && askers.some(asker => allowed[asker])) neverDone.push(operation)
     }
     expect(unexpected).toEqual([])
     expect(neverDone).toEqual([])

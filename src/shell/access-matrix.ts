@@ -89,11 +89,15 @@ checkDraft           -         yes      yes     -         -             -   -   
 keepRuleSet          -         -        -       -         -             yes -       -         -      yes
 
 readChairs           yes       yes      yes     yes       yes           yes yes     yes       yes    yes
+setUp                -         -        -       -         -             -   -       -         -      -
 takeChair            yes       yes      yes     yes       yes           yes yes     yes       yes    yes
 readOutbox           yes       yes      yes     yes       yes           yes yes     yes       yes    yes
 `
 
-/** True for `yes`; a topic is taken away by who laid it there, here the employee, whose are the notes as well. */
+/**
+ * True for `yes`. A topic is taken away by who laid it there, here the employee, whose are the notes as well;
+ * setting up is for an installation without an organisation, by the link that its start prints.
+ */
 export const accessMatrix: ReadonlyMap<string, Readonly<Record<AskerName, boolean>>> = read(table)
 
 function read(text: string): Map<string, Record<AskerName, boolean>> {

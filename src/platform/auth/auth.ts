@@ -36,6 +36,7 @@ export function createAuth({ config, connection, secret, baseUrl, sendReset }: A
     basePath: '/api/auth',
     secret,
     telemetry: { enabled: false },
+    logger: { disabled: config.log === 'silent' },
     database: { dialect: new PostgresDialect({ pool }), type: 'postgres', transaction: true },
     emailAndPassword: {
       enabled: true,

@@ -114,7 +114,7 @@ export async function shareOwnSheet(call: Call, relationId: string, topicId: str
 
 export async function dismissNote(call: Call, relationId: string, noteId: string): Promise<Talks> {
   const table = await sitAtTable(call, relationId)
-  await deleteNote(call.tx, table.organisationId, noteId)
+  if (!(await deleteNote(call.tx, table.organisationId, noteId))) refuse('platform.not-found', 'not-found')
   return presentTalks(call, table)
 }
 

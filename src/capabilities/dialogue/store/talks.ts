@@ -359,10 +359,12 @@ export async function saveNote(
     .execute()
 }
 
-export async function deleteNote(tx: Tx, organisationId: string, noteId: string): Promise<void> {
-  await tx
+/** False when there is no such note, or not for the asker. */
+export async function deleteNote(tx: Tx, organisationId: string, noteId: string): Promise<boolean> {
+  const result = await tx
     .deleteFrom('agenda_notes')
     .where('organisation_id', '=', organisationId)
     .where('note_id', '=', noteId)
-    .execute()
+    .executeTakeFirst()
+  return result.numDeletedRows === 1n
 }
