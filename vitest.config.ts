@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['engines/**/*.test.ts', 'src/**/*.test.ts', 'tools/**/*.test.ts'],
+          include: ['engines/**/*.test.ts', 'src/**/*.test.ts', 'tools/**/*.test.ts', 'db/**/*.test.ts'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
         },
       },

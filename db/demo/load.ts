@@ -3,7 +3,10 @@ import { sql } from 'kysely'
 import type { Auth } from '../../src/platform/auth/auth.ts'
 import { asOwner, type Database, type Tx } from '../../src/platform/db/database.ts'
 import { modules } from '../../src/capabilities/council/model.ts'
+import { makeAgreements } from './agreements.ts'
 import { type ChairId, chairs } from './chairs.ts'
+import { insert } from './insert.ts'
+import { loadAgreements } from './load-agreements.ts'
 import { demoDay, type DemoPeople, makePeople } from './people.ts'
 import { Ids } from './random.ts'
 import { makeTalks } from './talks.ts'
@@ -18,6 +21,7 @@ export function makeDemo(seed: number) {
     views: makeViews(seed, ids, register),
     needs: makeNeeds(ids, register),
     ...makeTalks(seed, ids, register),
+    agreements: makeAgreements(seed, ids, register),
   }
 }
 
@@ -27,7 +31,12 @@ export type Demo = ReturnType<typeof makeDemo>
 export const hashDemo = (demo: Demo): string => createHash('sha256').update(JSON.stringify(demo)).digest('hex')
 
 /** Puts the demo organisation into an empty database, whole or not at all. False when one is there already. */
-export async function loadDemo(database: Database, auth: Auth, seed = 1): Promise<boolean> {
+export async function loadDemo(
+  database: Database,
+  auth: Auth,
+  openSeal: (owner: { id: string; name: string }, on: Date) => Promise<unknown>,
+  seed = 1,
+): Promise<boolean> {
   const demo = makeDemo(seed)
   const loaded = await asOwner(database, async tx => {
     await sql`select pg_advisory_xact_lock(7416303)`.execute(tx)
@@ -37,10 +46,14 @@ export async function loadDemo(database: Database, auth: Auth, seed = 1): Promis
     await loadConsent(tx, demo.register)
     await loadViews(tx, demo)
     await loadTalks(tx, demo)
+    await loadAgreements(tx, demo.register.organisationId, demo.agreements)
     return true
   })
-  if (loaded) for (const chair of Object.keys(chairs) as ChairId[]) await giveAccount(database, auth, demo.register, chair)
-  return loaded
+  if (!loaded) return false
+  // The seal is as old as the organisation, so that papers of earlier years can be sealed with it.
+  await openSeal({ id: demo.register.organisationId, name: 'Waterkant Zorg & Wonen' }, at('2022-01-01'))
+  for (const chair of Object.keys(chairs) as ChairId[]) await giveAccount(database, auth, demo.register, chair)
+  return true
 }
 
 async function giveAccount(database: Database, auth: Auth, register: DemoPeople, chair: ChairId): Promise<void> {
@@ -248,20 +261,4 @@ async function loadTalks(tx: Tx, { register, talks, topics }: Demo): Promise<voi
     ),
   )
   await insert(tx, 'topic_tags', tags, row => row)
-}
-
-/** Rows in portions: one statement takes at most 65,535 parameters. */
-export async function insert<T>(
-  tx: Tx,
-  table: Parameters<Tx['insertInto']>[0],
-  rows: readonly T[],
-  rowOf: (row: T) => object,
-): Promise<void> {
-  for (let start = 0; start < rows.length; start += 1000) {
-    const values = rows.slice(start, start + 1000).map(rowOf)
-    await tx
-      .insertInto(table)
-      .values(values as never)
-      .execute()
-  }
 }

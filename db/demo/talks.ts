@@ -37,7 +37,7 @@ export function makeTalks(seed: number, ids: Ids, register: DemoPeople): { talks
   const own = register.relations.find(relation => relation.personId === samira.personId)!
   const others = register.relations.filter(relation => relation !== own && relation.managers.length > 0)
   const talks: DemoTalk[] = []
-  const past = random.shuffle([...Array<boolean>(held - 1).fill(true), ...Array<boolean>(oneWay).fill(false)])
+  const past = random.shuffle([...Array<boolean>(held - 2).fill(true), ...Array<boolean>(oneWay).fill(false)])
   // Every day of three years once per relation and turn, so that nobody talks twice on one day.
   for (let turn = 0; past.length > 0; turn++) {
     for (const relation of random.shuffle(others)) {
@@ -48,14 +48,14 @@ export function makeTalks(seed: number, ids: Ids, register: DemoPeople): { talks
       talks.push({ ...drawTalk(random, ids, relation, on), confirmed: confirmedBy(relation, on, both) })
     }
   }
-  for (const relation of random.shuffle(others).slice(0, open - 1)) {
+  for (const relation of random.shuffle(others).slice(0, open)) {
     talks.push({ ...drawTalk(random, ids, relation, addDays(demoDay, random.between(1, 200))), ready: false, confirmed: null })
   }
   const last = { conversationId: ids.next('conversation'), relationId: own.relationId, kind: 'annual' as const }
   const next = { conversationId: ids.next('conversation'), relationId: own.relationId, kind: 'annual' as const }
   talks.push(
     { ...last, plannedOn: '2025-09-03', plannedBy: managerOf(own), ready: true, confirmed: confirmedBy(own, '2025-09-03', true) },
-    { ...next, plannedOn: addDays(demoDay, 1), plannedBy: own.personId, ready: false, confirmed: null },
+    { ...next, plannedOn: addDays(demoDay, -1), plannedBy: own.personId, ready: true, confirmed: confirmedBy(own, demoDay, true) },
   )
   return { talks, topics: samirasTopics(ids, own, next.conversationId) }
 }
@@ -78,7 +78,7 @@ function drawTalk(random: Random, ids: Ids, relation: DemoRelation, plannedOn: s
   }
 }
 
-/** What lies on Samira’s and Joost’s table for tomorrow; one topic they see in a different light. */
+/** What lay on Samira’s and Joost’s table yesterday; one topic they see in a different light. */
 function samirasTopics(ids: Ids, own: DemoRelation, conversationId: string): DemoTopic[] {
   const joost = managerOf(own)
   const topic = (
@@ -107,5 +107,7 @@ function samirasTopics(ids: Ids, own: DemoRelation, conversationId: string): Dem
       tags: { employee: ['cooperation'], organisation: ['cooperation'] },
     }),
     topic('Hoeveel ruimte heb je in wat er van je gevraagd wordt?', 'organisation', { mandatory: 'freedom' }),
+    topic('Wat vragen we van het team, en hoe telt samenwerken mee?', 'organisation', { mandatory: 'team' }),
+    topic('Hoe verhouden eisen en loon zich; mag het ook lichter, voor minder loon?', 'employee', { mandatory: 'pay' }),
   ]
 }

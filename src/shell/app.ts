@@ -13,7 +13,7 @@ import { createServer, type HttpServer } from '../platform/http/server.ts'
 import type { House } from '../platform/http/verb.ts'
 import { speak } from '../platform/i18n/sentences.ts'
 import { carrierFor, sendOutbox } from '../platform/mail/mail.ts'
-import { openSeal, type SealOwner } from '../platform/pdf/index.ts'
+import { openSeal, type Seal, type SealOwner } from '../platform/pdf/index.ts'
 import { demoRoutes } from './demo-routes.ts'
 import { invitationRoutes } from './invitation-routes.ts'
 import { capabilities, publish } from './registry.ts'
@@ -38,7 +38,10 @@ export interface AppSettings {
 
 export interface App {
   server: HttpServer
-  house: House & { auth: ReturnType<typeof createAuth>['auth'] }
+  house: House & {
+    auth: ReturnType<typeof createAuth>['auth']
+    openSeal(owner: SealOwner, on?: Date): Promise<Seal>
+  }
   close(): Promise<void>
 }
 
@@ -86,7 +89,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     forget: sessions.forget.bind(sessions),
     moduleIsOn,
     publish,
-    openSeal: (owner: SealOwner) => openSeal(config.home, owner, clock.now(), config.seal),
+    openSeal: (owner: SealOwner, on = clock.now()) => openSeal(config.home, owner, on, config.seal),
     mailWaits,
   }
 

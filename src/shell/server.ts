@@ -45,7 +45,7 @@ async function main(): Promise<void> {
     version,
   })
 
-  if (config.demo) await loadDemo(database.database, app.house.auth)
+  if (config.demo) await loadDemo(database.database, app.house.auth, app.house.openSeal)
 
   let stopping = false
   const stop = async () => {

@@ -37,6 +37,10 @@ const routes = [
     () => import('../../capabilities/expectations/pages/needs.tsx'),
     'Needs',
   ),
+  page('/account', () => import('../screens/account/account.tsx'), 'Account'),
+  page('/relations/$relationId/renderings', () => import('../screens/renderings.tsx'), 'Renderings'),
+  page('/relations/$relationId/sign', () => import('../screens/sign.tsx'), 'Sign'),
+  page('/relations/$relationId/agreements', () => import('../screens/agreements.tsx'), 'Agreements'),
   page('/demo/outbox', () => import('../screens/outbox.tsx'), 'Outbox'),
 ]
 

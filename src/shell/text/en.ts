@@ -69,7 +69,7 @@ export const shellEn: SameKeys<typeof shellNl> = {
       fatma: 'confidant',
     },
     stories: {
-      samira: 'District nurse in North. Has her annual talk tomorrow.',
+      samira: 'District nurse in North. Had her annual talk yesterday.',
       joost: 'Leads District team North and sits at quite a few tables.',
       marieke: 'Keeps the register and sees whether talks are held, not what is in them.',
       ineke: 'Decides along about what the system may do.',

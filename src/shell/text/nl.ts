@@ -67,7 +67,7 @@ export const shellNl = {
       fatma: 'vertrouwenspersoon',
     },
     stories: {
-      samira: 'Wijkverpleegkundige in Noord. Heeft morgen haar jaargesprek.',
+      samira: 'Wijkverpleegkundige in Noord. Had gisteren haar jaargesprek.',
       joost: 'Leidt Wijkteam Noord en zit aan heel wat tafels.',
       marieke: 'Houdt bij wie hier werkt en ziet of gesprekken lopen, niet wat erin staat.',
       ineke: 'Beslist mee over wat het systeem mag.',

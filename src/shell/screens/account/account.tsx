@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { ConnectionError } from '../../../platform/web/api.ts'
+import { ButtonLink, Notice, Page, Stack } from '../../../ui/index.ts'
+import { authClient } from '../../browser/auth-client.ts'
+import { useMe } from '../../browser/me.ts'
+import { ChangePassword } from './change-password.tsx'
+import { Passkeys } from './passkeys.tsx'
+import { SecondStep } from './second-step.tsx'
+
+/** How somebody comes in: password, passkeys, and a second step. */
+export function Account() {
+  const { t } = useTranslation('people')
+  const { t: shell } = useTranslation('shell')
+  const me = useMe()
+  const door = useQuery({
+    queryKey: ['account', me?.personId],
+    enabled: me !== null,
+    queryFn: async () => {
+      const [accounts, session] = await Promise.all([authClient.listAccounts(), authClient.getSession()])
+      if (accounts.error || session.error) throw new ConnectionError()
+      return {
+        password: accounts.data.some(account => account.providerId === 'credential'),
+        secondStep: session.data?.user.twoFactorEnabled === true,
+        email: session.data?.user.email ?? '',
+      }
+    },
+  })
+  if (!me)
+    return (
+      <Page
+        title={t('account.title')}
+        sentence={t('account.sentence')}
+        action={<ButtonLink href="/sign-in">{shell('signIn.title')}</ButtonLink>}
+      />
+    )
+  if (door.error) throw door.error
+  if (!door.data) return null
+  const { password, secondStep, email } = door.data
+  const chair = me.organisation.demo && !password
+  return (
+    <Page title={t('account.title')} sentence={t('account.sentence')} width="narrow">
+      <Stack gap="wide">
+        {chair && <Notice title={t('account.demo')}>{t('account.demoText')}</Notice>}
+        {!chair && !password && (
+          <Notice
+            title={t('account.noPassword')}
+            next={<ButtonLink href="/sign-in">{t('account.ask')}</ButtonLink>}
+          >
+            {t('account.noPasswordText')}
+          </Notice>
+        )}
+        {password && <ChangePassword email={email} />}
+        {!chair && <Passkeys />}
+        {password && <SecondStep on={secondStep} onChange={() => door.refetch()} />}
+      </Stack>
+    </Page>
+  )
+}

@@ -1,0 +1,90 @@
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { currentOf } from '../../capabilities/agreements/pages/current.ts'
+import { JointText } from '../../capabilities/agreements/pages/joint-text.tsx'
+import { agreementQuery, rulesQuery, timelineQuery } from '../../capabilities/agreements/pages/queries.ts'
+import { Reactions } from '../../capabilities/agreements/pages/reactions.tsx'
+import { seatsOf } from '../../capabilities/agreements/pages/seats.ts'
+import { WriteRendering } from '../../capabilities/agreements/pages/write-rendering.tsx'
+import { talksQuery } from '../../capabilities/dialogue/pages/queries.ts'
+import { relationQuery } from '../../capabilities/people/pages/queries.ts'
+import { api, ask } from '../../platform/web/api.ts'
+import { useRelationId } from '../../platform/web/params.ts'
+import { Trouble } from '../../platform/web/trouble.tsx'
+import { Button, Empty, Page } from '../../ui/index.ts'
+
+/** The other works on the same paper: look again now and then, without being asked. */
+const everySoOften = 12_000
+
+/** Screen 4: two accounts, then one text. */
+export function Renderings() {
+  const relationId = useRelationId()
+  const { data: timeline } = useSuspenseQuery(timelineQuery(relationId))
+  const agreement = currentOf(timeline)
+  return agreement ? (
+    <Paper relationId={relationId} agreementId={agreement.agreementId} today={timeline.today} />
+  ) : (
+    <Nothing relationId={relationId} />
+  )
+}
+
+function Paper(props: { relationId: string; agreementId: string; today: string }) {
+  const { t } = useTranslation(['agreements', 'shell'])
+  const { relationId, agreementId, today } = props
+  const { data: agreement } = useSuspenseQuery({
+    ...agreementQuery(relationId, agreementId),
+    refetchInterval: everySoOften,
+  })
+  const { data: relation } = useSuspenseQuery(relationQuery(relationId))
+  const { data: library } = useSuspenseQuery(rulesQuery(relationId))
+  const { data: talks } = useSuspenseQuery(talksQuery(relationId))
+  const seats = seatsOf(relation, t('shell:start.noManager'))
+  const at = { key: agreementId, agreement, seats, library, topics: talks.topics, today }
+  if (agreement.phase === 'reactions') return <Reactions {...at} key={agreementId} />
+  if (agreement.phase !== 'rendering') return <JointText {...at} key={agreementId} />
+  if (!agreement.mine.submitted) return <WriteRendering {...at} key={agreementId} />
+  return (
+    <Page
+      title={t('writing.title')}
+      sentence={t('writing.submittedSentence', { other: seats.other })}
+      note={t('writing.submittedNote')}
+    />
+  )
+}
+
+function Nothing({ relationId }: { relationId: string }) {
+  const { t } = useTranslation('agreements')
+  const start = useStartAgreement(relationId)
+  return (
+    <Page title={t('start.title')}>
+      <Empty
+        title={t('start.none')}
+        action={
+          <Button onClick={() => start.mutate()} busy={start.isPending}>
+            {t('start.begin')}
+          </Button>
+        }
+      >
+        {t('start.noneText')}
+      </Empty>
+      <Trouble error={start.error} />
+    </Page>
+  )
+}
+
+export function useStartAgreement(relationId: string) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: () =>
+      ask(
+        api.POST('/api/relations/{relationId}/agreements', {
+          params: { path: { relationId } },
+          body: { conversationId: null },
+        }),
+      ),
+    onSuccess: agreement => {
+      queries.setQueryData(agreementQuery(relationId, agreement.agreementId).queryKey, agreement)
+      return queries.invalidateQueries({ queryKey: timelineQuery(relationId).queryKey })
+    },
+  })
+}
