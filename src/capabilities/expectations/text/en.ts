@@ -178,7 +178,6 @@ export const expectationsEn: SameKeys<typeof expectationsNl> = {
     cancel: 'Do not save',
     reviewAfter: 'Choose a day after the first.',
     wishHint: 'In your own words. Write what you need; the reason need not be there.',
-    which: 'Card about {{need}}',
     count_one: 'You have one card.',
     count_other: 'You have {{count}} cards.',
     groups: { flexibility: 'Room', security: 'Security' },

@@ -178,7 +178,6 @@ export const expectationsNl = {
     cancel: 'Niet bewaren',
     reviewAfter: 'Kies een dag na de eerste.',
     wishHint: 'In je eigen woorden. Schrijf op wat je nodig hebt; waarom hoeft er niet bij.',
-    which: 'Kaart over {{need}}',
     count_one: 'Je hebt één kaart.',
     count_other: 'Je hebt {{count}} kaarten.',
     groups: { flexibility: 'Ruimte', security: 'Zekerheid' },

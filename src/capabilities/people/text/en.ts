@@ -184,7 +184,6 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
       scanText: 'On your phone, open the link. On another device, type the key over; choose ‘time-based’.',
       secret: 'Key',
       open: 'Open in your app',
-      link: 'Link as text',
       code: 'Code from your app',
       codeHint: 'Six digits. The second step is on only once this is right.',
       verify: 'Turn on',

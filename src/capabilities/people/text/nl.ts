@@ -183,7 +183,6 @@ export const peopleNl = {
         'Op je telefoon open je de link. Op een ander apparaat typ je de sleutel over; kies ‘op tijd gebaseerd’.',
       secret: 'Sleutel',
       open: 'Openen in je app',
-      link: 'Link als tekst',
       code: 'Code uit je app',
       codeHint: 'Zes cijfers. Pas als deze klopt, staat de tweede stap aan.',
       verify: 'Aanzetten',
