@@ -3,7 +3,7 @@ import { accessMatrix, askers, authDoors } from './access-matrix.ts'
 import { attempts } from './testing/attempts.ts'
 import { type Cast, gatherCast } from './testing/cast.ts'
 import { secretWord } from './testing/furnished.ts'
-import { type Reply, startTestApp, type TestApp } from './testing/test-app.ts'
+import { describedOperations, type Reply, startTestApp, type TestApp } from './testing/test-app.ts'
 
 const refused = [401, 403, 404]
 /** Everything a refusal may hold: nothing of anybody's content. */
@@ -19,12 +19,7 @@ describe('the access matrix', () => {
   afterAll(() => world.close())
 
   test('[Z02] the table names every operation of the API, and no other', () => {
-    const { paths } = world.app.server.swagger() as {
-      paths: Record<string, Record<string, { operationId: string }>>
-    }
-    const described = Object.values(paths).flatMap(path =>
-      Object.values(path).map(({ operationId }) => operationId),
-    )
+    const described = [...describedOperations(world).keys()]
     const verbs = world.app.server.verbs.map(({ id }) => id)
     expect(verbs.filter(id => !described.includes(id))).toEqual([])
     expect([...accessMatrix.keys()].sort()).toEqual(described.sort())
@@ -32,8 +27,7 @@ describe('the access matrix', () => {
   })
 
   test('[Z02] routes outside the description are the health check, the pages about the API and the sign-in doors', () => {
-    const { paths } = world.app.server.swagger() as { paths: Record<string, unknown> }
-    const described = Object.keys(paths).map(path => path.replace(/\{(\w+)\}/g, ':$1'))
+    const described = [...describedOperations(world).values()].map(path => path.replace(/\{(\w+)\}/g, ':$1'))
     const open = routesOf(world.app.server.printRoutes({ commonPrefix: false }))
     const strange = open.filter(url => !described.includes(url) && !url.startsWith('/api/docs'))
     // `*` stands for /api/auth/*, of which the printed tree keeps only the star.

@@ -7,6 +7,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
+  type FastifyReply,
   type FastifyRequest,
   LogController,
 } from 'fastify'
@@ -21,7 +22,7 @@ import {
 import { Refusal, type RefusalKind } from '../errors/refusal.ts'
 import { type Language, languageOf } from '../i18n/language.ts'
 import type { Sentences } from '../i18n/sentences.ts'
-import { problemOf } from './problem.ts'
+import { type Problem, problemOf } from './problem.ts'
 import type { VerbEntry } from './seats.ts'
 
 declare module 'fastify' {
@@ -60,6 +61,11 @@ export async function createServer(settings: ServerSettings): Promise<HttpServer
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
     trustProxy: settings.url?.startsWith('https') ?? false,
+    // An address that cannot be decoded, or is too long, never reaches the error handler below.
+    frameworkErrors: (error, request, reply) => {
+      const language = languageOf(request.headers['accept-language'])
+      sendProblem(reply as FastifyReply, problemOf(asRefusal(error), language, settings.say))
+    },
   }).withTypeProvider<ZodTypeProvider>()
   server.decorate('verbs', [])
   server.decorateRequest('language', 'nl')
@@ -69,6 +75,10 @@ export async function createServer(settings: ServerSettings): Promise<HttpServer
   server.addHook('onRequest', async request => {
     request.language = languageOf(request.headers['accept-language'])
     refuseOtherSites(request, settings.url)
+  })
+
+  server.addHook('preValidation', async request => {
+    if (holdsBadText(request.body)) throw new Refusal('platform.bad-text', 'bad-input')
   })
 
   await server.register(helmet, {
@@ -121,11 +131,13 @@ export async function createServer(settings: ServerSettings): Promise<HttpServer
   server.setErrorHandler((error, request, reply) => {
     const refusal = asRefusal(error)
     if (refusal.kind === 'unavailable') request.log.error({ err: error, operation: request.routeOptions.url })
-    const problem = problemOf(refusal, request.language, settings.say)
-    return reply.code(problem.status).type('application/problem+json').send(problem)
+    return sendProblem(reply, problemOf(refusal, request.language, settings.say))
   })
   return server
 }
+
+const sendProblem = (reply: FastifyReply, problem: Problem) =>
+  reply.code(problem.status).type('application/problem+json').send(problem)
 
 /** Cookies travel with requests that other sites make us receive; those may read nothing and change nothing. */
 function refuseOtherSites(request: FastifyRequest, url: string | undefined): void {
@@ -139,11 +151,22 @@ function refuseOtherSites(request: FastifyRequest, url: string | undefined): voi
   if (foreign) throw new Refusal('platform.other-site', 'not-allowed')
 }
 
+/**
+ * No text has a NUL, which PostgreSQL cannot keep, nor half of a character: that becomes a question mark on the way
+ * to the database, so that what is kept and signed would not be what was sent.
+ */
+function holdsBadText(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0') || /\p{Surrogate}/u.test(value)
+  if (typeof value !== 'object' || value === null) return false
+  return Object.entries(value).some(([key, part]) => holdsBadText(key) || holdsBadText(part))
+}
+
 const kindByStatus: Record<number, [code: string, kind: RefusalKind]> = {
   400: ['platform.bad-request', 'bad-input'],
   404: ['platform.not-found', 'not-found'],
   405: ['platform.not-found', 'not-found'],
   413: ['platform.too-large', 'too-large'],
+  414: ['platform.not-found', 'not-found'],
   415: ['platform.media-type', 'bad-input'],
   429: ['platform.too-many', 'too-many'],
 }

@@ -112,6 +112,18 @@ export async function startTestApp(
   }
 }
 
+/** Every operation of the API's description with its address. */
+export function describedOperations({ app }: TestApp): Map<string, string> {
+  const { paths } = app.server.swagger() as unknown as {
+    paths: Record<string, Record<string, { operationId: string }>>
+  }
+  return new Map(
+    Object.entries(paths).flatMap(([url, methods]) =>
+      Object.values(methods).map(({ operationId }) => [operationId, url] as const),
+    ),
+  )
+}
+
 async function openSession(app: App, build: Builder, personId: string): Promise<string> {
   const { email, name, userId } = await build.accountOf(personId)
   const id = userId ?? (await app.house.auth.api.makeAccount({ body: { email, name } })).userId
