@@ -15,7 +15,7 @@ import {
 import { authClient } from '../browser/auth-client.ts'
 import { changeSeat } from '../browser/me.ts'
 
-type Step = 'password' | 'code' | 'forgot' | 'sent'
+type Step = 'password' | 'code' | 'backup' | 'forgot' | 'sent'
 
 export function SignIn() {
   const { t } = useTranslation('shell')
@@ -49,7 +49,10 @@ export function SignIn() {
     })
   const verify = () =>
     attempt(async () => {
-      const { error } = await authClient.twoFactor.verifyTotp({ code: secret })
+      const code = secret.trim()
+      const { error } = await (step === 'backup'
+        ? authClient.twoFactor.verifyBackupCode({ code })
+        : authClient.twoFactor.verifyTotp({ code }))
       if (error) return t('signIn.codeWrong')
       await enter()
       return undefined
@@ -67,9 +70,10 @@ export function SignIn() {
       setStep('sent')
       return undefined
     })
+  const second = step === 'code' || step === 'backup'
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (step === 'code') verify()
+    if (second) verify()
     else if (step === 'forgot') askReset()
     else signIn()
   }
@@ -90,7 +94,7 @@ export function SignIn() {
               </Notice>
             )}
             {step === 'sent' && <Notice kind="done" title={t('signIn.resetSent')} live />}
-            {step !== 'code' && (
+            {!second && (
               <TextField
                 label={t('signIn.email')}
                 type="email"
@@ -108,11 +112,11 @@ export function SignIn() {
                 onChange={setSecret}
               />
             )}
-            {step === 'code' && (
+            {second && (
               <TextField
-                label={t('signIn.code')}
-                hint={t('signIn.codeHint')}
-                inputMode="numeric"
+                label={t(step === 'backup' ? 'signIn.backup' : 'signIn.code')}
+                hint={t(step === 'backup' ? 'signIn.backupHint' : 'signIn.codeHint')}
+                inputMode={step === 'backup' ? 'text' : 'numeric'}
                 autoComplete="one-time-code"
                 value={secret}
                 onChange={setSecret}
@@ -120,7 +124,7 @@ export function SignIn() {
             )}
             <Row>
               <Button type="submit" busy={busy}>
-                {t(step === 'code' ? 'signIn.verify' : forgetting ? 'signIn.resetSend' : 'signIn.submit')}
+                {t(second ? 'signIn.verify' : forgetting ? 'signIn.resetSend' : 'signIn.submit')}
               </Button>
               {step === 'password' && (
                 <Button type="button" tone="quiet" onClick={withPasskey}>
@@ -131,6 +135,18 @@ export function SignIn() {
             {step === 'password' && (
               <Button type="button" tone="plain" onClick={() => setStep('forgot')}>
                 {t('signIn.forgot')}
+              </Button>
+            )}
+            {step === 'code' && (
+              <Button
+                type="button"
+                tone="plain"
+                onClick={() => {
+                  setSecret('')
+                  setStep('backup')
+                }}
+              >
+                {t('signIn.useBackup')}
               </Button>
             )}
             {forgetting && (

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Aside, Button, Card, Facts, Notice, Row, Section, Stack, TextField } from '../../../ui/index.ts'
+import { Button, Card, Facts, Notice, Row, Section, Stack, TextField } from '../../../ui/index.ts'
 import { authClient } from '../../browser/auth-client.ts'
 import { useAttempt } from './attempt.ts'
 import { Refusal } from './refusal.tsx'
@@ -160,7 +160,6 @@ function BackupCodes({ codes, onKept }: { codes: string[]; onKept: () => void })
           </Button>
         )}
       </Row>
-      <Aside>{t('account.second.on')}</Aside>
     </Stack>
   )
 }
