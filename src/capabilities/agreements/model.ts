@@ -189,7 +189,16 @@ export const timeline = z
             clauseId: id,
             status: z.enum(['active', 'due', 'expired']),
             followUps: z.array(
-              z.object({ dueOn: day, state: z.enum(followUpStates), mine: z.enum(keptAnswers).nullable() }),
+              z.object({
+                dueOn: day,
+                state: z.enum(followUpStates),
+                mine: z.enum(keptAnswers).nullable(),
+                /** What each side said; the other's only once both have answered, so that nobody answers along. */
+                said: z.object({
+                  employee: z.enum(keptAnswers).nullable(),
+                  organisation: z.enum(keptAnswers).nullable(),
+                }),
+              }),
             ),
           }),
         ),

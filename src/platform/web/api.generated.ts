@@ -1222,6 +1222,10 @@ export interface components {
                         /** @enum {string} */
                         state: "kept" | "partly" | "not-kept" | "seen-differently" | "one-marked" | "unmarked";
                         mine: ("kept" | "partly" | "not-kept") | null;
+                        said: {
+                            employee: ("kept" | "partly" | "not-kept") | null;
+                            organisation: ("kept" | "partly" | "not-kept") | null;
+                        };
                     }[];
                 }[];
                 nextDay: string | null;
@@ -1754,6 +1758,10 @@ export interface components {
                         /** @enum {string} */
                         state: "kept" | "partly" | "not-kept" | "seen-differently" | "one-marked" | "unmarked";
                         mine: ("kept" | "partly" | "not-kept") | null;
+                        said: {
+                            employee: ("kept" | "partly" | "not-kept") | null;
+                            organisation: ("kept" | "partly" | "not-kept") | null;
+                        };
                     }[];
                 }[];
                 nextDay: string | null;

@@ -18,6 +18,8 @@ export type StripItem = {
   edge: 'hard' | 'soft'
   /** The edge in words, and anything else worth a line. */
   meta?: ReactNode
+  /** Fields, in the letter of the screen instead of that of the text. */
+  form?: ReactNode
   /** Reactions: buttons or pills. */
   actions?: ReactNode
 }
@@ -98,6 +100,7 @@ function StripOf({ strip, side, props }: { strip: StripItem; side: Side; props: 
       edge={strip.edge}
       loose={partners.length === 0 && strip.column !== 'ours'}
       meta={strip.meta}
+      form={strip.form}
       actions={strip.actions}
       tie={
         partners.length === 0
@@ -118,11 +121,12 @@ export type StripProps = {
   /** What it is tied to, or that it is tied to nothing, in words. */
   tie?: ReactNode
   meta?: ReactNode
+  form?: ReactNode
   actions?: ReactNode
   children: ReactNode
 }
 
-export function Strip({ side, edge, loose, tie, meta, actions, children }: StripProps) {
+export function Strip({ side, edge, loose, tie, meta, form, actions, children }: StripProps) {
   return (
     <div className="strip" data-side={side} data-edge={edge} data-loose={loose || undefined}>
       <div className="strip__paper">
@@ -134,6 +138,7 @@ export function Strip({ side, edge, loose, tie, meta, actions, children }: Strip
             <span>{tie}</span>
           </p>
         )}
+        {form && <div className="strip__form">{form}</div>}
         {actions && <div className="strip__actions">{actions}</div>}
       </div>
     </div>

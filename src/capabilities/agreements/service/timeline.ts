@@ -8,6 +8,7 @@ import {
   nextDueDay,
   otherSide,
   phaseOf,
+  type Side,
   statusOn,
   waitingFor,
 } from '@wisselwerk/engines/agreement'
@@ -77,10 +78,15 @@ async function presentTimeline(call: Call, table: Table): Promise<Timeline> {
     const marks = await findMarks(call.tx, loaded.key)
     const clauses = clausesInForce(loaded)
     const force = loaded.versions.find(version => version.number === inForce(loaded.text)?.number)
-    const mine = (clauseId: string, dueOn: string) =>
-      marks
-        .filter(mark => mark.clauseId === clauseId && mark.dueOn === dueOn && mark.side === table.side)
-        .at(-1)?.kept ?? null
+    const markOf = (side: Side, clauseId: string, dueOn: string) =>
+      marks.findLast(mark => mark.clauseId === clauseId && mark.dueOn === dueOn && mark.side === side)
+        ?.kept ?? null
+    const saidOn = (clauseId: string, dueOn: string) => {
+      const mine = markOf(table.side, clauseId, dueOn)
+      const theirs = mine === null ? null : markOf(otherSide(table.side), clauseId, dueOn)
+      const [employee, organisation] = table.side === 'employee' ? [mine, theirs] : [theirs, mine]
+      return { mine, said: { employee, organisation } }
+    }
     agreements.push({
       agreementId: row.agreement_id,
       number: row.number,
@@ -96,7 +102,7 @@ async function presentTimeline(call: Call, table: Table): Promise<Timeline> {
         followUps: dueDaysOf(clause).map(dueOn => ({
           dueOn,
           state: followUpOf(clause.id, dueOn, marks),
-          mine: mine(clause.id, dueOn),
+          ...saidOn(clause.id, dueOn),
         })),
       })),
       nextDay: nextDueDay(clauses, call.today),

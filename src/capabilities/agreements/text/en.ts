@@ -1,7 +1,11 @@
 import type { SameKeys } from '../../../platform/i18n/language.ts'
+import { documentEn } from './document.en.ts'
 import type { agreementsNl } from './nl.ts'
+import { agreementPagesEn } from './pages.en.ts'
 
 export const agreementsEn: SameKeys<typeof agreementsNl> = {
+  ...agreementPagesEn,
+  document: documentEn,
   dealTypes: {
     time: 'time',
     place: 'place',

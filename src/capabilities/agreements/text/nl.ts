@@ -1,4 +1,9 @@
+import { documentNl } from './document.nl.ts'
+import { agreementPagesNl } from './pages.nl.ts'
+
 export const agreementsNl = {
+  ...agreementPagesNl,
+  document: documentNl,
   dealTypes: {
     time: 'tijd',
     place: 'plaats',

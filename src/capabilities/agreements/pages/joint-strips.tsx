@@ -1,0 +1,166 @@
+import { hardness } from '@wisselwerk/engines/agreement'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../../ui/index.ts'
+import { PaperStrips, Strip, type StripColumn, type StripItem } from '../../../ui/pictures/strips.tsx'
+import type { AgreementView, ClauseInput, FloorView } from '../model.ts'
+import type { ClauseWords } from './clause-words.ts'
+import type { FloorWords } from './floor-words.ts'
+import type { JointDraft } from './joint-draft.ts'
+import { Said } from './reactions.tsx'
+import type { Seats } from './seats.ts'
+import { reactionOf, tiesOf } from './ties.ts'
+import { ClauseMeta } from './write-rendering.tsx'
+
+interface JointStripsProps {
+  agreement: AgreementView
+  seats: Seats
+  words: ClauseWords
+  floorWords: FloorWords
+  floor: readonly FloorView[]
+  draft: JointDraft
+  mayChange: boolean
+  onEdit: (clauseId: string) => void
+}
+
+/** While the text is being made the two accounts hang beside it; once both stand behind it, it lies alone. */
+export function JointStrips(props: JointStripsProps) {
+  const { t } = useTranslation('agreements')
+  const { agreement, seats, words, draft } = props
+  const inOurs = draft.clauses.map(({ id }) => id).join()
+  const threads = useMemo(() => threadsTo(agreement, inOurs.split(',')), [agreement, inOurs])
+  if (agreement.phase !== 'joint-text')
+    return (
+      <>
+        {draft.clauses.map((clause, index) => {
+          const { children, ...paper } = ourStrip(props, t, clause, index)
+          return (
+            <Strip key={clause.id} side="together" {...paper}>
+              {children}
+            </Strip>
+          )
+        })}
+      </>
+    )
+  const taken = new Set(draft.clauses.map(({ id }) => id))
+  const mine = agreement.mine.clauses
+  const yours = agreement.other.clauses ?? []
+  const loose = (column: StripColumn, clause: ClauseInput): StripItem => ({
+    id: clause.id,
+    column,
+    edge: hardness(clause).hard ? 'hard' : 'soft',
+    children: clause.what ?? t('clause.empty'),
+    meta: <ClauseMeta lines={[words.short(clause), words.edge(clause)]} />,
+    form:
+      column === 'mine' ? (
+        <Said agreement={agreement} clause={clause} other={seats.other} />
+      ) : (
+        <Mine agreement={agreement} clause={clause} />
+      ),
+    actions: props.mayChange && (
+      <Button tone="quiet" size="small" onClick={() => draft.write(clause)}>
+        {t('joint.take')}
+        <span className="only-heard"> {words.name(clause)}</span>
+      </Button>
+    ),
+  })
+  const titles = {
+    mine: t('strips.mine'),
+    ours: t('strips.ours'),
+    yours: t('strips.yours', { other: seats.other }),
+  }
+  return (
+    <PaperStrips
+      label={t('strips.label', titles)}
+      columns={{
+        mine: { title: titles.mine, side: seats.side, empty: t('strips.emptyMine') },
+        ours: { title: titles.ours, side: 'together', empty: t('joint.emptyText') },
+        yours: {
+          title: titles.yours,
+          side: seats.side === 'employee' ? 'organisation' : 'employee',
+          empty: t('strips.emptyYours', { other: seats.other }),
+        },
+      }}
+      strips={[
+        ...mine.filter(({ id }) => !taken.has(id)).map(clause => loose('mine', clause)),
+        ...draft.clauses.map((clause, index) => ({
+          id: `ours-${clause.id}`,
+          column: 'ours' as const,
+          ...ourStrip(props, t, clause, index),
+        })),
+        ...yours.filter(({ id }) => !taken.has(id)).map(clause => loose('yours', clause)),
+      ]}
+      threads={threads}
+      looseLabel={t('strips.loose')}
+      tiedLabel={t('strips.tied')}
+      nameOf={id => {
+        const bare = id.replace(/^ours-/, '')
+        const clause = [...draft.clauses, ...mine, ...yours].find(entry => entry.id === bare)
+        return clause ? words.name(clause) : ''
+      }}
+    />
+  )
+}
+
+function Mine({ agreement, clause }: { agreement: AgreementView; clause: ClauseInput }) {
+  const { t } = useTranslation('agreements')
+  const reaction = reactionOf(agreement, clause.id)
+  if (!reaction) return null
+  return (
+    <div>
+      <p>
+        <strong>{t(`reactions.yours.${reaction.kind}`)}</strong>
+      </p>
+      {reaction.remark && <p>‘{reaction.remark}’</p>}
+    </div>
+  )
+}
+
+type Say = ReturnType<typeof useTranslation<'agreements'>>['t']
+
+function ourStrip(
+  { words, floorWords, floor, mayChange, onEdit, draft }: JointStripsProps,
+  t: Say,
+  clause: ClauseInput,
+  index: number,
+): Pick<StripItem, 'edge' | 'children' | 'meta' | 'actions'> {
+  const found = floor.find(({ clauseId }) => clauseId === clause.id)
+  const blocks = found?.blocks
+    ? [floorWords.article(found.findings[0]!), floorWords.outcome(found.outcome)].filter(Boolean).join(': ')
+    : null
+  return {
+    edge: hardness(clause).hard ? 'hard' : 'soft',
+    children: `${index + 1}. ${clause.what ?? t('clause.empty')}`,
+    meta: (
+      <>
+        <ClauseMeta lines={[words.short(clause), words.pointer(clause), words.edge(clause)]} />
+        {blocks && (
+          <p>
+            <strong>{blocks}</strong>
+          </p>
+        )}
+      </>
+    ),
+    actions: mayChange && (
+      <>
+        <Button tone="quiet" size="small" onClick={() => onEdit(clause.id)}>
+          {t('clause.edit')}
+          <span className="only-heard"> {words.name(clause)}</span>
+        </Button>
+        <Button tone="plain" size="small" onClick={() => draft.remove(clause.id)}>
+          {t('clause.remove')}
+          <span className="only-heard"> {words.name(clause)}</span>
+        </Button>
+      </>
+    ),
+  }
+}
+
+/** A strip that went to the middle takes its threads along. */
+function threadsTo(
+  agreement: AgreementView,
+  ours: readonly string[],
+): readonly (readonly [string, string])[] {
+  const place = (id: string) => (ours.includes(id) ? `ours-${id}` : id)
+  return tiesOf(agreement).map(([mine, yours]) => [place(mine), place(yours)] as const)
+}

@@ -1,0 +1,96 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { api, ask } from '../../../platform/web/api.ts'
+import { useFormat } from '../../../platform/web/format.ts'
+import { Trouble } from '../../../platform/web/trouble.tsx'
+import { Aside, Card, Link, Pill, Row, Stack } from '../../../ui/index.ts'
+import { keptAnswers, type Timeline } from '../model.ts'
+import { timelineQuery } from './queries.ts'
+import type { Seats } from './seats.ts'
+
+type FollowUp = Timeline['agreements'][number]['clauses'][number]['followUps'][number]
+type Kept = (typeof keptAnswers)[number]
+
+export interface Look extends FollowUp {
+  agreementId: string
+  clauseId: string
+  what: string
+}
+
+/** Every day on or before today on which both are asked, newest last. */
+export const looksOf = ({ agreements, today }: Timeline): Look[] =>
+  agreements
+    .flatMap(({ agreementId, clauses, inForce }) =>
+      clauses.flatMap(({ clauseId, followUps }) =>
+        followUps.map(followUp => ({
+          ...followUp,
+          agreementId,
+          clauseId,
+          what: inForce?.clauses.find(({ id }) => id === clauseId)?.what ?? '',
+        })),
+      ),
+    )
+    .filter(({ dueOn }) => dueOn <= today)
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
+
+/** One clause on one of its days: my answer, and what both said once both answered. */
+export function LookBack({ look, seats, relationId }: { look: Look; seats: Seats; relationId: string }) {
+  const { t } = useTranslation('agreements')
+  const format = useFormat()
+  const queries = useQueryClient()
+  const mark = useMutation({
+    mutationFn: (kept: Kept) =>
+      ask(
+        api.POST('/api/relations/{relationId}/agreements/{agreementId}/marks', {
+          params: { path: { relationId, agreementId: look.agreementId } },
+          body: { clauseId: look.clauseId, dueOn: look.dueOn, kept },
+        }),
+      ),
+    onSuccess: timeline => queries.setQueryData(timelineQuery(relationId).queryKey, timeline),
+  })
+  return (
+    <Card as="article" id={look.clauseId}>
+      <Stack gap="tight">
+        <Aside>{format.day(look.dueOn)}</Aside>
+        <p className="sentence">{look.what}</p>
+        <Row gap="tight" role="group" aria-label={`${t('time.answer')} ${look.what}`}>
+          {keptAnswers.map(kept => (
+            <Pill
+              key={kept}
+              side={seats.side}
+              on={look.mine === kept}
+              aria-pressed={look.mine === kept}
+              disabled={mark.isPending}
+              onClick={() => mark.mutate(kept)}
+            >
+              {t(`time.${kept}`)}
+            </Pill>
+          ))}
+        </Row>
+        <Trouble error={mark.error} />
+        <Outcome {...{ look, seats, relationId }} />
+      </Stack>
+    </Card>
+  )
+}
+
+function Outcome({ look, seats, relationId }: { look: Look; seats: Seats; relationId: string }) {
+  const { t } = useTranslation('agreements')
+  const { employee, organisation } = look.said
+  const said = (answer: Kept) => t(`time.said.${answer}`)
+  if (employee && organisation) {
+    const words = t('time.both', { ...seats.names, one: said(employee), two: said(organisation) })
+    if (look.state !== 'seen-differently') return <Aside role="status">{words}</Aside>
+    return (
+      <div role="status">
+        <Aside>{words}</Aside>
+        <p>
+          {t('time.differently')} <Link href={`/relations/${relationId}/talk`}>{t('time.toTalk')}</Link>
+        </p>
+      </div>
+    )
+  }
+  if (look.mine)
+    return <Aside role="status">{t('time.onlyMine', { said: said(look.mine), other: seats.other })}</Aside>
+  return look.state === 'one-marked' ? <Aside>{t('time.onlyYours', { other: seats.other })}</Aside> : null
+}

@@ -1,0 +1,92 @@
+import { hardness } from '@wisselwerk/engines/agreement'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Page } from '../../../ui/index.ts'
+import { PaperStrips, type StripColumn, type StripItem } from '../../../ui/pictures/strips.tsx'
+import type { AgreementView, ClauseInput, Library } from '../model.ts'
+import { useClauseWords } from './clause-words.ts'
+import { ReactTo } from './react-to.tsx'
+import type { Seats } from './seats.ts'
+import { layStrips, reactionOf, tiesOf } from './ties.ts'
+import { ClauseMeta } from './write-rendering.tsx'
+
+/** Two accounts side by side. Each says of every clause of the other whether it is right; what is, slides between. */
+export function Reactions(props: { agreement: AgreementView; seats: Seats; library: Library }) {
+  const { t } = useTranslation('agreements')
+  const { agreement, seats, library } = props
+  const words = useClauseWords(seats, library)
+  const laid = layStrips(agreement)
+  const threads = useMemo(() => tiesOf(agreement), [agreement])
+  const isMine = (clause: ClauseInput) => agreement.mine.clauses.some(({ id }) => id === clause.id)
+  const strip = (column: StripColumn, clause: ClauseInput): StripItem => ({
+    id: clause.id,
+    column,
+    edge: hardness(clause).hard ? 'hard' : 'soft',
+    children: clause.what ?? t('clause.empty'),
+    meta: <ClauseMeta lines={[words.short(clause), words.pointer(clause), words.edge(clause)]} />,
+    form: isMine(clause) ? (
+      <Said agreement={agreement} clause={clause} other={seats.other} />
+    ) : (
+      <ReactTo agreement={agreement} clause={clause} seats={seats} words={words} />
+    ),
+  })
+  const all = [...agreement.mine.clauses, ...(agreement.other.clauses ?? [])]
+  const titles = {
+    mine: t('strips.mine'),
+    ours: t('strips.ours'),
+    yours: t('strips.yours', { other: seats.other }),
+  }
+  const { length } = agreement.waiting
+  return (
+    <Page
+      title={t('reactions.title')}
+      sentence={
+        length > 0
+          ? t('reactions.owe', { count: length, other: seats.other })
+          : t('reactions.wait', { other: seats.other })
+      }
+      note={t('reactions.note')}
+      width="wide"
+    >
+      <PaperStrips
+        label={t('strips.label', titles)}
+        columns={{
+          mine: { title: titles.mine, side: seats.side, empty: t('strips.emptyMine') },
+          ours: { title: titles.ours, side: 'together', empty: t('strips.emptyOurs') },
+          yours: {
+            title: titles.yours,
+            side: seats.side === 'employee' ? 'organisation' : 'employee',
+            empty: t('strips.emptyYours', { other: seats.other }),
+          },
+        }}
+        strips={[
+          ...laid.mine.map(clause => strip('mine', clause)),
+          ...laid.ours.map(clause => strip('ours', clause)),
+          ...laid.yours.map(clause => strip('yours', clause)),
+        ]}
+        threads={threads}
+        looseLabel={t('strips.loose')}
+        tiedLabel={t('strips.tied')}
+        nameOf={id => {
+          const clause = all.find(entry => entry.id === id)
+          return clause ? words.name(clause) : ''
+        }}
+      />
+    </Page>
+  )
+}
+
+/** What the other said about a clause of mine. */
+export function Said(props: { agreement: AgreementView; clause: ClauseInput; other: string }) {
+  const { t } = useTranslation('agreements')
+  const { agreement, clause, other } = props
+  const reaction = reactionOf(agreement, clause.id)
+  return (
+    <div>
+      <p>
+        <strong>{t(`reactions.said.${reaction?.kind ?? 'none'}`, { name: other })}</strong>
+      </p>
+      {reaction?.remark && <p>‘{reaction.remark}’</p>}
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import type { RelationView, Side } from '../../people/model.ts'
+
+/** Who sits where, in the names that the two use for each other. */
+export interface Seats {
+  side: Side
+  names: Record<Side, string>
+  full: Record<Side, string>
+  /** The other one, by first name. */
+  other: string
+  unit: string
+}
+
+export function seatsOf(relation: RelationView, nobody: string): Seats {
+  const full = { employee: relation.employee.name, organisation: relation.manager?.name ?? nobody }
+  const names = {
+    employee: full.employee.split(' ')[0]!,
+    organisation: relation.manager ? full.organisation.split(' ')[0]! : nobody,
+  }
+  return {
+    side: relation.side,
+    names,
+    full,
+    other: relation.side === 'employee' ? names.organisation : names.employee,
+    unit: relation.unit,
+  }
+}

@@ -1,0 +1,300 @@
+import { canSign, nextDueDay, type Side, sides, type TextState } from '@wisselwerk/engines/agreement'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, ask } from '../../../platform/web/api.ts'
+import { useFormat } from '../../../platform/web/format.ts'
+import { Trouble } from '../../../platform/web/trouble.tsx'
+import { Aside, Button, ButtonLink, Dialog, Notice, Page, Row, Stack, Why } from '../../../ui/index.ts'
+import { ClauseItem, Clauses, Sheet } from '../../../ui/pictures/sheet.tsx'
+import { Seal, SignatureLine, Signatures } from '../../../ui/pictures/signature.tsx'
+import type { AgreementView, ClauseInput, Library, VersionView } from '../model.ts'
+import { leadOf, useClauseWords } from './clause-words.ts'
+import { FloorRefusals, FloorStones, FloorTable } from './floor.tsx'
+import { useFloorWords } from './floor-words.ts'
+import { useAgreementStep } from './queries.ts'
+import type { Seats } from './seats.ts'
+import { Versions } from './versions.tsx'
+
+export interface SignProps {
+  agreement: AgreementView
+  version: VersionView
+  seats: Seats
+  library: Library
+  today: string
+}
+
+/** Screen 5: the text, what stands under it, and two lines. */
+export function SignSheet({ agreement, version, seats, library, today }: SignProps) {
+  const { t } = useTranslation('agreements')
+  const words = useClauseWords(seats, library)
+  const floorWords = useFloorWords(seats, words)
+  const [confirming, setConfirming] = useState(false)
+  const base = `/relations/${agreement.relationId}`
+  const decision = mayISign(agreement, version)
+  const inForce = agreement.versions.findLast(entry => entry.state === 'signed')
+  const mine = version.signatures.some(({ side }) => side === seats.side)
+  const params = { other: seats.other, number: version.number }
+  const refusedFor = !mine && version.state !== 'signed' && !decision.ok ? decision : undefined
+  const notAccepted = refusedFor?.code === 'not-accepted-by-both'
+  const floor = { floor: version.floor, clauses: version.clauses, words: floorWords }
+  return (
+    <Page
+      title={t('sign.title')}
+      sentence={sentence()}
+      action={
+        refusedFor && (
+          <ButtonLink href={`${base}/renderings`} side="together">
+            {notAccepted ? t('sign.toText') : t('floor.change')}
+          </ButtonLink>
+        )
+      }
+    >
+      <Stack>
+        {refusedFor && !notAccepted && (
+          <Notice kind="refusal" live={false} title={refusal('reason')}>
+            {refusal('next')}
+          </Notice>
+        )}
+        <Sheet
+          title={t('sign.sheet')}
+          subtitle={t('sign.subtitle', { ...seats.full, unit: seats.unit, number: version.number })}
+        >
+          <Clauses label={t('sign.clauses')}>
+            {version.clauses.map((clause, index) => (
+              <ClauseItem key={clause.id} number={index + 1} note={words.note(clause)}>
+                <Wording clause={clause} />
+              </ClauseItem>
+            ))}
+          </Clauses>
+          <FloorStones {...floor} />
+          <Stack>
+            <FloorRefusals {...floor} />
+          </Stack>
+          <Signatures>
+            {sides.map(side => (
+              <Line
+                key={side}
+                {...{ agreement, version, seats, side }}
+                onSign={decision.ok ? () => setConfirming(true) : undefined}
+              />
+            ))}
+          </Signatures>
+          {version.state === 'signed' && <Sealed {...{ agreement, version, today }} />}
+        </Sheet>
+        <div data-print="no">
+          <Stack gap="tight">
+            {inForce && inForce.number !== version.number && (
+              <Aside>{t('sign.inForce', { number: inForce.number })}</Aside>
+            )}
+            {version.state !== 'signed' && (
+              <Row>
+                <Button tone="plain" onClick={() => window.print()}>
+                  {t('sign.print')}
+                </Button>
+              </Row>
+            )}
+            <FloorTable {...floor} />
+            <Versions agreement={agreement} />
+          </Stack>
+        </div>
+      </Stack>
+      {confirming && <Confirm {...{ agreement, version, seats }} onClose={() => setConfirming(false)} />}
+    </Page>
+  )
+
+  function sentence(): string {
+    if (version.state === 'signed') return t('sign.signed')
+    if (version.state === 'open') return t(mine ? 'sign.mineFirst' : 'sign.yoursFirst', params)
+    if (notAccepted) return t('sign.notAccepted', params)
+    return refusedFor ? t('sign.blocked') : t('sign.ready')
+  }
+
+  function refusal(part: 'reason' | 'next'): string {
+    if (!refusedFor) return ''
+    return t(`refusals.${refusedFor.code}.${part}`, refusedFor.params as Record<Place, string | number>)
+  }
+}
+
+/** What the sentences of a refusal may name. */
+type Place = 'newest' | 'basedOn' | 'clause'
+
+function Wording({ clause }: { clause: ClauseInput }) {
+  const [lead, rest] = leadOf(clause.what ?? '')
+  return (
+    <>
+      <strong>{lead}</strong>
+      {rest}
+    </>
+  )
+}
+
+/** The engine's own answer, from what both may read; the server asks again. */
+function mayISign(agreement: AgreementView, version: VersionView) {
+  const state: TextState = {
+    versions: agreement.versions.map(({ number, hash, authorSide }) => ({
+      number,
+      hash,
+      author: authorSide,
+    })),
+    acceptances: agreement.versions.flatMap(({ accepted, hash }) => accepted.map(side => ({ side, hash }))),
+    signatures: agreement.versions.flatMap(({ signatures }) =>
+      signatures.map(({ side, hash }) => ({ side, hash, withdrawn: false })),
+    ),
+  }
+  return canSign(state, agreement.side, version.number, version.hash, version.clauses, version.floor)
+}
+
+type LineProps = Pick<SignProps, 'agreement' | 'version' | 'seats'>
+
+/** A signature line: written on, or visibly open. */
+function Line({ agreement, version, seats, side, onSign }: LineProps & { side: Side; onSign?: () => void }) {
+  const { t } = useTranslation('agreements')
+  const format = useFormat()
+  const signature = version.signatures.find(entry => entry.side === side)
+  const own = side === seats.side
+  if (!signature)
+    return (
+      <SignatureLine
+        name={seats.full[side]}
+        side={side}
+        signed={false}
+        note={t('sign.notSigned')}
+        action={
+          own && onSign ? (
+            <Button side={side} onClick={onSign}>
+              {t('sign.action')}
+            </Button>
+          ) : undefined
+        }
+      />
+    )
+  return (
+    <SignatureLine
+      name={signature.name}
+      side={side}
+      signed
+      note={
+        <>
+          {t('sign.signedAt', { moment: format.moment(signature.signedAt) })}
+          {own && version.state === 'open' && <Withdraw {...{ agreement, version, seats }} />}
+        </>
+      }
+    />
+  )
+}
+
+function Withdraw({ agreement, version, seats }: LineProps) {
+  const { t } = useTranslation('agreements')
+  const step = useSigningStep(agreement, 'withdraw')
+  return (
+    <span data-print="no">
+      <br />
+      <Button
+        tone="plain"
+        size="small"
+        title={t('sign.withdrawNote', { other: seats.other })}
+        busy={step.isPending}
+        onClick={() => step.mutate({ number: version.number, hash: version.hash })}
+      >
+        {t('sign.withdraw')}
+      </Button>
+      <Trouble error={step.error} />
+    </span>
+  )
+}
+
+/** What signing means, once more, before the name is set. */
+function Confirm({ agreement, version, seats, onClose }: LineProps & { onClose: () => void }) {
+  const { t } = useTranslation(['agreements', 'shell'])
+  const step = useSigningStep(agreement, 'sign')
+  const second = version.state === 'open'
+  // The text may have changed under an open dialog; then it is read again before anything is signed.
+  const [shown] = useState(version)
+  return (
+    <Dialog
+      open
+      side={seats.side}
+      onClose={onClose}
+      title={t('sign.confirmTitle')}
+      closeLabel={t('shell:close')}
+      actions={
+        <>
+          <Button tone="plain" onClick={onClose}>
+            {t('sign.notYet')}
+          </Button>
+          <Button
+            side={seats.side}
+            busy={step.isPending}
+            onClick={() => step.mutate({ number: shown.number, hash: shown.hash }, { onSuccess: onClose })}
+          >
+            {t('sign.action')}
+          </Button>
+        </>
+      }
+    >
+      <Stack>
+        <p>{t('sign.confirmWhat', { number: shown.number, count: shown.clauses.length })}</p>
+        <p>{t(second ? 'sign.confirmSecond' : 'sign.confirmFirst', { other: seats.other })}</p>
+        <Aside>{t('sign.confirmLevel')}</Aside>
+        <Trouble error={step.error} />
+      </Stack>
+    </Dialog>
+  )
+}
+
+function useSigningStep(agreement: AgreementView, move: 'sign' | 'withdraw') {
+  const { relationId, agreementId } = agreement
+  return useAgreementStep(relationId, agreementId, (body: { number: number; hash: string }) =>
+    ask(
+      api.POST(`/api/relations/{relationId}/agreements/{agreementId}/${move}`, {
+        params: { path: { relationId, agreementId } },
+        body,
+      }),
+    ),
+  )
+}
+
+function Sealed({ agreement, version, today }: Pick<SignProps, 'agreement' | 'version' | 'today'>) {
+  const { t } = useTranslation('agreements')
+  const format = useFormat()
+  const { relationId, agreementId } = agreement
+  const moment = version.signatures
+    .map(({ signedAt }) => signedAt)
+    .sort()
+    .at(-1)!
+  const next = nextDueDay(version.clauses, today)
+  return (
+    <>
+      <Seal
+        title={t('sign.sealTitle')}
+        time={format.moment(moment)}
+        hash={version.hash}
+        hashLabel={t('sign.sealHash')}
+      >
+        {next && <p>{t('sign.next', { day: format.day(next) })}</p>}
+      </Seal>
+      <div data-print="no">
+        <Stack gap="tight">
+          <Row>
+            <ButtonLink href={`/relations/${relationId}/agreements`} side="together">
+              {t('sign.toTime')}
+            </ButtonLink>
+            <ButtonLink
+              tone="quiet"
+              href={`/api/relations/${relationId}/agreements/${agreementId}/document`}
+              target="_blank"
+            >
+              {t('sign.document')}
+            </ButtonLink>
+            <Button tone="plain" onClick={() => window.print()}>
+              {t('sign.print')}
+            </Button>
+          </Row>
+          <Why label={t('sign.verify')}>
+            <Aside>{t('sign.verifyText')}</Aside>
+          </Why>
+        </Stack>
+      </div>
+    </>
+  )
+}
