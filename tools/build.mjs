@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fingerprint } from './fingerprint.mjs'
 import { root } from './root.mjs'
 
-const shared = ['package-lock.json', 'tsconfig.json', 'src', 'engines/src']
+const shared = ['package-lock.json', 'tsconfig.json', 'src', 'engines/src', 'db/demo']
 const isTest = path => /\.(test|spec)\.tsx?$|\/testing\//.test(path)
 
 /** What is built, from which files, and by which command; built in processes of their own, whose memory goes. */

@@ -1,8 +1,8 @@
 import {
   ageOn,
+  type Clause,
   canonicalText,
   checkClauses,
-  type Clause,
   contractArticles,
   hashText,
   type JointVersion,
@@ -13,8 +13,15 @@ import {
 } from '@wisselwerk/engines/agreement'
 import { demoCao, dutchLaw } from '../../src/capabilities/agreements/data/rules.ts'
 import { addDays, addMonths } from '../../src/platform/clock/clock.ts'
-import { type ClauseSeed, dealTexts, lastYear, samirasClauses, joostsClauses, templates } from './agreement-texts.ts'
-import { demoDay, type DemoPeople, type DemoRelation } from './people.ts'
+import {
+  type ClauseSeed,
+  dealTexts,
+  joostsClauses,
+  lastYear,
+  samirasClauses,
+  templates,
+} from './agreement-texts.ts'
+import { type DemoPeople, type DemoRelation, demoDay } from './people.ts'
 import { type Ids, Random } from './random.ts'
 
 export interface DemoAgreement {
@@ -25,9 +32,22 @@ export interface DemoAgreement {
   startedOn: string
   startedBy: string
   renderings: { side: Side; authorId: string; clauses: Clause[]; submittedOn: string }[]
-  reactions: { clauseId: string; side: Side; authorId: string; kind: ReactionKind; remark: string; sameAs: string | null }[]
+  reactions: {
+    clauseId: string
+    side: Side
+    authorId: string
+    kind: ReactionKind
+    remark: string
+    sameAs: string | null
+  }[]
   /** Null while the two are still comparing. */
-  signed: { joint: JointVersion; canonical: string; hash: string; on: string; signers: Record<Side, string> } | null
+  signed: {
+    joint: JointVersion
+    canonical: string
+    hash: string
+    on: string
+    signers: Record<Side, string>
+  } | null
   marks: (Mark & { authorId: string })[]
   deal: DemoDeal | null
 }
@@ -50,7 +70,9 @@ export function makeAgreements(seed: number, ids: Ids, register: DemoPeople): De
   const random = new Random(seed, 'agreements')
   const writer = new Writer(ids, register)
   const samira = register.relations.find(relation => relation.personId === writer.personOf('Samira'))!
-  const others = random.shuffle(register.relations.filter(relation => relation !== samira && relation.managers.length > 0))
+  const others = random.shuffle(
+    register.relations.filter(relation => relation !== samira && relation.managers.length > 0),
+  )
   const made: DemoAgreement[] = []
   // First everybody who was here early enough gets one, then some a second: there the turn has changed sides.
   for (const round of [1, 2]) {
@@ -60,7 +82,16 @@ export function makeAgreements(seed: number, ids: Ids, register: DemoPeople): De
       if (on < addMonths(relation.from, 3) || (relation.until && on > relation.until)) continue
       if (round === 2 && !made.some(other => other.relationId === relation.relationId)) continue
       const deal = made.length < deals ? dealTexts[made.length % dealTexts.length]! : null
-      made.push(writer.sign(random, relation, round, on, random.shuffle(templates).slice(0, random.between(1, 3)), deal))
+      made.push(
+        writer.sign(
+          random,
+          relation,
+          round,
+          on,
+          random.shuffle(templates).slice(0, random.between(1, 3)),
+          deal,
+        ),
+      )
     }
   }
   made.push(writer.lastYear(samira), writer.thisYear(samira))
@@ -98,7 +129,13 @@ class Writer {
       for (const side of ['employee', 'organisation'] as const) {
         if (random.chance(0.12)) continue
         const kept = random.pick(['kept', 'kept', 'kept', 'kept', 'partly', 'not-kept'] as const)
-        agreement.marks.push({ clauseId: clause.id, dueOn, side, kept, authorId: agreement.signed!.signers[side] })
+        agreement.marks.push({
+          clauseId: clause.id,
+          dueOn,
+          side,
+          kept,
+          authorId: agreement.signed!.signers[side],
+        })
       }
     }
     return agreement
@@ -149,7 +186,12 @@ class Writer {
         { side: 'organisation', authorId: organisation, clauses: yours, submittedOn: addDays(demoDay, -1) },
       ],
       reactions: [
-        reaction(0, 'remember-differently', 'Ook bereikbaar tot vier uur, voor wat dringend is.', yours[0]!.id),
+        reaction(
+          0,
+          'remember-differently',
+          'Ook bereikbaar tot vier uur, voor wat dringend is.',
+          yours[0]!.id,
+        ),
         reaction(1, 'agree', '', yours[2]!.id),
         reaction(2, 'missing', 'Goed dat je dit opschreef.', null),
       ],
@@ -181,11 +223,20 @@ class Writer {
       startedBy: signers.employee,
       renderings: [
         { side: 'employee', authorId: signers.employee, clauses, submittedOn: addDays(on, -5) },
-        { side: 'organisation', authorId: signers.organisation, clauses: mirrored, submittedOn: addDays(on, -4) },
+        {
+          side: 'organisation',
+          authorId: signers.organisation,
+          clauses: mirrored,
+          submittedOn: addDays(on, -4),
+        },
       ],
       reactions: [
-        ...clauses.map((clause, index) => agree(clause.id, 'organisation', signers.organisation, mirrored[index]!.id)),
-        ...mirrored.map((clause, index) => agree(clause.id, 'employee', signers.employee, clauses[index]!.id)),
+        ...clauses.map((clause, index) =>
+          agree(clause.id, 'organisation', signers.organisation, mirrored[index]!.id),
+        ),
+        ...mirrored.map((clause, index) =>
+          agree(clause.id, 'employee', signers.employee, clauses[index]!.id),
+        ),
       ],
       signed: { joint, canonical, hash: hashText(canonical), on, signers },
       marks: [],
@@ -193,7 +244,12 @@ class Writer {
     }
   }
 
-  #joint(relation: DemoRelation, signers: Record<Side, string>, on: string, clauses: readonly Clause[]): JointVersion {
+  #joint(
+    relation: DemoRelation,
+    signers: Record<Side, string>,
+    on: string,
+    clauses: readonly Clause[],
+  ): JointVersion {
     const person = (id: string) => this.#register.people.find(entry => entry.personId === id)!
     const nameOf = (id: string) => `${person(id).givenName} ${person(id).familyName}`
     const hoursPerWeek = (relation.hours.filter(entry => entry.from <= on).at(-1) ?? relation.hours[0]!).hours

@@ -17,9 +17,14 @@ describe('demo organisation', () => {
 
   test('[Z10] 250 people with a relation, in the kinds and teams of the plan', () => {
     const of = (kind: string) => count(primary, relation => relation.kind === kind)
-    expect([of('permanent'), of('fixed_term'), of('on_call'), of('agency'), of('payroll'), of('freelance')]).toEqual([
-      171, 30, 18, 14, 6, 11,
-    ])
+    expect([
+      of('permanent'),
+      of('fixed_term'),
+      of('on_call'),
+      of('agency'),
+      of('payroll'),
+      of('freelance'),
+    ]).toEqual([171, 30, 18, 14, 6, 11])
     expect(register.relations.length - primary.length).toBe(8)
     expect(new Set(register.relations.slice(250).map(relation => relation.personId)).size).toBe(8)
     const sizes = register.units.map(unit => count(primary, relation => relation.team === unit.team))
@@ -40,7 +45,9 @@ describe('demo organisation', () => {
     expect(Math.min(...spans.values())).toBeGreaterThanOrEqual(6)
     expect(Math.max(...spans.values())).toBe(29)
     const holders = (role: string) => count(register.roles, entry => entry.role === role)
-    expect([holders('council'), holders('confidant'), holders('hr'), holders('region_coordinator')]).toEqual([8, 2, 1, 1])
+    expect([holders('council'), holders('confidant'), holders('hr'), holders('region_coordinator')]).toEqual([
+      8, 2, 1, 1,
+    ])
     const born = register.people.map(person => person.birthDate).sort()
     expect([born[0]! > '1957-09-01', born.at(-1)! <= '2011-09-01']).toEqual([true, true])
     expect(count(primary, relation => relation.managers.length > 1)).toBeGreaterThan(0)

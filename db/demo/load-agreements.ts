@@ -3,7 +3,7 @@ import type { Tx } from '../../src/platform/db/database.ts'
 import type { DemoAgreement } from './agreements.ts'
 import { insert } from './insert.ts'
 
-const at = (day: string, hour = 10) => new Date(`${day}T${hour}:00:00Z`)
+const at = (day: string, hour = 10) => new Date(`${day}T${String(hour).padStart(2, '0')}:00:00Z`)
 
 /** The made-up cao on file, and every agreement with its renderings, reactions, version, signatures and marks. */
 export async function loadAgreements(
@@ -11,7 +11,11 @@ export async function loadAgreements(
   organisation_id: string,
   agreements: readonly DemoAgreement[],
 ): Promise<void> {
-  await insert(tx, 'rule_sets', [cao], set => ({ organisation_id, rule_set_id: set.id, library: JSON.stringify(set) }))
+  await insert(tx, 'rule_sets', [cao], set => ({
+    organisation_id,
+    rule_set_id: set.id,
+    library: JSON.stringify(set),
+  }))
   await insert(tx, 'agreements', agreements, agreement => ({
     organisation_id,
     agreement_id: agreement.agreementId,
@@ -22,26 +26,38 @@ export async function loadAgreements(
     started_at: at(agreement.startedOn),
   }))
   const each = <T>(list: (agreement: DemoAgreement) => readonly T[]) =>
-    agreements.flatMap(agreement => list(agreement).map(row => ({ agreement_id: agreement.agreementId, row })))
-  await insert(tx, 'renderings', each(agreement => agreement.renderings), ({ agreement_id, row }) => ({
-    organisation_id,
-    agreement_id,
-    side: row.side,
-    author_id: row.authorId,
-    version: 1,
-    clauses: JSON.stringify(row.clauses),
-    submitted_at: at(row.submittedOn),
-  }))
-  await insert(tx, 'reactions', each(agreement => agreement.reactions), ({ agreement_id, row }) => ({
-    organisation_id,
-    agreement_id,
-    clause_id: row.clauseId,
-    side: row.side,
-    author_id: row.authorId,
-    kind: row.kind,
-    remark: row.remark,
-    same_as: row.sameAs,
-  }))
+    agreements.flatMap(agreement =>
+      list(agreement).map(row => ({ agreement_id: agreement.agreementId, row })),
+    )
+  await insert(
+    tx,
+    'renderings',
+    each(agreement => agreement.renderings),
+    ({ agreement_id, row }) => ({
+      organisation_id,
+      agreement_id,
+      side: row.side,
+      author_id: row.authorId,
+      version: 1,
+      clauses: JSON.stringify(row.clauses),
+      submitted_at: at(row.submittedOn),
+    }),
+  )
+  await insert(
+    tx,
+    'reactions',
+    each(agreement => agreement.reactions),
+    ({ agreement_id, row }) => ({
+      organisation_id,
+      agreement_id,
+      clause_id: row.clauseId,
+      side: row.side,
+      author_id: row.authorId,
+      kind: row.kind,
+      remark: row.remark,
+      same_as: row.sameAs,
+    }),
+  )
   const signed = each(agreement => (agreement.signed ? [agreement.signed] : []))
   await insert(tx, 'versions', signed, ({ agreement_id, row }) => ({
     organisation_id,
@@ -55,7 +71,12 @@ export async function loadAgreements(
     written_at: at(row.on, 9),
   }))
   const bySide = signed.flatMap(({ agreement_id, row }) =>
-    (['employee', 'organisation'] as const).map((side, index) => ({ agreement_id, row, side, hour: 10 + index })),
+    (['employee', 'organisation'] as const).map((side, index) => ({
+      agreement_id,
+      row,
+      side,
+      hour: 10 + index,
+    })),
   )
   await insert(tx, 'acceptances', bySide, ({ agreement_id, row, side, hour }) => ({
     organisation_id,
@@ -97,14 +118,19 @@ export async function loadAgreements(
     })),
   )
   await insert(tx, 'deal_benefits', benefits, row => row)
-  await insert(tx, 'marks', each(agreement => agreement.marks), ({ agreement_id, row }) => ({
-    organisation_id,
-    agreement_id,
-    clause_id: row.clauseId,
-    due_on: row.dueOn,
-    side: row.side,
-    author_id: row.authorId,
-    kept: row.kept,
-    marked_at: at(row.dueOn, 12),
-  }))
+  await insert(
+    tx,
+    'marks',
+    each(agreement => agreement.marks),
+    ({ agreement_id, row }) => ({
+      organisation_id,
+      agreement_id,
+      clause_id: row.clauseId,
+      due_on: row.dueOn,
+      side: row.side,
+      author_id: row.authorId,
+      kept: row.kept,
+      marked_at: at(row.dueOn, 12),
+    }),
+  )
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
+import { modules } from '../../src/capabilities/council/model.ts'
 import type { Auth } from '../../src/platform/auth/auth.ts'
 import { asOwner, type Database, type Tx } from '../../src/platform/db/database.ts'
-import { modules } from '../../src/capabilities/council/model.ts'
 import { makeAgreements } from './agreements.ts'
 import { type ChairId, chairs } from './chairs.ts'
 import { insert } from './insert.ts'
 import { loadAgreements } from './load-agreements.ts'
-import { demoDay, type DemoPeople, makePeople } from './people.ts'
+import { type DemoPeople, demoDay, makePeople } from './people.ts'
 import { Ids } from './random.ts'
 import { makeTalks } from './talks.ts'
 import { makeNeeds, makeViews } from './views.ts'
@@ -28,7 +28,8 @@ export function makeDemo(seed: number) {
 export type Demo = ReturnType<typeof makeDemo>
 
 /** Names the bytes: same seed, same hash. */
-export const hashDemo = (demo: Demo): string => createHash('sha256').update(JSON.stringify(demo)).digest('hex')
+export const hashDemo = (demo: Demo): string =>
+  createHash('sha256').update(JSON.stringify(demo)).digest('hex')
 
 /** Puts the demo organisation into an empty database, whole or not at all. False when one is there already. */
 export async function loadDemo(
@@ -52,11 +53,17 @@ export async function loadDemo(
   if (!loaded) return false
   // The seal is as old as the organisation, so that papers of earlier years can be sealed with it.
   await openSeal({ id: demo.register.organisationId, name: 'Waterkant Zorg & Wonen' }, at('2022-01-01'))
-  for (const chair of Object.keys(chairs) as ChairId[]) await giveAccount(database, auth, demo.register, chair)
+  for (const chair of Object.keys(chairs) as ChairId[])
+    await giveAccount(database, auth, demo.register, chair)
   return true
 }
 
-async function giveAccount(database: Database, auth: Auth, register: DemoPeople, chair: ChairId): Promise<void> {
+async function giveAccount(
+  database: Database,
+  auth: Auth,
+  register: DemoPeople,
+  chair: ChairId,
+): Promise<void> {
   const person = register.people.find(entry => entry.number === chairs[chair].number)!
   const { userId } = await auth.api.makeAccount({
     body: { email: emailOf(person.number), name: `${person.givenName} ${person.familyName}` },
@@ -167,8 +174,10 @@ async function loadConsent(tx: Tx, register: DemoPeople): Promise<void> {
 const arrangements: Record<(typeof modules)[number], string> = {
   expectations:
     'Medewerker en leidinggevende vullen ieder een eigen kijk in. Alleen zij zien die, en pas als ze allebei laten zien. Cijfers over groepen alleen vanaf vijf mensen.',
-  dialogue: 'Wat op tafel ligt en wat iemand in het belangenblad schrijft, is van de twee. Of een gesprek er was, telt mee in het jaaroverzicht.',
-  agreements: 'De tekst van afspraken is van de twee. De ondernemingsraad ziet aantallen en soorten, geen namen.',
+  dialogue:
+    'Wat op tafel ligt en wat iemand in het belangenblad schrijft, is van de twee. Of een gesprek er was, telt mee in het jaaroverzicht.',
+  agreements:
+    'De tekst van afspraken is van de twee. De ondernemingsraad ziet aantallen en soorten, geen namen.',
   careers: 'Plannen en budgetten zijn van de medewerker; de leidinggevende ziet wat de medewerker deelt.',
   rosters: 'Zelf roosteren in Nachtteam en Restaurant, met wensen en redenen van weigering.',
 }
@@ -188,13 +197,20 @@ async function loadViews(tx: Tx, { register, views, needs }: Demo): Promise<void
     released_at: view.releasedOn && at(view.releasedOn),
   }))
   const answers = views.flatMap(view =>
-    Object.entries(view.answers).map(([item_id, answer]) => ({ organisation_id, view_id: view.viewId, item_id, ...answer })),
+    Object.entries(view.answers).map(([item_id, answer]) => ({
+      organisation_id,
+      view_id: view.viewId,
+      item_id,
+      ...answer,
+    })),
   )
   const column = <K extends keyof (typeof answers)[number]>(name: K) => answers.map(answer => answer[name])
   await sql`
     insert into answers (organisation_id, view_id, item_id, importance, owed, kept)
     select ${organisation_id}, * from unnest(${column('view_id')}::uuid[], ${column('item_id')}::text[],
-      ${column('importance')}::smallint[], ${column('owed')}::smallint[], ${column('kept')}::smallint[])`.execute(tx)
+      ${column('importance')}::smallint[], ${column('owed')}::smallint[], ${column('kept')}::smallint[])`.execute(
+    tx,
+  )
   await insert(tx, 'need_cards', needs, card => ({
     organisation_id,
     card_id: card.cardId,

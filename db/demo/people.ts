@@ -1,8 +1,8 @@
-import { addDays, addMonths } from '../../src/platform/clock/clock.ts'
 import type { RelationKind } from '../../src/capabilities/people/model.ts'
+import { addDays, addMonths } from '../../src/platform/clock/clock.ts'
 import { chairs } from './chairs.ts'
 import { families, men, women } from './names.ts'
-import { Ids, Random } from './random.ts'
+import { type Ids, Random } from './random.ts'
 import { type Team, teams } from './teams.ts'
 
 /** The day on which the demo organisation stands still. */
@@ -56,7 +56,14 @@ interface Draft {
   manager: boolean
   kind: RelationKind | null
   pupil: boolean
-  named: { given: string; family: string; woman: boolean; birth?: string; hours?: number; job?: string } | null
+  named: {
+    given: string
+    family: string
+    woman: boolean
+    birth?: string
+    hours?: number
+    job?: string
+  } | null
 }
 
 /** The register: 250 people with a relation in 12 teams, eight of them with a second one, and one coordinator from outside. */
@@ -65,10 +72,15 @@ export function makePeople(seed: number, ids: Ids): DemoPeople {
   const drafts = seatChairs(draftTeams())
   const organisationId = ids.next('organisation')
   const units = teams.map(team => ({ unitId: ids.next('unit'), team }))
-  const locations = ['Noord', 'Haven', 'Zuid'].map(name => ({ locationId: ids.next('location'), name: `Locatie ${name}` }))
+  const locations = ['Noord', 'Haven', 'Zuid'].map(name => ({
+    locationId: ids.next('location'),
+    name: `Locatie ${name}`,
+  }))
   giveKinds(random, drafts)
   const sexes = random.shuffle(
-    drafts.flatMap(draft => (draft.named ? [] : [null])).map((_, index) => index < womenCount - namedWomen(drafts)),
+    drafts
+      .flatMap(draft => (draft.named ? [] : [null]))
+      .map((_, index) => index < womenCount - namedWomen(drafts)),
   )
   const people: DemoPerson[] = []
   const relations: DemoRelation[] = []
@@ -77,7 +89,9 @@ export function makePeople(seed: number, ids: Ids): DemoPeople {
   let seat = 10
   for (const draft of drafts) {
     const woman = draft.named ? draft.named.woman : sexes[anonymous++]!
-    const [givenName, familyName] = draft.named ? [draft.named.given, draft.named.family] : freshName(random, woman, used)
+    const [givenName, familyName] = draft.named
+      ? [draft.named.given, draft.named.family]
+      : freshName(random, woman, used)
     const chair = draft.named && chairNumber(draft.named.given)
     const number = chair ?? `P${String(seat++).padStart(3, '0')}`
     const person: DemoPerson = {
@@ -117,21 +131,105 @@ function draftTeams(): Draft[] {
 
 /** The people of the chairs, and the ones who are there for a reason. */
 function seatChairs(drafts: Draft[]): Draft[] {
-  const sit = (code: string, manager: boolean, named: NonNullable<Draft['named']>, kind: RelationKind, pupil = false) => {
+  const sit = (
+    code: string,
+    manager: boolean,
+    named: NonNullable<Draft['named']>,
+    kind: RelationKind,
+    pupil = false,
+  ) => {
     const draft = drafts.find(entry => entry.team.code === code && entry.manager === manager && !entry.named)!
     Object.assign(draft, { named, kind, pupil })
   }
-  sit('WN', false, { given: 'Samira', family: 'El Amrani', woman: true, birth: '1988-04-12', hours: 28, job: 'Wijkverpleegkundige' }, 'permanent')
-  sit('WN', true, { given: 'Joost', family: 'Verbeek', woman: false, birth: '1976-11-02', hours: 36, job: 'Teamleider' }, 'permanent')
-  sit('SH', false, { given: 'Marieke', family: 'de Wit', woman: true, birth: '1981-07-23', hours: 32, job: 'HR-adviseur' }, 'permanent')
-  sit('RV', false, { given: 'Ineke', family: 'Postma', woman: true, birth: '1969-01-30', hours: 30, job: 'Fysiotherapeut' }, 'permanent')
-  sit('OH', false, { given: 'Bram', family: 'Hoekstra', woman: false, birth: '1984-09-09', hours: 16, job: 'Schilder' }, 'freelance')
-  sit('KR', false, { given: 'Oleksandr', family: 'Kovalenko', woman: false, birth: '1991-02-17', hours: 32, job: 'Kok' }, 'agency')
-  sit('WB', false, { given: 'Noor', family: 'Bakker', woman: true, birth: '2010-03-03', hours: 8, job: 'Winkelmedewerker' }, 'on_call', true)
-  sit('HH', false, { given: 'Fatma', family: 'Yılmaz', woman: true, birth: '1972-06-19', hours: 24, job: 'Medewerker huishouding' }, 'permanent')
-  sit('NT', false, { given: 'Gerard', family: 'Smits', woman: false, birth: '1965-05-05', hours: 24, job: 'Nachtverzorgende' }, 'permanent')
-  sit('WB', false, { given: 'Tim', family: 'Kok', woman: false, birth: '2011-05-21', hours: 8, job: 'Winkelmedewerker' }, 'on_call', true)
-  sit('SH', true, { given: 'Petra', family: 'van Dijk', woman: true, birth: '1968-08-08', hours: 36, job: 'Bestuurder' }, 'permanent')
+  sit(
+    'WN',
+    false,
+    {
+      given: 'Samira',
+      family: 'El Amrani',
+      woman: true,
+      birth: '1988-04-12',
+      hours: 28,
+      job: 'Wijkverpleegkundige',
+    },
+    'permanent',
+  )
+  sit(
+    'WN',
+    true,
+    { given: 'Joost', family: 'Verbeek', woman: false, birth: '1976-11-02', hours: 36, job: 'Teamleider' },
+    'permanent',
+  )
+  sit(
+    'SH',
+    false,
+    { given: 'Marieke', family: 'de Wit', woman: true, birth: '1981-07-23', hours: 32, job: 'HR-adviseur' },
+    'permanent',
+  )
+  sit(
+    'RV',
+    false,
+    { given: 'Ineke', family: 'Postma', woman: true, birth: '1969-01-30', hours: 30, job: 'Fysiotherapeut' },
+    'permanent',
+  )
+  sit(
+    'OH',
+    false,
+    { given: 'Bram', family: 'Hoekstra', woman: false, birth: '1984-09-09', hours: 16, job: 'Schilder' },
+    'freelance',
+  )
+  sit(
+    'KR',
+    false,
+    { given: 'Oleksandr', family: 'Kovalenko', woman: false, birth: '1991-02-17', hours: 32, job: 'Kok' },
+    'agency',
+  )
+  sit(
+    'WB',
+    false,
+    { given: 'Noor', family: 'Bakker', woman: true, birth: '2010-03-03', hours: 8, job: 'Winkelmedewerker' },
+    'on_call',
+    true,
+  )
+  sit(
+    'HH',
+    false,
+    {
+      given: 'Fatma',
+      family: 'Yılmaz',
+      woman: true,
+      birth: '1972-06-19',
+      hours: 24,
+      job: 'Medewerker huishouding',
+    },
+    'permanent',
+  )
+  sit(
+    'NT',
+    false,
+    {
+      given: 'Gerard',
+      family: 'Smits',
+      woman: false,
+      birth: '1965-05-05',
+      hours: 24,
+      job: 'Nachtverzorgende',
+    },
+    'permanent',
+  )
+  sit(
+    'WB',
+    false,
+    { given: 'Tim', family: 'Kok', woman: false, birth: '2011-05-21', hours: 8, job: 'Winkelmedewerker' },
+    'on_call',
+    true,
+  )
+  sit(
+    'SH',
+    true,
+    { given: 'Petra', family: 'van Dijk', woman: true, birth: '1968-08-08', hours: 36, job: 'Bestuurder' },
+    'permanent',
+  )
   return drafts
 }
 
@@ -164,17 +262,28 @@ function freshName(random: Random, woman: boolean, used: Set<string>): [string, 
 }
 
 function birthDate(random: Random, draft: Draft): string {
-  const age = draft.pupil ? random.between(15, 17) : draft.manager ? random.between(34, 63) : random.between(19, 67)
+  const age = draft.pupil
+    ? random.between(15, 17)
+    : draft.manager
+      ? random.between(34, 63)
+      : random.between(19, 67)
   return addDays(addMonths(demoDay, -12 * age), -random.below(360))
 }
 
-function makeRelation(random: Random, ids: Ids, person: DemoPerson, draft: Draft, count: number): DemoRelation {
+function makeRelation(
+  random: Random,
+  ids: Ids,
+  person: DemoPerson,
+  draft: Draft,
+  count: number,
+): DemoRelation {
   const kind = draft.kind!
   const months = { permanent: 200, fixed_term: 20, on_call: 24, agency: 18, payroll: 30, freelance: 40 }[kind]
   const from = draft.named ? '2022-03-01' : addMonths('2026-08-01', -random.between(2, months))
   const adult = addMonths(person.birthDate, 12 * 15)
   const hours = draft.named?.hours ?? hoursFor(random, draft)
-  const changed = !draft.named && kind === 'permanent' && !draft.manager && from < '2024-01-01' && random.chance(0.25)
+  const changed =
+    !draft.named && kind === 'permanent' && !draft.manager && from < '2024-01-01' && random.chance(0.25)
   return {
     relationId: ids.next('relation'),
     number: `R${String(count).padStart(3, '0')}`,
@@ -228,10 +337,15 @@ function assignManagers(random: Random, drafts: readonly Draft[], relations: Dem
 /** Eight people hold a second relation: a few hours on call or freelance in another team. */
 function addHybrids(random: Random, ids: Ids, relations: DemoRelation[]): void {
   const first = random.shuffle(
-    relations.filter(relation => relation.kind === 'permanent' && relation.hours.at(-1)!.hours <= 24 && relation.number > 'R012'),
+    relations.filter(
+      relation =>
+        relation.kind === 'permanent' && relation.hours.at(-1)!.hours <= 24 && relation.number > 'R012',
+    ),
   )
   for (const relation of first.slice(0, 8)) {
-    const team = random.pick(teams.filter(other => other !== relation.team && !['SH', 'WN'].includes(other.code)))
+    const team = random.pick(
+      teams.filter(other => other !== relation.team && !['SH', 'WN'].includes(other.code)),
+    )
     const host = relations.find(other => other.team === team && other.jobTitle === 'Teamleider')!
     const from = addMonths('2026-01-01', random.below(6))
     relations.push({
@@ -253,12 +367,18 @@ function addHybrids(random: Random, ids: Ids, relations: DemoRelation[]): void {
 function giveRoles(people: readonly DemoPerson[], relations: readonly DemoRelation[]): DemoPeople['roles'] {
   const by = (given: string) => people.find(person => person.givenName === given)!.personId
   const council = relations
-    .filter(relation => relation.kind === 'permanent' && relation.jobTitle !== 'Teamleider' && relation.number > 'R030')
+    .filter(
+      relation =>
+        relation.kind === 'permanent' && relation.jobTitle !== 'Teamleider' && relation.number > 'R030',
+    )
     .filter((_, index) => index % 21 === 0)
     .map(relation => relation.personId)
     .filter(id => id !== by('Ineke'))
     .slice(0, 7)
-  const second = relations.find(relation => relation.team.code === 'WV' && relation.kind === 'permanent' && relation.jobTitle !== 'Teamleider')!
+  const second = relations.find(
+    relation =>
+      relation.team.code === 'WV' && relation.kind === 'permanent' && relation.jobTitle !== 'Teamleider',
+  )!
   return [
     { personId: by('Marieke'), role: 'hr' },
     { personId: by('Ineke'), role: 'council' },

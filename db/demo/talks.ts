@@ -1,6 +1,6 @@
-import { addDays, addMonths } from '../../src/platform/clock/clock.ts'
 import type { Side } from '../../src/capabilities/people/model.ts'
-import { demoDay, type DemoPeople, type DemoRelation } from './people.ts'
+import { addDays, addMonths } from '../../src/platform/clock/clock.ts'
+import { type DemoPeople, type DemoRelation, demoDay } from './people.ts'
 import { type Ids, Random } from './random.ts'
 
 export interface DemoTalk {
@@ -31,7 +31,11 @@ const oneWay = 67
 const open = 110
 
 /** Three years of talks: 433 held, 67 one-way and 110 that are still open. */
-export function makeTalks(seed: number, ids: Ids, register: DemoPeople): { talks: DemoTalk[]; topics: DemoTopic[] } {
+export function makeTalks(
+  seed: number,
+  ids: Ids,
+  register: DemoPeople,
+): { talks: DemoTalk[]; topics: DemoTopic[] } {
   const random = new Random(seed, 'talks')
   const samira = register.people.find(person => person.givenName === 'Samira')!
   const own = register.relations.find(relation => relation.personId === samira.personId)!
@@ -49,13 +53,37 @@ export function makeTalks(seed: number, ids: Ids, register: DemoPeople): { talks
     }
   }
   for (const relation of random.shuffle(others).slice(0, open)) {
-    talks.push({ ...drawTalk(random, ids, relation, addDays(demoDay, random.between(1, 200))), ready: false, confirmed: null })
+    talks.push({
+      ...drawTalk(random, ids, relation, addDays(demoDay, random.between(1, 200))),
+      ready: false,
+      confirmed: null,
+    })
   }
-  const last = { conversationId: ids.next('conversation'), relationId: own.relationId, kind: 'annual' as const }
-  const next = { conversationId: ids.next('conversation'), relationId: own.relationId, kind: 'annual' as const }
+  const last = {
+    conversationId: ids.next('conversation'),
+    relationId: own.relationId,
+    kind: 'annual' as const,
+  }
+  const next = {
+    conversationId: ids.next('conversation'),
+    relationId: own.relationId,
+    kind: 'annual' as const,
+  }
   talks.push(
-    { ...last, plannedOn: '2025-09-03', plannedBy: managerOf(own), ready: true, confirmed: confirmedBy(own, '2025-09-03', true) },
-    { ...next, plannedOn: addDays(demoDay, -1), plannedBy: own.personId, ready: true, confirmed: confirmedBy(own, demoDay, true) },
+    {
+      ...last,
+      plannedOn: '2025-09-03',
+      plannedBy: managerOf(own),
+      ready: true,
+      confirmed: confirmedBy(own, '2025-09-03', true),
+    },
+    {
+      ...next,
+      plannedOn: addDays(demoDay, -1),
+      plannedBy: own.personId,
+      ready: true,
+      confirmed: confirmedBy(own, demoDay, true),
+    },
   )
   return { talks, topics: samirasTopics(ids, own, next.conversationId) }
 }
@@ -63,11 +91,20 @@ export function makeTalks(seed: number, ids: Ids, register: DemoPeople): { talks
 const managerOf = (relation: DemoRelation, on = demoDay): string =>
   relation.managers.filter(manager => manager.from <= on).at(-1)?.personId ?? relation.managers[0]!.personId
 
-function confirmedBy(relation: DemoRelation, on: string, employee: boolean): NonNullable<DemoTalk['confirmed']> {
+function confirmedBy(
+  relation: DemoRelation,
+  on: string,
+  employee: boolean,
+): NonNullable<DemoTalk['confirmed']> {
   return { employee, organisation: true, managerId: managerOf(relation, on) }
 }
 
-function drawTalk(random: Random, ids: Ids, relation: DemoRelation, plannedOn: string): Omit<DemoTalk, 'confirmed'> {
+function drawTalk(
+  random: Random,
+  ids: Ids,
+  relation: DemoRelation,
+  plannedOn: string,
+): Omit<DemoTalk, 'confirmed'> {
   return {
     conversationId: ids.next('conversation'),
     relationId: relation.relationId,
@@ -108,6 +145,8 @@ function samirasTopics(ids: Ids, own: DemoRelation, conversationId: string): Dem
     }),
     topic('Hoeveel ruimte heb je in wat er van je gevraagd wordt?', 'organisation', { mandatory: 'freedom' }),
     topic('Wat vragen we van het team, en hoe telt samenwerken mee?', 'organisation', { mandatory: 'team' }),
-    topic('Hoe verhouden eisen en loon zich; mag het ook lichter, voor minder loon?', 'employee', { mandatory: 'pay' }),
+    topic('Hoe verhouden eisen en loon zich; mag het ook lichter, voor minder loon?', 'employee', {
+      mandatory: 'pay',
+    }),
   ]
 }

@@ -1,7 +1,7 @@
-import { addDays } from '../../src/platform/clock/clock.ts'
 import { catalogue } from '../../src/capabilities/expectations/catalogue/items.ts'
 import type { Answer } from '../../src/capabilities/expectations/gap.ts'
 import type { Side } from '../../src/capabilities/people/model.ts'
+import { addDays } from '../../src/platform/clock/clock.ts'
 import type { DemoPeople, DemoRelation } from './people.ts'
 import { demoDay } from './people.ts'
 import { type Ids, Random } from './random.ts'
@@ -69,7 +69,9 @@ export function makeViews(seed: number, ids: Ids, register: DemoPeople): DemoVie
     if (random.chance(0.45)) {
       const on = addDays('2026-04-01', random.below(140))
       const round = views.some(view => view.relationId === relation.relationId) ? 2 : 1
-      views.push(...drawRound(random, ids, relation, round, on, random.pick(['both', 'both', 'employee', 'open'])))
+      views.push(
+        ...drawRound(random, ids, relation, round, on, random.pick(['both', 'both', 'employee', 'open'])),
+      )
     }
   }
   return views
@@ -81,7 +83,10 @@ const numberOf = (register: DemoPeople, given: string) => {
 }
 
 function managerOn(relation: DemoRelation, day: string): string {
-  return relation.managers.filter(manager => manager.from <= day).at(-1)?.personId ?? relation.managers[0]!.personId
+  return (
+    relation.managers.filter(manager => manager.from <= day).at(-1)?.personId ??
+    relation.managers[0]!.personId
+  )
 }
 
 function drawRound(
