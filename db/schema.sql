@@ -110,6 +110,7 @@ create table audit_events (
   details jsonb not null default '{}'::jsonb,
   previous_hash bytea not null,
   hash bytea not null,
+  constraint human_actor CHECK (((actor_id <> '00000000-0000-0000-0000-000000000000'::uuid) OR (event = 'read-log.sealed'::text))),
   constraint audit_events_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint audit_events_pkey PRIMARY KEY (organisation_id, sequence)
 );
@@ -815,6 +816,7 @@ grant delete, insert, select on views to wisselwerk_app;
 -- function app_side(relation uuid) returns text security definer
 -- function app_today() returns date
 -- function app_topic_side(topic uuid) returns text security definer
+-- function app_view_awaited(relation uuid) returns timestamp with time zone security definer
 -- function app_view_states(relation uuid) returns TABLE(round integer, side text, author_id uuid, submitted boolean, released boolean) security definer
 -- function append_audit(at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
 -- function audit_fault(organisation uuid) returns bigint security definer
@@ -822,4 +824,8 @@ grant delete, insert, select on views to wisselwerk_app;
 -- function find_actor(account text, on_day date) returns TABLE(organisation_id uuid, person_id uuid, given_name text, family_name text, roles text[], manages boolean) security definer
 -- function find_demo_seat(wanted text) returns TABLE(organisation_id uuid, person_id uuid, user_id text, given_name text, family_name text) security definer
 -- function find_invitation(secret_hash bytea) returns TABLE(organisation_id uuid, invitation_id uuid, person_id uuid, email text, given_name text, family_name text, expires_at timestamp with time zone, used_at timestamp with time zone, user_id text) security definer
+-- function link_audit(organisation uuid, actor uuid, at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
 -- procedure protect(IN target regclass)
+-- function read_log_fault(organisation uuid) returns bigint security definer
+-- function read_log_hash(organisation uuid, first_id bigint, last_id bigint) returns bytea security definer
+-- function seal_read_log(organisation uuid, up_to bigint, at timestamp with time zone) returns bigint security definer

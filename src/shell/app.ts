@@ -19,6 +19,7 @@ import { invitationRoutes } from './invitation-routes.ts'
 import { capabilities, publish } from './registry.ts'
 import { setupRoutes } from './setup-routes.ts'
 import { texts } from './texts.ts'
+import { workplaceRoutes } from './workplace.ts'
 
 export interface AppSettings {
   config: Config
@@ -99,6 +100,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   })
   authRoutes(server, auth, sessions, baseUrl)
   for (const capability of capabilities) capability.routes(house)
+  workplaceRoutes(house)
   setupRoutes(house)
   invitationRoutes(house)
   demoRoutes(house)

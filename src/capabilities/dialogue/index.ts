@@ -1,6 +1,7 @@
 import type { Call } from '../../platform/http/call.ts'
 import { findTopics } from './store/talks.ts'
 
+export { talkTasks } from './service/due.ts'
 export { noteNeed } from './service/notes.ts'
 
 /** The topics of a relation with the expectation each came from, for clauses that answer them. */

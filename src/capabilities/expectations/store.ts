@@ -241,3 +241,16 @@ export async function deleteNeedCard(tx: Tx, organisationId: string, cardId: str
     .executeTakeFirst()
   return result.numDeletedRows === 1n
 }
+
+/** In the newest round of each relation: the other side handed in, the asker’s side did not. */
+export async function findViewsAwaited(
+  tx: Tx,
+  relationIds: readonly string[],
+): Promise<{ relation_id: string; since: string }[]> {
+  const { rows } = await sql<{ relation_id: string; since: string }>`
+    select r.relation_id, to_char(v.since, 'YYYY-MM-DD') as since
+    from unnest(${relationIds}::uuid[]) as r (relation_id)
+    cross join lateral app_view_awaited(r.relation_id) as v (since)
+    where v.since is not null`.execute(tx)
+  return rows
+}

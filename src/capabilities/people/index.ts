@@ -2,7 +2,7 @@ import type { Call } from '../../platform/http/call.ts'
 import type { RelationView, Side } from './model.ts'
 import { mustSitAtTable } from './policy.ts'
 import { presentRelation } from './present.ts'
-import { findRelation } from './store/relations.ts'
+import { findRelation, findRelationsAtTable } from './store/relations.ts'
 
 /** The asker's side of a relation, and who sits opposite; refuses everybody who is not a party. */
 export async function sitAtTable(call: Call, relationId: string): Promise<Table> {
@@ -31,4 +31,11 @@ export interface Table extends RelationView {
 /** The person opposite the asker; null while a relation has no manager. */
 export function opposite(table: Table): { personId: string; name: string } | null {
   return table.side === 'employee' ? table.manager : table.employee
+}
+
+/** Every table at which the asker sits today. */
+export async function tablesOf(call: Call): Promise<RelationView[]> {
+  const { organisationId, personId } = call.actor
+  const rows = await findRelationsAtTable(call.tx, organisationId, personId, call.today)
+  return rows.map(mustSitAtTable).map(presentRelation)
 }

@@ -856,6 +856,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workplace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due with whom, for somebody who speaks for the organisation */
+        get: operations["readWorkplace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/setup/{secret}": {
         parameters: {
             query?: never;
@@ -1482,6 +1499,29 @@ export interface components {
             reviewDate: string;
             version: number;
         };
+        WorkplaceInput: {
+            /** Format: date */
+            today: string;
+            tasks: {
+                /** @enum {string} */
+                kind: "plan-talk" | "prepare-talk" | "confirm-talk" | "fill-view" | "write-rendering" | "react" | "join-text" | "sign" | "look-back";
+                /** Format: uuid */
+                relationId: string;
+                name: string;
+                /** Format: date */
+                on: string;
+                minutes: number;
+            }[];
+            people: {
+                /** Format: uuid */
+                relationId: string;
+                name: string;
+                jobTitle: string;
+                unit: string;
+                /** @enum {string} */
+                kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+            }[];
+        };
         Problem: {
             status: number;
             code: string;
@@ -2017,6 +2057,29 @@ export interface components {
             /** Format: date */
             reviewDate: string;
             version: number;
+        };
+        Workplace: {
+            /** Format: date */
+            today: string;
+            tasks: {
+                /** @enum {string} */
+                kind: "plan-talk" | "prepare-talk" | "confirm-talk" | "fill-view" | "write-rendering" | "react" | "join-text" | "sign" | "look-back";
+                /** Format: uuid */
+                relationId: string;
+                name: string;
+                /** Format: date */
+                on: string;
+                minutes: number;
+            }[];
+            people: {
+                /** Format: uuid */
+                relationId: string;
+                name: string;
+                jobTitle: string;
+                unit: string;
+                /** @enum {string} */
+                kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+            }[];
         };
     };
     responses: never;
@@ -4110,6 +4173,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWorkplace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workplace"];
+                };
             };
             /** @description Default Response */
             "4XX": {

@@ -41,6 +41,7 @@ const routes = [
   page('/relations/$relationId/renderings', () => import('../screens/renderings.tsx'), 'Renderings'),
   page('/relations/$relationId/sign', () => import('../screens/sign.tsx'), 'Sign'),
   page('/relations/$relationId/agreements', () => import('../screens/agreements.tsx'), 'Agreements'),
+  page('/workplace', () => import('../screens/workplace.tsx'), 'Workplace'),
   page('/demo/outbox', () => import('../screens/outbox.tsx'), 'Outbox'),
 ]
 

@@ -1,0 +1,1 @@
+export { agreementTasks } from './service/due.ts'

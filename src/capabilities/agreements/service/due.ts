@@ -1,0 +1,39 @@
+import { dueListFor, type Side } from '@wisselwerk/engines/agreement'
+import type { Call } from '../../../platform/http/call.ts'
+import { type AgreementDue, findAgreementsDue } from '../store/due.ts'
+
+export interface AgreementTask {
+  relationId: string
+  kind: 'write-rendering' | 'react' | 'join-text' | 'sign' | 'look-back'
+  on: string
+}
+
+/** What agreements ask of somebody who sits at these tables at one side. */
+export async function agreementTasks(
+  call: Call,
+  relationIds: readonly string[],
+  side: Side,
+): Promise<AgreementTask[]> {
+  const rows = await findAgreementsDue(call.tx, relationIds)
+  return rows.flatMap(row => tasksOf(row, side, call.today))
+}
+
+function tasksOf(row: AgreementDue, side: Side, today: string): AgreementTask[] {
+  const task = (kind: AgreementTask['kind'], on: string) => ({ relationId: row.relation_id, kind, on })
+  const started = day(row.started_at)
+  const tasks: AgreementTask[] = []
+  if (row.number === null) {
+    if (!row.mine_in) tasks.push(task('write-rendering', started))
+    else if (row.theirs_in && row.waiting > 0) tasks.push(task('react', started))
+    else if (row.theirs_in) tasks.push(task('join-text', started))
+  } else if (row.signed.length < 2 && !row.signed.includes(side)) {
+    const accepted = row.accepted.length === 2
+    tasks.push(task(accepted ? 'sign' : 'join-text', day(row.written_at!)))
+  }
+  const clauses = row.joint?.clauses.map(({ clause }) => clause) ?? []
+  const [oldest] = dueListFor(side, clauses, row.marks, today)
+  if (oldest) tasks.push(task('look-back', oldest.dueOn))
+  return tasks
+}
+
+const day = (moment: Date): string => moment.toISOString().slice(0, 10)

@@ -1,0 +1,37 @@
+import { sql } from 'kysely'
+import { asOwner, type Database, type Tx } from '../db/database.ts'
+
+/** Seals what every organisation's people read since the last time; answers how many lines. Runs as owner. */
+export async function sealReadLogs(database: Database, at: Date): Promise<number> {
+  const upTo = await settledUpTo(database)
+  const organisations = await asOwner(database, tx =>
+    tx.selectFrom('organisations').select('organisation_id').orderBy('organisation_id').execute(),
+  )
+  let lines = 0
+  for (const { organisation_id } of organisations)
+    lines += await asOwner(database, tx => sealReadLog(tx, organisation_id, upTo, at))
+  return lines
+}
+
+/**
+ * The newest line below which no other can still appear. Lines get their number before they are committed, so a
+ * reader still at work could commit a lower number later; while nobody writes, which takes a moment, there is none.
+ */
+function settledUpTo(database: Database): Promise<number> {
+  return asOwner(database, async tx => {
+    await sql`lock table read_log in share mode`.execute(tx)
+    const { rows } = await sql<{ newest: number }>`select coalesce(max(read_id), 0) as newest from read_log`.execute(tx)
+    return rows[0]!.newest
+  })
+}
+
+async function sealReadLog(tx: Tx, organisationId: string, upTo: number, at: Date): Promise<number> {
+  const { rows } = await sql<{ lines: number }>`select seal_read_log(${organisationId}, ${upTo}, ${at}) as lines`.execute(tx)
+  return rows[0]!.lines
+}
+
+/** The first line of the first sealed range in which something was changed, or null. For operators: runs as owner. */
+export async function findReadLogFault(tx: Tx, organisationId: string): Promise<number | null> {
+  const { rows } = await sql<{ fault: number | null }>`select read_log_fault(${organisationId}) as fault`.execute(tx)
+  return rows[0]?.fault ?? null
+}

@@ -1,0 +1,98 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { components } from '../../platform/web/api.generated.ts'
+import { api, ask } from '../../platform/web/api.ts'
+import { useFormat } from '../../platform/web/format.ts'
+import {
+  Aside,
+  AvatarChair,
+  ButtonLink,
+  Card,
+  Columns,
+  Empty,
+  Page,
+  Section,
+  Stack,
+  Tag,
+} from '../../ui/index.ts'
+import { DueList } from '../../ui/pictures/due-list.tsx'
+
+type TaskKind = components['schemas']['Workplace']['tasks'][number]['kind']
+
+const places: Record<TaskKind, string> = {
+  'plan-talk': '/talk',
+  'prepare-talk': '/talk',
+  'confirm-talk': '/talk',
+  'fill-view': '/view',
+  'write-rendering': '/renderings',
+  react: '/renderings',
+  'join-text': '/renderings',
+  sign: '/sign',
+  'look-back': '/agreements',
+}
+
+/** A manager’s own workplace: what is due, with whom, and how long it takes. People by name, never by anything else. */
+export function Workplace() {
+  const { t } = useTranslation(['shell', 'people'])
+  const format = useFormat()
+  const { data } = useSuspenseQuery({
+    queryKey: ['workplace'],
+    queryFn: () => ask(api.GET('/api/workplace')),
+  })
+  const total = data.tasks.reduce((sum, task) => sum + task.minutes, 0)
+  const dayParts = (on: string) => {
+    const [day, ...month] = format.dayShort(on).split(' ')
+    return { day: day!, month: month.join(' ') }
+  }
+  return (
+    <Page
+      title={t('workplace.title')}
+      sentence={
+        data.tasks.length === 0
+          ? t('workplace.nothing')
+          : t('workplace.sentence', { count: data.tasks.length, minutes: total })
+      }
+    >
+      <Stack gap="wide">
+        {data.tasks.length > 0 && (
+          <Section title={t('workplace.tasks')}>
+            <DueList
+              label={t('workplace.tasks')}
+              tasks={data.tasks.map(task => ({
+                id: `${task.relationId}.${task.kind}`,
+                ...dayParts(task.on),
+                date: format.day(task.on),
+                label: t(`workplace.kinds.${task.kind}`, { name: task.name }),
+                note: t('workplace.minutes', { minutes: task.minutes }),
+                tag: task.on < data.today ? <Tag>{t('workplace.overdue')}</Tag> : undefined,
+                href: `/relations/${task.relationId}${places[task.kind]}`,
+              }))}
+            />
+          </Section>
+        )}
+        <Section title={t('workplace.people')}>
+          <Aside>{t('workplace.order')}</Aside>
+          {data.people.length === 0 && <Empty title={t('start.none')}>{t('start.noneText')}</Empty>}
+          <Columns>
+            {data.people.map(person => (
+              <Card key={person.relationId} tone="flat">
+                <Stack>
+                  <AvatarChair
+                    name={person.name}
+                    side="employee"
+                    named
+                    note={`${person.jobTitle} · ${t(`people:kinds.${person.kind}`)}`}
+                  />
+                  <ButtonLink href={`/relations/${person.relationId}`} tone="plain" size="small">
+                    {t('start.open')}
+                    <span className="only-heard"> {person.name}</span>
+                  </ButtonLink>
+                </Stack>
+              </Card>
+            ))}
+          </Columns>
+        </Section>
+      </Stack>
+    </Page>
+  )
+}
