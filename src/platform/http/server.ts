@@ -79,7 +79,8 @@ export async function createServer(settings: ServerSettings): Promise<HttpServer
 
   server.addHook('preValidation', async request => {
     // A whole file as text is read by its own capability, which says more precisely what is wrong with it.
-    if (typeof request.body !== 'string' && holdsBadText(request.body)) throw new Refusal('platform.bad-text', 'bad-input')
+    if (typeof request.body !== 'string' && holdsBadText(request.body))
+      throw new Refusal('platform.bad-text', 'bad-input')
   })
 
   await server.register(helmet, {
