@@ -1,14 +1,12 @@
 /**
  * Words by which a sentence gives itself away as being about somebody's body, mind, pregnancy or trade union: the
- * data of GDPR articles 4(15) and 9(1). Reviewed as a whole on the day below; whoever adds a word adds a sentence
+ * data of GDPR articles 4(15) and 9(1). Reviewed as a whole on 1 September 2026; whoever adds a word adds a sentence
  * to the fixtures that shows why.
  *
  * `ziek` hints and `zieke` does not: "ik was ziek" is about a person, "zieke bewoners" is the work of a nursing
  * home. A named person who is ill is health data also when a colleague writes it, so the subject does not matter;
  * "als iemand ziek is" names nobody and stays quiet.
  */
-export const reviewedOn = '2026-09-01'
-
 export interface HealthWords {
   /** Whole words. */
   words: readonly string[]

@@ -32,11 +32,7 @@ const routes = [
   page('/invitation/$secret', () => import('../screens/invitation.tsx'), 'Invitation'),
   page('/relations/$relationId/talk', () => import('../screens/talk.tsx'), 'Talk'),
   page('/setup/$secret', () => import('../screens/setup.tsx'), 'Setup'),
-  page(
-    '/relations/$relationId/needs',
-    () => import('../../capabilities/expectations/pages/needs.tsx'),
-    'Needs',
-  ),
+  page('/relations/$relationId/needs', () => import('../screens/own-needs.tsx'), 'OwnNeeds'),
   page('/account', () => import('../screens/account/account.tsx'), 'Account'),
   page('/relations/$relationId/renderings', () => import('../screens/renderings.tsx'), 'Renderings'),
   page('/relations/$relationId/sign', () => import('../screens/sign.tsx'), 'Sign'),

@@ -1,14 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { FormEvent } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
 import { useDraft } from '../../../platform/web/draft.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Button, Card, Columns, DateField, Row, Select, Stack, TextArea } from '../../../ui/index.ts'
 import type { Me } from '../../people/model.ts'
-import { HealthHint } from '../../privacy/pages/health-hint.tsx'
 import { type NeedCard, type NeedCardInput, needs } from '../model.ts'
 import { needsQuery } from './queries.ts'
+
+/** What another capability has to say about a text before it is saved. */
+export type HintOn = (text: string) => ReactNode
 
 /** Half a year: long enough to notice, short enough to remember. */
 const monthsToReview = 6
@@ -20,7 +22,12 @@ function laterBy(day: string, months: number): string {
 }
 
 /** One card, new or changed; what is typed stays on this device until the server has it. */
-export function NeedForm(props: { relationId: string; card?: NeedCard; onDone: (how?: 'saved') => void }) {
+export function NeedForm(props: {
+  relationId: string
+  card?: NeedCard
+  onDone: (how?: 'saved') => void
+  hint?: HintOn
+}) {
   const { relationId, card } = props
   const { t } = useTranslation('expectations')
   const queries = useQueryClient()
@@ -76,7 +83,7 @@ export function NeedForm(props: { relationId: string; card?: NeedCard; onDone: (
             value={value.wish}
             onChange={wish => change({ wish })}
           />
-          <HealthHint text={value.wish} />
+          {props.hint?.(value.wish)}
           <Columns least={200}>
             <DateField
               label={t('needsPage.from')}

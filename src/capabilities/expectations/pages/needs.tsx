@@ -19,11 +19,11 @@ import {
   Stack,
 } from '../../../ui/index.ts'
 import { flexibilityNeeds, type NeedCard } from '../model.ts'
-import { NeedForm } from './need-form.tsx'
+import { type HintOn, NeedForm } from './need-form.tsx'
 import { needsQuery } from './queries.ts'
 
 /** What I need, on cards that nobody else reads. */
-export function Needs() {
+export function Needs({ hint }: { hint?: HintOn }) {
   const { t } = useTranslation('expectations')
   const relationId = useRelationId()
   const { cards } = useSuspenseQuery(needsQuery(relationId)).data
@@ -56,7 +56,7 @@ export function Needs() {
     >
       <Stack gap="wide">
         {done && <Notice kind="done" title={t(`needsPage.${done}`)} live />}
-        {writing === 'new' && <NeedForm relationId={relationId} onDone={finish} />}
+        {writing === 'new' && <NeedForm relationId={relationId} onDone={finish} {...(hint && { hint })} />}
         {cards.length === 0 && writing !== 'new' && (
           <Empty title={t('needsPage.none')} action={add}>
             {t('needsPage.noneText')}
@@ -69,7 +69,13 @@ export function Needs() {
                 <Columns least={320}>
                   {group.cards.map(card =>
                     writing === card.cardId ? (
-                      <NeedForm key={card.cardId} relationId={relationId} card={card} onDone={finish} />
+                      <NeedForm
+                        key={card.cardId}
+                        relationId={relationId}
+                        card={card}
+                        onDone={finish}
+                        {...(hint && { hint })}
+                      />
                     ) : (
                       <Written
                         key={card.cardId}
