@@ -528,6 +528,7 @@ create table read_log (
   subject_id uuid not null,
   what text not null,
   purpose text not null,
+  constraint read_log_read_id_check CHECK ((read_id > 0)),
   constraint read_log_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint read_log_pkey PRIMARY KEY (organisation_id, read_id)
 );

@@ -25,6 +25,7 @@ const table = `
 operation            anonymous employee manager colleague other-manager hr  council confidant region outsider
 
 readMe               -         yes      yes     yes       yes           yes yes     yes       yes    yes
+readWorkplace        -         -        yes     -         yes           -   -       -         -      yes
 readRelation         -         yes      yes     -         -             -   -       -         -      -
 readRegister         -         -        -       -         -             yes -       -         -      yes
 importRegister       -         -        -       -         -             yes -       -         -      yes

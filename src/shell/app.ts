@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import { moduleIsOn } from '../capabilities/council/index.ts'
+import { sealReadLogs } from '../platform/audit/seal.ts'
 import { createAuth } from '../platform/auth/auth.ts'
 import { authRoutes } from '../platform/auth/routes.ts'
 import { Sessions } from '../platform/auth/sessions.ts'
@@ -108,11 +109,15 @@ export async function createApp(settings: AppSettings): Promise<App> {
 
   const rounds = config.role === 'web' ? undefined : setInterval(mailWaits, 15_000)
   rounds?.unref()
+  const seal = () => sealReadLogs(database, clock.now()).catch(error => server.log.error(error))
+  const sealing = config.role === 'web' ? undefined : setInterval(seal, 15 * 60_000)
+  sealing?.unref()
   return {
     server,
     house,
     close: async () => {
       clearInterval(rounds)
+      clearInterval(sealing)
       await server.close()
       await sending
       await closeAuth()

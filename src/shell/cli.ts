@@ -1,8 +1,10 @@
 import { cpSync, existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { type Inspection, inspectAudit } from '../platform/audit/inspect.ts'
 import { readConfig } from '../platform/config/config.ts'
 import { archive, BackupError, backUp, restore, unarchive } from '../platform/db/backup/index.ts'
+import { openDatabase } from '../platform/db/database.ts'
 import { connectionUrl, EmbeddedError, startEmbedded } from '../platform/db/embedded/index.ts'
 import { describeProblem, type VerifyResult, verifyFile } from '../platform/pdf/index.ts'
 
@@ -42,6 +44,12 @@ const commands: Record<string, Command> = {
     usage: 'wisselwerk unarchive FOLDER',
     about: 'Reads such an archive into an empty, migrated database: all of it or nothing.',
     run: readArchiveBack,
+  },
+  audit: {
+    usage: 'wisselwerk audit [--json]',
+    about:
+      'Recomputes the audit chain and the seals of the read log. Ends with 1 when something was changed.',
+    run: audit,
   },
 }
 
@@ -116,6 +124,32 @@ async function readArchiveBack(args: readonly string[]): Promise<number> {
   await withDatabase(connection => unarchive(connection, folder))
   console.log('The archive is in the database.')
   return 0
+}
+
+async function audit(args: readonly string[], json: boolean): Promise<number> {
+  if (args.length > 0) throw new UsageError('This command takes no names.')
+  let faults = 0
+  await withDatabase(async connection => {
+    const { database, close } = openDatabase(connection, 2)
+    try {
+      const found = await inspectAudit(database)
+      faults = found.filter(one => one.auditFault !== null || one.readLogFault !== null).length
+      if (json) console.log(JSON.stringify(found))
+      else for (const one of found) console.log(describeInspection(one))
+    } finally {
+      await close()
+    }
+  })
+  return faults > 0 ? 1 : 0
+}
+
+function describeInspection({ organisation, events, hash, auditFault, readLogFault }: Inspection): string {
+  const faults = [
+    auditFault !== null && `Event ${auditFault} of the audit chain is not as it was written.`,
+    readLogFault !== null && `The read log is not as it was sealed, in the lines from ${readLogFault} on.`,
+  ].filter(Boolean)
+  const verdict = faults.length > 0 ? faults.join(' ') : 'Nothing was changed.'
+  return `${organisation}: ${events} events. ${verdict}\n  newest link ${hash}`
 }
 
 async function withDatabase(work: (connection: string) => Promise<unknown>): Promise<void> {

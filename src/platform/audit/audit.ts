@@ -16,6 +16,18 @@ export async function appendAudit(tx: Tx, at: Date, event: AuditEvent): Promise<
   )
 }
 
+/** The first link of a new organisation, by the person who began it; as owner, since nobody is signed in yet. */
+export async function appendFirstAudit(
+  tx: Tx,
+  at: Date,
+  organisationId: string,
+  personId: string,
+): Promise<void> {
+  await sql`select link_audit(${organisationId}, ${personId}, ${at}, 'organisation.started', 'organisation', ${organisationId}::text, '{}')`.execute(
+    tx,
+  )
+}
+
 export interface Reading {
   subjectId: string
   what: string

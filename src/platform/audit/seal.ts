@@ -20,18 +20,24 @@ export async function sealReadLogs(database: Database, at: Date): Promise<number
 function settledUpTo(database: Database): Promise<number> {
   return asOwner(database, async tx => {
     await sql`lock table read_log in share mode`.execute(tx)
-    const { rows } = await sql<{ newest: number }>`select coalesce(max(read_id), 0) as newest from read_log`.execute(tx)
+    const { rows } = await sql<{
+      newest: number
+    }>`select coalesce(max(read_id), 0) as newest from read_log`.execute(tx)
     return rows[0]!.newest
   })
 }
 
 async function sealReadLog(tx: Tx, organisationId: string, upTo: number, at: Date): Promise<number> {
-  const { rows } = await sql<{ lines: number }>`select seal_read_log(${organisationId}, ${upTo}, ${at}) as lines`.execute(tx)
+  const { rows } = await sql<{
+    lines: number
+  }>`select seal_read_log(${organisationId}, ${upTo}, ${at}) as lines`.execute(tx)
   return rows[0]!.lines
 }
 
 /** The first line of the first sealed range in which something was changed, or null. For operators: runs as owner. */
 export async function findReadLogFault(tx: Tx, organisationId: string): Promise<number | null> {
-  const { rows } = await sql<{ fault: number | null }>`select read_log_fault(${organisationId}) as fault`.execute(tx)
+  const { rows } = await sql<{
+    fault: number | null
+  }>`select read_log_fault(${organisationId}) as fault`.execute(tx)
   return rows[0]?.fault ?? null
 }

@@ -71,6 +71,7 @@ export function attempts(world: TestApp, cast: Cast): Record<string, () => Promi
   }
   return {
     readMe: plain('GET', '/api/me'),
+    readWorkplace: plain('GET', '/api/workplace'),
     readRelation: talk('GET', () => ''),
     readRegister: plain('GET', '/api/register'),
     importRegister: async () => () => ({

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { appendFirstAudit } from '../../../platform/audit/audit.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import { anyOrganisation, insertOrganisation, type NewOrganisation } from '../store/organisation.ts'
@@ -11,6 +12,8 @@ export async function startOrganisation(
 ): Promise<string> {
   if (await anyOrganisation(tx)) refuse('people.organisation-exists', 'conflict')
   const userId = await makeAccount()
-  await insertOrganisation(tx, { ...input, organisationId: randomUUID(), personId: randomUUID(), userId })
+  const [organisationId, personId] = [randomUUID(), randomUUID()]
+  await insertOrganisation(tx, { ...input, organisationId, personId, userId })
+  await appendFirstAudit(tx, input.at, organisationId, personId)
   return userId
 }

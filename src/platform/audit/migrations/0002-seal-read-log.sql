@@ -3,6 +3,9 @@
 alter table audit_events add constraint human_actor
   check (actor_id <> '00000000-0000-0000-0000-000000000000' or event = 'read-log.sealed');
 
+-- Sealed ranges begin at 1; below it a line could be added unseen.
+alter table read_log add check (read_id > 0);
+
 -- Links one event to the chain; both ways in below. Nobody else may call it.
 create function link_audit(organisation uuid, actor uuid, at timestamptz, event text, subject_kind text, subject_id text,
   details jsonb) returns bigint language plpgsql security definer set search_path = public as $$
