@@ -13,7 +13,7 @@ installMissing({ forTests: true })
 const steps = new Steps()
 const tsx = ['--import', 'tsx']
 
-for (const world of ['engines', 'server', 'web']) {
+for (const world of ['engines', 'server', 'web', 'e2e']) {
   await steps.check(`types: ${world}`, ['node_modules/typescript-7/bin/tsc', '-p', `tsconfig.${world}.json`])
 }
 await steps.check('lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--diagnostic-level=error', '.'])

@@ -6,11 +6,12 @@ import { Confirm } from '../../capabilities/dialogue/pages/confirm.tsx'
 import { Plan } from '../../capabilities/dialogue/pages/plan.tsx'
 import { talksQuery } from '../../capabilities/dialogue/pages/queries.ts'
 import { SheetDialog } from '../../capabilities/dialogue/pages/sheet.tsx'
+import { TopicCard } from '../../capabilities/dialogue/pages/topic-card.tsx'
 import { givenNameOf } from '../../capabilities/people/names.ts'
 import { relationQuery } from '../../capabilities/people/pages/queries.ts'
 import { useFormat } from '../../platform/web/format.ts'
 import { useRelationId } from '../../platform/web/params.ts'
-import { ButtonLink, Page, Section, Stack, Table } from '../../ui/index.ts'
+import { ButtonLink, Disclosure, Page, Section, Stack, Table } from '../../ui/index.ts'
 import { useMe } from '../browser/me.ts'
 
 /** The talk: its day, its agenda, each one’s interests, and whether it was one. */
@@ -28,6 +29,7 @@ export function Talk() {
   const table = { ...names, other: names[relation.side === 'employee' ? 'organisation' : 'employee'] }
   const coming = talks.conversations.find(talk => !talk.cancelled && talk.outcome === 'open')
   const past = talks.conversations.filter(talk => talk !== coming && !talk.cancelled)
+  const lastTopics = talks.topics.filter(entry => entry.conversationId === past[0]?.conversationId)
   const topic = talks.topics.find(entry => entry.topicId === sheet)
   const me = useMe()!
   const isOver = coming !== undefined && coming.plannedOn <= me.today
@@ -55,6 +57,22 @@ export function Talk() {
           onSheet={setSheet}
         />
         <Plan relationId={relationId} talk={coming} next={talks.next.on} />
+        {lastTopics.length > 0 && (
+          <Disclosure label={t('talk.lastTopics', { count: lastTopics.length })}>
+            <Stack>
+              {lastTopics.map(entry => (
+                <TopicCard
+                  key={entry.topicId}
+                  relationId={relationId}
+                  topic={entry}
+                  side={relation.side}
+                  names={names}
+                  onSheet={setSheet}
+                />
+              ))}
+            </Stack>
+          </Disclosure>
+        )}
         {past.length > 0 && (
           <Section title={t('talk.past')}>
             <Table

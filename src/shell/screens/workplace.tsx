@@ -3,18 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { components } from '../../platform/web/api.generated.ts'
 import { api, ask } from '../../platform/web/api.ts'
 import { useFormat } from '../../platform/web/format.ts'
-import {
-  Aside,
-  AvatarChair,
-  ButtonLink,
-  Card,
-  Columns,
-  Empty,
-  Page,
-  Section,
-  Stack,
-  Tag,
-} from '../../ui/index.ts'
+import { Aside, AvatarChair, Card, Columns, Empty, Link, Page, Section, Stack, Tag } from '../../ui/index.ts'
 import { DueList } from '../../ui/pictures/due-list.tsx'
 
 type TaskKind = components['schemas']['Workplace']['tasks'][number]['kind']
@@ -83,10 +72,12 @@ export function Workplace() {
                     named
                     note={`${person.jobTitle} · ${t(`people:kinds.${person.kind}`)}`}
                   />
-                  <ButtonLink href={`/relations/${person.relationId}`} tone="plain" size="small">
-                    {t('start.open')}
-                    <span className="only-heard"> {person.name}</span>
-                  </ButtonLink>
+                  <p>
+                    <Link href={`/relations/${person.relationId}`}>
+                      {t('start.open')}
+                      <span className="only-heard"> {person.name}</span>
+                    </Link>
+                  </p>
                 </Stack>
               </Card>
             ))}

@@ -33,6 +33,7 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
     none: 'Your next talk is on {{on}}.',
     due: 'No talk is planned. By {{on}} it is time again.',
     past: 'Earlier talks',
+    lastTopics: 'What the last talk was about ({{count}})',
     day: 'Day',
     kind: 'Kind',
     outcome: 'What you call it',

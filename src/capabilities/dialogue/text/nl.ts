@@ -30,6 +30,7 @@ export const dialogueNl = {
     none: 'Jullie volgende gesprek is op {{on}}.',
     due: 'Er staat geen gesprek gepland. Uiterlijk {{on}} is het weer tijd.',
     past: 'Eerdere gesprekken',
+    lastTopics: 'Waar het vorige gesprek over ging ({{count}})',
     day: 'Dag',
     kind: 'Soort',
     outcome: 'Hoe jullie het noemen',
