@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, extname, join, relative } from 'node:path'
+import { findRanking } from './no-ranking.ts'
 
 export interface Fault {
   rule: string
@@ -47,6 +48,7 @@ const rules: Record<string, (file: SourceFile) => string | undefined> = {
     isEngine(path)
       ? find(lines, /\bMath\.random\b|\brandomUUID\b/, 'draws at random; take a seed as an argument')
       : undefined,
+  'nobody-is-ranked': file => (/^src\/|^db\/demo\//.test(file.path) ? findRanking(file) : undefined),
   'no-work-left-in-comments': ({ path, lines }) =>
     path === 'tools/file-rules.ts'
       ? undefined
