@@ -1,8 +1,10 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Timeline } from '../../capabilities/agreements/model.ts'
+import { AgreedSheet } from '../../capabilities/agreements/pages/agreed-sheet.tsx'
+import { useClauseWords } from '../../capabilities/agreements/pages/clause-words.ts'
 import { LookBack, looksOf } from '../../capabilities/agreements/pages/look-back.tsx'
-import { agreementQuery, timelineQuery } from '../../capabilities/agreements/pages/queries.ts'
+import { agreementQuery, rulesQuery, timelineQuery } from '../../capabilities/agreements/pages/queries.ts'
 import { River, RiverTable } from '../../capabilities/agreements/pages/river.tsx'
 import { type Seats, seatsOf } from '../../capabilities/agreements/pages/seats.ts'
 import { Versions } from '../../capabilities/agreements/pages/versions.tsx'
@@ -113,11 +115,13 @@ interface AllProps {
 }
 
 /** Each agreement with its versions; from here both change it or begin anew. */
-function All({ timeline, relationId, writing }: AllProps) {
+function All({ timeline, seats, relationId, writing }: AllProps) {
   const { t } = useTranslation('agreements')
   const format = useFormat()
   const base = `/relations/${relationId}`
   const newest = timeline.agreements.at(-1)
+  const { data: library } = useSuspenseQuery(rulesQuery(relationId))
+  const words = useClauseWords(seats, library)
   const shown = [...timeline.agreements].reverse()
   const whole = useSuspenseQueries({
     queries: shown.map(({ agreementId }) => agreementQuery(relationId, agreementId)),
@@ -125,7 +129,7 @@ function All({ timeline, relationId, writing }: AllProps) {
   return (
     <Section title={t('time.agreements')}>
       {shown.map((agreement, index) => (
-        <Card key={agreement.agreementId} tone="flat">
+        <Card key={agreement.agreementId} tone="flat" id={`agreement-${agreement.number}`}>
           <Stack gap="tight">
             <Row spread>
               <h3>{t('time.agreement', { number: agreement.number })}</h3>
@@ -134,7 +138,7 @@ function All({ timeline, relationId, writing }: AllProps) {
               </Tag>
             </Row>
             <Aside>{t('time.started', { day: format.day(agreement.startedOn) })}</Aside>
-            {agreement === newest && (
+            {agreement === newest && agreement.inForce && (
               <Row>
                 <ButtonLink href={`${base}/sign`} tone="quiet" size="small">
                   {t('time.read')}
@@ -146,7 +150,17 @@ function All({ timeline, relationId, writing }: AllProps) {
                 )}
               </Row>
             )}
-            {agreement.inForce && <Versions agreement={whole[index]!.data} />}
+            {agreement.inForce && (
+              <div>
+                <Disclosure
+                  label={t('time.text')}
+                  note={t('joint.version', { number: agreement.inForce.number })}
+                >
+                  <AgreedSheet version={agreement.inForce} seats={seats} words={words} />
+                </Disclosure>
+                <Versions agreement={whole[index]!.data} />
+              </div>
+            )}
           </Stack>
         </Card>
       ))}

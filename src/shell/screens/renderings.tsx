@@ -8,6 +8,7 @@ import { seatsOf } from '../../capabilities/agreements/pages/seats.ts'
 import { WriteRendering } from '../../capabilities/agreements/pages/write-rendering.tsx'
 import { talksQuery } from '../../capabilities/dialogue/pages/queries.ts'
 import { relationQuery } from '../../capabilities/people/pages/queries.ts'
+import { HealthHint } from '../../capabilities/privacy/pages/health-hint.tsx'
 import { api, ask } from '../../platform/web/api.ts'
 import { useRelationId } from '../../platform/web/params.ts'
 import { Trouble } from '../../platform/web/trouble.tsx'
@@ -39,7 +40,8 @@ function Paper(props: { relationId: string; agreementId: string; today: string }
   const { data: library } = useSuspenseQuery(rulesQuery(relationId))
   const { data: talks } = useSuspenseQuery(talksQuery(relationId))
   const seats = seatsOf(relation, t('shell:start.noManager'))
-  const at = { key: agreementId, agreement, seats, library, topics: talks.topics, today }
+  const beside = (text: string) => <HealthHint text={text} />
+  const at = { key: agreementId, agreement, seats, library, topics: talks.topics, today, beside }
   if (agreement.phase === 'reactions') return <Reactions {...at} key={agreementId} />
   if (agreement.phase !== 'rendering') return <JointText {...at} key={agreementId} />
   if (!agreement.mine.submitted) return <WriteRendering {...at} key={agreementId} />

@@ -34,6 +34,8 @@ export type PaperStripsProps = {
   looseLabel: string
   /** Said on a strip with partners, before their words: "hoort bij". */
   tiedLabel: string
+  /** Where there is room for one column only: the one to begin with. */
+  first?: StripColumn
   /** A short name per strip, for the words of a thread. */
   nameOf: (id: string) => string
 }
@@ -42,9 +44,9 @@ const order: readonly StripColumn[] = ['mine', 'ours', 'yours']
 
 /** Mine to the left, yours to the right, what became ours between them. */
 export function PaperStrips(props: PaperStripsProps) {
-  const { label, columns, strips, threads } = props
+  const { label, columns, strips, threads, first = 'mine' } = props
   const narrow = useNarrow(820)
-  const [shown, setShown] = useState<string>('mine')
+  const [shown, setShown] = useState<string>(first)
   const root = useId()
 
   const column = (name: StripColumn) => (
@@ -104,7 +106,7 @@ function StripOf({ strip, side, props }: { strip: StripItem; side: Side; props: 
       actions={strip.actions}
       tie={
         partners.length === 0
-          ? props.looseLabel
+          ? strip.column !== 'ours' && props.looseLabel
           : `${props.tiedLabel} ${partners.map(props.nameOf).join(', ')}`
       }
     >

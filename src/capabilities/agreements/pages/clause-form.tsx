@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   Checkbox,
@@ -30,6 +31,8 @@ export interface ClauseFormProps {
   words: ClauseWords
   topics: readonly TopicChoice[]
   deals: readonly DealView[]
+  /** A quiet word beside free text, before it is saved. */
+  beside?: (text: string) => ReactNode
 }
 
 /** First what people ask each other (what, who, when, how); the rest folded. */
@@ -51,15 +54,16 @@ export function ClauseForm(props: ClauseFormProps) {
         maxLength={1000}
         {...what}
       />
+      {props.beside?.(`${what.value}\n${how.value}`)}
       <RadioCards
         label={t('clause.who')}
         value={clause.who}
         onChange={who => change({ who: who as ClauseInput['who'] })}
-        least={130}
+        least={108}
         options={[
           { value: 'employee', label: name('employee'), side: 'employee' },
           { value: 'organisation', label: name('organisation'), side: 'organisation' },
-          { value: 'both', label: t('who.both', seats.names), side: 'together' },
+          { value: 'both', label: t('clause.together'), side: 'together' },
         ]}
       />
       <WhenFields when={clause.when} onChange={when => change({ when })} />
@@ -91,7 +95,7 @@ function WhenFields({ when, onChange }: { when: When; onChange: (when: When) => 
   return (
     <Columns least={200}>
       <DateField label={t('clause.day')} {...day} />
-      <TextField label={t('clause.words')} hint={t('clause.wordsHint')} maxLength={160} {...text} />
+      <TextField label={t('clause.words')} maxLength={160} {...text} />
     </Columns>
   )
 }

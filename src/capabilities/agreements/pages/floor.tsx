@@ -28,11 +28,15 @@ export function FloorStones({ floor, clauses, words }: FloorProps) {
         >
           {finding && (
             <>
-              <p>{words.article(finding as FindingView)}</p>
-              <p>{words.reason(finding as FindingView)}</p>
-              {clauses.length > 1 && (
-                <Aside>{t('floor.clause', { number: placeOf(clauses, clauseId) })}</Aside>
-              )}
+              <p>
+                {[
+                  clauses.length > 1 && t('floor.clause', { number: placeOf(clauses, clauseId) }),
+                  words.article(finding as FindingView),
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
+              </p>
+              {stateOf(outcome) === 'ask' && <p>{words.reason(finding as FindingView)}</p>}
             </>
           )}
         </Stone>

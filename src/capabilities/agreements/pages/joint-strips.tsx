@@ -9,7 +9,7 @@ import type { FloorWords } from './floor-words.ts'
 import type { JointDraft } from './joint-draft.ts'
 import { Said } from './reactions.tsx'
 import type { Seats } from './seats.ts'
-import { reactionOf, tiesOf } from './ties.ts'
+import { reactionOf, tiedFirst, tiesOf } from './ties.ts'
 import { ClauseMeta } from './write-rendering.tsx'
 
 interface JointStripsProps {
@@ -43,8 +43,8 @@ export function JointStrips(props: JointStripsProps) {
       </>
     )
   const taken = new Set(draft.clauses.map(({ id }) => id))
-  const mine = agreement.mine.clauses
-  const yours = agreement.other.clauses ?? []
+  const mine = tiedFirst(agreement, agreement.mine.clauses)
+  const yours = tiedFirst(agreement, agreement.other.clauses ?? [])
   const loose = (column: StripColumn, clause: ClauseInput): StripItem => ({
     id: clause.id,
     column,
@@ -91,6 +91,7 @@ export function JointStrips(props: JointStripsProps) {
         ...yours.filter(({ id }) => !taken.has(id)).map(clause => loose('yours', clause)),
       ]}
       threads={threads}
+      first="ours"
       looseLabel={t('strips.loose')}
       tiedLabel={t('strips.tied')}
       nameOf={id => {

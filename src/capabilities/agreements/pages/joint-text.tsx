@@ -29,7 +29,7 @@ import { Versions } from './versions.tsx'
 import type { WritingProps } from './write-rendering.tsx'
 
 /** The middle is open: one text, written by either, accepted by both. */
-export function JointText({ agreement, seats, library, topics, today }: WritingProps) {
+export function JointText({ agreement, seats, library, topics, today, beside }: WritingProps) {
   const { t } = useTranslation(['agreements', 'shell'])
   const words = useClauseWords(seats, library)
   const floorWords = useFloorWords(seats, words)
@@ -52,11 +52,7 @@ export function JointText({ agreement, seats, library, topics, today }: WritingP
       title={t('joint.title')}
       sentence={sentence()}
       action={<NextMove {...{ agreement, draft, other: seats.other }} onPropose={() => setProposing(true)} />}
-      note={
-        !draft.changed && phase === 'joint-text' && !newest?.accepted.includes(seats.side) && newest
-          ? t('joint.acceptNote')
-          : undefined
-      }
+      note={note()}
       width="wide"
     >
       <Stack gap="wide">
@@ -128,7 +124,7 @@ export function JointText({ agreement, seats, library, topics, today }: WritingP
               clause={clause}
               onChange={draft.write}
               deals={agreement.deals}
-              {...{ seats, library, words, topics }}
+              {...{ seats, library, words, topics, beside }}
             />
             <Aside role="status">{words.edge(clause)}</Aside>
             <FloorRefusals
@@ -144,6 +140,13 @@ export function JointText({ agreement, seats, library, topics, today }: WritingP
       )}
     </Page>
   )
+
+  /** Why the other wrote it, and what a yes means. */
+  function note(): string | undefined {
+    if (!newest || draft.changed || phase !== 'joint-text' || newest.accepted.includes(seats.side)) return
+    const why = newest.why && t('joint.because', { name: seats.other, why: newest.why })
+    return [why, t('joint.acceptNote')].filter(Boolean).join(' ')
+  }
 
   function sentence(): string {
     if (draft.changed) return t('joint.changed', params)

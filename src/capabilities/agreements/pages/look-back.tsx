@@ -17,6 +17,9 @@ export interface Look extends FollowUp {
   what: string
 }
 
+/** Where a boat of the river leads. */
+export const lookId = (clauseId: string, dueOn: string) => `${clauseId}.${dueOn}`
+
 /** Every day on or before today on which both are asked, newest last. */
 export const looksOf = ({ agreements, today }: Timeline): Look[] =>
   agreements
@@ -49,7 +52,7 @@ export function LookBack({ look, seats, relationId }: { look: Look; seats: Seats
     onSuccess: timeline => queries.setQueryData(timelineQuery(relationId).queryKey, timeline),
   })
   return (
-    <Card as="article" id={look.clauseId}>
+    <Card as="article" id={lookId(look.clauseId, look.dueOn)}>
       <Stack gap="tight">
         <Aside>{format.day(look.dueOn)}</Aside>
         <p className="sentence">{look.what}</p>

@@ -65,6 +65,7 @@ export function Reactions(props: { agreement: AgreementView; seats: Seats; libra
           ...laid.yours.map(clause => strip('yours', clause)),
         ]}
         threads={threads}
+        first={length > 0 ? 'yours' : 'ours'}
         looseLabel={t('strips.loose')}
         tiedLabel={t('strips.tied')}
         nameOf={id => {

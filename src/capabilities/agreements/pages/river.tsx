@@ -1,3 +1,4 @@
+import { addMonths } from '@wisselwerk/engines/agreement'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/web/format.ts'
@@ -5,6 +6,7 @@ import { Table } from '../../../ui/index.ts'
 import { type RiverBoat, TimelineRiver } from '../../../ui/pictures/timeline-river.tsx'
 import type { Timeline } from '../model.ts'
 import { shorten } from './clause-words.ts'
+import { lookId } from './look-back.tsx'
 import type { Seats } from './seats.ts'
 
 type Agreement = Timeline['agreements'][number]
@@ -45,11 +47,12 @@ export function River({ timeline, seats }: { timeline: Timeline; seats: Seats })
     agreement.startedOn,
     moment?.dueOn ?? timeline.today,
   ])
-  const firstYear = Number([...days, timeline.today].sort()[0]!.slice(0, 4))
-  const lastYear = Number([...days, timeline.today].sort().at(-1)!.slice(0, 4))
-  const begin = Date.UTC(firstYear, 0, 1)
-  const length = Date.UTC(lastYear + 1, 0, 1) - begin
-  const share = (day: string) => (Date.parse(`${day}T00:00:00Z`) - begin) / length
+  const ordered = [...days, timeline.today].sort()
+  // A little water before the first day and after the last.
+  const [first, last] = [addMonths(ordered[0]!, -1), addMonths(ordered.at(-1)!, 3)]
+  const [firstYear, lastYear] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))]
+  const begin = Date.parse(first)
+  const share = (day: string) => Math.max(0, (Date.parse(day) - begin) / (Date.parse(last) - begin))
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => {
     const label = String(firstYear + index)
     const turn = timeline.agreements.findLast(({ startedOn }) => startedOn.startsWith(label))?.turn
@@ -73,10 +76,13 @@ export function River({ timeline, seats }: { timeline: Timeline; seats: Seats })
       at: share(day),
       year: day.slice(0, 4),
       ...sailsOf(moment),
-      flag: state.status === 'due',
+      flag: moment !== undefined && moment.dueOn <= timeline.today && waits(moment),
       state: `${format.day(day)}: ${answered}`,
       note: t('time.boatNote', { number: version.number, author: version.author, why: version.why }),
-      href: `#${state.clauseId}`,
+      href:
+        moment && moment.dueOn <= timeline.today
+          ? `#${lookId(state.clauseId, moment.dueOn)}`
+          : `#agreement-${agreement.number}`,
     }
   })
   return (

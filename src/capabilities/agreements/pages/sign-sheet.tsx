@@ -5,10 +5,10 @@ import { api, ask } from '../../../platform/web/api.ts'
 import { useFormat } from '../../../platform/web/format.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Aside, Button, ButtonLink, Dialog, Notice, Page, Row, Stack, Why } from '../../../ui/index.ts'
-import { ClauseItem, Clauses, Sheet } from '../../../ui/pictures/sheet.tsx'
 import { Seal, SignatureLine, Signatures } from '../../../ui/pictures/signature.tsx'
-import type { AgreementView, ClauseInput, Library, VersionView } from '../model.ts'
-import { leadOf, useClauseWords } from './clause-words.ts'
+import type { AgreementView, Library, VersionView } from '../model.ts'
+import { AgreedSheet } from './agreed-sheet.tsx'
+import { useClauseWords } from './clause-words.ts'
 import { FloorRefusals, FloorStones, FloorTable } from './floor.tsx'
 import { useFloorWords } from './floor-words.ts'
 import { useAgreementStep } from './queries.ts'
@@ -39,6 +39,7 @@ export function SignSheet({ agreement, version, seats, library, today }: SignPro
   const floor = { floor: version.floor, clauses: version.clauses, words: floorWords }
   return (
     <Page
+      width="narrow"
       title={t('sign.title')}
       sentence={sentence()}
       action={
@@ -50,26 +51,14 @@ export function SignSheet({ agreement, version, seats, library, today }: SignPro
       }
     >
       <Stack>
-        {refusedFor && !notAccepted && (
+        {refusedFor?.code === 'below-the-floor' && <FloorRefusals {...floor} />}
+        {refusedFor && refusedFor.code !== 'below-the-floor' && !notAccepted && (
           <Notice kind="refusal" live={false} title={refusal('reason')}>
             {refusal('next')}
           </Notice>
         )}
-        <Sheet
-          title={t('sign.sheet')}
-          subtitle={t('sign.subtitle', { ...seats.full, unit: seats.unit, number: version.number })}
-        >
-          <Clauses label={t('sign.clauses')}>
-            {version.clauses.map((clause, index) => (
-              <ClauseItem key={clause.id} number={index + 1} note={words.note(clause)}>
-                <Wording clause={clause} />
-              </ClauseItem>
-            ))}
-          </Clauses>
+        <AgreedSheet {...{ version, seats, words }}>
           <FloorStones {...floor} />
-          <Stack>
-            <FloorRefusals {...floor} />
-          </Stack>
           <Signatures>
             {sides.map(side => (
               <Line
@@ -79,14 +68,16 @@ export function SignSheet({ agreement, version, seats, library, today }: SignPro
               />
             ))}
           </Signatures>
-          {version.state === 'signed' && <Sealed {...{ agreement, version, today }} />}
-        </Sheet>
+          {version.state === 'signed' && <Sealed {...{ version, today }} />}
+        </AgreedSheet>
         <div data-print="no">
           <Stack gap="tight">
             {inForce && inForce.number !== version.number && (
               <Aside>{t('sign.inForce', { number: inForce.number })}</Aside>
             )}
-            {version.state !== 'signed' && (
+            {version.state === 'signed' ? (
+              <Afterwards agreement={agreement} />
+            ) : (
               <Row>
                 <Button tone="plain" onClick={() => window.print()}>
                   {t('sign.print')}
@@ -117,16 +108,6 @@ export function SignSheet({ agreement, version, seats, library, today }: SignPro
 
 /** What the sentences of a refusal may name. */
 type Place = 'newest' | 'basedOn' | 'clause'
-
-function Wording({ clause }: { clause: ClauseInput }) {
-  const [lead, rest] = leadOf(clause.what ?? '')
-  return (
-    <>
-      <strong>{lead}</strong>
-      {rest}
-    </>
-  )
-}
 
 /** The engine's own answer, from what both may read; the server asks again. */
 function mayISign(agreement: AgreementView, version: VersionView) {
@@ -254,47 +235,50 @@ function useSigningStep(agreement: AgreementView, move: 'sign' | 'withdraw') {
   )
 }
 
-function Sealed({ agreement, version, today }: Pick<SignProps, 'agreement' | 'version' | 'today'>) {
+function Sealed({ version, today }: Pick<SignProps, 'version' | 'today'>) {
   const { t } = useTranslation('agreements')
   const format = useFormat()
-  const { relationId, agreementId } = agreement
   const moment = version.signatures
     .map(({ signedAt }) => signedAt)
     .sort()
     .at(-1)!
   const next = nextDueDay(version.clauses, today)
   return (
+    <Seal
+      title={t('sign.sealTitle')}
+      time={format.moment(moment)}
+      hash={version.hash}
+      hashLabel={t('sign.sealHash')}
+    >
+      {next && <p>{t('sign.next', { day: format.day(next) })}</p>}
+    </Seal>
+  )
+}
+
+/** What can be done with a text that both signed. */
+function Afterwards({ agreement }: Pick<SignProps, 'agreement'>) {
+  const { t } = useTranslation('agreements')
+  const { relationId, agreementId } = agreement
+  return (
     <>
-      <Seal
-        title={t('sign.sealTitle')}
-        time={format.moment(moment)}
-        hash={version.hash}
-        hashLabel={t('sign.sealHash')}
-      >
-        {next && <p>{t('sign.next', { day: format.day(next) })}</p>}
-      </Seal>
-      <div data-print="no">
-        <Stack gap="tight">
-          <Row>
-            <ButtonLink href={`/relations/${relationId}/agreements`} side="together">
-              {t('sign.toTime')}
-            </ButtonLink>
-            <ButtonLink
-              tone="quiet"
-              href={`/api/relations/${relationId}/agreements/${agreementId}/document`}
-              target="_blank"
-            >
-              {t('sign.document')}
-            </ButtonLink>
-            <Button tone="plain" onClick={() => window.print()}>
-              {t('sign.print')}
-            </Button>
-          </Row>
-          <Why label={t('sign.verify')}>
-            <Aside>{t('sign.verifyText')}</Aside>
-          </Why>
-        </Stack>
-      </div>
+      <Row>
+        <ButtonLink href={`/relations/${relationId}/agreements`} side="together">
+          {t('sign.toTime')}
+        </ButtonLink>
+        <ButtonLink
+          tone="quiet"
+          href={`/api/relations/${relationId}/agreements/${agreementId}/document`}
+          target="_blank"
+        >
+          {t('sign.document')}
+        </ButtonLink>
+        <Button tone="plain" onClick={() => window.print()}>
+          {t('sign.print')}
+        </Button>
+      </Row>
+      <Why label={t('sign.verify')}>
+        <Aside>{t('sign.verifyText')}</Aside>
+      </Why>
     </>
   )
 }

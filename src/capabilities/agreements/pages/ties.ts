@@ -1,4 +1,3 @@
-import { otherSide } from '@wisselwerk/engines/agreement'
 import type { AgreementView, ClauseInput } from '../model.ts'
 
 type Reaction = AgreementView['reactions'][number]
@@ -41,11 +40,20 @@ export function layStrips(agreement: AgreementView): Laid {
   const first = writer === 'mine' ? mine : yours
   const second = writer === 'mine' ? yours : mine
   return {
-    mine: mine.filter(clause => !moves(clause)),
+    mine: tiedFirst(
+      agreement,
+      mine.filter(clause => !moves(clause)),
+    ),
     ours: [...first, ...second].filter(moves),
-    yours: yours.filter(clause => !moves(clause)),
+    yours: tiedFirst(
+      agreement,
+      yours.filter(clause => !moves(clause)),
+    ),
   }
 }
 
-export const writerOf = (agreement: AgreementView, clauseId: string) =>
-  agreement.mine.clauses.some(({ id }) => id === clauseId) ? agreement.side : otherSide(agreement.side)
+/** What hangs on a thread above what hangs loose, so that threads stay short. */
+export function tiedFirst(agreement: AgreementView, clauses: readonly ClauseInput[]): ClauseInput[] {
+  const tied = new Set(tiesOf(agreement).flat())
+  return [...clauses.filter(({ id }) => tied.has(id)), ...clauses.filter(({ id }) => !tied.has(id))]
+}

@@ -1,4 +1,5 @@
 import { hardness } from '@wisselwerk/engines/agreement'
+import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Trouble } from '../../../platform/web/trouble.tsx'
@@ -17,10 +18,11 @@ export interface WritingProps {
   library: Library
   topics: readonly TopicChoice[]
   today: string
+  beside?: (text: string) => ReactNode
 }
 
 /** My own account of what was agreed, as strips of paper. Nobody else reads along. */
-export function WriteRendering({ agreement, seats, library, topics, today }: WritingProps) {
+export function WriteRendering({ agreement, seats, library, topics, today, beside }: WritingProps) {
   const { t } = useTranslation('agreements')
   const draft = useRenderingDraft(agreement)
   const words = useClauseWords(seats, library)
@@ -89,6 +91,7 @@ export function WriteRendering({ agreement, seats, library, topics, today }: Wri
                       words={words}
                       topics={topics}
                       deals={[]}
+                      beside={beside}
                     />
                     <Row spread>
                       <Aside role="status">{words.edge(clause)}</Aside>
@@ -120,7 +123,7 @@ export function WriteRendering({ agreement, seats, library, topics, today }: Wri
           ) : (
             <span />
           )}
-          <Aside role="status">{t(`saving.${draft.saving}`)}</Aside>
+          <Aside role="status">{draft.clauses.length > 0 && t(`saving.${draft.saving}`)}</Aside>
         </Row>
       </Section>
     </Page>
@@ -138,6 +141,9 @@ export function WriteRendering({ agreement, seats, library, topics, today }: Wri
     return t('writing.sentence', { count: list.length, hard })
   }
 }
+
+/** Begun and left: not worth the other's reaction. */
+const isBlank = ({ what, who, when, how }: ClauseInput) => !what && !who && !when && !how
 
 export function ClauseMeta({ lines }: { lines: readonly (string | null)[] }) {
   return lines.filter(Boolean).map(line => <p key={line}>{line}</p>)
@@ -157,6 +163,7 @@ function HandIn(props: {
     setBusy(true)
     setTrouble(undefined)
     try {
+      for (const clause of draft.clauses) if (isBlank(clause)) draft.remove(clause.id)
       await draft.submit()
     } catch (error) {
       setTrouble(error)
