@@ -29,7 +29,9 @@ export function JointStrips(props: JointStripsProps) {
   const { agreement, seats, words, draft } = props
   const inOurs = draft.clauses.map(({ id }) => id).join()
   const threads = useMemo(() => threadsTo(agreement, inOurs.split(',')), [agreement, inOurs])
-  if (agreement.phase !== 'joint-text')
+  const beside =
+    agreement.phase === 'joint-text' && agreement.versions.every(({ state }) => state !== 'signed')
+  if (!beside)
     return (
       <>
         {draft.clauses.map((clause, index) => {

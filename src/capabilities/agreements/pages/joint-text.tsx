@@ -53,7 +53,7 @@ export function JointText({ agreement, seats, library, topics, today, beside }: 
       sentence={sentence()}
       action={<NextMove {...{ agreement, draft, other: seats.other }} onPropose={() => setProposing(true)} />}
       note={note()}
-      width="wide"
+      width={phase === 'joint-text' ? 'wide' : 'regular'}
     >
       <Stack gap="wide">
         {draft.overtaken && (
