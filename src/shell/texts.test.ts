@@ -95,10 +95,8 @@ describe('refusals', () => {
   /** What the engine refuses gets the namespace of agreements on its way out. */
   const engine = [...source]
     .filter(([path]) => path.startsWith('engines/src/agreement'))
-    .flatMap(([, text]) => [
-      ...text.matchAll(/\bno\(\s*'([a-z-]+)'|refused?\(\s*'([a-z-]+)'|code: '([a-z-]+)'/g),
-    ])
-    .map(([, ...groups]) => `agreements.${groups.find(Boolean)}`)
+    .flatMap(([, text]) => [...text.matchAll(/refused\(([^\n]*)/g)])
+    .flatMap(([, call]) => [...call!.matchAll(/'([a-z-]+)'/g)].map(([, code]) => `agreements.${code}`))
   const written = new Set(
     [...dutch.keys()].flatMap(key => {
       const match = /^(\w+):refusals\.([a-z-]+)\.(reason|next)$/.exec(key)

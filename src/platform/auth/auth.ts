@@ -8,7 +8,7 @@ import { PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { z } from 'zod'
 import type { Config } from '../config/config.ts'
-import { type Connection, poolConfig } from '../db/database.ts'
+import { type Connection, outliveServer, poolConfig } from '../db/database.ts'
 
 export interface AuthSettings {
   config: Config
@@ -29,7 +29,7 @@ export function createAuth({ config, connection, secret, baseUrl, sendReset }: A
     max: 5,
     options: '-c search_path=auth -c role=wisselwerk_auth',
   })
-  pool.on('error', () => {})
+  outliveServer(pool)
   const auth = betterAuth({
     appName: 'Wisselwerk',
     baseURL: baseUrl,

@@ -24,6 +24,17 @@ export interface OpenDatabase {
   close(): Promise<void>
 }
 
+/**
+ * A connection that dies with the database server must not end our process too, neither idle in the pool nor in the
+ * middle of a transaction: there the query fails by itself, and the next request gets a new connection.
+ */
+export function outliveServer(pool: pg.Pool): void {
+  pool.on('error', () => {})
+  pool.on('connect', client => {
+    client.on('error', () => {})
+  })
+}
+
 export const poolConfig = (connection: Connection): pg.PoolConfig =>
   typeof connection === 'string' ? { connectionString: connection } : connection
 
@@ -31,8 +42,7 @@ export type QueryListener = (sql: string) => void
 
 export function openDatabase(connection: Connection, max = 20, onQuery?: QueryListener): OpenDatabase {
   const pool = new pg.Pool({ ...poolConfig(connection), max, idleTimeoutMillis: 30_000 })
-  // An idle connection that dies (server restart) must not end the process; the next query gets a new one.
-  pool.on('error', () => {})
+  outliveServer(pool)
   const database = new KyselyInstance<DB>({
     dialect: new PostgresDialect({ pool }),
     ...(onQuery && {

@@ -1,0 +1,227 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startEmbedded } from '../platform/db/embedded/index.ts'
+
+const root = join(import.meta.dirname, '../..')
+const rounds = Number(process.env.WISSELWERK_KILL_ROUNDS ?? 20)
+const writers = 4
+const card = { need: 'work', fromDate: '2026-09-01', reviewDate: '2027-03-01' }
+
+interface Server {
+  child: ChildProcess
+  url: string
+}
+interface Card {
+  cardId: string
+  wish: string
+  version: number
+}
+
+/** The built server, as `npm start` runs it, killed while browsers write; on a server of the operator's own there is nothing of ours to kill. */
+describe.skipIf(process.env.DATABASE_URL)('kill -9 during acknowledged writes over HTTP', () => {
+  const built = join(root, `dist/kill-${process.pid}`)
+  const home = mkdtempSync(join(tmpdir(), 'ww-kill-'))
+  let server: Server
+  let cookie = ''
+  let table = ''
+  /** What the server said it kept: every card, and for one card the highest change. */
+  const added = new Map<string, string>()
+  let changing: Card
+  let kept = 0
+  let count = 0
+  let acknowledged = 0
+
+  const send = async (method: string, path: string, body?: unknown) => {
+    const reply = await fetch(`${server.url}${path}`, {
+      method,
+      headers: {
+        cookie,
+        'accept-language': 'nl',
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(10_000),
+    })
+    return { status: reply.status, body: await reply.json(), cookies: reply.headers.getSetCookie() }
+  }
+  const start = async (): Promise<Server> => {
+    const child = spawn(process.execPath, [join(built, 'server.js')], {
+      env: {
+        ...process.env,
+        PORT: '0',
+        WISSELWERK_HOME: home,
+        WISSELWERK_ROOT: root,
+        WISSELWERK_RATE_LIMITS: 'off',
+        WISSELWERK_LOG: 'silent',
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    for await (const line of createInterface({ input: child.stdout! })) {
+      const url = /^Wisselwerk: (\S+)/.exec(line)?.[1]
+      if (url) return { child, url }
+    }
+    throw new Error('The server did not start')
+  }
+  const killServer = async () => {
+    const gone = once(server.child, 'exit')
+    server.child.kill('SIGKILL')
+    await gone
+  }
+  const postmaster = () => Number(readFileSync(postmasterFile(home), 'utf8').split('\n')[0])
+  const cards = async () => (await send('GET', `${table}/needs`)).body.cards as Card[]
+
+  beforeAll(async () => {
+    chmodSync(home, 0o711)
+    execFileSync(
+      process.execPath,
+      [
+        'node_modules/rolldown/bin/cli.mjs',
+        '--config',
+        'rolldown.config.mjs',
+        '--logLevel',
+        'silent',
+        '-d',
+        built,
+      ],
+      { cwd: root },
+    )
+    server = await start()
+    const seated = await send('POST', '/api/demo/chairs/samira', {})
+    cookie = seated.cookies.map(one => one.split(';')[0]).join('; ')
+    const { relations } = (await send('GET', '/api/me')).body
+    table = `/api/relations/${relations.find((one: { side: string }) => one.side === 'employee').relationId}`
+    const reply = await send('POST', `${table}/needs`, { ...card, wish: 'change 0' })
+    changing = (reply.body.cards as Card[]).find(({ wish }) => wish === 'change 0')!
+  }, 60_000)
+
+  afterAll(async () => {
+    if (server?.child.exitCode === null) {
+      const gone = once(server.child, 'exit')
+      server.child.kill('SIGTERM')
+      await gone
+    }
+    // Adopts what a kill left behind, and ends it.
+    await (await startEmbedded(home, () => {})).stop()
+    for (const folder of [home, built]) rmSync(folder, { recursive: true, force: true })
+  })
+
+  /** Several at once, until told to stop; remembers only what was answered. */
+  const write = async (going: { on: boolean }) => {
+    const add = async () => {
+      while (going.on) {
+        const wish = `wish ${++count}`
+        try {
+          const reply = await send('POST', `${table}/needs`, { ...card, wish })
+          if (reply.status !== 201) continue
+          added.set(wish, wish)
+          acknowledged++
+        } catch {
+          await sleep(20)
+        }
+      }
+    }
+    const change = async () => {
+      while (going.on) {
+        try {
+          const { version } = (await cards()).find(({ cardId }) => cardId === changing.cardId)!
+          const reply = await send('PUT', `${table}/needs/${changing.cardId}`, {
+            version,
+            card: { ...card, wish: `change ${version}` },
+          })
+          if (reply.status === 200) kept = Math.max(kept, version)
+        } catch {
+          await sleep(20)
+        }
+      }
+    }
+    await Promise.all([...Array.from({ length: writers - 1 }, add), change()])
+  }
+
+  const mustHoldEverything = async () => {
+    const found = await cards()
+    const wishes = new Map(found.map(one => [one.wish, one]))
+    expect([...added.keys()].filter(wish => !wishes.has(wish))).toEqual([])
+    const changed = found.find(({ cardId }) => cardId === changing.cardId)!
+    expect(changed.version - 1).toBeGreaterThanOrEqual(kept)
+    expect(changed.wish).toBe(`change ${changed.version - 1}`)
+    expect(found.every(({ wish }) => /^(wish|change) \d+$/.test(wish) || !/\d$/.test(wish))).toBe(true)
+    // Cards that would slow the next rounds have done their work.
+    if (found.length > 150) await removeOld(found)
+  }
+  const removeOld = async (found: Card[]) => {
+    for (const { cardId, wish } of found.filter(one => one.wish.startsWith('wish')).slice(0, 120)) {
+      added.delete(wish)
+      await send('DELETE', `${table}/needs/${cardId}`)
+    }
+  }
+
+  test(`[Z07] the server, ${rounds} times: every acknowledged write is there, and the chain is whole`, {
+    timeout: 120_000,
+  }, async () => {
+    for (let round = 0; round < rounds; round++) {
+      const going = { on: true }
+      const writing = write(going)
+      await sleep(150 + ((round * 37) % 150))
+      await killServer()
+      going.on = false
+      await writing
+      server = await start()
+      await mustHoldEverything()
+    }
+    expect(acknowledged).toBeGreaterThan(rounds * 3)
+    expect(kept).toBeGreaterThan(rounds)
+    expect(await faultsIn(home)).toEqual([])
+  })
+
+  test(`the database, ${rounds} times: it comes back, and every acknowledged write is there`, {
+    timeout: 120_000,
+  }, async () => {
+    for (let round = 0; round < rounds; round++) {
+      // Three deaths in a minute are no accident, and then it stays down until somebody starts it again.
+      if (round % 3 === 0) {
+        await killServer()
+        server = await start()
+      }
+      const going = { on: true }
+      const writing = write(going)
+      await sleep(150 + ((round * 37) % 150))
+      const pid = postmaster()
+      process.kill(pid, 'SIGKILL')
+      await sleep(150)
+      going.on = false
+      await writing
+      await untilItAnswers()
+      expect(postmaster()).not.toBe(pid)
+      await mustHoldEverything()
+    }
+    expect(await faultsIn(home)).toEqual([])
+  })
+
+  const untilItAnswers = async () => {
+    for (const deadline = Date.now() + 15_000; Date.now() < deadline; await sleep(50)) {
+      const alive = await send('GET', '/health').catch(() => undefined)
+      if (alive?.status === 200) return
+    }
+    throw new Error('The database did not come back')
+  }
+})
+
+const postmasterFile = (home: string) => join(home, 'database/data/postmaster.pid')
+
+/** Faults of the audit chain, by the operator's own command. */
+async function faultsIn(home: string): Promise<unknown[]> {
+  const { inspectAudit } = await import('../platform/audit/inspect.ts')
+  const { openDatabase } = await import('../platform/db/database.ts')
+  const embedded = await startEmbedded(home, () => {})
+  const { database, close } = openDatabase(embedded.connection, 1)
+  const found = await inspectAudit(database)
+  await close()
+  await embedded.stop()
+  return found.filter(one => one.auditFault !== null || one.readLogFault !== null)
+}
