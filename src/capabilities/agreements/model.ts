@@ -1,6 +1,15 @@
-import { allUnits, type Clause as EngineClause, type Unit } from '@wisselwerk/engines/agreement'
+import {
+  allUnits,
+  type Clause as EngineClause,
+  type Kept,
+  keptAnswers,
+  type ReactionKind,
+  reactionKinds,
+  type Unit,
+} from '@wisselwerk/engines/agreement'
 import { z } from 'zod'
 import { day, id, side } from '../people/model.ts'
+import { dealTypes } from './vocabulary.ts'
 
 const text = (most: number) => z.string().trim().min(1).max(most)
 const itemId = z.string().regex(/^(own\.)?[a-z0-9-]{1,50}$/)
@@ -50,11 +59,10 @@ const clauses = z
   .max(40)
   .refine(list => new Set(list.map(one => one.id)).size === list.length, 'Each clause its own id.')
 
-export const reactionKinds = ['agree', 'remember-differently', 'missing'] as const
 export const reaction = z.object({
   clauseId: id,
   side,
-  kind: z.enum(reactionKinds),
+  kind: z.enum(reactionKinds as [ReactionKind, ...ReactionKind[]]),
   remark: z.string(),
   sameAs: id.nullable(),
 })
@@ -97,7 +105,6 @@ export const versionView = z
   .meta({ id: 'JointVersion' })
 export type VersionView = z.infer<typeof versionView>
 
-export const dealTypes = ['time', 'place', 'tasks', 'development', 'pay', 'workload', 'other'] as const
 export const dealInput = z.object({
   type: z.enum(dealTypes),
   description: text(1000),
@@ -149,7 +156,7 @@ export type AgreementView = z.infer<typeof agreementView>
 export const saveRenderingInput = z.object({ version: z.int().min(0), clauses })
 export const submitInput = z.object({ version: z.int().min(0) })
 export const reactInput = z.object({
-  kind: z.enum(reactionKinds),
+  kind: z.enum(reactionKinds as [ReactionKind, ...ReactionKind[]]),
   remark: z.string().trim().max(1000).default(''),
   sameAs: id.nullable().default(null),
 })
@@ -163,10 +170,20 @@ export const hashInput = z.object({ number: z.int().min(1), hash: z.string().reg
 export const checkInput = z.object({ clauses })
 export const benefitInput = z.object({ side, text: text(1000) })
 export const changeDealInput = z.object({ version: z.int().min(1), deal: dealInput })
-export const keptAnswers = ['kept', 'partly', 'not-kept'] as const
-export const markInput = z.object({ clauseId: id, dueOn: day, kept: z.enum(keptAnswers) })
+export const markInput = z.object({
+  clauseId: id,
+  dueOn: day,
+  kept: z.enum(keptAnswers as [Kept, ...Kept[]]),
+})
 
-export const followUpStates = [...keptAnswers, 'seen-differently', 'one-marked', 'unmarked'] as const
+export const followUpStates = [
+  'kept',
+  'partly',
+  'not-kept',
+  'seen-differently',
+  'one-marked',
+  'unmarked',
+] as const
 export const timeline = z
   .object({
     relationId: id,
@@ -192,11 +209,11 @@ export const timeline = z
               z.object({
                 dueOn: day,
                 state: z.enum(followUpStates),
-                mine: z.enum(keptAnswers).nullable(),
+                mine: z.enum(keptAnswers as [Kept, ...Kept[]]).nullable(),
                 /** What each side said; the other's only once both have answered, so that nobody answers along. */
                 said: z.object({
-                  employee: z.enum(keptAnswers).nullable(),
-                  organisation: z.enum(keptAnswers).nullable(),
+                  employee: z.enum(keptAnswers as [Kept, ...Kept[]]).nullable(),
+                  organisation: z.enum(keptAnswers as [Kept, ...Kept[]]).nullable(),
                 }),
               }),
             ),

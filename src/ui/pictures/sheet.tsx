@@ -58,7 +58,7 @@ export function ClauseItem({ number, children, note, action }: ClauseItemProps) 
 export type StoneProps = {
   title: string
   /** Shape and word say it, not a colour. */
-  state: 'ok' | 'favour' | 'blocks' | 'ask'
+  state: 'ok' | 'favour' | 'blocks' | 'ask' | 'silent'
   /** The state in a word: "in orde". */
   word: string
   children?: ReactNode
@@ -90,4 +90,6 @@ const marks = {
   favour: <Plus size={18} strokeWidth={2} />,
   blocks: <Pencil size={18} strokeWidth={2} />,
   ask: <Question size={18} strokeWidth={2} />,
+  // Nothing was compared: no tick that could be taken for a yes.
+  silent: null,
 }

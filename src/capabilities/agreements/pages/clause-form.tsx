@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   Checkbox,
@@ -31,6 +32,8 @@ export interface ClauseFormProps {
   words: ClauseWords
   topics: readonly TopicChoice[]
   deals: readonly DealView[]
+  /** In the joint text the rest counts too: what has no pointer opens there. */
+  whole?: boolean
   /** A quiet word beside free text, before it is saved. */
   beside?: (text: string) => ReactNode
 }
@@ -39,6 +42,7 @@ export interface ClauseFormProps {
 export function ClauseForm(props: ClauseFormProps) {
   const { t } = useTranslation('agreements')
   const { clause, onChange, seats, words } = props
+  const [unfolded, setUnfolded] = useState(props.whole === true && clause.fills === null)
   const change = (part: Partial<ClauseInput>) => onChange({ ...clause, ...part })
   const what = useTyped(clause.what, readWords, writeWords, next => change({ what: next }))
   const how = useTyped(clause.how, readWords, writeWords, next => change({ how: next }))
@@ -68,7 +72,12 @@ export function ClauseForm(props: ClauseFormProps) {
       />
       <WhenFields when={clause.when} onChange={when => change({ when })} />
       <TextField label={t('clause.how')} maxLength={500} {...how} />
-      <Disclosure label={t('clause.more')} note={words.pointer(clause)}>
+      <Disclosure
+        label={t('clause.more')}
+        note={words.pointer(clause)}
+        open={unfolded}
+        onToggle={setUnfolded}
+      >
         <div className="strip__form">
           <More {...props} change={change} />
         </div>

@@ -18,7 +18,8 @@ import {
   Tag,
   TextArea,
 } from '../../../ui/index.ts'
-import { type AgreementView, type DealInput, type DealView, dealTypes } from '../model.ts'
+import type { AgreementView, DealInput, DealView } from '../model.ts'
+import { dealTypes } from '../vocabulary.ts'
 import { useAgreementStep } from './queries.ts'
 import type { Seats } from './seats.ts'
 

@@ -7,7 +7,8 @@ import type { ClauseInput, FloorView } from '../model.ts'
 import type { FindingView, FloorWords } from './floor-words.ts'
 
 const stateOf = (outcome: string | null) => {
-  if (outcome === null || outcome === 'ok') return 'ok' as const
+  if (outcome === null) return 'silent' as const
+  if (outcome === 'ok') return 'ok' as const
   if (outcome === 'in-favour') return 'favour' as const
   return outcome === 'ask-hr' ? ('ask' as const) : ('blocks' as const)
 }
@@ -23,7 +24,7 @@ export function FloorStones({ floor, clauses, words }: FloorProps) {
         <Stone
           key={source}
           title={t(`floor.${source}`)}
-          state={stateOf(outcome)}
+          state={source === 'contract' && outcome === null ? 'ok' : stateOf(outcome)}
           word={outcome === null ? t(`floor.none.${source}`) : words.outcome(outcome)}
         >
           {finding && (
@@ -45,6 +46,16 @@ export function FloorStones({ floor, clauses, words }: FloorProps) {
   )
 }
 
+/** What no article could be laid beside: never silently in order (C14). */
+export function FloorQuestions({ floor, clauses }: FloorProps) {
+  const { t } = useTranslation('agreements')
+  const format = useFormat()
+  const open = floor.filter(({ outcome, findings }) => outcome === 'ask-hr' && findings[0]!.source === null)
+  if (open.length === 0) return null
+  const numbers = format.list(open.map(({ clauseId }) => String(placeOf(clauses, clauseId))))
+  return <Aside>{t('floor.notCompared', { count: open.length, numbers })}</Aside>
+}
+
 /** Each clause that cannot stand like this, with what the article wants. */
 export function FloorRefusals({ floor, clauses, words }: FloorProps) {
   const { t } = useTranslation('agreements')
@@ -61,7 +72,7 @@ export function FloorRefusals({ floor, clauses, words }: FloorProps) {
           .filter(finding => stateOf(finding.outcome) === 'blocks')
           .map(finding => (
             <p key={finding.reason + finding.articleId}>
-              {words.article(finding)}. {words.reason(finding)}
+              {begin(words.article(finding) ?? '')}. {words.reason(finding)}
             </p>
           ))}
       </Notice>
@@ -81,7 +92,7 @@ export function FloorTable({ floor, clauses, words }: FloorProps) {
             <h4>{t('floor.clause', { number: placeOf(clauses, result.clauseId) })}</h4>
             {result.findings.map(finding => (
               <Aside key={finding.reason + finding.articleId}>
-                {[words.article(finding), words.outcome(finding.outcome)].filter(Boolean).join(': ')}.{' '}
+                {begin([words.article(finding), words.outcome(finding.outcome)].filter(Boolean).join(': '))}.{' '}
                 {words.reason(finding)}
               </Aside>
             ))}
@@ -92,6 +103,8 @@ export function FloorTable({ floor, clauses, words }: FloorProps) {
     </Disclosure>
   )
 }
+
+const begin = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 
 export const placeOf = (clauses: readonly ClauseInput[], clauseId: string | null): number =>
   clauses.findIndex(clause => clause.id === clauseId) + 1

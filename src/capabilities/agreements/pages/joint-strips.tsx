@@ -137,6 +137,11 @@ function ourStrip(
     meta: (
       <>
         <ClauseMeta lines={[words.short(clause), words.pointer(clause), words.edge(clause)]} />
+        {!clause.fills && (
+          <p>
+            <strong>{t('joint.choosePointer')}</strong>
+          </p>
+        )}
         {blocks && (
           <p>
             <strong>{blocks}</strong>

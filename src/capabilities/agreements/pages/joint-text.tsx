@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, ask } from '../../../platform/web/api.ts'
+import { api, ask, ProblemError } from '../../../platform/web/api.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import {
   Aside,
@@ -19,7 +19,7 @@ import { blankClause } from './clause-draft.ts'
 import { ClauseForm } from './clause-form.tsx'
 import { useClauseWords } from './clause-words.ts'
 import { Deals } from './deals.tsx'
-import { FloorRefusals, FloorStones, FloorTable, placeOf } from './floor.tsx'
+import { FloorQuestions, FloorRefusals, FloorStones, FloorTable, placeOf } from './floor.tsx'
 import { useFloorCheck } from './floor-check.ts'
 import { useFloorWords } from './floor-words.ts'
 import { type JointDraft, useJointDraft } from './joint-draft.ts'
@@ -46,12 +46,15 @@ export function JointText({ agreement, seats, library, topics, today, beside }: 
     setOpened(blank.id)
   }
   const mayChange = phase !== 'open'
+  const ready = draft.clauses.every(({ fills }) => fills) && !floor.some(({ blocks }) => blocks)
   const params = { other: seats.other, number: newest?.number ?? 0 }
   return (
     <Page
       title={t('joint.title')}
       sentence={sentence()}
-      action={<NextMove {...{ agreement, draft, other: seats.other }} onPropose={() => setProposing(true)} />}
+      action={
+        <NextMove {...{ agreement, draft, ready, other: seats.other }} onPropose={() => setProposing(true)} />
+      }
       note={note()}
       width={phase === 'joint-text' ? 'wide' : 'regular'}
     >
@@ -90,6 +93,7 @@ export function JointText({ agreement, seats, library, topics, today, beside }: 
         {draft.clauses.length > 0 && (
           <Section title={t('joint.floor')} sentence={t('joint.floorSentence')}>
             <FloorStones floor={floor} clauses={draft.clauses} words={floorWords} />
+            <FloorQuestions floor={floor} clauses={draft.clauses} words={floorWords} />
             <FloorRefusals floor={floor} clauses={draft.clauses} words={floorWords} />
             <FloorTable floor={floor} clauses={draft.clauses} words={floorWords} />
           </Section>
@@ -123,6 +127,7 @@ export function JointText({ agreement, seats, library, topics, today, beside }: 
             <ClauseForm
               clause={clause}
               onChange={draft.write}
+              whole
               deals={agreement.deals}
               {...{ seats, library, words, topics, beside }}
             />
@@ -151,6 +156,7 @@ export function JointText({ agreement, seats, library, topics, today, beside }: 
   function sentence(): string {
     if (draft.changed) return t('joint.changed', params)
     if (!newest) return t(agreement.turn === seats.side ? 'joint.openMine' : 'joint.openYours', params)
+    if (phase === 'accepted' && !ready) return t('joint.notReady', params)
     if (phase === 'accepted' || phase === 'open' || phase === 'signed') return t(`joint.${phase}`, params)
     return t(newest.accepted.includes(seats.side) ? 'joint.waiting' : 'joint.yours', params)
   }
@@ -163,9 +169,10 @@ interface MoveProps {
 }
 
 /** The one thing that can be done now: propose, accept, or go and sign. */
-function NextMove({ agreement, draft, other, onPropose }: MoveProps & { onPropose: () => void }) {
+function NextMove(props: MoveProps & { ready: boolean; onPropose: () => void }) {
   const { t } = useTranslation('agreements')
   const navigate = useNavigateTo()
+  const { agreement, draft, other, ready, onPropose } = props
   const { relationId, agreementId, phase, side } = agreement
   const newest = agreement.versions.at(-1)
   const toSign = `/relations/${relationId}/sign`
@@ -192,7 +199,7 @@ function NextMove({ agreement, draft, other, onPropose }: MoveProps & { onPropos
     )
   }
   if (!newest) return null
-  if (phase === 'accepted' || phase === 'open')
+  if (phase === 'open' || (phase === 'accepted' && ready))
     return (
       <ButtonLink href={toSign} side="together">
         {t('joint.toSign')}
@@ -237,6 +244,10 @@ function Proposal({ agreement, draft, other, onClose }: MoveProps & { onClose: (
       onSuccess: () => {
         draft.drop()
         onClose()
+      },
+      // The page itself says what happened, and offers both ways on.
+      onError: error => {
+        if (error instanceof ProblemError && error.problem.code === 'agreements.version-outdated') onClose()
       },
     })
   return (

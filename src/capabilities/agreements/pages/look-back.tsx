@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { keptAnswers } from '@wisselwerk/engines/agreement'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
 import { useFormat } from '../../../platform/web/format.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Aside, Card, Link, Pill, Row, Stack } from '../../../ui/index.ts'
-import { keptAnswers, type Timeline } from '../model.ts'
+import type { Timeline } from '../model.ts'
 import { timelineQuery } from './queries.ts'
 import type { Seats } from './seats.ts'
 

@@ -9,7 +9,7 @@ import { Seal, SignatureLine, Signatures } from '../../../ui/pictures/signature.
 import type { AgreementView, Library, VersionView } from '../model.ts'
 import { AgreedSheet } from './agreed-sheet.tsx'
 import { useClauseWords } from './clause-words.ts'
-import { FloorRefusals, FloorStones, FloorTable } from './floor.tsx'
+import { FloorQuestions, FloorRefusals, FloorStones, FloorTable } from './floor.tsx'
 import { useFloorWords } from './floor-words.ts'
 import { useAgreementStep } from './queries.ts'
 import type { Seats } from './seats.ts'
@@ -58,7 +58,10 @@ export function SignSheet({ agreement, version, seats, library, today }: SignPro
           </Notice>
         )}
         <AgreedSheet {...{ version, seats, words }}>
-          <FloorStones {...floor} />
+          <Stack gap="tight">
+            <FloorStones {...floor} />
+            <FloorQuestions {...floor} />
+          </Stack>
           <Signatures>
             {sides.map(side => (
               <Line

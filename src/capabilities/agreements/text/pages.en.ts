@@ -148,6 +148,7 @@ export const agreementPagesEn: SameKeys<typeof agreementPagesNl> = {
     openYours: 'The middle is open. It is {{other}}’s turn to write; you may too.',
     waiting: 'Version {{number}} is yours. {{other}} reads it and accepts or changes it.',
     yours: '{{other}} wrote version {{number}}. Is this your text together?',
+    notReady: 'Version {{number}} is your text together. Something is missing before you can sign.',
     accepted: 'Version {{number}} is your text together. Now you can sign.',
     open: 'One signature stands on version {{number}}. The text stands still until the second is there.',
     signed:
@@ -162,6 +163,7 @@ export const agreementPagesEn: SameKeys<typeof agreementPagesNl> = {
     proposeText: '{{other}} sees exactly this text and accepts or changes it. You already stand behind it.',
     why: 'Why this version?',
     whyHint: 'One sentence is enough. Later you will know why the text changed.',
+    choosePointer: 'Choose what this agreement fills in. Then you can sign.',
     add: 'Another agreement',
     take: 'To the middle',
     dropDraft: 'Take my changes away',
@@ -265,6 +267,10 @@ export const agreementPagesEn: SameKeys<typeof agreementPagesNl> = {
     blocked_other: '{{count}} agreements cannot stand like this.',
     change: 'Change the text',
     all: 'Everything that was compared',
+    notCompared_one:
+      'Agreement {{numbers}} cannot be held against any article. That is allowed. In doubt, ask HR.',
+    notCompared_other:
+      'Agreements {{numbers}} cannot be held against any article. That is allowed. In doubt, ask HR.',
     checkedOn: 'Compared with the rules of {{day}}.',
   },
   units: {

@@ -147,6 +147,7 @@ export const agreementPagesNl = {
     openYours: 'Het midden is open. {{other}} is aan de beurt om te schrijven; jij mag ook.',
     waiting: 'Versie {{number}} is van jou. {{other}} leest hem en keurt goed of past aan.',
     yours: '{{other}} schreef versie {{number}}. Is dit jullie tekst?',
+    notReady: 'Versie {{number}} is jullie tekst. Er mist nog iets voor jullie kunnen tekenen.',
     accepted: 'Versie {{number}} is jullie tekst. Nu kunnen jullie tekenen.',
     open: 'Op versie {{number}} staat één handtekening. De tekst staat stil tot de tweede er is.',
     signed: 'Versie {{number}} is getekend en geldt. Verandert er iets? Schrijf dan samen een nieuwe versie.',
@@ -161,6 +162,7 @@ export const agreementPagesNl = {
       '{{other}} ziet precies deze tekst en keurt hem goed of past hem aan. Jij staat er al achter.',
     why: 'Waarom deze versie?',
     whyHint: 'Eén zin is genoeg. Zo weten jullie later waarom de tekst veranderde.',
+    choosePointer: 'Kies nog wat deze afspraak aanvult. Daarna kunnen jullie tekenen.',
     add: 'Nog een afspraak',
     take: 'Naar het midden',
     dropDraft: 'Mijn wijzigingen weghalen',
@@ -265,6 +267,10 @@ export const agreementPagesNl = {
     blocked_other: '{{count}} afspraken kunnen zo niet.',
     change: 'De tekst aanpassen',
     all: 'Alles wat vergeleken is',
+    notCompared_one:
+      'Afspraak {{numbers}} is met geen artikel te vergelijken. Dat mag. Twijfel je, vraag het dan na bij HR.',
+    notCompared_other:
+      'Afspraken {{numbers}} zijn met geen artikel te vergelijken. Dat mag. Twijfel je, vraag het dan na bij HR.',
     checkedOn: 'Vergeleken met de regels van {{day}}.',
   },
   units: {
