@@ -1,0 +1,102 @@
+import autocannon from 'autocannon'
+import { catalogue } from '../src/capabilities/expectations/catalogue/items.ts'
+import { buildServer, launch, newHome, print, quiet, takeChair } from './launch.ts'
+
+// Requests per second of the routes that pages ask for most, beside a bare route, in one run on one machine. Each
+// route is measured between two measurements of the bare one, since machines warm up and slow down.
+const connections = 32
+const seconds = Number(process.env.SECONDS ?? 4)
+
+const { home, remove } = newHome()
+const built = buildServer()
+const server = await launch([built.script], quiet(home))
+const bare = await launch(['--import', 'tsx', 'bench/bare.ts'], { WISSELWERK_HOME: home })
+try {
+  const cookie = await takeChair(server.url, 'samira')
+  const ask = async (path: string) => (await fetch(server.url + path, { headers: { cookie } })).json()
+  const { relations } = await ask('/api/me')
+  const table = `/api/relations/${relations.find((one: { side: string }) => one.side === 'employee').relationId}`
+  const [agreement] = (await ask(`${table}/agreements`)).agreements
+  const manager = await takeChair(server.url, 'joost')
+  const hr = await takeChair(server.url, 'marieke')
+  const routes: [string, string, string][] = [
+    ['who I am and my tables', '/api/me', cookie],
+    ['one relation', table, cookie],
+    ['my view', `${table}/view`, cookie],
+    ['gap map', `${table}/gap`, cookie],
+    ['the talk', `${table}/talks`, cookie],
+    ['our agreements', `${table}/agreements`, cookie],
+    [
+      'one agreement',
+      agreement ? `${table}/agreements/${agreement.agreementId}` : `${table}/agreements`,
+      cookie,
+    ],
+    ['catalogue', '/api/expectations/catalogue', cookie],
+    ['manager’s workplace', '/api/workplace', manager],
+    ['register, first page', '/api/register', hr],
+  ]
+  const rows: (string | number)[][] = []
+  let reference = await fire(`${bare.url}/bare`, '')
+  for (const [name, path, seat] of routes) {
+    const first = await fetch(server.url + path, { headers: { cookie: seat } })
+    const found = await fire(server.url + path, seat)
+    const after = await fire(`${bare.url}/bare`, '')
+    const bareNow = (reference.rate + after.rate) / 2
+    reference = after
+    rows.push([
+      name,
+      first.status,
+      Math.round(found.rate),
+      found.p50,
+      found.p99,
+      Math.round(bareNow),
+      (found.rate / bareNow).toFixed(2),
+    ])
+  }
+  print(['route', 'status', 'requests/s', 'p50 ms', 'p99 ms', 'bare/s', 'ratio'], rows)
+  await saveViews(cookie)
+} finally {
+  await bare.stop()
+  await server.stop()
+  built.remove()
+  remove()
+}
+
+async function fire(url: string, cookie: string) {
+  await autocannon({ url, headers: { cookie }, connections, duration: 1 })
+  const result = await autocannon({ url, headers: { cookie }, connections, duration: seconds })
+  if (result.errors > 0 || result.non2xx > 0)
+    console.log(`${url}: ${result.errors} errors, ${result.non2xx} answers other than 2xx`)
+  return { rate: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 }
+}
+
+/** All 55 items in one request, one after another as one person would, each on the version before. */
+async function saveViews(cookie: string): Promise<void> {
+  const headers = { cookie, 'content-type': 'application/json' }
+  const me = await (await fetch(`${server.url}/api/me`, { headers: { cookie } })).json()
+  const { relationId } = me.relations.find((one: { side: string }) => one.side === 'employee')
+  const url = `${server.url}/api/relations/${relationId}/view`
+  // The demo's view has been handed in; a new round, or removing one's own, opens it again.
+  const round = await fetch(`${server.url}/api/relations/${relationId}/rounds`, {
+    method: 'POST',
+    headers: { cookie },
+  })
+  if (!round.ok) await fetch(url, { method: 'DELETE', headers: { cookie } })
+  let { version } = await (await fetch(url, { headers: { cookie } })).json()
+  const times: number[] = []
+  for (let save = 0; save < 300; save++) {
+    const answers = Object.fromEntries(
+      catalogue.map(({ id }, index) => [id, { importance: 1 + ((save + index) % 5), owed: 3, kept: 2 }]),
+    )
+    const begin = performance.now()
+    const reply = await fetch(url, { method: 'PUT', headers, body: JSON.stringify({ version, answers }) })
+    times.push(performance.now() - begin)
+    if (!reply.ok) throw new Error(`Saving answered ${reply.status}: ${await reply.text()}`)
+    version = (await reply.json()).version
+  }
+  times.sort((a, b) => a - b)
+  const at = (share: number) => times[Math.floor(times.length * share)]!.toFixed(1)
+  console.log(
+    `\nA view of ${catalogue.length} items saved in one request, ${times.length} times: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`,
+  )
+}
