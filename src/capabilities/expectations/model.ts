@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { day, id, side } from '../people/model.ts'
 import { domains, employeeDomains, organisationDomains } from './catalogue/items.ts'
 import { type GapClass, gapClasses } from './gap.ts'
+import { needs } from './vocabulary.ts'
+
+export type { Need } from './vocabulary.ts'
 
 const level = z.int().min(0).max(5).nullable()
 
@@ -89,19 +92,7 @@ export const gapMap = z
   .meta({ id: 'GapMap' })
 export type GapMap = z.infer<typeof gapMap>
 
-/** Room for private life, work and development; security of income, job, work and combination (paper 1, fig. 1). */
-export const needs = [
-  'private_life',
-  'work',
-  'development',
-  'income',
-  'job',
-  'employment',
-  'combination',
-] as const
 export const need = z.enum(needs)
-export type Need = (typeof needs)[number]
-export const flexibilityNeeds: readonly Need[] = ['private_life', 'work', 'development']
 
 export const needCardInput = z
   .object({

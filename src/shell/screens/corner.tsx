@@ -14,8 +14,7 @@ export function Corner({ me }: { me: Me | null }) {
     <>
       {me?.organisation.demo && chairs.length > 0 && (
         <Menu
-          label={t('chairs.switch')}
-          face={`${me.givenName} · ${t('chairs.switch')}`}
+          label={`${me.givenName} · ${t('chairs.switch')}`}
           items={chairs.map(({ chair, givenName, name }) => ({
             id: chair,
             label: givenName,
@@ -29,7 +28,7 @@ export function Corner({ me }: { me: Me | null }) {
         />
       )}
       <Menu
-        label={t('language.label')}
+        label={`${i18n.language.toUpperCase()} · ${t('language.label')}`}
         face={i18n.language.toUpperCase()}
         items={(['nl', 'en'] as const).map(language => ({
           id: language,

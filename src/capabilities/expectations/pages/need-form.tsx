@@ -6,7 +6,8 @@ import { useDraft } from '../../../platform/web/draft.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Button, Card, Columns, DateField, Row, Select, Stack, TextArea } from '../../../ui/index.ts'
 import type { Me } from '../../people/model.ts'
-import { type NeedCard, type NeedCardInput, needs } from '../model.ts'
+import type { NeedCard, NeedCardInput } from '../model.ts'
+import { needs } from '../vocabulary.ts'
 import { needsQuery } from './queries.ts'
 
 /** What another capability has to say about a text before it is saved. */

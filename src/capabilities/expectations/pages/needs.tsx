@@ -18,7 +18,8 @@ import {
   Section,
   Stack,
 } from '../../../ui/index.ts'
-import { flexibilityNeeds, type NeedCard } from '../model.ts'
+import type { NeedCard } from '../model.ts'
+import { flexibilityNeeds } from '../vocabulary.ts'
 import { type HintOn, NeedForm } from './need-form.tsx'
 import { needsQuery } from './queries.ts'
 

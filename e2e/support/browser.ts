@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const require = createRequire(import.meta.url)
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+
+/** The machine's own browser, else the one that comes from the package registry. */
+async function findBrowser(): Promise<{ executablePath: string; args: string[] }> {
+  const own = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+  if (existsSync(own)) return { executablePath: own, args: [] }
+  const { default: packed } = await import('@sparticuz/chromium')
+  return { executablePath: await packed.executablePath(), args: packed.args }
+}
+
+export async function openBrowser(): Promise<Browser> {
+  const { executablePath, args } = await findBrowser()
+  const quiet = [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ]
+  return chromium.launch({ executablePath, args: ['--no-sandbox', ...quiet, ...args] })
+}
+
+export type Language = 'nl' | 'en'
+
+export interface SeatSettings {
+  language?: Language
+  width?: number
+}
+
+/** A browser window of its own, as somebody would have it at home. */
+export async function openWindow(browser: Browser, base: string, settings: SeatSettings = {}): Promise<Page> {
+  const { language = 'nl', width = 1280 } = settings
+  const context: BrowserContext = await browser.newContext({
+    baseURL: base,
+    viewport: { width, height: width < 600 ? 844 : 900 },
+    locale: language === 'nl' ? 'nl-NL' : 'en-GB',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  return page
+}
+
+/** Sits down on a chair of the demo. */
+export async function takeChair(page: Page, chair: string): Promise<void> {
+  const reply = await page.request.post(`/api/demo/chairs/${chair}`, { data: {} })
+  expect(reply.status()).toBe(200)
+}
+
+/** Nothing that a machine can find stands in anybody’s way (WCAG 2.2 A and AA). */
+export async function expectAccessible(page: Page, what: string): Promise<void> {
+  // The content policy of the pages forbids script elements; evaluating is not one.
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate(async () => {
+    const run = (
+      window as unknown as {
+        axe: { run(where: Document, options: object): Promise<{ violations: unknown[] }> }
+      }
+    ).axe.run
+    return run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    })
+  })
+  const told = (violations as { id: string; nodes: { html: string; failureSummary: string }[] }[]).map(
+    violation => [
+      violation.id,
+      violation.nodes
+        .slice(0, 3)
+        .map(node => `${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 160)}`),
+    ],
+  )
+  expect(told, what).toEqual([])
+}
+
+/** No page is wider than its screen. */
+export async function expectFits(page: Page, what: string): Promise<void> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(over, what).toBeLessThanOrEqual(0)
+}
