@@ -89,7 +89,9 @@ export function FloorTable({ floor, clauses, words }: FloorProps) {
       <Stack>
         {floor.map(result => (
           <div key={result.clauseId}>
-            <h4>{t('floor.clause', { number: placeOf(clauses, result.clauseId) })}</h4>
+            <p>
+              <strong>{t('floor.clause', { number: placeOf(clauses, result.clauseId) })}</strong>
+            </p>
             {result.findings.map(finding => (
               <Aside key={finding.reason + finding.articleId}>
                 {begin([words.article(finding), words.outcome(finding.outcome)].filter(Boolean).join(': '))}.{' '}

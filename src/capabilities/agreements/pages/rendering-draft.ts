@@ -3,23 +3,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { api, ask, ProblemError } from '../../../platform/web/api.ts'
 import { useDraft } from '../../../platform/web/draft.ts'
 import type { AgreementView, ClauseInput } from '../model.ts'
+import { isEmpty, merge, nothing, type Pending } from './pending.ts'
 import { agreementQuery, timelineQuery } from './queries.ts'
-
-/** What this device changed and the server does not have yet. */
-interface Pending {
-  edited: Record<string, ClauseInput>
-  removed: string[]
-}
-
-const nothing: Pending = { edited: {}, removed: [] }
-const isEmpty = ({ edited, removed }: Pending) => Object.keys(edited).length + removed.length === 0
-
-/** Clause by clause, so that another tab that wrote another clause loses nothing. */
-export function merge(saved: readonly ClauseInput[], { edited, removed }: Pending): ClauseInput[] {
-  const kept = saved.filter(clause => !removed.includes(clause.id)).map(clause => edited[clause.id] ?? clause)
-  const added = Object.values(edited).filter(clause => !saved.some(({ id }) => id === clause.id))
-  return [...kept, ...added]
-}
 
 export interface RenderingDraft {
   clauses: ClauseInput[]
