@@ -1,0 +1,192 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { verifyDocument } from '../src/platform/pdf/index.ts'
+import { type RunningApp, startApp } from './support/app.ts'
+import { expectAccessible, openBrowser, openWindow } from './support/browser.ts'
+import { fill, wordsIn } from './support/words.ts'
+
+// A real human job negotiation and the deal that was signed: from an empty installation to two signatures.
+const scenario = join(import.meta.dirname, '../../shared/data/negotiation/scenarios/ji-000.json')
+const there = existsSync(scenario)
+if (!there) console.warn('The real deal is not played: ../shared/data is not here.')
+
+const password = 'een zin die lang genoeg is'
+const csv = [
+  'personeelsnummer;voornaam;achternaam;email;rollen;relatienummer;soort;relatie vanaf;afdelingscode;afdeling;functie;uren;leidinggevende',
+  'B1;Ben;Kowalska;ben@example.org;;R1;vast;1-3-2022;HQ;Hoofdkantoor;Manager;36;',
+  'A1;Aiko;Tanaka;aiko@example.org;;R2;vast;1-9-2026;HQ;Hoofdkantoor;Engineer;36;B1',
+  'C1;Carla;Bos;carla@example.org;council 2024-01-01;R3;vast;1-3-2020;HQ;Hoofdkantoor;Analist;32;B1',
+].join('\r\n')
+
+describe.skipIf(!there)('a deal that people really made', () => {
+  const { agreements, people, shell } = wordsIn('nl')
+  const deal = there
+    ? Object.entries(JSON.parse(readFileSync(scenario, 'utf8')).agreedByHumans as Record<string, string>)
+    : []
+  let app: RunningApp
+  let browser: Browser
+  let hr: Page
+  let aiko: Page
+  let ben: Page
+  let table: string
+
+  beforeAll(async () => {
+    app = await startApp({ empty: true })
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await app?.stop()
+  })
+
+  /** The newest link that was mailed to somebody. */
+  const linkFor = async (address: string): Promise<string> => {
+    const folder = join(app.home, 'outbox')
+    const find = () => {
+      if (!existsSync(folder)) return undefined
+      const mails = readdirSync(folder)
+        .filter(file => file.endsWith('.json'))
+        .map(file => JSON.parse(readFileSync(join(folder, file), 'utf8')) as { to: string; text: string })
+      return /https?:\S+/.exec(mails.findLast(mail => mail.to === address)?.text ?? '')?.[0]
+    }
+    await expect.poll(find, { timeout: 10_000 }).toBeTruthy()
+    return find()!
+  }
+  const enter = async (address: string): Promise<Page> => {
+    const register = await (await hr.request.get('/api/register')).json()
+    const { personId } = register.rows.find((row: { email: string }) => row.email === address)
+    expect((await hr.request.post(`/api/people/${personId}/invite`, { data: {} })).status()).toBe(201)
+    const page = await openWindow(browser, app.base)
+    await page.goto(await linkFor(address))
+    await page
+      .getByLabel(/wachtwoord/i)
+      .first()
+      .fill(password)
+    await page.locator('form button[type=submit]').click()
+    await page.waitForURL(url => !url.pathname.startsWith('/invitation'))
+    return page
+  }
+
+  test('an empty installation begins with a link, a name and a password', async () => {
+    hr = await openWindow(browser, app.base)
+    const link = /http\S+\/setup\/\S+/.exec(app.output())![0]
+    await hr.goto(link)
+    for (const [label, value] of [
+      [shell.setup.organisation, 'Kantoor Oost'],
+      [shell.setup.givenName, 'Hanna'],
+      [shell.setup.familyName, 'Visser'],
+      [shell.setup.email, 'hanna@example.org'],
+      [shell.setup.password, password],
+    ] as const) {
+      await hr.getByLabel(label).fill(value)
+    }
+    await expectAccessible(hr, 'setup')
+    await hr.getByRole('button', { name: shell.setup.begin }).click()
+    await hr.waitForURL('**/people/import')
+    await hr.goto(link)
+    expect((await hr.request.post(link.replace('/setup/', '/api/setup/'), { data: {} })).status()).toBe(400)
+  }, 60_000)
+
+  test('HR brings people in: first what would change, then all of it', async () => {
+    await hr.goto('/people/import')
+    await hr
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'register.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
+    await hr.getByRole('button', { name: people.importing.confirm }).click()
+    await hr.getByText(people.importing.saved).waitFor()
+    await hr.goto('/people')
+    await hr.getByText('Aiko Tanaka').waitFor()
+    await expectAccessible(hr, 'people')
+  }, 60_000)
+
+  test('nothing opens before the works council consents', async () => {
+    const carla = await enter('carla@example.org')
+    for (const module of ['expectations', 'dialogue', 'agreements']) {
+      const asked = await hr.request.post(`/api/consent/${module}/ask`, {
+        data: { arrangement: 'Wie wat ziet.' },
+      })
+      expect(asked.status()).toBe(204)
+    }
+    const { relations } = await (await carla.request.get('/api/me')).json()
+    const shut = await carla.request.get(`/api/relations/${relations[0].relationId}/view`)
+    expect([shut.status(), (await shut.json()).code]).toEqual([403, 'council.module-off'])
+    for (const module of ['expectations', 'dialogue', 'agreements']) {
+      const decided = await carla.request.post(`/api/consent/${module}/decide`, {
+        data: { decision: 'consented', afterNumber: 1 },
+      })
+      expect(decided.status()).toBe(204)
+    }
+    await carla.goto('/consent')
+    await carla.locator('h1').waitFor()
+    await expectAccessible(carla, 'consent')
+  }, 60_000)
+
+  test('both write the deal down, each apart', async () => {
+    aiko = await enter('aiko@example.org')
+    ben = await enter('ben@example.org')
+    const { relations } = await (await aiko.request.get('/api/me')).json()
+    table = `/relations/${relations[0].relationId}`
+    await aiko.goto(`${table}/renderings`)
+    await aiko.getByRole('button', { name: agreements.start.begin }).click()
+    for (const page of [aiko, ben]) {
+      await page.goto(`${table}/renderings`)
+      await page.getByRole('heading', { level: 1, name: agreements.writing.title }).waitFor()
+      for (const [index, [issue, option]] of deal.entries()) {
+        if (index > 0) await page.getByRole('button', { name: agreements.writing.add }).click()
+        await page.getByLabel(agreements.clause.what).fill(`${issue}: ${option}`)
+        await page.getByRole('radio', { name: agreements.clause.together }).check({ force: true })
+        await page.getByLabel(agreements.clause.words).fill('vanaf de eerste werkdag')
+        await page.getByLabel(agreements.clause.how).fill('in het contract en op de loonstrook')
+        await page.getByText(agreements.clause.more).click()
+        await page
+          .getByRole('radio', { name: new RegExp(`^${agreements.clause.new}`) })
+          .check({ force: true })
+        await page.getByRole('button', { name: agreements.clause.done, exact: true }).click()
+      }
+      await page.getByText(agreements.saving.saved).waitFor()
+    }
+    await expectAccessible(aiko, 'writing')
+    for (const page of [aiko, ben]) {
+      const submit = page.getByRole('button', { name: agreements.writing.submit, exact: true })
+      await submit.click()
+      await submit.waitFor({ state: 'detached' })
+    }
+  }, 120_000)
+
+  test('they react, join and sign; the paper holds every term of the deal', async () => {
+    const agree = (page: Page) =>
+      page.getByRole('button', { name: new RegExp(`^${agreements.reactions.agree} `) })
+    for (const page of [aiko, ben]) {
+      await page.goto(`${table}/renderings`)
+      for (let left = deal.length; left > 0; left--) {
+        await agree(page).first().click()
+        await expect.poll(() => agree(page).count(), { timeout: 10_000 }).toBeLessThan(left)
+      }
+    }
+    await ben.getByRole('heading', { level: 1, name: agreements.joint.title }).waitFor()
+    const propose = fill(agreements.joint.propose, { other: 'Aiko' })
+    await ben.getByRole('button', { name: propose }).click()
+    const dialog = ben.getByRole('dialog')
+    await dialog.getByRole('button', { name: propose }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await aiko.goto(`${table}/renderings`)
+    await aiko.getByRole('button', { name: agreements.joint.accept }).click()
+    await aiko.waitForURL('**/sign')
+    for (const page of [aiko, ben]) {
+      await page.goto(`${table}/sign`)
+      await page.getByRole('button', { name: agreements.sign.action }).first().click()
+      const sure = page.getByRole('dialog')
+      await sure.getByRole('button', { name: agreements.sign.action }).click()
+      await sure.waitFor({ state: 'detached' })
+    }
+    await ben.getByText(agreements.sign.signed).waitFor()
+    const href = await ben.getByRole('link', { name: agreements.sign.document }).getAttribute('href')
+    const paper = verifyDocument(await (await ben.request.get(href!)).body())
+    expect(paper).toMatchObject({ valid: true, state: 'signed', textHashMatches: true })
+    expect(paper.signatures.map(signature => signature.by)).toHaveLength(2)
+    const shown = await ben.locator('main').textContent()
+    for (const [issue, option] of deal) expect(shown).toContain(`${issue}: ${option}`)
+  }, 120_000)
+})
