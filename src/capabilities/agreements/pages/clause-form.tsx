@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
@@ -14,7 +13,7 @@ import {
 import type { ClauseInput, DealView, Library } from '../model.ts'
 import type { ClauseWords } from './clause-words.ts'
 import { FillsFields } from './fills-fields.tsx'
-import type { Seats } from './seats.ts'
+import type { Beside, Seats } from './seats.ts'
 import { readDay, readWords, useTyped, writeWords } from './typed.ts'
 
 /** What lay on the table and may have led to a clause. */
@@ -34,8 +33,7 @@ export interface ClauseFormProps {
   deals: readonly DealView[]
   /** In the joint text the rest counts too: what has no pointer opens there. */
   whole?: boolean
-  /** A quiet word beside free text, before it is saved. */
-  beside?: (text: string) => ReactNode
+  beside?: Beside
 }
 
 /** First what people ask each other (what, who, when, how); the rest folded. */

@@ -21,12 +21,12 @@ import {
 import type { AgreementView, DealInput, DealView } from '../model.ts'
 import { dealTypes } from '../vocabulary.ts'
 import { useAgreementStep } from './queries.ts'
-import type { Seats } from './seats.ts'
+import type { Beside, Seats } from './seats.ts'
 
-type DealsProps = { agreement: AgreementView; seats: Seats }
+type DealsProps = { agreement: AgreementView; seats: Seats; beside?: Beside }
 
 /** Deals of their own (C07): each says what it gains, nobody fills that in for the other. */
-export function Deals({ agreement, seats }: DealsProps) {
+export function Deals({ agreement, seats, beside }: DealsProps) {
   const { t } = useTranslation('agreements')
   const [edited, setEdited] = useState<DealView | 'new' | null>(null)
   return (
@@ -37,7 +37,11 @@ export function Deals({ agreement, seats }: DealsProps) {
       {agreement.deals.length > 0 && (
         <Columns least={360}>
           {agreement.deals.map(deal => (
-            <DealCard key={deal.dealId} {...{ agreement, seats, deal }} onEdit={() => setEdited(deal)} />
+            <DealCard
+              key={deal.dealId}
+              {...{ agreement, seats, deal, beside }}
+              onEdit={() => setEdited(deal)}
+            />
           ))}
         </Columns>
       )}
@@ -50,6 +54,7 @@ export function Deals({ agreement, seats }: DealsProps) {
         <DealDialog
           agreement={agreement}
           deal={edited === 'new' ? null : edited}
+          beside={beside}
           onClose={() => setEdited(null)}
         />
       )}
@@ -102,6 +107,7 @@ function DealCard(props: DealsProps & { deal: DealView; onEdit: () => void }) {
           value={benefit}
           onChange={text => keepDraft(text)}
         />
+        {props.beside?.(benefit)}
         <Trouble error={state.error} />
         <Row spread>
           <Aside>{deal.ideal ? t('deals.ideal') : t('deals.notYet', { parts: format.list(parts) })}</Aside>
@@ -123,7 +129,12 @@ function DealCard(props: DealsProps & { deal: DealView; onEdit: () => void }) {
 
 const blank: DealInput = { type: 'time', description: '', differs: '', itemId: null, topicId: null }
 
-function DealDialog(props: { agreement: AgreementView; deal: DealView | null; onClose: () => void }) {
+function DealDialog(props: {
+  agreement: AgreementView
+  deal: DealView | null
+  beside?: Beside
+  onClose: () => void
+}) {
   const { t } = useTranslation(['agreements', 'shell'])
   const { agreement, deal, onClose } = props
   const { relationId, agreementId } = agreement
@@ -194,6 +205,7 @@ function DealDialog(props: { agreement: AgreementView; deal: DealView | null; on
           value={shown.differs}
           onChange={differs => change({ differs })}
         />
+        {props.beside?.(`${shown.description}\n${shown.differs}`)}
         <Trouble error={save.error} />
       </Stack>
     </Dialog>

@@ -25,6 +25,7 @@ import { useFloorWords } from './floor-words.ts'
 import { type JointDraft, useJointDraft } from './joint-draft.ts'
 import { JointStrips } from './joint-strips.tsx'
 import { useAgreementStep } from './queries.ts'
+import type { Beside } from './seats.ts'
 import { Versions } from './versions.tsx'
 import type { WritingProps } from './write-rendering.tsx'
 
@@ -98,7 +99,7 @@ export function JointText({ agreement, seats, library, topics, today, beside }: 
             <FloorTable floor={floor} clauses={draft.clauses} words={floorWords} />
           </Section>
         )}
-        <Deals agreement={agreement} seats={seats} />
+        <Deals {...{ agreement, seats, beside }} />
         {newest && <Versions agreement={agreement} />}
       </Stack>
       {clause && (
@@ -141,7 +142,7 @@ export function JointText({ agreement, seats, library, topics, today, beside }: 
         </Dialog>
       )}
       {proposing && (
-        <Proposal {...{ agreement, draft, other: seats.other }} onClose={() => setProposing(false)} />
+        <Proposal {...{ agreement, draft, beside, other: seats.other }} onClose={() => setProposing(false)} />
       )}
     </Page>
   )
@@ -228,8 +229,9 @@ function NextMove(props: MoveProps & { ready: boolean; onPropose: () => void }) 
 }
 
 /** Before the other sees it: why this version. */
-function Proposal({ agreement, draft, other, onClose }: MoveProps & { onClose: () => void }) {
+function Proposal(props: MoveProps & { beside?: Beside; onClose: () => void }) {
   const { t } = useTranslation(['agreements', 'shell'])
+  const { agreement, draft, other, onClose } = props
   const { relationId, agreementId } = agreement
   const propose = useAgreementStep(relationId, agreementId, (why: string) =>
     ask(
@@ -273,6 +275,7 @@ function Proposal({ agreement, draft, other, onClose }: MoveProps & { onClose: (
           value={draft.why}
           onChange={draft.explain}
         />
+        {props.beside?.(draft.why)}
         <Trouble error={propose.error} />
       </Stack>
     </Dialog>

@@ -16,6 +16,7 @@ export interface Look extends FollowUp {
   agreementId: string
   clauseId: string
   what: string
+  who: 'employee' | 'organisation' | 'both' | null
 }
 
 /** Where a boat of the river leads. */
@@ -26,12 +27,10 @@ export const looksOf = ({ agreements, today }: Timeline): Look[] =>
   agreements
     .flatMap(({ agreementId, clauses, inForce }) =>
       clauses.flatMap(({ clauseId, followUps }) =>
-        followUps.map(followUp => ({
-          ...followUp,
-          agreementId,
-          clauseId,
-          what: inForce?.clauses.find(({ id }) => id === clauseId)?.what ?? '',
-        })),
+        followUps.map(followUp => {
+          const clause = inForce?.clauses.find(({ id }) => id === clauseId)
+          return { ...followUp, agreementId, clauseId, what: clause?.what ?? '', who: clause?.who ?? null }
+        }),
       ),
     )
     .filter(({ dueOn }) => dueOn <= today)
@@ -55,7 +54,11 @@ export function LookBack({ look, seats, relationId }: { look: Look; seats: Seats
   return (
     <Card as="article" id={lookId(look.clauseId, look.dueOn)}>
       <Stack gap="tight">
-        <Aside>{format.day(look.dueOn)}</Aside>
+        <Aside>
+          {[format.day(look.dueOn), look.who && t(`who.${look.who}`, seats.names)]
+            .filter(Boolean)
+            .join(' · ')}
+        </Aside>
         <p className="sentence">{look.what}</p>
         <Row gap="tight" role="group" aria-label={`${t('time.answer')} ${look.what}`}>
           {keptAnswers.map(kept => (

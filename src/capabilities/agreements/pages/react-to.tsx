@@ -8,7 +8,7 @@ import { Button, Pill, Row, Select, Stack, TextArea } from '../../../ui/index.ts
 import type { AgreementView, ClauseInput } from '../model.ts'
 import type { ClauseWords } from './clause-words.ts'
 import { useAgreementStep } from './queries.ts'
-import type { Seats } from './seats.ts'
+import type { Beside, Seats } from './seats.ts'
 import { reactionOf } from './ties.ts'
 
 type Kind = (typeof reactionKinds)[number]
@@ -23,6 +23,7 @@ export function ReactTo(props: {
   clause: ClauseInput
   seats: Seats
   words: ClauseWords
+  beside?: Beside
 }) {
   const { t } = useTranslation('agreements')
   const { agreement, clause, seats, words } = props
@@ -102,6 +103,7 @@ export function ReactTo(props: {
             value={extra.remark}
             onChange={remark => keepDraft({ ...extra, remark })}
           />
+          {props.beside?.(extra.remark)}
         </Stack>
       )}
       <Trouble error={react.error} />

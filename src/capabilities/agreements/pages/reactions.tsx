@@ -6,12 +6,17 @@ import { PaperStrips, type StripColumn, type StripItem } from '../../../ui/pictu
 import type { AgreementView, ClauseInput, Library } from '../model.ts'
 import { useClauseWords } from './clause-words.ts'
 import { ReactTo } from './react-to.tsx'
-import type { Seats } from './seats.ts'
+import type { Beside, Seats } from './seats.ts'
 import { layStrips, reactionOf, tiesOf } from './ties.ts'
 import { ClauseMeta } from './write-rendering.tsx'
 
 /** Two accounts side by side. Each says of every clause of the other whether it is right; what is, slides between. */
-export function Reactions(props: { agreement: AgreementView; seats: Seats; library: Library }) {
+export function Reactions(props: {
+  agreement: AgreementView
+  seats: Seats
+  library: Library
+  beside?: Beside
+}) {
   const { t } = useTranslation('agreements')
   const { agreement, seats, library } = props
   const words = useClauseWords(seats, library)
@@ -27,7 +32,7 @@ export function Reactions(props: { agreement: AgreementView; seats: Seats; libra
     form: isMine(clause) ? (
       <Said agreement={agreement} clause={clause} other={seats.other} />
     ) : (
-      <ReactTo agreement={agreement} clause={clause} seats={seats} words={words} />
+      <ReactTo {...{ agreement, clause, seats, words }} beside={props.beside} />
     ),
   })
   const all = [...agreement.mine.clauses, ...(agreement.other.clauses ?? [])]

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { RelationView, Side } from '../../people/model.ts'
 
 /** Who sits where, in the names that the two use for each other. */
@@ -9,6 +10,9 @@ export interface Seats {
   other: string
   unit: string
 }
+
+/** A quiet word beside free text, before it is saved; the screen says which. */
+export type Beside = (text: string) => ReactNode
 
 export function seatsOf(relation: RelationView, nobody: string): Seats {
   const full = { employee: relation.employee.name, organisation: relation.manager?.name ?? nobody }

@@ -1,5 +1,4 @@
 import { hardness } from '@wisselwerk/engines/agreement'
-import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Trouble } from '../../../platform/web/trouble.tsx'
@@ -10,7 +9,7 @@ import { blankClause } from './clause-draft.ts'
 import { ClauseForm, type TopicChoice } from './clause-form.tsx'
 import { useClauseWords } from './clause-words.ts'
 import { useRenderingDraft } from './rendering-draft.ts'
-import type { Seats } from './seats.ts'
+import type { Beside, Seats } from './seats.ts'
 
 export interface WritingProps {
   agreement: AgreementView
@@ -18,7 +17,7 @@ export interface WritingProps {
   library: Library
   topics: readonly TopicChoice[]
   today: string
-  beside?: (text: string) => ReactNode
+  beside?: Beside
 }
 
 /** My own account of what was agreed, as strips of paper. Nobody else reads along. */
