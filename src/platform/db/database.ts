@@ -1,5 +1,6 @@
-import { type Kysely, Kysely as KyselyInstance, PostgresDialect, sql } from 'kysely'
+import { type Kysely, type KyselyConfig, Kysely as KyselyInstance, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
+import { rememberPlans } from './plans.ts'
 import type { DB } from './schema.generated.ts'
 
 export type Database = Kysely<DB>
@@ -38,19 +39,16 @@ export function outliveServer(pool: pg.Pool): void {
 export const poolConfig = (connection: Connection): pg.PoolConfig =>
   typeof connection === 'string' ? { connectionString: connection } : connection
 
-export type QueryListener = (sql: string) => void
-
-export function openDatabase(connection: Connection, max = 20, onQuery?: QueryListener): OpenDatabase {
+/** `ears` hear every query, where somebody wants to read along: tests do, for `db/queries.sql`. */
+export function openDatabase(
+  connection: Connection,
+  max = 20,
+  ears: Pick<KyselyConfig, 'log' | 'plugins'> = {},
+): OpenDatabase {
   const pool = new pg.Pool({ ...poolConfig(connection), max, idleTimeoutMillis: 30_000 })
   outliveServer(pool)
-  const database = new KyselyInstance<DB>({
-    dialect: new PostgresDialect({ pool }),
-    ...(onQuery && {
-      log: event => {
-        if (event.level === 'query') onQuery(event.query.sql)
-      },
-    }),
-  })
+  pool.on('connect', rememberPlans)
+  const database = new KyselyInstance<DB>({ dialect: new PostgresDialect({ pool }), ...ears })
   return { pool, database, close: () => database.destroy() }
 }
 
