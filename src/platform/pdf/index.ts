@@ -4,8 +4,8 @@ export {
   type DocumentStone,
   makeDocument,
 } from './document.ts'
-export { openSeal, type Seal, SealError, type SealOwner, type SealPem } from './keys.ts'
-export { SigningError, type SigningInput, signDocument } from './sign.ts'
+export { openSeal, type Seal, type SealOwner, type SealPem } from './keys.ts'
+export { type SigningInput, signDocument } from './sign.ts'
 export type { DocumentSigner } from './signature-fields.ts'
 export { describeProblem, type Problem } from './text.ts'
 export { type VerifiedSignature, type VerifyResult, verifyDocument, verifyFile } from './verify.ts'

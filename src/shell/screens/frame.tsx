@@ -2,6 +2,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router'
 import { Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Me } from '../../capabilities/people/model.ts'
+import { useFormat } from '../../platform/web/format.ts'
 import { Footer, type NavigationItem, SkipLink, TopBar } from '../../ui/index.ts'
 import { useMe } from '../browser/me.ts'
 import { Corner } from './corner.tsx'
@@ -18,6 +19,7 @@ export function Frame() {
 
 function Furnished() {
   const { t } = useTranslation('shell')
+  const format = useFormat()
   const me = useMe()
   const path = useRouterState({ select: state => state.location.pathname })
   useFocusOnArrival(path)
@@ -35,7 +37,10 @@ function Furnished() {
       />
       {me && relationId && <MainJob relationId={relationId} path={path} demo={me.organisation.demo} />}
       <Outlet />
-      <Footer label={t('navigation')}>{t('tagline')}</Footer>
+      <Footer label={t('navigation')}>
+        {t('tagline')}
+        {me?.organisation.demo && ` ${t('demoDay', { day: format.day(me.today) })}`}
+      </Footer>
     </>
   )
 }
@@ -65,7 +70,9 @@ function places(me: Me, relationId: string | undefined, path: string, t: Say): N
   if (me.roles.includes('hr')) items.push({ href: '/people', label: t('nav.people') })
   if (me.roles.includes('hr') || me.roles.includes('council'))
     items.push({ href: '/consent', label: t('nav.consent') })
-  const longest = items.filter(item => path === item.href || path.startsWith(`${item.href}/`)).at(-1)
+  // Writing and signing are part of the agreements, though they have addresses of their own.
+  const place = path.replace(/\/(renderings|sign)$/, '/agreements')
+  const longest = items.filter(item => place === item.href || place.startsWith(`${item.href}/`)).at(-1)
   return items.map(item => ({ ...item, current: item === longest }))
 }
 

@@ -3,6 +3,7 @@ import type { shellNl } from './nl.ts'
 
 export const shellEn: SameKeys<typeof shellNl> = {
   tagline: 'What we owe each other, written together.',
+  demoDay: 'In this demo it is {{day}}.',
   skip: 'To the content',
   home: 'Wisselwerk, to the beginning',
   navigation: 'Main menu',

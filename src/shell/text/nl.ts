@@ -1,5 +1,6 @@
 export const shellNl = {
   tagline: 'Wat we van elkaar verwachten, samen opgeschreven.',
+  demoDay: 'In dit voorbeeld is het {{day}}.',
   skip: 'Naar de inhoud',
   home: 'Wisselwerk, naar het begin',
   navigation: 'Hoofdmenu',

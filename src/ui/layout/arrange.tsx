@@ -87,11 +87,6 @@ export function Section({ title, sentence, action, level = 2, children, id }: Se
   )
 }
 
-/** The voice that says what a picture shows. */
-export function Sentence(props: ComponentPropsWithoutRef<'p'>) {
-  return <p {...props} className={join('sentence', props.className)} />
-}
-
 /** The second voice. */
 export function Aside(props: ComponentPropsWithoutRef<'p'>) {
   return <p {...props} className={join('quiet-text', props.className)} />

@@ -70,8 +70,6 @@ const shapes = {
 
 export type ChairShape = keyof typeof shapes
 
-export const chairShapes = Object.keys(shapes) as ChairShape[]
-
 export function ChairDrawing({ shape, size = 80 }: { shape: ChairShape; size?: number }) {
   return (
     <svg
