@@ -53,6 +53,16 @@ try {
       (found.rate / bareNow).toFixed(2),
     ])
   }
+  const asked = await fire(`${bare.url}/asked`, '')
+  rows.push([
+    'bare, in a transaction with a role',
+    200,
+    Math.round(asked.rate),
+    asked.p50,
+    asked.p99,
+    Math.round(reference.rate),
+    (asked.rate / reference.rate).toFixed(2),
+  ])
   print(['route', 'status', 'requests/s', 'p50 ms', 'p99 ms', 'bare/s', 'ratio'], rows)
   await saveViews(cookie)
 } finally {
