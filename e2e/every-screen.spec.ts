@@ -1,0 +1,77 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type RunningApp, startApp } from './support/app.ts'
+import {
+  expectAccessible,
+  expectFits,
+  type Language,
+  openBrowser,
+  openWindow,
+  takeChair,
+} from './support/browser.ts'
+
+// Every address of the product, in Dutch at a desk and in English on a phone: nothing in anybody's way, nothing wider
+// than the screen, no error in the console. The main job has a story of its own.
+const visits: [chair: string | null, places: string[]][] = [
+  [
+    null,
+    [
+      '/chairs',
+      '/sign-in',
+      '/demo/outbox',
+      '/invitation/this-link-is-not-one-of-ours',
+      '/reset-password',
+      '/setup/none',
+      '/nowhere',
+    ],
+  ],
+  ['marieke', ['/', '/people', '/people/import', '/consent', '/account']],
+  ['ineke', ['/', '/consent']],
+  ['joost', ['/', '/workplace', '/account']],
+  ['fatma', ['/']],
+  ['daan', ['/', '/account']],
+  ['noor', ['/']],
+]
+
+describe.each<[Language, number]>([
+  ['nl', 1280],
+  ['en', 390],
+])('every screen in %s at %i', (language, width) => {
+  let app: RunningApp
+  let browser: Browser
+
+  beforeAll(async () => {
+    app = await startApp()
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await app?.stop()
+  })
+
+  test.each(visits)(
+    '[Z11] as %s: accessible, fitting, and quiet',
+    async (chair, places) => {
+      const page = await openWindow(browser, app.base, { language, width })
+      const errors: string[] = []
+      page.on('pageerror', error => errors.push(error.message))
+      page.on('console', message => {
+        // A refusal that a page shows in words is also a line of the browser's own.
+        if (message.type() === 'error' && !/status of (401|404|409)/.test(message.text()))
+          errors.push(message.text())
+      })
+      if (chair) await takeChair(page, chair)
+      for (const place of places) {
+        await page.goto(place)
+        await page.locator('h1').waitFor()
+        await page.waitForLoadState('networkidle')
+        expect(await page.locator('html').getAttribute('lang')).toBe(language)
+        await expectAccessible(page, `${chair} ${place}`)
+        await expectFits(page, `${chair} ${place}`)
+      }
+      expect(errors).toEqual([])
+      await page.context().close()
+    },
+    90_000,
+  )
+})
