@@ -59,13 +59,16 @@ function places(me: Me, relationId: string | undefined, path: string, t: Say): N
   if (me.manages) items.push({ href: '/workplace', label: t('nav.workplace') })
   if (relationId) {
     const table = `/relations/${relationId}`
-    items.push(
-      { href: table, label: t('nav.table') },
-      { href: `${table}/view`, label: t('nav.view') },
-      { href: `${table}/gap`, label: t('nav.gap') },
-      { href: `${table}/talk`, label: t('nav.talk') },
-      { href: `${table}/agreements`, label: t('nav.agreements') },
-    )
+    items.push({ href: table, label: t('nav.table') })
+    // Elsewhere one way back to the table is enough; the bar would not hold them all.
+    if (path.startsWith(table)) {
+      items.push(
+        { href: `${table}/view`, label: t('nav.view') },
+        { href: `${table}/gap`, label: t('nav.gap') },
+        { href: `${table}/talk`, label: t('nav.talk') },
+        { href: `${table}/agreements`, label: t('nav.agreements') },
+      )
+    }
   }
   if (me.roles.includes('hr')) items.push({ href: '/people', label: t('nav.people') })
   if (me.roles.includes('hr') || me.roles.includes('council'))
