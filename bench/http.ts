@@ -1,6 +1,6 @@
 import autocannon from 'autocannon'
 import { catalogue } from '../src/capabilities/expectations/catalogue/items.ts'
-import { buildServer, launch, newHome, print, quiet, takeChair } from './launch.ts'
+import { ask, buildServer, launch, newHome, print, quiet, type Seats, takeChair } from './launch.ts'
 
 // Requests per second of the routes that pages ask for most, beside a bare route, in one run on one machine. Each
 // route is measured between two measurements of the bare one, since machines warm up and slow down.
@@ -13,10 +13,13 @@ const server = await launch([built.script], quiet(home))
 const bare = await launch(['--import', 'tsx', 'bench/bare.ts'], { WISSELWERK_HOME: home })
 try {
   const cookie = await takeChair(server.url, 'samira')
-  const ask = async (path: string) => (await fetch(server.url + path, { headers: { cookie } })).json()
-  const { relations } = await ask('/api/me')
-  const table = `/api/relations/${relations.find((one: { side: string }) => one.side === 'employee').relationId}`
-  const [agreement] = (await ask(`${table}/agreements`)).agreements
+  const { relations } = await ask<Seats>(`${server.url}/api/me`, cookie)
+  const table = `/api/relations/${relations.find(one => one.side === 'employee')!.relationId}`
+  const { agreements } = await ask<{ agreements: { agreementId: string }[] }>(
+    `${server.url}${table}/agreements`,
+    cookie,
+  )
+  const [agreement] = agreements
   const manager = await takeChair(server.url, 'joost')
   const hr = await takeChair(server.url, 'marieke')
   const routes: [string, string, string][] = [
@@ -83,8 +86,8 @@ async function fire(url: string, cookie: string) {
 /** All 55 items in one request, one after another as one person would, each on the version before. */
 async function saveViews(cookie: string): Promise<void> {
   const headers = { cookie, 'content-type': 'application/json' }
-  const me = await (await fetch(`${server.url}/api/me`, { headers: { cookie } })).json()
-  const { relationId } = me.relations.find((one: { side: string }) => one.side === 'employee')
+  const me = await ask<Seats>(`${server.url}/api/me`, cookie)
+  const { relationId } = me.relations.find(one => one.side === 'employee')!
   const url = `${server.url}/api/relations/${relationId}/view`
   // The demo's view has been handed in; a new round, or removing one's own, opens it again.
   const round = await fetch(`${server.url}/api/relations/${relationId}/rounds`, {
@@ -92,7 +95,7 @@ async function saveViews(cookie: string): Promise<void> {
     headers: { cookie },
   })
   if (!round.ok) await fetch(url, { method: 'DELETE', headers: { cookie } })
-  let { version } = await (await fetch(url, { headers: { cookie } })).json()
+  let { version } = await ask<{ version: number }>(url, cookie)
   const times: number[] = []
   for (let save = 0; save < 300; save++) {
     const answers = Object.fromEntries(
@@ -102,7 +105,7 @@ async function saveViews(cookie: string): Promise<void> {
     const reply = await fetch(url, { method: 'PUT', headers, body: JSON.stringify({ version, answers }) })
     times.push(performance.now() - begin)
     if (!reply.ok) throw new Error(`Saving answered ${reply.status}: ${await reply.text()}`)
-    version = (await reply.json()).version
+    version = ((await reply.json()) as { version: number }).version
   }
   times.sort((a, b) => a - b)
   const at = (share: number) => times[Math.floor(times.length * share)]!.toFixed(1)

@@ -71,6 +71,16 @@ export async function takeChair(url: string, chair: string): Promise<string> {
     .join('; ')
 }
 
+/** What the API answers to a question of this seat. */
+export async function ask<T>(url: string, cookie: string): Promise<T> {
+  const reply = await fetch(url, { headers: { cookie } })
+  return (await reply.json()) as T
+}
+
+export interface Seats {
+  relations: { relationId: string; side: 'employee' | 'organisation' }[]
+}
+
 /** A table in plain text, for the terminal and the README alike. */
 export function print(head: string[], rows: (string | number)[][]): void {
   const all = [head, head.map(() => '---'), ...rows.map(row => row.map(String))]

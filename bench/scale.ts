@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { asOwner, openDatabase } from '../src/platform/db/database.ts'
 import { startEmbedded } from '../src/platform/db/embedded/index.ts'
 import { Builder } from '../src/shell/testing/builder.ts'
-import { buildServer, launch, newHome, print, quiet, takeChair } from './launch.ts'
+import { ask, buildServer, launch, newHome, print, quiet, type Seats, takeChair } from './launch.ts'
 
 // 20,000 people in 400 units: read in through the API, then every page's questions timed on the server. Nothing
 // may take longer than 300 ms.
@@ -61,8 +61,8 @@ try {
   await sql`analyze`.execute(database)
   const managerId = await personOf(organisationId, 'P00031')
   const manager = await seat('joost', managerId)
-  const me = await (await fetch(`${server.url}/api/me`, { headers: { cookie: manager } })).json()
-  const table = `/api/relations/${me.relations.find((one: { side: string }) => one.side === 'organisation').relationId}`
+  const me = await ask<Seats>(`${server.url}/api/me`, manager)
+  const table = `/api/relations/${me.relations.find(one => one.side === 'organisation')!.relationId}`
   const asked: [string, string, string][] = [
     [`who I am (${me.relations.length} tables)`, '/api/me', manager],
     ['manager’s workplace', '/api/workplace', manager],

@@ -40,15 +40,16 @@ try {
 /** Proportional set size: memory that several processes share is counted once, divided over them. */
 function restOf(server: number, of: string): (string | number)[][] {
   const postmaster = Number(readFileSync(join(of, 'database/data/postmaster.pid'), 'utf8').split('\n')[0])
-  const children = execFileSync('ps', ['--ppid', String(postmaster), '-o', 'pid='])
+  const listed = execFileSync('ps', ['--ppid', String(postmaster), '-o', 'pid='])
     .toString()
     .trim()
     .split(/\s+/)
-  const pss = (pid: number | string) => {
+  const children = listed.map(Number)
+  const pss = (pid: number): number => {
     const found = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))
     return Number(found?.[1] ?? 0) / 1024
   }
-  const database = [postmaster, ...children].reduce((sum, pid) => sum + pss(Number(pid)), 0)
+  const database = [postmaster, ...children].reduce((sum, pid) => sum + pss(pid), 0)
   const own = pss(server)
   return [
     ['server', 1, own.toFixed(0)],
