@@ -117,3 +117,8 @@ export function Facts({ items }: { items: readonly { term: string; value: ReactN
 function join(...names: (string | false | undefined)[]): string {
   return names.filter(Boolean).join(' ')
 }
+
+/** The one sentence that a screen is about, set large; a heading of its own. */
+export function Statement({ children }: { children: ReactNode }) {
+  return <h2 className="statement">{children}</h2>
+}

@@ -13,6 +13,7 @@ import {
   Row,
   type ScaleAnswer,
   Stack,
+  Statement,
 } from '../../../ui/index.ts'
 import { FloorPlan } from '../../../ui/pictures/floor-plan.tsx'
 import { domains } from '../catalogue/items.ts'
@@ -86,7 +87,9 @@ function Writing({ answering, items }: { answering: ReturnType<typeof useAnsweri
         <Button tone="quiet" onClick={() => setPlace(place - 1)} disabled={place === 0}>
           {t('view.previous')}
         </Button>
-        <Aside role="status">{t(`view.saving.${answering.saving}`)}</Aside>
+        <Aside role="status">
+          {(count > 0 || answering.saving !== 'saved') && t(`view.saving.${answering.saving}`)}
+        </Aside>
         <Button side={view.side} onClick={() => setPlace(place + 1)} disabled={place === ordered.length - 1}>
           {t('view.next')}
         </Button>
@@ -137,7 +140,7 @@ function Question(props: {
           <Aside>
             {t(`sides.${props.item.side}`)} · {t(`domains.${props.item.domain}`)}
           </Aside>
-          <h2 className="statement">{words.statement}</h2>
+          <Statement>{words.statement}</Statement>
         </div>
         {scale('importance')}
         {scale('owed')}
