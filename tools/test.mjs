@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { buildStale } from './build.mjs'
 import { startDebianServer } from './debian-server.mjs'
 import { installMissing } from './install.mjs'
@@ -31,11 +34,21 @@ if (quick) {
   })
   steps.note('build', await buildStale())
   await steps.tests('unit', ['--project', 'unit'])
-  await steps.tests('database, embedded', ['--project', 'database'])
+  await testOnEmbedded()
   await testOnServer()
   await steps.tests('stories in the browser', ['--project', 'e2e'])
 }
 steps.finish()
+
+/** With every query written down, so that `db/queries.sql` can be compared with what really ran. */
+async function testOnEmbedded() {
+  const folder = mkdtempSync(join(tmpdir(), 'wisselwerk-queries-'))
+  const before = steps.failed
+  await steps.tests('database, embedded', ['--project', 'database'], { WISSELWERK_QUERIES: folder })
+  if (steps.failed > before) steps.skip('printed queries', 'since database tests failed')
+  else await steps.check('printed queries', [...tsx, 'tools/queries.ts', '--check', folder])
+  rmSync(folder, { recursive: true, force: true })
+}
 
 /** The same tests on a server, without those of the embedded database itself. */
 async function testOnServer() {

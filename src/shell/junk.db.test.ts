@@ -37,7 +37,7 @@ describe('junk', () => {
   let cast: Cast
   let targets: Target[]
   beforeAll(async () => {
-    world = await startTestApp()
+    world = await startTestApp({ recorded: false })
     cast = await gatherCast(world)
     targets = await aimAtEverything(world, cast)
   })

@@ -13,6 +13,7 @@ export async function makeTestDatabase(
   serverUrl: string,
   template: string,
   prepare: (url: string) => Promise<void>,
+  ears?: Parameters<typeof openDatabase>[2],
 ): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`
   const admin = new pg.Client({ connectionString: serverUrl })
@@ -34,7 +35,7 @@ export async function makeTestDatabase(
     await admin.end()
   }
   const url = urlOf(serverUrl, name)
-  const open = openDatabase(url, 8)
+  const open = openDatabase(url, 8, ears)
   return {
     ...open,
     url,

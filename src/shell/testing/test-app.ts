@@ -5,6 +5,7 @@ import type { LightMyRequestResponse } from 'fastify'
 import { clockOn } from '../../platform/clock/clock.ts'
 import { type Config, readConfig } from '../../platform/config/config.ts'
 import { makeTestDatabase, type TestDatabase } from '../../platform/db/test-database.ts'
+import { recordQueries } from '../../platform/db/testing/record-queries.ts'
 import { type App, createApp } from '../app.ts'
 import { prepareDatabase, schemaStamp } from '../prepare.ts'
 import { Builder } from './builder.ts'
@@ -45,7 +46,14 @@ export interface TestApp {
 
 /** The whole server on a fresh database (or, to look again on another day, on one given), without listening. */
 export async function startTestApp(
-  settings: { today?: string; env?: Record<string, string>; home?: string; database?: TestDatabase } = {},
+  settings: {
+    today?: string
+    env?: Record<string, string>
+    home?: string
+    database?: TestDatabase
+    /** False where chance decides what is asked, so that `db/queries.sql` stays the same from run to run. */
+    recorded?: boolean
+  } = {},
 ): Promise<TestApp> {
   const today = settings.today ?? '2026-09-01'
   const config = readConfig({
@@ -59,10 +67,14 @@ export async function startTestApp(
   if (!serverUrl)
     throw new Error('WISSELWERK_TEST_DATABASE is not set; run the tests with vitest from the project root')
   const own = settings.database === undefined
+  const folder = settings.recorded === false ? undefined : process.env.WISSELWERK_QUERIES
   const database =
     settings.database ??
-    (await makeTestDatabase(serverUrl, `template_${schemaStamp(root)}`, connection =>
-      prepareDatabase({ root, connection, config, secret, baseUrl }),
+    (await makeTestDatabase(
+      serverUrl,
+      `template_${schemaStamp(root)}`,
+      connection => prepareDatabase({ root, connection, config, secret, baseUrl }),
+      folder ? recordQueries(folder) : undefined,
     ))
   const clock = clockOn(today)
   const app = await createApp({

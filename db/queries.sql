@@ -1,0 +1,718 @@
+-- Every query of the stores and the platform, as PostgreSQL receives it while the database tests run: for reading,
+-- never executed from here. Written by: npm run queries. Values are parameters; of many rows the first stands for
+-- all, a list of any length is ($1, ...). A query of a capability runs after "set local role wisselwerk_app", so
+-- that row level security adds to it; the platform acts as owner in a few places (mail, seals, inspection).
+
+-- -------------------- src/capabilities/agreements/store/deals.ts
+
+-- findDeals
+select "b"."deal_id", "b"."side", "b"."benefit"
+  from "deal_benefits" as "b"
+  inner join "deals" as "d" on "d"."organisation_id" = "b"."organisation_id" and "d"."deal_id" = "b"."deal_id"
+  where "d"."organisation_id" = $1
+  and "d"."agreement_id" = $2;
+select "deal_id", "type", "description", "differs", "item_id", "topic_id", "version"
+  from "deals"
+  where "organisation_id" = $1
+  and "agreement_id" = $2
+  order by "added_at", "deal_id";
+
+-- insertDeal
+insert into "deals" ("organisation_id", "deal_id", "agreement_id", "type", "description", "differs", "item_id", "topic_id", "added_by", "added_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- saveBenefit
+insert into "deal_benefits" ("organisation_id", "deal_id", "side", "author_id", "benefit")
+  values ($1, $2, $3, $4, $5)
+  on conflict ("organisation_id", "deal_id", "side") do update
+  set "benefit" = $6, "author_id" = $7;
+
+-- updateDeal
+update "deals"
+  set "type" = $1, "description" = $2, "differs" = $3, "item_id" = $4, "topic_id" = $5, "version" = $6
+  where "organisation_id" = $7
+  and "deal_id" = $8
+  and "version" = $9;
+
+-- -------------------- src/capabilities/agreements/store/due.ts
+
+-- findAgreementsDue
+with newest as (
+  select distinct on (a.relation_id) a.organisation_id, a.agreement_id, a.relation_id, a.started_at,
+  app_side(a.relation_id) as side
+  from agreements a where a.organisation_id = app_organisation() and a.relation_id = any($1::uuid[])
+  order by a.relation_id, a.number desc
+  )
+  select n.agreement_id, n.relation_id, n.started_at,
+  coalesce((select bool_or(s.submitted) from app_rendering_states(n.agreement_id) s where s.side = n.side), false) as mine_in,
+  coalesce((select bool_or(s.submitted) from app_rendering_states(n.agreement_id) s where s.side <> n.side), false) as theirs_in,
+  coalesce((select count(*)::int from renderings r, jsonb_array_elements(r.clauses) c
+  where r.organisation_id = n.organisation_id and r.agreement_id = n.agreement_id and r.side <> n.side
+  and not exists (select from reactions x where x.organisation_id = n.organisation_id
+  and x.agreement_id = n.agreement_id and x.clause_id = (c ->> 'id')::uuid and x.side = n.side)), 0) as waiting,
+  v.number, v.written_at,
+  array(select a.side from acceptances a where a.organisation_id = n.organisation_id
+  and a.agreement_id = n.agreement_id and a.number = v.number) as accepted,
+  array(select s.side from signatures s where s.organisation_id = n.organisation_id
+  and s.agreement_id = n.agreement_id and s.number = v.number and s.withdrawn_at is null) as signed,
+  (select f.joint from versions f where f.organisation_id = n.organisation_id and f.agreement_id = n.agreement_id
+  and (select count(*) from signatures s where s.organisation_id = f.organisation_id and s.agreement_id = f.agreement_id
+  and s.number = f.number and s.withdrawn_at is null) = 2 order by f.number desc limit 1) as joint,
+  coalesce((select jsonb_agg(jsonb_build_object('clauseId', m.clause_id, 'dueOn', m.due_on, 'side', m.side, 'kept', m.kept)
+  order by m.mark_id) from marks m where m.organisation_id = n.organisation_id and m.agreement_id = n.agreement_id), '[]') as marks
+  from newest n
+  left join lateral (select number, written_at from versions where organisation_id = n.organisation_id
+  and agreement_id = n.agreement_id order by number desc limit 1) v on true;
+
+-- -------------------- src/capabilities/agreements/store/text.ts
+
+-- deleteDocument
+delete from "documents"
+  where "organisation_id" = $1
+  and "agreement_id" = $2
+  and "number" = $3;
+
+-- findAcceptances
+select "number", "side", "hash"
+  from "acceptances"
+  where "organisation_id" = $1
+  and "agreement_id" = $2;
+
+-- findDocument
+select "pdf", "signatures"
+  from "documents"
+  where "organisation_id" = $1
+  and "agreement_id" = $2
+  and "number" = $3;
+
+-- findSignatures
+select "s"."number", "s"."side", "s"."turn", p.given_name || ' ' || p.family_name as "signer_name", "s"."hash", "s"."signed_at", "s"."withdrawn_at"
+  from "signatures" as "s"
+  inner join "people" as "p" on "p"."organisation_id" = "s"."organisation_id" and "p"."person_id" = "s"."signer_id"
+  where "s"."organisation_id" = $1
+  and "s"."agreement_id" = $2
+  order by "s"."signed_at";
+
+-- findVersions
+select "v"."number", "v"."author_side", p.given_name || ' ' || p.family_name as "author_name", "v"."why", "v"."joint", "v"."canonical", "v"."hash", "v"."written_at"
+  from "versions" as "v"
+  inner join "people" as "p" on "p"."organisation_id" = "v"."organisation_id" and "p"."person_id" = "v"."author_id"
+  where "v"."organisation_id" = $1
+  and "v"."agreement_id" = $2
+  order by "v"."number";
+
+-- insertAcceptance
+insert into "acceptances" ("organisation_id", "agreement_id", "number", "side", "author_id", "hash", "accepted_at")
+  values ($1, $2, $3, $4, $5, $6, $7);
+
+-- insertSignature
+insert into "signatures" ("organisation_id", "agreement_id", "number", "side", "turn", "signer_id", "hash", "signed_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- insertVersion
+insert into "versions" ("organisation_id", "agreement_id", "number", "author_id", "author_side", "why", "joint", "canonical", "hash", "written_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- saveDocument
+insert into "documents" ("organisation_id", "agreement_id", "number", "signatures", "pdf")
+  values ($1, $2, $3, $4, $5)
+  on conflict ("organisation_id", "agreement_id", "number") do update
+  set "signatures" = $6, "pdf" = $7;
+
+-- withdrawSignature
+update "signatures"
+  set "withdrawn_at" = $1
+  where "organisation_id" = $2
+  and "agreement_id" = $3
+  and "number" = $4
+  and "side" = $5
+  and "withdrawn_at" is null;
+
+-- -------------------- src/capabilities/agreements/store/writing.ts
+
+-- beginRendering
+insert into "renderings" ("organisation_id", "agreement_id", "side", "author_id")
+  values ($1, $2, $3, $4)
+  on conflict do nothing;
+
+-- findAgreements
+select "agreement_id", "relation_id", "conversation_id", "number", "turn", "started_at"
+  from "agreements"
+  where "organisation_id" = $1
+  and "relation_id" = $2
+  order by "number";
+
+-- findMarks
+select "clause_id", "due_on", "side", "kept"
+  from "marks"
+  where "organisation_id" = $1
+  and "agreement_id" = $2
+  order by "mark_id";
+
+-- findReactions
+select "clause_id", "side", "kind", "remark", "same_as"
+  from "reactions"
+  where "organisation_id" = $1
+  and "agreement_id" = $2
+  order by "clause_id";
+
+-- findRenderingStates
+select *
+  from app_rendering_states($1);
+
+-- findRenderings
+select "side", "author_id", "version", "clauses", "submitted_at"
+  from "renderings"
+  where "organisation_id" = $1
+  and "agreement_id" = $2;
+
+-- findRuleSets
+select "library"
+  from "rule_sets"
+  where "organisation_id" = $1
+  order by "rule_set_id";
+
+-- insertAgreement
+insert into "agreements" ("organisation_id", "agreement_id", "relation_id", "conversation_id", "number", "turn", "started_by", "started_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- insertMark
+insert into "marks" ("organisation_id", "agreement_id", "clause_id", "due_on", "side", "author_id", "kept", "marked_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- lockAgreements
+select pg_advisory_xact_lock(hashtextextended($1, 4));
+
+-- saveReaction
+insert into "reactions" ("organisation_id", "agreement_id", "clause_id", "side", "author_id", "kind", "remark", "same_as")
+  values ($1, $2, $3, $4, $5, $6, $7, $8)
+  on conflict ("organisation_id", "agreement_id", "clause_id", "side") do update
+  set "kind" = $9, "remark" = $10, "same_as" = $11;
+
+-- saveRendering
+update "renderings"
+  set "version" = $1, "clauses" = $2
+  where "organisation_id" = $3
+  and "agreement_id" = $4
+  and "side" = $5
+  and "version" = $6
+  and "submitted_at" is null;
+update "renderings"
+  set "version" = $1, "submitted_at" = $2
+  where "organisation_id" = $3
+  and "agreement_id" = $4
+  and "side" = $5
+  and "version" = $6
+  and "submitted_at" is null;
+
+-- saveRuleSet
+insert into "rule_sets" ("organisation_id", "rule_set_id", "library")
+  values ($1, $2, $3)
+  on conflict ("organisation_id", "rule_set_id") do update
+  set "library" = $4;
+
+-- -------------------- src/capabilities/council/store.ts
+
+-- findStatus
+select "step"
+  from "consent_steps"
+  where "organisation_id" = $1
+  and "module" = $2
+  order by "number" desc
+  limit $3;
+
+-- findSteps
+select s.module as "module", "s"."number", s.step as "step", "s"."arrangement", "s"."impact_assessment", "s"."taken_by", "s"."taken_on", p.given_name || ' ' || p.family_name as "taken_by_name"
+  from "consent_steps" as "s"
+  inner join "people" as "p" on "p"."organisation_id" = "s"."organisation_id" and "p"."person_id" = "s"."taken_by"
+  where "s"."organisation_id" = $1
+  order by "s"."module", "s"."number";
+
+-- insertStep
+insert into "consent_steps" ("organisation_id", "module", "number", "step", "arrangement", "impact_assessment", "taken_by", "taken_on", "taken_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+  on conflict do nothing;
+
+-- -------------------- src/capabilities/dialogue/store/due.ts
+
+-- findTalksDue
+select r.relation_id, open.planned_on, coalesce(open.confirmed, false) as confirmed, held.planned_on as last_held
+  from unnest($1::uuid[]) as r (relation_id)
+  left join lateral (
+  select c.planned_on, exists (select from confirmations f where f.organisation_id = c.organisation_id
+  and f.conversation_id = c.conversation_id and f.author_id = app_person()) as confirmed
+  from conversations c where c.organisation_id = app_organisation() and c.relation_id = r.relation_id
+  and c.cancelled_at is null and (select count(*) from confirmations f where f.organisation_id = c.organisation_id
+  and f.conversation_id = c.conversation_id) < 2
+  order by c.planned_on limit 1
+  ) open on true
+  left join lateral (
+  select c.planned_on from conversations c where c.organisation_id = app_organisation()
+  and c.relation_id = r.relation_id and c.cancelled_at is null
+  and (select count(*) from confirmations f where f.organisation_id = c.organisation_id
+  and f.conversation_id = c.conversation_id and f.held) = 2
+  order by c.planned_on desc limit 1
+  ) held on true;
+
+-- -------------------- src/capabilities/dialogue/store/sheets.ts
+
+-- findSheetStates
+select *
+  from app_sheet_states($1);
+
+-- findSheets
+select *
+  from "interest_sheets"
+  where "organisation_id" = $1
+  and "topic_id" = $2;
+
+-- saveSheet
+insert into "interest_sheets" ("organisation_id", "topic_id", "side", "author_id", "aims", "reach", "resistance", "unacceptable", "bridges", "guess_aims", "guess_resistance", "guess_unacceptable", "version")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+  on conflict ("organisation_id", "topic_id", "side") do update
+  set "aims" = $14, "reach" = $15, "resistance" = $16, "unacceptable" = $17, "bridges" = $18, "guess_aims" = $19, "guess_resistance" = $20, "guess_unacceptable" = $21, "version" = $22
+  where "interest_sheets"."version" = $23
+  and "interest_sheets"."shared_at" is null;
+
+-- shareSheet
+update "interest_sheets"
+  set "shared_at" = $1
+  where "organisation_id" = $2
+  and "topic_id" = $3
+  and "side" = $4;
+
+-- -------------------- src/capabilities/dialogue/store/talks.ts
+
+-- deleteNote
+delete from "agenda_notes"
+  where "organisation_id" = $1
+  and "note_id" = $2;
+
+-- deleteSkip
+delete from "topic_skips"
+  where "organisation_id" = $1
+  and "conversation_id" = $2
+  and "mandatory" = $3
+  and "side" = $4;
+
+-- deleteTopic
+delete from "topics"
+  where "organisation_id" = $1
+  and "topic_id" = $2;
+
+-- findConfirmations
+select "f"."conversation_id", f.side as "side", "f"."held"
+  from "confirmations" as "f"
+  inner join "conversations" as "c" on "c"."organisation_id" = "f"."organisation_id" and "c"."conversation_id" = "f"."conversation_id"
+  where "c"."organisation_id" = $1
+  and "c"."relation_id" = $2;
+
+-- findConversations
+select "conversation_id", kind as "kind", "planned_on", "ready_at", "cancelled_at", "version"
+  from "conversations"
+  where "organisation_id" = $1
+  and "relation_id" = $2
+  order by "planned_on" desc, "conversation_id";
+
+-- findNotes
+select "note_id", "need"
+  from "agenda_notes"
+  where "organisation_id" = $1
+  and "owner_id" = $2
+  and "relation_id" = $3
+  order by "noted_at";
+
+-- findSkips
+select "s"."conversation_id", s.mandatory as "mandatory", s.side as "side", "s"."reason"
+  from "topic_skips" as "s"
+  inner join "conversations" as "c" on "c"."organisation_id" = "s"."organisation_id" and "c"."conversation_id" = "s"."conversation_id"
+  where "c"."organisation_id" = $1
+  and "c"."relation_id" = $2
+  order by "s"."mandatory", "s"."side";
+
+-- findTags
+select "g"."topic_id", g.side as "side", "g"."author_id", g.dimensions as "dimensions"
+  from "topic_tags" as "g"
+  inner join "topics" as "t" on "t"."organisation_id" = "g"."organisation_id" and "t"."topic_id" = "g"."topic_id"
+  where "t"."organisation_id" = $1
+  and "t"."relation_id" = $2;
+
+-- findTopics
+select "topic_id", "title", "item_id", mandatory as "mandatory", added_side as "added_side", "added_by", "conversation_id"
+  from "topics"
+  where "organisation_id" = $1
+  and "relation_id" = $2
+  order by "added_at", "topic_id";
+
+-- gatherTopics
+update "topics"
+  set "conversation_id" = $1
+  where "organisation_id" = $2
+  and "relation_id" = $3
+  and "conversation_id" is null;
+
+-- insertConfirmation
+insert into "confirmations" ("organisation_id", "conversation_id", "side", "author_id", "held", "confirmed_at")
+  values ($1, $2, $3, $4, $5, $6)
+  on conflict do nothing;
+
+-- insertConversation
+insert into "conversations" ("organisation_id", "conversation_id", "relation_id", "kind", "planned_on", "planned_by")
+  values ($1, $2, $3, $4, $5, $6);
+
+-- insertTopic
+insert into "topics" ("organisation_id", "topic_id", "relation_id", "conversation_id", "title", "item_id", "mandatory", "added_by", "added_side", "added_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+  on conflict do nothing;
+
+-- lockTalks
+select pg_advisory_xact_lock(hashtextextended($1, 2));
+
+-- looseTopics
+delete from "topics"
+  where "organisation_id" = $1
+  and "conversation_id" = $2
+  and "mandatory" is not null;
+update "topics"
+  set "conversation_id" = $1
+  where "organisation_id" = $2
+  and "conversation_id" = $3;
+
+-- saveNote
+insert into "agenda_notes" ("organisation_id", "note_id", "owner_id", "relation_id", "subject", "need", "noted_at")
+  values ($1, $2, $3, $4, $5, $6, $7)
+  on conflict ("organisation_id", "owner_id", "subject") do update
+  set "need" = $8, "noted_at" = $9;
+
+-- saveSkip
+insert into "topic_skips" ("organisation_id", "conversation_id", "mandatory", "side", "author_id", "reason")
+  values ($1, $2, $3, $4, $5, $6)
+  on conflict ("organisation_id", "conversation_id", "mandatory", "side") do update
+  set "reason" = $7;
+
+-- saveTags
+insert into "topic_tags" ("organisation_id", "topic_id", "side", "author_id", "dimensions")
+  values ($1, $2, $3, $4, $5)
+  on conflict ("organisation_id", "topic_id", "side") do update
+  set "dimensions" = $6, "author_id" = $7;
+
+-- updateConversation
+update "conversations"
+  set "cancelled_at" = $1, "version" = $2
+  where "organisation_id" = $3
+  and "conversation_id" = $4
+  and "version" = $5;
+update "conversations"
+  set "kind" = $1, "planned_on" = $2, "ready_at" = $3, "version" = $4
+  where "organisation_id" = $5
+  and "conversation_id" = $6
+  and "version" = $7;
+update "conversations"
+  set "ready_at" = $1, "version" = $2
+  where "organisation_id" = $3
+  and "conversation_id" = $4
+  and "version" = $5;
+
+-- -------------------- src/capabilities/expectations/store.ts
+
+-- deleteNeedCard
+delete from "need_cards"
+  where "organisation_id" = $1
+  and "card_id" = $2;
+
+-- deleteView
+delete from "views"
+  where "organisation_id" = $1
+  and "view_id" = $2;
+
+-- findAnswers
+select "item_id", "importance", "owed", "kept"
+  from "answers"
+  where "organisation_id" = $1
+  and "view_id" = $2
+  order by "item_id";
+
+-- findNeedCards
+select "card_id", need as "need", "wish", "from_date", "review_date", "version"
+  from "need_cards"
+  where "organisation_id" = $1
+  and "relation_id" = $2
+  order by "need", "from_date";
+
+-- findOwnItems
+select "item_id", side as "side", domain as "domain", "label_nl", "label_en", "statement_nl", "statement_en"
+  from "own_items"
+  where "organisation_id" = $1
+  and "retired_on" is null
+  order by "added_on", "item_id";
+
+-- findProgress
+select *
+  from app_view_states($1);
+
+-- findView
+select "view_id", "round", "version", "author_id", "submitted_at", "released_at"
+  from "views"
+  where "organisation_id" = $1
+  and "relation_id" = $2
+  and "round" = $3
+  and "side" = $4;
+
+-- findViewsAwaited
+select r.relation_id, to_char(v.since, 'YYYY-MM-DD') as since
+  from unnest($1::uuid[]) as r (relation_id)
+  cross join lateral app_view_awaited(r.relation_id) as v (since)
+  where v.since is not null;
+
+-- insertNeedCard
+insert into "need_cards" ("organisation_id", "card_id", "relation_id", "owner_id", "need", "wish", "from_date", "review_date")
+  values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- insertOwnItem
+insert into "own_items" ("organisation_id", "item_id", "side", "domain", "label_nl", "label_en", "statement_nl", "statement_en", "added_on")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- insertView
+insert into "views" ("organisation_id", "view_id", "relation_id", "round", "side", "author_id", "created_at")
+  values ($1, $2, $3, $4, $5, $6, $7)
+  on conflict do nothing;
+
+-- lockRelation
+select pg_advisory_xact_lock(hashtextextended($1, 1));
+
+-- raiseVersion
+update "views"
+  set "version" = $1
+  where "organisation_id" = $2
+  and "view_id" = $3
+  and "version" = $4
+  and "submitted_at" is null;
+
+-- saveAnswers
+insert into answers (organisation_id, view_id, item_id, importance, owed, kept)
+  select $1, $2, * from unnest($3::text[],
+  $4::smallint[], $5::smallint[], $6::smallint[])
+  on conflict (organisation_id, view_id, item_id) do update
+  set importance = excluded.importance, owed = excluded.owed, kept = excluded.kept;
+
+-- setProgress
+update "views"
+  set "released_at" = $1
+  where "organisation_id" = $2
+  and "view_id" = $3;
+update "views"
+  set "submitted_at" = $1
+  where "organisation_id" = $2
+  and "view_id" = $3;
+
+-- updateNeedCard
+update "need_cards"
+  set "need" = $1, "wish" = $2, "from_date" = $3, "review_date" = $4, "version" = $5
+  where "organisation_id" = $6
+  and "card_id" = $7
+  and "version" = $8;
+
+-- -------------------- src/capabilities/people/store/register.ts
+
+-- findRegister
+select *
+  from "locations"
+  where "organisation_id" = $1;
+select *
+  from "managements"
+  where "organisation_id" = $1
+  order by "valid_from";
+select *
+  from "people"
+  where "organisation_id" = $1
+  order by "number";
+select *
+  from "placements"
+  where "organisation_id" = $1
+  order by "valid_from";
+select *
+  from "relations"
+  where "organisation_id" = $1
+  order by "number";
+select *
+  from "role_holdings"
+  where "organisation_id" = $1
+  order by "valid_from";
+select *
+  from "units"
+  where "organisation_id" = $1;
+
+-- insertMany
+insert into "locations" ("organisation_id", "location_id", "name")
+  values ($1, $2, $3);
+insert into "managements" ("organisation_id", "relation_id", "valid_from", "valid_until", "manager_id")
+  values ($1, $2, $3, $4, $5);
+insert into "people" ("organisation_id", "person_id", "number", "given_name", "family_name", "email", "birth_date")
+  values ($1, $2, $3, $4, $5, $6, $7);
+insert into "placements" ("organisation_id", "relation_id", "valid_from", "valid_until", "unit_id", "location_id", "job_title", "hours_per_week")
+  values ($1, $2, $3, $4, $5, $6, $7, $8);
+insert into "relations" ("organisation_id", "relation_id", "number", "person_id", "kind", "valid_from", "valid_until")
+  values ($1, $2, $3, $4, $5, $6, $7);
+insert into "units" ("organisation_id", "unit_id", "code", "name", "valid_from")
+  values ($1, $2, $3, $4, $5);
+
+-- listRegister
+select r.relation_id, p.person_id, p.number, p.given_name || ' ' || p.family_name as name, p.email, r.kind, u.name as unit,
+  l.job_title, l.hours_per_week, b.given_name || ' ' || b.family_name as manager_name,
+  exists (select from accounts a where a.organisation_id = p.organisation_id and a.person_id = p.person_id) as account,
+  count(*) over ()::int as total
+  from relations r
+  join people p on p.organisation_id = r.organisation_id and p.person_id = r.person_id
+  join placements l on l.organisation_id = r.organisation_id and l.relation_id = r.relation_id
+  and l.valid_from <= $1 and (l.valid_until is null or l.valid_until > $2)
+  join units u on u.organisation_id = l.organisation_id and u.unit_id = l.unit_id
+  left join managements m on m.organisation_id = r.organisation_id and m.relation_id = r.relation_id
+  and m.valid_from <= $3 and (m.valid_until is null or m.valid_until > $4)
+  left join people b on b.organisation_id = m.organisation_id and b.person_id = m.manager_id
+  where r.organisation_id = $5 and r.valid_from <= $6
+  and (r.valid_until is null or r.valid_until > $7)
+  and ($8 = '' or p.given_name || ' ' || p.family_name ilike $9 or p.number ilike $10
+  or u.name ilike $11 or l.job_title ilike $12)
+  order by p.family_name, p.given_name, r.relation_id
+  limit $13 offset $14;
+
+-- lockRegister
+select pg_advisory_xact_lock(hashtextextended($1, 3));
+
+-- saveDifference
+delete from "managements"
+  where "organisation_id" = $1
+  and "relation_id" = $2;
+delete from "placements"
+  where "organisation_id" = $1
+  and "relation_id" = $2;
+insert into "role_holdings" ("organisation_id", "person_id", "role", "valid_from", "valid_until")
+  values ($1, $2, $3, $4, $5)
+  on conflict ("organisation_id", "person_id", "role", "valid_from") do update
+  set "valid_until" = $6;
+update "people"
+  set "number" = $1, "given_name" = $2, "family_name" = $3, "email" = $4, "birth_date" = $5
+  where "organisation_id" = $6
+  and "person_id" = $7;
+update "relations"
+  set "kind" = $1, "valid_from" = $2, "valid_until" = $3
+  where "organisation_id" = $4
+  and "relation_id" = $5;
+
+-- -------------------- src/capabilities/people/store/relations.ts
+
+-- acceptInvitation
+select accept_invitation($1, $2, $3);
+
+-- findDemoSeat
+select *
+  from find_demo_seat($1);
+
+-- findInvitation
+select *
+  from find_invitation($1);
+
+-- findOrganisation
+select "name", "language", "demo"
+  from "organisations"
+  where "organisation_id" = $1;
+
+-- findPerson
+select *
+  from "people"
+  where "organisation_id" = $1
+  and "person_id" = $2;
+
+-- findRelation
+select "r"."relation_id", r.kind as "kind", case when r.person_id = app_person() then 'employee' when m.manager_id = app_person() then 'organisation' end as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "p"."birth_date" as "employee_birth_date", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until"
+  from "relations" as "r"
+  inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id"
+  inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($1::date, coalesce(r.valid_until - 1, $2::date), greatest(r.valid_from, $3::date)) and (l.valid_until is null or l.valid_until > least($4::date, coalesce(r.valid_until - 1, $5::date), greatest(r.valid_from, $6::date)))
+  inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id"
+  left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($7::date, coalesce(r.valid_until - 1, $8::date), greatest(r.valid_from, $9::date)) and (m.valid_until is null or m.valid_until > least($10::date, coalesce(r.valid_until - 1, $11::date), greatest(r.valid_from, $12::date)))
+  left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id"
+  where "r"."organisation_id" = $13
+  and "r"."relation_id" = $14;
+
+-- findRelationsAtTable
+select "r"."relation_id", r.kind as "kind", case when r.person_id = app_person() then 'employee' when m.manager_id = app_person() then 'organisation' end as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "p"."birth_date" as "employee_birth_date", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until"
+  from "relations" as "r"
+  inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id"
+  inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($1::date, coalesce(r.valid_until - 1, $2::date), greatest(r.valid_from, $3::date)) and (l.valid_until is null or l.valid_until > least($4::date, coalesce(r.valid_until - 1, $5::date), greatest(r.valid_from, $6::date)))
+  inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id"
+  left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($7::date, coalesce(r.valid_until - 1, $8::date), greatest(r.valid_from, $9::date)) and (m.valid_until is null or m.valid_until > least($10::date, coalesce(r.valid_until - 1, $11::date), greatest(r.valid_from, $12::date)))
+  left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id"
+  where "r"."organisation_id" = $13
+  and ("r"."person_id" = $14 or "m"."manager_id" = $15)
+  and "r"."valid_from" <= $16
+  and ("r"."valid_until" is null or "r"."valid_until" > $17)
+  order by "side", "employee_name";
+
+-- insertInvitation
+insert into "invitations" ("organisation_id", "invitation_id", "person_id", "token_hash", "created_at", "expires_at")
+  values ($1, $2, $3, $4, $5, $6);
+
+-- -------------------- src/platform/audit/audit.ts
+
+-- appendAudit
+select append_audit($1, $2, $3, $4, $5::jsonb);
+
+-- findAuditFault
+select audit_fault($1) as fault;
+
+-- logReading
+insert into "read_log" ("organisation_id", "at", "reader_id", "subject_id", "what", "purpose")
+  values ($1, $2, $3, $4, $5, $6);
+
+-- -------------------- src/platform/audit/inspect.ts
+
+select "o"."organisation_id", "o"."name", "h"."sequence", "h"."hash"
+  from "organisations" as "o"
+  left join "audit_heads" as "h" on "h"."organisation_id" = "o"."organisation_id"
+  order by "o"."name";
+
+-- -------------------- src/platform/audit/seal.ts
+
+-- findReadLogFault
+select read_log_fault($1) as fault;
+
+-- sealReadLog
+select seal_read_log($1, $2, $3) as lines;
+
+-- sealReadLogs
+lock table read_log in share mode;
+select "organisation_id"
+  from "organisations"
+  order by "organisation_id";
+select coalesce(max(read_id), 0) as newest
+  from read_log;
+
+-- -------------------- src/platform/auth/sessions.ts
+
+-- actorOf
+select *
+  from find_actor($1, $2::date);
+
+-- -------------------- src/platform/http/verb.ts
+
+-- readOrganisation
+select "name", "language"
+  from "organisations"
+  where "organisation_id" = $1;
+
+-- -------------------- src/platform/mail/mail.ts
+
+-- postMail
+insert into "outbox" ("organisation_id", "mail_id", "recipient", "subject", "body", "created_at")
+  values ($1, $2, $3, $4, $5, $6);
+
+-- sendOutbox
+delete from "outbox"
+  where "mail_id" = $1
+  and "organisation_id" = $2;
+select *
+  from "outbox"
+  where "attempts" < $1
+  order by "attempts", "created_at"
+  limit $2
+  for update skip locked;
