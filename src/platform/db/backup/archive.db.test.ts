@@ -204,3 +204,16 @@ test('an archive of an older version is loaded at its own state and brought on f
   expect((await newer.query('select display from organisations')).rows).toEqual([{ display: 'Waterkant' }])
   await Promise.all([older.end(), newer.end()])
 })
+
+test('a last row that fills what the reader holds does not stop the tables after it', {
+  timeout: 20_000,
+}, async () => {
+  await source.query(
+    `insert into notes (text) select string_agg(md5(n::text), '') from generate_series(1, 5000) n`,
+  )
+  const manifest = await archive(urlOf(source.database!), from)
+  expect(manifest.tables.map(({ name }) => name)).toContain('trail')
+  const target = await makeDatabase()
+  await unarchive(urlOf(target.database!), from)
+  expect(await contentOf(target)).toEqual(await contentOf(source))
+})

@@ -42,10 +42,13 @@ export class CopyOut extends Readable implements pg.Submittable {
   }
 
   handleReadyForQuery(): void {
+    // The last rows may have paused it, and nobody reads on after the end: the next answer would never arrive.
+    this.#connection?.stream.resume()
     this.push(null)
   }
 
   handleError(error: Error): void {
+    this.#connection?.stream.resume()
     this.destroy(error)
   }
 }
