@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { agreementTasks } from '../capabilities/agreements/index.ts'
+import { moduleIsOn } from '../capabilities/council/index.ts'
 import { talkTasks } from '../capabilities/dialogue/index.ts'
 import { viewTasks } from '../capabilities/expectations/index.ts'
 import { tablesOf } from '../capabilities/people/index.ts'
@@ -60,10 +61,14 @@ export async function readWorkplace(call: Call): Promise<Workplace> {
   const tables = (await tablesOf(call)).filter(table => table.side === 'organisation')
   const ids = tables.map(table => table.relationId)
   const nameOf = new Map(tables.map(table => [table.relationId, table.employee.name]))
+  // This list stands above the modules; what waits for the works council's consent is not in it.
   const found = [
-    ...(await talkTasks(call, tables, horizonDays)),
-    ...(await viewTasks(call, ids)).map(task => ({ ...task, kind: 'fill-view' as const })),
-    ...(await agreementTasks(call, ids, 'organisation')),
+    ...((await moduleIsOn(call, 'dialogue')) ? await talkTasks(call, tables, horizonDays) : []),
+    ...((await moduleIsOn(call, 'expectations')) ? await viewTasks(call, ids) : []).map(task => ({
+      ...task,
+      kind: 'fill-view' as const,
+    })),
+    ...((await moduleIsOn(call, 'agreements')) ? await agreementTasks(call, ids, 'organisation') : []),
   ]
   const tasks = found
     .map(task => ({ ...task, name: nameOf.get(task.relationId)!, minutes: minutes[task.kind] }))
