@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -41,5 +41,22 @@ describe('command line', () => {
     }
     expect(refused).toHaveLength(7)
     for (const line of refused) expect(line).not.toContain('\n')
+  })
+  test('a copy of the wrong database is refused, not made', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'ww-cli-home-'))
+    vi.stubEnv('WISSELWERK_HOME', home)
+    vi.stubEnv('DATABASE_URL', '')
+    for (const argv of [['backup', join(home, 'copy')], ['archive', join(home, 'copy')], ['audit']])
+      expect(await runCommand(argv), argv.join(' ')).toBe(2)
+    vi.stubEnv('DATABASE_URL', 'postgres://localhost/elsewhere')
+    for (const name of ['backup', 'restore'])
+      expect(await runCommand([name, join(home, 'copy')]), name).toBe(2)
+    vi.stubEnv('WISSELWERK_ROLE', 'queen')
+    expect(await runCommand(['audit'])).toBe(2)
+    vi.unstubAllEnvs()
+    expect(refused.slice(0, 3).every(line => line.includes(home))).toBe(true)
+    expect(refused.slice(3, 5).every(line => line.includes('DATABASE_URL'))).toBe(true)
+    expect(refused[5]).toContain('WISSELWERK_ROLE')
+    expect(readdirSync(home)).toEqual([])
   })
 })

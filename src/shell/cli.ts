@@ -2,10 +2,10 @@ import { cpSync, existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Inspection, inspectAudit } from '../platform/audit/inspect.ts'
-import { readConfig } from '../platform/config/config.ts'
+import { type Config, ConfigError, readConfig } from '../platform/config/config.ts'
 import { archive, BackupError, backUp, restore, unarchive } from '../platform/db/backup/index.ts'
 import { openDatabase } from '../platform/db/database.ts'
-import { connectionUrl, EmbeddedError, startEmbedded } from '../platform/db/embedded/index.ts'
+import { connectionUrl, EmbeddedError, holdsDatabase, startEmbedded } from '../platform/db/embedded/index.ts'
 import { describeProblem, type VerifyResult, verifyFile } from '../platform/pdf/index.ts'
 
 /** Wrong words on the command line: said in a sentence, ended with 2. */
@@ -87,6 +87,8 @@ function tell(result: VerifyResult): void {
 async function backup(args: readonly string[]): Promise<number> {
   const folder = resolve(one(args, 'the folder for the copy'))
   const config = readConfig(process.env)
+  mustBeEmbedded(config)
+  mustHoldDatabase(config)
   const embedded = await startEmbedded(config.home)
   try {
     await backUp(embedded.connection, embedded.dataDir, folder)
@@ -101,7 +103,9 @@ async function backup(args: readonly string[]): Promise<number> {
 
 async function restoreCopy(args: readonly string[]): Promise<number> {
   const folder = resolve(one(args, 'the folder with the copy'))
-  const { home } = readConfig(process.env)
+  const config = readConfig(process.env)
+  mustBeEmbedded(config)
+  const { home } = config
   await restore(folder, home, line => console.error(line))
   const secrets = join(folder, 'secrets')
   if (existsSync(secrets)) {
@@ -158,12 +162,28 @@ async function withDatabase(work: (connection: string) => Promise<unknown>): Pro
     await work(config.databaseUrl)
     return
   }
+  mustHoldDatabase(config)
   const embedded = await startEmbedded(config.home)
   try {
     await work(connectionUrl(embedded.connection))
   } finally {
     await embedded.stop()
   }
+}
+
+/** Else the copy would be of another, empty database, and nobody would know until it is needed. */
+function mustBeEmbedded({ databaseUrl }: Config): void {
+  if (databaseUrl)
+    throw new UsageError(
+      'This command copies the embedded database, and DATABASE_URL names a server. Use wisselwerk archive, or the tools of that server.',
+    )
+}
+
+function mustHoldDatabase({ home }: Config): void {
+  if (!holdsDatabase(home))
+    throw new UsageError(
+      `There is no database in ${home}. Name its home with WISSELWERK_HOME, or start Wisselwerk there once.`,
+    )
 }
 
 function one(args: readonly string[], what: string): string {
@@ -197,7 +217,10 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
     )
   } catch (error) {
     const expected =
-      error instanceof UsageError || error instanceof BackupError || error instanceof EmbeddedError
+      error instanceof UsageError ||
+      error instanceof ConfigError ||
+      error instanceof BackupError ||
+      error instanceof EmbeddedError
     if (!expected) throw error
     console.error(error.message)
     return 2

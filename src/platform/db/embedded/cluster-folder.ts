@@ -31,6 +31,10 @@ export interface ClusterFolder {
 /** Names the folder when the database cannot be under the home itself. */
 const pointerName = 'database-folder'
 
+/** Whether this home has a database already, so that a command need not make one to find it empty. */
+export const holdsDatabase = (home: string): boolean =>
+  existsSync(join(home, 'database/data')) || existsSync(join(home, pointerName))
+
 export function locateCluster(home: string, log: (line: string) => void): ClusterFolder {
   makeHome(home)
   const root = process.getuid?.() === 0

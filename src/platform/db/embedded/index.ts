@@ -9,6 +9,7 @@ import { isServing, type Postmaster } from './postmaster-file.ts'
 import { enter } from './users.ts'
 import { watch } from './watch.ts'
 
+export { holdsDatabase } from './cluster-folder.ts'
 export { EmbeddedError } from './embedded-error.ts'
 
 export interface EmbeddedConnection {
