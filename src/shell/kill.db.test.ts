@@ -26,7 +26,7 @@ interface Card {
 /** The built server, as `npm start` runs it, killed while browsers write; on a server of the operator's own there is nothing of ours to kill. */
 describe.skipIf(process.env.DATABASE_URL)('kill -9 during acknowledged writes over HTTP', () => {
   const built = join(root, `dist/kill-${process.pid}`)
-  const home = mkdtempSync(join(tmpdir(), 'ww-kill-'))
+  let home = ''
   let server: Server
   let cookie = ''
   let table = ''
@@ -79,6 +79,7 @@ describe.skipIf(process.env.DATABASE_URL)('kill -9 during acknowledged writes ov
   const cards = async () => (await send('GET', `${table}/needs`)).body.cards as Card[]
 
   beforeAll(async () => {
+    home = mkdtempSync(join(tmpdir(), 'ww-kill-'))
     chmodSync(home, 0o711)
     execFileSync(
       process.execPath,
