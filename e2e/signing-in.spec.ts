@@ -1,0 +1,112 @@
+import { createHmac } from 'node:crypto'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type RunningApp, startApp } from './support/app.ts'
+import { expectAccessible, openBrowser, openWindow } from './support/browser.ts'
+import { wordsIn } from './support/words.ts'
+
+// Password, second step and passkey, as somebody does them in a browser of their own.
+const password = 'een zin die lang genoeg is'
+const email = 'hanna@example.org'
+
+/** The code that an authenticator app shows now (RFC 6238: HMAC-SHA-1, thirty seconds, six digits). */
+function codeNow(secret: string): string {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+  const bits = [...secret.replaceAll(/[\s=]/g, '')].map(letter =>
+    alphabet.indexOf(letter).toString(2).padStart(5, '0'),
+  )
+  const key = Buffer.from(
+    bits
+      .join('')
+      .match(/.{8}/g)!
+      .map(byte => Number.parseInt(byte, 2)),
+  )
+  const counter = Buffer.alloc(8)
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
+  const digest = createHmac('sha1', key).update(counter).digest()
+  const at = digest.at(-1)! & 15
+  return String((digest.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0')
+}
+
+describe('signing in', () => {
+  const { people, shell } = wordsIn('nl')
+  const { second, passkeys } = people.account
+  let app: RunningApp
+  let browser: Browser
+  let page: Page
+
+  beforeAll(async () => {
+    app = await startApp({ empty: true })
+    browser = await openBrowser()
+    page = await openWindow(browser, app.base)
+    const secret = /\/setup\/(\S+)/.exec(app.output())![1]
+    const data = { organisation: 'Kantoor', givenName: 'Hanna', familyName: 'Visser', email, password }
+    expect((await page.request.post(`/api/setup/${secret}`, { data })).status()).toBe(200)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await app?.stop()
+  })
+
+  const signOut = async () => {
+    expect((await page.request.post('/api/auth/sign-out', { data: {} })).status()).toBe(200)
+    await page.goto('/sign-in')
+  }
+  const withPassword = async (typed: string) => {
+    await page.getByLabel(shell.signIn.email).fill(email)
+    await page.getByLabel(shell.signIn.password).fill(typed)
+    await page.getByRole('button', { name: shell.signIn.submit, exact: true }).click()
+  }
+  const isIn = () => page.getByRole('heading', { level: 1, name: /Hanna/ }).waitFor()
+
+  test('a wrong password is refused in a sentence; the right one opens the start', async () => {
+    await signOut()
+    await withPassword('niet het goede wachtwoord')
+    await page.getByText(shell.signIn.wrong).waitFor()
+    await expectAccessible(page, 'wrong password')
+    await withPassword(password)
+    await isIn()
+  }, 60_000)
+
+  test('a passkey is added, and signs in without a password', async () => {
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('WebAuthn.enable')
+    await devtools.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+      },
+    })
+    await page.goto('/account')
+    await page.getByLabel(passkeys.name).fill('werktafel')
+    await page.getByRole('button', { name: passkeys.add }).click()
+    await page.getByText('werktafel').waitFor()
+    await signOut()
+    await page.getByRole('button', { name: shell.signIn.passkey }).click()
+    await isIn()
+  }, 60_000)
+
+  test('with a second step the password alone is not enough', async () => {
+    await page.goto('/account')
+    await page.getByLabel(second.password).fill(password)
+    await page.getByRole('button', { name: second.start }).click()
+    const secret = (await page.locator('main code').first().textContent())!
+    await page.getByLabel(second.code).fill(codeNow(secret))
+    await page.getByRole('button', { name: second.verify }).click()
+    await expect.poll(async () => (await page.getByText(second.on).count()) > 0).toBe(true)
+    await signOut()
+    await withPassword(password)
+    await page.getByLabel(shell.signIn.code).waitFor()
+    expect((await page.request.get('/api/me')).status()).toBe(401)
+    await page.getByLabel(shell.signIn.code).fill('000000')
+    await page.getByRole('button', { name: shell.signIn.verify }).click()
+    await page.getByText(shell.signIn.codeWrong).waitFor()
+    await page.getByLabel(shell.signIn.code).fill(codeNow(secret))
+    await page.getByRole('button', { name: shell.signIn.verify }).click()
+    await isIn()
+  }, 60_000)
+})
