@@ -4,7 +4,12 @@ import type { Timeline } from '../../capabilities/agreements/model.ts'
 import { AgreedSheet } from '../../capabilities/agreements/pages/agreed-sheet.tsx'
 import { useClauseWords } from '../../capabilities/agreements/pages/clause-words.ts'
 import { LookBack, looksOf } from '../../capabilities/agreements/pages/look-back.tsx'
-import { agreementQuery, rulesQuery, timelineQuery } from '../../capabilities/agreements/pages/queries.ts'
+import {
+  agreementQuery,
+  rulesQuery,
+  timelineQuery,
+  useStartAgreement,
+} from '../../capabilities/agreements/pages/queries.ts'
 import { River, RiverTable } from '../../capabilities/agreements/pages/river.tsx'
 import { type Seats, seatsOf } from '../../capabilities/agreements/pages/seats.ts'
 import { Versions } from '../../capabilities/agreements/pages/versions.tsx'
@@ -27,7 +32,6 @@ import {
   Tag,
   useNavigateTo,
 } from '../../ui/index.ts'
-import { useStartAgreement } from './renderings.tsx'
 
 /** Screen 6: what two people agreed, through the years, and what became of it. */
 export function Agreements() {

@@ -1,15 +1,19 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { currentOf } from '../../capabilities/agreements/pages/current.ts'
 import { JointText } from '../../capabilities/agreements/pages/joint-text.tsx'
-import { agreementQuery, rulesQuery, timelineQuery } from '../../capabilities/agreements/pages/queries.ts'
+import {
+  agreementQuery,
+  rulesQuery,
+  timelineQuery,
+  useStartAgreement,
+} from '../../capabilities/agreements/pages/queries.ts'
 import { Reactions } from '../../capabilities/agreements/pages/reactions.tsx'
 import { seatsOf } from '../../capabilities/agreements/pages/seats.ts'
 import { WriteRendering } from '../../capabilities/agreements/pages/write-rendering.tsx'
 import { talksQuery } from '../../capabilities/dialogue/pages/queries.ts'
 import { relationQuery } from '../../capabilities/people/pages/queries.ts'
 import { HealthHint } from '../../capabilities/privacy/pages/health-hint.tsx'
-import { api, ask } from '../../platform/web/api.ts'
 import { useRelationId } from '../../platform/web/params.ts'
 import { Trouble } from '../../platform/web/trouble.tsx'
 import { Button, Empty, Page } from '../../ui/index.ts'
@@ -72,21 +76,4 @@ function Nothing({ relationId }: { relationId: string }) {
       <Trouble error={start.error} />
     </Page>
   )
-}
-
-export function useStartAgreement(relationId: string) {
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: () =>
-      ask(
-        api.POST('/api/relations/{relationId}/agreements', {
-          params: { path: { relationId } },
-          body: { conversationId: null },
-        }),
-      ),
-    onSuccess: agreement => {
-      queries.setQueryData(agreementQuery(relationId, agreement.agreementId).queryKey, agreement)
-      return queries.invalidateQueries({ queryKey: timelineQuery(relationId).queryKey })
-    },
-  })
 }

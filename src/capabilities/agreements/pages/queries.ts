@@ -44,3 +44,21 @@ export function useAgreementStep<Input>(
     onError: () => queries.invalidateQueries({ queryKey: key }),
   })
 }
+
+/** Begins writing down; the new agreement is there at once. */
+export function useStartAgreement(relationId: string) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: () =>
+      ask(
+        api.POST('/api/relations/{relationId}/agreements', {
+          params: { path: { relationId } },
+          body: { conversationId: null },
+        }),
+      ),
+    onSuccess: agreement => {
+      queries.setQueryData(agreementQuery(relationId, agreement.agreementId).queryKey, agreement)
+      return queries.invalidateQueries({ queryKey: timelineQuery(relationId).queryKey })
+    },
+  })
+}
