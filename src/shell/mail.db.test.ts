@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type Server } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
-import { asOwner } from '../db/database.ts'
-import { carrierFor, postMail, sendOutbox } from './mail.ts'
+import { asOwner } from '../platform/db/database.ts'
+import { carrierFor, postMail, sendOutbox } from '../platform/mail/mail.ts'
+import { startTestApp, type TestApp } from './testing/test-app.ts'
 
 /** As much of a mail server as a client needs to hand something over. */
 function startMailServer(): Promise<{ server: Server; url: string; received: string[] }> {
