@@ -38,6 +38,22 @@ describe('consent file', () => {
     expect(await status()).toBe('asked')
   })
 
+  test('[I06] whoever asked for the employer does not answer for the council, with both roles neither', async () => {
+    const { organisationId } = await world.build.organisation({ consented: [] })
+    const bothId = await world.build.person(organisationId)
+    for (const role of ['hr', 'council'] as const) await world.build.role(organisationId, bothId, role)
+    const both = await world.signIn(bothId)
+    await both.post('/api/consent/dialogue/ask', { arrangement: 'Wie wat ziet' })
+    const own = await both.post('/api/consent/dialogue/decide', { decision: 'consented', afterNumber: 1 })
+    expect([own.status, own.body.code]).toEqual([403, 'council.asked-it-yourself'])
+    const memberId = await world.build.person(organisationId)
+    await world.build.role(organisationId, memberId, 'council')
+    const member = await world.signIn(memberId)
+    expect(
+      (await member.post('/api/consent/dialogue/decide', { decision: 'consented', afterNumber: 1 })).status,
+    ).toBe(204)
+  })
+
   test('two council members deciding at once: one step, one clear refusal', async () => {
     const { organisationId } = await world.build.organisation({ consented: [] })
     const hrId = await world.build.person(organisationId)

@@ -13,3 +13,8 @@ export function mustAsk(actor: Actor): void {
 export function mustDecide(actor: Actor): void {
   if (!mayDecide(actor)) refuse('council.only-council-decides', 'not-allowed')
 }
+
+/** Whoever asked for the employer does not also answer for the works council, whatever roles the register gives them. */
+export function mustBeAnother(actor: Actor, askedBy: string): void {
+  if (actor.personId === askedBy) refuse('council.asked-it-yourself', 'not-allowed')
+}

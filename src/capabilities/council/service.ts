@@ -10,7 +10,7 @@ import {
   mayFollow,
   modules,
 } from './model.ts'
-import { mayAsk, mayDecide, mustAsk, mustDecide } from './policy.ts'
+import { mayAsk, mayDecide, mustAsk, mustBeAnother, mustDecide } from './policy.ts'
 import { findSteps, insertStep } from './store.ts'
 
 export async function readConsentFile(call: Call): Promise<ConsentFile> {
@@ -61,6 +61,7 @@ export async function decideConsent(
   if ((steps.at(-1)?.number ?? 0) !== afterNumber) refuse('council.step-taken', 'conflict')
   if (!mayFollow(status, decision)) refuse('council.step-out-of-order', 'conflict')
   const asked = steps.findLast(step => step.step === 'asked')!
+  mustBeAnother(call.actor, asked.takenBy.personId)
   await takeStep(call, module, afterNumber + 1, decision, asked.arrangement, asked.impactAssessment)
 }
 

@@ -73,6 +73,10 @@ export const councilEn: SameKeys<typeof councilNl> = {
       reason: 'Only the works council decides about consent.',
       next: 'Wait for the decision, or talk with the works council.',
     },
+    'asked-it-yourself': {
+      reason: 'You asked for this consent yourself, on behalf of the employer.',
+      next: 'Another member of the works council records the decision.',
+    },
     'step-taken': {
       reason: 'Somebody else has just taken a step in this file.',
       next: 'Reload the page and see what it says now.',

@@ -71,6 +71,10 @@ export const councilNl = {
       reason: 'Alleen de ondernemingsraad beslist over instemming.',
       next: 'Wacht op het besluit, of praat met de ondernemingsraad.',
     },
+    'asked-it-yourself': {
+      reason: 'Je vroeg deze instemming zelf, namens de werkgever.',
+      next: 'Een ander lid van de ondernemingsraad legt het besluit vast.',
+    },
     'step-taken': {
       reason: 'Iemand anders zette net een stap in dit dossier.',
       next: 'Laad de pagina opnieuw en kijk wat er nu staat.',
