@@ -9,6 +9,7 @@ import { SheetDialog } from '../../capabilities/dialogue/pages/sheet.tsx'
 import { TopicCard } from '../../capabilities/dialogue/pages/topic-card.tsx'
 import { givenNameOf } from '../../capabilities/people/names.ts'
 import { relationQuery } from '../../capabilities/people/pages/queries.ts'
+import { HealthHint } from '../../capabilities/privacy/pages/health-hint.tsx'
 import { useFormat } from '../../platform/web/format.ts'
 import { useRelationId } from '../../platform/web/params.ts'
 import { ButtonLink, Disclosure, Page, Section, Stack, Table } from '../../ui/index.ts'
@@ -32,6 +33,7 @@ export function Talk() {
   const lastTopics = talks.topics.filter(entry => entry.conversationId === past[0]?.conversationId)
   const topic = talks.topics.find(entry => entry.topicId === sheet)
   const me = useMe()!
+  const beside = (text: string) => <HealthHint text={text} />
   const isOver = coming !== undefined && coming.plannedOn <= me.today
   const sentence = coming
     ? t('talk.coming', {
@@ -55,6 +57,7 @@ export function Talk() {
           side={relation.side}
           names={names}
           onSheet={setSheet}
+          beside={beside}
         />
         <Plan relationId={relationId} talk={coming} next={talks.next.on} />
         {lastTopics.length > 0 && (
@@ -107,6 +110,7 @@ export function Talk() {
           side={relation.side}
           other={table.other}
           onClose={() => setSheet(undefined)}
+          beside={beside}
         />
       )}
     </Page>

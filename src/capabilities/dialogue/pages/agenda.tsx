@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
 import { useDraft } from '../../../platform/web/draft.ts'
@@ -17,10 +17,12 @@ export interface AgendaProps {
   side: 'employee' | 'organisation'
   names: { employee: string; organisation: string }
   onSheet: (topicId: string) => void
+  /** A quiet word beside free text, before it is saved; the screen says which. */
+  beside: (text: string) => ReactNode
 }
 
 /** What lies on the table for the coming talk, and what an annual talk still lacks. */
-export function Agenda({ relationId, talks, talk, side, names, onSheet }: AgendaProps) {
+export function Agenda({ relationId, talks, talk, side, names, onSheet, beside }: AgendaProps) {
   const { t } = useTranslation('dialogue')
   const [title, keepTitle] = useDraft<string>(`topic.${relationId}`)
   const [trouble, setTrouble] = useState<unknown>()
@@ -76,6 +78,7 @@ export function Agenda({ relationId, talks, talk, side, names, onSheet }: Agenda
             talk={talk}
             side={side}
             names={names}
+            beside={beside}
             onAdd={mandatory => add.mutate({ title: t(`mandatory.${mandatory}`), mandatory })}
           />
         )}
@@ -84,6 +87,7 @@ export function Agenda({ relationId, talks, talk, side, names, onSheet }: Agenda
             <Stack>
               <Trouble error={trouble ?? add.error ?? ready.error} />
               <TextField label={t('agenda.new')} value={title ?? ''} onChange={keepTitle} maxLength={160} />
+              {beside(title ?? '')}
               <Row>
                 <Button type="submit" tone="quiet" side={side} disabled={!title?.trim()} busy={add.isPending}>
                   {t('agenda.add')}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
 import { useDraft } from '../../../platform/web/draft.ts'
@@ -14,6 +14,8 @@ export interface MissingProps {
   side: 'employee' | 'organisation'
   names: { employee: string; organisation: string }
   onAdd: (mandatory: MandatoryTopic) => void
+  /** A quiet word beside free text, before it is saved; the screen says which. */
+  beside: (text: string) => ReactNode
 }
 
 /** The obligatory topics that are not on the agenda: put them on it, or leave them out together with reasons. */
@@ -32,6 +34,7 @@ function MissingTopic({
   side,
   names,
   onAdd,
+  beside,
 }: MissingProps & { topic: MandatoryTopic }) {
   const { t } = useTranslation('dialogue')
   const [open, setOpen] = useState(false)
@@ -58,7 +61,15 @@ function MissingTopic({
         ))}
         <Trouble error={skip.error ?? unskip.error} />
         {open && !mine && (
-          <TextField label={t('missing.reason')} value={reason ?? ''} onChange={keepReason} maxLength={500} />
+          <>
+            <TextField
+              label={t('missing.reason')}
+              value={reason ?? ''}
+              onChange={keepReason}
+              maxLength={500}
+            />
+            {beside(reason ?? '')}
+          </>
         )}
         <Row>
           {!left && (

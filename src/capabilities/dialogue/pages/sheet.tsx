@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
 import { useDraft } from '../../../platform/web/draft.ts'
@@ -14,12 +15,14 @@ export interface SheetDialogProps {
   side: 'employee' | 'organisation'
   other: string
   onClose: () => void
+  /** A quiet word beside free text, before it is saved; the screen says which. */
+  beside: (text: string) => ReactNode
 }
 
 const blank = Object.fromEntries(sheetFields.map(field => [field, ''])) as unknown as Sheet
 
 /** What counts for me, what I think counts for the other; theirs beside it once both have shared. */
-export function SheetDialog({ relationId, topic, side, other, onClose }: SheetDialogProps) {
+export function SheetDialog({ relationId, topic, side, other, onClose, beside }: SheetDialogProps) {
   const { t } = useTranslation(['dialogue', 'shell'])
   const queries = useQueryClient()
   const path = { relationId, topicId: topic.topicId }
@@ -101,6 +104,7 @@ export function SheetDialog({ relationId, topic, side, other, onClose }: SheetDi
           {!data.shared && t(data.otherShared ? 'sheet.otherShared' : 'sheet.symmetric', { other })}
         </Notice>
         <Trouble error={save.error ?? share.error} />
+        {!data.shared && beside(sheetFields.map(name => sheet[name]).join('\n'))}
         {data.shared ? (
           <Stack>
             <Written title={t('sheet.mine')} sheet={data.mine ?? blank} other={other} />
