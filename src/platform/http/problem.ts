@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Refusal, statusOf } from '../errors/refusal.ts'
+import { formatterFor } from '../i18n/format.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Sentences } from '../i18n/sentences.ts'
 
@@ -20,7 +21,7 @@ export function problemOf(refusal: Refusal, language: Language, say: Sentences):
   const [namespace, name] = refusal.code.split('.') as [string, string]
   const sentence = (code: string, part: string, params: object) => {
     const [ns, key] = code.split('.') as [string, string]
-    return say(language, `${ns}:refusals.${key}.${part}`, params as Record<string, unknown>)
+    return say(language, `${ns}:refusals.${key}.${part}`, spoken(params, language))
   }
   return {
     status: statusOf(refusal.kind),
@@ -35,3 +36,15 @@ export function problemOf(refusal: Refusal, language: Language, say: Sentences):
     }),
   }
 }
+
+/** A day is said as people say it, not as it is kept. */
+const spoken = (params: object, language: Language): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      isDay(value) ? formatterFor(language).day(value) : value,
+    ]),
+  )
+
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
