@@ -300,6 +300,7 @@ create table invitations (
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
+  sent_to text,
   constraint invitations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint invitations_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
   constraint invitations_pkey PRIMARY KEY (organisation_id, invitation_id),
@@ -514,7 +515,7 @@ create table reactions (
   constraint reactions_pkey PRIMARY KEY (organisation_id, agreement_id, clause_id, side)
 );
 alter table reactions enable row level security;
-create policy change_own on reactions as permissive for update to wisselwerk_app using ((author_id = app_person()));
+create policy change_own on reactions as permissive for update to wisselwerk_app using ((side = app_agreement_side(agreement_id))) with check ((author_id = app_person()));
 create policy own_organisation on reactions as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_at_table on reactions as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
 create policy write_own on reactions as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_agreement_side(agreement_id))));
@@ -654,7 +655,7 @@ alter table signatures enable row level security;
 create policy own_organisation on signatures as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_at_table on signatures as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
 create policy sign_own on signatures as permissive for insert to wisselwerk_app with check (((signer_id = app_person()) AND (side = app_agreement_side(agreement_id))));
-create policy withdraw_own on signatures as permissive for update to wisselwerk_app using ((signer_id = app_person()));
+create policy withdraw_own on signatures as permissive for update to wisselwerk_app using ((side = app_agreement_side(agreement_id)));
 grant insert, select on signatures to wisselwerk_app;
 
 create table topic_skips (
@@ -796,7 +797,7 @@ alter table views enable row level security;
 create policy begin_own on views as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_side(relation_id))));
 create policy change_own on views as permissive for update to wisselwerk_app using ((author_id = app_person()));
 create policy own_organisation on views as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
-create policy read_own on views as permissive for select to wisselwerk_app using (((author_id = app_person()) OR ((app_side(relation_id) IS NOT NULL) AND app_round_is_open(relation_id, round))));
+create policy read_own on views as permissive for select to wisselwerk_app using (((author_id = app_person()) OR ((app_side(relation_id) IS NOT NULL) AND app_round_is_open(relation_id, round) AND app_released_too(relation_id, round))));
 create policy remove_own on views as permissive for delete to wisselwerk_app using ((author_id = app_person()));
 grant delete, insert, select on views to wisselwerk_app;
 
@@ -811,10 +812,14 @@ grant delete, insert, select on views to wisselwerk_app;
 -- function app_has_tagged(topic uuid) returns boolean security definer
 -- function app_organisation() returns uuid
 -- function app_person() returns uuid
+-- function app_released_too(relation uuid, of_round integer) returns boolean security definer
 -- function app_rendering_states(agreement uuid) returns TABLE(side text, submitted boolean) security definer
 -- function app_round_is_open(relation uuid, of_round integer) returns boolean security definer
--- function app_sheet_states(relation uuid) returns TABLE(topic_id uuid, side text, shared boolean) security definer
+-- function app_sheet_states(relation uuid) returns TABLE(topic_id uuid, side text, author_id uuid, shared boolean) security definer
 -- function app_side(relation uuid) returns text security definer
+-- function app_succeed_conversation(conversation uuid) returns void security definer
+-- function app_succeed_rendering(agreement uuid) returns void security definer
+-- function app_succeed_topic(topic uuid) returns void security definer
 -- function app_today() returns date
 -- function app_topic_side(topic uuid) returns text security definer
 -- function app_view_awaited(relation uuid) returns timestamp with time zone security definer
@@ -825,6 +830,7 @@ grant delete, insert, select on views to wisselwerk_app;
 -- function find_actor(account text, on_day date) returns TABLE(organisation_id uuid, person_id uuid, given_name text, family_name text, roles text[], manages boolean) security definer
 -- function find_demo_seat(wanted text) returns TABLE(organisation_id uuid, person_id uuid, user_id text, given_name text, family_name text) security definer
 -- function find_invitation(secret_hash bytea) returns TABLE(organisation_id uuid, invitation_id uuid, person_id uuid, email text, given_name text, family_name text, expires_at timestamp with time zone, used_at timestamp with time zone, user_id text) security definer
+-- function has_left(organisation uuid, person uuid, on_day date) returns boolean security definer
 -- function link_audit(organisation uuid, actor uuid, at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
 -- procedure protect(IN target regclass)
 -- function read_log_fault(organisation uuid) returns bigint security definer

@@ -353,6 +353,38 @@ describe('agreements', () => {
     }
   })
 
+  test('[C06] a deal under a signed text stands still', async () => {
+    const seats = await opened()
+    const { employee, manager, url } = seats
+    const deal = { type: 'time', description: 'Eerder naar huis', differs: 'tot 14.30' }
+    const { dealId } = ((await employee.post(`${url}/deals`, deal)).body as AgreementView).deals[0]!
+    const text = await propose(seats, [clause('Half drie', { dealId })])
+    await employee.post(`${url}/accept`, text)
+    await employee.post(`${url}/sign`, text)
+    const change = { version: 1, deal: { ...deal, differs: 'niets' } }
+    for (const reply of [
+      await manager.put(`${url}/deals/${dealId}`, change),
+      await manager.put(`${url}/deals/${dealId}/benefit`, { side: 'organisation', text: 'rust' }),
+    ])
+      expect([reply.status, reply.body.code]).toEqual([409, 'agreements.deal-is-signed'])
+    await employee.post(`${url}/withdraw`, text)
+    expect((await manager.put(`${url}/deals/${dealId}`, change)).status).toBe(200)
+  })
+
+  test('an agreement does not come from the talk of two others', async () => {
+    const [mine, theirs] = [await world.build.pair(), await world.build.pair()]
+    const stranger = await world.signIn(theirs.employeeId)
+    const planned = await stranger.post(`/api/relations/${theirs.relationId}/conversations`, {
+      kind: 'annual',
+      plannedOn: '2026-10-01',
+    })
+    const employee = await world.signIn(mine.employeeId)
+    for (const conversationId of [planned.body.conversations[0].conversationId, randomUUID()]) {
+      const reply = await employee.post(`/api/relations/${mine.relationId}/agreements`, { conversationId })
+      expect([reply.status, reply.body.code]).toEqual([404, 'agreements.no-such-conversation'])
+    }
+  })
+
   test('an agreement after the first gives the other side the turn', async () => {
     const { pair, employee, url } = await signed()
     expect((await employee.get(url)).body.turn).toBe('organisation')

@@ -164,4 +164,35 @@ describe('talks', () => {
       .body as Talks
     expect(after.topics.map(topic => [topic.title, topic.conversationId])).toEqual([['Roosterwens', null]])
   })
+
+  test('[B07] a sheet that somebody is writing is theirs to tell, and goes with no topic of the other', async () => {
+    const { url, employee, manager } = await seat()
+    const conversation = await plan(employee, url, '2026-09-09')
+    const lay = async (topic: object) =>
+      ((await manager.post(`${url}/topics`, topic)).body as Talks).topics.at(-1)!.topicId
+    const topicId = await lay({ title: 'Bereikbaarheid' })
+    const payId = await lay({ title: 'Loon', mandatory: 'pay' })
+    for (const id of [topicId, payId])
+      await employee.put(`${url}/topics/${id}/sheet`, { version: 0, sheet: { ...empty, aims: 'rust' } })
+    for (const topic of (await talksOf(manager, url)).topics)
+      expect(topic.sheet).toEqual({ mine: 'none', other: 'none' })
+    expect((await manager.delete(`${url}/topics/${topicId}`)).body.code).toBe('dialogue.topic-in-use')
+    await manager.post(`${url}/conversations/${conversation}/cancel`, { version: 1 })
+    for (const id of [topicId, payId])
+      expect((await employee.get(`${url}/topics/${id}/sheet`)).body.mine.aims).toBe('rust')
+    await plan(manager, url, '2026-09-10')
+    expect((await manager.post(`${url}/topics`, { title: 'Loon', mandatory: 'pay' })).status).toBe(201)
+  })
+
+  test('[B06] an agenda is no longer ready once an obligatory topic is taken off it', async () => {
+    const { url, employee, manager } = await seat()
+    const conversation = await plan(employee, url, '2026-10-01')
+    for (const mandatory of ['freedom', 'team', 'pay'])
+      await manager.post(`${url}/topics`, { title: mandatory, mandatory })
+    const ready = (await employee.post(`${url}/conversations/${conversation}/ready`)).body as Talks
+    expect(ready.conversations[0]!.ready).toBe(true)
+    const pay = ready.topics.find(topic => topic.mandatory === 'pay')!
+    const after = (await manager.delete(`${url}/topics/${pay.topicId}`)).body as Talks
+    expect(after.conversations[0]).toMatchObject({ ready: false, missing: ['pay'] })
+  })
 })

@@ -1,8 +1,15 @@
 import type { Call } from '../../platform/http/call.ts'
 import type { RelationView, Side } from './model.ts'
-import { mustSitAtTable } from './policy.ts'
+import { mustBeRunning, mustSitAtTable } from './policy.ts'
 import { presentRelation } from './present.ts'
 import { findRelation, findRelationsAtTable } from './store/relations.ts'
+
+/** As `sitAtTable`, to change something: what was between two people is read after it ended, and not changed. */
+export async function sitToChange(call: Call, relationId: string): Promise<Table> {
+  const table = await sitAtTable(call, relationId)
+  mustBeRunning(table, call.today)
+  return table
+}
 
 /** The asker's side of a relation, and who sits opposite; refuses everybody who is not a party. */
 export async function sitAtTable(call: Call, relationId: string): Promise<Table> {

@@ -15,4 +15,9 @@ export function mustSitAtTable<T extends { side: Side | null }>(relation: T | un
   return relation as T & { side: Side }
 }
 
+/** An employment relationship that ended is not changed any more; `validUntil` is the first day without it. */
+export function mustBeRunning({ validUntil }: Pick<RelationView, 'validUntil'>, today: string): void {
+  if (validUntil && validUntil <= today) refuse('people.relation-ended', 'conflict', { on: validUntil })
+}
+
 export type { RelationView }

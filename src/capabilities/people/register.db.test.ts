@@ -195,6 +195,30 @@ describe('register', () => {
     ).toBe(400)
   })
 
+  test('once somebody is in, no other link opens the same door; a link to a wrong address dies when it is put right', async () => {
+    const hr = await hrOf()
+    await bring(hr, file())
+    const samira = (await hr.get('/api/register?search=Samira')).body.rows[0]
+    const invite = async (): Promise<string> => {
+      const before = (await readOutboxFolder(home)).map(mail => mail.id)
+      expect((await hr.post(`/api/people/${samira.personId}/invite`)).status).toBe(201)
+      const fresh = async () => (await readOutboxFolder(home)).find(mail => !before.includes(mail.id))
+      await expect.poll(fresh).toBeDefined()
+      return `/api/invitations/${/invitation\/(\S+)/.exec((await fresh())!.text)![1]}`
+    }
+    const password = 'een lange zin als wachtwoord'
+    const astray = await invite()
+    const put = file().replaceAll('samira@voorbeeld.nl', 'samira.elamrani@voorbeeld.nl')
+    expect((await bring(hr, put)).body.people.changed).toBe(1)
+    expect((await world.anonymous.get(astray)).body.code).toBe('people.invitation-unknown')
+    expect((await world.anonymous.post(astray, { password })).status).toBe(404)
+    const links = [await invite(), await invite()]
+    const both = await Promise.all(links.map(link => world.anonymous.post(link, { password })))
+    expect(both.map(reply => reply.status).sort()).toEqual([200, 409])
+    for (const link of links)
+      expect((await world.anonymous.get(link)).body.code).toBe('people.invitation-used')
+  })
+
   test('two imports at the same moment: the second sees what the first left', async () => {
     const hr = await hrOf()
     const reports = await Promise.all([bring(hr, file()), bring(hr, file())])

@@ -177,6 +177,7 @@ export interface Invitations {
   invitation_id: string;
   organisation_id: string;
   person_id: string;
+  sent_to: string | null;
   token_hash: Buffer;
   used_at: Timestamp | null;
 }

@@ -63,6 +63,12 @@ export function attempts(world: TestApp, cast: Cast): Record<string, () => Promi
       await cast.clients[side].put(skips, { reason: secretWord })
     return () => ({ method: 'DELETE', url: skips })
   }
+  /** On which nobody wrote anything yet: only then may it go. */
+  const freshTopic = async (): Promise<Aim> => {
+    const { url } = await furnish(cast)
+    const { topics } = (await cast.clients.employee.post(`${url}/topics`, { title: secretWord })).body
+    return () => ({ method: 'DELETE', url: `${url}/topics/${topics.at(-1).topicId}` })
+  }
   const agendaWhole = async (): Promise<Aim> => {
     const { url, conversationId } = await furnish(cast)
     for (const mandatory of ['freedom', 'team', 'pay'])
@@ -148,7 +154,7 @@ export function attempts(world: TestApp, cast: Cast): Record<string, () => Promi
     }),
     unskipTopic: skipped,
     addTopic: talk('POST', () => '/topics', { title: secretWord }),
-    removeTopic: talk('DELETE', ({ topicId }) => `/topics/${topicId}`),
+    removeTopic: freshTopic,
     tagTopic: talk('PUT', ({ topicId }) => `/topics/${topicId}/tags`, { dimensions: ['exchange'] }),
     dismissNote: talk('DELETE', ({ noteId }) => `/notes/${noteId}`),
     readSheets: talk('GET', ({ topicId }) => `/topics/${topicId}/sheet`),

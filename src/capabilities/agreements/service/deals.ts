@@ -3,10 +3,10 @@ import type { z } from 'zod'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import type { AgreementView, benefitInput, DealInput } from '../model.ts'
-import { must } from '../policy.ts'
+import { must, mustBeUnsigned } from '../policy.ts'
 import { findDeals, insertDeal, saveBenefit, updateDeal } from '../store/deals.ts'
 import { type Loaded, load, loadToChange } from './load.ts'
-import { presentAgreement } from './present.ts'
+import { showAgreement } from './present.ts'
 
 /** Puts a deal on the table: what it is and what differs from what holds for everybody. */
 export async function addDeal(
@@ -63,11 +63,18 @@ async function loadDeal(
   const loaded = await loadToChange(call, relationId, agreementId)
   const deals = await findDeals(call.tx, loaded.key)
   if (!deals.some(deal => deal.deal_id === dealId)) refuse('agreements.no-such-deal', 'not-found')
+  mustBeUnsigned(
+    loaded.versions.some(
+      ({ number, joint }) =>
+        joint.clauses.some(({ clause }) => clause.dealId === dealId) &&
+        loaded.signatures.some(entry => entry.number === number && entry.withdrawn_at === null),
+    ),
+  )
   return loaded
 }
 
 async function told(call: Call, loaded: Loaded, event: string, dealId: string): Promise<AgreementView> {
-  const view = await presentAgreement(call, await load(call, loaded.table, loaded.agreement.agreement_id))
+  const view = await showAgreement(call, await load(call, loaded.table, loaded.agreement.agreement_id))
   await call.tell({ event, subjectKind: 'deal', subjectId: dealId, details: { side: loaded.table.side } })
   return view
 }

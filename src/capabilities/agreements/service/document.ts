@@ -4,7 +4,7 @@ import type { Call } from '../../../platform/http/call.ts'
 import { formatterFor } from '../../../platform/i18n/format.ts'
 import { type DocumentInput, makeDocument, signDocument } from '../../../platform/pdf/index.ts'
 import { deleteDocument, findDocument, saveDocument, type VersionRow } from '../store/text.ts'
-import { type Loaded, loadToChange } from './load.ts'
+import { type Loaded, loadInTurn } from './load.ts'
 import { librariesOf } from './rules.ts'
 
 /** The paper of the newest version that somebody signed: with one signature open, with two an agreement. */
@@ -13,7 +13,7 @@ export async function readDocument(
   relationId: string,
   agreementId: string,
 ): Promise<{ pdf: Buffer; fileName: string }> {
-  const loaded = await loadToChange(call, relationId, agreementId)
+  const loaded = await loadInTurn(call, relationId, agreementId)
   const version = loaded.versions.findLast(entry => standing(loaded, entry.number).length > 0)
   if (!version) refuse('agreements.not-signed-yet', 'conflict')
   const pdf = await keepDocument(call, loaded, version.number)

@@ -1,7 +1,7 @@
 import { type RenderingState, type Side, sides, type TextState } from '@wisselwerk/engines/agreement'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { sitAtTable, type Table } from '../../people/index.ts'
+import { sitAtTable, sitToChange, type Table } from '../../people/index.ts'
 import { findAcceptances, findSignatures, findVersions } from '../store/text.ts'
 import {
   type AgreementKey,
@@ -29,6 +29,13 @@ export interface Loaded {
 
 /** Sits down, waits for its turn, and loads: for every verb that changes something. */
 export async function loadToChange(call: Call, relationId: string, agreementId: string): Promise<Loaded> {
+  const table = await sitToChange(call, relationId)
+  await lockAgreements(call.tx, table.organisationId, relationId)
+  return load(call, table, agreementId)
+}
+
+/** As `loadToRead`, and waits for its turn: for what is made while it is read. */
+export async function loadInTurn(call: Call, relationId: string, agreementId: string): Promise<Loaded> {
   const table = await sitAtTable(call, relationId)
   await lockAgreements(call.tx, table.organisationId, relationId)
   return load(call, table, agreementId)

@@ -13,6 +13,15 @@ import { type DealRow, findDeals } from '../store/deals.ts'
 import { type Loaded, reactionsOf } from './load.ts'
 import { presentFloor } from './rules.ts'
 
+/** One agreement for one of its two sides, on its way to a screen: whose account is in it can see who read it. */
+export async function showAgreement(call: Call, loaded: Loaded): Promise<AgreementView> {
+  const view = await presentAgreement(call, loaded)
+  const other = loaded.renderings.find(rendering => rendering.side === otherSide(loaded.table.side))
+  if (view.other.clauses && other)
+    await call.looked({ subjectId: other.author_id, what: 'rendering', purpose: 'agreement' })
+  return view
+}
+
 /** One agreement as one of its two sides may see it. */
 export async function presentAgreement(call: Call, loaded: Loaded): Promise<AgreementView> {
   const { table, agreement, renderings, states, text } = loaded

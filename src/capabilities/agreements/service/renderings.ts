@@ -8,7 +8,8 @@ import {
 import type { z } from 'zod'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { opposite, sitAtTable } from '../../people/index.ts'
+import { isConversationOf } from '../../dialogue/index.ts'
+import { sitToChange } from '../../people/index.ts'
 import type { AgreementView, reactInput, saveRenderingInput } from '../model.ts'
 import { must } from '../policy.ts'
 import {
@@ -20,7 +21,7 @@ import {
   saveRendering,
 } from '../store/writing.ts'
 import { load, loadToChange, loadToRead } from './load.ts'
-import { presentAgreement } from './present.ts'
+import { presentAgreement, showAgreement } from './present.ts'
 
 /** Begins writing down what was agreed; the first joint text is the other’s turn each time. */
 export async function startAgreement(
@@ -28,10 +29,12 @@ export async function startAgreement(
   relationId: string,
   conversationId: string | null,
 ): Promise<AgreementView> {
-  const table = await sitAtTable(call, relationId)
+  const table = await sitToChange(call, relationId)
   await lockAgreements(call.tx, table.organisationId, relationId)
   const before = await findAgreements(call.tx, table.organisationId, relationId)
   const last = before.at(-1)
+  if (conversationId && !(await isConversationOf(call, relationId, conversationId)))
+    refuse('agreements.no-such-conversation', 'not-found')
   if (last) {
     const { phase } = await presentAgreement(call, await load(call, table, last.agreement_id))
     if (phase !== 'signed') refuse('agreements.already-writing', 'conflict')
@@ -47,7 +50,7 @@ export async function startAgreement(
     startedBy: call.actor.personId,
     at: call.now,
   })
-  const view = await presentAgreement(call, await load(call, table, agreementId))
+  const view = await showAgreement(call, await load(call, table, agreementId))
   await call.tell({ event: 'agreement.started', subjectKind: 'agreement', subjectId: agreementId })
   return view
 }
@@ -57,13 +60,7 @@ export async function readAgreement(
   relationId: string,
   agreementId: string,
 ): Promise<AgreementView> {
-  const loaded = await loadToRead(call, relationId, agreementId)
-  const view = await presentAgreement(call, loaded)
-  const other = opposite(loaded.table)
-  if (view.other.clauses && other) {
-    await call.looked({ subjectId: other.personId, what: 'rendering', purpose: 'agreement' })
-  }
-  return view
+  return showAgreement(call, await loadToRead(call, relationId, agreementId))
 }
 
 /** Saves my own account of what was agreed; nobody else reads it yet. */
@@ -78,7 +75,7 @@ export async function writeRendering(
   await beginRendering(call.tx, key, table.side, call.actor.personId)
   if (!(await saveRendering(call.tx, key, table.side, version, { clauses })))
     refuse('agreements.stale-rendering', 'conflict')
-  return presentAgreement(call, await load(call, table, agreementId))
+  return showAgreement(call, await load(call, table, agreementId))
 }
 
 /** "This is what I took from it": from here it stands still, and the other’s comes into sight once theirs is in. */
@@ -95,7 +92,7 @@ export async function submitRendering(
   if (!(await saveRendering(call.tx, key, table.side, version, { submittedAt: call.now }))) {
     refuse('agreements.stale-rendering', 'conflict')
   }
-  const view = await presentAgreement(call, await load(call, table, agreementId))
+  const view = await showAgreement(call, await load(call, table, agreementId))
   await call.tell({
     event: 'rendering.submitted',
     subjectKind: 'agreement',
@@ -129,12 +126,12 @@ export async function reactToClause(
     sameAs,
   }
   await saveReaction(call.tx, key, reaction)
-  const view = await presentAgreement(call, await load(call, table, agreementId))
+  const view = await showAgreement(call, await load(call, table, agreementId))
   await call.tell({
     event: 'clause.reacted',
     subjectKind: 'agreement',
     subjectId: agreementId,
-    details: { clause: clauseId, kind, side },
+    details: { clause: clauseId, side },
   })
   return view
 }

@@ -19,12 +19,12 @@ import {
   type hashInput,
   type proposeInput,
 } from '../model.ts'
-import { must } from '../policy.ts'
+import { must, mustNameWhoSigns } from '../policy.ts'
 import { findDeals } from '../store/deals.ts'
 import { insertAcceptance, insertSignature, insertVersion, withdrawSignature } from '../store/text.ts'
 import { dropDocument, keepDocument } from './document.ts'
 import { type Loaded, load, loadToChange, reactionsOf } from './load.ts'
-import { presentAgreement } from './present.ts'
+import { showAgreement } from './present.ts'
 import { checkFloor } from './rules.ts'
 
 /** A new version of the joint text, on top of the newest. Both accept it, or one of them changes it again. */
@@ -97,6 +97,10 @@ export async function signVersion(
   const clauses = newest ? (newest.joint.clauses.map(({ clause }) => clause) as ClauseInput[]) : []
   const { floor } = await checkFloor(call, table, clauses)
   must(canSign(text, table.side, number, hash, asEngineClauses(clauses), floor))
+  const signed = loaded.signatures.flatMap(signature =>
+    signature.number === number && signature.withdrawn_at === null ? [signature.side] : [],
+  )
+  mustNameWhoSigns(table, { joint: newest!.joint, signed })
   const turn = loaded.signatures.filter(
     signature => signature.number === number && signature.side === table.side,
   ).length
@@ -172,7 +176,7 @@ async function told(
   details: Record<string, string | number>,
 ): Promise<AgreementView> {
   const { agreement_id: agreementId } = loaded.agreement
-  const view = await presentAgreement(call, await load(call, loaded.table, agreementId))
+  const view = await showAgreement(call, await load(call, loaded.table, agreementId))
   await call.tell({ event, subjectKind: 'agreement', subjectId: agreementId, details })
   return view
 }

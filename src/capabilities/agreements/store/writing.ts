@@ -97,7 +97,9 @@ export interface AgreementKey {
   agreementId: string
 }
 
+/** An account that was not handed in, of whoever sat here before, makes room. */
 export async function beginRendering(tx: Tx, key: AgreementKey, side: Side, authorId: string): Promise<void> {
+  await sql`select app_succeed_rendering(${key.agreementId})`.execute(tx)
   await tx
     .insertInto('renderings')
     .values({ organisation_id: key.organisationId, agreement_id: key.agreementId, side, author_id: authorId })
@@ -172,7 +174,10 @@ export async function saveReaction(
       ...content,
     })
     .onConflict(conflict =>
-      conflict.columns(['organisation_id', 'agreement_id', 'clause_id', 'side']).doUpdateSet(content),
+      conflict.columns(['organisation_id', 'agreement_id', 'clause_id', 'side']).doUpdateSet({
+        ...content,
+        author_id: row.authorId,
+      }),
     )
     .execute()
 }

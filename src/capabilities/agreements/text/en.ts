@@ -20,6 +20,18 @@ export const agreementsEn: SameKeys<typeof agreementsNl> = {
       reason: 'Only HR puts a collective agreement on file.',
       next: 'Is an article missing? Tell HR.',
     },
+    'text-names-another': {
+      reason: 'This text names {{name}}, who no longer sits at this table.',
+      next: 'Write a new version together; it names you both. If somebody has signed already, take that signature back first.',
+    },
+    'deal-is-signed': {
+      reason: 'This deal is part of a text that carries a signature.',
+      next: 'Make a new deal, or take the signature back first if it still stands alone.',
+    },
+    'no-such-conversation': {
+      reason: 'This talk does not belong to this working relationship.',
+      next: 'Choose a talk of your own table.',
+    },
     'no-such-agreement': { reason: 'These agreements are not here.', next: 'Go back to your agreements.' },
     'already-writing': {
       reason: 'You are already writing agreements.',

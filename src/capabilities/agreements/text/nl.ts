@@ -18,6 +18,18 @@ export const agreementsNl = {
       reason: 'Alleen HR zet een cao op de plank.',
       next: 'Mist er een artikel? Vertel het aan HR.',
     },
+    'text-names-another': {
+      reason: 'Deze tekst noemt {{name}}, die hier niet meer aan tafel zit.',
+      next: 'Schrijf samen een nieuwe versie; die noemt jullie allebei. Staat er al een handtekening? Neem die dan eerst terug.',
+    },
+    'deal-is-signed': {
+      reason: 'Dit maatwerk staat in een tekst waar al een handtekening onder staat.',
+      next: 'Leg nieuw maatwerk op tafel, of neem eerst de handtekening terug als die nog alleen staat.',
+    },
+    'no-such-conversation': {
+      reason: 'Dit gesprek is niet van deze arbeidsrelatie.',
+      next: 'Kies een gesprek van jullie eigen tafel.',
+    },
     'no-such-agreement': { reason: 'Deze afspraken zijn er niet.', next: 'Ga terug naar jullie afspraken.' },
     'already-writing': { reason: 'Jullie zijn al bezig met afspraken.', next: 'Maak die eerst samen af.' },
     'stale-rendering': {

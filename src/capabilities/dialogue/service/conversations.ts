@@ -2,9 +2,10 @@ import type { z } from 'zod'
 import { addMonths } from '../../../platform/clock/clock.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { sitAtTable, type Table } from '../../people/index.ts'
+import { sitAtTable, sitToChange, type Table } from '../../people/index.ts'
 import type { MandatoryTopic } from '../cycle.ts'
 import type { ConversationView, planInput, replanInput, Talks } from '../model.ts'
+import { findSheetStates } from '../store/sheets.ts'
 import {
   deleteSkip,
   gatherTopics,
@@ -13,6 +14,7 @@ import {
   lockTalks,
   looseTopics,
   saveSkip,
+  succeedInConversation,
   updateConversation,
 } from '../store/talks.ts'
 import { presentConversations, presentTalks } from './present.ts'
@@ -27,7 +29,7 @@ export async function planConversation(
   relationId: string,
   plan: z.output<typeof planInput>,
 ): Promise<Talks> {
-  const table = await sitAtTable(call, relationId)
+  const table = await sitToChange(call, relationId)
   mustBePlannable(call, plan.plannedOn)
   await lockTalks(call.tx, table.organisationId, relationId)
   const open = (await presentConversations(call, table)).find(isOpen)
@@ -67,7 +69,8 @@ export async function cancelConversation(
   version: number,
 ): Promise<Talks> {
   const { table } = await openConversation(call, relationId, conversationId)
-  await looseTopics(call.tx, table.organisationId, conversationId)
+  const worked = (await findSheetStates(call.tx, relationId)).map(sheet => sheet.topic_id)
+  await looseTopics(call.tx, table.organisationId, conversationId, worked)
   const change = { cancelled_at: call.now }
   if (!(await updateConversation(call.tx, table.organisationId, conversationId, version, change))) {
     refuse('dialogue.stale-conversation', 'conflict')
@@ -98,6 +101,7 @@ export async function skipTopic(
 ): Promise<Talks> {
   const { table } = await openConversation(call, relationId, conversationId)
   const { organisationId, side } = table
+  await succeedInConversation(call.tx, conversationId)
   await saveSkip(call.tx, {
     organisationId,
     conversationId,
@@ -116,6 +120,7 @@ export async function unskipTopic(
   mandatory: MandatoryTopic,
 ): Promise<Talks> {
   const { table, conversation } = await openConversation(call, relationId, conversationId)
+  await succeedInConversation(call.tx, conversationId)
   await deleteSkip(call.tx, table.organisationId, conversationId, mandatory, table.side)
   if (conversation.ready) {
     await updateConversation(call.tx, table.organisationId, conversationId, conversation.version, {
@@ -159,7 +164,7 @@ function mustBePlannable(call: Call, on: string): void {
 }
 
 async function loadConversation(call: Call, relationId: string, conversationId: string) {
-  const table = await sitAtTable(call, relationId)
+  const table = await sitToChange(call, relationId)
   await lockTalks(call.tx, table.organisationId, relationId)
   const conversation = (await presentConversations(call, table)).find(
     talk => talk.conversationId === conversationId,

@@ -79,7 +79,9 @@ async function presentTopics(call: Call, table: Table): Promise<TopicView[]> {
       tags.find(tag => tag.topic_id === row.topic_id && tag.side === of)?.dimensions ?? null
     const sheetOf = (of: Side) => {
       const state = sheets.find(sheet => sheet.topic_id === row.topic_id && sheet.side === of)
-      return state ? (state.shared ? ('shared' as const) : ('private' as const)) : ('none' as const)
+      if (state?.shared) return 'shared' as const
+      // Whether the other is writing is theirs to tell.
+      return state?.author_id === call.actor.personId ? ('private' as const) : ('none' as const)
     }
     const mine = tagsOf(side)
     const other = tagsOf(otherSide(side))

@@ -1,10 +1,10 @@
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { opposite, sitAtTable, type Table } from '../../people/index.ts'
+import { sitAtTable, sitToChange, type Table } from '../../people/index.ts'
 import { otherSide } from '../../people/model.ts'
 import type { Dimension } from '../cycle.ts'
 import type { Sheet, Sheets, Talks, TopicInput } from '../model.ts'
-import { findSheetStates, findSheets, saveSheet, shareSheet } from '../store/sheets.ts'
+import { findSheetStates, findSheets, saveSheet, shareSheet, succeedOnTopic } from '../store/sheets.ts'
 import {
   deleteNote,
   deleteTopic,
@@ -13,6 +13,7 @@ import {
   lockTalks,
   saveTags,
   type TopicRow,
+  updateConversation,
 } from '../store/talks.ts'
 import { presentConversations, presentTalks } from './present.ts'
 
@@ -21,7 +22,7 @@ const mostTopics = 12
 
 /** Lays a topic on the table; when a conversation is planned it is on that agenda at once. */
 export async function addTopic(call: Call, relationId: string, topic: TopicInput): Promise<Talks> {
-  const table = await sitAtTable(call, relationId)
+  const table = await sitToChange(call, relationId)
   const { organisationId, side } = table
   await lockTalks(call.tx, organisationId, relationId)
   const open = (await presentConversations(call, table)).find(
@@ -47,14 +48,22 @@ export async function addTopic(call: Call, relationId: string, topic: TopicInput
   return told(call, table, 'topic.added', relationId)
 }
 
-/** Only who laid it there takes it away, and not once somebody has worked on it. */
+/** Only who laid it there takes it away, and not once the other has worked on it, also when nobody sees that yet. */
 export async function removeTopic(call: Call, relationId: string, topicId: string): Promise<Talks> {
   const { table, topic } = await loadTopic(call, relationId, topicId)
   if (topic.added_by !== call.actor.personId) refuse('dialogue.not-your-topic', 'not-allowed')
   const sheets = await findSheetStates(call.tx, relationId)
-  if (sheets.some(sheet => sheet.topic_id === topicId && sheet.shared))
-    refuse('dialogue.topic-in-use', 'conflict')
+  const isInUse = (sheet: (typeof sheets)[number]) =>
+    sheet.topic_id === topicId && (sheet.shared || sheet.author_id !== call.actor.personId)
+  if (sheets.some(isInUse)) refuse('dialogue.topic-in-use', 'conflict')
   await deleteTopic(call.tx, table.organisationId, topicId)
+  const talk = (await presentConversations(call, table)).find(
+    entry => entry.conversationId === topic.conversation_id,
+  )
+  if (talk?.ready && talk.missing.length > 0)
+    await updateConversation(call.tx, table.organisationId, talk.conversationId, talk.version, {
+      ready_at: null,
+    })
   return told(call, table, 'topic.removed', topicId)
 }
 
@@ -67,17 +76,14 @@ export async function tagTopic(
 ): Promise<Talks> {
   const { table } = await loadTopic(call, relationId, topicId)
   const { organisationId, side } = table
+  await succeedOnTopic(call.tx, topicId)
   await saveTags(call.tx, { organisationId, topicId, side, authorId: call.actor.personId, dimensions })
   return told(call, table, 'topic.tagged', topicId)
 }
 
 export async function readSheets(call: Call, relationId: string, topicId: string): Promise<Sheets> {
-  const { table } = await loadTopic(call, relationId, topicId)
-  const sheets = await presentSheets(call, table, topicId)
-  const other = opposite(table)
-  if (sheets.other && other)
-    await call.looked({ subjectId: other.personId, what: 'interest-sheet', purpose: 'conversation' })
-  return sheets
+  const { table } = await loadTopic(call, relationId, topicId, sitAtTable)
+  return showSheets(call, table, topicId)
 }
 
 export async function writeSheet(
@@ -90,8 +96,13 @@ export async function writeSheet(
   const { table } = await loadTopic(call, relationId, topicId)
   const { organisationId, side } = table
   const key = { organisationId, topicId, side, authorId: call.actor.personId }
+  await succeedOnTopic(call.tx, topicId)
+  const before = (await findSheetStates(call.tx, relationId)).find(
+    state => state.topic_id === topicId && state.side === side,
+  )
+  if (before && before.author_id !== key.authorId) refuse('dialogue.sheet-of-predecessor', 'conflict')
   if (!(await saveSheet(call.tx, key, version, sheet))) refuse('dialogue.stale-sheet', 'conflict')
-  return presentSheets(call, table, topicId)
+  return showSheets(call, table, topicId)
 }
 
 /** Mine becomes readable the moment the other shares too, and theirs to me. It cannot be taken back. */
@@ -102,7 +113,7 @@ export async function shareOwnSheet(call: Call, relationId: string, topicId: str
   )
   if (!own) refuse('dialogue.no-sheet-yet', 'conflict')
   if (!own.shared_at) await shareSheet(call.tx, { ...table, topicId }, call.now)
-  const sheets = await presentSheets(call, table, topicId)
+  const sheets = await showSheets(call, table, topicId)
   await call.tell({
     event: 'sheet.shared',
     subjectKind: 'topic',
@@ -118,17 +129,21 @@ export async function dismissNote(call: Call, relationId: string, noteId: string
   return presentTalks(call, table)
 }
 
-async function presentSheets(call: Call, table: Table, topicId: string): Promise<Sheets> {
+/** My sheet, and the other’s once both shared; whose it is can see that it was read. */
+async function showSheets(call: Call, table: Table, topicId: string): Promise<Sheets> {
   const rows = await findSheets(call.tx, table.organisationId, topicId)
   const states = await findSheetStates(call.tx, table.relationId)
   const mine = rows.find(row => row.author_id === call.actor.personId && row.side === table.side)
-  const other = rows.find(row => row.side === otherSide(table.side))
+  const found = rows.find(row => row.side === otherSide(table.side))
+  const other = mine?.shared_at && found?.shared_at ? found : undefined
+  if (other)
+    await call.looked({ subjectId: other.author_id, what: 'interest-sheet', purpose: 'conversation' })
   return {
     topicId,
     version: mine?.version ?? 0,
     mine: mine?.sheet ?? null,
     shared: mine?.shared_at != null,
-    other: mine?.shared_at && other?.shared_at ? other.sheet : null,
+    other: other?.sheet ?? null,
     otherShared: states.some(
       state => state.topic_id === topicId && state.side === otherSide(table.side) && state.shared,
     ),
@@ -139,8 +154,9 @@ async function loadTopic(
   call: Call,
   relationId: string,
   topicId: string,
+  sit = sitToChange,
 ): Promise<{ table: Table; topic: TopicRow }> {
-  const table = await sitAtTable(call, relationId)
+  const table = await sit(call, relationId)
   const topic = (await findTopics(call.tx, table.organisationId, relationId)).find(
     row => row.topic_id === topicId,
   )

@@ -17,7 +17,7 @@ export async function findTalksDue(tx: Tx, relationIds: readonly string[]): Prom
     from unnest(${relationIds}::uuid[]) as r (relation_id)
     left join lateral (
       select c.planned_on, exists (select from confirmations f where f.organisation_id = c.organisation_id
-        and f.conversation_id = c.conversation_id and f.author_id = app_person()) as confirmed
+        and f.conversation_id = c.conversation_id and f.side = app_side(c.relation_id)) as confirmed
       from conversations c where c.organisation_id = app_organisation() and c.relation_id = r.relation_id
         and c.cancelled_at is null and (select count(*) from confirmations f where f.organisation_id = c.organisation_id
           and f.conversation_id = c.conversation_id) < 2

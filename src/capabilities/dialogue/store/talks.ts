@@ -148,19 +148,31 @@ export async function gatherTopics(
     .execute()
 }
 
-/** Off the agenda of a cancelled conversation, back on the table; the obligatory ones go. */
-export async function looseTopics(tx: Tx, organisationId: string, conversationId: string): Promise<void> {
-  const on = tx
+/**
+ * Off the agenda of a cancelled conversation, back on the table. The obligatory ones go, except where somebody wrote
+ * a sheet: that one stays with the conversation it was written for, as does an item that lies on the table already.
+ */
+export async function looseTopics(
+  tx: Tx,
+  organisationId: string,
+  conversationId: string,
+  worked: readonly string[],
+): Promise<void> {
+  await tx
     .deleteFrom('topics')
     .where('organisation_id', '=', organisationId)
     .where('conversation_id', '=', conversationId)
     .where('mandatory', 'is not', null)
-  await on.execute()
+    .where(sql<boolean>`not topic_id = any(${[...worked]}::uuid[])`)
+    .execute()
   await tx
-    .updateTable('topics')
+    .updateTable('topics as t')
     .set({ conversation_id: null })
-    .where('organisation_id', '=', organisationId)
-    .where('conversation_id', '=', conversationId)
+    .where('t.organisation_id', '=', organisationId)
+    .where('t.conversation_id', '=', conversationId)
+    .where('t.mandatory', 'is', null)
+    .where(sql<boolean>`not exists (select from topics o where o.organisation_id = t.organisation_id
+      and o.relation_id = t.relation_id and o.conversation_id is null and o.item_id = t.item_id)`)
     .execute()
 }
 
@@ -228,6 +240,11 @@ export function findSkips(tx: Tx, organisationId: string, relationId: string) {
     .orderBy('s.mandatory')
     .orderBy('s.side')
     .execute()
+}
+
+/** Wishes to skip, of whoever sat here before, make room. */
+export async function succeedInConversation(tx: Tx, conversationId: string): Promise<void> {
+  await sql`select app_succeed_conversation(${conversationId})`.execute(tx)
 }
 
 export async function saveSkip(

@@ -160,12 +160,16 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
       next: 'Ask the other to take it away.',
     },
     'topic-in-use': {
-      reason: 'An interests sheet on this topic has been shared.',
+      reason: 'Something has been written on an interests sheet about this topic.',
       next: 'Leave it until after the talk.',
     },
     'stale-sheet': {
       reason: 'This sheet was saved somewhere else in the meantime, or is already shared.',
       next: 'Reload the sheet. What you typed stays.',
+    },
+    'sheet-of-predecessor': {
+      reason: 'Whoever sat here before already shared an interests sheet on this topic.',
+      next: 'Put the topic on the table again; then you start with a sheet of your own.',
     },
     'no-sheet-yet': {
       reason: 'Your interests sheet is still empty.',

@@ -168,12 +168,16 @@ export const dialogueNl = {
       next: 'Vraag de ander om het weg te halen.',
     },
     'topic-in-use': {
-      reason: 'Over dit onderwerp is al een belangenblad gedeeld.',
+      reason: 'Over dit onderwerp is al iets op een belangenblad geschreven.',
       next: 'Laat het liggen tot na het gesprek.',
     },
     'stale-sheet': {
       reason: 'Dit blad is intussen ergens anders opgeslagen of al gedeeld.',
       next: 'Laad het blad opnieuw. Wat je typte, blijft staan.',
+    },
+    'sheet-of-predecessor': {
+      reason: 'Over dit onderwerp deelde wie hier eerder zat al een belangenblad.',
+      next: 'Leg het onderwerp opnieuw op tafel; dan begin je met een eigen blad.',
     },
     'no-sheet-yet': { reason: 'Je belangenblad is nog leeg.', next: 'Schrijf eerst op wat voor jou telt.' },
   },

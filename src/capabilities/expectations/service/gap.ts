@@ -1,10 +1,10 @@
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { opposite, sitAtTable } from '../../people/index.ts'
+import { sitAtTable } from '../../people/index.ts'
 import type { Side } from '../../people/model.ts'
 import { type Answer, classify, distance, type GapClass, gapClasses } from '../gap.ts'
 import type { GapMap } from '../model.ts'
-import { findAnswers, findProgress, findView } from '../store.ts'
+import { findAnswers, findProgress, findView, type ViewProgress } from '../store.ts'
 import { readCatalogue } from './items.ts'
 import { currentRound } from './view.ts'
 
@@ -12,8 +12,9 @@ import { currentRound } from './view.ts'
 export async function readGapMap(call: Call, relationId: string): Promise<GapMap> {
   const table = await sitAtTable(call, relationId)
   const progress = await findProgress(call.tx, relationId)
-  // The newest round that both released: starting a new one does not take the last map away.
-  const round = openRounds(progress)[0]
+  // The newest round that the asker and the other both released: starting a new one does not take the last map away,
+  // and a new manager does not get the map that was shown to the one before.
+  const round = openRounds(progress, call.actor.personId)[0]
   if (round === undefined)
     refuse('expectations.not-both-released', 'conflict', { round: currentRound(progress) })
   const answersOf = async (side: Side): Promise<Record<string, Answer>> => {
@@ -33,8 +34,8 @@ export async function readGapMap(call: Call, relationId: string): Promise<GapMap
     organisation: organisation[item.id] ?? null,
   }))
   compared.sort((a, b) => rank[a.class] - rank[b.class] || b.distance - a.distance)
-  const other = opposite(table)
-  if (other) await call.looked({ subjectId: other.personId, what: 'view', purpose: 'gap-map' })
+  const other = progress.find(view => view.round === round && view.side !== table.side)!
+  await call.looked({ subjectId: other.author_id, what: 'view', purpose: 'gap-map' })
   return {
     relationId,
     round,
@@ -44,11 +45,14 @@ export async function readGapMap(call: Call, relationId: string): Promise<GapMap
   }
 }
 
-function openRounds(progress: readonly { round: number; released: boolean }[]): number[] {
-  const released = new Map<number, number>()
-  for (const view of progress)
-    if (view.released) released.set(view.round, (released.get(view.round) ?? 0) + 1)
-  return [...released].flatMap(([round, sides]) => (sides === 2 ? [round] : [])).sort((a, b) => b - a)
+/** The rounds in which both released, and the asker is one of them; the newest first. */
+function openRounds(progress: readonly ViewProgress[], personId: string): number[] {
+  const released = progress.filter(view => view.released)
+  return released
+    .filter(view => view.author_id === personId)
+    .map(({ round }) => round)
+    .filter(round => released.filter(view => view.round === round).length === 2)
+    .sort((a, b) => b - a)
 }
 
 const rank: Record<GapClass, number> = {

@@ -1,6 +1,6 @@
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { sitAtTable } from '../../people/index.ts'
+import { sitAtTable, sitToChange } from '../../people/index.ts'
 import type { NeedCard, NeedCardInput } from '../model.ts'
 import { mustBeEmployee } from '../policy.ts'
 import { deleteNeedCard, findNeedCards, insertNeedCard, updateNeedCard } from '../store.ts'
@@ -27,7 +27,7 @@ export async function addNeed(
   relationId: string,
   card: NeedCardInput,
 ): Promise<{ cards: NeedCard[] }> {
-  const table = await sitAtTable(call, relationId)
+  const table = await sitToChange(call, relationId)
   mustBeEmployee(table.side)
   const cardId = call.newId()
   const { organisationId } = table
@@ -43,7 +43,7 @@ export async function changeNeed(
   version: number,
   card: NeedCardInput,
 ): Promise<{ cards: NeedCard[] }> {
-  const table = await sitAtTable(call, relationId)
+  const table = await sitToChange(call, relationId)
   mustBeEmployee(table.side)
   if (!(await updateNeedCard(call.tx, table.organisationId, cardId, version, card))) {
     refuse('expectations.stale-need', 'conflict')

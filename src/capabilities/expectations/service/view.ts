@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { sitAtTable, type Table } from '../../people/index.ts'
+import { sitAtTable, sitToChange, type Table } from '../../people/index.ts'
 import { otherSide } from '../../people/model.ts'
 import type { saveViewInput, ViewState } from '../model.ts'
 import {
@@ -32,7 +32,7 @@ export async function saveView(
   relationId: string,
   { version, answers }: z.output<typeof saveViewInput>,
 ): Promise<ViewState> {
-  const table = await sitAtTable(call, relationId)
+  const table = await sitToChange(call, relationId)
   await requireItems(call, Object.keys(answers))
   const view = await openOwnView(call, table)
   if (!(await raiseVersion(call.tx, table.organisationId, view.view_id, version))) {
@@ -88,15 +88,17 @@ export async function withdrawRelease(call: Call, relationId: string): Promise<V
 
 /** Removes my view with its answers; the other's stays whole. */
 export async function removeView(call: Call, relationId: string): Promise<ViewState> {
-  return step(call, relationId, async (table, view) => {
+  const remove = async (table: Table, view: OwnView) => {
     await deleteView(call.tx, table.organisationId, view.view_id)
     return 'view.removed'
-  })
+  }
+  // One's own words can be taken away afterwards too.
+  return step(call, relationId, remove, sitAtTable)
 }
 
 /** A fresh look at the same relation: after a while, or with a new manager. Earlier rounds stay as they were. */
 export async function startRound(call: Call, relationId: string): Promise<ViewState> {
-  const table = await sitAtTable(call, relationId)
+  const table = await sitToChange(call, relationId)
   await lockRelation(call.tx, table.organisationId, relationId)
   const progress = await findProgress(call.tx, relationId)
   const round = currentRound(progress)
@@ -121,8 +123,9 @@ async function step(
   call: Call,
   relationId: string,
   decide: (table: Table, view: OwnView, current: ViewProgress[]) => Promise<string>,
+  sit = sitToChange,
 ): Promise<ViewState> {
-  const table = await sitAtTable(call, relationId)
+  const table = await sit(call, relationId)
   await lockRelation(call.tx, table.organisationId, relationId)
   const progress = await findProgress(call.tx, relationId)
   const round = currentRound(progress)
@@ -187,7 +190,7 @@ async function present(call: Call, table: Table): Promise<ViewState> {
     answers: view ? await findAnswers(call.tx, table.organisationId, view.view_id) : {},
     mine: isMine ? { submitted: mine.submitted, released: mine.released } : unseen,
     other: other ? { submitted: other.submitted, released: other.released } : unseen,
-    open: current.length === 2 && current.every(entry => entry.released),
+    open: isMine && current.length === 2 && current.every(entry => entry.released),
     takenOver: mine !== undefined && !isMine,
   }
 }

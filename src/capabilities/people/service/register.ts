@@ -115,6 +115,7 @@ export async function invitePerson(call: Call, personId: string, origin: string)
     organisationId,
     invitationId: call.newId(),
     personId,
+    sentTo: person.email,
     tokenHash: hashSecret(secret),
     createdAt: call.now,
     expiresAt,

@@ -50,9 +50,7 @@ export function selectRelations(tx: Tx, organisationId: string, day: string) {
     .select([
       'r.relation_id',
       sql<RelationKind>`r.kind`.as('kind'),
-      sql<Side | null>`case when r.person_id = app_person() then 'employee' when m.manager_id = app_person() then 'organisation' end`.as(
-        'side',
-      ),
+      sql<Side | null>`app_side(r.relation_id)`.as('side'),
       'r.person_id as employee_id',
       sql<string>`p.given_name || ' ' || p.family_name`.as('employee_name'),
       'p.birth_date as employee_birth_date',
@@ -92,6 +90,7 @@ export function findRelationsAtTable(tx: Tx, organisationId: string, personId: s
           ),
       )
       .where(where => where.or([where('r.person_id', '=', personId), where('m.manager_id', '=', personId)]))
+      .where(sql<boolean>`app_side(r.relation_id) is not null`)
       .where('r.valid_from', '<=', day)
       .where(where => where.or([where('r.valid_until', 'is', null), where('r.valid_until', '>', day)]))
       .orderBy('side')
@@ -123,6 +122,7 @@ export async function insertInvitation(
     organisationId: string
     invitationId: string
     personId: string
+    sentTo: string
     tokenHash: Buffer
     createdAt: Date
     expiresAt: Date
@@ -134,6 +134,7 @@ export async function insertInvitation(
       organisation_id: row.organisationId,
       invitation_id: row.invitationId,
       person_id: row.personId,
+      sent_to: row.sentTo,
       token_hash: row.tokenHash,
       created_at: row.createdAt,
       expires_at: row.expiresAt,
@@ -152,7 +153,7 @@ export interface FoundInvitation {
   user_id: string | null
 }
 
-/** By the hash of its secret alone; the row stays locked until commit, so that a link works once. */
+/** By the hash of its secret alone; its person stays locked until commit, so that a link works once. */
 export async function findInvitation(tx: Tx, secretHash: Buffer): Promise<FoundInvitation | undefined> {
   const { rows } = await sql<FoundInvitation>`select * from find_invitation(${secretHash})`.execute(tx)
   return rows[0]

@@ -302,6 +302,10 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
       reason: 'This working relationship is not here, or you do not sit at its table.',
       next: 'Go back to your own overview.',
     },
+    'relation-ended': {
+      reason: 'This working relationship has been over since {{on}}; nothing in it changes any more.',
+      next: 'You can still read it. If you want a copy, fetch the document from your agreements.',
+    },
     'not-register-keeper': {
       reason: 'Only HR keeps the register of who works here.',
       next: 'Is something not right? Tell your HR adviser.',

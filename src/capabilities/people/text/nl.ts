@@ -302,6 +302,10 @@ export const peopleNl = {
       reason: 'Deze arbeidsrelatie is er niet, of je zit er niet zelf aan tafel.',
       next: 'Ga terug naar je eigen overzicht.',
     },
+    'relation-ended': {
+      reason: 'Deze arbeidsrelatie is voorbij sinds {{on}}; er verandert niets meer aan.',
+      next: 'Lezen kan nog wel. Wil je een kopie? Haal dan het document op bij jullie afspraken.',
+    },
     'not-register-keeper': {
       reason: 'Alleen HR houdt bij wie hier werkt.',
       next: 'Klopt er iets niet? Vertel het aan je HR-adviseur.',
