@@ -557,24 +557,30 @@ insert into "units" ("organisation_id", "unit_id", "code", "name", "valid_from")
   values ($1, $2, $3, $4, $5);
 
 -- listRegister
-select r.relation_id, p.person_id, p.number, p.given_name || ' ' || p.family_name as name, p.email, r.kind, u.name as unit,
-  l.job_title, l.hours_per_week, b.given_name || ' ' || b.family_name as manager_name,
-  exists (select from accounts a where a.organisation_id = p.organisation_id and a.person_id = p.person_id) as account,
-  count(*) over ()::int as total
+with found as (
+  select r.organisation_id, r.relation_id, r.person_id, r.kind, p.number, p.given_name, p.family_name, p.email, u.name as unit,
+  l.job_title, l.hours_per_week, count(*) over ()::int as total
   from relations r
   join people p on p.organisation_id = r.organisation_id and p.person_id = r.person_id
   join placements l on l.organisation_id = r.organisation_id and l.relation_id = r.relation_id
   and l.valid_from <= $1 and (l.valid_until is null or l.valid_until > $2)
   join units u on u.organisation_id = l.organisation_id and u.unit_id = l.unit_id
-  left join managements m on m.organisation_id = r.organisation_id and m.relation_id = r.relation_id
-  and m.valid_from <= $3 and (m.valid_until is null or m.valid_until > $4)
-  left join people b on b.organisation_id = m.organisation_id and b.person_id = m.manager_id
-  where r.organisation_id = $5 and r.valid_from <= $6
-  and (r.valid_until is null or r.valid_until > $7)
-  and ($8 = '' or p.given_name || ' ' || p.family_name ilike $9 or p.number ilike $10
-  or u.name ilike $11 or l.job_title ilike $12)
+  where r.organisation_id = $3 and r.valid_from <= $4
+  and (r.valid_until is null or r.valid_until > $5)
+  and ($6 = '' or p.given_name || ' ' || p.family_name ilike $7 or p.number ilike $8
+  or u.name ilike $9 or l.job_title ilike $10)
   order by p.family_name, p.given_name, r.relation_id
-  limit $13 offset $14;
+  limit $11 offset $12
+  )
+  select f.relation_id, f.person_id, f.number, f.given_name || ' ' || f.family_name as name, f.email, f.kind, f.unit,
+  f.job_title, f.hours_per_week, b.given_name || ' ' || b.family_name as manager_name,
+  exists (select from accounts a where a.organisation_id = f.organisation_id and a.person_id = f.person_id) as account,
+  f.total
+  from found f
+  left join managements m on m.organisation_id = f.organisation_id and m.relation_id = f.relation_id
+  and m.valid_from <= $13 and (m.valid_until is null or m.valid_until > $14)
+  left join people b on b.organisation_id = m.organisation_id and b.person_id = m.manager_id
+  order by f.family_name, f.given_name, f.relation_id;
 
 -- lockRegister
 select pg_advisory_xact_lock(hashtextextended($1, 3));
@@ -643,9 +649,10 @@ select "r"."relation_id", r.kind as "kind", case when r.person_id = app_person()
   left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($7::date, coalesce(r.valid_until - 1, $8::date), greatest(r.valid_from, $9::date)) and (m.valid_until is null or m.valid_until > least($10::date, coalesce(r.valid_until - 1, $11::date), greatest(r.valid_from, $12::date)))
   left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id"
   where "r"."organisation_id" = $13
-  and ("r"."person_id" = $14 or "m"."manager_id" = $15)
-  and "r"."valid_from" <= $16
-  and ("r"."valid_until" is null or "r"."valid_until" > $17)
+  and "r"."relation_id" in (select "own"."relation_id" from "relations" as "own" where "own"."organisation_id" = $14 and "own"."person_id" = $15 union select "led"."relation_id" from "managements" as "led" where "led"."organisation_id" = $16 and "led"."manager_id" = $17)
+  and ("r"."person_id" = $18 or "m"."manager_id" = $19)
+  and "r"."valid_from" <= $20
+  and ("r"."valid_until" is null or "r"."valid_until" > $21)
   order by "side", "employee_name";
 
 -- insertInvitation
@@ -716,3 +723,7 @@ select *
   order by "attempts", "created_at"
   limit $2
   for update skip locked;
+update "outbox"
+  set "attempts" = $1
+  where "mail_id" = $2
+  and "organisation_id" = $3;
