@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { topicsOnTable } from '../../capabilities/dialogue/pages/on-table.ts'
 import { talksQuery, useTableStep } from '../../capabilities/dialogue/pages/queries.ts'
 import type { GapMap } from '../../capabilities/expectations/model.ts'
 import { catalogueQuery, gapQuery } from '../../capabilities/expectations/pages/queries.ts'
@@ -46,7 +47,7 @@ function GapPicture({ gap }: { gap: GapMap }) {
   }
   const items = new Map<string, Item>(catalogue.items.map(item => [item.id, item]))
   const labelOf = (row: Row) => wording(items.get(row.itemId)!).label
-  const onTable = new Set(talks.topics.flatMap(topic => (topic.itemId ? [topic.itemId] : [])))
+  const onTable = new Set(topicsOnTable(talks).flatMap(topic => (topic.itemId ? [topic.itemId] : [])))
   const lay = useTableStep(gap.relationId, (row: Row) =>
     ask(
       api.POST('/api/relations/{relationId}/topics', {

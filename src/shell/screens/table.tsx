@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { timelineQuery } from '../../capabilities/agreements/pages/queries.ts'
 import type { TopicView } from '../../capabilities/dialogue/model.ts'
+import { topicsOnTable } from '../../capabilities/dialogue/pages/on-table.ts'
 import { talksQuery } from '../../capabilities/dialogue/pages/queries.ts'
 import type { GapMap } from '../../capabilities/expectations/model.ts'
 import { gapQuery, viewQuery } from '../../capabilities/expectations/pages/queries.ts'
@@ -52,7 +53,7 @@ export function PairTable() {
             name: relation.manager?.name ?? t('start.noManager'),
             note: relation.side === 'organisation' ? t('table.you') : t('table.forOrganisation'),
           }}
-          cards={talks.topics.map(entry => ({
+          cards={topicsOnTable(talks).map(entry => ({
             id: entry.topicId,
             label: entry.title,
             note: entry.tension
