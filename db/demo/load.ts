@@ -167,6 +167,7 @@ async function loadConsent(tx: Tx, register: DemoPeople): Promise<void> {
     ...step,
     organisation_id,
     arrangement: arrangements[step.module],
+    impact_assessment: assessments[step.module],
     taken_at: at(step.taken_on),
   }))
 }
@@ -180,6 +181,18 @@ const arrangements: Record<(typeof modules)[number], string> = {
     'De tekst van afspraken is van de twee. De ondernemingsraad ziet aantallen en soorten, geen namen.',
   careers: 'Plannen en budgetten zijn van de medewerker; de leidinggevende ziet wat de medewerker deelt.',
   rosters: 'Zelf roosteren in Nachtteam en Restaurant, met wensen en redenen van weigering.',
+}
+
+const assessments: Record<(typeof modules)[number], string> = {
+  expectations:
+    'DPIA van 8 januari 2026. Risico: dat een leidinggevende meeleest of dat een groep te klein is. Maatregel: de database zelf houdt een kijk dicht tot allebei laten zien.',
+  dialogue:
+    'DPIA van 8 januari 2026. Risico: dat gesprekken een dossier worden. Maatregel: wat op het belangenblad staat, blijft van de schrijver tot allebei delen.',
+  agreements:
+    'DPIA van 8 januari 2026. Risico: dat een tekst later verandert of rondgaat. Maatregel: twee handtekeningen op één tekst, leesbaar voor die twee.',
+  careers:
+    'DPIA van 8 januari 2026. Risico: dat plannen meewegen bij de inzet. Maatregel: de medewerker kiest per onderdeel wat de leidinggevende ziet.',
+  rosters: '',
 }
 
 async function loadViews(tx: Tx, { register, views, needs }: Demo): Promise<void> {
