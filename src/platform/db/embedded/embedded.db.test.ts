@@ -301,8 +301,8 @@ describe('after a kill', () => {
       const writers = Array.from({ length: 4 }, async () => {
         const client = new pg.Client(embedded.connection)
         client.on('error', () => {})
-        await client.connect()
         try {
+          await client.connect()
           for (;;) {
             const id = next++
             await client.query('insert into acknowledged values ($1::int, repeat(md5($1::int::text), 20))', [
