@@ -178,6 +178,7 @@ const databaseRefusals: Record<string, [code: string, kind: RefusalKind]> = {
   '22021': ['platform.bad-text', 'bad-input'],
   '22P05': ['platform.bad-text', 'bad-input'],
   '42501': ['platform.not-yours', 'not-allowed'],
+  '23505': ['platform.at-once', 'conflict'],
   '40001': ['platform.at-once', 'conflict'],
   '40P01': ['platform.at-once', 'conflict'],
 }

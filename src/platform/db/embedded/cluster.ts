@@ -119,7 +119,16 @@ function createDatabase(cluster: ClusterFolder, postgres: string, making: string
 function removeLeftovers(folder: string): void {
   for (const name of readdirSync(folder)) {
     const pid = /^making-(\d+)-/.exec(name)?.[1]
-    if (pid && !isAlive(Number(pid))) rmSync(join(folder, name), { recursive: true, force: true })
+    if (pid && !isAlive(Number(pid))) removeLeftover(join(folder, name))
+  }
+}
+
+/** The initdb of a start that was killed may still be writing there; then a later start finds it and removes it. */
+function removeLeftover(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error
   }
 }
 

@@ -84,7 +84,7 @@ afterEach(async () => {
   for (const home of homes.splice(0)) {
     const pointer = join(home, 'database-folder')
     if (existsSync(pointer)) rmSync(readFileSync(pointer, 'utf8').trim(), { recursive: true, force: true })
-    rmSync(home, { recursive: true, force: true })
+    rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   }
   said.length = 0
 })
