@@ -134,6 +134,7 @@ update "signatures"
 insert into "renderings" ("organisation_id", "agreement_id", "side", "author_id")
   values ($1, $2, $3, $4)
   on conflict do nothing;
+select app_succeed_rendering($1);
 
 -- findAgreements
 select "agreement_id", "relation_id", "conversation_id", "number", "turn", "started_at"
@@ -187,7 +188,7 @@ select pg_advisory_xact_lock(hashtextextended($1, 4));
 insert into "reactions" ("organisation_id", "agreement_id", "clause_id", "side", "author_id", "kind", "remark", "same_as")
   values ($1, $2, $3, $4, $5, $6, $7, $8)
   on conflict ("organisation_id", "agreement_id", "clause_id", "side") do update
-  set "kind" = $9, "remark" = $10, "same_as" = $11;
+  set "kind" = $9, "remark" = $10, "same_as" = $11, "author_id" = $12;
 
 -- saveRendering
 update "renderings"
@@ -240,7 +241,7 @@ select r.relation_id, open.planned_on, coalesce(open.confirmed, false) as confir
   from unnest($1::uuid[]) as r (relation_id)
   left join lateral (
   select c.planned_on, exists (select from confirmations f where f.organisation_id = c.organisation_id
-  and f.conversation_id = c.conversation_id and f.author_id = app_person()) as confirmed
+  and f.conversation_id = c.conversation_id and f.side = app_side(c.relation_id)) as confirmed
   from conversations c where c.organisation_id = app_organisation() and c.relation_id = r.relation_id
   and c.cancelled_at is null and (select count(*) from confirmations f where f.organisation_id = c.organisation_id
   and f.conversation_id = c.conversation_id) < 2
@@ -280,6 +281,9 @@ update "interest_sheets"
   where "organisation_id" = $2
   and "topic_id" = $3
   and "side" = $4;
+
+-- succeedOnTopic
+select app_succeed_topic($1);
 
 -- -------------------- src/capabilities/dialogue/store/talks.ts
 
@@ -372,11 +376,10 @@ select pg_advisory_xact_lock(hashtextextended($1, 2));
 delete from "topics"
   where "organisation_id" = $1
   and "conversation_id" = $2
-  and "mandatory" is not null;
-update "topics"
-  set "conversation_id" = $1
-  where "organisation_id" = $2
-  and "conversation_id" = $3;
+  and "mandatory" is not null
+  and not topic_id = any($3::uuid[]);
+update "topics" as "t" set "conversation_id" = $1 where "t"."organisation_id" = $2 and "t"."conversation_id" = $3 and "t"."mandatory" is null and not exists (select from topics o where o.organisation_id = t.organisation_id
+  and o.relation_id = t.relation_id and o.conversation_id is null and o.item_id = t.item_id);
 
 -- saveNote
 insert into "agenda_notes" ("organisation_id", "note_id", "owner_id", "relation_id", "subject", "need", "noted_at")
@@ -395,6 +398,9 @@ insert into "topic_tags" ("organisation_id", "topic_id", "side", "author_id", "d
   values ($1, $2, $3, $4, $5)
   on conflict ("organisation_id", "topic_id", "side") do update
   set "dimensions" = $6, "author_id" = $7;
+
+-- succeedInConversation
+select app_succeed_conversation($1);
 
 -- updateConversation
 update "conversations"
@@ -630,7 +636,7 @@ select *
   and "person_id" = $2;
 
 -- findRelation
-select "r"."relation_id", r.kind as "kind", case when r.person_id = app_person() then 'employee' when m.manager_id = app_person() then 'organisation' end as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "p"."birth_date" as "employee_birth_date", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until"
+select "r"."relation_id", r.kind as "kind", app_side(r.relation_id) as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "p"."birth_date" as "employee_birth_date", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until"
   from "relations" as "r"
   inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id"
   inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($1::date, coalesce(r.valid_until - 1, $2::date), greatest(r.valid_from, $3::date)) and (l.valid_until is null or l.valid_until > least($4::date, coalesce(r.valid_until - 1, $5::date), greatest(r.valid_from, $6::date)))
@@ -641,7 +647,7 @@ select "r"."relation_id", r.kind as "kind", case when r.person_id = app_person()
   and "r"."relation_id" = $14;
 
 -- findRelationsAtTable
-select "r"."relation_id", r.kind as "kind", case when r.person_id = app_person() then 'employee' when m.manager_id = app_person() then 'organisation' end as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "p"."birth_date" as "employee_birth_date", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until"
+select "r"."relation_id", r.kind as "kind", app_side(r.relation_id) as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "p"."birth_date" as "employee_birth_date", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until"
   from "relations" as "r"
   inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id"
   inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($1::date, coalesce(r.valid_until - 1, $2::date), greatest(r.valid_from, $3::date)) and (l.valid_until is null or l.valid_until > least($4::date, coalesce(r.valid_until - 1, $5::date), greatest(r.valid_from, $6::date)))
@@ -651,13 +657,14 @@ select "r"."relation_id", r.kind as "kind", case when r.person_id = app_person()
   where "r"."organisation_id" = $13
   and "r"."relation_id" in (select "own"."relation_id" from "relations" as "own" where "own"."organisation_id" = $14 and "own"."person_id" = $15 union select "led"."relation_id" from "managements" as "led" where "led"."organisation_id" = $16 and "led"."manager_id" = $17)
   and ("r"."person_id" = $18 or "m"."manager_id" = $19)
+  and app_side(r.relation_id) is not null
   and "r"."valid_from" <= $20
   and ("r"."valid_until" is null or "r"."valid_until" > $21)
   order by "side", "employee_name";
 
 -- insertInvitation
-insert into "invitations" ("organisation_id", "invitation_id", "person_id", "token_hash", "created_at", "expires_at")
-  values ($1, $2, $3, $4, $5, $6);
+insert into "invitations" ("organisation_id", "invitation_id", "person_id", "sent_to", "token_hash", "created_at", "expires_at")
+  values ($1, $2, $3, $4, $5, $6, $7);
 
 -- -------------------- src/platform/audit/audit.ts
 
