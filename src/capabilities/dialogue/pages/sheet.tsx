@@ -57,13 +57,15 @@ export function SheetDialog({ relationId, topic, side, other, onClose, beside }:
   })
   if (!data) return null
   const field = (name: SheetField) => (
-    <TextArea
-      key={name}
-      label={t(`sheet.fields.${name}`, { other })}
-      value={sheet[name]}
-      onChange={text => keepDraft({ ...sheet, [name]: text })}
-      maxLength={2000}
-    />
+    <Stack key={name}>
+      <TextArea
+        label={t(`sheet.fields.${name}`, { other })}
+        value={sheet[name]}
+        onChange={text => keepDraft({ ...sheet, [name]: text })}
+        maxLength={2000}
+      />
+      {beside(sheet[name])}
+    </Stack>
   )
   const own = sheetFields.slice(0, 5)
   const guesses = sheetFields.slice(5)
@@ -104,7 +106,6 @@ export function SheetDialog({ relationId, topic, side, other, onClose, beside }:
           {!data.shared && t(data.otherShared ? 'sheet.otherShared' : 'sheet.symmetric', { other })}
         </Notice>
         <Trouble error={save.error ?? share.error} />
-        {!data.shared && beside(sheetFields.map(name => sheet[name]).join('\n'))}
         {data.shared ? (
           <Stack>
             <Written title={t('sheet.mine')} sheet={data.mine ?? blank} other={other} />
