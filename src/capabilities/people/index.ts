@@ -35,11 +35,6 @@ export interface Table extends RelationView {
   employeeBirthDate: string | null
 }
 
-/** The person opposite the asker; null while a relation has no manager. */
-export function opposite(table: Table): { personId: string; name: string } | null {
-  return table.side === 'employee' ? table.manager : table.employee
-}
-
 /** Every table at which the asker sits today. */
 export async function tablesOf(call: Call): Promise<RelationView[]> {
   const { organisationId, personId } = call.actor
