@@ -121,6 +121,15 @@ describe('talks', () => {
     ).toBe(false)
   })
 
+  test('[B06] one party alone cannot turn an annual talk into one without obligatory topics', async () => {
+    const { url, employee } = await seat()
+    const conversation = await plan(employee, url, '2026-10-01')
+    const replan = (kind: string, plannedOn: string) =>
+      employee.put(`${url}/conversations/${conversation}`, { kind, plannedOn, version: 1 })
+    expect((await replan('ad_hoc', '2026-10-02')).body.code).toBe('dialogue.annual-stays')
+    expect((await replan('annual', '2026-10-02')).body.conversations[0].plannedOn).toBe('2026-10-02')
+  })
+
   test('[B07] the other’s sheet is readable only when mine is shared too', async () => {
     const { url, employee, manager } = await seat()
     const added = await manager.post(`${url}/topics`, { title: 'Bereikbaarheid' })

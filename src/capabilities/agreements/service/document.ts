@@ -17,6 +17,9 @@ export async function readDocument(
   const version = loaded.versions.findLast(entry => standing(loaded, entry.number).length > 0)
   if (!version) refuse('agreements.not-signed-yet', 'conflict')
   const pdf = await keepDocument(call, loaded, version.number)
+  const { side, manager, employee } = loaded.table
+  const other = side === 'employee' ? manager : employee
+  if (other) await call.looked({ subjectId: other.personId, what: 'agreement', purpose: 'document' })
   return { pdf, fileName: nameOf(call, loaded, version) }
 }
 

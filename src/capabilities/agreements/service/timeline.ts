@@ -23,7 +23,13 @@ import { presentVersion } from './present.ts'
 
 /** Our agreements through time: what is in force, what is due, and what each side said became of it. */
 export async function readTimeline(call: Call, relationId: string): Promise<Timeline> {
-  return presentTimeline(call, await sitAtTable(call, relationId))
+  const table = await sitAtTable(call, relationId)
+  const timeline = await presentTimeline(call, table)
+  const other = table.side === 'employee' ? table.manager : table.employee
+  if (other && timeline.agreements.some(agreement => agreement.inForce)) {
+    await call.looked({ subjectId: other.personId, what: 'agreement', purpose: 'follow-up' })
+  }
+  return timeline
 }
 
 /** Kept, partly or not: each side says so for itself, and a difference is written down, not settled. */

@@ -20,6 +20,7 @@ export function Plan({
   const { t } = useTranslation('dialogue')
   const [day, setDay] = useState(talk?.plannedOn ?? next)
   const [kind, setKind] = useState<ConversationKind>(talk?.kind ?? 'annual')
+  const kinds = talk?.kind === 'annual' ? (['annual'] as const) : conversationKinds
   const plan = useTableStep(relationId, () =>
     talk
       ? ask(
@@ -59,7 +60,7 @@ export function Plan({
                 label={t('plan.kind')}
                 value={kind}
                 onChange={value => setKind(value as ConversationKind)}
-                options={conversationKinds.map(value => ({ value, label: t(`kinds.${value}`) }))}
+                options={kinds.map(value => ({ value, label: t(`kinds.${value}`) }))}
               />
             </Columns>
             <Row>

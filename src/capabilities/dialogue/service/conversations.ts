@@ -53,8 +53,10 @@ export async function replanConversation(
   conversationId: string,
   { version, ...plan }: z.output<typeof replanInput>,
 ): Promise<Talks> {
-  const { table } = await openConversation(call, relationId, conversationId)
+  const { table, conversation } = await openConversation(call, relationId, conversationId)
   mustBePlannable(call, plan.plannedOn)
+  // Leaving an obligatory topic out takes both; a change of kind by one would leave out all three.
+  if (conversation.kind === 'annual' && plan.kind !== 'annual') refuse('dialogue.annual-stays', 'conflict')
   const change = { kind: plan.kind, planned_on: plan.plannedOn, ready_at: null }
   if (!(await updateConversation(call.tx, table.organisationId, conversationId, version, change))) {
     refuse('dialogue.stale-conversation', 'conflict')

@@ -134,6 +134,10 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
       reason: 'The other has just changed this talk.',
       next: 'See what it says now and try again.',
     },
+    'annual-stays': {
+      reason: 'An annual talk stays an annual talk: three fixed topics belong to it.',
+      next: 'Leave out together what you do not want to discuss, or call the talk off and plan another.',
+    },
     'conversation-over': { reason: 'This talk is over or was called off.', next: 'Plan a new talk.' },
     'no-such-conversation': { reason: 'This talk is not here.', next: 'Go back to your table.' },
     'agenda-incomplete': {

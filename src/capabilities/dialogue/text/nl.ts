@@ -133,6 +133,10 @@ export const dialogueNl = {
       reason: 'De ander veranderde dit gesprek net.',
       next: 'Kijk wat er nu staat en probeer het opnieuw.',
     },
+    'annual-stays': {
+      reason: 'Een jaargesprek blijft een jaargesprek: daar horen drie vaste onderwerpen bij.',
+      next: 'Laat samen weg wat jullie niet willen bespreken, of zeg het gesprek af en plan een ander.',
+    },
     'conversation-over': {
       reason: 'Dit gesprek is al geweest of afgezegd.',
       next: 'Plan een nieuw gesprek.',
