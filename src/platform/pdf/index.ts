@@ -5,7 +5,7 @@ export {
   makeDocument,
 } from './document.ts'
 export { openSeal, type Seal, type SealOwner, type SealPem } from './keys.ts'
-export { type SigningInput, signDocument } from './sign.ts'
+export { openFields, type SigningInput, signDocument } from './sign.ts'
 export type { DocumentSigner } from './signature-fields.ts'
 export { describeProblem, type Problem } from './text.ts'
 export { type VerifiedSignature, type VerifyResult, verifyDocument, verifyFile } from './verify.ts'

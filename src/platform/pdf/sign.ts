@@ -44,6 +44,11 @@ class SealSigner extends Signer {
   }
 }
 
+/** The names of the fields that nobody signed yet. */
+export function openFields(pdf: Buffer): string[] {
+  return signatureFields(new PdfFile(pdf)).flatMap(({ name, value }) => (value === null ? [name] : []))
+}
+
 /**
  * One more PAdES signature as an increment: the organisation's seal, set on behalf of the person named, after that
  * person signed in (eIDAS simple signature). Everything before it stays as it was.

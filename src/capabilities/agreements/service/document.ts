@@ -2,7 +2,7 @@ import { hardness, type Side, sides, stonesOf } from '@wisselwerk/engines/agreem
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { formatterFor } from '../../../platform/i18n/format.ts'
-import { type DocumentInput, makeDocument, signDocument } from '../../../platform/pdf/index.ts'
+import { type DocumentInput, makeDocument, openFields, signDocument } from '../../../platform/pdf/index.ts'
 import { deleteDocument, findDocument, saveDocument, type VersionRow } from '../store/text.ts'
 import { type Loaded, loadInTurn } from './load.ts'
 import { librariesOf } from './rules.ts'
@@ -31,7 +31,9 @@ export async function keepDocument(call: Call, loaded: Loaded, number: number): 
   if (kept && kept.signatures === signatures.length) return kept.pdf
   const seal = await call.seal()
   let pdf = kept?.pdf ?? (await makeDocument(await compose(call, loaded, version)))
-  for (const signature of signatures.slice(kept?.signatures ?? 0)) {
+  // Asked of the paper: of two who sign at the same moment, the earlier time may come second.
+  const open = openFields(pdf)
+  for (const signature of signatures.filter(({ side }) => open.includes(side))) {
     pdf = await signDocument(
       pdf,
       {
@@ -56,7 +58,6 @@ export async function dropDocument(call: Call, loaded: Loaded, number: number): 
 
 const toneOf = (side: Side) => (side === 'employee' ? ('warm' as const) : ('cool' as const))
 
-/** In the order in which they were set, which is the order of the increments. */
 const standing = (loaded: Loaded, number: number) =>
   loaded.signatures.filter(signature => signature.number === number && signature.withdrawn_at === null)
 
