@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { AgreementView, ClauseInput } from '../capabilities/agreements/model.ts'
+import type { AgreementView } from '../capabilities/agreements/model.ts'
 import { sheetFields } from '../capabilities/dialogue/cycle.ts'
 import { catalogue } from '../capabilities/expectations/catalogue/items.ts'
 import { asOwner } from '../platform/db/database.ts'
 import type { Pair } from './testing/builder.ts'
+import { clauseOf } from './testing/furnished.ts'
 import { type Client, startTestApp, type TestApp } from './testing/test-app.ts'
 
 const answers = Object.fromEntries(catalogue.map(item => [item.id, { importance: 3, owed: 4, kept: 4 }]))
@@ -12,22 +12,7 @@ const sheet = (aims: string) => ({
   ...Object.fromEntries(sheetFields.map(field => [field, ''])),
   aims,
 })
-const clause = (what: string): ClauseInput => ({
-  id: randomUUID(),
-  who: 'employee',
-  whoName: null,
-  what,
-  when: { day: '2026-12-01' },
-  how: 'in het rooster',
-  fills: { kind: 'new' },
-  reviewOn: null,
-  endsOn: null,
-  outlives: null,
-  topicId: null,
-  itemId: null,
-  dealId: null,
-  value: null,
-})
+const clause = (what: string) => clauseOf(what, { who: 'employee', when: { day: '2026-12-01' } })
 
 /** People come and go; what two of them said to each other is not handed to the third, and work can go on. */
 describe('when somebody leaves', () => {

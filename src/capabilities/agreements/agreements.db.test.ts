@@ -2,27 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifyDocument } from '../../platform/pdf/index.ts'
 import type { Pair } from '../../shell/testing/builder.ts'
+import { clauseOf } from '../../shell/testing/furnished.ts'
 import { type Client, startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
 import demoCao from './data/cao-demo.json' with { type: 'json' }
 import type { AgreementView, ClauseInput, Timeline } from './model.ts'
 
-const clause = (what: string, rest: Partial<ClauseInput> = {}): ClauseInput => ({
-  id: randomUUID(),
-  who: 'employee',
-  whoName: null,
-  what,
-  when: { day: '2026-12-01' },
-  how: 'in het rooster',
-  fills: { kind: 'new' },
-  reviewOn: null,
-  endsOn: null,
-  outlives: null,
-  topicId: null,
-  itemId: null,
-  dealId: null,
-  value: null,
-  ...rest,
-})
+const clause = (what: string, rest: Partial<ClauseInput> = {}) =>
+  clauseOf(what, { who: 'employee', when: { day: '2026-12-01' }, ...rest })
 
 describe('agreements', () => {
   let world: TestApp

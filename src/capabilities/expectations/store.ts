@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
+import { takeTurn } from '../../platform/db/turns.ts'
 import type { Side } from '../people/model.ts'
 import type { Domain } from './catalogue/items.ts'
 import type { Answer } from './gap.ts'
@@ -21,9 +22,7 @@ export async function findProgress(tx: Tx, relationId: string): Promise<ViewProg
 
 /** Serialises the steps of one relation, so that two releases at once see each other. */
 export async function lockRelation(tx: Tx, organisationId: string, relationId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${organisationId}:${relationId}`}, 1))`.execute(
-    tx,
-  )
+  await takeTurn(tx, 'expectations', `${organisationId}:${relationId}`)
 }
 
 export function findView(tx: Tx, organisationId: string, relationId: string, round: number, side: Side) {

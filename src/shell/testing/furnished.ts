@@ -33,12 +33,13 @@ export interface Furnished {
   text: { number: number; hash: string }
 }
 
-export const clauseOf = (what: string, day = '2026-09-01'): ClauseInput => ({
+/** A hard clause; `rest` says what is otherwise. */
+export const clauseOf = (what: string, rest: Partial<ClauseInput> = {}): ClauseInput => ({
   id: randomUUID(),
   who: 'both',
   whoName: null,
   what,
-  when: { day },
+  when: { day: '2026-09-01' },
   how: 'in het rooster',
   fills: { kind: 'new' },
   reviewOn: null,
@@ -48,6 +49,7 @@ export const clauseOf = (what: string, day = '2026-09-01'): ClauseInput => ({
   itemId: null,
   dealId: null,
   value: null,
+  ...rest,
 })
 
 export const emptySheet = {

@@ -1,13 +1,12 @@
 import type { Mark, ReactionKind, Side } from '@wisselwerk/engines/agreement'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import { takeTurn } from '../../../platform/db/turns.ts'
 import type { ClauseInput } from '../model.ts'
 
 /** Serialises every step of one relation’s agreements: accept, propose and sign see each other. */
 export async function lockAgreements(tx: Tx, organisationId: string, relationId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${organisationId}:${relationId}`}, 4))`.execute(
-    tx,
-  )
+  await takeTurn(tx, 'agreements', `${organisationId}:${relationId}`)
 }
 
 export interface AgreementRow {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import { takeTurn } from '../../../platform/db/turns.ts'
 import type { Side } from '../../people/model.ts'
 import type { Dimension, MandatoryTopic } from '../cycle.ts'
 import type { ConversationKind, TopicInput } from '../model.ts'
@@ -25,9 +26,7 @@ export type ConversationRow = Awaited<ReturnType<typeof findConversations>>[numb
 
 /** Serialises planning and confirming of one relation. */
 export async function lockTalks(tx: Tx, organisationId: string, relationId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${organisationId}:${relationId}`}, 2))`.execute(
-    tx,
-  )
+  await takeTurn(tx, 'dialogue', `${organisationId}:${relationId}`)
 }
 
 export async function insertConversation(

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import { takeTurn } from '../../../platform/db/turns.ts'
 import type { RelationKind } from '../model.ts'
 import type { Difference, PlannedPerson, PlannedRelation, Register } from '../register/plan.ts'
 import type { RoleEntry } from '../register/read.ts'
@@ -103,7 +104,7 @@ export async function findRegister(tx: Tx, organisationId: string): Promise<Know
 
 /** Two imports at once: the second waits, and then compares with what the first left. */
 export async function lockRegister(tx: Tx, organisationId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${organisationId}, 3))`.execute(tx)
+  await takeTurn(tx, 'register', organisationId)
 }
 
 /** Carries the difference out. Ids for what is new come from `newId`. */
