@@ -1,14 +1,6 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type RunningApp, startApp } from './support/app.ts'
-import {
-  expectAccessible,
-  expectFits,
-  type Language,
-  openBrowser,
-  openWindow,
-  takeChair,
-} from './support/browser.ts'
+import { describe, expect, test } from 'vitest'
+import { expectAccessible, expectFits, type Language, takeChair } from './support/browser.ts'
+import { setStage } from './support/stage.ts'
 
 // Every address of the product, in Dutch at a desk and in English on a phone: nothing in anybody's way, nothing wider
 // than the screen, no error in the console. The main job has a story of its own.
@@ -37,22 +29,12 @@ describe.each<[Language, number]>([
   ['nl', 1280],
   ['en', 390],
 ])('every screen in %s at %i', (language, width) => {
-  let app: RunningApp
-  let browser: Browser
-
-  beforeAll(async () => {
-    app = await startApp()
-    browser = await openBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
-  })
+  const stage = setStage()
 
   test.each(visits)(
     '[Z11] as %s: accessible, fitting, and quiet',
     async (chair, places) => {
-      const page = await openWindow(browser, app.base, { language, width })
+      const page = await stage.window({ language, width })
       const errors: string[] = []
       page.on('pageerror', error => errors.push(error.message))
       page.on('console', message => {

@@ -2,18 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { runCommand } from '../src/shell/cli.ts'
-import { type RunningApp, startApp } from './support/app.ts'
-import {
-  expectAccessible,
-  expectFits,
-  type Language,
-  openBrowser,
-  openWindow,
-  takeChair,
-} from './support/browser.ts'
+import { expectAccessible, expectFits, type Language, takeChair } from './support/browser.ts'
+import { setStage } from './support/stage.ts'
 import { fill, wordsIn } from './support/words.ts'
 
 // The five steps of the ribbon, with two browsers at once, from two views to one signed agreement.
@@ -23,21 +16,14 @@ const redraw = process.env.WISSELWERK_PICTURES === 'on'
 describe.each<Language>(['nl', 'en'])('the main job in %s', language => {
   const words = wordsIn(language)
   const { agreements, expectations, shell } = words
-  let app: RunningApp
-  let browser: Browser
+  const stage = setStage()
   let samira: Page
   let joost: Page
   let table: string
 
   beforeAll(async () => {
-    app = await startApp()
-    browser = await openBrowser()
-    samira = await openWindow(browser, app.base, { language })
-    joost = await openWindow(browser, app.base, { language })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
+    samira = await stage.window({ language })
+    joost = await stage.window({ language })
   })
 
   const picture = async (page: Page, name: string) => {
@@ -159,7 +145,7 @@ describe.each<Language>(['nl', 'en'])('the main job in %s', language => {
   }, 60_000)
 
   test('on a phone every screen of the main job fits and nothing stands in the way', async () => {
-    const phone = await openWindow(browser, app.base, { language, width: 390 })
+    const phone = await stage.window({ language, width: 390 })
     await takeChair(phone, 'samira')
     for (const place of ['', '/view', '/gap', '/talk', '/renderings', '/sign', '/agreements', '/needs']) {
       await phone.goto(table + place)

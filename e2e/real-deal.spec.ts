@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { verifyDocument } from '../src/platform/pdf/index.ts'
-import { type RunningApp, startApp } from './support/app.ts'
-import { expectAccessible, openBrowser, openWindow } from './support/browser.ts'
+import { expectAccessible } from './support/browser.ts'
+import { setStage } from './support/stage.ts'
 import { fill, wordsIn } from './support/words.ts'
 
 // A real human job negotiation and the deal that was signed: from an empty installation to two signatures.
@@ -25,25 +25,15 @@ describe.skipIf(!there)('a deal that people really made', () => {
   const deal = there
     ? Object.entries(JSON.parse(readFileSync(scenario, 'utf8')).agreedByHumans as Record<string, string>)
     : []
-  let app: RunningApp
-  let browser: Browser
+  const stage = setStage({ empty: true })
   let hr: Page
   let aiko: Page
   let ben: Page
   let table: string
 
-  beforeAll(async () => {
-    app = await startApp({ empty: true })
-    browser = await openBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
-  })
-
   /** The newest link that was mailed to somebody. */
   const linkFor = async (address: string): Promise<string> => {
-    const folder = join(app.home, 'outbox')
+    const folder = join(stage.app.home, 'outbox')
     const find = () => {
       if (!existsSync(folder)) return undefined
       const mails = readdirSync(folder)
@@ -58,7 +48,7 @@ describe.skipIf(!there)('a deal that people really made', () => {
     const register = await (await hr.request.get('/api/register')).json()
     const { personId } = register.rows.find((row: { email: string }) => row.email === address)
     expect((await hr.request.post(`/api/people/${personId}/invite`, { data: {} })).status()).toBe(201)
-    const page = await openWindow(browser, app.base)
+    const page = await stage.window()
     await page.goto(await linkFor(address))
     await page
       .getByLabel(/wachtwoord/i)
@@ -70,8 +60,8 @@ describe.skipIf(!there)('a deal that people really made', () => {
   }
 
   test('an empty installation begins with a link, a name and a password', async () => {
-    hr = await openWindow(browser, app.base)
-    const link = /http\S+\/setup\/\S+/.exec(app.output())![0]
+    hr = await stage.window()
+    const link = /http\S+\/setup\/\S+/.exec(stage.app.output())![0]
     await hr.goto(link)
     for (const [label, value] of [
       [shell.setup.organisation, 'Kantoor Oost'],

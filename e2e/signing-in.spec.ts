@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type RunningApp, startApp } from './support/app.ts'
-import { expectAccessible, openBrowser, openWindow } from './support/browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { expectAccessible } from './support/browser.ts'
+import { setStage } from './support/stage.ts'
 import { wordsIn } from './support/words.ts'
 
 // Password, second step and passkey, as somebody does them in a browser of their own.
@@ -31,21 +31,14 @@ function codeNow(secret: string): string {
 describe('signing in', () => {
   const { people, shell } = wordsIn('nl')
   const { second, passkeys } = people.account
-  let app: RunningApp
-  let browser: Browser
+  const stage = setStage({ empty: true })
   let page: Page
 
   beforeAll(async () => {
-    app = await startApp({ empty: true })
-    browser = await openBrowser()
-    page = await openWindow(browser, app.base)
-    const secret = /\/setup\/(\S+)/.exec(app.output())![1]
+    page = await stage.window()
+    const secret = /\/setup\/(\S+)/.exec(stage.app.output())![1]
     const data = { organisation: 'Kantoor', givenName: 'Hanna', familyName: 'Visser', email, password }
     expect((await page.request.post(`/api/setup/${secret}`, { data })).status()).toBe(200)
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
   })
 
   const signOut = async () => {

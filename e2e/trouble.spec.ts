@@ -1,27 +1,17 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type RunningApp, startApp } from './support/app.ts'
-import { expectAccessible, type Language, openBrowser, openWindow, takeChair } from './support/browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { expectAccessible, type Language, takeChair } from './support/browser.ts'
+import { setStage } from './support/stage.ts'
 import { fill, wordsIn } from './support/words.ts'
 
 // What goes wrong on an ordinary day: nothing typed is lost, and every refusal is a sentence.
 describe.each<Language>(['nl', 'en'])('trouble in %s', language => {
   const { agreements, expectations, people } = wordsIn(language)
-  let app: RunningApp
-  let browser: Browser
-
-  beforeAll(async () => {
-    app = await startApp()
-    browser = await openBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
-  })
+  const stage = setStage()
 
   /** Somebody whose view is still being written, with a window at its first open question. */
   const writer = async (): Promise<{ page: Page; table: string }> => {
-    const page = await openWindow(browser, app.base, { language })
+    const page = await stage.window({ language })
     await takeChair(page, 'fatma')
     const { relations } = await (await page.request.get('/api/me')).json()
     const relation = relations.find((entry: { side: string }) => entry.side === 'employee')
@@ -93,7 +83,7 @@ describe.each<Language>(['nl', 'en'])('trouble in %s', language => {
 
   test('a link to somebody else’s table says that it is not theirs, and where to go', async () => {
     const { page } = await writer()
-    const samira = await openWindow(browser, app.base, { language })
+    const samira = await stage.window({ language })
     await takeChair(samira, 'samira')
     const { relations } = await (await samira.request.get('/api/me')).json()
     for (const place of ['', '/view', '/talk', '/renderings', '/sign', '/agreements']) {
@@ -111,8 +101,8 @@ describe.each<Language>(['nl', 'en'])('trouble in %s', language => {
   }, 60_000)
 
   test('a version that is no longer the newest cannot be signed, and the screen shows the newer one', async () => {
-    const samira = await openWindow(browser, app.base, { language })
-    const joost = await openWindow(browser, app.base, { language })
+    const samira = await stage.window({ language })
+    const joost = await stage.window({ language })
     await takeChair(samira, 'samira')
     await takeChair(joost, 'joost')
     const { relations } = await (await samira.request.get('/api/me')).json()

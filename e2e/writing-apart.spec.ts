@@ -1,24 +1,14 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type RunningApp, startApp } from './support/app.ts'
-import { type Language, openBrowser, openWindow, takeChair } from './support/browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { type Language, takeChair } from './support/browser.ts'
+import { setStage } from './support/stage.ts'
 import { fill, wordsIn } from './support/words.ts'
 
 // What is typed is never lost: not by a lost connection, a reload, a second tab, or a text that the other changed.
 describe.each<Language>(['nl', 'en'])('writing apart and together in %s', language => {
   const { agreements } = wordsIn(language)
   const edit = new RegExp(`^${agreements.clause.edit}`)
-  let app: RunningApp
-  let browser: Browser
-
-  beforeAll(async () => {
-    app = await startApp()
-    browser = await openBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await app?.stop()
-  })
+  const stage = setStage()
 
   const relationOf = async (page: Page, name: string) => {
     const me = (await (await page.request.get('/api/me')).json()) as {
@@ -30,7 +20,7 @@ describe.each<Language>(['nl', 'en'])('writing apart and together in %s', langua
   const savedText = (page: Page) => page.getByText(agreements.saving.saved)
 
   test('a rendering survives a pause, a lost connection, a reload and a second tab', async () => {
-    const bram = await openWindow(browser, app.base, { language })
+    const bram = await stage.window({ language })
     await takeChair(bram, 'bram')
     const relationId = await relationOf(bram, 'Bram')
     const started = await bram.request.post(`/api/relations/${relationId}/agreements`, { data: {} })
@@ -68,8 +58,8 @@ describe.each<Language>(['nl', 'en'])('writing apart and together in %s', langua
   })
 
   test('a text that the other changed meanwhile is shown, and what was typed can go on top of it', async () => {
-    const samira = await openWindow(browser, app.base, { language })
-    const joost = await openWindow(browser, app.base, { language })
+    const samira = await stage.window({ language })
+    const joost = await stage.window({ language })
     await takeChair(samira, 'samira')
     await takeChair(joost, 'joost')
     const address = `/relations/${await relationOf(samira, 'Samira')}/renderings`
