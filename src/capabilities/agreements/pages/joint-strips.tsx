@@ -2,7 +2,7 @@ import { hardness } from '@wisselwerk/engines/agreement'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/index.ts'
-import { PaperStrips, Strip, type StripColumn, type StripItem } from '../../../ui/pictures/strips.tsx'
+import { Strip, type StripColumn, type StripItem } from '../../../ui/pictures/strips.tsx'
 import type { AgreementView, ClauseInput, FloorView } from '../model.ts'
 import type { ClauseWords } from './clause-words.ts'
 import type { FloorWords } from './floor-words.ts'
@@ -10,6 +10,7 @@ import type { JointDraft } from './joint-draft.ts'
 import { Said } from './reactions.tsx'
 import type { Seats } from './seats.ts'
 import { reactionOf, tiedFirst, tiesOf } from './ties.ts'
+import { TwoAccounts } from './two-accounts.tsx'
 import { ClauseMeta } from './write-rendering.tsx'
 
 interface JointStripsProps {
@@ -66,23 +67,10 @@ export function JointStrips(props: JointStripsProps) {
       </Button>
     ),
   })
-  const titles = {
-    mine: t('strips.mine'),
-    ours: t('strips.ours'),
-    yours: t('strips.yours', { other: seats.other }),
-  }
   return (
-    <PaperStrips
-      label={t('strips.label', titles)}
-      columns={{
-        mine: { title: titles.mine, side: seats.side, empty: t('strips.emptyMine') },
-        ours: { title: titles.ours, side: 'together', empty: t('joint.emptyText') },
-        yours: {
-          title: titles.yours,
-          side: seats.side === 'employee' ? 'organisation' : 'employee',
-          empty: t('strips.emptyYours', { other: seats.other }),
-        },
-      }}
+    <TwoAccounts
+      seats={seats}
+      emptyOurs={t('joint.emptyText')}
       strips={[
         ...mine.filter(({ id }) => !taken.has(id)).map(clause => loose('mine', clause)),
         ...draft.clauses.map((clause, index) => ({
@@ -94,8 +82,6 @@ export function JointStrips(props: JointStripsProps) {
       ]}
       threads={threads}
       first="ours"
-      looseLabel={t('strips.loose')}
-      tiedLabel={t('strips.tied')}
       nameOf={id => {
         const bare = id.replace(/^ours-/, '')
         const clause = [...draft.clauses, ...mine, ...yours].find(entry => entry.id === bare)

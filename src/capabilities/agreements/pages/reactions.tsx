@@ -2,12 +2,13 @@ import { hardness } from '@wisselwerk/engines/agreement'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Page } from '../../../ui/index.ts'
-import { PaperStrips, type StripColumn, type StripItem } from '../../../ui/pictures/strips.tsx'
+import type { StripColumn, StripItem } from '../../../ui/pictures/strips.tsx'
 import type { AgreementView, ClauseInput, Library } from '../model.ts'
 import { useClauseWords } from './clause-words.ts'
 import { ReactTo } from './react-to.tsx'
 import type { Beside, Seats } from './seats.ts'
 import { layStrips, reactionOf, tiesOf } from './ties.ts'
+import { TwoAccounts } from './two-accounts.tsx'
 import { ClauseMeta } from './write-rendering.tsx'
 
 /** Two accounts side by side. Each says of every clause of the other whether it is right; what is, slides between. */
@@ -36,11 +37,6 @@ export function Reactions(props: {
     ),
   })
   const all = [...agreement.mine.clauses, ...(agreement.other.clauses ?? [])]
-  const titles = {
-    mine: t('strips.mine'),
-    ours: t('strips.ours'),
-    yours: t('strips.yours', { other: seats.other }),
-  }
   const { length } = agreement.waiting
   return (
     <Page
@@ -53,17 +49,9 @@ export function Reactions(props: {
       note={t('reactions.note')}
       width="wide"
     >
-      <PaperStrips
-        label={t('strips.label', titles)}
-        columns={{
-          mine: { title: titles.mine, side: seats.side, empty: t('strips.emptyMine') },
-          ours: { title: titles.ours, side: 'together', empty: t('strips.emptyOurs') },
-          yours: {
-            title: titles.yours,
-            side: seats.side === 'employee' ? 'organisation' : 'employee',
-            empty: t('strips.emptyYours', { other: seats.other }),
-          },
-        }}
+      <TwoAccounts
+        seats={seats}
+        emptyOurs={t('strips.emptyOurs')}
         strips={[
           ...laid.mine.map(clause => strip('mine', clause)),
           ...laid.ours.map(clause => strip('ours', clause)),
@@ -71,8 +59,6 @@ export function Reactions(props: {
         ]}
         threads={threads}
         first={length > 0 ? 'yours' : 'ours'}
-        looseLabel={t('strips.loose')}
-        tiedLabel={t('strips.tied')}
         nameOf={id => {
           const clause = all.find(entry => entry.id === id)
           return clause ? words.name(clause) : ''
