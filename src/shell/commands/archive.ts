@@ -1,0 +1,15 @@
+import { resolve } from 'node:path'
+import { archive } from '../../platform/db/backup/index.ts'
+import { type Command, onlyName } from './command.ts'
+import { withDatabase } from './database.ts'
+
+export const command: Command = {
+  usage: 'wisselwerk archive FOLDER',
+  about: 'Writes everything out in one snapshot, for a move to another PostgreSQL version or server.',
+  async run(call) {
+    const folder = resolve(onlyName(call, 'the folder for the archive'))
+    await withDatabase(connection => archive(connection, folder))
+    console.log(`Everything is in ${folder}. The secrets under WISSELWERK_HOME are not; copy them yourself.`)
+    return 0
+  },
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import type { z } from 'zod'
+import { UsageError } from './command.ts'
+
+/** The text of a file, or of standard input for `-`; a byte order mark is left out. */
+export function readText(file: string): string {
+  try {
+    const bytes = readFileSync(file === '-' ? 0 : file)
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    throw new UsageError(`${nameOf(file)}: ${whyUnreadable(error)}`)
+  }
+}
+
+function whyUnreadable(error: unknown): string {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+      return 'there is no such file.'
+    case 'EACCES':
+      return 'this file may not be read.'
+    case 'EISDIR':
+      return 'this is a folder, not a file.'
+    case 'ERR_ENCODING_INVALID_ENCODED_DATA':
+      return 'this is not text in UTF-8.'
+    default:
+      return 'this file cannot be read.'
+  }
+}
+
+/** JSON of the shape that the schema gives; a fault is named with its line, or its path inside the document. */
+export function readJson<T>(file: string, schema: z.ZodType<T>): T {
+  return matching(file, parseJson(file, readText(file)), schema)
+}
+
+function parseJson(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new UsageError(`${nameOf(file)}: this is not JSON${placeOf(error as Error, text)}.`)
+  }
+}
+
+/** The parser says where in words that differ by version of Node; the position is in most of them. */
+function placeOf({ message }: Error, text: string): string {
+  const position = /position (\d+)/.exec(message)?.[1]
+  if (position === undefined) return ''
+  const before = text.slice(0, Number(position)).split('\n')
+  return ` (line ${before.length}, column ${before.at(-1)!.length + 1})`
+}
+
+export function matching<T>(file: string, value: unknown, schema: z.ZodType<T>): T {
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const { path, message } = parsed.error.issues[0]!
+  throw new UsageError(`${nameOf(file)}: ${pathOf(path)}: ${lowerFirst(message)}.`)
+}
+
+/** `issues[2].options[0].a`, or "the document" for the whole. */
+function pathOf(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return 'the document'
+  return path
+    .map(part => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '')
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.slice(0, 1).toLowerCase() + sentence.slice(1).replace(/\.$/, '')
+}
+
+export function nameOf(file: string): string {
+  return file === '-' ? 'standard input' : file
+}

@@ -1,0 +1,25 @@
+import { cpSync, existsSync, mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { readConfig } from '../../platform/config/config.ts'
+import { restore } from '../../platform/db/backup/index.ts'
+import { type Command, onlyName } from './command.ts'
+import { mustBeEmbedded } from './database.ts'
+
+export const command: Command = {
+  usage: 'wisselwerk restore FOLDER',
+  about: 'Puts such a copy into WISSELWERK_HOME, which must hold no database. Stop the server first.',
+  async run(call) {
+    const folder = resolve(onlyName(call, 'the folder with the copy'))
+    const config = readConfig(process.env)
+    mustBeEmbedded(config)
+    const { home } = config
+    await restore(folder, home, line => console.error(line))
+    const secrets = join(folder, 'secrets')
+    if (existsSync(secrets)) {
+      mkdirSync(home, { recursive: true, mode: 0o700 })
+      cpSync(secrets, join(home, 'secrets'), { recursive: true })
+    }
+    console.log(`Restored into ${home}. Start Wisselwerk to use it.`)
+    return 0
+  },
+}
