@@ -181,9 +181,6 @@ insert into "agreements" ("organisation_id", "agreement_id", "relation_id", "con
 insert into "marks" ("organisation_id", "agreement_id", "clause_id", "due_on", "side", "author_id", "kept", "marked_at")
   values ($1, $2, $3, $4, $5, $6, $7, $8);
 
--- lockAgreements
-select pg_advisory_xact_lock(hashtextextended($1, 4));
-
 -- saveReaction
 insert into "reactions" ("organisation_id", "agreement_id", "clause_id", "side", "author_id", "kind", "remark", "same_as")
   values ($1, $2, $3, $4, $5, $6, $7, $8)
@@ -369,9 +366,6 @@ insert into "topics" ("organisation_id", "topic_id", "relation_id", "conversatio
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
   on conflict do nothing;
 
--- lockTalks
-select pg_advisory_xact_lock(hashtextextended($1, 2));
-
 -- looseTopics
 delete from "topics"
   where "organisation_id" = $1
@@ -483,9 +477,6 @@ insert into "views" ("organisation_id", "view_id", "relation_id", "round", "side
   values ($1, $2, $3, $4, $5, $6, $7)
   on conflict do nothing;
 
--- lockRelation
-select pg_advisory_xact_lock(hashtextextended($1, 1));
-
 -- raiseVersion
 update "views"
   set "version" = $1
@@ -587,9 +578,6 @@ with found as (
   and m.valid_from <= $13 and (m.valid_until is null or m.valid_until > $14)
   left join people b on b.organisation_id = m.organisation_id and b.person_id = m.manager_id
   order by f.family_name, f.given_name, f.relation_id;
-
--- lockRegister
-select pg_advisory_xact_lock(hashtextextended($1, 3));
 
 -- saveDifference
 delete from "managements"
@@ -706,6 +694,14 @@ select coalesce(max(read_id), 0) as newest
 -- actorOf
 select *
   from find_actor($1, $2::date);
+
+-- -------------------- src/platform/db/turns.ts
+
+-- takeTurn
+select pg_advisory_xact_lock(hashtextextended($1, 1));
+select pg_advisory_xact_lock(hashtextextended($1, 2));
+select pg_advisory_xact_lock(hashtextextended($1, 3));
+select pg_advisory_xact_lock(hashtextextended($1, 4));
 
 -- -------------------- src/platform/http/verb.ts
 
