@@ -9,7 +9,7 @@ import { platformEn } from '../platform/i18n/text.ts'
 import { shellEn } from './text/en.ts'
 import type { textsNl } from './texts-nl.ts'
 
-/** Every English sentence, by namespace; the browser loads one language at a time. */
+/** Every English sentence, by namespace; the browser fetches those that a page says. */
 export const textsEn: SameKeys<typeof textsNl> = {
   platform: platformEn,
   shell: shellEn,

@@ -7,7 +7,7 @@ import { privacyNl } from '../capabilities/privacy/text/nl.ts'
 import { platformNl } from '../platform/i18n/text.ts'
 import { shellNl } from './text/nl.ts'
 
-/** Every Dutch sentence, by namespace; the browser loads one language at a time. */
+/** Every Dutch sentence, by namespace; the browser fetches those that a page says. */
 export const textsNl = {
   platform: platformNl,
   shell: shellNl,

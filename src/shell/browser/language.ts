@@ -2,6 +2,7 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from '../../platform/i18n/language.ts'
 import { speakTo } from '../../platform/web/api.ts'
+import { textSource } from './texts.ts'
 
 const key = 'wisselwerk.language'
 
@@ -15,30 +16,26 @@ function chosenLanguage(): Language {
   return navigator.language.toLowerCase().startsWith('en') ? 'en' : 'nl'
 }
 
-async function load(language: Language): Promise<void> {
-  if (i18next.hasResourceBundle(language, 'shell')) return
-  const texts =
-    language === 'nl' ? (await import('../texts-nl.ts')).textsNl : (await import('../texts-en.ts')).textsEn
-  for (const [namespace, text] of Object.entries(texts)) i18next.addResourceBundle(language, namespace, text)
-}
-
 export async function startLanguage(): Promise<void> {
-  await i18next.use(initReactI18next).init({
-    fallbackLng: false,
-    resources: {},
-    ns: ['shell'],
-    defaultNS: 'shell',
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-  })
-  await changeLanguage(chosenLanguage())
+  const language = chosenLanguage()
+  await i18next
+    .use(textSource)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      fallbackLng: false,
+      ns: ['shell'],
+      defaultNS: 'shell',
+      interpolation: { escapeValue: false },
+    })
+  await changeLanguage(language)
 }
 
+/** Fetches first what the pages that are open say in that language; then everything changes at once. */
 export async function changeLanguage(language: Language): Promise<void> {
-  await load(language)
   speakTo(language)
-  document.documentElement.lang = language
   await i18next.changeLanguage(language)
+  document.documentElement.lang = language
   try {
     localStorage.setItem(key, language)
   } catch {
