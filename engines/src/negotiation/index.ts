@@ -1,0 +1,5 @@
+export type { Approximation, Frontier } from './frontier.ts'
+export * from './improve.ts'
+export { type NegotiateOptions, type Negotiation, negotiate, type Offer, type Solution } from './negotiate.ts'
+export * from './scenario.ts'
+export type { Bounds } from './search.ts'
