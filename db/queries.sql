@@ -509,6 +509,99 @@ update "need_cards"
   and "card_id" = $7
   and "version" = $8;
 
+-- -------------------- src/capabilities/mediation/store.ts
+
+-- findChoices
+select "yes"
+  from "search_choices"
+  where "organisation_id" = $1
+  and "search_id" = $2;
+
+-- findOwnOffers
+select "offers"
+  from "search_offers"
+  where "organisation_id" = $1
+  and "search_id" = $2;
+
+-- findSearch
+select "search_id", "agreement_id", "number", "basis_number", "basis_hash", "proposed_by", "state", "issues", "version", "confirmed", "sealed", "answered", "packages", "chosen", "outcome"
+  from "searches"
+  where "organisation_id" = $1
+  and "agreement_id" = $2
+  order by "number" desc
+  limit $3;
+
+-- findWeighings
+select "side", "author_id", "weighing"
+  from "search_weighings"
+  where "organisation_id" = $1
+  and "search_id" = $2;
+
+-- forgetSealed
+select app_forget_sealed($1);
+
+-- insertSearch
+insert into "searches" ("organisation_id", "search_id", "agreement_id", "number", "basis_number", "basis_hash", "proposed_by", "started_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- keepOffers
+insert into "search_offers" ("organisation_id", "search_id", "side", "author_id", "offers")
+  values ($1, $2, $3, $4, $5);
+
+-- saveSearch
+update "searches"
+  set "answered" = $1
+  where "organisation_id" = $2
+  and "search_id" = $3;
+update "searches"
+  set "answered" = $1, "state" = $2, "outcome" = $3
+  where "organisation_id" = $4
+  and "search_id" = $5;
+update "searches"
+  set "answered" = $1, "state" = $2, "outcome" = $3, "chosen" = $4
+  where "organisation_id" = $5
+  and "search_id" = $6;
+update "searches"
+  set "confirmed" = $1
+  where "organisation_id" = $2
+  and "search_id" = $3;
+update "searches"
+  set "confirmed" = $1, "state" = $2
+  where "organisation_id" = $3
+  and "search_id" = $4;
+update "searches"
+  set "sealed" = $1
+  where "organisation_id" = $2
+  and "search_id" = $3;
+update "searches"
+  set "sealed" = $1, "state" = $2, "outcome" = $3
+  where "organisation_id" = $4
+  and "search_id" = $5;
+update "searches"
+  set "sealed" = $1, "state" = $2, "packages" = $3
+  where "organisation_id" = $4
+  and "search_id" = $5;
+update "searches"
+  set "state" = $1, "issues" = $2
+  where "organisation_id" = $3
+  and "search_id" = $4;
+update "searches"
+  set "state" = $1, "outcome" = $2
+  where "organisation_id" = $3
+  and "search_id" = $4;
+update "searches"
+  set "version" = $1, "confirmed" = $2, "issues" = $3
+  where "organisation_id" = $4
+  and "search_id" = $5;
+
+-- sealChoice
+insert into "search_choices" ("organisation_id", "search_id", "side", "author_id", "yes")
+  values ($1, $2, $3, $4, $5);
+
+-- sealWeighing
+insert into "search_weighings" ("organisation_id", "search_id", "side", "author_id", "weighing")
+  values ($1, $2, $3, $4, $5);
+
 -- -------------------- src/capabilities/people/store/register.ts
 
 -- findRegister

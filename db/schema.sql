@@ -634,6 +634,95 @@ create table schema_migrations (
   constraint schema_migrations_pkey PRIMARY KEY (name)
 );
 
+create table search_choices (
+  organisation_id uuid not null,
+  search_id uuid not null,
+  side text not null,
+  author_id uuid not null,
+  yes integer[] not null,
+  constraint search_choices_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint search_choices_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people(organisation_id, person_id),
+  constraint search_choices_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint search_choices_organisation_id_search_id_fkey FOREIGN KEY (organisation_id, search_id) REFERENCES searches(organisation_id, search_id),
+  constraint search_choices_pkey PRIMARY KEY (organisation_id, search_id, side)
+);
+alter table search_choices enable row level security;
+create policy own_organisation on search_choices as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_both on search_choices as permissive for select to wisselwerk_app using (app_both_chose(search_id));
+create policy seal_own on search_choices as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_search_side(search_id))));
+grant insert, select on search_choices to wisselwerk_app;
+
+create table search_offers (
+  organisation_id uuid not null,
+  search_id uuid not null,
+  side text not null,
+  author_id uuid not null,
+  offers jsonb not null,
+  constraint search_offers_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint search_offers_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people(organisation_id, person_id),
+  constraint search_offers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint search_offers_organisation_id_search_id_fkey FOREIGN KEY (organisation_id, search_id) REFERENCES searches(organisation_id, search_id),
+  constraint search_offers_pkey PRIMARY KEY (organisation_id, search_id, side)
+);
+alter table search_offers enable row level security;
+create policy own_organisation on search_offers as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_own on search_offers as permissive for select to wisselwerk_app using ((author_id = app_person()));
+create policy write_at_run on search_offers as permissive for insert to wisselwerk_app with check (app_both_weighed(search_id));
+grant insert, select on search_offers to wisselwerk_app;
+
+create table search_weighings (
+  organisation_id uuid not null,
+  search_id uuid not null,
+  side text not null,
+  author_id uuid not null,
+  weighing jsonb not null,
+  constraint search_weighings_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint search_weighings_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people(organisation_id, person_id),
+  constraint search_weighings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint search_weighings_organisation_id_search_id_fkey FOREIGN KEY (organisation_id, search_id) REFERENCES searches(organisation_id, search_id),
+  constraint search_weighings_pkey PRIMARY KEY (organisation_id, search_id, side)
+);
+alter table search_weighings enable row level security;
+create policy own_organisation on search_weighings as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_both on search_weighings as permissive for select to wisselwerk_app using (app_both_weighed(search_id));
+create policy seal_own on search_weighings as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_search_side(search_id))));
+grant insert, select on search_weighings to wisselwerk_app;
+
+create table searches (
+  organisation_id uuid not null,
+  search_id uuid not null,
+  agreement_id uuid not null,
+  number integer not null,
+  basis_number integer not null,
+  basis_hash text not null,
+  proposed_by text not null,
+  state text not null default 'proposed'::text,
+  issues jsonb not null default '[]'::jsonb,
+  version integer not null default 0,
+  confirmed text[] not null default '{}'::text[],
+  sealed text[] not null default '{}'::text[],
+  answered text[] not null default '{}'::text[],
+  packages jsonb not null default '[]'::jsonb,
+  chosen integer,
+  outcome text,
+  started_at timestamp with time zone not null,
+  constraint searches_check CHECK (((state = 'ended'::text) = (outcome IS NOT NULL))),
+  constraint searches_check1 CHECK (((chosen IS NOT NULL) = (NOT (outcome IS DISTINCT FROM 'found'::text)))),
+  constraint searches_number_check CHECK ((number > 0)),
+  constraint searches_outcome_check CHECK ((outcome = ANY (ARRAY['found'::text, 'nothing'::text, 'declined'::text, 'stopped'::text]))),
+  constraint searches_proposed_by_check CHECK ((proposed_by = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint searches_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'listing'::text, 'weighing'::text, 'choosing'::text, 'ended'::text]))),
+  constraint searches_organisation_id_agreement_id_basis_number_basis_h_fkey FOREIGN KEY (organisation_id, agreement_id, basis_number, basis_hash) REFERENCES versions(organisation_id, agreement_id, number, hash),
+  constraint searches_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint searches_pkey PRIMARY KEY (organisation_id, search_id),
+  constraint searches_organisation_id_agreement_id_number_key UNIQUE (organisation_id, agreement_id, number)
+);
+CREATE UNIQUE INDEX searches_open ON public.searches USING btree (organisation_id, agreement_id) WHERE (state <> 'ended'::text);
+alter table searches enable row level security;
+create policy at_table on searches as permissive for all to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL)) with check ((app_agreement_side(agreement_id) IS NOT NULL));
+create policy own_organisation on searches as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant insert, select on searches to wisselwerk_app;
+
 create table signatures (
   organisation_id uuid not null,
   agreement_id uuid not null,
@@ -803,8 +892,11 @@ grant delete, insert, select on views to wisselwerk_app;
 
 -- function accept_invitation(secret_hash bytea, account text, at timestamp with time zone) returns void security definer
 -- function app_agreement_side(agreement uuid) returns text security definer
+-- function app_both_chose(search uuid) returns boolean security definer
+-- function app_both_weighed(search uuid) returns boolean security definer
 -- function app_conversation_side(conversation uuid) returns text security definer
 -- function app_deal_side(deal uuid) returns text security definer
+-- function app_forget_sealed(search uuid) returns void security definer
 -- function app_has_confirmed(conversation uuid) returns boolean security definer
 -- function app_has_rendered(agreement uuid) returns boolean security definer
 -- function app_has_role(wanted text) returns boolean security definer
@@ -815,6 +907,7 @@ grant delete, insert, select on views to wisselwerk_app;
 -- function app_released_too(relation uuid, of_round integer) returns boolean security definer
 -- function app_rendering_states(agreement uuid) returns TABLE(side text, submitted boolean) security definer
 -- function app_round_is_open(relation uuid, of_round integer) returns boolean security definer
+-- function app_search_side(search uuid) returns text security definer
 -- function app_sheet_states(relation uuid) returns TABLE(topic_id uuid, side text, author_id uuid, shared boolean) security definer
 -- function app_side(relation uuid) returns text security definer
 -- function app_succeed_conversation(conversation uuid) returns void security definer

@@ -89,6 +89,15 @@ readRules            -         yes      yes     -         -             -   -   
 checkDraft           -         yes      yes     -         -             -   -       -         -      -
 keepRuleSet          -         -        -       -         -             yes -       -         -      yes
 
+readSearch           -         yes      yes     -         -             -   -       -         -      -
+proposeSearch        -         yes      yes     -         -             -   -       -         -      -
+replyToSearch        -         yes      yes     -         -             -   -       -         -      -
+writeSearchList      -         yes      yes     -         -             -   -       -         -      -
+confirmSearchList    -         yes      yes     -         -             -   -       -         -      -
+sealWeighing         -         yes      yes     -         -             -   -       -         -      -
+choosePackages       -         yes      yes     -         -             -   -       -         -      -
+stopSearch           -         yes      yes     -         -             -   -       -         -      -
+
 readChairs           yes       yes      yes     yes       yes           yes yes     yes       yes    yes
 setUp                -         -        -       -         -             -   -       -         -      -
 takeChair            yes       yes      yes     yes       yes           yes yes     yes       yes    yes

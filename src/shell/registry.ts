@@ -4,6 +4,7 @@ import { councilRoutes } from '../capabilities/council/routes.ts'
 import { noteNeed } from '../capabilities/dialogue/index.ts'
 import { dialogueRoutes } from '../capabilities/dialogue/routes.ts'
 import { expectationsRoutes } from '../capabilities/expectations/routes.ts'
+import { mediationRoutes } from '../capabilities/mediation/routes.ts'
 import { peopleRoutes } from '../capabilities/people/routes.ts'
 import type { MigrationFolder } from '../platform/db/migrate.ts'
 import type { Call, DomainEvent } from '../platform/http/call.ts'
@@ -16,6 +17,7 @@ export const capabilities: readonly { name: string; routes(house: House): void }
   { name: 'expectations', routes: expectationsRoutes },
   { name: 'dialogue', routes: dialogueRoutes },
   { name: 'agreements', routes: agreementsRoutes },
+  { name: 'mediation', routes: mediationRoutes },
 ]
 
 type Listener<N extends DomainEvent['name']> = (

@@ -2,6 +2,7 @@ import { agreementsNl } from '../capabilities/agreements/text/nl.ts'
 import { councilNl } from '../capabilities/council/text/nl.ts'
 import { dialogueNl } from '../capabilities/dialogue/text/nl.ts'
 import { expectationsNl } from '../capabilities/expectations/text/nl.ts'
+import { mediationNl } from '../capabilities/mediation/text/nl.ts'
 import { peopleNl } from '../capabilities/people/text/nl.ts'
 import { privacyNl } from '../capabilities/privacy/text/nl.ts'
 import { platformNl } from '../platform/i18n/text.ts'
@@ -16,5 +17,6 @@ export const textsNl = {
   expectations: expectationsNl,
   dialogue: dialogueNl,
   agreements: agreementsNl,
+  mediation: mediationNl,
   privacy: privacyNl,
 } as const

@@ -1,1 +1,3 @@
+export { type AgreedText, agreedTextToChange, readAgreedText } from './service/agreed-text.ts'
 export { agreementTasks } from './service/due.ts'
+export { checkFloor } from './service/rules.ts'

@@ -340,6 +340,50 @@ export interface SchemaMigrations {
   name: string;
 }
 
+export interface SearchChoices {
+  author_id: string;
+  organisation_id: string;
+  search_id: string;
+  side: string;
+  yes: number[];
+}
+
+export interface Searches {
+  agreement_id: string;
+  answered: Generated<string[]>;
+  basis_hash: string;
+  basis_number: number;
+  chosen: number | null;
+  confirmed: Generated<string[]>;
+  issues: Generated<Json>;
+  number: number;
+  organisation_id: string;
+  outcome: string | null;
+  packages: Generated<Json>;
+  proposed_by: string;
+  sealed: Generated<string[]>;
+  search_id: string;
+  started_at: Timestamp;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface SearchOffers {
+  author_id: string;
+  offers: Json;
+  organisation_id: string;
+  search_id: string;
+  side: string;
+}
+
+export interface SearchWeighings {
+  author_id: string;
+  organisation_id: string;
+  search_id: string;
+  side: string;
+  weighing: Json;
+}
+
 export interface Signatures {
   agreement_id: string;
   hash: string;
@@ -451,6 +495,10 @@ export interface DB {
   role_holdings: RoleHoldings;
   rule_sets: RuleSets;
   schema_migrations: SchemaMigrations;
+  search_choices: SearchChoices;
+  search_offers: SearchOffers;
+  search_weighings: SearchWeighings;
+  searches: Searches;
   signatures: Signatures;
   topic_skips: TopicSkips;
   topic_tags: TopicTags;

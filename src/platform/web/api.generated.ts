@@ -856,6 +856,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/relations/{relationId}/agreements/{agreementId}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Better for both: where our search stands */
+        get: operations["readSearch"];
+        put?: never;
+        /** Propose to look for something better for both, on top of the text that both accepted */
+        post: operations["proposeSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/search/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Yes or no to looking */
+        post: operations["replyToSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/search/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write down what could be agreed instead; both see it */
+        put: operations["writeSearchList"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/search/list/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Yes to this list; once both said so, each weighs it alone */
+        post: operations["confirmSearchList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/search/weighing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in what this is worth to me: used once, together with the other’s, and then gone */
+        post: operations["sealWeighing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/search/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Yes or no to each package; only what both say yes to becomes known */
+        post: operations["choosePackages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/search/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop looking */
+        post: operations["stopSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workplace": {
         parameters: {
             query?: never;
@@ -1499,6 +1619,58 @@ export interface components {
             reviewDate: string;
             version: number;
         };
+        SearchInput: {
+            /** Format: uuid */
+            searchId: string;
+            number: number;
+            /** @enum {string} */
+            state: "proposed" | "listing" | "weighing" | "choosing" | "ended";
+            /** @enum {string} */
+            proposedBy: "employee" | "organisation";
+            version: number;
+            issues: {
+                /** Format: uuid */
+                id: string;
+                clauseId: string | null;
+                name: string;
+                options: {
+                    /** Format: uuid */
+                    id: string;
+                    what: string;
+                    amount: number | null;
+                    below: boolean;
+                }[];
+            }[];
+            confirmed: ("employee" | "organisation")[];
+            sealed: ("employee" | "organisation")[];
+            answered: ("employee" | "organisation")[];
+            offers: {
+                number: number;
+                changes: {
+                    /** Format: uuid */
+                    issueId: string;
+                    /** Format: uuid */
+                    optionId: string;
+                    /** @enum {string} */
+                    effect: "get" | "give" | "same";
+                }[];
+                before: number;
+                after: number;
+            }[];
+            chosen: {
+                /** Format: uuid */
+                issueId: string;
+                /** Format: uuid */
+                optionId: string;
+            }[] | null;
+            outcome: ("found" | "nothing" | "declined" | "stopped") | null;
+        };
+        SearchesInput: {
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            ready: boolean;
+            current: components["schemas"]["SearchInput"] | null;
+        };
         WorkplaceInput: {
             /** Format: date */
             today: string;
@@ -2057,6 +2229,58 @@ export interface components {
             /** Format: date */
             reviewDate: string;
             version: number;
+        };
+        Search: {
+            /** Format: uuid */
+            searchId: string;
+            number: number;
+            /** @enum {string} */
+            state: "proposed" | "listing" | "weighing" | "choosing" | "ended";
+            /** @enum {string} */
+            proposedBy: "employee" | "organisation";
+            version: number;
+            issues: {
+                /** Format: uuid */
+                id: string;
+                clauseId: string | null;
+                name: string;
+                options: {
+                    /** Format: uuid */
+                    id: string;
+                    what: string;
+                    amount: number | null;
+                    below: boolean;
+                }[];
+            }[];
+            confirmed: ("employee" | "organisation")[];
+            sealed: ("employee" | "organisation")[];
+            answered: ("employee" | "organisation")[];
+            offers: {
+                number: number;
+                changes: {
+                    /** Format: uuid */
+                    issueId: string;
+                    /** Format: uuid */
+                    optionId: string;
+                    /** @enum {string} */
+                    effect: "get" | "give" | "same";
+                }[];
+                before: number;
+                after: number;
+            }[];
+            chosen: {
+                /** Format: uuid */
+                issueId: string;
+                /** Format: uuid */
+                optionId: string;
+            }[] | null;
+            outcome: ("found" | "nothing" | "declined" | "stopped") | null;
+        };
+        Searches: {
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            ready: boolean;
+            current: components["schemas"]["Search"] | null;
         };
         Workplace: {
             /** Format: date */
@@ -4173,6 +4397,314 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Searches"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Searches"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replyToSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agree: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Searches"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeSearchList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    issues: {
+                        /** Format: uuid */
+                        id: string;
+                        clauseId: string | null;
+                        name: string;
+                        alternatives: {
+                            /** Format: uuid */
+                            id: string;
+                            what: string;
+                            /** @default null */
+                            amount?: number | null;
+                        }[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Searches"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmSearchList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Searches"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sealWeighing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    points: {
+                        [key: string]: number;
+                    };
+                    worth: {
+                        [key: string]: 1 | 2 | 3 | 4 | 5;
+                    };
+                    /** @default [] */
+                    refused?: string[];
+                    comparisons: ("left" | "right" | "same")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Searches"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    choosePackages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    yes: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Searches"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Searches"];
+                };
             };
             /** @description Default Response */
             "4XX": {

@@ -37,6 +37,7 @@ const routes = [
   page('/relations/$relationId/renderings', () => import('../screens/renderings.tsx'), 'Renderings'),
   page('/relations/$relationId/sign', () => import('../screens/sign.tsx'), 'Sign'),
   page('/relations/$relationId/agreements', () => import('../screens/agreements.tsx'), 'Agreements'),
+  page('/relations/$relationId/better', () => import('../screens/better.tsx'), 'Better'),
   page('/workplace', () => import('../screens/workplace.tsx'), 'Workplace'),
   page('/demo/outbox', () => import('../screens/outbox.tsx'), 'Outbox'),
 ]

@@ -30,6 +30,10 @@ const sources: Record<Exclude<keyof typeof textsNl, Spoken>, Record<Language, ()
     nl: async () => (await import('../../capabilities/agreements/text/nl.ts')).agreementsNl,
     en: async () => (await import('../../capabilities/agreements/text/en.ts')).agreementsEn,
   },
+  mediation: {
+    nl: async () => (await import('../../capabilities/mediation/text/nl.ts')).mediationNl,
+    en: async () => (await import('../../capabilities/mediation/text/en.ts')).mediationEn,
+  },
   privacy: {
     nl: async () => (await import('../../capabilities/privacy/text/nl.ts')).privacyNl,
     en: async () => (await import('../../capabilities/privacy/text/en.ts')).privacyEn,

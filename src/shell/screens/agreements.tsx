@@ -32,6 +32,7 @@ import {
   Tag,
   useNavigateTo,
 } from '../../ui/index.ts'
+import { BetterLink } from './better-link.tsx'
 
 /** Screen 6: what two people agreed, through the years, and what became of it. */
 export function Agreements() {
@@ -154,6 +155,7 @@ function All({ timeline, seats, relationId, writing }: AllProps) {
                 )}
               </Row>
             )}
+            {agreement === newest && agreement.phase === 'signed' && <BetterLink relationId={relationId} />}
             {agreement.inForce && (
               <div>
                 <Disclosure

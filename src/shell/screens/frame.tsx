@@ -74,7 +74,7 @@ function places(me: Me, relationId: string | undefined, path: string, t: Say): N
   if (me.roles.includes('hr') || me.roles.includes('council'))
     items.push({ href: '/consent', label: t('nav.consent') })
   // Writing and signing are part of the agreements, though they have addresses of their own.
-  const place = path.replace(/\/(renderings|sign)$/, '/agreements')
+  const place = path.replace(/\/(renderings|sign|better)$/, '/agreements')
   const longest = items.filter(item => place === item.href || place.startsWith(`${item.href}/`)).at(-1)
   return items.map(item => ({ ...item, current: item === longest }))
 }

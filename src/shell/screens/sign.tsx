@@ -7,6 +7,7 @@ import { SignSheet } from '../../capabilities/agreements/pages/sign-sheet.tsx'
 import { relationQuery } from '../../capabilities/people/pages/queries.ts'
 import { useRelationId } from '../../platform/web/params.ts'
 import { ButtonLink, Empty, Page } from '../../ui/index.ts'
+import { BetterLink } from './better-link.tsx'
 
 /** Screen 5: the newest text, ready for two names. */
 export function Sign() {
@@ -32,7 +33,9 @@ function Text(props: { relationId: string; agreementId: string; today: string })
   const version = agreement.versions.at(-1)
   if (!version) return <Nothing relationId={relationId} />
   const seats = seatsOf(relation, t('start.noManager'))
-  return <SignSheet {...{ agreement, version, seats, library, today }} />
+  const agreed = agreement.phase === 'accepted' || agreement.phase === 'signed'
+  const beneath = agreed && <BetterLink relationId={relationId} />
+  return <SignSheet {...{ agreement, version, seats, library, today, beneath }} />
 }
 
 function Nothing({ relationId }: { relationId: string }) {

@@ -13,6 +13,7 @@ import {
   needCard,
   secretWord,
 } from './furnished.ts'
+import { type Searching, type SearchStage, startSearching, wanting } from './searching.ts'
 import type { TestApp } from './test-app.ts'
 
 /** What an operation is tried with: everything it needs exists, and what is sent is right. */
@@ -53,6 +54,12 @@ export function attempts(world: TestApp, cast: Cast): Record<string, () => Promi
       url: `${table.url}/agreements/${table.agreementId}${path(table, asker)}`,
       body: body?.(table, asker),
     }))
+  const searching =
+    (stage: SearchStage, method: string, path: string, body?: (table: Searching) => unknown) =>
+    async (): Promise<Aim> => {
+      const table = await startSearching(cast, stage)
+      return () => ({ method, url: table.search + path, body: body?.(table) })
+    }
   const { colleague } = cast.people
   const others = (table: Furnished, asker: AskerName) =>
     asker === 'manager' ? table.clauses.employee.id : table.clauses.manager.id
@@ -242,6 +249,14 @@ export function attempts(world: TestApp, cast: Cast): Record<string, () => Promi
     readRules: talk('GET', () => '/rules'),
     checkDraft: talk('POST', () => '/check', { clauses: [clauseOf(secretWord)] }),
     keepRuleSet: plain('PUT', '/api/rules', demoCao),
+    readSearch: searching('weighed', 'GET', ''),
+    proposeSearch: searching('none', 'POST', ''),
+    replyToSearch: searching('proposed', 'POST', '/reply', () => ({ agree: true })),
+    writeSearchList: searching('agreed', 'PUT', '/list', ({ issues }) => ({ version: 0, issues })),
+    confirmSearchList: searching('listed', 'POST', '/list/confirm', () => ({ version: 1 })),
+    sealWeighing: searching('confirmed', 'POST', '/weighing', ({ issues }) => wanting(issues, 0)),
+    choosePackages: searching('weighed', 'POST', '/choice', () => ({ yes: [1] })),
+    stopSearch: searching('listed', 'POST', '/stop'),
     readChairs: plain('GET', '/api/demo/chairs'),
     setUp: plain('POST', `/api/setup/${'s'.repeat(32)}`, {
       organisation: 'Tweede',

@@ -138,7 +138,7 @@ async function furnishAgreement(employee: Client, manager: Client, table: string
   return { agreementId, dealId, clauses, text }
 }
 
-async function ok(reply: Promise<Reply>): Promise<Reply> {
+export async function ok(reply: Promise<Reply>): Promise<Reply> {
   const { status, raw } = await reply
   if (status >= 300) throw new Error(`Furnishing failed with ${status}: ${raw.body}`)
   return reply

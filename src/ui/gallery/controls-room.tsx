@@ -19,6 +19,7 @@ import {
   type ScaleAnswer,
   Section,
   Select,
+  Slider,
   Stack,
   Switch,
   Tabs,
@@ -133,6 +134,7 @@ function Fields() {
   const [text, setText] = useState('')
   const [hours, setHours] = useState('28')
   const [clause, setClause] = useState('Samira werkt dinsdag en donderdag tot 14.30 uur.')
+  const [points, setPoints] = useState(40)
   const [team, setTeam] = useState('noord')
   const [date, setDate] = useState('2026-12-01')
   const [checked, setChecked] = useState(true)
@@ -155,6 +157,7 @@ function Fields() {
         onChange={setHours}
         error="Vul een getal in tussen 0 en 40."
       />
+      <Slider label="Vrije woensdagmiddag" side="employee" max={100} value={points} onChange={setPoints} />
       <TextArea label="Wie, wat, wanneer" serif value={clause} onChange={setClause} />
       <Columns>
         <Select

@@ -34,6 +34,7 @@ export function useJointDraft(agreement: AgreementView) {
           ? draft.clauses.map(entry => (entry.id === clause.id ? clause : entry))
           : [...draft.clauses, clause],
       }),
+    writeAll: (clauses: ClauseInput[]) => keep({ ...draft, clauses }),
     remove: (clauseId: string) =>
       keep({ ...draft, clauses: draft.clauses.filter(({ id }) => id !== clauseId) }),
     explain: (why: string) => keep({ ...draft, why }),

@@ -1,5 +1,5 @@
 import { canSign, nextDueDay, type Side, sides, type TextState } from '@wisselwerk/engines/agreement'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
 import { useFormat } from '../../../platform/web/format.ts'
@@ -21,10 +21,12 @@ export interface SignProps {
   seats: Seats
   library: Library
   today: string
+  /** What another capability offers under the text. */
+  beneath?: ReactNode
 }
 
 /** Screen 5: the text, what stands under it, and two lines. */
-export function SignSheet({ agreement, version, seats, library, today }: SignProps) {
+export function SignSheet({ agreement, version, seats, library, today, beneath }: SignProps) {
   const { t } = useTranslation('agreements')
   const words = useClauseWords(seats, library)
   const floorWords = useFloorWords(seats, words)
@@ -78,6 +80,7 @@ export function SignSheet({ agreement, version, seats, library, today }: SignPro
             {inForce && inForce.number !== version.number && (
               <Aside>{t('sign.inForce', { number: inForce.number })}</Aside>
             )}
+            {beneath}
             {version.state === 'signed' ? (
               <Afterwards agreement={agreement} />
             ) : (
