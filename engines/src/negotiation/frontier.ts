@@ -10,10 +10,10 @@ import { type Side, sideOf, utilityOf, worthOfReach } from './side.ts'
  * of utilities, best for A first. Plain data on buffers of its own, so a worker can transfer it.
  */
 export interface Frontier {
-  readonly a: Float64Array
-  readonly b: Float64Array
+  readonly a: Float64Array<ArrayBuffer>
+  readonly b: Float64Array<ArrayBuffer>
   /** A package behind each point: a row of option numbers, one per issue in the order of the scenario. */
-  readonly choices: Uint32Array
+  readonly choices: Uint32Array<ArrayBuffer>
   readonly approximate: Approximation | false
 }
 

@@ -1,3 +1,4 @@
+import { withoutDominatedAcross } from './across-states.ts'
 import type { Allowed } from './conflicts.ts'
 import { type Layer, type State, sizeOf } from './layer.ts'
 import { mergeStreams, type Stream } from './merge.ts'
@@ -19,7 +20,7 @@ export interface Bounds {
 
 export interface Found {
   /** Option numbers, a row per point of the frontier, one per issue; best for A first. */
-  readonly choices: Uint32Array
+  readonly choices: Uint32Array<ArrayBuffer>
   readonly size: number
   /** Widest cell used, and the sum of all: shares of each side's reach. Both 0 when the frontier is complete. */
   readonly grid: number
@@ -107,7 +108,7 @@ function addIssue(
     mergeStreams(layer, into, issue, a, b, out)
     states.push({ ruledOut, start, end: out.size })
   }
-  return out.layer(states, a.doubt > 0, b.doubt > 0)
+  return withoutDominatedAcross(out.layer(states, a.doubt > 0, b.doubt > 0), a, b)
 }
 
 function traceBack(layers: readonly Layer[], order: readonly number[]): Pick<Found, 'choices' | 'size'> {
