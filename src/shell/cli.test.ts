@@ -19,7 +19,16 @@ describe('command line', () => {
 
   test('help names every command, and each has help of its own', async () => {
     expect(await runCommand(['--help'])).toBe(0)
-    for (const name of ['verify', 'backup', 'restore', 'archive', 'unarchive', 'audit']) {
+    for (const name of [
+      'verify',
+      'negotiate',
+      'improve',
+      'backup',
+      'restore',
+      'archive',
+      'unarchive',
+      'audit',
+    ]) {
       expect(said[0]).toContain(`wisselwerk ${name}`)
       expect(await runCommand([name, '--help'])).toBe(0)
     }

@@ -7,6 +7,8 @@ import { type Command, parseCall, UsageError } from './commands/command.ts'
 /** Operators' and researchers' commands, each in a file of its own name. None of them is a route. */
 const commands: Record<string, () => Promise<{ command: Command }>> = {
   verify: () => import('./commands/verify.ts'),
+  negotiate: () => import('./commands/negotiate.ts'),
+  improve: () => import('./commands/improve.ts'),
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),
   archive: () => import('./commands/archive.ts'),

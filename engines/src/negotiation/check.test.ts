@@ -87,14 +87,14 @@ describe('what has no meaning is refused with its place', () => {
   })
 
   test('limits of the call', () => {
-    expect(() => negotiate(two, { limits: { a: '3/0', b: 0 } })).toThrow(/^limits\.a: '3\/0' is no fraction/)
+    expect(() => negotiate(two, { limits: { a: '3/0', b: 0 } })).toThrow(/^limits\.a: "3\/0" is no fraction/)
   })
 
   test.each([
-    [{ 0: '0' }, "deal: nothing is agreed on '1'"],
-    [{ 0: '0', 1: '9' }, "deal: '1' has no option '9'"],
-    [{ 0: '0', 1: '0', 2: '0' }, "deal: there is no issue '2'"],
-    [{ 0: '0', constructor: '0' }, "deal: there is no issue 'constructor'"],
+    [{ 0: '0' }, 'deal: nothing is agreed on "1"'],
+    [{ 0: '0', 1: '9' }, 'deal: "1" has no option "9"'],
+    [{ 0: '0', 1: '0', 2: '0' }, 'deal: there is no issue "2"'],
+    [{ 0: '0', constructor: '0' }, 'deal: there is no issue "constructor"'],
   ])('deal %j', (deal, sentence) => {
     expect(() => improve(two, deal)).toThrow(sentence)
   })

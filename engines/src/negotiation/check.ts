@@ -141,7 +141,7 @@ function fractionWorth(text: string, path: string): Worth {
   if (!fraction)
     throw new NegotiationError(
       path,
-      `${quoted(text)} is no fraction of whole numbers such as "3/5", with a denominator above zero`,
+      `${quoted(text)} is no fraction of whole numbers such as 3/5, with a denominator above zero`,
     )
   const value = numberOf(fraction)
   inRange(value, path)
@@ -155,4 +155,5 @@ function inRange(value: number, path: string): void {
 
 const optionPath = (issue: number, option: number) => `issues[${issue}].options[${option}]`
 
-const quoted = (name: string) => `'${name.slice(0, 60)}'`
+/** On one line, whatever the name holds. */
+const quoted = (name: string) => JSON.stringify(name.slice(0, 60))

@@ -34,7 +34,7 @@ export interface Found {
  */
 export function searchFrontier(allowed: Allowed, a: Side, b: Side, bounds: Bounds): Found {
   const order = mergeOrder(allowed)
-  const most = Math.min(bounds.points, Math.floor(largestMemory / order.length))
+  const most = Math.min(bounds.points, Math.max(100, Math.floor(largestMemory / order.length)))
   const layers: Layer[] = [rootLayer(a, b)]
   let [grid, error] = [0, 0]
   const fit = (points: number) => {
