@@ -30,8 +30,8 @@ export interface Improvement {
 }
 
 /**
- * Packages that are better than a deal already agreed (post-settlement settlement: Raiffa, The Art and Science of
- * Negotiation, 1982). Throws a `NegotiationError` as `negotiate` does, and for a deal that the scenario does not know.
+ * Packages that are better than a deal already agreed (post-settlement settlements: Raiffa, Negotiation Journal 1,
+ * 1985). Throws a `NegotiationError` as `negotiate` does, and for a deal that the scenario does not know.
  */
 export function improve(
   scenario: Scenario,

@@ -23,76 +23,75 @@ export function mergeStreams(
   out: Points,
 ): void {
   const first = out.size
+  const [sourceA, sourceB] = [source.a, source.b]
   const addA = Float64Array.from(streams, ({ option }) => a.steps[issue]![option]!)
   const addB = Float64Array.from(streams, ({ option }) => b.steps[issue]![option]!)
   const place = Int32Array.from(streams, ({ start }) => start)
   const end = Int32Array.from(streams, ({ end }) => end)
-  const next = Float64Array.from(streams, ({ start }, stream) => source.a[start]! + addA[stream]!)
-  const sumA = (stream: number) =>
+  const next = Float64Array.from(streams, ({ start }, stream) => sourceA[start]! + addA[stream]!)
+  const wholeA = (stream: number) =>
     source.wholeA![place[stream]!]! + a.exact!.steps[issue]![streams[stream]!.option]!
-  const sumB = (stream: number) =>
+  const wholeB = (stream: number) =>
     source.wholeB![place[stream]!]! + b.exact!.steps[issue]![streams[stream]!.option]!
 
-  const comesFirst = (one: number, other: number): boolean => {
-    const lead = next[one]! - next[other]!
-    if (lead > a.doubt) return true
-    if (lead < -a.doubt) return false
-    if (a.doubt > 0) {
-      const [sum, otherSum] = [sumA(one), sumA(other)]
-      if (sum !== otherSum) return sum > otherSum
-    }
-    return one < other
+  /** Which of two comes first that doubles do not tell apart. */
+  const isFirstOfNear = (one: number, other: number): boolean => {
+    const [sum, otherSum] = a.doubt > 0 ? [wholeA(one), wholeA(other)] : [0n, 0n]
+    return sum === otherSum ? one < other : sum > otherSum
   }
 
   const heap = Int32Array.from(streams, (_, stream) => stream)
   let waiting = heap.length
+  const doubtA = a.doubt
   const sink = (from: number): void => {
     const stream = heap[from]!
+    const worth = next[stream]!
     let at = from
-    for (;;) {
-      let child = 2 * at + 1
-      if (child >= waiting) break
-      if (child + 1 < waiting && comesFirst(heap[child + 1]!, heap[child]!)) child++
-      if (comesFirst(stream, heap[child]!)) break
-      heap[at] = heap[child]!
+    for (let child = 2 * at + 1; child < waiting; child = 2 * at + 1) {
+      let upper = heap[child]!
+      if (child + 1 < waiting) {
+        const right = heap[child + 1]!
+        const lead = next[right]! - next[upper]!
+        if (lead > doubtA || (lead >= -doubtA && isFirstOfNear(right, upper))) {
+          upper = right
+          child++
+        }
+      }
+      const lead = worth - next[upper]!
+      if (lead > doubtA || (lead >= -doubtA && isFirstOfNear(stream, upper))) break
+      heap[at] = upper
       at = child
     }
     heap[at] = stream
   }
 
-  /** Whether the newest point kept is at least as good for B, so that this one adds nothing. */
-  const isBeaten = (stream: number, worthB: number): boolean => {
-    const lead = worthB - out.b[out.size - 1]! - b.noise
-    if (lead > b.doubt) return false
-    return b.doubt === 0 || lead < -b.doubt || sumB(stream) <= out.wholeB[out.size - 1]!
-  }
+  /** Whether this one is better for B than the newest point kept; if not, it adds nothing. */
+  const isBetterForB = (stream: number, lead: number): boolean =>
+    lead > b.doubt || (b.doubt > 0 && lead >= -b.doubt && wholeB(stream) > out.wholeB[out.size - 1]!)
   /** Whether the newest point kept is no better for A than this one, which is better for B. */
-  const replacesNewest = (stream: number, worthA: number): boolean => {
-    const lead = out.reach[out.size - 1]! - worthA - a.noise
-    if (lead > a.doubt) return false
-    return a.doubt === 0 || sumA(stream) >= out.wholeA[out.size - 1]!
-  }
-  const keep = (stream: number): void => {
-    const worthA = next[stream]!
-    const worthB = source.b[place[stream]!]! + addB[stream]!
-    if (out.size > first && isBeaten(stream, worthB)) return
-    let reach = worthA
-    while (out.size > first && replacesNewest(stream, worthA)) reach = out.reach[--out.size]!
-    if (a.doubt > 0) out.wholeA[out.size] = sumA(stream)
-    if (b.doubt > 0) out.wholeB[out.size] = sumB(stream)
-    out.append(worthA, worthB, reach, place[stream]!, streams[stream]!.option)
-  }
+  const replacesNewest = (stream: number, lead: number): boolean =>
+    lead < -doubtA || (lead <= doubtA && (doubtA === 0 || wholeA(stream) >= out.wholeA[out.size - 1]!))
 
   for (let at = (waiting >> 1) - 1; at >= 0; at--) sink(at)
   while (waiting > 0) {
     const stream = heap[0]!
-    keep(stream)
-    const beaten = out.b[out.size - 1]! + b.noise - b.doubt
+    const worthA = next[stream]!
+    const worthB = sourceB[place[stream]!]! + addB[stream]!
+    if (out.size === first || isBetterForB(stream, worthB - out.b[out.size - 1]! - b.noise)) {
+      let reach = worthA
+      while (out.size > first && replacesNewest(stream, out.reach[out.size - 1]! - worthA - a.noise))
+        reach = out.reach[--out.size]!
+      if (doubtA > 0) out.wholeA[out.size] = wholeA(stream)
+      if (b.doubt > 0) out.wholeB[out.size] = wholeB(stream)
+      out.append(worthA, worthB, reach, place[stream]!, streams[stream]!.option)
+    }
+    const beaten = out.b[out.size - 1]! + b.noise - b.doubt - addB[stream]!
     let at = place[stream]! + 1
-    while (at < end[stream]! && source.b[at]! + addB[stream]! <= beaten) at++
-    if (at < end[stream]!) {
+    const last = end[stream]!
+    while (at < last && sourceB[at]! <= beaten) at++
+    if (at < last) {
       place[stream] = at
-      next[stream] = source.a[at]! + addA[stream]!
+      next[stream] = sourceA[at]! + addA[stream]!
     } else heap[0] = heap[--waiting]!
     sink(0)
   }

@@ -53,7 +53,7 @@ export function searchFrontier(allowed: Allowed, a: Side, b: Side, bounds: Bound
   return { ...traceBack(layers, order), grid, error }
 }
 
-/** Back-pointers of all layers together, so that the search stays well below 100 MB. */
+/** Points of all layers together, at 24 bytes each, so that the search stays below 100 MB. */
 const largestMemory = 2 ** 21
 
 const rootLayer = (a: Side, b: Side): Layer => ({

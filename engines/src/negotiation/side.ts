@@ -55,7 +55,7 @@ export function sideOf(worths: readonly (readonly Worth[])[], name: 'a' | 'b'): 
 function commonScale(worths: readonly (readonly Worth[])[], largest: bigint): bigint | null {
   let scale = 1n
   for (const { fraction } of worths.flat()) {
-    scale = leastCommonMultiple(scale, fraction.bottom)
+    if (scale % fraction.bottom !== 0n) scale = leastCommonMultiple(scale, fraction.bottom)
     if (scale > largest) return null
   }
   return scale
