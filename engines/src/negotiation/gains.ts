@@ -1,6 +1,6 @@
 import type { CheckedLimits, Worth } from './check.ts'
 import type { Frontier, Problem } from './frontier.ts'
-import { exactUtilityOf, type Side, sameUtility } from './side.ts'
+import { exactUtilityOf, type Side } from './side.ts'
 
 /** What points of the frontier bring both sides above a reference: their limits, or a deal they have. */
 export interface Gains {
@@ -24,8 +24,7 @@ export function gainsOver(problem: Problem, frontier: Frontier, reference: Check
   const unit = (side: Side, worth: Worth) => side.exact!.scale * worth.fraction.bottom
   const isExact = a.exact !== null && b.exact !== null
   const size = { a: a.size + Math.abs(reference.a.value), b: b.size + Math.abs(reference.b.value) }
-  const near = (side: Side, size: number) =>
-    isExact ? size * 1e-12 : Math.max(side.tolerance, sameUtility) / 2
+  const near = (side: Side, size: number) => (isExact ? size * 1e-12 : side.tolerance / 2)
   return {
     a: point => frontier.a[point]! - reference.a.value,
     b: point => frontier.b[point]! - reference.b.value,
@@ -77,7 +76,7 @@ function reaches(
   const from = point * problem.allowed.options.length
   const { top, bottom } = exactUtilityOf(problem[side], frontier.choices, from)
   if (top * limit.fraction.bottom >= limit.fraction.top * bottom) return true
-  return !limit.exact && frontier[side][point]! > limit.value - sameUtility
+  return !limit.exact && frontier[side][point]! > limit.value - tolerance
 }
 
 function firstWhere(size: number, holds: (point: number) => boolean): number {
@@ -92,7 +91,5 @@ function firstWhere(size: number, holds: (point: number) => boolean): number {
 
 /** Whether a point brings a side more than the reference, beyond what rounding may add. */
 export function bringsMore(problem: Problem, gains: Gains, side: 'a' | 'b', point: number): boolean {
-  return gains.exact
-    ? gains.exact[side](point) > 0n
-    : gains[side](point) > Math.max(sameUtility, problem[side].tolerance)
+  return gains.exact ? gains.exact[side](point) > 0n : gains[side](point) > problem[side].tolerance
 }

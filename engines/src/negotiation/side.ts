@@ -3,7 +3,7 @@ import { type Fraction, greatestCommonDivisor, leastCommonMultiple, numberOf } f
 import { NegotiationError } from './scenario.ts'
 
 /** Two decimals are the same utility when they lie this close; fractions are compared exactly. */
-export const sameUtility = 1e-9
+const sameUtility = 1e-9
 
 /**
  * One side's preferences as steps above its least package. Sums of steps are what the search compares: doubles that
@@ -24,7 +24,7 @@ export interface Side {
   readonly size: number
   /** Sums closer than this are one while searching: rounding noise, 0 where exact. */
   readonly noise: number
-  /** Utilities closer than this are one in the answer, 0 where exact. */
+  /** Utilities closer than this are one in the answer, unless both sides are exact. */
   readonly tolerance: number
 }
 
@@ -78,7 +78,7 @@ function exactSide(worths: readonly (readonly Worth[])[], worth: Side['worth'], 
     worth,
     size: sizeOf(worth),
     noise: 0,
-    tolerance: 0,
+    tolerance: sameUtility,
   }
 }
 
