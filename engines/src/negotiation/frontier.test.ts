@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { negotiate, type Scenario } from './index.ts'
+import { improve, negotiate, type Scenario } from './index.ts'
 import { plain } from './testing/plain.ts'
 
 const worth = fc.integer({ min: 0, max: 40 })
@@ -34,7 +34,12 @@ describe('the frontier', () => {
           return
         }
         thinned++
-        const { error } = frontier.approximate
+        const { error, grid } = frontier.approximate
+        const range = worths.reduce((sum, options) => {
+          const all = options.map(([a]) => a)
+          return sum + Math.max(...all) - Math.min(...all)
+        }, 0)
+        expect(error.a).toBeGreaterThanOrEqual(grid * range - 1e-9)
         complete.a.forEach((a, i) => {
           const isNear = frontier.a.some(
             (own, k) => own >= a - error.a - 1e-9 && frontier.b[k]! >= complete.b[i]! - error.b - 1e-9,
@@ -51,11 +56,22 @@ describe('the frontier', () => {
     expect(thinned).toBeGreaterThan(20)
   })
 
+  test('on a grid, the guarantee also holds where the frontier is steep', () => {
+    const steep = plain([Array.from({ length: 40 }, (_, k) => [40 - k, 1.5 ** k] as const)])
+    const { frontier } = negotiate(steep, { bounds: { points: 12 } })
+    if (!frontier.approximate) throw new Error('a grid was to be expected')
+    const { error } = frontier.approximate
+    for (const { a, b } of steep.issues[0]!.options)
+      expect(frontier.a.some((own, i) => own >= a! - error.a && frontier.b[i]! >= b! - error.b)).toBe(true)
+  })
+
   test('on a grid, no deal is only said where none can hide between the points', () => {
     const scenario = zeroSum(5, 6, 7)
     const most = negotiate(scenario).frontier.a[0]!
     const [own] = negotiate(scenario, { bounds: { points: 10 } }).frontier.a.subarray(4)
     const bounds = { points: 10 }
+    const deal = Object.fromEntries(scenario.issues.map(({ name }) => [name, '0']))
+    expect(improve(scenario, deal, { bounds }).pareto).toBeNull()
     const total = most + negotiate(scenario).frontier.b[0]!
     expect(
       negotiate(scenario, { bounds, limits: { a: own! + 0.5, b: total - own! - 0.5 } }).feasible,
@@ -93,7 +109,72 @@ describe('the frontier', () => {
     )
   })
 
-  test('utilities closer than 1e-9 are one as decimals, and two as fractions', () => {
+  test.each([
+    [
+      'on both sides',
+      [
+        [1, 1],
+        [1 + 4e-10, 1 - 4e-10],
+        [1 + 3e-9, 1 - 3e-9],
+      ],
+      2,
+    ],
+    [
+      'for A alone',
+      [
+        [1 + 4e-10, 1],
+        [1, 2],
+      ],
+      1,
+    ],
+    [
+      'for B alone',
+      [
+        [2, 1],
+        [1, 1 + 4e-10],
+      ],
+      1,
+    ],
+    [
+      'in a chain that goes further',
+      [
+        [1, 1],
+        [1 - 9e-10, 2],
+        [1 - 1.8e-9, 3],
+      ],
+      2,
+    ],
+  ] as [string, [number, number][], number][])(
+    'decimals closer than 1e-9 %s are one point',
+    (_, options, size) => {
+      expect(negotiate(plain([options])).frontier.a).toHaveLength(size)
+    },
+  )
+
+  test('rounding does not multiply points while searching', () => {
+    const thirds = Array.from({ length: 8 }, (_, i) =>
+      Array.from({ length: 6 }, (_, k) => [(k * (i + 1)) / 3, ((5 - k) * (i + 1)) / 3] as const),
+    )
+    const size = 5 * 36 + 1
+    const { frontier } = negotiate(plain(thirds), { bounds: { points: size } })
+    expect([frontier.a.length, frontier.approximate]).toEqual([size, false])
+  })
+
+  test('sums that no double holds are the same or not by their fractions', () => {
+    const third = (n: bigint, least: bigint) => `${n * 10n ** 30n + least}/${3n * 10n ** 30n}`
+    const issue = (name: string, ...options: [string, number][]) => ({
+      name,
+      options: options.map(([aExact, b]) => ({ name: aExact, aExact, b })),
+    })
+    const [high, middle, low] = [third(2n, 0n), third(1n, 1n), third(0n, 0n)]
+    const scenario = {
+      issues: [issue('x', [high, 0], [middle, 3]), issue('y', [high, 0], [middle, 5], [low, 7])],
+      reservation: { a: 0, b: 0 },
+    }
+    expect([...negotiate(scenario).frontier.b]).toEqual([0, 5, 8, 10])
+  })
+
+  test('fractions are told apart however close', () => {
     const near = [
       [
         [1, 1],
@@ -101,7 +182,6 @@ describe('the frontier', () => {
         [1 + 3e-9, 1 - 3e-9],
       ],
     ] as const
-    expect(negotiate(plain(near)).frontier.a).toHaveLength(2)
     const exact = plain(near)
     const issues = exact.issues.map(({ name, options }) => ({
       name,

@@ -100,7 +100,8 @@ describe.skipIf(ids.length === 0)('scenarios of the reference data in ../shared/
     const { frontier, nash, kalaiSmorodinsky } = negotiate(scenario)
     if (!frontier.approximate) throw new Error('an exact answer was not to be expected')
     expect(frontier.approximate.grid).toBeLessThan(1e-4)
-    const { error } = frontier.approximate
+    const { error, grid } = frontier.approximate
+    expect(error.a).toBeGreaterThan(grid)
     expect(error.a).toBeLessThan(1e-3)
     // In a zero-sum scenario half and half is the Nash solution; within the error there is a point that brings both that.
     for (const solution of [nash!, kalaiSmorodinsky!]) {
