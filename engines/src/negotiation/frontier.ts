@@ -44,7 +44,7 @@ export function readProblem(scenario: Scenario): Problem {
 }
 
 /** Answers in about a second on one core of a small server; see README for what was measured. */
-export const usualBounds: Bounds = { points: 50_000, pairs: 5_000_000, states: 5_000 }
+export const usualBounds: Bounds = { points: 50_000, pairs: 20_000_000, states: 5_000 }
 
 export function frontierOf({ a, b, allowed }: Problem, bounds: Partial<Bounds> = {}): Frontier {
   const found = searchFrontier(withoutDominated(allowed, a, b), a, b, { ...usualBounds, ...bounds })

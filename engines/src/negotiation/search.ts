@@ -12,7 +12,7 @@ import { thin } from './thin.ts'
 export interface Bounds {
   /** Partial packages kept after an issue. */
   readonly points: number
-  /** Partial packages with an option added, per issue. */
+  /** Partial packages with an option added, in all. */
   readonly pairs: number
   /** Sets of ruled out options that must be told apart at a time; more than this is refused. */
   readonly states: number
@@ -46,7 +46,7 @@ export function searchFrontier(allowed: Allowed, a: Side, b: Side, bounds: Bound
   }
   const later = laterBits(allowed, order)
   for (const [at, issue] of order.entries()) {
-    fit(Math.min(most, Math.floor(bounds.pairs / allowed.options[issue]!.length)))
+    fit(Math.min(most, Math.floor(bounds.pairs / order.length / allowed.options[issue]!.length)))
     layers.push(addIssue(layers.at(-1)!, issue, allowed, later[at]!, a, b, bounds.states))
   }
   fit(most)
@@ -95,12 +95,8 @@ function addIssue(
       const known = streams.get(next)
       if (known) known.push(stream)
       else streams.set(next, [stream])
+      if (streams.size > mostStates) throw tooMuchTied(mostStates)
     }
-  if (streams.size > mostStates)
-    throw new NegotiationError(
-      'exclusive',
-      `these pairs tie so many issues together that more than ${mostStates} cases must be kept apart; name fewer pairs, or agree on one of the issues first`,
-    )
   const out = new Points()
   const states: State[] = []
   for (const [ruledOut, into] of streams) {
@@ -110,6 +106,12 @@ function addIssue(
   }
   return withoutDominatedAcross(out.layer(states, a.doubt > 0, b.doubt > 0), a, b)
 }
+
+const tooMuchTied = (states: number) =>
+  new NegotiationError(
+    'exclusive',
+    `these pairs tie so many issues together that more than ${states} cases must be kept apart; name fewer pairs, or agree on one of the issues first`,
+  )
 
 function traceBack(layers: readonly Layer[], order: readonly number[]): Pick<Found, 'choices' | 'size'> {
   const size = sizeOf(layers.at(-1)!)
