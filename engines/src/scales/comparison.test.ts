@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { differences, hasReference, type Json, readOracle, readTable } from '../../../tools/reference-data.ts'
 import { benjaminiHochberg, holm } from './adjust.ts'
 import { compareTwo } from './effect-size.ts'
 import { splitByGroup } from './grouping.ts'
@@ -7,7 +8,6 @@ import { compareMany } from './groups.ts'
 import { measureScale } from './measure.ts'
 import { comparePaired } from './paired.ts'
 import { scoreScale } from './score.ts'
-import { differences, hasReference, type Json, readOracle, readTable } from './testing/reference.ts'
 
 /**
  * J of the reference comes from a difference of log-gammas and misses the true value (0.99972136654198077 for 2,692
