@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { differences, hasReference, type Json, readOracle, readTable } from '../../../tools/reference-data.ts'
 import { measureGroups } from './group-agreement.ts'
 import { groupIcc } from './intraclass.ts'
 import { categoryAgreement, pairAgreement } from './pair.ts'
 import { raterIccs } from './raters.ts'
 import { scoreScale } from './score.ts'
-import { differences, hasReference, type Json, readOracle, readTable } from './testing/reference.ts'
 import { withinGroups } from './within-group.ts'
 
 /** The reference shows the first five groups of each item. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { differences, hasReference, type Json, readOracle, readTable } from '../../../tools/reference-data.ts'
 import { breachOf } from './breach.ts'
 import { type Domain, measureContract } from './contract.ts'
-import { differences, hasReference, type Json, readOracle, readTable } from './testing/reference.ts'
 
 const shown = (report: Json) =>
   Object.fromEntries(

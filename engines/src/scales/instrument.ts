@@ -24,6 +24,8 @@ export interface Instrument {
   readonly source?: string | undefined
   /** Under which terms it may be used. */
   readonly licence?: string | undefined
+  /** A score is the mean of the answered items; the instrument may say so. */
+  readonly scoring?: 'mean' | undefined
   readonly missing?: MissingRule | undefined
   readonly scales: readonly Scale[]
 }

@@ -1,8 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import {
+  differences,
+  hasReference,
+  type Json,
+  notAsked,
+  readOracle,
+  readTable,
+} from '../../../tools/reference-data.ts'
 import { unanswered } from './column.ts'
 import { measureScale } from './measure.ts'
-import { differences, hasReference, type Json, notAsked, readOracle, readTable } from './testing/reference.ts'
 
 /** Standard error and intervals of omega in the reference are lavaan's, which stops at 1e-6. */
 const tolerance = (path: string) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { hasReference, readOracle } from '../../../tools/reference-data.ts'
 import type { Matrix } from './matrix.ts'
 import { fitOneFactor } from './one-factor.ts'
-import { hasReference, readOracle } from './testing/reference.ts'
 
 const rows = (values: number[][]): Matrix => values.map(row => Float64Array.from(row))
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { differences, hasReference, type Json, readOracle, readTable } from '../../../tools/reference-data.ts'
 import { scoreScale } from './score.ts'
 import { responseSurface } from './surface.ts'
-import { differences, hasReference, type Json, readOracle, readTable } from './testing/reference.ts'
 
 /**
  * The reference takes standard errors of the axes from numerical derivatives (its centred and uncentred sat_act differ

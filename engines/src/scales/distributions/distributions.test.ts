@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { hasReference, readGrid } from '../testing/reference.ts'
+import { hasReference, readGrid } from '../../../../tools/reference-data.ts'
 import { chiSquaredTails, noncentralChiSquaredLower } from './chi-squared.ts'
 import { fisherQuantile, fisherTails } from './fisher.ts'
 import { hedgesJ } from './gamma.ts'

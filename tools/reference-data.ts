@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 
-const folder = join(import.meta.dirname, '../../../../../shared/data/scales')
+const folder = join(import.meta.dirname, '../../shared/data/scales')
 
 /** The reference data in ../shared/data/scales are not part of the repository; tests against them are skipped without. */
 export const hasReference = existsSync(folder)
