@@ -54,6 +54,16 @@ addNeed              -         yes      -       -         -             -   -   
 changeNeed           -         yes      -       -         -             -   -       -         -      -
 removeNeed           -         yes      -       -         -             -   -       -         -      -
 
+readCampaigns        -         -        yes     -         yes           yes yes     -         -      yes
+readOpenCampaigns    -         yes      yes     yes       yes           yes yes     yes       yes    yes
+planCampaign         -         -        -       -         -             yes -       -         -      yes
+remindCampaign       -         -        -       -         -             yes -       -         -      -
+closeCampaign        -         -        -       -         -             yes -       -         -      -
+cancelCampaign       -         -        -       -         -             yes -       -         -      -
+listCampaignGroups   -         -        yes     -         yes           yes yes     -         -      -
+readGroupPicture     -         -        yes     -         yes           yes yes     -         -      -
+readCampaignStatistics -         -        yes     -         yes           yes yes     -         -      -
+
 readTalks            -         yes      yes     -         -             -   -       -         -      -
 planConversation     -         yes      yes     -         -             -   -       -         -      -
 replanConversation   -         yes      yes     -         -             -   -       -         -      -
@@ -85,6 +95,7 @@ readDocument         -         yes      yes     -         -             -   -   
 addDeal              -         yes      yes     -         -             -   -       -         -      -
 changeDeal           -         yes      yes     -         -             -   -       -         -      -
 stateBenefit         -         yes      yes     -         -             -   -       -         -      -
+refuseDeal           -         yes      yes     -         -             -   -       -         -      -
 readRules            -         yes      yes     -         -             -   -       -         -      -
 checkDraft           -         yes      yes     -         -             -   -       -         -      -
 keepRuleSet          -         -        -       -         -             yes -       -         -      yes
@@ -97,6 +108,12 @@ confirmSearchList    -         yes      yes     -         -             -   -   
 sealWeighing         -         yes      yes     -         -             -   -       -         -      -
 choosePackages       -         yes      yes     -         -             -   -       -         -      -
 stopSearch           -         yes      yes     -         -             -   -       -         -      -
+
+listOverviews        -         -        -       -         -             yes yes     -         -      yes
+makeOverview         -         -        -       -         -             yes yes     -         -      yes
+readOverview         -         -        -       -         -             yes yes     -         -      -
+askQuestion          -         -        -       -         -             -   yes     -         -      -
+answerQuestion       -         -        -       -         -             yes -       -         -      -
 
 readChairs           yes       yes      yes     yes       yes           yes yes     yes       yes    yes
 setUp                -         -        -       -         -             -   -       -         -      -

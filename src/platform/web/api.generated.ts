@@ -343,6 +343,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Joint rounds of expectations */
+        get: operations["readCampaigns"];
+        put?: never;
+        /** Plan a round: who is asked, from when until when */
+        post: operations["planCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rounds in which I can take part today */
+        get: operations["readOpenCampaigns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaignId}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remind whoever has not shown a view; nobody learns who */
+        post: operations["remindCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaignId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a round and publish what may be shown, once */
+        post: operations["closeCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaignId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop closing, or take back a planned round */
+        post: operations["cancelCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaignId}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Teams and kinds of a closed round, and which of them are folded */
+        get: operations["listCampaignGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaignId}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What both sides of a group expect, per room, as it was frozen at closing */
+        get: operations["readGroupPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaignId}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reliability, difference and agreement for the whole round */
+        get: operations["readCampaignStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/relations/{relationId}/talks": {
         parameters: {
             query?: never;
@@ -805,6 +942,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/relations/{relationId}/agreements/{agreementId}/deals/{dealId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No to a deal of the other, with a ground from the list */
+        post: operations["refuseDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/relations/{relationId}/rules": {
         parameters: {
             query?: never;
@@ -970,6 +1124,75 @@ export interface paths {
         put?: never;
         /** Stop looking */
         post: operations["stopSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Years of which there is an overview, or can be */
+        get: operations["listOverviews"];
+        put?: never;
+        /** Ask for the overview of a year that is over; it is made once and stays */
+        post: operations["makeOverview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overviews/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The yearly overview: process, content and outcomes, every figure about five people or more */
+        get: operations["readOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overviews/{year}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A question of the works council about one figure */
+        post: operations["askQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overviews/{year}/questions/{questionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The employer’s answer */
+        post: operations["answerQuestion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1287,6 +1510,15 @@ export interface components {
             };
             ideal: boolean;
             missing: string[];
+            /** @enum {string} */
+            addedBy: "employee" | "organisation";
+            refused: {
+                /** @enum {string} */
+                reason: "work-stops" | "colleagues-carry" | "law-or-cao" | "costs" | "safety" | "another-way" | "other";
+                explanation: string;
+                /** Format: date */
+                refusedOn: string;
+            } | null;
         };
         AgreementInput: {
             /** Format: uuid */
@@ -1412,10 +1644,205 @@ export interface components {
                 }[];
             }[];
         };
+        ExpectationCatalogueInput: {
+            items: {
+                id: string;
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                /** @enum {string} */
+                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
+                own: boolean;
+                wording: {
+                    nl: {
+                        label: string;
+                        statement: string;
+                    };
+                    en: {
+                        label: string;
+                        statement: string;
+                    };
+                } | null;
+            }[];
+            ideals: {
+                id: string;
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                items: string[];
+            }[];
+        };
+        ViewInput: {
+            /** Format: uuid */
+            relationId: string;
+            round: number;
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            version: number;
+            answers: {
+                [key: string]: {
+                    importance: number | null;
+                    owed: number | null;
+                    kept: number | null;
+                };
+            };
+            mine: {
+                submitted: boolean;
+                released: boolean;
+            };
+            other: {
+                submitted: boolean;
+                released: boolean;
+            };
+            open: boolean;
+            takenOver: boolean;
+        };
+        GapMapInput: {
+            /** Format: uuid */
+            relationId: string;
+            round: number;
+            items: {
+                itemId: string;
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                /** @enum {string} */
+                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
+                /** @enum {string} */
+                class: "only-employee" | "only-organisation" | "other-weight" | "agreed" | "not-compared";
+                distance: number;
+                employee: {
+                    importance: number | null;
+                    owed: number | null;
+                    kept: number | null;
+                } | null;
+                organisation: {
+                    importance: number | null;
+                    owed: number | null;
+                    kept: number | null;
+                } | null;
+            }[];
+            counts: {
+                "only-employee": number;
+                "only-organisation": number;
+                "other-weight": number;
+                agreed: number;
+                "not-compared": number;
+            };
+            total: number;
+        };
+        NeedCardInput: {
+            /** Format: uuid */
+            cardId: string;
+            /** @enum {string} */
+            need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination";
+            wish: string;
+            /** Format: date */
+            fromDate: string;
+            /** Format: date */
+            reviewDate: string;
+            version: number;
+        };
+        CampaignInput: {
+            /** Format: uuid */
+            campaignId: string;
+            number: number;
+            name: string;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string;
+            /** @enum {string} */
+            state: "planned" | "open" | "ended" | "closing" | "closed" | "cancelled";
+            units: string[];
+            progress: number;
+            failed: boolean;
+            response: ("under-quarter" | "under-half" | "under-three-quarters" | "most") | null;
+            remindedOn: string | null;
+        };
+        CampaignsInput: {
+            campaigns: components["schemas"]["CampaignInput"][];
+            may: "plan"[];
+            units: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+            }[];
+        };
+        GroupPictureInput: {
+            /** Format: uuid */
+            campaignId: string;
+            unit: string | null;
+            kind: ("permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance") | null;
+            rooms: ("work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role")[];
+            measures: ("importance" | "owed" | "shortfall")[];
+            employees: {
+                people: {
+                    from: number;
+                    to: number | null;
+                };
+                rooms: {
+                    [key: string]: {
+                        importance: number | null;
+                        owed: number | null;
+                        shortfall: number | null;
+                    };
+                };
+            } | null;
+            organisation: {
+                people: {
+                    from: number;
+                    to: number | null;
+                };
+                rooms: {
+                    [key: string]: {
+                        importance: number | null;
+                        owed: number | null;
+                        shortfall: number | null;
+                    };
+                };
+            } | null;
+            extraRoleMismatch: boolean | null;
+        };
+        CampaignGroupsInput: {
+            units: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+                folded: boolean;
+            }[];
+            kinds: {
+                /** @enum {string} */
+                kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+                folded: boolean;
+            }[];
+        };
+        CampaignStatisticsInput: {
+            employees: {
+                from: number;
+                to: number | null;
+            };
+            managers: {
+                from: number;
+                to: number | null;
+            };
+            rooms: {
+                /** @enum {string} */
+                room: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
+                reliability: {
+                    value: number;
+                    low: number;
+                    high: number;
+                } | null;
+                difference: {
+                    value: number;
+                    low: number;
+                    high: number;
+                } | null;
+                agreement: number | null;
+            }[];
+        };
         ConsentFileInput: {
             modules: {
                 /** @enum {string} */
-                module: "expectations" | "dialogue" | "agreements" | "careers" | "rosters";
+                module: "expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters";
                 /** @enum {string} */
                 status: "asked" | "consented" | "refused" | "withdrawn" | "none";
                 steps: {
@@ -1523,102 +1950,6 @@ export interface components {
             } | null;
             otherShared: boolean;
         };
-        ExpectationCatalogueInput: {
-            items: {
-                id: string;
-                /** @enum {string} */
-                side: "employee" | "organisation";
-                /** @enum {string} */
-                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
-                own: boolean;
-                wording: {
-                    nl: {
-                        label: string;
-                        statement: string;
-                    };
-                    en: {
-                        label: string;
-                        statement: string;
-                    };
-                } | null;
-            }[];
-            ideals: {
-                id: string;
-                /** @enum {string} */
-                side: "employee" | "organisation";
-                items: string[];
-            }[];
-        };
-        ViewInput: {
-            /** Format: uuid */
-            relationId: string;
-            round: number;
-            /** @enum {string} */
-            side: "employee" | "organisation";
-            version: number;
-            answers: {
-                [key: string]: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                };
-            };
-            mine: {
-                submitted: boolean;
-                released: boolean;
-            };
-            other: {
-                submitted: boolean;
-                released: boolean;
-            };
-            open: boolean;
-            takenOver: boolean;
-        };
-        GapMapInput: {
-            /** Format: uuid */
-            relationId: string;
-            round: number;
-            items: {
-                itemId: string;
-                /** @enum {string} */
-                side: "employee" | "organisation";
-                /** @enum {string} */
-                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
-                /** @enum {string} */
-                class: "only-employee" | "only-organisation" | "other-weight" | "agreed" | "not-compared";
-                distance: number;
-                employee: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                } | null;
-                organisation: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                } | null;
-            }[];
-            counts: {
-                "only-employee": number;
-                "only-organisation": number;
-                "other-weight": number;
-                agreed: number;
-                "not-compared": number;
-            };
-            total: number;
-        };
-        NeedCardInput: {
-            /** Format: uuid */
-            cardId: string;
-            /** @enum {string} */
-            need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination";
-            wish: string;
-            /** Format: date */
-            fromDate: string;
-            /** Format: date */
-            reviewDate: string;
-            version: number;
-        };
         SearchInput: {
             /** Format: uuid */
             searchId: string;
@@ -1670,6 +2001,55 @@ export interface components {
             side: "employee" | "organisation";
             ready: boolean;
             current: components["schemas"]["SearchInput"] | null;
+        };
+        YearlyOverviewInput: {
+            year: number;
+            /** @enum {string} */
+            state: "making" | "failed" | "made";
+            madeOn: string | null;
+            chapters: {
+                /** @enum {string} */
+                chapter: "process" | "content" | "outcomes";
+                figures: {
+                    name: string;
+                    count: number | null;
+                }[];
+            }[];
+            units: {
+                name: string;
+                figures: {
+                    name: string;
+                    count: number | null;
+                }[];
+            }[];
+            questions: {
+                /** Format: uuid */
+                questionId: string;
+                figure: string;
+                question: string;
+                askedBy: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                /** Format: date */
+                askedOn: string;
+                answer: string | null;
+                answeredBy: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                } | null;
+                answeredOn: string | null;
+            }[];
+            may: ("ask" | "answer")[];
+        };
+        YearlyOverviewsInput: {
+            years: {
+                year: number;
+                /** @enum {string} */
+                state: "none" | "making" | "failed" | "made";
+            }[];
         };
         WorkplaceInput: {
             /** Format: date */
@@ -1898,6 +2278,15 @@ export interface components {
             };
             ideal: boolean;
             missing: string[];
+            /** @enum {string} */
+            addedBy: "employee" | "organisation";
+            refused: {
+                /** @enum {string} */
+                reason: "work-stops" | "colleagues-carry" | "law-or-cao" | "costs" | "safety" | "another-way" | "other";
+                explanation: string;
+                /** Format: date */
+                refusedOn: string;
+            } | null;
         };
         Agreement: {
             /** Format: uuid */
@@ -2023,10 +2412,205 @@ export interface components {
                 }[];
             }[];
         };
+        ExpectationCatalogue: {
+            items: {
+                id: string;
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                /** @enum {string} */
+                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
+                own: boolean;
+                wording: {
+                    nl: {
+                        label: string;
+                        statement: string;
+                    };
+                    en: {
+                        label: string;
+                        statement: string;
+                    };
+                } | null;
+            }[];
+            ideals: {
+                id: string;
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                items: string[];
+            }[];
+        };
+        View: {
+            /** Format: uuid */
+            relationId: string;
+            round: number;
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            version: number;
+            answers: {
+                [key: string]: {
+                    importance: number | null;
+                    owed: number | null;
+                    kept: number | null;
+                };
+            };
+            mine: {
+                submitted: boolean;
+                released: boolean;
+            };
+            other: {
+                submitted: boolean;
+                released: boolean;
+            };
+            open: boolean;
+            takenOver: boolean;
+        };
+        GapMap: {
+            /** Format: uuid */
+            relationId: string;
+            round: number;
+            items: {
+                itemId: string;
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                /** @enum {string} */
+                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
+                /** @enum {string} */
+                class: "only-employee" | "only-organisation" | "other-weight" | "agreed" | "not-compared";
+                distance: number;
+                employee: {
+                    importance: number | null;
+                    owed: number | null;
+                    kept: number | null;
+                } | null;
+                organisation: {
+                    importance: number | null;
+                    owed: number | null;
+                    kept: number | null;
+                } | null;
+            }[];
+            counts: {
+                "only-employee": number;
+                "only-organisation": number;
+                "other-weight": number;
+                agreed: number;
+                "not-compared": number;
+            };
+            total: number;
+        };
+        NeedCard: {
+            /** Format: uuid */
+            cardId: string;
+            /** @enum {string} */
+            need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination";
+            wish: string;
+            /** Format: date */
+            fromDate: string;
+            /** Format: date */
+            reviewDate: string;
+            version: number;
+        };
+        Campaign: {
+            /** Format: uuid */
+            campaignId: string;
+            number: number;
+            name: string;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string;
+            /** @enum {string} */
+            state: "planned" | "open" | "ended" | "closing" | "closed" | "cancelled";
+            units: string[];
+            progress: number;
+            failed: boolean;
+            response: ("under-quarter" | "under-half" | "under-three-quarters" | "most") | null;
+            remindedOn: string | null;
+        };
+        Campaigns: {
+            campaigns: components["schemas"]["Campaign"][];
+            may: "plan"[];
+            units: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+            }[];
+        };
+        GroupPicture: {
+            /** Format: uuid */
+            campaignId: string;
+            unit: string | null;
+            kind: ("permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance") | null;
+            rooms: ("work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role")[];
+            measures: ("importance" | "owed" | "shortfall")[];
+            employees: {
+                people: {
+                    from: number;
+                    to: number | null;
+                };
+                rooms: {
+                    [key: string]: {
+                        importance: number | null;
+                        owed: number | null;
+                        shortfall: number | null;
+                    };
+                };
+            } | null;
+            organisation: {
+                people: {
+                    from: number;
+                    to: number | null;
+                };
+                rooms: {
+                    [key: string]: {
+                        importance: number | null;
+                        owed: number | null;
+                        shortfall: number | null;
+                    };
+                };
+            } | null;
+            extraRoleMismatch: boolean | null;
+        };
+        CampaignGroups: {
+            units: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+                folded: boolean;
+            }[];
+            kinds: {
+                /** @enum {string} */
+                kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+                folded: boolean;
+            }[];
+        };
+        CampaignStatistics: {
+            employees: {
+                from: number;
+                to: number | null;
+            };
+            managers: {
+                from: number;
+                to: number | null;
+            };
+            rooms: {
+                /** @enum {string} */
+                room: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
+                reliability: {
+                    value: number;
+                    low: number;
+                    high: number;
+                } | null;
+                difference: {
+                    value: number;
+                    low: number;
+                    high: number;
+                } | null;
+                agreement: number | null;
+            }[];
+        };
         ConsentFile: {
             modules: {
                 /** @enum {string} */
-                module: "expectations" | "dialogue" | "agreements" | "careers" | "rosters";
+                module: "expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters";
                 /** @enum {string} */
                 status: "asked" | "consented" | "refused" | "withdrawn" | "none";
                 steps: {
@@ -2134,102 +2718,6 @@ export interface components {
             } | null;
             otherShared: boolean;
         };
-        ExpectationCatalogue: {
-            items: {
-                id: string;
-                /** @enum {string} */
-                side: "employee" | "organisation";
-                /** @enum {string} */
-                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
-                own: boolean;
-                wording: {
-                    nl: {
-                        label: string;
-                        statement: string;
-                    };
-                    en: {
-                        label: string;
-                        statement: string;
-                    };
-                } | null;
-            }[];
-            ideals: {
-                id: string;
-                /** @enum {string} */
-                side: "employee" | "organisation";
-                items: string[];
-            }[];
-        };
-        View: {
-            /** Format: uuid */
-            relationId: string;
-            round: number;
-            /** @enum {string} */
-            side: "employee" | "organisation";
-            version: number;
-            answers: {
-                [key: string]: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                };
-            };
-            mine: {
-                submitted: boolean;
-                released: boolean;
-            };
-            other: {
-                submitted: boolean;
-                released: boolean;
-            };
-            open: boolean;
-            takenOver: boolean;
-        };
-        GapMap: {
-            /** Format: uuid */
-            relationId: string;
-            round: number;
-            items: {
-                itemId: string;
-                /** @enum {string} */
-                side: "employee" | "organisation";
-                /** @enum {string} */
-                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
-                /** @enum {string} */
-                class: "only-employee" | "only-organisation" | "other-weight" | "agreed" | "not-compared";
-                distance: number;
-                employee: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                } | null;
-                organisation: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                } | null;
-            }[];
-            counts: {
-                "only-employee": number;
-                "only-organisation": number;
-                "other-weight": number;
-                agreed: number;
-                "not-compared": number;
-            };
-            total: number;
-        };
-        NeedCard: {
-            /** Format: uuid */
-            cardId: string;
-            /** @enum {string} */
-            need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination";
-            wish: string;
-            /** Format: date */
-            fromDate: string;
-            /** Format: date */
-            reviewDate: string;
-            version: number;
-        };
         Search: {
             /** Format: uuid */
             searchId: string;
@@ -2281,6 +2769,55 @@ export interface components {
             side: "employee" | "organisation";
             ready: boolean;
             current: components["schemas"]["Search"] | null;
+        };
+        YearlyOverview: {
+            year: number;
+            /** @enum {string} */
+            state: "making" | "failed" | "made";
+            madeOn: string | null;
+            chapters: {
+                /** @enum {string} */
+                chapter: "process" | "content" | "outcomes";
+                figures: {
+                    name: string;
+                    count: number | null;
+                }[];
+            }[];
+            units: {
+                name: string;
+                figures: {
+                    name: string;
+                    count: number | null;
+                }[];
+            }[];
+            questions: {
+                /** Format: uuid */
+                questionId: string;
+                figure: string;
+                question: string;
+                askedBy: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                /** Format: date */
+                askedOn: string;
+                answer: string | null;
+                answeredBy: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                } | null;
+                answeredOn: string | null;
+            }[];
+            may: ("ask" | "answer")[];
+        };
+        YearlyOverviews: {
+            years: {
+                year: number;
+                /** @enum {string} */
+                state: "none" | "making" | "failed" | "made";
+            }[];
         };
         Workplace: {
             /** Format: date */
@@ -2540,7 +3077,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                module: "expectations" | "dialogue" | "agreements" | "careers" | "rosters";
+                module: "expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters";
             };
             cookie?: never;
         };
@@ -2577,7 +3114,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                module: "expectations" | "dialogue" | "agreements" | "careers" | "rosters";
+                module: "expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters";
             };
             cookie?: never;
         };
@@ -3132,6 +3669,300 @@ export interface operations {
                     "application/json": {
                         cards: components["schemas"]["NeedCard"][];
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCampaigns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaigns"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** Format: date */
+                    opensOn: string;
+                    /** Format: date */
+                    closesOn: string;
+                    /** @default [] */
+                    unitIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaigns"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOpenCampaigns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        campaigns: {
+                            name: string;
+                            /** Format: date */
+                            closesOn: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remindCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaigns"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaigns"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaigns"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCampaignGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignGroups"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readGroupPicture: {
+        parameters: {
+            query?: {
+                unit?: string;
+                kind?: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+            };
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPicture"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCampaignStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignStatistics"];
                 };
             };
             /** @description Default Response */
@@ -4285,6 +5116,49 @@ export interface operations {
             };
         };
     };
+    refuseDeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** @enum {string} */
+                    reason: "work-stops" | "colleagues-carry" | "law-or-cao" | "costs" | "safety" | "another-way" | "other";
+                    /** @default  */
+                    explanation?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readRules: {
         parameters: {
             query?: never;
@@ -4704,6 +5578,177 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Searches"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOverviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyOverviews"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyOverviews"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyOverview"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    figure: string;
+                    question: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyOverview"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyOverview"];
                 };
             };
             /** @description Default Response */

@@ -70,6 +70,10 @@ function places(me: Me, relationId: string | undefined, path: string, t: Say): N
       )
     }
   }
+  if (me.manages || me.roles.includes('hr') || me.roles.includes('council'))
+    items.push({ href: '/pictures', label: t('nav.pictures') })
+  if (me.roles.includes('hr') || me.roles.includes('council'))
+    items.push({ href: '/overviews', label: t('nav.overviews') })
   if (me.roles.includes('hr')) items.push({ href: '/people', label: t('nav.people') })
   if (me.roles.includes('hr') || me.roles.includes('council'))
     items.push({ href: '/consent', label: t('nav.consent') })

@@ -24,6 +24,8 @@ export const shellEn: SameKeys<typeof shellNl> = {
     talk: 'The talk',
     agreements: 'Our agreements',
     workplace: 'Workplace',
+    pictures: 'The picture',
+    overviews: 'Yearly overview',
     people: 'People',
     consent: 'Consent',
     myTables: 'My talks',

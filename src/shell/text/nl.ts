@@ -21,6 +21,8 @@ export const shellNl = {
     talk: 'Het gesprek',
     agreements: 'Onze afspraken',
     workplace: 'Werkplek',
+    pictures: 'Het beeld',
+    overviews: 'Jaaroverzicht',
     people: 'Mensen',
     consent: 'Instemming',
     myTables: 'Mijn gesprekken',

@@ -1,0 +1,1 @@
+export { closeWaitingCampaigns } from './service/close-waiting.ts'

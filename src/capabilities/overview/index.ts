@@ -1,0 +1,1 @@
+export { makeWantedOverviews } from './service/making.ts'
