@@ -17,6 +17,7 @@ import { speak } from '../platform/i18n/sentences.ts'
 import { carrierFor, sendOutbox } from '../platform/mail/mail.ts'
 import { openSeal, type Seal, type SealOwner } from '../platform/pdf/index.ts'
 import { demoRoutes } from './demo-routes.ts'
+import { hrWorkplaceRoutes } from './hr-workplace.ts'
 import { invitationRoutes } from './invitation-routes.ts'
 import { capabilities, publish } from './registry.ts'
 import { setupRoutes } from './setup-routes.ts'
@@ -103,6 +104,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   authRoutes(server, auth, sessions, baseUrl)
   for (const capability of capabilities) capability.routes(house)
   workplaceRoutes(house)
+  hrWorkplaceRoutes(house)
   setupRoutes(house)
   invitationRoutes(house)
   demoRoutes(house)

@@ -16,8 +16,8 @@ export const figures: Record<Chapter, readonly string[]> = {
     ...['freedom', 'team', 'pay'].map(name => `left-out.${name}`),
   ],
   outcomes: [
-    'signed',
-    'ideal',
+    'agreed.signed',
+    'agreed.ideal',
     ...dealTypes.map(name => `deal.${name}`),
     ...refusalReasons.map(name => `refused.${name}`),
     ...followUps.map(name => `follow-up.${name}`),

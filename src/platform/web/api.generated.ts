@@ -1216,6 +1216,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hr-workplace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the process stands and what needs help, for HR; never what was said */
+        get: operations["readHrWorkplace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/setup/{secret}": {
         parameters: {
             query?: never;
@@ -1306,22 +1323,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        ProblemInput: {
-            status: number;
-            code: string;
-            title: string;
-            detail: string;
-            fields?: {
-                path: string;
-                message: string;
-            }[];
-        };
-        ChairInput: {
-            /** @enum {string} */
-            chair: "samira" | "joost" | "marieke" | "ineke" | "daan" | "bram" | "oleksandr" | "noor" | "fatma";
-            name: string;
-            givenName: string;
-        };
         RelationInput: {
             /** Format: uuid */
             relationId: string;
@@ -1405,6 +1406,141 @@ export interface components {
                 code: string;
                 message: string;
             }[];
+        };
+        ConsentFileInput: {
+            modules: {
+                /** @enum {string} */
+                module: "expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters";
+                /** @enum {string} */
+                status: "asked" | "consented" | "refused" | "withdrawn" | "none";
+                steps: {
+                    number: number;
+                    /** @enum {string} */
+                    step: "asked" | "consented" | "refused" | "withdrawn";
+                    arrangement: string;
+                    impactAssessment: string;
+                    takenBy: {
+                        /** Format: uuid */
+                        personId: string;
+                        name: string;
+                    };
+                    /** Format: date */
+                    takenOn: string;
+                }[];
+            }[];
+            may: ("ask" | "decide")[];
+        };
+        ProblemInput: {
+            status: number;
+            code: string;
+            title: string;
+            detail: string;
+            fields?: {
+                path: string;
+                message: string;
+            }[];
+        };
+        ChairInput: {
+            /** @enum {string} */
+            chair: "samira" | "joost" | "marieke" | "ineke" | "daan" | "bram" | "oleksandr" | "noor" | "fatma";
+            name: string;
+            givenName: string;
+        };
+        ExpectationCatalogueInput: {
+            items: {
+                id: string;
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                /** @enum {string} */
+                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
+                own: boolean;
+                wording: {
+                    nl: {
+                        label: string;
+                        statement: string;
+                    };
+                    en: {
+                        label: string;
+                        statement: string;
+                    };
+                } | null;
+            }[];
+            ideals: {
+                id: string;
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                items: string[];
+            }[];
+        };
+        ViewInput: {
+            /** Format: uuid */
+            relationId: string;
+            round: number;
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            version: number;
+            answers: {
+                [key: string]: {
+                    importance: number | null;
+                    owed: number | null;
+                    kept: number | null;
+                };
+            };
+            mine: {
+                submitted: boolean;
+                released: boolean;
+            };
+            other: {
+                submitted: boolean;
+                released: boolean;
+            };
+            open: boolean;
+            takenOver: boolean;
+        };
+        GapMapInput: {
+            /** Format: uuid */
+            relationId: string;
+            round: number;
+            items: {
+                itemId: string;
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                /** @enum {string} */
+                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
+                /** @enum {string} */
+                class: "only-employee" | "only-organisation" | "other-weight" | "agreed" | "not-compared";
+                distance: number;
+                employee: {
+                    importance: number | null;
+                    owed: number | null;
+                    kept: number | null;
+                } | null;
+                organisation: {
+                    importance: number | null;
+                    owed: number | null;
+                    kept: number | null;
+                } | null;
+            }[];
+            counts: {
+                "only-employee": number;
+                "only-organisation": number;
+                "other-weight": number;
+                agreed: number;
+                "not-compared": number;
+            };
+            total: number;
+        };
+        NeedCardInput: {
+            /** Format: uuid */
+            cardId: string;
+            /** @enum {string} */
+            need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination";
+            wish: string;
+            /** Format: date */
+            fromDate: string;
+            /** Format: date */
+            reviewDate: string;
+            version: number;
         };
         ClauseInput: {
             /** Format: uuid */
@@ -1644,101 +1780,15 @@ export interface components {
                 }[];
             }[];
         };
-        ExpectationCatalogueInput: {
-            items: {
-                id: string;
+        HrWorkplaceInput: {
+            relations: number;
+            covered: number | null;
+            help: {
                 /** @enum {string} */
-                side: "employee" | "organisation";
-                /** @enum {string} */
-                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
-                own: boolean;
-                wording: {
-                    nl: {
-                        label: string;
-                        statement: string;
-                    };
-                    en: {
-                        label: string;
-                        statement: string;
-                    };
-                } | null;
+                kind: "no-manager" | "not-in-yet" | "no-email" | "consent-to-ask" | "consent-waiting" | "round-to-close" | "round-failed" | "question-open";
+                count: number;
+                modules: ("expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters")[];
             }[];
-            ideals: {
-                id: string;
-                /** @enum {string} */
-                side: "employee" | "organisation";
-                items: string[];
-            }[];
-        };
-        ViewInput: {
-            /** Format: uuid */
-            relationId: string;
-            round: number;
-            /** @enum {string} */
-            side: "employee" | "organisation";
-            version: number;
-            answers: {
-                [key: string]: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                };
-            };
-            mine: {
-                submitted: boolean;
-                released: boolean;
-            };
-            other: {
-                submitted: boolean;
-                released: boolean;
-            };
-            open: boolean;
-            takenOver: boolean;
-        };
-        GapMapInput: {
-            /** Format: uuid */
-            relationId: string;
-            round: number;
-            items: {
-                itemId: string;
-                /** @enum {string} */
-                side: "employee" | "organisation";
-                /** @enum {string} */
-                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
-                /** @enum {string} */
-                class: "only-employee" | "only-organisation" | "other-weight" | "agreed" | "not-compared";
-                distance: number;
-                employee: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                } | null;
-                organisation: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                } | null;
-            }[];
-            counts: {
-                "only-employee": number;
-                "only-organisation": number;
-                "other-weight": number;
-                agreed: number;
-                "not-compared": number;
-            };
-            total: number;
-        };
-        NeedCardInput: {
-            /** Format: uuid */
-            cardId: string;
-            /** @enum {string} */
-            need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination";
-            wish: string;
-            /** Format: date */
-            fromDate: string;
-            /** Format: date */
-            reviewDate: string;
-            version: number;
         };
         CampaignInput: {
             /** Format: uuid */
@@ -1838,29 +1888,6 @@ export interface components {
                 } | null;
                 agreement: number | null;
             }[];
-        };
-        ConsentFileInput: {
-            modules: {
-                /** @enum {string} */
-                module: "expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters";
-                /** @enum {string} */
-                status: "asked" | "consented" | "refused" | "withdrawn" | "none";
-                steps: {
-                    number: number;
-                    /** @enum {string} */
-                    step: "asked" | "consented" | "refused" | "withdrawn";
-                    arrangement: string;
-                    impactAssessment: string;
-                    takenBy: {
-                        /** Format: uuid */
-                        personId: string;
-                        name: string;
-                    };
-                    /** Format: date */
-                    takenOn: string;
-                }[];
-            }[];
-            may: ("ask" | "decide")[];
         };
         TopicInput: {
             /** Format: uuid */
@@ -2074,22 +2101,6 @@ export interface components {
                 kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
             }[];
         };
-        Problem: {
-            status: number;
-            code: string;
-            title: string;
-            detail: string;
-            fields?: {
-                path: string;
-                message: string;
-            }[];
-        };
-        Chair: {
-            /** @enum {string} */
-            chair: "samira" | "joost" | "marieke" | "ineke" | "daan" | "bram" | "oleksandr" | "noor" | "fatma";
-            name: string;
-            givenName: string;
-        };
         Relation: {
             /** Format: uuid */
             relationId: string;
@@ -2173,6 +2184,141 @@ export interface components {
                 code: string;
                 message: string;
             }[];
+        };
+        ConsentFile: {
+            modules: {
+                /** @enum {string} */
+                module: "expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters";
+                /** @enum {string} */
+                status: "asked" | "consented" | "refused" | "withdrawn" | "none";
+                steps: {
+                    number: number;
+                    /** @enum {string} */
+                    step: "asked" | "consented" | "refused" | "withdrawn";
+                    arrangement: string;
+                    impactAssessment: string;
+                    takenBy: {
+                        /** Format: uuid */
+                        personId: string;
+                        name: string;
+                    };
+                    /** Format: date */
+                    takenOn: string;
+                }[];
+            }[];
+            may: ("ask" | "decide")[];
+        };
+        Problem: {
+            status: number;
+            code: string;
+            title: string;
+            detail: string;
+            fields?: {
+                path: string;
+                message: string;
+            }[];
+        };
+        Chair: {
+            /** @enum {string} */
+            chair: "samira" | "joost" | "marieke" | "ineke" | "daan" | "bram" | "oleksandr" | "noor" | "fatma";
+            name: string;
+            givenName: string;
+        };
+        ExpectationCatalogue: {
+            items: {
+                id: string;
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                /** @enum {string} */
+                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
+                own: boolean;
+                wording: {
+                    nl: {
+                        label: string;
+                        statement: string;
+                    };
+                    en: {
+                        label: string;
+                        statement: string;
+                    };
+                } | null;
+            }[];
+            ideals: {
+                id: string;
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                items: string[];
+            }[];
+        };
+        View: {
+            /** Format: uuid */
+            relationId: string;
+            round: number;
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            version: number;
+            answers: {
+                [key: string]: {
+                    importance: number | null;
+                    owed: number | null;
+                    kept: number | null;
+                };
+            };
+            mine: {
+                submitted: boolean;
+                released: boolean;
+            };
+            other: {
+                submitted: boolean;
+                released: boolean;
+            };
+            open: boolean;
+            takenOver: boolean;
+        };
+        GapMap: {
+            /** Format: uuid */
+            relationId: string;
+            round: number;
+            items: {
+                itemId: string;
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                /** @enum {string} */
+                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
+                /** @enum {string} */
+                class: "only-employee" | "only-organisation" | "other-weight" | "agreed" | "not-compared";
+                distance: number;
+                employee: {
+                    importance: number | null;
+                    owed: number | null;
+                    kept: number | null;
+                } | null;
+                organisation: {
+                    importance: number | null;
+                    owed: number | null;
+                    kept: number | null;
+                } | null;
+            }[];
+            counts: {
+                "only-employee": number;
+                "only-organisation": number;
+                "other-weight": number;
+                agreed: number;
+                "not-compared": number;
+            };
+            total: number;
+        };
+        NeedCard: {
+            /** Format: uuid */
+            cardId: string;
+            /** @enum {string} */
+            need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination";
+            wish: string;
+            /** Format: date */
+            fromDate: string;
+            /** Format: date */
+            reviewDate: string;
+            version: number;
         };
         Clause: {
             /** Format: uuid */
@@ -2412,101 +2558,15 @@ export interface components {
                 }[];
             }[];
         };
-        ExpectationCatalogue: {
-            items: {
-                id: string;
+        HrWorkplace: {
+            relations: number;
+            covered: number | null;
+            help: {
                 /** @enum {string} */
-                side: "employee" | "organisation";
-                /** @enum {string} */
-                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
-                own: boolean;
-                wording: {
-                    nl: {
-                        label: string;
-                        statement: string;
-                    };
-                    en: {
-                        label: string;
-                        statement: string;
-                    };
-                } | null;
+                kind: "no-manager" | "not-in-yet" | "no-email" | "consent-to-ask" | "consent-waiting" | "round-to-close" | "round-failed" | "question-open";
+                count: number;
+                modules: ("expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters")[];
             }[];
-            ideals: {
-                id: string;
-                /** @enum {string} */
-                side: "employee" | "organisation";
-                items: string[];
-            }[];
-        };
-        View: {
-            /** Format: uuid */
-            relationId: string;
-            round: number;
-            /** @enum {string} */
-            side: "employee" | "organisation";
-            version: number;
-            answers: {
-                [key: string]: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                };
-            };
-            mine: {
-                submitted: boolean;
-                released: boolean;
-            };
-            other: {
-                submitted: boolean;
-                released: boolean;
-            };
-            open: boolean;
-            takenOver: boolean;
-        };
-        GapMap: {
-            /** Format: uuid */
-            relationId: string;
-            round: number;
-            items: {
-                itemId: string;
-                /** @enum {string} */
-                side: "employee" | "organisation";
-                /** @enum {string} */
-                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
-                /** @enum {string} */
-                class: "only-employee" | "only-organisation" | "other-weight" | "agreed" | "not-compared";
-                distance: number;
-                employee: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                } | null;
-                organisation: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                } | null;
-            }[];
-            counts: {
-                "only-employee": number;
-                "only-organisation": number;
-                "other-weight": number;
-                agreed: number;
-                "not-compared": number;
-            };
-            total: number;
-        };
-        NeedCard: {
-            /** Format: uuid */
-            cardId: string;
-            /** @enum {string} */
-            need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination";
-            wish: string;
-            /** Format: date */
-            fromDate: string;
-            /** Format: date */
-            reviewDate: string;
-            version: number;
         };
         Campaign: {
             /** Format: uuid */
@@ -2606,29 +2666,6 @@ export interface components {
                 } | null;
                 agreement: number | null;
             }[];
-        };
-        ConsentFile: {
-            modules: {
-                /** @enum {string} */
-                module: "expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters";
-                /** @enum {string} */
-                status: "asked" | "consented" | "refused" | "withdrawn" | "none";
-                steps: {
-                    number: number;
-                    /** @enum {string} */
-                    step: "asked" | "consented" | "refused" | "withdrawn";
-                    arrangement: string;
-                    impactAssessment: string;
-                    takenBy: {
-                        /** Format: uuid */
-                        personId: string;
-                        name: string;
-                    };
-                    /** Format: date */
-                    takenOn: string;
-                }[];
-            }[];
-            may: ("ask" | "decide")[];
         };
         Topic: {
             /** Format: uuid */
@@ -5778,6 +5815,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Workplace"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHrWorkplace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HrWorkplace"];
                 };
             };
             /** @description Default Response */

@@ -42,6 +42,7 @@ const routes = [
   page('/pictures/$campaignId', () => import('../../capabilities/campaigns/pages/picture.tsx'), 'Picture'),
   page('/overviews', () => import('../../capabilities/overview/pages/overviews.tsx'), 'Overviews'),
   page('/overviews/$year', () => import('../../capabilities/overview/pages/overview.tsx'), 'OverviewPage'),
+  page('/hr', () => import('../screens/hr-workplace.tsx'), 'HrWorkplace'),
   page('/workplace', () => import('../screens/workplace.tsx'), 'Workplace'),
   page('/demo/outbox', () => import('../screens/outbox.tsx'), 'Outbox'),
 ]

@@ -100,6 +100,7 @@ export function attempts(world: TestApp, cast: Cast): Record<string, () => Promi
   return {
     readMe: plain('GET', '/api/me'),
     readWorkplace: plain('GET', '/api/workplace'),
+    readHrWorkplace: plain('GET', '/api/hr-workplace'),
     readRelation: talk('GET', () => ''),
     readRegister: plain('GET', '/api/register'),
     importRegister: async () => () => ({
@@ -299,7 +300,7 @@ export function attempts(world: TestApp, cast: Cast): Record<string, () => Promi
     makeOverview: plain('POST', '/api/overviews', { year: 2025 }),
     readOverview: overview('GET', ({ year }) => `${year}`),
     askQuestion: overview('POST', ({ year }) => `${year}/questions`, {
-      figure: 'signed',
+      figure: 'agreed.signed',
       question: secretWord,
     }),
     answerQuestion: overview('POST', ({ year, questionId }) => `${year}/questions/${questionId}/answer`, {

@@ -27,7 +27,10 @@ export async function keepOverview(
       .execute(),
   )
   const asked = await ok(
-    cast.clients.council.post(`/api/overviews/${year}/questions`, { figure: 'signed', question: 'Waarom?' }),
+    cast.clients.council.post(`/api/overviews/${year}/questions`, {
+      figure: 'agreed.signed',
+      question: 'Waarom?',
+    }),
   )
   return { year, questionId: asked.body.questions.at(-1).questionId }
 }

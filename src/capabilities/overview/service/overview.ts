@@ -10,7 +10,7 @@ import {
   type KeptFigure,
   wantOverview,
 } from '../store/overviews.ts'
-import { answerQuestion, findQuestions, insertQuestion } from '../store/questions.ts'
+import { answerQuestion, countUnanswered, findQuestions, insertQuestion } from '../store/questions.ts'
 import { chapters } from '../vocabulary.ts'
 
 /** How many years back an overview can still be asked for. */
@@ -108,6 +108,10 @@ export async function giveAnswer(
   if (!(await answerQuestion(call.tx, key, row))) refuse('overview.already-answered', 'conflict')
   return told(call, year, 'yearly-overview.question-answered', questionId)
 }
+
+/** Questions that wait for an answer, in any year. */
+export const countOpenQuestions = (call: Call): Promise<number> =>
+  countUnanswered(call.tx, call.actor.organisationId)
 
 const stateOf = (row: { failed: boolean; made_at: Date | null }) =>
   row.made_at ? ('made' as const) : row.failed ? ('failed' as const) : ('making' as const)

@@ -66,9 +66,9 @@ export async function findFacts(tx: Tx, organisationId: string, year: number): P
     union select 'left-out.' || s.mandatory, t.person_id, t.unit_id from talks t join topic_skips s
       on s.organisation_id = ${organisationId} and s.conversation_id = t.conversation_id
       group by s.mandatory, t.person_id, t.unit_id, t.conversation_id having count(*) = 2
-    union select 'signed', person_id, unit_id from texts where signed
+    union select 'agreed.signed', person_id, unit_id from texts where signed
     union select 'deal.' || type, person_id, unit_id from dealt
-    union select 'ideal', person_id, unit_id from dealt where ideal
+    union select 'agreed.ideal', person_id, unit_id from dealt where ideal
     union select 'refused.' || f.reason, d.person_id, d.unit_id from dealt d join deal_refusals f
       on f.organisation_id = ${organisationId} and f.deal_id = d.deal_id
     union select 'follow-up.' || case when employee = organisation then employee else 'seen-differently' end,

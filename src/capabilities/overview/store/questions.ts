@@ -65,3 +65,13 @@ export async function answerQuestion(
     .executeTakeFirst()
   return result.numUpdatedRows === 1n
 }
+
+export async function countUnanswered(tx: Tx, organisationId: string): Promise<number> {
+  const { count } = await tx
+    .selectFrom('overview_questions')
+    .select(tx.fn.countAll<number>().as('count'))
+    .where('organisation_id', '=', organisationId)
+    .where('answer', 'is', null)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}

@@ -64,8 +64,7 @@ export const overviewEn: SameKeys<typeof overviewNl> = {
     kind: 'Kind of talk',
     dimension: 'What it was about',
     'left-out': 'Left out of the annual talk by both',
-    signed: 'Agreements',
-    ideal: 'Agreements',
+    agreed: 'Agreements',
     deal: 'Deals of their own, by kind',
     refused: 'Why no was said',
     'follow-up': 'Kept, say both',
@@ -92,8 +91,10 @@ export const overviewEn: SameKeys<typeof overviewNl> = {
       tension: 'in another light: the two call it differently',
     },
     'left-out': { freedom: 'room in the work', team: 'the team', pay: 'demands and pay' },
-    signed: 'with agreements that both signed',
-    ideal: 'with a deal of their own in which both gain',
+    agreed: {
+      signed: 'with agreements that both signed',
+      ideal: 'with a deal of their own in which both gain',
+    },
     deal: {
       time: 'time',
       place: 'place',

@@ -64,8 +64,7 @@ export const overviewNl = {
     kind: 'Soort gesprek',
     dimension: 'Waar het over ging',
     'left-out': 'Samen weggelaten uit het jaargesprek',
-    signed: 'Afspraken',
-    ideal: 'Afspraken',
+    agreed: 'Afspraken',
     deal: 'Eigen afspraken, naar soort',
     refused: 'Waarom nee werd gezegd',
     'follow-up': 'Nagekomen, zeggen beiden',
@@ -92,8 +91,10 @@ export const overviewNl = {
       tension: 'in een ander licht: beiden noemen het anders',
     },
     'left-out': { freedom: 'ruimte in het werk', team: 'het team', pay: 'eisen en beloning' },
-    signed: 'met afspraken die beiden tekenden',
-    ideal: 'met een eigen afspraak waarin beiden iets winnen',
+    agreed: {
+      signed: 'met afspraken die beiden tekenden',
+      ideal: 'met een eigen afspraak waarin beiden iets winnen',
+    },
     deal: {
       time: 'tijd',
       place: 'plaats',
