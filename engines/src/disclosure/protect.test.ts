@@ -108,6 +108,32 @@ describe('a publication', () => {
   })
 })
 
+test('[Z03] where everything hangs together with everything, still nobody is found', () => {
+  const people = [...Array(30).keys()]
+  const tangle = fc.array(fc.subarray(people, { minLength: 10, maxLength: 20 }), {
+    minLength: 25,
+    maxLength: 35,
+  })
+  fc.assert(
+    fc.property(tangle, queries => {
+      const { published, leaks, audited } = protect({
+        atoms: people.map(() => ({ n: 1 })),
+        queries,
+        pairs: false,
+      })
+      const groups = queries.filter((_, query) => published[query])
+      expect(
+        attack(
+          people.map(() => 1),
+          groups,
+        ),
+      ).toEqual([])
+      expect({ leaks, audited }).toEqual({ leaks: [], audited: true })
+    }),
+    { numRuns: 5 },
+  )
+})
+
 describe('what was published before', () => {
   test('[Z03] counts as known: nothing new comes out', () => {
     fc.assert(

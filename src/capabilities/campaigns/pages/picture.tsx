@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/web/format.ts'
-import { Aside, Columns, Disclosure, Notice, Page, Section, Select, Stack, Table } from '../../../ui/index.ts'
+import { Aside, Columns, Disclosure, Notice, Page, Select, Stack, Table } from '../../../ui/index.ts'
 import { Butterfly } from '../../../ui/pictures/butterfly.tsx'
 import type { RelationKind } from '../../people/model.ts'
 import type { GroupPicture, SideFigures } from '../model.ts'
@@ -128,28 +128,23 @@ function Bars({ picture, measure }: { picture: GroupPicture; measure: Measure })
       value: value === null ? t('picture.fog') : format.number(value),
     })
   return (
-    <Section title={t(`picture.measures.${measure}`)}>
-      <Butterfly
-        label={t(`picture.measures.${measure}`)}
-        leftName={withPeople('employees')}
-        rightName={withPeople('organisation')}
-        rows={picture.rooms.map(room => {
-          const [left, right] = [
-            at(picture.employees, room, measure),
-            at(picture.organisation, room, measure),
-          ]
-          return {
-            id: room,
-            label: t(`expectations:domains.${room}`),
-            note: [left, right].map(value => (value === null ? '–' : format.number(value))).join(' · '),
-            left,
-            right,
-            leftText: said('employees', left),
-            rightText: said('organisation', right),
-          }
-        })}
-      />
-    </Section>
+    <Butterfly
+      label={t(`picture.measures.${measure}`)}
+      leftName={withPeople('employees')}
+      rightName={withPeople('organisation')}
+      rows={picture.rooms.map(room => {
+        const [left, right] = [at(picture.employees, room, measure), at(picture.organisation, room, measure)]
+        return {
+          id: room,
+          label: t(`expectations:domains.${room}`),
+          note: [left, right].map(value => (value === null ? '–' : format.number(value))).join(' · '),
+          left,
+          right,
+          leftText: said('employees', left),
+          rightText: said('organisation', right),
+        }
+      })}
+    />
   )
 }
 
