@@ -157,6 +157,7 @@ function Figures({ picture }: { picture: GroupPicture }) {
     <Stack gap="tight">
       <Table
         caption={t('picture.table')}
+        quietCaption
         columns={[
           { key: 'room', label: t('picture.room') },
           ...cells.map(({ side, measure }) => ({

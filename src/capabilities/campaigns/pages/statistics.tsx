@@ -33,6 +33,7 @@ export function Statistics({ campaignId }: { campaignId: string }) {
           </p>
           <Table
             caption={t('statistics.title')}
+            quietCaption
             columns={[
               { key: 'room', label: t('picture.room') },
               { key: 'reliability', label: t('statistics.reliability') },
