@@ -57,13 +57,14 @@ function alphaOf(
   levels: readonly Level[],
   k: number,
 ): number | null {
-  const spread = (sum: number, square: number) => (square - (sum * sum) / n) / (n - 1)
+  // n² times the variance: a difference of whole numbers, exact while they stay below 2^53.
+  const spread = (sum: number, square: number) => n * square - sum * sum
   const full = levels.filter(({ answered }) => answered === k)
   const total = full.reduce((all, { sum, count }) => all + sum * count, 0)
   const squares = full.reduce((all, { sum, count }) => all + sum * sum * count, 0)
   const own = item.reduce((all, sum, j) => all + spread(sum, itemSquare[j]!), 0)
   const all = spread(total, squares)
-  return k > 1 && all > 0 ? orNull((k / (k - 1)) * (1 - own / all)) : null
+  return k > 1 && n > 1 && all > 0 ? orNull((k / (k - 1)) * (1 - own / all)) : null
 }
 
 function checkBytes(scale: Scale, columns: readonly Uint8Array[]): void {
