@@ -5,8 +5,8 @@ import { type Side, sides } from '../../people/model.ts'
 import type { Decide } from '../../privacy/index.ts'
 import { figuresOf } from '../figures.ts'
 import { type Group, groupsOf, membership, type Unit } from '../groups.ts'
-import { averageScores, type ItemAnswer, type Respondent, type Room, scoresOf } from '../respondents.ts'
-import { statisticsOf } from '../statistics.ts'
+import { averageScores, type Respondent, type Room, scoresOf } from '../respondents.ts'
+import { type Pair, statisticsOf } from '../statistics.ts'
 import {
   type CampaignKey,
   type CountedView,
@@ -22,8 +22,11 @@ import {
 } from '../store/closing.ts'
 import { leastGroup } from '../vocabulary.ts'
 
-/** Views read at once. */
-const chunk = 1000
+/** Views read, or groups computed, before anybody else gets a turn. */
+const chunk = 500
+
+/** A view that counts: enough of every room was answered. */
+type Scored = Pick<Respondent, 'scores' | 'answers'>
 
 /** Somebody took it back, or this process is ending; who comes next begins anew. */
 class NoLongerClosing extends Error {}
@@ -52,14 +55,16 @@ export async function closeCampaign(
     const units = await asOwner(database, tx => findUnits(tx, organisationId))
     const rooms = roomsWith(await asOwner(database, tx => findItems(tx, organisationId)))
     const views = await asOwner(database, tx => findViews(tx, organisationId, campaign))
-    const answers = new Map<string, Map<string, ItemAnswer>>()
+    const scored = new Map<string, Scored>()
     for (let at = 0; at < views.length; at += chunk) {
       const ids = views.slice(at, at + chunk).map(({ view_id }) => view_id)
-      for (const [id, given] of await asOwner(database, tx => findAnswersOf(tx, organisationId, ids)))
-        answers.set(id, given)
+      for (const [id, answers] of await asOwner(database, tx => findAnswersOf(tx, organisationId, ids))) {
+        const scores = scoresOf(rooms, answers)
+        if (scores) scored.set(id, { scores, answers })
+      }
       await reach(0.4 * ((at + chunk) / (views.length + chunk)))
     }
-    const counted = countRespondents(views, answers, rooms)
+    const counted = countRespondents(views, scored)
     const groups = groupsOf(units, [...new Set(counted.employee.map(({ kind }) => kind))].sort())
     const published: Record<Side, Map<number, readonly Respondent[]>> = {
       employee: new Map(),
@@ -94,23 +99,22 @@ export async function closeCampaign(
       const people = published[side].get(groupId)
       return people ? figuresOf(people) : null
     }
-    const rows = groups.map((group, groupId) => ({
-      groupId,
-      ...group,
-      employees: figures('employee', groupId),
-      organisation: figures('organisation', groupId),
-    }))
-    const statistics = statisticsOf(
+    const rows: Published['groups'] = []
+    for (const [groupId, group] of groups.entries()) {
+      const [employees, organisation] = [figures('employee', groupId), figures('organisation', groupId)]
+      if (employees || organisation) rows.push({ groupId, ...group, employees, organisation })
+      if (groupId % chunk === 0) await reach(0.9 + 0.05 * (groupId / groups.length))
+    }
+    const statistics = await statisticsOf(
       published.employee.get(0) ?? [],
       published.organisation.get(0) ?? [],
       rooms,
-      pairsOf(views, answers),
+      pairsOf(views, scored),
+      () => reach(0.95),
     )
-    await reach(0.95)
     await asOwner(database, async tx => {
       if (!(await saveProgress(tx, key, { progress: 999 }))) throw new NoLongerClosing()
-      const shownOnce = rows.filter(({ employees, organisation }) => employees || organisation)
-      await publish(tx, key, { groups: shownOnce, participations, statistics }, now())
+      await publish(tx, key, { groups: rows, participations, statistics }, now())
     })
     return true
   } catch (error) {
@@ -132,24 +136,22 @@ const roomsWith = (own: readonly { item_id: string; domain: string }[]): Room[] 
 /** Everybody counts once: an employee with the relation of most hours, a manager with the mean of all theirs. */
 function countRespondents(
   views: readonly CountedView[],
-  answers: ReadonlyMap<string, ReadonlyMap<string, ItemAnswer>>,
-  rooms: readonly Room[],
+  scored: ReadonlyMap<string, Scored>,
 ): Record<Side, Respondent[]> {
   const employees = new Map<string, Respondent>()
   const managers = new Map<string, { units: string[]; scores: Respondent['scores'][] }>()
   const byHours = [...views].sort((a, b) => b.hours - a.hours)
   for (const { view_id, side, author_id, kind, unit_id } of byHours) {
-    const given = answers.get(view_id) ?? new Map<string, ItemAnswer>()
-    const scores = scoresOf(rooms, given)
-    if (!scores) continue
+    const own = scored.get(view_id)
+    if (!own) continue
     if (side === 'employee') {
       if (!employees.has(author_id))
-        employees.set(author_id, { personId: author_id, unitId: unit_id, kind, scores, answers: given })
+        employees.set(author_id, { personId: author_id, unitId: unit_id, kind, ...own })
       continue
     }
     const manager = managers.get(author_id) ?? { units: [], scores: [] }
     manager.units.push(unit_id)
-    manager.scores.push(scores)
+    manager.scores.push(own.scores)
     managers.set(author_id, manager)
   }
   return {
@@ -187,12 +189,9 @@ function membersOf(
 }
 
 /** Both views of one relation, where both were shown. */
-function pairsOf(
-  views: readonly CountedView[],
-  answers: ReadonlyMap<string, ReadonlyMap<string, ItemAnswer>>,
-) {
+function pairsOf(views: readonly CountedView[], scored: ReadonlyMap<string, Scored>): Pair[] {
   return groupBy(views, ({ relation_id }) => relation_id).flatMap(both => {
-    const of = (side: Side) => answers.get(both.find(view => view.side === side)?.view_id ?? '')
+    const of = (side: Side) => scored.get(both.find(view => view.side === side)?.view_id ?? '')?.scores
     const [employee, organisation] = [of('employee'), of('organisation')]
     return employee && organisation ? [{ employee, organisation }] : []
   })
