@@ -14,6 +14,8 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   surface: () => import('./commands/surface.ts'),
   compare: () => import('./commands/compare.ts'),
   contract: () => import('./commands/contract.ts'),
+  disclose: () => import('./commands/disclose.ts'),
+  flexicurity: () => import('./commands/flexicurity.ts'),
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),
   archive: () => import('./commands/archive.ts'),
