@@ -36,7 +36,7 @@ async function help(): Promise<string> {
 }
 
 function helpOf({ usage, example, about }: Command): string {
-  return `${about}\n\n  ${usage}${example ? `\n\nFor example:\n\n  ${example}` : ''}`
+  return `${about}\n\n  ${usage}\n\nFor example:\n\n  ${example}`
 }
 
 /** Refusals end with 2 and one sentence; anything else is a fault of ours and shows itself. */
