@@ -98,6 +98,16 @@ sealWeighing         -         yes      yes     -         -             -   -   
 choosePackages       -         yes      yes     -         -             -   -       -         -      -
 stopSearch           -         yes      yes     -         -             -   -       -         -      -
 
+readFlexicurity        -         -        yes      -         yes           yes yes     -         -      yes
+publishPackage         -         -        -        -         -             yes -       -         -      yes
+addActivity            -         -        -        -         -             yes -       -         -      yes
+changeActivity         -         -        -        -         -             yes -       -         -      -
+removeActivity         -         -        -        -         -             yes -       -         -      -
+readOrganisationNeeds  -         yes      yes      yes       yes           yes yes     yes       yes    yes
+addOrganisationNeed    -         -        yes      -         yes           yes -       -         -      -
+changeOrganisationNeed -         -        yes      -         yes           yes -       -         -      -
+removeOrganisationNeed -         -        yes      -         yes           yes -       -         -      -
+
 readChairs           yes       yes      yes     yes       yes           yes yes     yes       yes    yes
 setUp                -         -        -       -         -             -   -       -         -      -
 takeChair            yes       yes      yes     yes       yes           yes yes     yes       yes    yes

@@ -4,6 +4,7 @@ import { councilRoutes } from '../capabilities/council/routes.ts'
 import { noteNeed } from '../capabilities/dialogue/index.ts'
 import { dialogueRoutes } from '../capabilities/dialogue/routes.ts'
 import { expectationsRoutes } from '../capabilities/expectations/routes.ts'
+import { flexicurityRoutes } from '../capabilities/flexicurity/routes.ts'
 import { mediationRoutes } from '../capabilities/mediation/routes.ts'
 import { peopleRoutes } from '../capabilities/people/routes.ts'
 import type { MigrationFolder } from '../platform/db/migrate.ts'
@@ -18,6 +19,7 @@ export const capabilities: readonly { name: string; routes(house: House): void }
   { name: 'dialogue', routes: dialogueRoutes },
   { name: 'agreements', routes: agreementsRoutes },
   { name: 'mediation', routes: mediationRoutes },
+  { name: 'flexicurity', routes: flexicurityRoutes },
 ]
 
 type Listener<N extends DomainEvent['name']> = (

@@ -2,6 +2,7 @@ import { agreementsEn } from '../capabilities/agreements/text/en.ts'
 import { councilEn } from '../capabilities/council/text/en.ts'
 import { dialogueEn } from '../capabilities/dialogue/text/en.ts'
 import { expectationsEn } from '../capabilities/expectations/text/en.ts'
+import { flexicurityEn } from '../capabilities/flexicurity/text/en.ts'
 import { mediationEn } from '../capabilities/mediation/text/en.ts'
 import { peopleEn } from '../capabilities/people/text/en.ts'
 import { privacyEn } from '../capabilities/privacy/text/en.ts'
@@ -20,5 +21,6 @@ export const textsEn: SameKeys<typeof textsNl> = {
   dialogue: dialogueEn,
   agreements: agreementsEn,
   mediation: mediationEn,
+  flexicurity: flexicurityEn,
   privacy: privacyEn,
 }

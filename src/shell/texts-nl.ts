@@ -2,6 +2,7 @@ import { agreementsNl } from '../capabilities/agreements/text/nl.ts'
 import { councilNl } from '../capabilities/council/text/nl.ts'
 import { dialogueNl } from '../capabilities/dialogue/text/nl.ts'
 import { expectationsNl } from '../capabilities/expectations/text/nl.ts'
+import { flexicurityNl } from '../capabilities/flexicurity/text/nl.ts'
 import { mediationNl } from '../capabilities/mediation/text/nl.ts'
 import { peopleNl } from '../capabilities/people/text/nl.ts'
 import { privacyNl } from '../capabilities/privacy/text/nl.ts'
@@ -18,5 +19,6 @@ export const textsNl = {
   dialogue: dialogueNl,
   agreements: agreementsNl,
   mediation: mediationNl,
+  flexicurity: flexicurityNl,
   privacy: privacyNl,
 } as const

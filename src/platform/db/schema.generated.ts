@@ -41,6 +41,16 @@ export interface Accounts {
   user_id: string;
 }
 
+export interface Activities {
+  activity_id: string;
+  cluster: string;
+  name: string | null;
+  organisation_id: string;
+  reaches: string[];
+  since: string;
+  version: Generated<number>;
+}
+
 export interface AgendaNotes {
   need: string;
   note_id: string;
@@ -220,6 +230,17 @@ export interface NeedCards {
   wish: string;
 }
 
+export interface OrganisationNeeds {
+  card_id: string;
+  how_long: string;
+  need: string;
+  needed_when: string;
+  organisation_id: string;
+  unit_id: string;
+  version: Generated<number>;
+  what: string;
+}
+
 export interface Organisations {
   created_at: Timestamp;
   demo: Generated<boolean>;
@@ -249,6 +270,15 @@ export interface OwnItems {
   side: string;
   statement_en: string;
   statement_nl: string;
+}
+
+export interface Packages {
+  content: Json;
+  number: number;
+  organisation_id: string;
+  published_at: Timestamp;
+  published_by: string;
+  published_on: string;
 }
 
 export interface People {
@@ -465,6 +495,7 @@ export interface Views {
 export interface DB {
   acceptances: Acceptances;
   accounts: Accounts;
+  activities: Activities;
   agenda_notes: AgendaNotes;
   agreements: Agreements;
   answers: Answers;
@@ -482,9 +513,11 @@ export interface DB {
   managements: Managements;
   marks: Marks;
   need_cards: NeedCards;
+  organisation_needs: OrganisationNeeds;
   organisations: Organisations;
   outbox: Outbox;
   own_items: OwnItems;
+  packages: Packages;
   people: People;
   placements: Placements;
   reactions: Reactions;

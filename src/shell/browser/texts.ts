@@ -34,6 +34,10 @@ const sources: Record<Exclude<keyof typeof textsNl, Spoken>, Record<Language, ()
     nl: async () => (await import('../../capabilities/mediation/text/nl.ts')).mediationNl,
     en: async () => (await import('../../capabilities/mediation/text/en.ts')).mediationEn,
   },
+  flexicurity: {
+    nl: async () => (await import('../../capabilities/flexicurity/text/nl.ts')).flexicurityNl,
+    en: async () => (await import('../../capabilities/flexicurity/text/en.ts')).flexicurityEn,
+  },
   privacy: {
     nl: async () => (await import('../../capabilities/privacy/text/nl.ts')).privacyNl,
     en: async () => (await import('../../capabilities/privacy/text/en.ts')).privacyEn,

@@ -4,6 +4,7 @@ import { hashSecret } from '../../capabilities/people/service/invitation.ts'
 import { asOwner } from '../../platform/db/database.ts'
 import type { AskerName } from '../access-matrix.ts'
 import type { Cast } from './cast.ts'
+import { flexicurityAttempts } from './flexicurity-attempts.ts'
 import {
   clauseOf,
   dealInput,
@@ -257,6 +258,7 @@ export function attempts(world: TestApp, cast: Cast): Record<string, () => Promi
     sealWeighing: searching('confirmed', 'POST', '/weighing', ({ issues }) => wanting(issues, 0)),
     choosePackages: searching('weighed', 'POST', '/choice', () => ({ yes: [1] })),
     stopSearch: searching('listed', 'POST', '/stop'),
+    ...flexicurityAttempts(cast),
     readChairs: plain('GET', '/api/demo/chairs'),
     setUp: plain('POST', `/api/setup/${'s'.repeat(32)}`, {
       organisation: 'Tweede',
