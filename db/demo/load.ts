@@ -5,6 +5,7 @@ import type { Auth } from '../../src/platform/auth/auth.ts'
 import { asOwner, type Database, type Tx } from '../../src/platform/db/database.ts'
 import { makeAgreements } from './agreements.ts'
 import { type ChairId, chairs } from './chairs.ts'
+import { loadFlexicurity } from './flexicurity.ts'
 import { insert } from './insert.ts'
 import { loadAgreements } from './load-agreements.ts'
 import { type DemoPeople, demoDay, makePeople } from './people.ts'
@@ -48,6 +49,7 @@ export async function loadDemo(
     await loadViews(tx, demo)
     await loadTalks(tx, demo)
     await loadAgreements(tx, demo.register.organisationId, demo.agreements)
+    await loadFlexicurity(tx, seed, demo.register)
     return true
   })
   if (!loaded) return false

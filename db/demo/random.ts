@@ -75,6 +75,7 @@ const kinds = [
   'clause',
   'version',
   'deal',
+  'team-need',
 ] as const
 export type IdKind = (typeof kinds)[number]
 

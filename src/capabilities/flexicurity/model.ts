@@ -113,6 +113,8 @@ export const organisationNeedsView = z
         unitId: id,
         name: z.string(),
         mayWrite: z.boolean(),
+        /** The reader works in this team. */
+        worksHere: z.boolean(),
         cards: z.array(organisationCard),
       }),
     ),

@@ -37,15 +37,23 @@ export interface Tile {
 export interface Judged {
   readonly assessment: PackageAssessment
   readonly tiles: readonly Tile[]
+  /** The same without any cord. */
+  readonly bare: PackageAssessment
   /** Cells that are negative in at least one world, made up for or not. */
   readonly negative: ReadonlySet<CellName>
   readonly bowls: Bowls
 }
 
 export interface Bowls {
-  /** Share of the kinds of activity that can give room to the organisation (three in table 1). */
+  /**
+   * Of the kinds of activity that can give the organisation room (three in table 1), those that do; an open minus
+   * takes one away.
+   */
   readonly flexibility: { readonly level: number; readonly kinds: number; readonly leaks: number }
-  /** `sure` of the four securities are covered in all worlds; `level` counts the others by their share of worlds. */
+  /**
+   * `sure` of the four securities are covered in all worlds; `level` counts the others by their share of worlds, and
+   * one that leaks for half.
+   */
   readonly security: { readonly level: number; readonly sure: number; readonly leaks: number }
 }
 
@@ -62,24 +70,30 @@ export function judge(content: PackageContent): Judged {
   const negative = new Set(bare.uncompensated)
   const tiles = clusters.flatMap(cluster => columns.map(column => tileOf(cluster, column)))
   const open = assessment.uncompensated.map(cell => cell.slice(-1) as Column)
+  const leaking = (column: Column) => open.filter(one => one === column).length
   const kinds = clusters.filter(cluster =>
     tiles.some(tile => tile.cluster === cluster && tile.column === 'F' && tile.lit && tile.mark === '+'),
   ).length
   const covered = employeeColumns.map(column => assessment.columns[column].worlds.covered)
   return {
     assessment,
+    bare,
     tiles,
     negative,
     bowls: {
       flexibility: {
         kinds,
-        level: Math.min(1, kinds / givingRoom),
-        leaks: open.filter(column => column === 'F').length,
+        level: Math.min(1, Math.max(0, kinds - leaking('F')) / givingRoom),
+        leaks: leaking('F'),
       },
       security: {
         sure: covered.filter(count => count === worlds.length).length,
-        level: covered.reduce((sum, count) => sum + count, 0) / (covered.length * worlds.length),
-        leaks: open.filter(column => employeeColumns.includes(column)).length,
+        level: mean(
+          employeeColumns.map(
+            (column, at) => (covered[at]! / worlds.length) * (leaking(column) > 0 ? 0.5 : 1),
+          ),
+        ),
+        leaks: employeeColumns.reduce((sum, column) => sum + leaking(column), 0),
       },
     },
   }
@@ -104,8 +118,10 @@ export function judge(content: PackageContent): Judged {
   }
 }
 
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+
 /** Activities of one cluster can differ when the organisation has marks of its own: what hurts is shown first. */
 function together(marks: readonly (Mark | null)[]): Mark | null {
   const order: readonly (Mark | null)[] = ['-', '+', '?', null, '']
-  return order.find(mark => marks.includes(mark)) ?? ''
+  return order[order.findIndex(mark => marks.includes(mark))] as Mark | null
 }

@@ -1778,6 +1778,7 @@ export interface components {
                 unitId: string;
                 name: string;
                 mayWrite: boolean;
+                worksHere: boolean;
                 cards: {
                     /** @enum {string} */
                     need: "flexibility" | "stability";
@@ -2455,6 +2456,7 @@ export interface components {
                 unitId: string;
                 name: string;
                 mayWrite: boolean;
+                worksHere: boolean;
                 cards: {
                     /** @enum {string} */
                     need: "flexibility" | "stability";

@@ -38,6 +38,19 @@ const routes = [
   page('/relations/$relationId/sign', () => import('../screens/sign.tsx'), 'Sign'),
   page('/relations/$relationId/agreements', () => import('../screens/agreements.tsx'), 'Agreements'),
   page('/relations/$relationId/better', () => import('../screens/better.tsx'), 'Better'),
+  page('/flexicurity', () => import('../../capabilities/flexicurity/pages/wall.tsx'), 'FlexicurityMap'),
+  page(
+    '/flexicurity/compare',
+    () => import('../../capabilities/flexicurity/pages/compare.tsx'),
+    'ComparePackages',
+  ),
+  page(
+    '/flexicurity/activities',
+    () => import('../../capabilities/flexicurity/pages/register.tsx'),
+    'ActivityRegister',
+  ),
+  page('/flexicurity/needs', () => import('../../capabilities/flexicurity/pages/needs.tsx'), 'TeamNeedsPage'),
+  page('/flexicurity/meaning', () => import('../../capabilities/flexicurity/pages/meaning.tsx'), 'Meaning'),
   page('/workplace', () => import('../screens/workplace.tsx'), 'Workplace'),
   page('/demo/outbox', () => import('../screens/outbox.tsx'), 'Outbox'),
 ]

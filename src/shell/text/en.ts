@@ -26,6 +26,7 @@ export const shellEn: SameKeys<typeof shellNl> = {
     workplace: 'Workplace',
     people: 'People',
     consent: 'Consent',
+    flexicurity: 'Flexicurity',
     myTables: 'My talks',
   },
   ribbon: {

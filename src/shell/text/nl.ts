@@ -23,6 +23,7 @@ export const shellNl = {
     workplace: 'Werkplek',
     people: 'Mensen',
     consent: 'Instemming',
+    flexicurity: 'Flexicurity',
     myTables: 'Mijn gesprekken',
   },
   ribbon: {

@@ -17,6 +17,7 @@ export async function readOrganisationNeeds(call: Call): Promise<OrganisationNee
         unitId: team.unit_id,
         name: team.name,
         mayWrite: team.may_write,
+        worksHere: team.works_here,
         cards: cards
           .filter(card => card.unit_id === team.unit_id)
           .map(card => ({
