@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { Fragment, type ReactNode, useId } from 'react'
 import type { Side } from '../side.ts'
 import './bowls.css'
 
@@ -15,12 +15,23 @@ export type Bowl = {
   text: string
 }
 
-/** Bowls beside each other, with water. What leaks, drips. */
-export function Bowls({ label, bowls }: { label: string; bowls: readonly Bowl[] }) {
+/** Two bowls with water, and what stands between them. What leaks, drips. */
+export function Bowls({
+  label,
+  bowls,
+  between,
+}: {
+  label: string
+  bowls: readonly [Bowl, Bowl]
+  between?: ReactNode
+}) {
   return (
     <ul className="bowls" aria-label={label}>
-      {bowls.map(bowl => (
-        <BowlDrawing key={bowl.id} bowl={bowl} />
+      {bowls.map((bowl, at) => (
+        <Fragment key={bowl.id}>
+          {at > 0 && <li className="bowls__between">{between}</li>}
+          <BowlDrawing bowl={bowl} />
+        </Fragment>
       ))}
     </ul>
   )

@@ -39,8 +39,8 @@ function cordBetween(root: HTMLElement, [from, to]: readonly [string, string], a
   const a = box(from)
   const b = box(to)
   if (!a || !b) return []
-  // Cords of one column keep out of each other's way.
-  const inset = 11 + (at % 3) * 6
+  // Cords of one column keep out of each other's way, where there is room beside the sign.
+  const inset = a.width < 70 ? 6 + (at % 2) * 4 : 11 + (at % 3) * 6
   const start = [a.right - base.left - inset, a.top + a.height / 2 - base.top] as const
   const end = [b.right - base.left - inset, b.top + b.height / 2 - base.top] as const
   const bulge = Math.min(26, 8 + Math.abs(end[1] - start[1]) * 0.08)

@@ -8,7 +8,7 @@ import type { PackageContent } from '../model.ts'
 import { judge } from '../verdict.ts'
 import { type Trial, useTrial } from './draft-state.ts'
 import { Places } from './places.tsx'
-import { signs, useWords } from './words.ts'
+import { partsOf, signs, useWords } from './words.ts'
 
 interface Choice {
   value: string
@@ -99,7 +99,9 @@ function Side({ name, content }: { name: string; content: PackageContent }) {
         }))}
       />
       <p>{verdict(judged, content)}</p>
-      <Aside>{t('verdict.onWall', { count: content.activities.length })}</Aside>
+      <Aside>
+        {content.activities.length} {t('verdict.onWall', { count: content.activities.length })}
+      </Aside>
     </Stack>
   )
 }
@@ -107,17 +109,30 @@ function Side({ name, content }: { name: string; content: PackageContent }) {
 function Only(props: { title: string; content: PackageContent; without: PackageContent }) {
   const { t, activity } = useWords()
   const there = new Set(props.without.activities.map(({ id }) => id))
+  const tied = new Set(props.without.compensations.map(({ cell, by }) => `${cell} ${by}`))
+  const named = new Map(props.content.activities.map(({ id, name }) => [id, name]))
   const names = props.content.activities
     .filter(({ id }) => !there.has(id))
     .map(({ id, name }) => activity(id, name))
     .sort((a, b) => a.localeCompare(b))
+  const cords = props.content.compensations
+    .filter(({ cell, by }) => !tied.has(`${cell} ${by}`))
+    .map(({ cell, by }) => {
+      const [cluster, column] = partsOf(cell)
+      const minus = t('minuses.item', {
+        cluster: t(`clusters.${cluster}`),
+        column: t(`columns.${column}.name`),
+      })
+      return t('compare.cord', { minus, name: activity(by, named.get(by) ?? null) })
+    })
+  const items = [...names, ...cords]
   return (
     <Section title={props.title}>
-      {names.length === 0 ? (
+      {items.length === 0 ? (
         <Aside>{t('compare.nothing')}</Aside>
       ) : (
         <ul>
-          {names.map(name => (
+          {items.map(name => (
             <li key={name}>{name}</li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
-import { type CellName, findCompensations, worlds } from '@wisselwerk/engines/flexicurity'
+import { type Candidate, type CellName, findCompensations, worlds } from '@wisselwerk/engines/flexicurity'
 import { type FormEvent, useState } from 'react'
-import { Aside, Button, Dialog, RadioCards, Stack, TextArea } from '../../../ui/index.ts'
+import { Aside, Button, Dialog, Row, Select, Stack, TextArea } from '../../../ui/index.ts'
 import { candidatesFor, holds } from '../draft.ts'
 import type { Cord, PackageContent } from '../model.ts'
 import { longestReason } from '../vocabulary.ts'
@@ -22,6 +22,10 @@ export function CordDialog(props: {
   const tied = content.compensations.filter(cord => cord.cell === cell)
   const candidates = candidatesFor(cell, content).filter(one => !tied.some(cord => cord.by === one.by))
   const nameOf = (id: string) => activity(id, content.activities.find(one => one.id === id)?.name ?? null)
+  const plusOf = ({ cluster: kind, worlds: count }: Candidate) =>
+    count === worlds.length
+      ? t('cord.certain', { cluster: t(`clusters.${kind}`) })
+      : t('cord.candidate', { cluster: t(`clusters.${kind}`), worlds: count, of: worlds.length })
   const ready = by !== null && why.trim() !== ''
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -56,9 +60,11 @@ export function CordDialog(props: {
               </strong>{' '}
               {cord.why}
             </p>
-            <Button tone="plain" size="small" onClick={() => onUntie(cord)}>
-              {t('cord.untieNamed', { name: nameOf(cord.by) })}
-            </Button>
+            <Row>
+              <Button tone="plain" size="small" onClick={() => onUntie(cord)}>
+                {t('cord.untieNamed', { name: nameOf(cord.by) })}
+              </Button>
+            </Row>
           </Stack>
         ))}
         <form id="cord" onSubmit={submit}>
@@ -66,22 +72,14 @@ export function CordDialog(props: {
             {candidates.length === 0 ? (
               tied.length === 0 && <Aside>{t('cord.none', { clusters: join(elsewhere) })}</Aside>
             ) : (
-              <RadioCards
+              <Select
                 label={t('cord.choose')}
-                side="together"
-                value={by}
+                value={by ?? ''}
                 onChange={setBy}
+                placeholder={t('cord.pick')}
                 options={candidates.map(one => ({
                   value: one.by,
-                  label: nameOf(one.by),
-                  note:
-                    one.worlds === worlds.length
-                      ? t('cord.certain', { cluster: t(`clusters.${one.cluster}`) })
-                      : t('cord.candidate', {
-                          cluster: t(`clusters.${one.cluster}`),
-                          worlds: one.worlds,
-                          of: worlds.length,
-                        }),
+                  label: `${nameOf(one.by)} (${plusOf(one)})`,
                 }))}
               />
             )}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from '../../../ui/index.ts'
-import './places.css'
+import './flexicurity.css'
 
 const places = {
   wall: '/flexicurity',

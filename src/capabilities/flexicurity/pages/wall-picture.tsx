@@ -82,7 +82,7 @@ export function WallPicture(props: WallPictureProps) {
 
 function rowNote(cluster: (typeof clusters)[number], { t }: Words): string {
   const { genuine, minimal, degree } = assessActivity({ id: cluster, cluster })
-  const securities = t('wall.degree', { count: degree })
+  const securities = t('wall.degree', { count: degree }).replace(' ', '\u00a0')
   if (!minimal) return securities
   return `${t(genuine ? 'wall.genuine' : 'wall.minimal')} · ${securities}`
 }

@@ -61,6 +61,10 @@ export function FlexicurityMap() {
         </div>
         <Card>
           <Stack>
+            {/* Whoever listens heard it at the head of the page. */}
+            <p className="flexicurity-verdict" aria-hidden="true">
+              {words.verdict(judged, draft)}
+            </p>
             <WallPicture
               content={draft}
               judged={judged}
@@ -133,34 +137,35 @@ function Water({ judged: { bowls }, draft }: { judged: Judged; draft: Draft }) {
   const leaks = (count: number) => (count > 0 ? ` ${t('bowls.leaks', { count })}` : '')
   const { flexibility, security } = bowls
   return (
-    <Stack gap="tight">
-      <Bowls
-        label={t('bowls.label')}
-        bowls={[
-          {
-            id: 'flexibility',
-            name: t('bowls.flexibility'),
-            side: 'organisation',
-            level: flexibility.level,
-            sure: flexibility.level,
-            leaks: flexibility.leaks,
-            text: t('bowls.flexibilityText', { count: flexibility.kinds }) + leaks(flexibility.leaks),
-          },
-          {
-            id: 'security',
-            name: t('bowls.security'),
-            side: 'employee',
-            level: security.level,
-            sure: security.sure / 4,
-            leaks: security.leaks,
-            text: t('bowls.securityText', { sure: security.sure }) + leaks(security.leaks),
-          },
-        ]}
-      />
-      <Aside style={{ textAlign: 'center', marginInline: 'auto' }}>
-        {t('verdict.onWall', { count: draft.activities.length })}
-      </Aside>
-    </Stack>
+    <Bowls
+      label={t('bowls.label')}
+      between={
+        <>
+          <span className="flexicurity-count">{draft.activities.length}</span>
+          <Aside>{t('verdict.onWall', { count: draft.activities.length })}</Aside>
+        </>
+      }
+      bowls={[
+        {
+          id: 'flexibility',
+          name: t('bowls.flexibility'),
+          side: 'organisation',
+          level: flexibility.level,
+          sure: flexibility.level,
+          leaks: flexibility.leaks,
+          text: t('bowls.flexibilityText', { count: flexibility.kinds }) + leaks(flexibility.leaks),
+        },
+        {
+          id: 'security',
+          name: t('bowls.security'),
+          side: 'employee',
+          level: security.level,
+          sure: security.sure / 4,
+          leaks: security.leaks,
+          text: t('bowls.securityText', { sure: security.sure }) + leaks(security.leaks),
+        },
+      ]}
+    />
   )
 }
 
