@@ -29,6 +29,7 @@ export const shellEn: SameKeys<typeof shellNl> = {
     hr: 'HR',
     people: 'People',
     consent: 'Consent',
+    flexicurity: 'Flexicurity',
     myTables: 'My talks',
   },
   ribbon: {
