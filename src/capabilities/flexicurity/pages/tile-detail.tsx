@@ -17,7 +17,7 @@ export function TileDetail({
   const { of } = judged.assessment.worlds
   if (!tile)
     return (
-      <Card tone="flat" className="flexicurity-detail">
+      <Card tone="flat" className="flexicurity-detail" data-print="no">
         <Aside>{t('detail.pick')}</Aside>
       </Card>
     )
@@ -25,7 +25,7 @@ export function TileDetail({
   const cell = cellsOf(cluster)[column]
   const printed = printedRows.find(row => row.cluster === cluster)!
   return (
-    <Card tone="flat" className="flexicurity-detail">
+    <Card tone="flat" className="flexicurity-detail" data-print="no">
       <Stack gap="tight">
         <h3>
           {t(`clusters.${cluster}`)} · {t(`columns.${column}.full`)}

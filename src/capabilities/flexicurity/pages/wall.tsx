@@ -99,7 +99,7 @@ export function FlexicurityMap() {
         </Disclosure>
         <Why label={t('why.label')}>
           <Stack gap="tight">
-            {(['worlds', 'proof', 'minimal', 'size'] as const).map(part => (
+            {(['worlds', 'proof', 'minimal', 'degree', 'size'] as const).map(part => (
               <Aside key={part}>{t(`why.${part}`, { of: judged.assessment.worlds.of })}</Aside>
             ))}
           </Stack>

@@ -282,6 +282,8 @@ export const flexicurityEn: SameKeys<typeof flexicurityNl> = {
       'Flexicurity proof means: room for the organisation and all four securities of employees are covered, and every minus is made up for by another activity that is named (seed 001, lines 652-660).',
     minimal:
       'Counts: room for the organisation and at least one security of employees (seed 001, lines 596-597). Genuine: also hold for the organisation, and more than one security (seed 001, lines 648-652).',
+    degree:
+      'The number of securities counts those of employees. Hold for the organisation does not count; if it did, every kind would have one more (seed 001, lines 598-599).',
     size: 'A plus says that the authors expect a good effect. How large, and whether it is so here, the map does not say.',
   },
   compare: {

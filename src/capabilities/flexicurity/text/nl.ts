@@ -274,6 +274,8 @@ export const flexicurityNl = {
       'Flexicurity-proof wil zeggen: ruimte voor de organisatie en alle vier zekerheden van medewerkers zijn gedekt, en elke min is opgevangen door een genoemde andere activiteit (seed 001, regel 652-660).',
     minimal:
       'Telt mee: ruimte voor de organisatie en minstens één zekerheid van medewerkers (seed 001, regel 596-597). Echt: ook houvast voor de organisatie, en meer dan één zekerheid (seed 001, regel 648-652).',
+    degree:
+      'Het aantal zekerheden telt die van medewerkers. Houvast voor de organisatie telt niet mee; telt dat wel, dan heeft elke soort er een bij (seed 001, regel 598-599).',
     size: 'Een plus zegt dat de schrijvers een goed effect verwachten. Hoe groot, en of het hier zo gaat, zegt de kaart niet.',
   },
   compare: {
