@@ -697,6 +697,74 @@ update "need_cards"
   and "card_id" = $7
   and "version" = $8;
 
+-- -------------------- src/capabilities/flexicurity/store.ts
+
+-- deleteActivity
+delete from "activities"
+  where "organisation_id" = $1
+  and "activity_id" = $2;
+
+-- deleteCard
+delete from "organisation_needs"
+  where "organisation_id" = $1
+  and "card_id" = $2;
+
+-- findActivities
+select "activity_id", cluster as "cluster", "name", reaches as "reaches", "since", "version"
+  from "activities"
+  where "organisation_id" = $1
+  order by "activity_id";
+
+-- findCards
+select "card_id", "unit_id", need as "need", "what", "needed_when", "how_long", "version"
+  from "organisation_needs"
+  where "organisation_id" = $1
+  order by "need", "card_id";
+
+-- findPackages
+select "k"."number", "k"."content", "k"."published_by", "k"."published_on", p.given_name || ' ' || p.family_name as "publisher"
+  from "packages" as "k"
+  inner join "people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."published_by"
+  where "k"."organisation_id" = $1
+  order by "k"."number" desc
+  limit $2;
+
+-- findTeams
+select "unit_id", "name", app_has_role('hr') or app_manages_in(unit_id) as "may_write", app_works_in(unit_id) as "works_here"
+  from "units"
+  where "organisation_id" = $1
+  and "valid_from" <= $2
+  and ("valid_until" is null or "valid_until" > $3)
+  order by "name";
+
+-- insertActivity
+insert into "activities" ("organisation_id", "activity_id", "cluster", "name", "reaches", "since")
+  values ($1, $2, $3, $4, $5, $6)
+  on conflict do nothing;
+
+-- insertCard
+insert into "organisation_needs" ("organisation_id", "card_id", "unit_id", "need", "what", "needed_when", "how_long")
+  values ($1, $2, $3, $4, $5, $6, $7);
+
+-- insertPackage
+insert into "packages" ("organisation_id", "number", "content", "published_by", "published_on", "published_at")
+  values ($1, $2, $3, $4, $5, $6)
+  on conflict do nothing;
+
+-- updateActivity
+update "activities"
+  set "reaches" = $1, "since" = $2, "version" = $3
+  where "organisation_id" = $4
+  and "activity_id" = $5
+  and "version" = $6;
+
+-- updateCard
+update "organisation_needs"
+  set "need" = $1, "what" = $2, "needed_when" = $3, "how_long" = $4, "version" = $5
+  where "organisation_id" = $6
+  and "card_id" = $7
+  and "version" = $8;
+
 -- -------------------- src/capabilities/mediation/store.ts
 
 -- findChoices
