@@ -46,7 +46,7 @@ module.exports = {
       'application-uses-engines-by-front-door',
       'The application sees an engine as anybody else does: its index.ts.',
       { path: at('(?:src|db|e2e|bench)/'), pathNot: [at('engines/')] },
-      { path: at('engines/src/'), pathNot: at('engines/src/[^/]+/index\\.ts$') },
+      { path: at('engines/src/'), pathNot: at('engines/src/[^/]+/(?:index\\.ts$|testing/)') },
     ),
     forbid(
       'platform-knows-no-capability',

@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from 'rolldown'
 
-const entries = { server: 'src/shell/server.ts', cli: 'src/shell/cli.ts' }
+const entries = {
+  server: 'src/shell/server.ts',
+  cli: 'src/shell/cli.ts',
+  'decide-worker': 'src/capabilities/privacy/decide-worker.ts',
+}
 
 // Ours in one file, which loads faster than hundreds; packages stay where npm put them.
 export default defineConfig({

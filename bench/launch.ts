@@ -4,6 +4,8 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { asOwner, type Database } from '../src/platform/db/database.ts'
+import { Builder } from '../src/shell/testing/builder.ts'
 
 export const root = join(import.meta.dirname, '..')
 
@@ -90,4 +92,24 @@ export function print(head: string[], rows: (string | number)[][]): void {
       `| ${row.map((cell, column) => (cell === '---' ? '-'.repeat(widths[column]!) : cell.padEnd(widths[column]!))).join(' | ')} |`,
     )
   }
+}
+
+/** Somebody of the large organisation takes over the account of a chair of the demo: that is a session without mail. */
+export async function takeSeat(
+  url: string,
+  database: Database,
+  chair: string,
+  personId: string,
+): Promise<string> {
+  const cookie = await takeChair(url, chair)
+  const session = (await (await fetch(`${url}/api/auth/get-session`, { headers: { cookie } })).json()) as {
+    user: { id: string }
+  }
+  await asOwner(database, tx => tx.deleteFrom('accounts').where('user_id', '=', session.user.id).execute())
+  const { email, name } = await new Builder(database, '2026-09-01').accountOf(personId)
+  if (!email || !name) throw new Error('Nobody to sit down')
+  await new Builder(database, '2026-09-01').account(personId, session.user.id)
+  // Who belongs to a cookie is remembered for three seconds.
+  await new Promise(resolve => setTimeout(resolve, 3_100))
+  return cookie
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { asOwner, openDatabase } from '../src/platform/db/database.ts'
 import { startEmbedded } from '../src/platform/db/embedded/index.ts'
 import { Builder } from '../src/shell/testing/builder.ts'
-import { ask, buildServer, launch, newHome, print, quiet, type Seats, takeChair } from './launch.ts'
+import { ask, buildServer, launch, newHome, print, quiet, type Seats, takeSeat } from './launch.ts'
 
 // 20,000 people in 400 units: read in through the API, then every page's questions timed on the server. Nothing
 // may take longer than 300 ms.
@@ -20,7 +20,7 @@ try {
   const { organisationId } = await build.organisation({ name: 'Twintigduizend' })
   const hrId = await build.person(organisationId, { givenName: 'Hanna', familyName: 'Roos', number: 'HR1' })
   await build.role(organisationId, hrId, 'hr')
-  const hr = await seat('marieke', hrId)
+  const hr = await takeSeat(server.url, database, 'marieke', hrId)
 
   const file = registerFile()
   const report = async (path: string) => {
@@ -60,7 +60,7 @@ try {
   // What autovacuum does within a minute of an import; measured here as on every later day.
   await sql`analyze`.execute(database)
   const managerId = await personOf(organisationId, 'P00031')
-  const manager = await seat('joost', managerId)
+  const manager = await takeSeat(server.url, database, 'joost', managerId)
   const me = await ask<Seats>(`${server.url}/api/me`, manager)
   const table = `/api/relations/${me.relations.find(one => one.side === 'organisation')!.relationId}`
   const asked: [string, string, string][] = [
@@ -113,21 +113,6 @@ try {
   await server.stop()
   built.remove()
   remove()
-}
-
-/** Somebody of the large organisation takes over the account of a chair of the demo: that is a session without mail. */
-async function seat(chair: string, personId: string): Promise<string> {
-  const cookie = await takeChair(server.url, chair)
-  const session = (await (
-    await fetch(`${server.url}/api/auth/get-session`, { headers: { cookie } })
-  ).json()) as { user: { id: string } }
-  await asOwner(database, tx => tx.deleteFrom('accounts').where('user_id', '=', session.user.id).execute())
-  const { email, name } = await new Builder(database, '2026-09-01').accountOf(personId)
-  if (!email || !name) throw new Error('Nobody to sit down')
-  await new Builder(database, '2026-09-01').account(personId, session.user.id)
-  // Who belongs to a cookie is remembered for three seconds.
-  await new Promise(resolve => setTimeout(resolve, 3_100))
-  return cookie
 }
 
 async function personOf(organisationId: string, number: string): Promise<string> {

@@ -152,6 +152,98 @@ create table audit_heads (
 alter table audit_heads enable row level security;
 create policy own_organisation on audit_heads as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 
+create table campaign_groups (
+  organisation_id uuid not null,
+  campaign_id uuid not null,
+  group_id integer not null,
+  unit_id uuid,
+  kind text,
+  employees jsonb,
+  organisation jsonb,
+  constraint campaign_groups_organisation_id_campaign_id_fkey FOREIGN KEY (organisation_id, campaign_id) REFERENCES campaigns(organisation_id, campaign_id),
+  constraint campaign_groups_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint campaign_groups_pkey PRIMARY KEY (organisation_id, campaign_id, group_id)
+);
+CREATE UNIQUE INDEX campaign_groups_place ON public.campaign_groups USING btree (organisation_id, campaign_id, unit_id, kind) NULLS NOT DISTINCT;
+alter table campaign_groups enable row level security;
+create policy own_organisation on campaign_groups as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_groups on campaign_groups as permissive for select to wisselwerk_app using ((app_has_role('hr'::text) OR app_has_role('council'::text) OR (app_manages() AND ((unit_id IS NULL) OR app_leads_unit(unit_id)))));
+grant select on campaign_groups to wisselwerk_app;
+
+create table campaign_participations (
+  organisation_id uuid not null,
+  campaign_id uuid not null,
+  side text not null,
+  person_id uuid not null,
+  group_ids integer[] not null,
+  constraint campaign_participations_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint campaign_participations_organisation_id_campaign_id_fkey FOREIGN KEY (organisation_id, campaign_id) REFERENCES campaigns(organisation_id, campaign_id),
+  constraint campaign_participations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint campaign_participations_pkey PRIMARY KEY (organisation_id, campaign_id, side, person_id)
+);
+alter table campaign_participations enable row level security;
+create policy own_organisation on campaign_participations as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+
+create table campaign_reminders (
+  organisation_id uuid not null,
+  campaign_id uuid not null,
+  reminded_at timestamp with time zone not null,
+  reminded_by uuid not null,
+  constraint campaign_reminders_organisation_id_campaign_id_fkey FOREIGN KEY (organisation_id, campaign_id) REFERENCES campaigns(organisation_id, campaign_id),
+  constraint campaign_reminders_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint campaign_reminders_pkey PRIMARY KEY (organisation_id, campaign_id, reminded_at)
+);
+alter table campaign_reminders enable row level security;
+create policy own_organisation on campaign_reminders as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_reminders on campaign_reminders as permissive for select to wisselwerk_app using (app_has_role('hr'::text));
+create policy remind on campaign_reminders as permissive for insert to wisselwerk_app with check ((app_has_role('hr'::text) AND (reminded_by = app_person())));
+grant insert, select on campaign_reminders to wisselwerk_app;
+
+create table campaign_statistics (
+  organisation_id uuid not null,
+  campaign_id uuid not null,
+  statistics jsonb not null,
+  constraint campaign_statistics_organisation_id_campaign_id_fkey FOREIGN KEY (organisation_id, campaign_id) REFERENCES campaigns(organisation_id, campaign_id),
+  constraint campaign_statistics_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint campaign_statistics_pkey PRIMARY KEY (organisation_id, campaign_id)
+);
+alter table campaign_statistics enable row level security;
+create policy own_organisation on campaign_statistics as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_statistics on campaign_statistics as permissive for select to wisselwerk_app using ((app_has_role('hr'::text) OR app_has_role('council'::text) OR app_manages()));
+grant select on campaign_statistics to wisselwerk_app;
+
+create table campaigns (
+  organisation_id uuid not null,
+  campaign_id uuid not null,
+  number integer not null,
+  name text not null,
+  opens_on date not null,
+  closes_on date not null,
+  unit_ids uuid[] not null default '{}'::uuid[],
+  state text not null default 'planned'::text,
+  progress integer not null default 0,
+  failed boolean not null default false,
+  planned_by uuid not null,
+  planned_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  constraint campaigns_check CHECK ((closes_on >= opens_on)),
+  constraint campaigns_check1 CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
+  constraint campaigns_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+  constraint campaigns_number_check CHECK ((number > 0)),
+  constraint campaigns_progress_check CHECK (((progress >= 0) AND (progress <= 1000))),
+  constraint campaigns_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'closing'::text, 'closed'::text, 'cancelled'::text]))),
+  constraint campaigns_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint campaigns_organisation_id_planned_by_fkey FOREIGN KEY (organisation_id, planned_by) REFERENCES people(organisation_id, person_id),
+  constraint campaigns_pkey PRIMARY KEY (organisation_id, campaign_id),
+  constraint campaigns_organisation_id_number_key UNIQUE (organisation_id, number)
+);
+alter table campaigns enable row level security;
+create policy lead_on on campaigns as permissive for update to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
+create policy own_organisation on campaigns as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy plan on campaigns as permissive for insert to wisselwerk_app with check ((app_has_role('hr'::text) AND (planned_by = app_person()) AND (state = 'planned'::text)));
+create policy read_campaigns on campaigns as permissive for select to wisselwerk_app using (true);
+grant insert, select on campaigns to wisselwerk_app;
+
 create table confirmations (
   organisation_id uuid not null,
   conversation_id uuid not null,
@@ -235,6 +327,29 @@ create policy read_benefit on deal_benefits as permissive for select to wisselwe
 create policy restate_own on deal_benefits as permissive for update to wisselwerk_app using ((side = app_deal_side(deal_id))) with check (((author_id = app_person()) AND (side = app_deal_side(deal_id))));
 create policy state_own on deal_benefits as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_deal_side(deal_id))));
 grant insert, select on deal_benefits to wisselwerk_app;
+
+create table deal_refusals (
+  organisation_id uuid not null,
+  deal_id uuid not null,
+  deal_version integer not null,
+  side text not null,
+  author_id uuid not null,
+  reason text not null,
+  explanation text not null default ''::text,
+  refused_on date not null,
+  constraint deal_refusals_explanation_check CHECK ((length(explanation) <= 1000)),
+  constraint deal_refusals_reason_check CHECK ((reason = ANY (ARRAY['work-stops'::text, 'colleagues-carry'::text, 'law-or-cao'::text, 'costs'::text, 'safety'::text, 'another-way'::text, 'other'::text]))),
+  constraint deal_refusals_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint deal_refusals_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people(organisation_id, person_id),
+  constraint deal_refusals_organisation_id_deal_id_fkey FOREIGN KEY (organisation_id, deal_id) REFERENCES deals(organisation_id, deal_id),
+  constraint deal_refusals_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint deal_refusals_pkey PRIMARY KEY (organisation_id, deal_id, deal_version, side)
+);
+alter table deal_refusals enable row level security;
+create policy own_organisation on deal_refusals as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_at_table on deal_refusals as permissive for select to wisselwerk_app using ((app_deal_side(deal_id) IS NOT NULL));
+create policy refuse_own on deal_refusals as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_deal_side(deal_id))));
+grant insert, select on deal_refusals to wisselwerk_app;
 
 create table deals (
   organisation_id uuid not null,
@@ -434,7 +549,7 @@ CREATE INDEX organisation_needs_by_unit ON public.organisation_needs USING btree
 alter table organisation_needs enable row level security;
 create policy own_organisation on organisation_needs as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_needs on organisation_needs as permissive for select to wisselwerk_app using ((app_reads_packages() OR app_works_in(unit_id)));
-create policy write_needs on organisation_needs as permissive for all to wisselwerk_app using ((app_has_role('hr'::text) OR app_manages(unit_id))) with check ((app_has_role('hr'::text) OR app_manages(unit_id)));
+create policy write_needs on organisation_needs as permissive for all to wisselwerk_app using ((app_has_role('hr'::text) OR app_manages_in(unit_id))) with check ((app_has_role('hr'::text) OR app_manages_in(unit_id)));
 grant delete, insert, select on organisation_needs to wisselwerk_app;
 
 create table organisations (
@@ -468,6 +583,54 @@ alter table outbox enable row level security;
 create policy own_organisation on outbox as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy post on outbox as permissive for insert to wisselwerk_app with check (true);
 grant insert on outbox to wisselwerk_app;
+
+create table overview_questions (
+  organisation_id uuid not null,
+  question_id uuid not null,
+  year integer not null,
+  figure text not null,
+  question text not null,
+  asked_by uuid not null,
+  asked_on date not null,
+  answer text,
+  answered_by uuid,
+  answered_on date,
+  constraint overview_questions_answer_check CHECK (((length(answer) >= 1) AND (length(answer) <= 2000))),
+  constraint overview_questions_check CHECK ((((answer IS NULL) = (answered_by IS NULL)) AND ((answer IS NULL) = (answered_on IS NULL)))),
+  constraint overview_questions_figure_check CHECK (((length(figure) >= 1) AND (length(figure) <= 60))),
+  constraint overview_questions_question_check CHECK (((length(question) >= 1) AND (length(question) <= 1000))),
+  constraint overview_questions_organisation_id_asked_by_fkey FOREIGN KEY (organisation_id, asked_by) REFERENCES people(organisation_id, person_id),
+  constraint overview_questions_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint overview_questions_organisation_id_year_fkey FOREIGN KEY (organisation_id, year) REFERENCES overviews(organisation_id, year),
+  constraint overview_questions_pkey PRIMARY KEY (organisation_id, question_id)
+);
+alter table overview_questions enable row level security;
+create policy answer on overview_questions as permissive for update to wisselwerk_app using (((answer IS NULL) AND app_has_role('hr'::text))) with check ((answered_by = app_person()));
+create policy ask on overview_questions as permissive for insert to wisselwerk_app with check (((asked_by = app_person()) AND (answer IS NULL) AND app_has_role('council'::text)));
+create policy own_organisation on overview_questions as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_questions on overview_questions as permissive for select to wisselwerk_app using ((app_has_role('hr'::text) OR app_has_role('council'::text)));
+grant insert, select on overview_questions to wisselwerk_app;
+
+create table overviews (
+  organisation_id uuid not null,
+  year integer not null,
+  figures jsonb,
+  wanted_by uuid not null,
+  wanted_at timestamp with time zone not null,
+  made_at timestamp with time zone,
+  failed boolean not null default false,
+  constraint overviews_check CHECK (((figures IS NULL) = (made_at IS NULL))),
+  constraint overviews_year_check CHECK (((year >= 2000) AND (year <= 2199))),
+  constraint overviews_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint overviews_organisation_id_wanted_by_fkey FOREIGN KEY (organisation_id, wanted_by) REFERENCES people(organisation_id, person_id),
+  constraint overviews_pkey PRIMARY KEY (organisation_id, year)
+);
+alter table overviews enable row level security;
+create policy own_organisation on overviews as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_overview on overviews as permissive for select to wisselwerk_app using ((app_has_role('hr'::text) OR app_has_role('council'::text)));
+create policy want on overviews as permissive for insert to wisselwerk_app with check (((wanted_by = app_person()) AND (figures IS NULL) AND (app_has_role('hr'::text) OR app_has_role('council'::text))));
+create policy want_again on overviews as permissive for update to wisselwerk_app using ((failed AND (app_has_role('hr'::text) OR app_has_role('council'::text)))) with check ((figures IS NULL));
+grant insert, select on overviews to wisselwerk_app;
 
 create table own_items (
   organisation_id uuid not null,
@@ -958,6 +1121,7 @@ grant delete, insert, select on views to wisselwerk_app;
 -- function app_agreement_side(agreement uuid) returns text security definer
 -- function app_both_chose(search uuid) returns boolean security definer
 -- function app_both_weighed(search uuid) returns boolean security definer
+-- function app_campaign_response(campaign uuid) returns TABLE(asked integer, shown integer) security definer
 -- function app_conversation_side(conversation uuid) returns text security definer
 -- function app_deal_side(deal uuid) returns text security definer
 -- function app_forget_sealed(search uuid) returns void security definer
@@ -966,11 +1130,14 @@ grant delete, insert, select on views to wisselwerk_app;
 -- function app_has_role(wanted text) returns boolean security definer
 -- function app_has_shared_sheet(topic uuid) returns boolean security definer
 -- function app_has_tagged(topic uuid) returns boolean security definer
--- function app_manages(unit uuid) returns boolean security definer
+-- function app_leads_unit(unit uuid) returns boolean security definer
+-- function app_manages() returns boolean security definer
+-- function app_manages_in(unit uuid) returns boolean security definer
 -- function app_organisation() returns uuid
 -- function app_person() returns uuid
 -- function app_reads_packages() returns boolean security definer
 -- function app_released_too(relation uuid, of_round integer) returns boolean security definer
+-- function app_remind_campaign(campaign uuid, at timestamp with time zone, subject text, body text) returns void security definer
 -- function app_rendering_states(agreement uuid) returns TABLE(side text, submitted boolean) security definer
 -- function app_round_is_open(relation uuid, of_round integer) returns boolean security definer
 -- function app_search_side(search uuid) returns text security definer
@@ -979,6 +1146,7 @@ grant delete, insert, select on views to wisselwerk_app;
 -- function app_succeed_conversation(conversation uuid) returns void security definer
 -- function app_succeed_rendering(agreement uuid) returns void security definer
 -- function app_succeed_topic(topic uuid) returns void security definer
+-- function app_talk_coverage() returns TABLE(relations integer, covered integer) security definer
 -- function app_today() returns date
 -- function app_topic_side(topic uuid) returns text security definer
 -- function app_view_awaited(relation uuid) returns timestamp with time zone security definer

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
+import { closeWaitingCampaigns } from '../../src/capabilities/campaigns/index.ts'
 import { modules } from '../../src/capabilities/council/model.ts'
 import type { Auth } from '../../src/platform/auth/auth.ts'
 import { asOwner, type Database, type Tx } from '../../src/platform/db/database.ts'
 import { makeAgreements } from './agreements.ts'
+import { loadCampaigns } from './campaigns.ts'
 import { type ChairId, chairs } from './chairs.ts'
 import { loadFlexicurity } from './flexicurity.ts'
 import { insert } from './insert.ts'
@@ -47,12 +49,18 @@ export async function loadDemo(
     await loadRegister(tx, demo.register)
     await loadConsent(tx, demo.register)
     await loadViews(tx, demo)
+    await loadCampaigns(tx, demo.register, seed)
     await loadTalks(tx, demo)
     await loadAgreements(tx, demo.register.organisationId, demo.agreements)
     await loadFlexicurity(tx, seed, demo.register)
     return true
   })
   if (!loaded) return false
+  await closeWaitingCampaigns({
+    database,
+    clock: { today: () => demoDay, now: () => at('2025-10-01') },
+    mustStop: () => false,
+  })
   // The seal is as old as the organisation, so that papers of earlier years can be sealed with it.
   await openSeal({ id: demo.register.organisationId, name: 'Waterkant Zorg & Wonen' }, at('2022-01-01'))
   for (const chair of Object.keys(chairs) as ChairId[])
@@ -177,6 +185,8 @@ async function loadConsent(tx: Tx, register: DemoPeople): Promise<void> {
 const arrangements: Record<(typeof modules)[number], string> = {
   expectations:
     'Medewerker en leidinggevende vullen ieder een eigen kijk in. Alleen zij zien die, en pas als ze allebei laten zien. Cijfers over groepen alleen vanaf vijf mensen.',
+  campaigns:
+    'In een gezamenlijke ronde telt een kijk mee die iemand liet zien. Te zien zijn alleen groepen vanaf vijf mensen waarvan niemand door optellen of aftrekken te vinden is.',
   dialogue:
     'Wat op tafel ligt en wat iemand in het belangenblad schrijft, is van de twee. Of een gesprek er was, telt mee in het jaaroverzicht.',
   agreements:
@@ -188,6 +198,8 @@ const arrangements: Record<(typeof modules)[number], string> = {
 const assessments: Record<(typeof modules)[number], string> = {
   expectations:
     'DPIA van 8 januari 2026. Risico: dat een leidinggevende meeleest of dat een groep te klein is. Maatregel: de database zelf houdt een kijk dicht tot allebei laten zien.',
+  campaigns:
+    'DPIA van 8 januari 2026. Risico: dat een kleine groep iemand verraadt. Maatregel: één besluit per ronde over alle groepen samen, dat niet meer verandert.',
   dialogue:
     'DPIA van 8 januari 2026. Risico: dat gesprekken een dossier worden. Maatregel: wat op het belangenblad staat, blijft van de schrijver tot allebei delen.',
   agreements:

@@ -75,6 +75,7 @@ const kinds = [
   'clause',
   'version',
   'deal',
+  'campaign',
   'team-need',
 ] as const
 export type IdKind = (typeof kinds)[number]

@@ -26,6 +26,7 @@ operation            anonymous employee manager colleague other-manager hr  coun
 
 readMe               -         yes      yes     yes       yes           yes yes     yes       yes    yes
 readWorkplace        -         -        yes     -         yes           -   -       -         -      yes
+readHrWorkplace      -         -        -       -         -             yes -       -         -      yes
 readRelation         -         yes      yes     -         -             -   -       -         -      -
 readRegister         -         -        -       -         -             yes -       -         -      yes
 importRegister       -         -        -       -         -             yes -       -         -      yes
@@ -53,6 +54,16 @@ readNeeds            -         yes      -       -         -             -   -   
 addNeed              -         yes      -       -         -             -   -       -         -      -
 changeNeed           -         yes      -       -         -             -   -       -         -      -
 removeNeed           -         yes      -       -         -             -   -       -         -      -
+
+readCampaigns        -         -        yes     -         yes           yes yes     -         -      yes
+readOpenCampaigns    -         yes      yes     yes       yes           yes yes     yes       yes    yes
+planCampaign         -         -        -       -         -             yes -       -         -      yes
+remindCampaign       -         -        -       -         -             yes -       -         -      -
+closeCampaign        -         -        -       -         -             yes -       -         -      -
+cancelCampaign       -         -        -       -         -             yes -       -         -      -
+listCampaignGroups   -         -        yes     -         yes           yes yes     -         -      -
+readGroupPicture     -         -        yes     -         yes           yes yes     -         -      -
+readCampaignStatistics -         -        yes     -         yes           yes yes     -         -      -
 
 readTalks            -         yes      yes     -         -             -   -       -         -      -
 planConversation     -         yes      yes     -         -             -   -       -         -      -
@@ -85,6 +96,7 @@ readDocument         -         yes      yes     -         -             -   -   
 addDeal              -         yes      yes     -         -             -   -       -         -      -
 changeDeal           -         yes      yes     -         -             -   -       -         -      -
 stateBenefit         -         yes      yes     -         -             -   -       -         -      -
+refuseDeal           -         yes      yes     -         -             -   -       -         -      -
 readRules            -         yes      yes     -         -             -   -       -         -      -
 checkDraft           -         yes      yes     -         -             -   -       -         -      -
 keepRuleSet          -         -        -       -         -             yes -       -         -      yes
@@ -98,6 +110,11 @@ sealWeighing         -         yes      yes     -         -             -   -   
 choosePackages       -         yes      yes     -         -             -   -       -         -      -
 stopSearch           -         yes      yes     -         -             -   -       -         -      -
 
+listOverviews        -         -        -       -         -             yes yes     -         -      yes
+makeOverview         -         -        -       -         -             yes yes     -         -      yes
+readOverview         -         -        -       -         -             yes yes     -         -      -
+askQuestion          -         -        -       -         -             -   yes     -         -      -
+answerQuestion       -         -        -       -         -             yes -       -         -      -
 readFlexicurity        -         -        yes      -         yes           yes yes     -         -      yes
 publishPackage         -         -        -        -         -             yes -       -         -      yes
 addActivity            -         -        -        -         -             yes -       -         -      yes

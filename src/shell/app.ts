@@ -12,10 +12,12 @@ import { type Connection, type OpenDatabase, ping } from '../platform/db/databas
 import { Refusal } from '../platform/errors/refusal.ts'
 import { createServer, type HttpServer } from '../platform/http/server.ts'
 import type { House } from '../platform/http/verb.ts'
+import type { Work } from '../platform/http/work.ts'
 import { speak } from '../platform/i18n/sentences.ts'
 import { carrierFor, sendOutbox } from '../platform/mail/mail.ts'
 import { openSeal, type Seal, type SealOwner } from '../platform/pdf/index.ts'
 import { demoRoutes } from './demo-routes.ts'
+import { hrWorkplaceRoutes } from './hr-workplace.ts'
 import { invitationRoutes } from './invitation-routes.ts'
 import { capabilities, publish } from './registry.ts'
 import { setupRoutes } from './setup-routes.ts'
@@ -102,6 +104,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   authRoutes(server, auth, sessions, baseUrl)
   for (const capability of capabilities) capability.routes(house)
   workplaceRoutes(house)
+  hrWorkplaceRoutes(house)
   setupRoutes(house)
   invitationRoutes(house)
   demoRoutes(house)
@@ -112,17 +115,35 @@ export async function createApp(settings: AppSettings): Promise<App> {
   const seal = () => sealReadLogs(database, clock.now()).catch(error => server.log.error(error))
   const sealing = config.role === 'web' ? undefined : setInterval(seal, 15 * 60_000)
   sealing?.unref()
+  let ending = false
+  let working: Promise<unknown> | undefined
+  const work = () => {
+    working ??= doWork({ database, clock, mustStop: () => ending })
+      .catch(error => server.log.error(error))
+      .finally(() => {
+        working = undefined
+      })
+  }
+  const busy = config.role === 'web' ? undefined : setInterval(work, 2000)
+  busy?.unref()
   return {
     server,
     house,
     close: async () => {
+      ending = true
       clearInterval(rounds)
       clearInterval(sealing)
+      clearInterval(busy)
+      await working
       await server.close()
       await sending
       await closeAuth()
     },
   }
+}
+
+async function doWork(work: Work): Promise<void> {
+  for (const capability of capabilities) await capability.work?.(work)
 }
 
 /** The web pages: one document for every address that is not the API's, and files that never change. */

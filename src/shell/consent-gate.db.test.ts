@@ -26,7 +26,7 @@ describe('without the works council', () => {
       prepared.push([id, asker, await (await attempts(world, cast)[id]!())(asker)])
     }
     expect(prepared.length).toBeGreaterThan(45)
-    for (const module of ['expectations', 'dialogue', 'agreements']) {
+    for (const module of ['expectations', 'campaigns', 'dialogue', 'agreements']) {
       const decision = { decision: 'withdrawn', afterNumber: 2 }
       expect((await clients.council.post(`/api/consent/${module}/decide`, decision)).status).toBe(204)
     }

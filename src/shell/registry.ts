@@ -1,24 +1,36 @@
 import { join } from 'node:path'
 import { agreementsRoutes } from '../capabilities/agreements/routes.ts'
+import { closeWaitingCampaigns } from '../capabilities/campaigns/index.ts'
+import { campaignsRoutes } from '../capabilities/campaigns/routes.ts'
 import { councilRoutes } from '../capabilities/council/routes.ts'
 import { noteNeed } from '../capabilities/dialogue/index.ts'
 import { dialogueRoutes } from '../capabilities/dialogue/routes.ts'
 import { expectationsRoutes } from '../capabilities/expectations/routes.ts'
 import { flexicurityRoutes } from '../capabilities/flexicurity/routes.ts'
 import { mediationRoutes } from '../capabilities/mediation/routes.ts'
+import { makeWantedOverviews } from '../capabilities/overview/index.ts'
+import { overviewRoutes } from '../capabilities/overview/routes.ts'
 import { peopleRoutes } from '../capabilities/people/routes.ts'
 import type { MigrationFolder } from '../platform/db/migrate.ts'
 import type { Call, DomainEvent } from '../platform/http/call.ts'
 import type { House } from '../platform/http/verb.ts'
+import type { Work } from '../platform/http/work.ts'
 
 /** The only list of capabilities, in the order in which their tables are made. */
-export const capabilities: readonly { name: string; routes(house: House): void }[] = [
+export const capabilities: readonly {
+  name: string
+  routes(house: House): void
+  /** What it does without being asked, every few seconds. */
+  work?(work: Work): Promise<void>
+}[] = [
   { name: 'people', routes: peopleRoutes },
   { name: 'council', routes: councilRoutes },
   { name: 'expectations', routes: expectationsRoutes },
+  { name: 'campaigns', routes: campaignsRoutes, work: closeWaitingCampaigns },
   { name: 'dialogue', routes: dialogueRoutes },
   { name: 'agreements', routes: agreementsRoutes },
   { name: 'mediation', routes: mediationRoutes },
+  { name: 'overview', routes: overviewRoutes, work: makeWantedOverviews },
   { name: 'flexicurity', routes: flexicurityRoutes },
 ]
 

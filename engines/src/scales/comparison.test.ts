@@ -164,6 +164,14 @@ describe('comparisons', () => {
     expect(() => compareMany([three, new Float64Array(0)])).toThrow(/at least two groups/)
   })
 
+  test('values that only look alike in decimals have no spread either', () => {
+    for (const value of [0.1, 7 / 3, 3.3, 1e-7, 123456.789]) {
+      const same = new Float64Array(7).fill(value)
+      expect(compareTwo(same, same.slice(2))).toMatchObject({ sd1: 0, cohens_d: null, welch: { t: null } })
+      expect(compareMany([same, same]).F).toBeNull()
+    }
+  })
+
   test('adjusted p-values are never smaller, never above 1, and keep their order', () => {
     fc.assert(
       fc.property(

@@ -11,7 +11,13 @@ export function sum(values: ArrayLike<number>): number {
   return total + lost
 }
 
-export const mean = (values: ArrayLike<number>): number => sum(values) / values.length
+/** Corrected once by the mean of what is left, so that equal values have exactly themselves as mean and no spread. */
+export function mean(values: ArrayLike<number>): number {
+  const first = sum(values) / values.length
+  let rest = 0
+  for (let i = 0; i < values.length; i++) rest += values[i]! - first
+  return first + rest / values.length
+}
 
 /** Sum of products of deviations from the two means. */
 export function crossProduct(x: Float64Array, y: Float64Array, meanX = mean(x), meanY = mean(y)): number {

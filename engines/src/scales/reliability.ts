@@ -22,7 +22,8 @@ const trace = (c: Matrix) => diagonal(c).reduce((sum, value) => sum + value, 0)
  */
 export function alphaFrom(c: Matrix): number | null {
   const k = c.length
-  return k < 2 || !(total(c) > 0) ? null : orNull((k / (k - 1)) * (1 - trace(c) / total(c)))
+  // Items that cancel each other leave a total whose variance is rounding only.
+  return k < 2 || !(total(c) > 1e-13 * trace(c)) ? null : orNull((k / (k - 1)) * (1 - trace(c) / total(c)))
 }
 
 /**

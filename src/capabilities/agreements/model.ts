@@ -9,7 +9,7 @@ import {
 } from '@wisselwerk/engines/agreement'
 import { z } from 'zod'
 import { day, id, side } from '../people/model.ts'
-import { dealTypes } from './vocabulary.ts'
+import { dealTypes, refusalReasons } from './vocabulary.ts'
 
 const text = (most: number) => z.string().trim().min(1).max(most)
 const itemId = z.string().regex(/^(own\.)?[a-z0-9-]{1,50}$/)
@@ -126,6 +126,9 @@ export const dealView = z
     benefits: z.object({ employee: z.string().nullable(), organisation: z.string().nullable() }),
     ideal: z.boolean(),
     missing: z.array(z.string()),
+    /** Who put it on the table; only the other can refuse it. */
+    addedBy: side,
+    refused: z.object({ reason: z.enum(refusalReasons), explanation: z.string(), refusedOn: day }).nullable(),
   })
   .meta({ id: 'Deal' })
 export type DealView = z.infer<typeof dealView>
@@ -169,6 +172,11 @@ export const proposeInput = z.object({
 export const hashInput = z.object({ number: z.int().min(1), hash: z.string().regex(/^[0-9a-f]{64}$/) })
 export const checkInput = z.object({ clauses })
 export const benefitInput = z.object({ side, text: text(1000) })
+export const refuseDealInput = z.object({
+  version: z.int().min(1),
+  reason: z.enum(refusalReasons),
+  explanation: z.string().trim().max(1000).default(''),
+})
 export const changeDealInput = z.object({ version: z.int().min(1), deal: dealInput })
 export const markInput = z.object({
   clauseId: id,

@@ -16,11 +16,12 @@ import {
   markInput,
   proposeInput,
   reactInput,
+  refuseDealInput,
   saveRenderingInput,
   submitInput,
   timeline,
 } from './model.ts'
-import { addDeal, changeDeal, stateBenefit } from './service/deals.ts'
+import { addDeal, changeDeal, refuseDeal, stateBenefit } from './service/deals.ts'
 import { readDocument } from './service/document.ts'
 import {
   reactToClause,
@@ -231,6 +232,19 @@ function dealRoutes(house: House): void {
     },
     (call, { params, body }) =>
       stateBenefit(call, params.relationId, params.agreementId, params.dealId, body),
+  )
+  verb(
+    house,
+    {
+      ...step,
+      method: 'POST',
+      url: `${one}/deals/:dealId/refuse`,
+      id: 'refuseDeal',
+      summary: 'No to a deal of the other, with a ground from the list',
+      params: dealParams,
+      body: refuseDealInput,
+    },
+    (call, { params, body }) => refuseDeal(call, params.relationId, params.agreementId, params.dealId, body),
   )
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { day, personName } from '../people/model.ts'
 
 /** Parts of the product that need the works council's consent before they open. */
-export const modules = ['expectations', 'dialogue', 'agreements', 'careers', 'rosters'] as const
+export const modules = ['expectations', 'campaigns', 'dialogue', 'agreements', 'careers', 'rosters'] as const
 export const moduleName = z.enum(modules)
 export type Module = (typeof modules)[number]
 

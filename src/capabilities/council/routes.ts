@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type House, verb } from '../../platform/http/verb.ts'
 import { askConsentInput, consentFile, decideConsentInput, moduleParams } from './model.ts'
-import { askConsent, decideConsent, readConsentFile } from './service.ts'
+import { askConsent, decideConsent, readConsentFile } from './service/consent.ts'
 
 export function councilRoutes(house: House): void {
   verb(

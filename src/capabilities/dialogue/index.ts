@@ -1,6 +1,7 @@
 import type { Call } from '../../platform/http/call.ts'
 import { findConversations } from './store/talks.ts'
 
+export { readTalkCoverage } from './service/coverage.ts'
 export { talkTasks } from './service/due.ts'
 export { noteNeed } from './service/notes.ts'
 

@@ -1,3 +1,5 @@
+export { catalogue, domains } from './catalogue/items.ts'
+
 import type { Call } from '../../platform/http/call.ts'
 import { findViewsAwaited } from './store.ts'
 

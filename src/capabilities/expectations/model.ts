@@ -4,6 +4,7 @@ import { domains, employeeDomains, organisationDomains } from './catalogue/items
 import { type GapClass, gapClasses } from './gap.ts'
 import { needs } from './vocabulary.ts'
 
+export { type Domain, domains } from './catalogue/items.ts'
 export type { Need } from './vocabulary.ts'
 
 const level = z.int().min(0).max(5).nullable()

@@ -129,7 +129,7 @@ export function findTeams(tx: Tx, organisationId: string, day: string) {
     .select([
       'unit_id',
       'name',
-      sql<boolean>`app_has_role('hr') or app_manages(unit_id)`.as('may_write'),
+      sql<boolean>`app_has_role('hr') or app_manages_in(unit_id)`.as('may_write'),
       sql<boolean>`app_works_in(unit_id)`.as('works_here'),
     ])
     .where('organisation_id', '=', organisationId)

@@ -24,6 +24,7 @@ export async function sitAtTable(call: Call, relationId: string): Promise<Table>
 
 export { acceptOwnInvitation, readInvitation } from './service/invitation.ts'
 export { startOrganisation } from './service/setup.ts'
+export { readRegisterState } from './service/state.ts'
 export { anyOrganisation } from './store/organisation.ts'
 export { type DemoSeat, findDemoSeat } from './store/relations.ts'
 

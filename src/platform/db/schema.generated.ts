@@ -101,6 +101,53 @@ export interface AuditHeads {
   sequence: number;
 }
 
+export interface CampaignGroups {
+  campaign_id: string;
+  employees: Json | null;
+  group_id: number;
+  kind: string | null;
+  organisation: Json | null;
+  organisation_id: string;
+  unit_id: string | null;
+}
+
+export interface CampaignParticipations {
+  campaign_id: string;
+  group_ids: number[];
+  organisation_id: string;
+  person_id: string;
+  side: string;
+}
+
+export interface CampaignReminders {
+  campaign_id: string;
+  organisation_id: string;
+  reminded_at: Timestamp;
+  reminded_by: string;
+}
+
+export interface Campaigns {
+  campaign_id: string;
+  closed_at: Timestamp | null;
+  closes_on: string;
+  failed: Generated<boolean>;
+  name: string;
+  number: number;
+  opens_on: string;
+  organisation_id: string;
+  planned_at: Timestamp;
+  planned_by: string;
+  progress: Generated<number>;
+  state: Generated<string>;
+  unit_ids: Generated<string[]>;
+}
+
+export interface CampaignStatistics {
+  campaign_id: string;
+  organisation_id: string;
+  statistics: Json;
+}
+
 export interface Confirmations {
   author_id: string;
   confirmed_at: Timestamp;
@@ -139,6 +186,17 @@ export interface DealBenefits {
   benefit: string;
   deal_id: string;
   organisation_id: string;
+  side: string;
+}
+
+export interface DealRefusals {
+  author_id: string;
+  deal_id: string;
+  deal_version: number;
+  explanation: Generated<string>;
+  organisation_id: string;
+  reason: string;
+  refused_on: string;
   side: string;
 }
 
@@ -257,6 +315,29 @@ export interface Outbox {
   organisation_id: string;
   recipient: string;
   subject: string;
+}
+
+export interface OverviewQuestions {
+  answer: string | null;
+  answered_by: string | null;
+  answered_on: string | null;
+  asked_by: string;
+  asked_on: string;
+  figure: string;
+  organisation_id: string;
+  question: string;
+  question_id: string;
+  year: number;
+}
+
+export interface Overviews {
+  failed: Generated<boolean>;
+  figures: Json | null;
+  made_at: Timestamp | null;
+  organisation_id: string;
+  wanted_at: Timestamp;
+  wanted_by: string;
+  year: number;
 }
 
 export interface OwnItems {
@@ -501,10 +582,16 @@ export interface DB {
   answers: Answers;
   audit_events: AuditEvents;
   audit_heads: AuditHeads;
+  campaign_groups: CampaignGroups;
+  campaign_participations: CampaignParticipations;
+  campaign_reminders: CampaignReminders;
+  campaign_statistics: CampaignStatistics;
+  campaigns: Campaigns;
   confirmations: Confirmations;
   consent_steps: ConsentSteps;
   conversations: Conversations;
   deal_benefits: DealBenefits;
+  deal_refusals: DealRefusals;
   deals: Deals;
   documents: Documents;
   interest_sheets: InterestSheets;
@@ -516,6 +603,8 @@ export interface DB {
   organisation_needs: OrganisationNeeds;
   organisations: Organisations;
   outbox: Outbox;
+  overview_questions: OverviewQuestions;
+  overviews: Overviews;
   own_items: OwnItems;
   packages: Packages;
   people: People;

@@ -32,6 +32,9 @@ export function formatterFor(language: Language) {
     hours: (hours: number) =>
       language === 'nl' ? `${number.format(hours)} uur` : `${number.format(hours)} hours`,
     number: (value: number) => number.format(value),
+    /** 5–9, or 10.000+ without end. */
+    band: ({ from, to }: { from: number; to: number | null }) =>
+      to === null ? `${number.format(from)}+` : `${number.format(from)}–${number.format(to)}`,
     list: (parts: readonly string[]) => list.format(parts),
   }
 }

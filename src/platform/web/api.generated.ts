@@ -343,6 +343,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Joint rounds of expectations */
+        get: operations["readCampaigns"];
+        put?: never;
+        /** Plan a round: who is asked, from when until when */
+        post: operations["planCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rounds in which I can take part today */
+        get: operations["readOpenCampaigns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaignId}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remind whoever has not shown a view; nobody learns who */
+        post: operations["remindCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaignId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a round and publish what may be shown, once */
+        post: operations["closeCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaignId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop closing, or take back a planned round */
+        post: operations["cancelCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaignId}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Teams and kinds of a closed round, and which of them are folded */
+        get: operations["listCampaignGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaignId}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What both sides of a group expect, per room, as it was frozen at closing */
+        get: operations["readGroupPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaignId}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reliability, difference and agreement for the whole round */
+        get: operations["readCampaignStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/relations/{relationId}/talks": {
         parameters: {
             query?: never;
@@ -805,6 +942,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/relations/{relationId}/agreements/{agreementId}/deals/{dealId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No to a deal of the other, with a ground from the list */
+        post: operations["refuseDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/relations/{relationId}/rules": {
         parameters: {
             query?: never;
@@ -976,6 +1130,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/overviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Years of which there is an overview, or can be */
+        get: operations["listOverviews"];
+        put?: never;
+        /** Ask for the overview of a year that is over; it is made once and stays */
+        post: operations["makeOverview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overviews/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The yearly overview: process, content and outcomes, every figure about five people or more */
+        get: operations["readOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overviews/{year}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A question of the works council about one figure */
+        post: operations["askQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overviews/{year}/questions/{questionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The employer’s answer */
+        post: operations["answerQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/flexicurity": {
         parameters: {
             query?: never;
@@ -1098,6 +1321,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hr-workplace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the process stands and what needs help, for HR; never what was said */
+        get: operations["readHrWorkplace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/setup/{secret}": {
         parameters: {
             query?: never;
@@ -1188,22 +1428,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        ProblemInput: {
-            status: number;
-            code: string;
-            title: string;
-            detail: string;
-            fields?: {
-                path: string;
-                message: string;
-            }[];
-        };
-        ChairInput: {
-            /** @enum {string} */
-            chair: "samira" | "joost" | "marieke" | "ineke" | "daan" | "bram" | "oleksandr" | "noor" | "fatma";
-            name: string;
-            givenName: string;
-        };
         RelationInput: {
             /** Format: uuid */
             relationId: string;
@@ -1287,6 +1511,141 @@ export interface components {
                 code: string;
                 message: string;
             }[];
+        };
+        ConsentFileInput: {
+            modules: {
+                /** @enum {string} */
+                module: "expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters";
+                /** @enum {string} */
+                status: "asked" | "consented" | "refused" | "withdrawn" | "none";
+                steps: {
+                    number: number;
+                    /** @enum {string} */
+                    step: "asked" | "consented" | "refused" | "withdrawn";
+                    arrangement: string;
+                    impactAssessment: string;
+                    takenBy: {
+                        /** Format: uuid */
+                        personId: string;
+                        name: string;
+                    };
+                    /** Format: date */
+                    takenOn: string;
+                }[];
+            }[];
+            may: ("ask" | "decide")[];
+        };
+        ProblemInput: {
+            status: number;
+            code: string;
+            title: string;
+            detail: string;
+            fields?: {
+                path: string;
+                message: string;
+            }[];
+        };
+        ChairInput: {
+            /** @enum {string} */
+            chair: "samira" | "joost" | "marieke" | "ineke" | "daan" | "bram" | "oleksandr" | "noor" | "fatma";
+            name: string;
+            givenName: string;
+        };
+        ExpectationCatalogueInput: {
+            items: {
+                id: string;
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                /** @enum {string} */
+                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
+                own: boolean;
+                wording: {
+                    nl: {
+                        label: string;
+                        statement: string;
+                    };
+                    en: {
+                        label: string;
+                        statement: string;
+                    };
+                } | null;
+            }[];
+            ideals: {
+                id: string;
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                items: string[];
+            }[];
+        };
+        ViewInput: {
+            /** Format: uuid */
+            relationId: string;
+            round: number;
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            version: number;
+            answers: {
+                [key: string]: {
+                    importance: number | null;
+                    owed: number | null;
+                    kept: number | null;
+                };
+            };
+            mine: {
+                submitted: boolean;
+                released: boolean;
+            };
+            other: {
+                submitted: boolean;
+                released: boolean;
+            };
+            open: boolean;
+            takenOver: boolean;
+        };
+        GapMapInput: {
+            /** Format: uuid */
+            relationId: string;
+            round: number;
+            items: {
+                itemId: string;
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                /** @enum {string} */
+                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
+                /** @enum {string} */
+                class: "only-employee" | "only-organisation" | "other-weight" | "agreed" | "not-compared";
+                distance: number;
+                employee: {
+                    importance: number | null;
+                    owed: number | null;
+                    kept: number | null;
+                } | null;
+                organisation: {
+                    importance: number | null;
+                    owed: number | null;
+                    kept: number | null;
+                } | null;
+            }[];
+            counts: {
+                "only-employee": number;
+                "only-organisation": number;
+                "other-weight": number;
+                agreed: number;
+                "not-compared": number;
+            };
+            total: number;
+        };
+        NeedCardInput: {
+            /** Format: uuid */
+            cardId: string;
+            /** @enum {string} */
+            need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination";
+            wish: string;
+            /** Format: date */
+            fromDate: string;
+            /** Format: date */
+            reviewDate: string;
+            version: number;
         };
         ClauseInput: {
             /** Format: uuid */
@@ -1392,6 +1751,15 @@ export interface components {
             };
             ideal: boolean;
             missing: string[];
+            /** @enum {string} */
+            addedBy: "employee" | "organisation";
+            refused: {
+                /** @enum {string} */
+                reason: "work-stops" | "colleagues-carry" | "law-or-cao" | "costs" | "safety" | "another-way" | "other";
+                explanation: string;
+                /** Format: date */
+                refusedOn: string;
+            } | null;
         };
         AgreementInput: {
             /** Format: uuid */
@@ -1517,28 +1885,114 @@ export interface components {
                 }[];
             }[];
         };
-        ConsentFileInput: {
-            modules: {
+        HrWorkplaceInput: {
+            relations: number;
+            covered: number | null;
+            help: {
                 /** @enum {string} */
-                module: "expectations" | "dialogue" | "agreements" | "careers" | "rosters";
-                /** @enum {string} */
-                status: "asked" | "consented" | "refused" | "withdrawn" | "none";
-                steps: {
-                    number: number;
-                    /** @enum {string} */
-                    step: "asked" | "consented" | "refused" | "withdrawn";
-                    arrangement: string;
-                    impactAssessment: string;
-                    takenBy: {
-                        /** Format: uuid */
-                        personId: string;
-                        name: string;
-                    };
-                    /** Format: date */
-                    takenOn: string;
-                }[];
+                kind: "no-manager" | "not-in-yet" | "no-email" | "consent-to-ask" | "consent-waiting" | "round-to-close" | "round-failed" | "question-open";
+                count: number;
+                modules: ("expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters")[];
             }[];
-            may: ("ask" | "decide")[];
+        };
+        CampaignInput: {
+            /** Format: uuid */
+            campaignId: string;
+            number: number;
+            name: string;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string;
+            /** @enum {string} */
+            state: "planned" | "open" | "ended" | "closing" | "closed" | "cancelled";
+            units: string[];
+            progress: number;
+            failed: boolean;
+            response: ("under-quarter" | "under-half" | "under-three-quarters" | "most") | null;
+            remindedOn: string | null;
+        };
+        CampaignsInput: {
+            campaigns: components["schemas"]["CampaignInput"][];
+            may: "plan"[];
+            units: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+            }[];
+        };
+        GroupPictureInput: {
+            /** Format: uuid */
+            campaignId: string;
+            unit: string | null;
+            kind: ("permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance") | null;
+            rooms: ("work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role")[];
+            measures: ("importance" | "owed" | "shortfall")[];
+            employees: {
+                people: {
+                    from: number;
+                    to: number | null;
+                };
+                rooms: {
+                    [key: string]: {
+                        importance: number | null;
+                        owed: number | null;
+                        shortfall: number | null;
+                    };
+                };
+            } | null;
+            organisation: {
+                people: {
+                    from: number;
+                    to: number | null;
+                };
+                rooms: {
+                    [key: string]: {
+                        importance: number | null;
+                        owed: number | null;
+                        shortfall: number | null;
+                    };
+                };
+            } | null;
+            extraRoleMismatch: boolean | null;
+        };
+        CampaignGroupsInput: {
+            units: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+                folded: boolean;
+            }[];
+            kinds: {
+                /** @enum {string} */
+                kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+                folded: boolean;
+            }[];
+        };
+        CampaignStatisticsInput: {
+            employees: {
+                from: number;
+                to: number | null;
+            };
+            managers: {
+                from: number;
+                to: number | null;
+            };
+            rooms: {
+                /** @enum {string} */
+                room: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
+                reliability: {
+                    value: number;
+                    low: number;
+                    high: number;
+                } | null;
+                difference: {
+                    value: number;
+                    low: number;
+                    high: number;
+                } | null;
+                agreement: number | null;
+            }[];
         };
         TopicInput: {
             /** Format: uuid */
@@ -1627,102 +2081,6 @@ export interface components {
                 guessUnacceptable: string;
             } | null;
             otherShared: boolean;
-        };
-        ExpectationCatalogueInput: {
-            items: {
-                id: string;
-                /** @enum {string} */
-                side: "employee" | "organisation";
-                /** @enum {string} */
-                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
-                own: boolean;
-                wording: {
-                    nl: {
-                        label: string;
-                        statement: string;
-                    };
-                    en: {
-                        label: string;
-                        statement: string;
-                    };
-                } | null;
-            }[];
-            ideals: {
-                id: string;
-                /** @enum {string} */
-                side: "employee" | "organisation";
-                items: string[];
-            }[];
-        };
-        ViewInput: {
-            /** Format: uuid */
-            relationId: string;
-            round: number;
-            /** @enum {string} */
-            side: "employee" | "organisation";
-            version: number;
-            answers: {
-                [key: string]: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                };
-            };
-            mine: {
-                submitted: boolean;
-                released: boolean;
-            };
-            other: {
-                submitted: boolean;
-                released: boolean;
-            };
-            open: boolean;
-            takenOver: boolean;
-        };
-        GapMapInput: {
-            /** Format: uuid */
-            relationId: string;
-            round: number;
-            items: {
-                itemId: string;
-                /** @enum {string} */
-                side: "employee" | "organisation";
-                /** @enum {string} */
-                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
-                /** @enum {string} */
-                class: "only-employee" | "only-organisation" | "other-weight" | "agreed" | "not-compared";
-                distance: number;
-                employee: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                } | null;
-                organisation: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                } | null;
-            }[];
-            counts: {
-                "only-employee": number;
-                "only-organisation": number;
-                "other-weight": number;
-                agreed: number;
-                "not-compared": number;
-            };
-            total: number;
-        };
-        NeedCardInput: {
-            /** Format: uuid */
-            cardId: string;
-            /** @enum {string} */
-            need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination";
-            wish: string;
-            /** Format: date */
-            fromDate: string;
-            /** Format: date */
-            reviewDate: string;
-            version: number;
         };
         FlexicurityInput: {
             activities: {
@@ -1843,6 +2201,55 @@ export interface components {
             ready: boolean;
             current: components["schemas"]["SearchInput"] | null;
         };
+        YearlyOverviewInput: {
+            year: number;
+            /** @enum {string} */
+            state: "making" | "failed" | "made";
+            madeOn: string | null;
+            chapters: {
+                /** @enum {string} */
+                chapter: "process" | "content" | "outcomes";
+                figures: {
+                    name: string;
+                    count: number | null;
+                }[];
+            }[];
+            units: {
+                name: string;
+                figures: {
+                    name: string;
+                    count: number | null;
+                }[];
+            }[];
+            questions: {
+                /** Format: uuid */
+                questionId: string;
+                figure: string;
+                question: string;
+                askedBy: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                /** Format: date */
+                askedOn: string;
+                answer: string | null;
+                answeredBy: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                } | null;
+                answeredOn: string | null;
+            }[];
+            may: ("ask" | "answer")[];
+        };
+        YearlyOverviewsInput: {
+            years: {
+                year: number;
+                /** @enum {string} */
+                state: "none" | "making" | "failed" | "made";
+            }[];
+        };
         WorkplaceInput: {
             /** Format: date */
             today: string;
@@ -1865,22 +2272,6 @@ export interface components {
                 /** @enum {string} */
                 kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
             }[];
-        };
-        Problem: {
-            status: number;
-            code: string;
-            title: string;
-            detail: string;
-            fields?: {
-                path: string;
-                message: string;
-            }[];
-        };
-        Chair: {
-            /** @enum {string} */
-            chair: "samira" | "joost" | "marieke" | "ineke" | "daan" | "bram" | "oleksandr" | "noor" | "fatma";
-            name: string;
-            givenName: string;
         };
         Relation: {
             /** Format: uuid */
@@ -1965,6 +2356,141 @@ export interface components {
                 code: string;
                 message: string;
             }[];
+        };
+        ConsentFile: {
+            modules: {
+                /** @enum {string} */
+                module: "expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters";
+                /** @enum {string} */
+                status: "asked" | "consented" | "refused" | "withdrawn" | "none";
+                steps: {
+                    number: number;
+                    /** @enum {string} */
+                    step: "asked" | "consented" | "refused" | "withdrawn";
+                    arrangement: string;
+                    impactAssessment: string;
+                    takenBy: {
+                        /** Format: uuid */
+                        personId: string;
+                        name: string;
+                    };
+                    /** Format: date */
+                    takenOn: string;
+                }[];
+            }[];
+            may: ("ask" | "decide")[];
+        };
+        Problem: {
+            status: number;
+            code: string;
+            title: string;
+            detail: string;
+            fields?: {
+                path: string;
+                message: string;
+            }[];
+        };
+        Chair: {
+            /** @enum {string} */
+            chair: "samira" | "joost" | "marieke" | "ineke" | "daan" | "bram" | "oleksandr" | "noor" | "fatma";
+            name: string;
+            givenName: string;
+        };
+        ExpectationCatalogue: {
+            items: {
+                id: string;
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                /** @enum {string} */
+                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
+                own: boolean;
+                wording: {
+                    nl: {
+                        label: string;
+                        statement: string;
+                    };
+                    en: {
+                        label: string;
+                        statement: string;
+                    };
+                } | null;
+            }[];
+            ideals: {
+                id: string;
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                items: string[];
+            }[];
+        };
+        View: {
+            /** Format: uuid */
+            relationId: string;
+            round: number;
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            version: number;
+            answers: {
+                [key: string]: {
+                    importance: number | null;
+                    owed: number | null;
+                    kept: number | null;
+                };
+            };
+            mine: {
+                submitted: boolean;
+                released: boolean;
+            };
+            other: {
+                submitted: boolean;
+                released: boolean;
+            };
+            open: boolean;
+            takenOver: boolean;
+        };
+        GapMap: {
+            /** Format: uuid */
+            relationId: string;
+            round: number;
+            items: {
+                itemId: string;
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                /** @enum {string} */
+                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
+                /** @enum {string} */
+                class: "only-employee" | "only-organisation" | "other-weight" | "agreed" | "not-compared";
+                distance: number;
+                employee: {
+                    importance: number | null;
+                    owed: number | null;
+                    kept: number | null;
+                } | null;
+                organisation: {
+                    importance: number | null;
+                    owed: number | null;
+                    kept: number | null;
+                } | null;
+            }[];
+            counts: {
+                "only-employee": number;
+                "only-organisation": number;
+                "other-weight": number;
+                agreed: number;
+                "not-compared": number;
+            };
+            total: number;
+        };
+        NeedCard: {
+            /** Format: uuid */
+            cardId: string;
+            /** @enum {string} */
+            need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination";
+            wish: string;
+            /** Format: date */
+            fromDate: string;
+            /** Format: date */
+            reviewDate: string;
+            version: number;
         };
         Clause: {
             /** Format: uuid */
@@ -2070,6 +2596,15 @@ export interface components {
             };
             ideal: boolean;
             missing: string[];
+            /** @enum {string} */
+            addedBy: "employee" | "organisation";
+            refused: {
+                /** @enum {string} */
+                reason: "work-stops" | "colleagues-carry" | "law-or-cao" | "costs" | "safety" | "another-way" | "other";
+                explanation: string;
+                /** Format: date */
+                refusedOn: string;
+            } | null;
         };
         Agreement: {
             /** Format: uuid */
@@ -2195,28 +2730,114 @@ export interface components {
                 }[];
             }[];
         };
-        ConsentFile: {
-            modules: {
+        HrWorkplace: {
+            relations: number;
+            covered: number | null;
+            help: {
                 /** @enum {string} */
-                module: "expectations" | "dialogue" | "agreements" | "careers" | "rosters";
-                /** @enum {string} */
-                status: "asked" | "consented" | "refused" | "withdrawn" | "none";
-                steps: {
-                    number: number;
-                    /** @enum {string} */
-                    step: "asked" | "consented" | "refused" | "withdrawn";
-                    arrangement: string;
-                    impactAssessment: string;
-                    takenBy: {
-                        /** Format: uuid */
-                        personId: string;
-                        name: string;
-                    };
-                    /** Format: date */
-                    takenOn: string;
-                }[];
+                kind: "no-manager" | "not-in-yet" | "no-email" | "consent-to-ask" | "consent-waiting" | "round-to-close" | "round-failed" | "question-open";
+                count: number;
+                modules: ("expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters")[];
             }[];
-            may: ("ask" | "decide")[];
+        };
+        Campaign: {
+            /** Format: uuid */
+            campaignId: string;
+            number: number;
+            name: string;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string;
+            /** @enum {string} */
+            state: "planned" | "open" | "ended" | "closing" | "closed" | "cancelled";
+            units: string[];
+            progress: number;
+            failed: boolean;
+            response: ("under-quarter" | "under-half" | "under-three-quarters" | "most") | null;
+            remindedOn: string | null;
+        };
+        Campaigns: {
+            campaigns: components["schemas"]["Campaign"][];
+            may: "plan"[];
+            units: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+            }[];
+        };
+        GroupPicture: {
+            /** Format: uuid */
+            campaignId: string;
+            unit: string | null;
+            kind: ("permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance") | null;
+            rooms: ("work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role")[];
+            measures: ("importance" | "owed" | "shortfall")[];
+            employees: {
+                people: {
+                    from: number;
+                    to: number | null;
+                };
+                rooms: {
+                    [key: string]: {
+                        importance: number | null;
+                        owed: number | null;
+                        shortfall: number | null;
+                    };
+                };
+            } | null;
+            organisation: {
+                people: {
+                    from: number;
+                    to: number | null;
+                };
+                rooms: {
+                    [key: string]: {
+                        importance: number | null;
+                        owed: number | null;
+                        shortfall: number | null;
+                    };
+                };
+            } | null;
+            extraRoleMismatch: boolean | null;
+        };
+        CampaignGroups: {
+            units: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+                folded: boolean;
+            }[];
+            kinds: {
+                /** @enum {string} */
+                kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+                folded: boolean;
+            }[];
+        };
+        CampaignStatistics: {
+            employees: {
+                from: number;
+                to: number | null;
+            };
+            managers: {
+                from: number;
+                to: number | null;
+            };
+            rooms: {
+                /** @enum {string} */
+                room: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
+                reliability: {
+                    value: number;
+                    low: number;
+                    high: number;
+                } | null;
+                difference: {
+                    value: number;
+                    low: number;
+                    high: number;
+                } | null;
+                agreement: number | null;
+            }[];
         };
         Topic: {
             /** Format: uuid */
@@ -2305,102 +2926,6 @@ export interface components {
                 guessUnacceptable: string;
             } | null;
             otherShared: boolean;
-        };
-        ExpectationCatalogue: {
-            items: {
-                id: string;
-                /** @enum {string} */
-                side: "employee" | "organisation";
-                /** @enum {string} */
-                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
-                own: boolean;
-                wording: {
-                    nl: {
-                        label: string;
-                        statement: string;
-                    };
-                    en: {
-                        label: string;
-                        statement: string;
-                    };
-                } | null;
-            }[];
-            ideals: {
-                id: string;
-                /** @enum {string} */
-                side: "employee" | "organisation";
-                items: string[];
-            }[];
-        };
-        View: {
-            /** Format: uuid */
-            relationId: string;
-            round: number;
-            /** @enum {string} */
-            side: "employee" | "organisation";
-            version: number;
-            answers: {
-                [key: string]: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                };
-            };
-            mine: {
-                submitted: boolean;
-                released: boolean;
-            };
-            other: {
-                submitted: boolean;
-                released: boolean;
-            };
-            open: boolean;
-            takenOver: boolean;
-        };
-        GapMap: {
-            /** Format: uuid */
-            relationId: string;
-            round: number;
-            items: {
-                itemId: string;
-                /** @enum {string} */
-                side: "employee" | "organisation";
-                /** @enum {string} */
-                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
-                /** @enum {string} */
-                class: "only-employee" | "only-organisation" | "other-weight" | "agreed" | "not-compared";
-                distance: number;
-                employee: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                } | null;
-                organisation: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                } | null;
-            }[];
-            counts: {
-                "only-employee": number;
-                "only-organisation": number;
-                "other-weight": number;
-                agreed: number;
-                "not-compared": number;
-            };
-            total: number;
-        };
-        NeedCard: {
-            /** Format: uuid */
-            cardId: string;
-            /** @enum {string} */
-            need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination";
-            wish: string;
-            /** Format: date */
-            fromDate: string;
-            /** Format: date */
-            reviewDate: string;
-            version: number;
         };
         Flexicurity: {
             activities: {
@@ -2520,6 +3045,55 @@ export interface components {
             side: "employee" | "organisation";
             ready: boolean;
             current: components["schemas"]["Search"] | null;
+        };
+        YearlyOverview: {
+            year: number;
+            /** @enum {string} */
+            state: "making" | "failed" | "made";
+            madeOn: string | null;
+            chapters: {
+                /** @enum {string} */
+                chapter: "process" | "content" | "outcomes";
+                figures: {
+                    name: string;
+                    count: number | null;
+                }[];
+            }[];
+            units: {
+                name: string;
+                figures: {
+                    name: string;
+                    count: number | null;
+                }[];
+            }[];
+            questions: {
+                /** Format: uuid */
+                questionId: string;
+                figure: string;
+                question: string;
+                askedBy: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                /** Format: date */
+                askedOn: string;
+                answer: string | null;
+                answeredBy: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                } | null;
+                answeredOn: string | null;
+            }[];
+            may: ("ask" | "answer")[];
+        };
+        YearlyOverviews: {
+            years: {
+                year: number;
+                /** @enum {string} */
+                state: "none" | "making" | "failed" | "made";
+            }[];
         };
         Workplace: {
             /** Format: date */
@@ -2779,7 +3353,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                module: "expectations" | "dialogue" | "agreements" | "careers" | "rosters";
+                module: "expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters";
             };
             cookie?: never;
         };
@@ -2816,7 +3390,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                module: "expectations" | "dialogue" | "agreements" | "careers" | "rosters";
+                module: "expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters";
             };
             cookie?: never;
         };
@@ -3371,6 +3945,300 @@ export interface operations {
                     "application/json": {
                         cards: components["schemas"]["NeedCard"][];
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCampaigns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaigns"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** Format: date */
+                    opensOn: string;
+                    /** Format: date */
+                    closesOn: string;
+                    /** @default [] */
+                    unitIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaigns"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOpenCampaigns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        campaigns: {
+                            name: string;
+                            /** Format: date */
+                            closesOn: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remindCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaigns"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaigns"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaigns"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCampaignGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignGroups"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readGroupPicture: {
+        parameters: {
+            query?: {
+                unit?: string;
+                kind?: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+            };
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPicture"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCampaignStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignStatistics"];
                 };
             };
             /** @description Default Response */
@@ -4524,6 +5392,49 @@ export interface operations {
             };
         };
     };
+    refuseDeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** @enum {string} */
+                    reason: "work-stops" | "colleagues-carry" | "law-or-cao" | "costs" | "safety" | "another-way" | "other";
+                    /** @default  */
+                    explanation?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readRules: {
         parameters: {
             query?: never;
@@ -4956,6 +5867,177 @@ export interface operations {
             };
         };
     };
+    listOverviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyOverviews"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyOverviews"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyOverview"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    figure: string;
+                    question: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyOverview"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyOverview"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readFlexicurity: {
         parameters: {
             query?: never;
@@ -5318,6 +6400,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Workplace"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHrWorkplace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HrWorkplace"];
                 };
             };
             /** @description Default Response */

@@ -38,6 +38,11 @@ const routes = [
   page('/relations/$relationId/sign', () => import('../screens/sign.tsx'), 'Sign'),
   page('/relations/$relationId/agreements', () => import('../screens/agreements.tsx'), 'Agreements'),
   page('/relations/$relationId/better', () => import('../screens/better.tsx'), 'Better'),
+  page('/pictures', () => import('../../capabilities/campaigns/pages/campaigns.tsx'), 'CampaignsPage'),
+  page('/pictures/$campaignId', () => import('../../capabilities/campaigns/pages/picture.tsx'), 'Picture'),
+  page('/overviews', () => import('../../capabilities/overview/pages/overviews.tsx'), 'Overviews'),
+  page('/overviews/$year', () => import('../../capabilities/overview/pages/overview.tsx'), 'OverviewPage'),
+  page('/hr', () => import('../screens/hr-workplace.tsx'), 'HrWorkplace'),
   page('/flexicurity', () => import('../../capabilities/flexicurity/pages/wall.tsx'), 'FlexicurityMap'),
   page(
     '/flexicurity/compare',

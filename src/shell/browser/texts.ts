@@ -14,6 +14,10 @@ const sources: Record<Exclude<keyof typeof textsNl, Spoken>, Record<Language, ()
     nl: async () => (await import('../../capabilities/people/text/nl.ts')).peopleNl,
     en: async () => (await import('../../capabilities/people/text/en.ts')).peopleEn,
   },
+  campaigns: {
+    nl: async () => (await import('../../capabilities/campaigns/text/nl.ts')).campaignsNl,
+    en: async () => (await import('../../capabilities/campaigns/text/en.ts')).campaignsEn,
+  },
   council: {
     nl: async () => (await import('../../capabilities/council/text/nl.ts')).councilNl,
     en: async () => (await import('../../capabilities/council/text/en.ts')).councilEn,
@@ -33,6 +37,10 @@ const sources: Record<Exclude<keyof typeof textsNl, Spoken>, Record<Language, ()
   mediation: {
     nl: async () => (await import('../../capabilities/mediation/text/nl.ts')).mediationNl,
     en: async () => (await import('../../capabilities/mediation/text/en.ts')).mediationEn,
+  },
+  overview: {
+    nl: async () => (await import('../../capabilities/overview/text/nl.ts')).overviewNl,
+    en: async () => (await import('../../capabilities/overview/text/en.ts')).overviewEn,
   },
   flexicurity: {
     nl: async () => (await import('../../capabilities/flexicurity/text/nl.ts')).flexicurityNl,

@@ -43,6 +43,22 @@ describe('commands on surveys', () => {
     await answer(...argv)
   })
 
+  test('the manual shows what the commands print', async () => {
+    const manual = readFileSync(join(examples, '../engines.md'), 'utf8')
+    const shown = [
+      ...manual.matchAll(/```sh\nnpm run -s wisselwerk -- (.+)\n```(?:\n\n```text\n([\s\S]*?)```)?/g),
+    ]
+    expect(shown).toHaveLength(6)
+    for (const [, call, excerpt = ''] of shown) {
+      const output = await summary(...call!.split(' '))
+      for (const line of excerpt.split('\n')) expect(output).toContain(line.replace(/…$/, '').trimEnd())
+    }
+    const spelledOut = /```json\n([\s\S]*?)```/.exec(manual)![1]!
+    const table = file('q1,q2,q11,q12,m1,m2,m11,m12\n4,5,3,3,4,4,4,4\n5,5,4,3,4,3,4,2\n')
+    const found = await answer('contract', table, '--spec', file(spelledOut, 'json'))
+    expect(found.breach.development.signed.first10).toEqual([1.5, 1.5])
+  })
+
   test('an instrument says of itself what it is', async () => {
     const { instrument: about, agreement } = await answer('scales', survey, '--spec', instrument)
     expect(about).toMatchObject({ version: '1', scoring: 'mean', missing: 'half' })

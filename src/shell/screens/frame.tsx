@@ -57,6 +57,7 @@ type Say = ReturnType<typeof useTranslation<'shell'>>['t']
 function places(me: Me, relationId: string | undefined, path: string, t: Say): NavigationItem[] {
   const items: NavigationItem[] = []
   if (me.manages) items.push({ href: '/workplace', label: t('nav.workplace') })
+  if (me.roles.includes('hr')) items.push({ href: '/hr', label: t('nav.hr') })
   if (relationId) {
     const table = `/relations/${relationId}`
     items.push({ href: table, label: t('nav.table') })
@@ -70,6 +71,10 @@ function places(me: Me, relationId: string | undefined, path: string, t: Say): N
       )
     }
   }
+  if (me.manages || me.roles.includes('hr') || me.roles.includes('council'))
+    items.push({ href: '/pictures', label: t('nav.pictures') })
+  if (me.roles.includes('hr') || me.roles.includes('council'))
+    items.push({ href: '/overviews', label: t('nav.overviews') })
   if (me.roles.includes('hr')) items.push({ href: '/people', label: t('nav.people') })
   if (me.roles.includes('hr') || me.roles.includes('council'))
     items.push({ href: '/consent', label: t('nav.consent') })

@@ -14,6 +14,7 @@ import { useRelationId } from '../../platform/web/params.ts'
 import { Aside, ButtonLink, Card, Columns, Dialog, Facts, Page, Section, Stack } from '../../ui/index.ts'
 import { RoundTable } from '../../ui/pictures/round-table.tsx'
 import { nextStep, placeOf } from '../next-step.ts'
+import { OpenRound } from './open-round.tsx'
 
 /** Screen 1: the table of two, seen from above, and the one next step. */
 export function PairTable() {
@@ -67,6 +68,7 @@ export function PairTable() {
           onOpen={setOpened}
           empty={t('table.empty')}
         />
+        <OpenRound />
         <Section title={t('table.around')}>
           <Columns>
             <Card tone="flat">

@@ -3,6 +3,7 @@ import demoCao from '../../capabilities/agreements/data/cao-demo.json' with { ty
 import { hashSecret } from '../../capabilities/people/service/invitation.ts'
 import { asOwner } from '../../platform/db/database.ts'
 import type { AskerName } from '../access-matrix.ts'
+import { closeEmpty, startCampaign } from './campaigning.ts'
 import type { Cast } from './cast.ts'
 import { flexicurityAttempts } from './flexicurity-attempts.ts'
 import {
@@ -14,6 +15,7 @@ import {
   needCard,
   secretWord,
 } from './furnished.ts'
+import { keepOverview } from './overviewing.ts'
 import { type Searching, type SearchStage, startSearching, wanting } from './searching.ts'
 import type { TestApp } from './test-app.ts'
 
@@ -61,6 +63,19 @@ export function attempts(world: TestApp, cast: Cast): Record<string, () => Promi
       const table = await startSearching(cast, stage)
       return () => ({ method, url: table.search + path, body: body?.(table) })
     }
+  const campaign =
+    (method: string, path: string, closed = false) =>
+    async (): Promise<Aim> => {
+      const campaignId = await startCampaign(world, cast)
+      if (closed) await closeEmpty(world, campaignId)
+      return () => ({ method, url: `/api/campaigns/${campaignId}${path}` })
+    }
+  const overview =
+    (method: string, path: (kept: { year: number; questionId: string }) => string, body?: unknown) =>
+    async (): Promise<Aim> => {
+      const kept = await keepOverview(world, cast)
+      return () => ({ method, url: `/api/overviews/${path(kept)}`, body })
+    }
   const { colleague } = cast.people
   const others = (table: Furnished, asker: AskerName) =>
     asker === 'manager' ? table.clauses.employee.id : table.clauses.manager.id
@@ -86,6 +101,7 @@ export function attempts(world: TestApp, cast: Cast): Record<string, () => Promi
   return {
     readMe: plain('GET', '/api/me'),
     readWorkplace: plain('GET', '/api/workplace'),
+    readHrWorkplace: plain('GET', '/api/hr-workplace'),
     readRelation: talk('GET', () => ''),
     readRegister: plain('GET', '/api/register'),
     importRegister: async () => () => ({
@@ -140,6 +156,19 @@ export function attempts(world: TestApp, cast: Cast): Record<string, () => Promi
     addNeed: talk('POST', () => '/needs', needCard),
     changeNeed: talk('PUT', ({ cardId }) => `/needs/${cardId}`, { version: 2, card: needCard }),
     removeNeed: talk('DELETE', ({ cardId }) => `/needs/${cardId}`),
+    readCampaigns: plain('GET', '/api/campaigns'),
+    readOpenCampaigns: plain('GET', '/api/campaigns/open'),
+    planCampaign: async () => {
+      await startCampaign(world, cast)
+      const body = { name: 'Ronde', opensOn: '2026-09-01', closesOn: '2026-09-30' }
+      return () => ({ method: 'POST', url: '/api/campaigns', body })
+    },
+    remindCampaign: campaign('POST', '/remind'),
+    closeCampaign: campaign('POST', '/close'),
+    cancelCampaign: campaign('POST', '/cancel'),
+    listCampaignGroups: campaign('GET', '/groups', true),
+    readGroupPicture: campaign('GET', '/picture', true),
+    readCampaignStatistics: campaign('GET', '/statistics', true),
     readTalks: talk('GET', () => '/talks'),
     planConversation: async () => {
       const url = `/api/relations/${await cast.newRelation()}/conversations`
@@ -247,6 +276,16 @@ export function attempts(world: TestApp, cast: Cast): Record<string, () => Promi
         text: secretWord,
       }),
     ),
+    refuseDeal: async () => {
+      const { url, agreementId } = await furnish(cast, { agreement: 'started' })
+      const deals = `${url}/agreements/${agreementId}/deals`
+      const { dealId } = (await cast.clients.manager.post(deals, dealInput)).body.deals.at(-1)
+      return () => ({
+        method: 'POST',
+        url: `${deals}/${dealId}/refuse`,
+        body: { version: 1, reason: 'work-stops' },
+      })
+    },
     readRules: talk('GET', () => '/rules'),
     checkDraft: talk('POST', () => '/check', { clauses: [clauseOf(secretWord)] }),
     keepRuleSet: plain('PUT', '/api/rules', demoCao),
@@ -258,6 +297,16 @@ export function attempts(world: TestApp, cast: Cast): Record<string, () => Promi
     sealWeighing: searching('confirmed', 'POST', '/weighing', ({ issues }) => wanting(issues, 0)),
     choosePackages: searching('weighed', 'POST', '/choice', () => ({ yes: [1] })),
     stopSearch: searching('listed', 'POST', '/stop'),
+    listOverviews: plain('GET', '/api/overviews'),
+    makeOverview: plain('POST', '/api/overviews', { year: 2025 }),
+    readOverview: overview('GET', ({ year }) => `${year}`),
+    askQuestion: overview('POST', ({ year }) => `${year}/questions`, {
+      figure: 'agreed.signed',
+      question: secretWord,
+    }),
+    answerQuestion: overview('POST', ({ year, questionId }) => `${year}/questions/${questionId}/answer`, {
+      answer: secretWord,
+    }),
     ...flexicurityAttempts(cast),
     readChairs: plain('GET', '/api/demo/chairs'),
     setUp: plain('POST', `/api/setup/${'s'.repeat(32)}`, {

@@ -54,7 +54,8 @@ export class Builder {
         .execute()
     })
     const councilMember = await this.person(organisationId)
-    for (const module of settings.consented ?? (['expectations', 'dialogue', 'agreements'] as const)) {
+    for (const module of settings.consented ??
+      (['expectations', 'campaigns', 'dialogue', 'agreements'] as const)) {
       await this.consent(organisationId, module, councilMember)
     }
     return { organisationId, unitId }

@@ -11,6 +11,7 @@ import {
   Columns,
   Dialog,
   Facts,
+  Notice,
   Row,
   Section,
   Select,
@@ -21,6 +22,7 @@ import {
 import type { AgreementView, DealInput, DealView } from '../model.ts'
 import { dealTypes } from '../vocabulary.ts'
 import { useAgreementStep } from './queries.ts'
+import { RefuseDeal } from './refuse-deal.tsx'
 import type { Beside, Seats } from './seats.ts'
 
 type DealsProps = { agreement: AgreementView; seats: Seats; beside?: Beside }
@@ -90,6 +92,20 @@ function DealCard(props: DealsProps & { deal: DealView; onEdit: () => void }) {
           </Button>
         </Row>
         <p className="sentence">{deal.description}</p>
+        {deal.refused ? (
+          <Notice
+            title={t('deals.refused', {
+              name: deal.addedBy === seats.side ? seats.other : seats.names[seats.side],
+              day: format.day(deal.refused.refusedOn),
+              reason: t(`deals.reasons.${deal.refused.reason}`).toLowerCase(),
+            })}
+            live={false}
+          >
+            {deal.refused.explanation}
+          </Notice>
+        ) : (
+          deal.addedBy !== seats.side && <RefuseDeal {...{ agreement, deal, seats }} />
+        )}
         <Facts
           items={[
             { term: t('deals.differs'), value: deal.differs || '…' },

@@ -2,9 +2,10 @@ import { canStateBenefit } from '@wisselwerk/engines/agreement'
 import type { z } from 'zod'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import type { AgreementView, benefitInput, DealInput } from '../model.ts'
+import type { AgreementView, benefitInput, DealInput, refuseDealInput } from '../model.ts'
 import { must, mustBeUnsigned } from '../policy.ts'
-import { findDeals, insertDeal, saveBenefit, updateDeal } from '../store/deals.ts'
+import { isOnlyPrecedent } from '../precedent.ts'
+import { findDeals, insertDeal, insertRefusal, saveBenefit, updateDeal } from '../store/deals.ts'
 import { type Loaded, load, loadToChange } from './load.ts'
 import { showAgreement } from './present.ts'
 
@@ -52,6 +53,39 @@ export async function stateBenefit(
     benefit: text,
   })
   return told(call, loaded, 'deal.benefit-stated', dealId)
+}
+
+/**
+ * No to a deal of the other, on a ground from the list. That everybody would want it is not on the list, and words
+ * that say only that are sent back.
+ */
+export async function refuseDeal(
+  call: Call,
+  relationId: string,
+  agreementId: string,
+  dealId: string,
+  { version, reason, explanation }: z.output<typeof refuseDealInput>,
+): Promise<AgreementView> {
+  const loaded = await loadDeal(call, relationId, agreementId, dealId)
+  const { table, key } = loaded
+  const deal = (await findDeals(call.tx, key)).find(row => row.deal_id === dealId)!
+  const own = table.side === 'employee' ? table.employee.personId : null
+  if (own ? deal.added_by === own : deal.added_by !== table.employee.personId)
+    refuse('agreements.own-deal', 'conflict')
+  if (deal.version !== version) refuse('agreements.stale-deal', 'conflict')
+  if (deal.refusal) refuse('agreements.already-refused', 'conflict')
+  if (isOnlyPrecedent(explanation)) refuse('agreements.only-precedent', 'bad-input')
+  if (reason === 'other' && explanation === '') refuse('agreements.refusal-unexplained', 'bad-input')
+  await insertRefusal(call.tx, key.organisationId, {
+    dealId,
+    version,
+    side: table.side,
+    authorId: call.actor.personId,
+    reason,
+    explanation,
+    on: call.today,
+  })
+  return told(call, loaded, 'deal.refused', dealId)
 }
 
 async function loadDeal(

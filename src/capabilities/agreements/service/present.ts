@@ -48,7 +48,7 @@ export async function presentAgreement(call: Call, loaded: Loaded): Promise<Agre
     })),
     waiting: [...waitingFor(side, states[otherSide(side)], reactions)],
     versions: loaded.versions.map(version => presentVersion(loaded, version)),
-    deals: (await findDeals(call.tx, loaded.key)).map(presentDeal),
+    deals: (await findDeals(call.tx, loaded.key)).map(row => presentDeal(row, table.employee.personId)),
   }
 }
 
@@ -78,7 +78,7 @@ export function presentVersion(loaded: Loaded, version: Loaded['versions'][numbe
   }
 }
 
-export function presentDeal(row: DealRow): DealView {
+export function presentDeal(row: DealRow, employeeId: string): DealView {
   const benefit = (side: Side) => row.benefits.find(entry => entry.side === side)?.benefit ?? null
   const stated = (side: Side) => {
     const text = benefit(side)
@@ -99,5 +99,11 @@ export function presentDeal(row: DealRow): DealView {
     benefits: { employee: benefit('employee'), organisation: benefit('organisation') },
     ideal: gate.ideal,
     missing: [...gate.missing],
+    addedBy: row.added_by === employeeId ? 'employee' : 'organisation',
+    refused: row.refusal && {
+      reason: row.refusal.reason,
+      explanation: row.refusal.explanation,
+      refusedOn: row.refusal.refused_on,
+    },
   }
 }

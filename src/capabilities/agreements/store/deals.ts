@@ -1,6 +1,7 @@
 import type { Side } from '@wisselwerk/engines/agreement'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { DealInput } from '../model.ts'
+import type { RefusalReason } from '../vocabulary.ts'
 import type { AgreementKey } from './writing.ts'
 
 export interface DealRow {
@@ -12,12 +13,14 @@ export interface DealRow {
   topic_id: string | null
   version: number
   benefits: { side: Side; benefit: string }[]
+  added_by: string
+  refusal: { reason: RefusalReason; explanation: string; refused_on: string } | null
 }
 
 export async function findDeals(tx: Tx, key: AgreementKey): Promise<DealRow[]> {
   const deals = await tx
     .selectFrom('deals')
-    .select(['deal_id', 'type', 'description', 'differs', 'item_id', 'topic_id', 'version'])
+    .select(['deal_id', 'type', 'description', 'differs', 'item_id', 'topic_id', 'version', 'added_by'])
     .where('organisation_id', '=', key.organisationId)
     .where('agreement_id', '=', key.agreementId)
     .orderBy('added_at')
@@ -32,12 +35,25 @@ export async function findDeals(tx: Tx, key: AgreementKey): Promise<DealRow[]> {
     .where('d.organisation_id', '=', key.organisationId)
     .where('d.agreement_id', '=', key.agreementId)
     .execute()
+  const refusals = await tx
+    .selectFrom('deal_refusals as f')
+    .innerJoin('deals as d', join =>
+      join
+        .onRef('d.organisation_id', '=', 'f.organisation_id')
+        .onRef('d.deal_id', '=', 'f.deal_id')
+        .onRef('d.version', '=', 'f.deal_version'),
+    )
+    .select(['f.deal_id', 'f.reason', 'f.explanation', 'f.refused_on'])
+    .where('d.organisation_id', '=', key.organisationId)
+    .where('d.agreement_id', '=', key.agreementId)
+    .execute()
   return deals.map(deal => ({
     ...deal,
     type: deal.type as DealInput['type'],
     benefits: benefits
       .filter(benefit => benefit.deal_id === deal.deal_id)
       .map(({ side, benefit }) => ({ side: side as Side, benefit })),
+    refusal: (refusals.find(refusal => refusal.deal_id === deal.deal_id) ?? null) as DealRow['refusal'],
   }))
 }
 
@@ -75,6 +91,34 @@ export async function updateDeal(
     .where('version', '=', version)
     .executeTakeFirst()
   return result.numUpdatedRows === 1n
+}
+
+export async function insertRefusal(
+  tx: Tx,
+  organisationId: string,
+  row: {
+    dealId: string
+    version: number
+    side: Side
+    authorId: string
+    reason: RefusalReason
+    explanation: string
+    on: string
+  },
+): Promise<void> {
+  await tx
+    .insertInto('deal_refusals')
+    .values({
+      organisation_id: organisationId,
+      deal_id: row.dealId,
+      deal_version: row.version,
+      side: row.side,
+      author_id: row.authorId,
+      reason: row.reason,
+      explanation: row.explanation,
+      refused_on: row.on,
+    })
+    .execute()
 }
 
 export async function saveBenefit(

@@ -24,6 +24,23 @@ export const agreementsEn: SameKeys<typeof agreementsNl> = {
       reason: 'This text names {{name}}, who no longer sits at this table.',
       next: 'Write a new version together; it names you both. If somebody has signed already, take that signature back first.',
     },
+    'own-deal': {
+      reason: 'You put this deal forward yourself.',
+      next: 'Change it, or take it back together.',
+    },
+    'already-refused': {
+      reason: 'This deal has been said no to already.',
+      next: 'Change the deal; then there can be a new yes or no.',
+    },
+    'only-precedent': {
+      reason:
+        '‘Otherwise everybody wants it’ is no reason. This question is about this person and this work.',
+      next: 'Say what in the work does not go, or find a form together that does.',
+    },
+    'refusal-unexplained': {
+      reason: '‘Something else’ needs an explanation.',
+      next: 'Write in your own words why not.',
+    },
     'deal-is-signed': {
       reason: 'This deal is part of a text that carries a signature.',
       next: 'Make a new deal, or take the signature back first if it still stands alone.',

@@ -22,6 +22,22 @@ export const agreementsNl = {
       reason: 'Deze tekst noemt {{name}}, die hier niet meer aan tafel zit.',
       next: 'Schrijf samen een nieuwe versie; die noemt jullie allebei. Staat er al een handtekening? Neem die dan eerst terug.',
     },
+    'own-deal': {
+      reason: 'Deze afspraak stelde je zelf voor.',
+      next: 'Verander hem, of trek hem samen in.',
+    },
+    'already-refused': {
+      reason: 'Op deze afspraak is al nee gezegd.',
+      next: 'Verander de afspraak; dan kan er opnieuw ja of nee komen.',
+    },
+    'only-precedent': {
+      reason: '‘Anders wil iedereen het’ is geen reden. Deze vraag gaat over deze persoon en dit werk.',
+      next: 'Zeg wat hier in het werk niet gaat, of zoek samen een vorm die wel kan.',
+    },
+    'refusal-unexplained': {
+      reason: 'Bij ‘iets anders’ hoort een uitleg.',
+      next: 'Schrijf in je eigen woorden waarom niet.',
+    },
     'deal-is-signed': {
       reason: 'Dit maatwerk staat in een tekst waar al een handtekening onder staat.',
       next: 'Leg nieuw maatwerk op tafel, of neem eerst de handtekening terug als die nog alleen staat.',

@@ -187,6 +187,23 @@ export const agreementPagesEn: SameKeys<typeof agreementPagesNl> = {
     emptyText: 'Nothing lies in the middle yet. Bring agreements from left and right, or write another.',
   },
   deals: {
+    refuse: 'I say no to this',
+    refuseTitle: 'Saying no, with a reason',
+    refuseText:
+      'A no is about this work and this person. ‘Otherwise everybody wants it’ is no reason. {{other}} reads what you choose and write.',
+    reason: 'Why not?',
+    reasons: {
+      'work-stops': 'The work would come to a stop',
+      'colleagues-carry': 'Colleagues would have to carry it',
+      'law-or-cao': 'Law or collective agreement does not allow it',
+      costs: 'It costs too much',
+      safety: 'It would not be safe',
+      'another-way': 'It can be done another way',
+      other: 'Something else',
+    },
+    explanation: 'In your own words',
+    explanationHint: 'What would not go then, and what could?',
+    refused: '{{name}} said no on {{day}}: {{reason}}',
     title: 'Made to measure',
     none: 'Is there something that holds for you two only? Write down what it brings each of you.',
     sentence: 'It is an i-deal when it differs from what holds for everybody and both of you gain by it.',

@@ -186,6 +186,23 @@ export const agreementPagesNl = {
     emptyText: 'Er ligt nog niets in het midden. Haal afspraken van links en rechts, of schrijf er een bij.',
   },
   deals: {
+    refuse: 'Hier zeg ik nee op',
+    refuseTitle: 'Nee zeggen met een reden',
+    refuseText:
+      'Een nee gaat over dit werk en deze persoon. ‘Anders wil iedereen het’ is geen reden. {{other}} leest wat je kiest en schrijft.',
+    reason: 'Waarom niet?',
+    reasons: {
+      'work-stops': 'Het werk loopt dan vast',
+      'colleagues-carry': 'Collega’s moeten het dan opvangen',
+      'law-or-cao': 'Wet of cao staat het niet toe',
+      costs: 'Het kost te veel',
+      safety: 'Het is dan niet veilig',
+      'another-way': 'Het kan op een andere manier',
+      other: 'Iets anders',
+    },
+    explanation: 'In je eigen woorden',
+    explanationHint: 'Wat gaat er dan niet, en wat zou wel kunnen?',
+    refused: '{{name}} zei nee op {{day}}: {{reason}}',
     title: 'Maatwerk',
     none: 'Is er iets dat alleen voor jullie geldt? Schrijf op wat het jullie allebei oplevert.',
     sentence:

@@ -4,6 +4,7 @@ import type { councilNl } from './nl.ts'
 export const councilEn: SameKeys<typeof councilNl> = {
   modules: {
     expectations: 'What we expect of each other',
+    campaigns: 'The picture together',
     dialogue: 'The conversation',
     agreements: 'Our agreements',
     careers: 'Career',

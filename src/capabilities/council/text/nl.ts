@@ -1,6 +1,7 @@
 export const councilNl = {
   modules: {
     expectations: 'Wat we van elkaar verwachten',
+    campaigns: 'Het beeld samen',
     dialogue: 'Het gesprek',
     agreements: 'Onze afspraken',
     careers: 'Loopbaan',

@@ -1,13 +1,13 @@
 -- Nothing here is about a person: activities, packages and needs belong to organisation and teams.
-create function app_manages(unit uuid default null) returns boolean language sql stable security definer set search_path = public
+create function app_manages_in(unit uuid) returns boolean language sql stable security definer set search_path = public
   return exists (
     select from managements m
     where m.organisation_id = app_organisation() and m.manager_id = app_person()
       and m.valid_from <= app_today() and (m.valid_until is null or m.valid_until > app_today())
-      and (unit is null or exists (
+      and exists (
         select from placements l
         where l.organisation_id = m.organisation_id and l.relation_id = m.relation_id and l.unit_id = unit
-          and l.valid_from <= app_today() and (l.valid_until is null or l.valid_until > app_today()))));
+          and l.valid_from <= app_today() and (l.valid_until is null or l.valid_until > app_today())));
 create function app_works_in(unit uuid) returns boolean language sql stable security definer set search_path = public
   return exists (
     select from relations r
@@ -17,7 +17,7 @@ create function app_works_in(unit uuid) returns boolean language sql stable secu
       and l.valid_from <= app_today() and (l.valid_until is null or l.valid_until > app_today()));
 create function app_reads_packages() returns boolean language sql stable security definer set search_path = public
   return app_has_role('hr') or app_has_role('council') or app_manages();
-grant execute on function app_manages, app_works_in, app_reads_packages to wisselwerk_app;
+grant execute on function app_manages_in, app_works_in, app_reads_packages to wisselwerk_app;
 
 -- The HR activities of the organisation: of the catalogue of 36, or its own.
 create table activities (
@@ -77,5 +77,5 @@ grant select, insert on packages to wisselwerk_app;
 create policy read_needs on organisation_needs for select to wisselwerk_app
   using (app_reads_packages() or app_works_in(unit_id));
 create policy write_needs on organisation_needs for all to wisselwerk_app
-  using (app_has_role('hr') or app_manages(unit_id)) with check (app_has_role('hr') or app_manages(unit_id));
+  using (app_has_role('hr') or app_manages_in(unit_id)) with check (app_has_role('hr') or app_manages_in(unit_id));
 grant select, insert, delete, update (need, what, needed_when, how_long, version) on organisation_needs to wisselwerk_app;

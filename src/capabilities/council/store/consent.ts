@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Tx } from '../../platform/db/database.ts'
-import type { ConsentStatus, ConsentStep, Module } from './model.ts'
+import type { Tx } from '../../../platform/db/database.ts'
+import type { ConsentStatus, ConsentStep, Module } from '../model.ts'
 
 export async function findStatus(tx: Tx, organisationId: string, module: string): Promise<ConsentStatus> {
   const row = await tx

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { refuse } from '../../platform/errors/refusal.ts'
-import type { Call } from '../../platform/http/call.ts'
+import { refuse } from '../../../platform/errors/refusal.ts'
+import type { Call } from '../../../platform/http/call.ts'
 import {
   type askConsentInput,
   type ConsentFile,
@@ -9,9 +9,9 @@ import {
   type Module,
   mayFollow,
   modules,
-} from './model.ts'
-import { mayAsk, mayDecide, mustAsk, mustBeAnother, mustDecide } from './policy.ts'
-import { findSteps, insertStep } from './store.ts'
+} from '../model.ts'
+import { mayAsk, mayDecide, mustAsk, mustBeAnother, mustDecide } from '../policy.ts'
+import { findSteps, insertStep } from '../store/consent.ts'
 
 export async function readConsentFile(call: Call): Promise<ConsentFile> {
   const steps = await findSteps(call.tx, call.actor.organisationId)

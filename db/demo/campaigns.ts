@@ -1,0 +1,26 @@
+import type { Tx } from '../../src/platform/db/database.ts'
+import { insert } from './insert.ts'
+import type { DemoPeople } from './people.ts'
+import { Ids } from './random.ts'
+
+/** One round of last year, to be closed by the product itself, and one of this year that HR has yet to close. */
+const rounds = [
+  { name: 'Voorjaarsronde 2025', opensOn: '2025-05-01', closesOn: '2025-09-30', state: 'closing' },
+  { name: 'Voorjaarsronde 2026', opensOn: '2026-04-01', closesOn: '2026-08-30', state: 'planned' },
+] as const
+
+export async function loadCampaigns(tx: Tx, register: DemoPeople, seed: number): Promise<void> {
+  const ids = new Ids(seed)
+  const hr = register.roles.find(({ role }) => role === 'hr')!
+  await insert(tx, 'campaigns', rounds, round => ({
+    organisation_id: register.organisationId,
+    campaign_id: ids.next('campaign'),
+    number: rounds.indexOf(round) + 1,
+    name: round.name,
+    opens_on: round.opensOn,
+    closes_on: round.closesOn,
+    state: round.state,
+    planned_by: hr.personId,
+    planned_at: new Date(`${round.opensOn}T10:00:00Z`),
+  }))
+}

@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { expectAccessible, expectFits, type Language, takeChair } from './support/browser.ts'
+import { setStage } from './support/stage.ts'
+import { fill, wordsIn } from './support/words.ts'
+
+// HR and the works council see how it goes in groups, and nobody in them.
+describe.each<[Language, number]>([
+  ['nl', 1280],
+  ['en', 390],
+])('groups in %s at %i', (language, width) => {
+  const { campaigns, overview, shell } = wordsIn(language)
+  const stage = setStage()
+  const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+  const look = async (page: Page, what: string) => {
+    await page.locator('h1').waitFor()
+    await expectAccessible(page, what)
+    await expectFits(page, what)
+  }
+
+  test('HR closes a round, and what came out stands still for everybody who may look', async () => {
+    const hr = await stage.window({ language, width })
+    await takeChair(hr, 'marieke')
+    await hr.goto('/hr')
+    await hr.getByText(shell.hr.note).waitFor()
+    await look(hr, 'HR workplace')
+    await hr.goto('/pictures')
+    await look(hr, 'rounds')
+    await press(hr, campaigns.close)
+    await hr.getByRole('link', { name: campaigns.look }).nth(1).waitFor()
+    await hr.getByRole('link', { name: campaigns.look }).first().click()
+    await hr
+      .getByRole('heading', { name: fill(campaigns.picture.title, { name: 'Voorjaarsronde 2026' }) })
+      .waitFor()
+    await look(hr, 'picture')
+    await hr.getByText(campaigns.picture.table).first().click()
+    await hr.getByText(campaigns.statistics.title).first().click()
+    await hr.getByText(campaigns.statistics.note).waitFor()
+    await look(hr, 'picture with figures')
+    await hr.getByLabel(campaigns.picture.group, { exact: true }).selectOption({ index: 1 })
+    await hr.waitForLoadState('networkidle')
+    await look(hr, 'picture of a team')
+    await hr.context().close()
+  })
+
+  test('the works council has the year made, asks about a figure, and HR answers', async () => {
+    const council = await stage.window({ language, width })
+    await takeChair(council, 'ineke')
+    await council.goto('/overviews')
+    await look(council, 'years')
+    await council.getByRole('button', { name: overview.list.make, exact: true }).first().click()
+    await council.getByRole('link', { name: overview.list.open }).click()
+    await council.getByText(overview.foldedNote).waitFor()
+    await look(council, 'overview')
+    await council
+      .getByRole('button', { name: `${overview.ask}: ${overview.figures.talk['one-way']}` })
+      .click()
+    await council.getByRole('textbox').fill('Waarom?')
+    await press(council, overview.send)
+    await council.getByText('Waarom?').waitFor()
+
+    const hr = await stage.window({ language, width })
+    await takeChair(hr, 'marieke')
+    await hr.goto('/overviews/2025')
+    await hr.getByLabel(overview.answer, { exact: true }).fill('We zoeken het uit.')
+    await press(hr, overview.giveAnswer)
+    await hr.getByText('We zoeken het uit.').waitFor()
+    await council.reload()
+    await council.getByText('We zoeken het uit.').waitFor()
+    expect(await council.getByRole('button', { name: overview.giveAnswer }).count()).toBe(0)
+    for (const page of [council, hr]) await page.context().close()
+  })
+})

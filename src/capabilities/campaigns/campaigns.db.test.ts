@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Organisation } from '../../shell/testing/builder.ts'
+import { ok } from '../../shell/testing/furnished.ts'
+import { type Surveyed, survey } from '../../shell/testing/surveyed.ts'
+import { type Client, startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
+import { closeWaitingCampaigns } from './index.ts'
+import type { Campaigns, GroupList, GroupPicture } from './model.ts'
+
+const round = { name: 'Ronde 1', opensOn: '2026-08-01', closesOn: '2026-09-30' }
+
+describe('a joint round', () => {
+  let world: TestApp
+  let where: Organisation
+  let surveyed: Surveyed
+  let hr: Client
+  beforeAll(async () => {
+    // Without the rounds of a worker: when closing is done is what these tests are about.
+    world = await startTestApp({ env: { WISSELWERK_ROLE: 'web' } })
+    where = await world.build.organisation()
+    surveyed = await survey(world.database.database, where, {
+      seed: 7,
+      units: 12,
+      people: 150,
+      shownOn: '2026-08-10',
+    })
+    const hrId = await world.build.person(where.organisationId)
+    await world.build.role(where.organisationId, hrId, 'hr')
+    hr = await world.signIn(hrId)
+  })
+  afterAll(() => world.close())
+
+  const plan = async (input: object = round) =>
+    ((await ok(hr.post('/api/campaigns', input))).body as Campaigns).campaigns[0]!.campaignId
+  const work = (mustStop = () => false) =>
+    closeWaitingCampaigns({
+      database: world.database.database,
+      clock: { today: () => world.today, now: () => new Date('2026-09-01T12:00:00Z') },
+      mustStop,
+    })
+  const stateOf = async (campaignId: string) =>
+    ((await hr.get('/api/campaigns')).body as Campaigns).campaigns.find(one => one.campaignId === campaignId)!
+
+  test('from plan to picture: figures of everybody are the means of what everybody answered', async () => {
+    const campaignId = await plan()
+    expect(await stateOf(campaignId)).toMatchObject({ state: 'open', response: 'most' })
+    const url = `/api/campaigns/${campaignId}`
+    const early = await hr.get(`${url}/picture`)
+    expect([early.status, early.body.code]).toEqual([409, 'campaigns.not-closed'])
+    await ok(hr.post(`${url}/close`))
+    await work()
+    expect(await stateOf(campaignId)).toMatchObject({ state: 'closed', progress: 1 })
+    const picture = (await ok(hr.get(`${url}/picture`))).body as GroupPicture
+    const { rows } = await world.database.pool.query(
+      `select round(avg(score), 1)::float8 as importance from (
+         select a.view_id, avg(greatest(1, a.importance)) as score from answers a join views v using (organisation_id, view_id)
+         where a.organisation_id = $1 and v.side = 'employee' and a.item_id = any($2) group by a.view_id) s`,
+      [where.organisationId, ['variety', 'challenge', 'workload', 'interest', 'autonomy', 'quality']],
+    )
+    expect(picture.employees!.rooms.work!.importance).toBe(rows[0].importance)
+    expect(picture.organisation!.people).toEqual({ from: 10, to: 19 })
+    const groups = (await ok(hr.get(`${url}/groups`))).body as GroupList
+    expect(groups.units.map(({ name }) => name)).toEqual([...groups.units.map(({ name }) => name)].sort())
+    const small = surveyed.units.find(
+      unit => surveyed.people.filter(({ unitId }) => unitId === unit.unitId).length === 0 && unit.parentId,
+    )
+    if (small) expect(groups.units.find(({ unitId }) => unitId === small.unitId)!.folded).toBe(true)
+  })
+
+  test('two who close at once: one is told that the other was first', async () => {
+    const campaignId = await plan({ ...round, name: 'Ronde 2' })
+    const replies = await Promise.all([1, 2].map(() => hr.post(`/api/campaigns/${campaignId}/close`)))
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, 409])
+    await ok(hr.post(`/api/campaigns/${campaignId}/cancel`))
+    expect(await stateOf(campaignId)).toMatchObject({ state: 'open', progress: 0 })
+    await work()
+    expect((await stateOf(campaignId)).state).toBe('open')
+  })
+
+  test('closing that is stopped half way leaves nothing, and goes on when the process is back', async () => {
+    const campaignId = await plan({ ...round, name: 'Ronde 3' })
+    await ok(hr.post(`/api/campaigns/${campaignId}/close`))
+    let asked = 0
+    await work(() => ++asked > 1)
+    expect(await stateOf(campaignId)).toMatchObject({ state: 'closing', failed: false })
+    const { rows } = await world.database.pool.query(
+      'select count(*)::int as count from campaign_groups where campaign_id = $1',
+      [campaignId],
+    )
+    expect(rows[0].count).toBe(0)
+    await work()
+    expect((await stateOf(campaignId)).state).toBe('closed')
+  })
+
+  test('a reminder goes to whoever has not shown a view, once a day, and HR learns nothing of it', async () => {
+    const late = await world.build.person(where.organisationId)
+    await world.build.relation(where, late, surveyed.managers[0]!)
+    const campaignId = await plan({ ...round, name: 'Ronde 4' })
+    const reply = await ok(hr.post(`/api/campaigns/${campaignId}/remind`))
+    expect(JSON.stringify(reply.body)).not.toContain(late)
+    const { rows } = await world.database.pool.query(
+      `select recipient, subject from outbox where organisation_id = $1 and subject like '%Ronde 4%'`,
+      [where.organisationId],
+    )
+    expect(rows).toHaveLength(1)
+    const again = await hr.post(`/api/campaigns/${campaignId}/remind`)
+    expect([again.status, again.body.code]).toEqual([409, 'campaigns.reminded-today'])
+  })
+
+  test('wrong dates, unknown teams and too small a group are refused, and nothing is planned', async () => {
+    const before = ((await hr.get('/api/campaigns')).body as Campaigns).campaigns.length
+    const lone = surveyed.units.at(-1)!
+    const cases: [object, number, string][] = [
+      [{ ...round, closesOn: '2026-07-01' }, 400, 'platform.bad-fields'],
+      [{ ...round, opensOn: '2026-01-01', closesOn: '2026-02-01' }, 400, 'campaigns.already-over'],
+      [{ ...round, unitIds: ['00000000-0000-4000-8000-000000000000'] }, 404, 'campaigns.no-such-unit'],
+    ]
+    for (const [input, status, code] of cases) {
+      const reply = await hr.post('/api/campaigns', input)
+      expect([reply.status, reply.body.code]).toEqual([status, code])
+    }
+    const few = surveyed.people.filter(({ unitId }) => unitId === lone.unitId).length
+    const reply = await hr.post('/api/campaigns', { ...round, unitIds: [lone.unitId] })
+    expect(reply.body.code).toBe(few < 10 ? 'campaigns.too-few' : undefined)
+    const after = ((await hr.get('/api/campaigns')).body as Campaigns).campaigns.length
+    expect(after).toBe(few < 10 ? before : before + 1)
+  })
+})

@@ -1,0 +1,29 @@
+import { roundMean, sizeBand } from '@wisselwerk/engines/disclosure'
+import { domains } from '../expectations/model.ts'
+import type { SideFigures } from './model.ts'
+import type { Respondent } from './respondents.ts'
+import { type Measure, measures } from './vocabulary.ts'
+
+/** What is shown of a group that may be shown: means to one decimal, its size in a band, and nothing that all share. */
+export function figuresOf(people: readonly Respondent[]): SideFigures {
+  return {
+    people: sizeBand(people.length),
+    rooms: Object.fromEntries(
+      domains.map(domain => [
+        domain,
+        Object.fromEntries(
+          measures.map(measure => [measure, figureOf(people.map(({ scores }) => scores[domain][measure]))]),
+        ) as Record<Measure, number | null>,
+      ]),
+    ),
+  }
+}
+
+/** Null when everybody gave the same: then the mean of a group tells what each of them said. */
+function figureOf(scores: readonly number[]): number | null {
+  if (scores.every(score => score === scores[0])) return null
+  return roundMean(
+    scores.reduce((sum, score) => sum + score, 0),
+    scores.length,
+  )
+}

@@ -1,0 +1,2 @@
+export { readCampaigns } from './service/campaigns.ts'
+export { closeWaitingCampaigns } from './service/close-waiting.ts'

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../platform/web/format.ts'
+import { Trouble } from '../../../platform/web/trouble.tsx'
+import { Aside, Disclosure, Stack, Table } from '../../../ui/index.ts'
+import type { CampaignStatistics } from '../model.ts'
+import { statisticsQuery } from './queries.ts'
+
+type Interval = CampaignStatistics['rooms'][number]['reliability']
+
+/** One click deeper: reliability, difference and agreement, each with how sure it is. */
+export function Statistics({ campaignId }: { campaignId: string }) {
+  const { t } = useTranslation(['campaigns', 'expectations'])
+  const format = useFormat()
+  const [open, setOpen] = useState(false)
+  const { data, error } = useQuery({ ...statisticsQuery(campaignId), enabled: open })
+  const number = (value: number) => format.number(Math.round(value * 100) / 100)
+  const interval = (one: Interval) =>
+    one
+      ? t('statistics.interval', { value: number(one.value), low: number(one.low), high: number(one.high) })
+      : t('statistics.unknown')
+  return (
+    <Disclosure label={t('statistics.title')} open={open} onToggle={setOpen}>
+      <Trouble error={error} />
+      {data && (
+        <Stack gap="tight">
+          <p>
+            {t('statistics.sentence', {
+              employees: format.band(data.employees),
+              managers: format.band(data.managers),
+            })}
+          </p>
+          <Table
+            caption={t('statistics.title')}
+            quietCaption
+            columns={[
+              { key: 'room', label: t('picture.room') },
+              { key: 'reliability', label: t('statistics.reliability') },
+              { key: 'difference', label: t('statistics.difference') },
+              { key: 'agreement', label: t('statistics.agreement') },
+            ]}
+            rows={data.rooms.map(({ room, reliability, difference, agreement }) => ({
+              id: room,
+              cells: {
+                room: t(`expectations:domains.${room}`),
+                reliability: interval(reliability),
+                difference: interval(difference),
+                agreement: agreement === null ? t('statistics.unknown') : number(agreement),
+              },
+            }))}
+          />
+          <Aside>{t('statistics.note')}</Aside>
+        </Stack>
+      )}
+    </Disclosure>
+  )
+}

@@ -1,0 +1,77 @@
+import { refuse } from '../../../platform/errors/refusal.ts'
+import type { Call } from '../../../platform/http/call.ts'
+import { domains } from '../../expectations/index.ts'
+import { type RelationKind, relationKinds } from '../../people/model.ts'
+import { extraRoleMismatch } from '../extra-role.ts'
+import type { CampaignStatistics, GroupList, GroupPicture, SideFigures } from '../model.ts'
+import {
+  findCampaigns,
+  findGroup,
+  findShownGroups,
+  findStatistics,
+  findUnitNames,
+} from '../store/campaigns.ts'
+import { measures } from '../vocabulary.ts'
+
+/** Every team and kind by name, and whether there is anything to show of it. */
+export async function listGroups(call: Call, campaignId: string): Promise<GroupList> {
+  await mustBeClosed(call, campaignId)
+  const { organisationId } = call.actor
+  const units = await findUnitNames(call.tx, organisationId, call.today)
+  const shown = await findShownGroups(call.tx, organisationId, campaignId)
+  return {
+    units: units.map(unit => ({ ...unit, folded: !shown.some(({ unit_id }) => unit_id === unit.unitId) })),
+    kinds: relationKinds.map(kind => ({
+      kind,
+      folded: !shown.some(group => group.unit_id === null && group.kind === kind),
+    })),
+  }
+}
+
+/** Both sides of one group, as they were frozen when the round was closed. */
+export async function readPicture(
+  call: Call,
+  campaignId: string,
+  group: { unit?: string | undefined; kind?: RelationKind | undefined },
+): Promise<GroupPicture> {
+  await mustBeClosed(call, campaignId)
+  const { organisationId } = call.actor
+  const unitId = group.unit ?? null
+  const kind = group.kind ?? null
+  const row = await findGroup(call.tx, organisationId, campaignId, { unitId, kind })
+  const units = unitId === null ? [] : await findUnitNames(call.tx, organisationId, call.today)
+  return {
+    campaignId,
+    unit: units.find(unit => unit.unitId === unitId)?.name ?? null,
+    kind,
+    rooms: [...domains],
+    measures: [...measures],
+    employees: row?.employees ?? null,
+    organisation: row?.organisation ?? null,
+    extraRoleMismatch: mismatch(row?.employees ?? null, row?.organisation ?? null),
+  }
+}
+
+export async function readStatistics(call: Call, campaignId: string): Promise<CampaignStatistics> {
+  await mustBeClosed(call, campaignId)
+  const found = await findStatistics(call.tx, call.actor.organisationId, campaignId)
+  if (!found) refuse('campaigns.no-statistics', 'not-found')
+  return found
+}
+
+function mismatch(employees: SideFigures | null, organisation: SideFigures | null): boolean | null {
+  const weights = (side: SideFigures | null) => {
+    const inRole = side?.rooms['in-role']?.importance ?? null
+    const extraRole = side?.rooms['extra-role']?.importance ?? null
+    return inRole === null || extraRole === null ? null : { inRole, extraRole }
+  }
+  const [employers, employed] = [weights(organisation), weights(employees)]
+  return employers && employed ? extraRoleMismatch(employers, employed) : null
+}
+
+async function mustBeClosed(call: Call, campaignId: string): Promise<void> {
+  const rows = await findCampaigns(call.tx, call.actor.organisationId)
+  const row = rows.find(one => one.campaign_id === campaignId)
+  if (!row) refuse('campaigns.no-such-campaign', 'not-found')
+  if (row.state !== 'closed') refuse('campaigns.not-closed', 'conflict')
+}

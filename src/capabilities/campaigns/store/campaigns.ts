@@ -1,0 +1,188 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/db/database.ts'
+import type { CampaignInput, CampaignStatistics, SideFigures } from '../model.ts'
+
+export interface CampaignRow {
+  campaign_id: string
+  number: number
+  name: string
+  opens_on: string
+  closes_on: string
+  unit_ids: string[]
+  state: 'planned' | 'closing' | 'closed' | 'cancelled'
+  progress: number
+  failed: boolean
+}
+
+const columns = [
+  'campaign_id',
+  'number',
+  'name',
+  'opens_on',
+  'closes_on',
+  'unit_ids',
+  'state',
+  'progress',
+  'failed',
+] as const
+
+export async function findCampaigns(tx: Tx, organisationId: string): Promise<CampaignRow[]> {
+  const rows = await tx
+    .selectFrom('campaigns')
+    .select(columns)
+    .where('organisation_id', '=', organisationId)
+    .orderBy('number', 'desc')
+    .execute()
+  return rows as CampaignRow[]
+}
+
+export async function insertCampaign(
+  tx: Tx,
+  row: {
+    organisationId: string
+    campaignId: string
+    number: number
+    input: CampaignInput
+    by: string
+    at: Date
+  },
+): Promise<void> {
+  await tx
+    .insertInto('campaigns')
+    .values({
+      organisation_id: row.organisationId,
+      campaign_id: row.campaignId,
+      number: row.number,
+      name: row.input.name,
+      opens_on: row.input.opensOn,
+      closes_on: row.input.closesOn,
+      unit_ids: row.input.unitIds,
+      planned_by: row.by,
+      planned_at: row.at,
+    })
+    .execute()
+}
+
+/** False when it was not in one of these states any more: somebody else was first. */
+export async function moveCampaign(
+  tx: Tx,
+  organisationId: string,
+  campaignId: string,
+  from: readonly CampaignRow['state'][],
+  to: CampaignRow['state'],
+): Promise<boolean> {
+  const result = await tx
+    .updateTable('campaigns')
+    .set({ state: to, progress: 0, failed: false })
+    .where('organisation_id', '=', organisationId)
+    .where('campaign_id', '=', campaignId)
+    .where('state', 'in', [...from])
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+/** People asked and views shown: for a band, never for a screen. */
+export async function findResponse(tx: Tx, campaignId: string): Promise<{ asked: number; shown: number }> {
+  const { rows } = await sql<{ asked: number; shown: number }>`
+    select * from app_campaign_response(${campaignId})`.execute(tx)
+  return rows[0] ?? { asked: 0, shown: 0 }
+}
+
+export async function findReminders(tx: Tx, organisationId: string): Promise<Map<string, Date>> {
+  const rows = await tx
+    .selectFrom('campaign_reminders')
+    .select(['campaign_id', tx.fn.max('reminded_at').as('at')])
+    .where('organisation_id', '=', organisationId)
+    .groupBy('campaign_id')
+    .execute()
+  return new Map(rows.map(({ campaign_id, at }) => [campaign_id, at]))
+}
+
+export async function remindEverybodyWaiting(
+  tx: Tx,
+  row: {
+    organisationId: string
+    campaignId: string
+    by: string
+    at: Date
+    subject: string
+    body: string
+  },
+): Promise<void> {
+  await tx
+    .insertInto('campaign_reminders')
+    .values({
+      organisation_id: row.organisationId,
+      campaign_id: row.campaignId,
+      reminded_at: row.at,
+      reminded_by: row.by,
+    })
+    .execute()
+  await sql`select app_remind_campaign(${row.campaignId}, ${row.at}, ${row.subject}, ${row.body})`.execute(tx)
+}
+
+export async function findUnitNames(
+  tx: Tx,
+  organisationId: string,
+  day: string,
+): Promise<{ unitId: string; name: string }[]> {
+  const rows = await tx
+    .selectFrom('units')
+    .select(['unit_id', 'name'])
+    .where('organisation_id', '=', organisationId)
+    .where('valid_from', '<=', day)
+    .where(where => where.or([where('valid_until', 'is', null), where('valid_until', '>', day)]))
+    .orderBy('name')
+    .execute()
+  return rows.map(({ unit_id, name }) => ({ unitId: unit_id, name }))
+}
+
+export interface GroupRow {
+  unit_id: string | null
+  kind: string | null
+  employees: SideFigures | null
+  organisation: SideFigures | null
+}
+
+/** One group as it was published; nothing for one that is folded on both sides. */
+export async function findGroup(
+  tx: Tx,
+  organisationId: string,
+  campaignId: string,
+  group: { unitId: string | null; kind: string | null },
+): Promise<GroupRow | undefined> {
+  const row = await tx
+    .selectFrom('campaign_groups')
+    .select(['unit_id', 'kind', 'employees', 'organisation'])
+    .where('organisation_id', '=', organisationId)
+    .where('campaign_id', '=', campaignId)
+    .where('unit_id', group.unitId === null ? 'is' : '=', group.unitId)
+    .where('kind', group.kind === null ? 'is' : '=', group.kind)
+    .executeTakeFirst()
+  return row as unknown as GroupRow | undefined
+}
+
+/** Which groups have anything to show, without what. */
+export function findShownGroups(tx: Tx, organisationId: string, campaignId: string) {
+  return tx
+    .selectFrom('campaign_groups')
+    .select(['unit_id', 'kind'])
+    .where('organisation_id', '=', organisationId)
+    .where('campaign_id', '=', campaignId)
+    .where(where => where.or([where('unit_id', 'is', null), where('kind', 'is', null)]))
+    .execute()
+}
+
+export async function findStatistics(
+  tx: Tx,
+  organisationId: string,
+  campaignId: string,
+): Promise<CampaignStatistics | undefined> {
+  const row = await tx
+    .selectFrom('campaign_statistics')
+    .select('statistics')
+    .where('organisation_id', '=', organisationId)
+    .where('campaign_id', '=', campaignId)
+    .executeTakeFirst()
+  return row?.statistics as unknown as CampaignStatistics | undefined
+}

@@ -1,0 +1,208 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/db/database.ts'
+import type { Side } from '../../people/model.ts'
+import type { CampaignStatistics, SideFigures } from '../model.ts'
+import type { ItemAnswer } from '../respondents.ts'
+
+// Run by the work of closing alone, as owner: nobody who signs in can read what is read here.
+
+export interface CampaignKey {
+  organisationId: string
+  campaignId: string
+}
+
+export interface ClosingCampaign {
+  opens_on: string
+  closes_on: string
+  unit_ids: string[]
+}
+
+export function findClosing(tx: Tx, { organisationId, campaignId }: CampaignKey) {
+  return tx
+    .selectFrom('campaigns')
+    .select(['opens_on', 'closes_on', 'unit_ids'])
+    .where('organisation_id', '=', organisationId)
+    .where('campaign_id', '=', campaignId)
+    .where('state', '=', 'closing')
+    .executeTakeFirst()
+}
+
+/** Every round whose closing was asked for and has not ended, of any organisation. */
+export async function findWaiting(tx: Tx): Promise<CampaignKey[]> {
+  const rows = await tx
+    .selectFrom('campaigns')
+    .select(['organisation_id', 'campaign_id'])
+    .where('state', '=', 'closing')
+    .where('failed', '=', false)
+    .orderBy('campaign_id')
+    .execute()
+  return rows.map(row => ({ organisationId: row.organisation_id, campaignId: row.campaign_id }))
+}
+
+/** Whether this process closes the round: true for one at a time, until its transaction ends. */
+export async function mayClose(tx: Tx, { campaignId }: CampaignKey): Promise<boolean> {
+  const { rows } = await sql<{ mine: boolean }>`
+    select pg_try_advisory_xact_lock(hashtextextended(${`closing:${campaignId}`}, 0)) as mine`.execute(tx)
+  return rows[0]!.mine
+}
+
+export async function findUnits(tx: Tx, organisationId: string) {
+  const rows = await tx
+    .selectFrom('units')
+    .select(['unit_id', 'parent_id'])
+    .where('organisation_id', '=', organisationId)
+    .orderBy('name')
+    .execute()
+  return rows.map(row => ({ unitId: row.unit_id, parentId: row.parent_id }))
+}
+
+export async function findItems(tx: Tx, organisationId: string) {
+  return tx
+    .selectFrom('own_items')
+    .select(['item_id', 'domain'])
+    .where('organisation_id', '=', organisationId)
+    .where('retired_on', 'is', null)
+    .orderBy('item_id')
+    .execute()
+}
+
+export interface CountedView {
+  view_id: string
+  relation_id: string
+  side: Side
+  author_id: string
+  kind: string
+  unit_id: string
+  /** Per week. */
+  hours: number
+}
+
+/** Views shown while the round was open, the newest of each side of each relation, with where it stood on the last day. */
+export async function findViews(
+  tx: Tx,
+  organisationId: string,
+  { opens_on, closes_on, unit_ids }: ClosingCampaign,
+): Promise<CountedView[]> {
+  const { rows } = await sql<CountedView>`
+    with recursive scope as (
+      select unit_id from units where organisation_id = ${organisationId}
+        and (cardinality(${unit_ids}::uuid[]) = 0 or unit_id = any(${unit_ids}::uuid[]))
+      union
+      select u.unit_id from units u join scope s on u.parent_id = s.unit_id where u.organisation_id = ${organisationId})
+    select distinct on (v.relation_id, v.side)
+      v.view_id, v.relation_id, v.side, v.author_id, r.kind, p.unit_id, p.hours_per_week::float8 as hours
+    from views v
+      join relations r on r.organisation_id = v.organisation_id and r.relation_id = v.relation_id
+      join placements p on p.organisation_id = v.organisation_id and p.relation_id = v.relation_id
+        and p.valid_from <= ${closes_on}::date and (p.valid_until is null or p.valid_until > ${closes_on}::date)
+      join scope s on s.unit_id = p.unit_id
+    where v.organisation_id = ${organisationId} and v.released_at is not null
+      and v.released_at::date between ${opens_on}::date and ${closes_on}::date
+    order by v.relation_id, v.side, v.round desc`.execute(tx)
+  return rows
+}
+
+/** What stands in these views, by view and item. */
+export async function findAnswersOf(
+  tx: Tx,
+  organisationId: string,
+  viewIds: readonly string[],
+): Promise<Map<string, Map<string, ItemAnswer>>> {
+  const { rows } = await sql<{
+    view_id: string
+    items: string[]
+    importance: (number | null)[]
+    owed: (number | null)[]
+    kept: (number | null)[]
+  }>`
+    select view_id, array_agg(item_id) as items, array_agg(importance::int) as importance,
+      array_agg(owed::int) as owed, array_agg(kept::int) as kept
+    from answers where organisation_id = ${organisationId} and view_id = any(${[...viewIds]}::uuid[])
+    group by view_id`.execute(tx)
+  return new Map(
+    rows.map(({ view_id, items, importance, owed, kept }) => [
+      view_id,
+      new Map(
+        items.map((item, at) => [item, { importance: importance[at]!, owed: owed[at]!, kept: kept[at]! }]),
+      ),
+    ]),
+  )
+}
+
+/** Who stood in which published group of earlier rounds: what anybody may know already. */
+export async function findEarlierGroups(
+  tx: Tx,
+  { organisationId, campaignId }: CampaignKey,
+  side: Side,
+): Promise<string[][]> {
+  const figures = sql.ref(side === 'employee' ? 'g.employees' : 'g.organisation')
+  const { rows } = await sql<{ people: string[] }>`
+    select array_agg(p.person_id::text) as people
+    from campaign_groups g
+      join campaign_participations p on p.organisation_id = g.organisation_id and p.campaign_id = g.campaign_id
+        and p.side = ${side} and g.group_id = any(p.group_ids)
+    where g.organisation_id = ${organisationId} and g.campaign_id <> ${campaignId} and ${figures} is not null
+    group by g.campaign_id, g.group_id order by g.campaign_id, g.group_id`.execute(tx)
+  return rows.map(({ people }) => people)
+}
+
+export interface Published {
+  groups: {
+    groupId: number
+    unitId: string | null
+    kind: string | null
+    employees: SideFigures | null
+    organisation: SideFigures | null
+  }[]
+  participations: { side: Side; personId: string; groupIds: number[] }[]
+  statistics: CampaignStatistics | null
+}
+
+/** All of it and the end of the round at once, or nothing. */
+export async function publish(
+  tx: Tx,
+  { organisationId, campaignId }: CampaignKey,
+  { groups, participations, statistics }: Published,
+  at: Date,
+): Promise<void> {
+  await sql`
+    insert into campaign_groups (organisation_id, campaign_id, group_id, unit_id, kind, employees, organisation)
+    select ${organisationId}, ${campaignId}, g."groupId", g."unitId", g.kind, g.employees, g.organisation
+    from jsonb_to_recordset(${JSON.stringify(groups)}::jsonb)
+      as g("groupId" int, "unitId" uuid, kind text, employees jsonb, organisation jsonb)`.execute(tx)
+  await sql`
+    insert into campaign_participations (organisation_id, campaign_id, side, person_id, group_ids)
+    select ${organisationId}, ${campaignId}, p.side, p."personId", array(select jsonb_array_elements_text(p."groupIds")::int)
+    from jsonb_to_recordset(${JSON.stringify(participations)}::jsonb)
+      as p(side text, "personId" uuid, "groupIds" jsonb)`.execute(tx)
+  if (statistics)
+    await tx
+      .insertInto('campaign_statistics')
+      .values({
+        organisation_id: organisationId,
+        campaign_id: campaignId,
+        statistics: JSON.stringify(statistics),
+      })
+      .execute()
+  await tx
+    .updateTable('campaigns')
+    .set({ state: 'closed', progress: 1000, closed_at: at })
+    .where('organisation_id', '=', organisationId)
+    .where('campaign_id', '=', campaignId)
+    .execute()
+}
+
+export async function saveProgress(
+  tx: Tx,
+  { organisationId, campaignId }: CampaignKey,
+  set: { progress: number } | { failed: true },
+): Promise<boolean> {
+  const result = await tx
+    .updateTable('campaigns')
+    .set(set)
+    .where('organisation_id', '=', organisationId)
+    .where('campaign_id', '=', campaignId)
+    .where('state', '=', 'closing')
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}

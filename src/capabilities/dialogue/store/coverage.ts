@@ -1,0 +1,13 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/db/database.ts'
+
+export interface TalkCoverage {
+  relations: number
+  /** With a talk planned, or held in the last twelve months; null where too few would stand behind it. */
+  covered: number | null
+}
+
+export async function findTalkCoverage(tx: Tx): Promise<TalkCoverage> {
+  const { rows } = await sql<TalkCoverage>`select * from app_talk_coverage()`.execute(tx)
+  return rows[0]!
+}

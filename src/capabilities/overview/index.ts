@@ -1,0 +1,2 @@
+export { makeWantedOverviews } from './service/making.ts'
+export { countOpenQuestions } from './service/overview.ts'

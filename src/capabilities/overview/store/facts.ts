@@ -1,0 +1,77 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/db/database.ts'
+
+/** Somebody stands behind a figure, in the team where they were at the end of the year. */
+export interface Fact {
+  figure: string
+  person_id: string
+  unit_id: string
+}
+
+/** What happened in a year, person by person and never a word of what was said. Run as owner, by the making alone. */
+export async function findFacts(tx: Tx, organisationId: string, year: number): Promise<Fact[]> {
+  const [from, until] = [`${year}-01-01`, `${year}-12-31`]
+  const { rows } = await sql<Fact>`
+    with at_work as (
+      select r.relation_id, r.person_id, p.unit_id
+      from relations r join lateral (
+        select l.unit_id from placements l where l.organisation_id = r.organisation_id and l.relation_id = r.relation_id
+          and l.valid_from <= ${until}::date order by l.valid_from desc limit 1) p on true
+      where r.organisation_id = ${organisationId} and r.valid_from <= ${until}::date
+        and (r.valid_until is null or r.valid_until > ${from}::date)
+    ), talks as (
+      select w.*, c.kind, c.conversation_id,
+        (select f.held from confirmations f where f.organisation_id = c.organisation_id
+          and f.conversation_id = c.conversation_id and f.side = 'employee') as employee,
+        (select f.held from confirmations f where f.organisation_id = c.organisation_id
+          and f.conversation_id = c.conversation_id and f.side = 'organisation') as organisation
+      from at_work w join conversations c on c.organisation_id = ${organisationId} and c.relation_id = w.relation_id
+      where c.cancelled_at is null and c.planned_on between ${from}::date and ${until}::date
+    ), outcomes as (
+      select w.person_id, min(w.unit_id::text)::uuid as unit_id, case
+          when bool_or(coalesce(t.employee and t.organisation, false)) then 'held'
+          when bool_or(coalesce(t.organisation and not t.employee, false)) then 'one-way'
+          when count(t.conversation_id) > 0 then 'planned' else 'none' end as outcome
+      from at_work w left join talks t on t.relation_id = w.relation_id group by w.person_id
+    ), tagged as (
+      select t.person_id, t.unit_id, g.side, g.dimensions, g.topic_id
+      from talks t join topics o on o.organisation_id = ${organisationId} and o.conversation_id = t.conversation_id
+        join topic_tags g on g.organisation_id = o.organisation_id and g.topic_id = o.topic_id
+    ), texts as (
+      select w.person_id, w.unit_id, a.agreement_id,
+        exists (select from versions v where v.organisation_id = a.organisation_id and v.agreement_id = a.agreement_id
+          and 2 = (select count(*) from signatures s where s.organisation_id = v.organisation_id
+            and s.agreement_id = v.agreement_id and s.number = v.number and s.withdrawn_at is null
+            and s.signed_at::date between ${from}::date and ${until}::date)) as signed
+      from at_work w join agreements a on a.organisation_id = ${organisationId} and a.relation_id = w.relation_id
+    ), dealt as (
+      select x.person_id, x.unit_id, d.deal_id, d.type, d.version, d.differs <> '' and 2 = (select count(*)
+          from deal_benefits b where b.organisation_id = d.organisation_id and b.deal_id = d.deal_id) as ideal
+      from texts x join deals d on d.organisation_id = ${organisationId} and d.agreement_id = x.agreement_id
+      where d.added_at::date between ${from}::date and ${until}::date
+    ), marked as (
+      select x.person_id, x.unit_id, m.clause_id, m.due_on,
+        (array_agg(m.kept order by m.mark_id desc) filter (where m.side = 'employee'))[1] as employee,
+        (array_agg(m.kept order by m.mark_id desc) filter (where m.side = 'organisation'))[1] as organisation
+      from texts x join marks m on m.organisation_id = ${organisationId} and m.agreement_id = x.agreement_id
+      where m.due_on between ${from}::date and ${until}::date
+      group by x.person_id, x.unit_id, m.clause_id, m.due_on
+    )
+    select 'people' as figure, person_id, min(unit_id::text)::uuid as unit_id from at_work group by person_id
+    union all select 'talk.' || outcome, person_id, unit_id from outcomes
+    union select 'kind.' || kind, person_id, unit_id from talks where employee and organisation
+    union select 'dimension.' || unnest(dimensions), person_id, unit_id from tagged
+    union select 'dimension.tension', one.person_id, one.unit_id from tagged one join tagged other using (topic_id)
+      where one.side < other.side and not (one.dimensions @> other.dimensions and other.dimensions @> one.dimensions)
+    union select 'left-out.' || s.mandatory, t.person_id, t.unit_id from talks t join topic_skips s
+      on s.organisation_id = ${organisationId} and s.conversation_id = t.conversation_id
+      group by s.mandatory, t.person_id, t.unit_id, t.conversation_id having count(*) = 2
+    union select 'agreed.signed', person_id, unit_id from texts where signed
+    union select 'deal.' || type, person_id, unit_id from dealt
+    union select 'agreed.ideal', person_id, unit_id from dealt where ideal
+    union select 'refused.' || f.reason, d.person_id, d.unit_id from dealt d join deal_refusals f
+      on f.organisation_id = ${organisationId} and f.deal_id = d.deal_id
+    union select 'follow-up.' || case when employee = organisation then employee else 'seen-differently' end,
+      person_id, unit_id from marked where employee is not null and organisation is not null`.execute(tx)
+  return rows
+}

@@ -1,0 +1,1 @@
+export { type Decide, decideApart } from './service/decide.ts'

@@ -1,0 +1,9 @@
+import type { Clock } from '../clock/clock.ts'
+import type { Database } from '../db/database.ts'
+
+/** What work without a request has at hand. It runs again and again, and asks itself whether the process is ending. */
+export interface Work {
+  database: Database
+  clock: Clock
+  mustStop(): boolean
+}

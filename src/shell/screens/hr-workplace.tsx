@@ -1,0 +1,60 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { components } from '../../platform/web/api.generated.ts'
+import { api, ask } from '../../platform/web/api.ts'
+import { useFormat } from '../../platform/web/format.ts'
+import { ButtonLink, Card, Link, Page, Row, Section, Stack } from '../../ui/index.ts'
+
+type Help = components['schemas']['HrWorkplace']['help'][number]
+
+const places: Record<Help['kind'], string> = {
+  'no-manager': '/people',
+  'not-in-yet': '/people',
+  'no-email': '/people',
+  'consent-to-ask': '/consent',
+  'consent-waiting': '/consent',
+  'round-to-close': '/pictures',
+  'round-failed': '/pictures',
+  'question-open': '/overviews',
+}
+
+/** HR's own workplace: how the process stands, and what needs help. Content is nowhere on it. */
+export function HrWorkplace() {
+  const { t } = useTranslation(['shell', 'council'])
+  const format = useFormat()
+  const { data } = useSuspenseQuery({
+    queryKey: ['hr-workplace'],
+    queryFn: () => ask(api.GET('/api/hr-workplace')),
+  })
+  const { relations, covered, help } = data
+  const words = ({ kind, count, modules }: Help) =>
+    t(`hr.kinds.${kind}`, { count, modules: format.list(modules.map(name => t(`council:modules.${name}`))) })
+  return (
+    <Page
+      title={t('hr.title')}
+      sentence={
+        covered === null
+          ? t('hr.folded')
+          : t('hr.sentence', { covered: format.number(covered), relations: format.number(relations) })
+      }
+      action={<ButtonLink href="/people/import">{t('hr.bringIn')}</ButtonLink>}
+      note={t('hr.note')}
+    >
+      <Section title={t('hr.help')} sentence={help.length === 0 ? t('hr.nothing') : undefined}>
+        <Stack gap="tight">
+          {help.map(one => (
+            <Card key={one.kind} tone="flat">
+              <Row spread>
+                <span>{words(one)}</span>
+                <Link href={places[one.kind]}>
+                  {t('hr.go')}
+                  <span className="only-heard"> {words(one)}</span>
+                </Link>
+              </Row>
+            </Card>
+          ))}
+        </Stack>
+      </Section>
+    </Page>
+  )
+}
