@@ -245,3 +245,20 @@ describe('the frontier', () => {
     expect(there.choices).toHaveLength(there.a.length * 3)
   })
 })
+
+test('a best gain that only whole numbers can tell from nothing is a whole gain all the same', () => {
+  const third = (top: string) => `${top}/${3n * 10n ** 30n}`
+  const found = negotiate({
+    issues: [
+      {
+        name: 'one',
+        options: [
+          { name: 'x', a: 1, bExact: third(`${8n * 10n ** 30n}`) },
+          { name: 'y', a: 0, bExact: third(`${8n * 10n ** 30n + 1n}`) },
+        ],
+      },
+    ],
+    reservation: { a: 0, b: third(`${8n * 10n ** 30n}`) },
+  })
+  expect([found.nash!.ties, found.kalaiSmorodinsky!.ties, found.egalitarian!.ties]).toEqual([2, 2, 1])
+})

@@ -46,14 +46,19 @@ export function asShares(gains: Gains, points: readonly number[]): Gains {
   const share = (gain: number, most: number) => (most > 0 ? gain / most : 0)
   const { exact } = gains
   const [wholeA, wholeB] = [exact?.a(bestForA) ?? 0n, exact?.b(bestForB) ?? 0n]
+  // A best gain that doubles cannot tell from nothing is still one where whole numbers can.
+  const [tinyA, tinyB] = [mostA <= gains.near.a && wholeA > 0n, mostB <= gains.near.b && wholeB > 0n]
   return {
-    a: point => share(gains.a(point), mostA),
-    b: point => share(gains.b(point), mostB),
+    a: exact && tinyA ? point => ratio(exact.a(point), wholeA) : point => share(gains.a(point), mostA),
+    b: exact && tinyB ? point => ratio(exact.b(point), wholeB) : point => share(gains.b(point), mostB),
     exact: exact && { a: point => exact.a(point) * wholeB, b: point => exact.b(point) * wholeA },
-    size: { a: share(gains.size.a, mostA), b: share(gains.size.b, mostB) },
-    near: { a: share(gains.near.a, mostA), b: share(gains.near.b, mostB) },
+    size: { a: tinyA ? 1 : share(gains.size.a, mostA), b: tinyB ? 1 : share(gains.size.b, mostB) },
+    near: { a: tinyA ? 1e-12 : share(gains.near.a, mostA), b: tinyB ? 1e-12 : share(gains.near.b, mostB) },
   }
 }
+
+/** The quotient of two whole numbers of any length, to the last places of a double. */
+const ratio = (part: bigint, whole: bigint) => Number((part << 60n) / whole) / 2 ** 60
 
 /** The points at or above these limits, one stretch of the frontier: along it A's utility falls and B's rises. */
 export function acceptable(problem: Problem, frontier: Frontier, limits: CheckedLimits): number[] {

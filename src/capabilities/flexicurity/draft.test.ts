@@ -151,8 +151,8 @@ describe('a draft', () => {
             bowls[bowl].level >= 0 &&
             tied[bowl].level <= 1 &&
             tied[bowl].level >= bowls[bowl].level &&
-            tied[bowl].leaks < bowls[bowl].leaks ===
-              cords.some(one => one.cell.endsWith('.F') === (bowl === 'flexibility')),
+            // A plus whose column is unknown makes up for a minus in some readings only: that leak stays.
+            tied[bowl].leaks <= bowls[bowl].leaks,
         )
       }),
       { numRuns: 50 },
