@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { hasReference, readOracle } from '../../../tools/reference-data.ts'
 import type { Matrix } from './matrix.ts'
+import { measureScale } from './measure.ts'
 import { fitOneFactor } from './one-factor.ts'
 
 const rows = (values: number[][]): Matrix => values.map(row => Float64Array.from(row))
@@ -51,4 +52,21 @@ describe('the one-factor model', () => {
       expect(block.max_abs_gradient).toBeGreaterThan(1e-9)
     },
   )
+})
+
+test('three items whose solution lies past the edge by rounding are answered, not broken off', () => {
+  const rows = [
+    [2, 1, 1],
+    [4, 3, 1],
+    [4, 3, 1],
+    [2, 1, 1],
+    [1, 5, 2],
+    [1, 2, 1],
+  ]
+  const columns = [0, 1, 2].map(item => Float64Array.from(rows, row => row[item]!))
+  for (const reverse of [[], ['a'], ['b'], ['c']]) {
+    const scale = { name: 'trust', items: ['a', 'b', 'c'], reverse, min: 1, max: 5 }
+    const { status } = measureScale(scale, columns).cfa_1f_ml
+    expect(status).toBe('improper')
+  }
 })

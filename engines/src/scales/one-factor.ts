@@ -110,7 +110,9 @@ interface Solution {
 
 function minimise(r: Matrix, logDeterminant: number): Solution {
   const k = r.length
-  let at = evaluate(start(r), r, logDeterminant)!
+  const closed = closedForm(r)
+  // Where it lies so far out that rounding takes it over the edge, the search begins at the component as well.
+  let at = (closed && evaluate(closed, r, logDeterminant)) ?? evaluate(shrunkComponent(r), r, logDeterminant)!
   let steepest = largest(at.gradient)
   for (let i = 0; i < 300 && steepest > 0; i++) {
     // Newton's step where the surface curves upwards all around, else the one that always leads down.
@@ -143,21 +145,24 @@ function minimise(r: Matrix, logDeterminant: number): Solution {
 
 const largest = (values: Float64Array) => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
 
-/** Three items have their solution in closed form where there is one; else the first principal component, shrunk. */
-function start(r: Matrix): Float64Array {
-  if (r.length === 3) {
-    const [x, y, z] = [r[0]![1]!, r[0]![2]!, r[1]![2]!]
-    const first = Math.sqrt((x * y) / z)
-    if (first > 0 && x * y * z > 0)
-      return Float64Array.of(
-        first,
-        x / first,
-        y / first,
-        1 - first ** 2,
-        1 - (x / first) ** 2,
-        1 - (y / first) ** 2,
-      )
-  }
+/** The solution of three items in closed form, where there is one. */
+function closedForm(r: Matrix): Float64Array | null {
+  if (r.length !== 3) return null
+  const [x, y, z] = [r[0]![1]!, r[0]![2]!, r[1]![2]!]
+  const first = Math.sqrt((x * y) / z)
+  if (!(first > 0 && x * y * z > 0)) return null
+  return Float64Array.of(
+    first,
+    x / first,
+    y / first,
+    1 - first ** 2,
+    1 - (x / first) ** 2,
+    1 - (y / first) ** 2,
+  )
+}
+
+/** The first principal component, shrunk: inside the region where Σ is positive definite, whatever the data. */
+function shrunkComponent(r: Matrix): Float64Array {
   let v = new Float64Array(r.length).fill(1)
   let length = 1
   for (let i = 0; i < 50; i++) {
