@@ -116,6 +116,9 @@ readOverview         -         -        -       -         -             yes yes 
 askQuestion          -         -        -       -         -             -   yes     -         -      -
 answerQuestion       -         -        -       -         -             yes -       -         -      -
 
+readMyData           -         yes      yes     yes       yes           yes yes     yes       yes    yes
+exportMyData         -         yes      yes     yes       yes           yes yes     yes       yes    yes
+
 readChairs           yes       yes      yes     yes       yes           yes yes     yes       yes    yes
 setUp                -         -        -       -         -             -   -       -         -      -
 takeChair            yes       yes      yes     yes       yes           yes yes     yes       yes    yes

@@ -10,6 +10,7 @@ import { mediationRoutes } from '../capabilities/mediation/routes.ts'
 import { makeWantedOverviews } from '../capabilities/overview/index.ts'
 import { overviewRoutes } from '../capabilities/overview/routes.ts'
 import { peopleRoutes } from '../capabilities/people/routes.ts'
+import { privacyRoutes } from '../capabilities/privacy/routes.ts'
 import type { MigrationFolder } from '../platform/db/migrate.ts'
 import type { Call, DomainEvent } from '../platform/http/call.ts'
 import type { House } from '../platform/http/verb.ts'
@@ -30,6 +31,7 @@ export const capabilities: readonly {
   { name: 'agreements', routes: agreementsRoutes },
   { name: 'mediation', routes: mediationRoutes },
   { name: 'overview', routes: overviewRoutes, work: makeWantedOverviews },
+  { name: 'privacy', routes: privacyRoutes },
 ]
 
 type Listener<N extends DomainEvent['name']> = (

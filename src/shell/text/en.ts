@@ -44,6 +44,7 @@ export const shellEn: SameKeys<typeof shellNl> = {
   account: {
     menu: 'You',
     settings: 'Signing in and security',
+    myData: 'My data',
     signOut: 'Sign out',
     look: 'Light or dark',
     light: 'Light',

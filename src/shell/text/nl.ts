@@ -41,6 +41,7 @@ export const shellNl = {
   account: {
     menu: 'Jij',
     settings: 'Aanmelden en beveiliging',
+    myData: 'Mijn gegevens',
     signOut: 'Afmelden',
     look: 'Licht of donker',
     light: 'Licht',

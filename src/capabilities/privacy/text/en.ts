@@ -1,4 +1,5 @@
 import type { SameKeys } from '../../../platform/i18n/language.ts'
+import { myDataEn } from './my-data.en.ts'
 import type { privacyNl } from './nl.ts'
 
 export const privacyEn: SameKeys<typeof privacyNl> = {
@@ -8,4 +9,5 @@ export const privacyEn: SameKeys<typeof privacyNl> = {
     text: 'You need not tell that here, and your organisation may not ask for it. Write down what the work asks, not why: for example ‘done at four on Tuesdays’.',
     free: 'This is only a hint. You can save it as it is.',
   },
+  myData: myDataEn,
 }

@@ -1,3 +1,5 @@
+import { myDataNl } from './my-data.nl.ts'
+
 export const privacyNl = {
   hint: {
     title: 'Hier lijkt iets over gezondheid of een vakbond te staan',
@@ -5,4 +7,5 @@ export const privacyNl = {
     text: 'Dat hoef je hier niet te vertellen, en je organisatie mag er niet om vragen. Schrijf op wat het werk vraagt, niet waarom: bijvoorbeeld ‘op dinsdag om vier uur klaar’.',
     free: 'Dit is alleen een seintje. Bewaren kan gewoon.',
   },
+  myData: myDataNl,
 } as const
