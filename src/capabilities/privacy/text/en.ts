@@ -1,6 +1,7 @@
 import type { SameKeys } from '../../../platform/i18n/language.ts'
 import { myDataEn } from './my-data.en.ts'
 import type { privacyNl } from './nl.ts'
+import { sourcesEn } from './sources.en.ts'
 
 export const privacyEn: SameKeys<typeof privacyNl> = {
   hint: {
@@ -10,4 +11,5 @@ export const privacyEn: SameKeys<typeof privacyNl> = {
     free: 'This is only a hint. You can save it as it is.',
   },
   myData: myDataEn,
+  sources: sourcesEn,
 }

@@ -1,4 +1,5 @@
 import { myDataNl } from './my-data.nl.ts'
+import { sourcesNl } from './sources.nl.ts'
 
 export const privacyNl = {
   hint: {
@@ -8,4 +9,5 @@ export const privacyNl = {
     free: 'Dit is alleen een seintje. Bewaren kan gewoon.',
   },
   myData: myDataNl,
+  sources: sourcesNl,
 } as const
