@@ -26,7 +26,7 @@ export default defineConfig({
           include: ['e2e/**/*.spec.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

@@ -11,15 +11,24 @@ select "b"."deal_id", "b"."side", "b"."benefit"
   inner join "deals" as "d" on "d"."organisation_id" = "b"."organisation_id" and "d"."deal_id" = "b"."deal_id"
   where "d"."organisation_id" = $1
   and "d"."agreement_id" = $2;
-select "deal_id", "type", "description", "differs", "item_id", "topic_id", "version"
+select "deal_id", "type", "description", "differs", "item_id", "topic_id", "version", "added_by"
   from "deals"
   where "organisation_id" = $1
   and "agreement_id" = $2
   order by "added_at", "deal_id";
+select "f"."deal_id", "f"."reason", "f"."explanation", "f"."refused_on"
+  from "deal_refusals" as "f"
+  inner join "deals" as "d" on "d"."organisation_id" = "f"."organisation_id" and "d"."deal_id" = "f"."deal_id" and "d"."version" = "f"."deal_version"
+  where "d"."organisation_id" = $1
+  and "d"."agreement_id" = $2;
 
 -- insertDeal
 insert into "deals" ("organisation_id", "deal_id", "agreement_id", "type", "description", "differs", "item_id", "topic_id", "added_by", "added_at")
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- insertRefusal
+insert into "deal_refusals" ("organisation_id", "deal_id", "deal_version", "side", "author_id", "reason", "explanation", "refused_on")
+  values ($1, $2, $3, $4, $5, $6, $7, $8);
 
 -- saveBenefit
 insert into "deal_benefits" ("organisation_id", "deal_id", "side", "author_id", "benefit")
@@ -209,7 +218,180 @@ insert into "rule_sets" ("organisation_id", "rule_set_id", "library")
   on conflict ("organisation_id", "rule_set_id") do update
   set "library" = $4;
 
--- -------------------- src/capabilities/council/store.ts
+-- -------------------- src/capabilities/campaigns/store/campaigns.ts
+
+-- findCampaigns
+select "campaign_id", "number", "name", "opens_on", "closes_on", "unit_ids", "state", "progress", "failed"
+  from "campaigns"
+  where "organisation_id" = $1
+  order by "number" desc;
+
+-- findGroup
+select "unit_id", "kind", "employees", "organisation"
+  from "campaign_groups"
+  where "organisation_id" = $1
+  and "campaign_id" = $2
+  and "unit_id" = $3
+  and "kind" = $4;
+select "unit_id", "kind", "employees", "organisation"
+  from "campaign_groups"
+  where "organisation_id" = $1
+  and "campaign_id" = $2
+  and "unit_id" = $3
+  and "kind" is null;
+select "unit_id", "kind", "employees", "organisation"
+  from "campaign_groups"
+  where "organisation_id" = $1
+  and "campaign_id" = $2
+  and "unit_id" is null
+  and "kind" = $3;
+select "unit_id", "kind", "employees", "organisation"
+  from "campaign_groups"
+  where "organisation_id" = $1
+  and "campaign_id" = $2
+  and "unit_id" is null
+  and "kind" is null;
+
+-- findReminders
+select "campaign_id", max("reminded_at") as "at"
+  from "campaign_reminders"
+  where "organisation_id" = $1
+  group by "campaign_id";
+
+-- findResponse
+select *
+  from app_campaign_response($1);
+
+-- findShownGroups
+select "unit_id", "kind"
+  from "campaign_groups"
+  where "organisation_id" = $1
+  and "campaign_id" = $2
+  and ("unit_id" is null or "kind" is null);
+
+-- findStatistics
+select "statistics"
+  from "campaign_statistics"
+  where "organisation_id" = $1
+  and "campaign_id" = $2;
+
+-- findUnitNames
+select "unit_id", "name"
+  from "units"
+  where "organisation_id" = $1
+  and "valid_from" <= $2
+  and ("valid_until" is null or "valid_until" > $3)
+  order by "name";
+
+-- insertCampaign
+insert into "campaigns" ("organisation_id", "campaign_id", "number", "name", "opens_on", "closes_on", "unit_ids", "planned_by", "planned_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- moveCampaign
+update "campaigns"
+  set "state" = $1, "progress" = $2, "failed" = $3
+  where "organisation_id" = $4
+  and "campaign_id" = $5
+  and "state" in ($6, ...);
+
+-- remindEverybodyWaiting
+insert into "campaign_reminders" ("organisation_id", "campaign_id", "reminded_at", "reminded_by")
+  values ($1, $2, $3, $4);
+select app_remind_campaign($1, $2, $3, $4);
+
+-- -------------------- src/capabilities/campaigns/store/closing.ts
+
+-- findAnswersOf
+select view_id, array_agg(item_id) as items, array_agg(importance::int) as importance,
+  array_agg(owed::int) as owed, array_agg(kept::int) as kept
+  from answers where organisation_id = $1 and view_id = any($2::uuid[])
+  group by view_id;
+
+-- findClosing
+select "opens_on", "closes_on", "unit_ids"
+  from "campaigns"
+  where "organisation_id" = $1
+  and "campaign_id" = $2
+  and "state" = $3;
+
+-- findEarlierGroups
+select array_agg(p.person_id::text) as people
+  from campaign_groups g
+  join campaign_participations p on p.organisation_id = g.organisation_id and p.campaign_id = g.campaign_id
+  and p.side = $1 and g.group_id = any(p.group_ids)
+  where g.organisation_id = $2 and g.campaign_id <> $3 and "g"."employees" is not null
+  group by g.campaign_id, g.group_id order by g.campaign_id, g.group_id;
+select array_agg(p.person_id::text) as people
+  from campaign_groups g
+  join campaign_participations p on p.organisation_id = g.organisation_id and p.campaign_id = g.campaign_id
+  and p.side = $1 and g.group_id = any(p.group_ids)
+  where g.organisation_id = $2 and g.campaign_id <> $3 and "g"."organisation" is not null
+  group by g.campaign_id, g.group_id order by g.campaign_id, g.group_id;
+
+-- findItems
+select "item_id", "domain"
+  from "own_items"
+  where "organisation_id" = $1
+  and "retired_on" is null
+  order by "item_id";
+
+-- findUnits
+select "unit_id", "parent_id"
+  from "units"
+  where "organisation_id" = $1
+  order by "name";
+
+-- findViews
+with recursive scope as (
+  select unit_id from units where organisation_id = $1
+  and (cardinality($2::uuid[]) = 0 or unit_id = any($3::uuid[]))
+  union
+  select u.unit_id from units u join scope s on u.parent_id = s.unit_id where u.organisation_id = $4)
+  select distinct on (v.relation_id, v.side)
+  v.view_id, v.relation_id, v.side, v.author_id, r.kind, p.unit_id, p.hours_per_week::float8 as hours
+  from views v
+  join relations r on r.organisation_id = v.organisation_id and r.relation_id = v.relation_id
+  join placements p on p.organisation_id = v.organisation_id and p.relation_id = v.relation_id
+  and p.valid_from <= $5::date and (p.valid_until is null or p.valid_until > $6::date)
+  join scope s on s.unit_id = p.unit_id
+  where v.organisation_id = $7 and v.released_at is not null
+  and v.released_at::date between $8::date and $9::date
+  order by v.relation_id, v.side, v.round desc;
+
+-- findWaiting
+select "organisation_id", "campaign_id"
+  from "campaigns"
+  where "state" = $1
+  and "failed" = $2
+  order by "campaign_id";
+
+-- mayClose
+select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as mine;
+
+-- publish
+insert into "campaign_statistics" ("organisation_id", "campaign_id", "statistics")
+  values ($1, $2, $3);
+insert into campaign_groups (organisation_id, campaign_id, group_id, unit_id, kind, employees, organisation)
+  select $1, $2, g."groupId", g."unitId", g.kind, g.employees, g.organisation
+  from jsonb_to_recordset($3::jsonb)
+  as g("groupId" int, "unitId" uuid, kind text, employees jsonb, organisation jsonb);
+insert into campaign_participations (organisation_id, campaign_id, side, person_id, group_ids)
+  select $1, $2, p.side, p."personId", array(select jsonb_array_elements_text(p."groupIds")::int)
+  from jsonb_to_recordset($3::jsonb)
+  as p(side text, "personId" uuid, "groupIds" jsonb);
+update "campaigns"
+  set "state" = $1, "progress" = $2, "closed_at" = $3
+  where "organisation_id" = $4
+  and "campaign_id" = $5;
+
+-- saveProgress
+update "campaigns"
+  set "progress" = $1
+  where "organisation_id" = $2
+  and "campaign_id" = $3
+  and "state" = $4;
+
+-- -------------------- src/capabilities/council/store/consent.ts
 
 -- findStatus
 select "step"
@@ -230,6 +412,12 @@ select s.module as "module", "s"."number", s.step as "step", "s"."arrangement", 
 insert into "consent_steps" ("organisation_id", "module", "number", "step", "arrangement", "impact_assessment", "taken_by", "taken_on", "taken_at")
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
   on conflict do nothing;
+
+-- -------------------- src/capabilities/dialogue/store/coverage.ts
+
+-- findTalkCoverage
+select *
+  from app_talk_coverage();
 
 -- -------------------- src/capabilities/dialogue/store/due.ts
 
@@ -509,6 +697,74 @@ update "need_cards"
   and "card_id" = $7
   and "version" = $8;
 
+-- -------------------- src/capabilities/flexicurity/store.ts
+
+-- deleteActivity
+delete from "activities"
+  where "organisation_id" = $1
+  and "activity_id" = $2;
+
+-- deleteCard
+delete from "organisation_needs"
+  where "organisation_id" = $1
+  and "card_id" = $2;
+
+-- findActivities
+select "activity_id", cluster as "cluster", "name", reaches as "reaches", "since", "version"
+  from "activities"
+  where "organisation_id" = $1
+  order by "activity_id";
+
+-- findCards
+select "card_id", "unit_id", need as "need", "what", "needed_when", "how_long", "version"
+  from "organisation_needs"
+  where "organisation_id" = $1
+  order by "need", "card_id";
+
+-- findPackages
+select "k"."number", "k"."content", "k"."published_by", "k"."published_on", p.given_name || ' ' || p.family_name as "publisher"
+  from "packages" as "k"
+  inner join "people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."published_by"
+  where "k"."organisation_id" = $1
+  order by "k"."number" desc
+  limit $2;
+
+-- findTeams
+select "unit_id", "name", app_has_role('hr') or app_manages_in(unit_id) as "may_write", app_works_in(unit_id) as "works_here"
+  from "units"
+  where "organisation_id" = $1
+  and "valid_from" <= $2
+  and ("valid_until" is null or "valid_until" > $3)
+  order by "name";
+
+-- insertActivity
+insert into "activities" ("organisation_id", "activity_id", "cluster", "name", "reaches", "since")
+  values ($1, $2, $3, $4, $5, $6)
+  on conflict do nothing;
+
+-- insertCard
+insert into "organisation_needs" ("organisation_id", "card_id", "unit_id", "need", "what", "needed_when", "how_long")
+  values ($1, $2, $3, $4, $5, $6, $7);
+
+-- insertPackage
+insert into "packages" ("organisation_id", "number", "content", "published_by", "published_on", "published_at")
+  values ($1, $2, $3, $4, $5, $6)
+  on conflict do nothing;
+
+-- updateActivity
+update "activities"
+  set "reaches" = $1, "since" = $2, "version" = $3
+  where "organisation_id" = $4
+  and "activity_id" = $5
+  and "version" = $6;
+
+-- updateCard
+update "organisation_needs"
+  set "need" = $1, "what" = $2, "needed_when" = $3, "how_long" = $4, "version" = $5
+  where "organisation_id" = $6
+  and "card_id" = $7
+  and "version" = $8;
+
 -- -------------------- src/capabilities/mediation/store.ts
 
 -- findChoices
@@ -601,6 +857,142 @@ insert into "search_choices" ("organisation_id", "search_id", "side", "author_id
 -- sealWeighing
 insert into "search_weighings" ("organisation_id", "search_id", "side", "author_id", "weighing")
   values ($1, $2, $3, $4, $5);
+
+-- -------------------- src/capabilities/overview/store/facts.ts
+
+-- findFacts
+with at_work as (
+  select r.relation_id, r.person_id, p.unit_id
+  from relations r join lateral (
+  select l.unit_id from placements l where l.organisation_id = r.organisation_id and l.relation_id = r.relation_id
+  and l.valid_from <= $1::date order by l.valid_from desc limit 1) p on true
+  where r.organisation_id = $2 and r.valid_from <= $3::date
+  and (r.valid_until is null or r.valid_until > $4::date)
+  ), talks as (
+  select w.*, c.kind, c.conversation_id,
+  (select f.held from confirmations f where f.organisation_id = c.organisation_id
+  and f.conversation_id = c.conversation_id and f.side = 'employee') as employee,
+  (select f.held from confirmations f where f.organisation_id = c.organisation_id
+  and f.conversation_id = c.conversation_id and f.side = 'organisation') as organisation
+  from at_work w join conversations c on c.organisation_id = $5 and c.relation_id = w.relation_id
+  where c.cancelled_at is null and c.planned_on between $6::date and $7::date
+  ), outcomes as (
+  select w.person_id, min(w.unit_id::text)::uuid as unit_id, case
+  when bool_or(coalesce(t.employee and t.organisation, false)) then 'held'
+  when bool_or(coalesce(t.organisation and not t.employee, false)) then 'one-way'
+  when count(t.conversation_id) > 0 then 'planned' else 'none' end as outcome
+  from at_work w left join talks t on t.relation_id = w.relation_id group by w.person_id
+  ), tagged as (
+  select t.person_id, t.unit_id, g.side, g.dimensions, g.topic_id
+  from talks t join topics o on o.organisation_id = $8 and o.conversation_id = t.conversation_id
+  join topic_tags g on g.organisation_id = o.organisation_id and g.topic_id = o.topic_id
+  ), texts as (
+  select w.person_id, w.unit_id, a.agreement_id,
+  exists (select from versions v where v.organisation_id = a.organisation_id and v.agreement_id = a.agreement_id
+  and 2 = (select count(*) from signatures s where s.organisation_id = v.organisation_id
+  and s.agreement_id = v.agreement_id and s.number = v.number and s.withdrawn_at is null
+  and s.signed_at::date between $9::date and $10::date)) as signed
+  from at_work w join agreements a on a.organisation_id = $11 and a.relation_id = w.relation_id
+  ), dealt as (
+  select x.person_id, x.unit_id, d.deal_id, d.type, d.version, d.differs <> '' and 2 = (select count(*)
+  from deal_benefits b where b.organisation_id = d.organisation_id and b.deal_id = d.deal_id) as ideal
+  from texts x join deals d on d.organisation_id = $12 and d.agreement_id = x.agreement_id
+  where d.added_at::date between $13::date and $14::date
+  ), marked as (
+  select x.person_id, x.unit_id, m.clause_id, m.due_on,
+  (array_agg(m.kept order by m.mark_id desc) filter (where m.side = 'employee'))[1] as employee,
+  (array_agg(m.kept order by m.mark_id desc) filter (where m.side = 'organisation'))[1] as organisation
+  from texts x join marks m on m.organisation_id = $15 and m.agreement_id = x.agreement_id
+  where m.due_on between $16::date and $17::date
+  group by x.person_id, x.unit_id, m.clause_id, m.due_on
+  )
+  select 'people' as figure, person_id, min(unit_id::text)::uuid as unit_id from at_work group by person_id
+  union all select 'talk.' || outcome, person_id, unit_id from outcomes
+  union select 'kind.' || kind, person_id, unit_id from talks where employee and organisation
+  union select 'dimension.' || unnest(dimensions), person_id, unit_id from tagged
+  union select 'dimension.tension', one.person_id, one.unit_id from tagged one join tagged other using (topic_id)
+  where one.side < other.side and not (one.dimensions @> other.dimensions and other.dimensions @> one.dimensions)
+  union select 'left-out.' || s.mandatory, t.person_id, t.unit_id from talks t join topic_skips s
+  on s.organisation_id = $18 and s.conversation_id = t.conversation_id
+  group by s.mandatory, t.person_id, t.unit_id, t.conversation_id having count(*) = 2
+  union select 'agreed.signed', person_id, unit_id from texts where signed
+  union select 'deal.' || type, person_id, unit_id from dealt
+  union select 'agreed.ideal', person_id, unit_id from dealt where ideal
+  union select 'refused.' || f.reason, d.person_id, d.unit_id from dealt d join deal_refusals f
+  on f.organisation_id = $19 and f.deal_id = d.deal_id
+  union select 'follow-up.' || case when employee = organisation then employee else 'seen-differently' end,
+  person_id, unit_id from marked where employee is not null and organisation is not null;
+
+-- -------------------- src/capabilities/overview/store/overviews.ts
+
+-- findOverview
+select "year", "failed", "made_at", "figures"
+  from "overviews"
+  where "organisation_id" = $1
+  and "year" = $2;
+
+-- findOverviews
+select "year", "failed", "made_at"
+  from "overviews"
+  where "organisation_id" = $1;
+
+-- findUnitNames
+select "unit_id", "name"
+  from "units"
+  where "organisation_id" = $1
+  order by "name";
+
+-- findWanted
+select "organisation_id", "year"
+  from "overviews"
+  where "figures" is null
+  and "failed" = $1;
+
+-- keepFigures
+update "overviews"
+  set "figures" = $1, "made_at" = $2
+  where "organisation_id" = $3
+  and "year" = $4
+  and "figures" is null;
+
+-- wantOverview
+insert into "overviews" ("organisation_id", "year", "wanted_by", "wanted_at")
+  values ($1, $2, $3, $4)
+  on conflict do nothing;
+update "overviews"
+  set "failed" = $1
+  where "organisation_id" = $2
+  and "year" = $3
+  and "failed" = $4;
+
+-- -------------------- src/capabilities/overview/store/questions.ts
+
+-- answerQuestion
+update "overview_questions"
+  set "answer" = $1, "answered_by" = $2, "answered_on" = $3
+  where "organisation_id" = $4
+  and "year" = $5
+  and "question_id" = $6
+  and "answer" is null;
+
+-- countUnanswered
+select count(*) as "count"
+  from "overview_questions"
+  where "organisation_id" = $1
+  and "answer" is null;
+
+-- findQuestions
+select "q"."question_id", "q"."figure", "q"."question", "q"."asked_by", a.given_name || ' ' || a.family_name as "asked_by_name", "q"."asked_on", "q"."answer", "q"."answered_by", b.given_name || ' ' || b.family_name as "answered_by_name", "q"."answered_on"
+  from "overview_questions" as "q"
+  inner join "people" as "a" on "a"."organisation_id" = "q"."organisation_id" and "a"."person_id" = "q"."asked_by"
+  left join "people" as "b" on "b"."organisation_id" = "q"."organisation_id" and "b"."person_id" = "q"."answered_by"
+  where "q"."organisation_id" = $1
+  and "q"."year" = $2
+  order by "q"."asked_on", "q"."question_id";
+
+-- insertQuestion
+insert into "overview_questions" ("organisation_id", "question_id", "year", "figure", "question", "asked_by", "asked_on")
+  values ($1, $2, $3, $4, $5, $6, $7);
 
 -- -------------------- src/capabilities/people/store/register.ts
 
@@ -746,6 +1138,22 @@ select "r"."relation_id", r.kind as "kind", app_side(r.relation_id) as "side", "
 -- insertInvitation
 insert into "invitations" ("organisation_id", "invitation_id", "person_id", "sent_to", "token_hash", "created_at", "expires_at")
   values ($1, $2, $3, $4, $5, $6, $7);
+
+-- -------------------- src/capabilities/people/store/state.ts
+
+-- findRegisterState
+with today as (
+  select r.relation_id, r.person_id from relations r where r.organisation_id = $1
+  and r.valid_from <= $2 and (r.valid_until is null or r.valid_until > $3)
+  ), here as (select distinct p.person_id, p.email from today t join people p
+  on p.organisation_id = $4 and p.person_id = t.person_id)
+  select (select count(*)::int from today) as relations,
+  (select count(*)::int from today t where not exists (select from managements m
+  where m.organisation_id = $5 and m.relation_id = t.relation_id and m.valid_from <= $6
+  and (m.valid_until is null or m.valid_until > $7))) as "withoutManager",
+  (select count(*)::int from here h where h.email is not null and not exists (select from accounts a
+  where a.organisation_id = $8 and a.person_id = h.person_id)) as "notInYet",
+  (select count(*)::int from here where email is null) as "withoutEmail";
 
 -- -------------------- src/platform/audit/audit.ts
 

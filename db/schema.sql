@@ -32,6 +32,28 @@ create policy own_account on accounts as permissive for select to wisselwerk_app
 create policy own_organisation on accounts as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 grant select on accounts to wisselwerk_app;
 
+create table activities (
+  organisation_id uuid not null,
+  activity_id text not null,
+  cluster text not null,
+  name text,
+  reaches text[] not null,
+  since date not null,
+  version integer not null default 1,
+  constraint activities_activity_id_check CHECK ((activity_id ~ '^(own\.)?[a-z0-9-]{1,60}$'::text)),
+  constraint activities_check CHECK (((name IS NOT NULL) = (activity_id ~~ 'own.%'::text))),
+  constraint activities_cluster_check CHECK ((cluster = ANY (ARRAY['internal-mobility'::text, 'external-mobility'::text, 'terms'::text, 'sustainable-employability'::text, 'training'::text, 'work-life'::text, 'csr'::text]))),
+  constraint activities_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60))),
+  constraint activities_reaches_check CHECK ((((cardinality(reaches) >= 1) AND (cardinality(reaches) <= 6)) AND (reaches <@ ARRAY['permanent'::text, 'fixed_term'::text, 'on_call'::text, 'agency'::text, 'payroll'::text, 'freelance'::text]))),
+  constraint activities_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint activities_pkey PRIMARY KEY (organisation_id, activity_id)
+);
+alter table activities enable row level security;
+create policy keep_activities on activities as permissive for all to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
+create policy own_organisation on activities as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_activities on activities as permissive for select to wisselwerk_app using (app_reads_packages());
+grant delete, insert, select on activities to wisselwerk_app;
+
 create table agenda_notes (
   organisation_id uuid not null,
   note_id uuid not null,
@@ -515,6 +537,30 @@ create policy own_cards on need_cards as permissive for all to wisselwerk_app us
 create policy own_organisation on need_cards as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 grant delete, insert, select, update on need_cards to wisselwerk_app;
 
+create table organisation_needs (
+  organisation_id uuid not null,
+  card_id uuid not null,
+  unit_id uuid not null,
+  need text not null,
+  what text not null,
+  needed_when text not null,
+  how_long text not null,
+  version integer not null default 1,
+  constraint organisation_needs_how_long_check CHECK (((length(how_long) >= 1) AND (length(how_long) <= 200))),
+  constraint organisation_needs_need_check CHECK ((need = ANY (ARRAY['flexibility'::text, 'stability'::text]))),
+  constraint organisation_needs_needed_when_check CHECK (((length(needed_when) >= 1) AND (length(needed_when) <= 200))),
+  constraint organisation_needs_what_check CHECK (((length(what) >= 1) AND (length(what) <= 500))),
+  constraint organisation_needs_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint organisation_needs_organisation_id_unit_id_fkey FOREIGN KEY (organisation_id, unit_id) REFERENCES units(organisation_id, unit_id),
+  constraint organisation_needs_pkey PRIMARY KEY (organisation_id, card_id)
+);
+CREATE INDEX organisation_needs_by_unit ON public.organisation_needs USING btree (organisation_id, unit_id);
+alter table organisation_needs enable row level security;
+create policy own_organisation on organisation_needs as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_needs on organisation_needs as permissive for select to wisselwerk_app using ((app_reads_packages() OR app_works_in(unit_id)));
+create policy write_needs on organisation_needs as permissive for all to wisselwerk_app using ((app_has_role('hr'::text) OR app_manages_in(unit_id))) with check ((app_has_role('hr'::text) OR app_manages_in(unit_id)));
+grant delete, insert, select on organisation_needs to wisselwerk_app;
+
 create table organisations (
   organisation_id uuid not null,
   name text not null,
@@ -622,6 +668,24 @@ create policy own_organisation on own_items as restrictive for all to wisselwerk
 create policy read_items on own_items as permissive for select to wisselwerk_app using (true);
 create policy retire_items on own_items as permissive for update to wisselwerk_app using (app_has_role('hr'::text));
 grant insert, select on own_items to wisselwerk_app;
+
+create table packages (
+  organisation_id uuid not null,
+  number integer not null,
+  content jsonb not null,
+  published_by uuid not null,
+  published_on date not null,
+  published_at timestamp with time zone not null,
+  constraint packages_number_check CHECK ((number > 0)),
+  constraint packages_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint packages_organisation_id_published_by_fkey FOREIGN KEY (organisation_id, published_by) REFERENCES people(organisation_id, person_id),
+  constraint packages_pkey PRIMARY KEY (organisation_id, number)
+);
+alter table packages enable row level security;
+create policy own_organisation on packages as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy publish on packages as permissive for insert to wisselwerk_app with check ((app_has_role('hr'::text) AND (published_by = app_person())));
+create policy read_packages on packages as permissive for select to wisselwerk_app using (app_reads_packages());
+grant insert, select on packages to wisselwerk_app;
 
 create table people (
   organisation_id uuid not null,
@@ -1081,8 +1145,10 @@ grant delete, insert, select on views to wisselwerk_app;
 -- function app_has_tagged(topic uuid) returns boolean security definer
 -- function app_leads_unit(unit uuid) returns boolean security definer
 -- function app_manages() returns boolean security definer
+-- function app_manages_in(unit uuid) returns boolean security definer
 -- function app_organisation() returns uuid
 -- function app_person() returns uuid
+-- function app_reads_packages() returns boolean security definer
 -- function app_released_too(relation uuid, of_round integer) returns boolean security definer
 -- function app_remind_campaign(campaign uuid, at timestamp with time zone, subject text, body text) returns void security definer
 -- function app_rendering_states(agreement uuid) returns TABLE(side text, submitted boolean) security definer
@@ -1099,6 +1165,7 @@ grant delete, insert, select on views to wisselwerk_app;
 -- function app_topic_side(topic uuid) returns text security definer
 -- function app_view_awaited(relation uuid) returns timestamp with time zone security definer
 -- function app_view_states(relation uuid) returns TABLE(round integer, side text, author_id uuid, submitted boolean, released boolean) security definer
+-- function app_works_in(unit uuid) returns boolean security definer
 -- function append_audit(at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
 -- function audit_fault(organisation uuid) returns bigint security definer
 -- function audit_hash(previous bytea, organisation uuid, seq bigint, at timestamp with time zone, actor uuid, event text, subject_kind text, subject_id text, details jsonb) returns bytea

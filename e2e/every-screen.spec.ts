@@ -18,6 +18,16 @@ const visits: [chair: string | null, places: string[]][] = [
     ],
   ],
   ['marieke', ['/', '/hr', '/people', '/people/import', '/consent', '/account']],
+  [
+    'marieke',
+    [
+      '/flexicurity',
+      '/flexicurity/compare',
+      '/flexicurity/activities',
+      '/flexicurity/needs',
+      '/flexicurity/meaning',
+    ],
+  ],
   ['ineke', ['/', '/consent']],
   ['joost', ['/', '/workplace', '/account']],
   ['fatma', ['/']],

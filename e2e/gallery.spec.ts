@@ -22,6 +22,7 @@ const rooms = [
   'signing',
   'sealed',
   'river',
+  'wall',
 ]
 const widths = { desk: 1280, phone: 390, 'small phone': 360 } as const
 type Width = keyof typeof widths

@@ -7,6 +7,7 @@ import { asOwner, type Database, type Tx } from '../../src/platform/db/database.
 import { makeAgreements } from './agreements.ts'
 import { loadCampaigns } from './campaigns.ts'
 import { type ChairId, chairs } from './chairs.ts'
+import { loadFlexicurity } from './flexicurity.ts'
 import { insert } from './insert.ts'
 import { loadAgreements } from './load-agreements.ts'
 import { type DemoPeople, demoDay, makePeople } from './people.ts'
@@ -51,6 +52,7 @@ export async function loadDemo(
     await loadCampaigns(tx, demo.register, seed)
     await loadTalks(tx, demo)
     await loadAgreements(tx, demo.register.organisationId, demo.agreements)
+    await loadFlexicurity(tx, seed, demo.register)
     return true
   })
   if (!loaded) return false

@@ -76,6 +76,7 @@ const kinds = [
   'version',
   'deal',
   'campaign',
+  'team-need',
 ] as const
 export type IdKind = (typeof kinds)[number]
 

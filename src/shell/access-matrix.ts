@@ -115,6 +115,15 @@ makeOverview         -         -        -       -         -             yes yes 
 readOverview         -         -        -       -         -             yes yes     -         -      -
 askQuestion          -         -        -       -         -             -   yes     -         -      -
 answerQuestion       -         -        -       -         -             yes -       -         -      -
+readFlexicurity        -         -        yes      -         yes           yes yes     -         -      yes
+publishPackage         -         -        -        -         -             yes -       -         -      yes
+addActivity            -         -        -        -         -             yes -       -         -      yes
+changeActivity         -         -        -        -         -             yes -       -         -      -
+removeActivity         -         -        -        -         -             yes -       -         -      -
+readOrganisationNeeds  -         yes      yes      yes       yes           yes yes     yes       yes    yes
+addOrganisationNeed    -         -        yes      -         yes           yes -       -         -      -
+changeOrganisationNeed -         -        yes      -         yes           yes -       -         -      -
+removeOrganisationNeed -         -        yes      -         yes           yes -       -         -      -
 
 readMyData           -         yes      yes     yes       yes           yes yes     yes       yes    yes
 exportMyData         -         yes      yes     yes       yes           yes yes     yes       yes    yes

@@ -28,6 +28,8 @@ describe('command line', () => {
       'surface',
       'compare',
       'contract',
+      'disclose',
+      'flexicurity',
       'backup',
       'restore',
       'archive',
@@ -36,7 +38,16 @@ describe('command line', () => {
     ]) {
       expect(said[0]).toContain(`wisselwerk ${name}`)
       expect(await runCommand([name, '--help'])).toBe(0)
+      expect(said.at(-1)).toMatch(/For example:\n\n {2}npm run -s wisselwerk -- /)
     }
+  })
+
+  test('the example of verify works as typed', async () => {
+    await runCommand(['verify', '--help'])
+    const typed = said.at(-1)!.trim().split(' -- ').at(-1)!.split(' ')
+    expect(await runCommand(typed)).toBe(0)
+    expect(said.at(-1)).not.toContain('not valid')
+    expect(said.some(line => line.startsWith('Signed by both'))).toBe(true)
   })
 
   test('wrong words end with 2 and one sentence', async () => {

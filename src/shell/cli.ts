@@ -14,6 +14,8 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   surface: () => import('./commands/surface.ts'),
   compare: () => import('./commands/compare.ts'),
   contract: () => import('./commands/contract.ts'),
+  disclose: () => import('./commands/disclose.ts'),
+  flexicurity: () => import('./commands/flexicurity.ts'),
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),
   archive: () => import('./commands/archive.ts'),
@@ -34,7 +36,7 @@ async function help(): Promise<string> {
 }
 
 function helpOf({ usage, example, about }: Command): string {
-  return `${about}\n\n  ${usage}${example ? `\n\nFor example:\n\n  ${example}` : ''}`
+  return `${about}\n\n  ${usage}\n\nFor example:\n\n  ${example}`
 }
 
 /** Refusals end with 2 and one sentence; anything else is a fault of ours and shows itself. */

@@ -6,6 +6,7 @@ import { councilRoutes } from '../capabilities/council/routes.ts'
 import { noteNeed } from '../capabilities/dialogue/index.ts'
 import { dialogueRoutes } from '../capabilities/dialogue/routes.ts'
 import { expectationsRoutes } from '../capabilities/expectations/routes.ts'
+import { flexicurityRoutes } from '../capabilities/flexicurity/routes.ts'
 import { mediationRoutes } from '../capabilities/mediation/routes.ts'
 import { makeWantedOverviews } from '../capabilities/overview/index.ts'
 import { overviewRoutes } from '../capabilities/overview/routes.ts'
@@ -31,6 +32,7 @@ export const capabilities: readonly {
   { name: 'agreements', routes: agreementsRoutes },
   { name: 'mediation', routes: mediationRoutes },
   { name: 'overview', routes: overviewRoutes, work: makeWantedOverviews },
+  { name: 'flexicurity', routes: flexicurityRoutes },
   { name: 'privacy', routes: privacyRoutes },
 ]
 

@@ -3,6 +3,7 @@ import { campaignsEn } from '../capabilities/campaigns/text/en.ts'
 import { councilEn } from '../capabilities/council/text/en.ts'
 import { dialogueEn } from '../capabilities/dialogue/text/en.ts'
 import { expectationsEn } from '../capabilities/expectations/text/en.ts'
+import { flexicurityEn } from '../capabilities/flexicurity/text/en.ts'
 import { mediationEn } from '../capabilities/mediation/text/en.ts'
 import { overviewEn } from '../capabilities/overview/text/en.ts'
 import { peopleEn } from '../capabilities/people/text/en.ts'
@@ -24,5 +25,6 @@ export const textsEn: SameKeys<typeof textsNl> = {
   agreements: agreementsEn,
   mediation: mediationEn,
   overview: overviewEn,
+  flexicurity: flexicurityEn,
   privacy: privacyEn,
 }

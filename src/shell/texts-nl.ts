@@ -3,6 +3,7 @@ import { campaignsNl } from '../capabilities/campaigns/text/nl.ts'
 import { councilNl } from '../capabilities/council/text/nl.ts'
 import { dialogueNl } from '../capabilities/dialogue/text/nl.ts'
 import { expectationsNl } from '../capabilities/expectations/text/nl.ts'
+import { flexicurityNl } from '../capabilities/flexicurity/text/nl.ts'
 import { mediationNl } from '../capabilities/mediation/text/nl.ts'
 import { overviewNl } from '../capabilities/overview/text/nl.ts'
 import { peopleNl } from '../capabilities/people/text/nl.ts'
@@ -22,5 +23,6 @@ export const textsNl = {
   agreements: agreementsNl,
   mediation: mediationNl,
   overview: overviewNl,
+  flexicurity: flexicurityNl,
   privacy: privacyNl,
 } as const

@@ -1,10 +1,12 @@
 import { Apart } from './apart.ts'
 import { derivationOf } from './derivation.ts'
-import { Knowledge } from './knowledge.ts'
+import { type AtomSet, Knowledge } from './knowledge.ts'
 import type { Candidate, Plan } from './plan.ts'
-import { findGroups } from './search.ts'
+import { findGroup } from './search.ts'
 
-const steps = 5000
+/** Steps of the search for one publication, and for all. */
+const stepsForOne = 1000
+const stepsForAll = 50_000
 
 /**
  * The fewest queries to hide, and among those the fewest people, by branch and bound: while somebody can be found, at
@@ -21,6 +23,7 @@ export function fewestHidden(
   let best = { hidden: [...known], ...costOf(known, candidates) }
   let looked = 0
   let broken = false
+  let stepsLeft = stepsForAll
 
   const look = (kept: ReadonlySet<number>, hidden: readonly number[]): void => {
     if (broken || ++looked > limit) {
@@ -56,8 +59,9 @@ export function fewestHidden(
     let least = cost
     for (;;) {
       const open = candidates.flatMap((_, at) => (gone.has(at) ? [] : [at]))
-      const reason = whyFound(plan, open, kept)
-      if (reason === 'unsure') {
+      const { reason, steps } = whyFound(plan, open, kept)
+      stepsLeft -= steps
+      if (reason === 'unsure' || stepsLeft < 0) {
         broken = true
         return null
       }
@@ -98,7 +102,7 @@ function whyFound(
   { rules, given, candidates }: Plan,
   open: readonly number[],
   kept: ReadonlySet<number>,
-): number[] | 'nobody' | 'unsure' {
+): { reason: number[] | 'nobody' | 'unsure'; steps: number } {
   const order = [...open].sort((a, b) => Number(kept.has(b)) - Number(kept.has(a)))
   const published = order.map(at => candidates[at]!.set)
   if (rules.pairs) {
@@ -107,24 +111,22 @@ function whyFound(
     for (const [at, set] of all.entries()) {
       const near = apart.nearTo(set)
       apart.add(set)
-      if (near && at >= given.length)
-        return [set, near].flatMap(one =>
-          order.filter(other => candidates[other]!.set === one && !kept.has(other)),
-        )
+      if (!near || at < given.length) continue
+      const clash = order.filter(other => [set, near].includes(candidates[other]!.set) && !kept.has(other))
+      return { reason: clash, steps: 0 }
     }
   }
   const before = new Knowledge(rules.people.length, rules.small)
   for (const set of given) before.learn(set)
   const knowledge = before.copy()
   for (const set of published) knowledge.learn(set)
-  const { groups, unsure } = findGroups(knowledge, rules, steps)
-  const found = [...groups, ...rules.sensitive.filter(set => knowledge.knows(set))].find(
-    group => !before.knows(group),
-  )
-  if (!found) return unsure ? 'unsure' : 'nobody'
-  const made = derivationOf(found, [...given, ...published], rules.people.length)!
-  return made
-    .filter(at => at >= given.length)
-    .map(at => order[at - given.length]!)
-    .filter(at => !kept.has(at))
+  const isNew = (group: AtomSet): boolean => !before.knows(group)
+  const alike = rules.sensitive.find(set => knowledge.knows(set) && isNew(set))
+  const { group, unsure, steps } = alike
+    ? { group: alike, unsure: false, steps: 0 }
+    : findGroup(knowledge, rules, stepsForOne, isNew)
+  if (!group) return { reason: unsure ? 'unsure' : 'nobody', steps }
+  const made = derivationOf(group, [...given, ...published], rules.people.length)!
+  const reason = made.filter(at => at >= given.length).map(at => order[at - given.length]!)
+  return { reason: reason.filter(at => !kept.has(at)), steps }
 }

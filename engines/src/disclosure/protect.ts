@@ -41,6 +41,7 @@ export class Cancelled extends Error {
 /** How far to go in looking for fewer to hide: tries, publications, and atoms times candidates for all of them. */
 const mostTries = 300
 const workToImprove = 2_000_000
+const effortToImprove = 50_000
 const firstLook = 300
 const workToProve = 500_000
 /** Finding out why somebody is found takes candidates times atoms squared; beyond this nothing is proven. */
@@ -60,7 +61,7 @@ export function protect(family: Family, { onProgress, shouldStop }: Watch = {}):
     onProgress?.(done)
   }
   const all = candidates.map((_, at) => at)
-  let hidden = hiddenBy(plan, all, decided => step((0.8 * decided) / candidates.length))
+  let { hidden } = hiddenBy(plan, all, decided => step((0.8 * decided) / candidates.length))
   let optimal = hidden.length === 0
   const size = candidates.length * rules.people.length
   const prove = (publications: number): void => {
@@ -103,14 +104,15 @@ function hiddenBy(
   { rules, given, candidates }: Plan,
   order: readonly number[],
   watch: (decided: number) => void,
-): number[] {
-  const published = new Publication(rules, given).addAll(
+): { hidden: number[]; effort: number } {
+  const publication = new Publication(rules, given)
+  const published = publication.addAll(
     order.map(at => candidates[at]!.set),
     decided => {
       if (decided % 20 === 0) watch(decided)
     },
   )
-  return order.filter((_, at) => !published[at])
+  return { hidden: order.filter((_, at) => !published[at]), effort: publication.effort }
 }
 
 /**
@@ -123,7 +125,8 @@ function improve(plan: Plan, hidden: readonly number[], tries: number, watch: ()
   const oneOf = (places: readonly number[]): number => places[draw() % places.length]!
   let now = [...hidden]
   let best = now
-  for (let done = 0; done < tries && now.length > 0; done++) {
+  let effort = 0
+  for (let done = 0; done < tries && effort < effortToImprove && now.length > 0; done++) {
     watch()
     const shown = without(
       candidates.map((_, at) => at),
@@ -131,11 +134,12 @@ function improve(plan: Plan, hidden: readonly number[], tries: number, watch: ()
     )
     const first = oneOf(now)
     const last = shown.length === 0 ? [] : [...new Set(Array.from({ length: done % 4 }, () => oneOf(shown)))]
-    const found = hiddenBy(
+    const { hidden: found, effort: taken } = hiddenBy(
       plan,
       [first, ...without(shown, last), ...last, ...without(now, [first])],
       () => {},
     )
+    effort += taken
     if (!isCheaper(costOf(now, candidates), costOf(found, candidates))) now = found
     if (isCheaper(costOf(now, candidates), costOf(best, candidates))) best = now
   }

@@ -27,6 +27,8 @@ export class Publication {
   private readonly apart: Apart | null
   private knowledge: Knowledge
   private sums: SmallSums | null = null
+  /** Steps taken, to compare one publication with another; a step of the search looks at some dozens of sums. */
+  effort = 0
   private patience = mostSteps
   private atOnce = mostAtOnce
   private sumsLeft = allSums
@@ -92,6 +94,7 @@ export class Publication {
     const { knowledge, rules } = this
     const sums = this.sums!
     this.sumsLeft -= sums.cost
+    this.effort += sums.cost / 50
     const isNew = (group: AtomSet): boolean => trial.knows(group) && !knowledge.knows(group)
     return !rules.sensitive.some(isNew) && !sums.find(trial.sketch(0), trial.sketch(1), isNew)
   }
@@ -109,6 +112,7 @@ export class Publication {
     )
       return 'leak'
     const found = findGroupAfter(knowledge, rules, target, sketch, this.patience)
+    this.effort += found.steps
     // Where everything hangs together the search mostly fails, so it soon leaves the question to the sums.
     this.patience = found.unsure
       ? Math.max(leastSteps, this.patience >> 1)

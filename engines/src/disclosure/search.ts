@@ -13,6 +13,7 @@ export interface Protected {
 export interface Found {
   readonly group: AtomSet | null
   readonly unsure: boolean
+  readonly steps: number
 }
 
 /**
@@ -27,25 +28,37 @@ export function findGroupAfter(
   limit: number,
 ): Found {
   const aim = aimAt(target, knowledge)
-  if (!aim) return { group: null, unsure: false }
+  if (!aim) return { group: null, unsure: false, steps: 0 }
   return new Search(knowledge, kept, sketch, limit, aim).start()
 }
 
-/**
- * Groups of fewer than k people that are known already, at most one with each atom as its first. After `limit` steps in
- * all it breaks off, `unsure`.
- */
+/** A group of fewer than k people that is known already and `counts`. */
+export function findGroup(
+  knowledge: Knowledge,
+  kept: Protected,
+  limit: number,
+  counts: (group: AtomSet) => boolean,
+): Found {
+  const search = new Search(knowledge, kept, knowledge.sketch(0), limit, null)
+  for (const atom of kept.small) {
+    const group = search.startAt(atom)
+    if (group && counts(group)) return { group, unsure: false, steps: search.steps }
+  }
+  return { group: null, unsure: search.isBroken, steps: search.steps }
+}
+
+/** All such groups, at most one with each atom as its first. */
 export function findGroups(
   knowledge: Knowledge,
   kept: Protected,
   limit: number,
 ): { groups: AtomSet[]; unsure: boolean } {
-  const search = new Search(knowledge, kept, knowledge.sketch(0), limit, null)
-  const groups = kept.small.flatMap(atom => {
-    const group = search.startAt(atom)
-    return group ? [group] : []
+  const groups: AtomSet[] = []
+  const { unsure } = findGroup(knowledge, kept, limit, group => {
+    groups.push(group)
+    return false
   })
-  return { groups, unsure: search.isBroken }
+  return { groups, unsure }
 }
 
 interface Aim {
@@ -86,7 +99,7 @@ class Search {
   private readonly sum: Int32Array
   private readonly barred: Uint8Array
   private readonly least: number
-  private steps = 0
+  steps = 0
 
   constructor(knowledge: Knowledge, kept: Protected, sketch: Float64Array, limit: number, aim: Aim | null) {
     this.knowledge = knowledge
@@ -105,7 +118,7 @@ class Search {
 
   start(): Found {
     const group = this.explore(this.kept.k - 1, 0)
-    return { group, unsure: this.isBroken }
+    return { group, unsure: this.isBroken, steps: this.steps }
   }
 
   /** Groups with this atom and none of those started at before. */

@@ -91,11 +91,17 @@ export const rules: readonly Rule[] = [
   rule('A18', 'groups', paper('S0', '148–170'), paper('S0', '476–480'), 'own choice'),
   rule('Z03', 'groups', 'own choice'),
 
+  rule('A19', 'packages', paper('S1', '226–233'), paper('S1', '259–280')),
+  rule('H01', 'packages', paper('S0', '285–375'), paper('S1', '397–411')),
+  disputed('H02', 'packages', paper('S1', '590–632')),
   disputed('H03', 'packages', paper('S1', '596–600')),
   disputed('H04', 'packages', paper('S1', '648–652')),
   disputed('H05', 'packages', paper('S1', '598–599')),
   rule('H06', 'packages', paper('S1', '652–660')),
+  rule('H07', 'packages', paper('S1', '656–658')),
   rule('H08', 'packages', paper('S1', '664–668')),
+  rule('H09', 'packages', paper('S1', '652–660')),
+  disputed('H13', 'packages', paper('S0', '262–267'), paper('S1', '134–160')),
 
   rule('I01', 'council', paper('S2', '830–833'), law('council-report')),
   rule('I06', 'council', law('council-consent'), paper('S2', '48–51')),

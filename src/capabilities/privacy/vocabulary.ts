@@ -18,5 +18,6 @@ export const leftOut = [
   'campaign_groups',
   'campaign_statistics',
   'overviews',
+  'packages',
   'outbox',
 ] as const

@@ -41,6 +41,16 @@ export interface Accounts {
   user_id: string;
 }
 
+export interface Activities {
+  activity_id: string;
+  cluster: string;
+  name: string | null;
+  organisation_id: string;
+  reaches: string[];
+  since: string;
+  version: Generated<number>;
+}
+
 export interface AgendaNotes {
   need: string;
   note_id: string;
@@ -278,6 +288,17 @@ export interface NeedCards {
   wish: string;
 }
 
+export interface OrganisationNeeds {
+  card_id: string;
+  how_long: string;
+  need: string;
+  needed_when: string;
+  organisation_id: string;
+  unit_id: string;
+  version: Generated<number>;
+  what: string;
+}
+
 export interface Organisations {
   created_at: Timestamp;
   demo: Generated<boolean>;
@@ -330,6 +351,15 @@ export interface OwnItems {
   side: string;
   statement_en: string;
   statement_nl: string;
+}
+
+export interface Packages {
+  content: Json;
+  number: number;
+  organisation_id: string;
+  published_at: Timestamp;
+  published_by: string;
+  published_on: string;
 }
 
 export interface People {
@@ -546,6 +576,7 @@ export interface Views {
 export interface DB {
   acceptances: Acceptances;
   accounts: Accounts;
+  activities: Activities;
   agenda_notes: AgendaNotes;
   agreements: Agreements;
   answers: Answers;
@@ -569,11 +600,13 @@ export interface DB {
   managements: Managements;
   marks: Marks;
   need_cards: NeedCards;
+  organisation_needs: OrganisationNeeds;
   organisations: Organisations;
   outbox: Outbox;
   overview_questions: OverviewQuestions;
   overviews: Overviews;
   own_items: OwnItems;
+  packages: Packages;
   people: People;
   placements: Placements;
   reactions: Reactions;

@@ -1199,6 +1199,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/flexicurity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of HR activities and the packages that were published */
+        get: operations["readFlexicurity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flexicurity/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the next package, for works council and managers to read */
+        post: operations["publishPackage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flexicurity/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put an HR activity in the register: whom it reaches, and since when */
+        post: operations["addActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flexicurity/activities/{activityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change whom an activity reaches, or since when */
+        put: operations["changeActivity"];
+        post?: never;
+        /** Take an activity out of the register */
+        delete: operations["removeActivity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flexicurity/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What teams need: everybody those of the own team; HR, works council and managers all */
+        get: operations["readOrganisationNeeds"];
+        put?: never;
+        /** Write down what a team needs: what, when and for how long */
+        post: operations["addOrganisationNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flexicurity/needs/{cardId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a need card of a team */
+        put: operations["changeOrganisationNeed"];
+        post?: never;
+        /** Take a need card of a team away */
+        delete: operations["removeOrganisationNeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-data": {
         parameters: {
             query?: never;
@@ -2011,6 +2116,73 @@ export interface components {
             } | null;
             otherShared: boolean;
         };
+        FlexicurityInput: {
+            activities: {
+                reaches: ("permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance")[];
+                /** Format: date */
+                since: string;
+                activityId: string;
+                /** @enum {string} */
+                cluster: "internal-mobility" | "external-mobility" | "terms" | "sustainable-employability" | "training" | "work-life" | "csr";
+                name: string | null;
+                version: number;
+            }[];
+            packages: {
+                activities: {
+                    id: string;
+                    /** @enum {string} */
+                    cluster: "internal-mobility" | "external-mobility" | "terms" | "sustainable-employability" | "training" | "work-life" | "csr";
+                    name: string | null;
+                    cells?: {
+                        /** @enum {string} */
+                        F?: "+" | "-" | "?" | "";
+                        /** @enum {string} */
+                        S?: "+" | "-" | "?" | "";
+                        /** @enum {string} */
+                        I?: "+" | "-" | "?" | "";
+                        /** @enum {string} */
+                        J?: "+" | "-" | "?" | "";
+                        /** @enum {string} */
+                        W?: "+" | "-" | "?" | "";
+                        /** @enum {string} */
+                        C?: "+" | "-" | "?" | "";
+                    };
+                }[];
+                compensations: {
+                    cell: string;
+                    by: string;
+                    why: string;
+                }[];
+                number: number;
+                publishedBy: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                /** Format: date */
+                publishedOn: string;
+            }[];
+            may: ("publish" | "keep-register")[];
+        };
+        OrganisationNeedsInput: {
+            teams: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+                mayWrite: boolean;
+                worksHere: boolean;
+                cards: {
+                    /** @enum {string} */
+                    need: "flexibility" | "stability";
+                    what: string;
+                    when: string;
+                    howLong: string;
+                    /** Format: uuid */
+                    cardId: string;
+                    version: number;
+                }[];
+            }[];
+        };
         SearchInput: {
             /** Format: uuid */
             searchId: string;
@@ -2156,7 +2328,7 @@ export interface components {
             names: {
                 [key: string]: string;
             };
-            leftOut: ("search_weighings" | "search_choices" | "campaign_groups" | "campaign_statistics" | "overviews" | "outbox")[];
+            leftOut: ("search_weighings" | "search_choices" | "campaign_groups" | "campaign_statistics" | "overviews" | "packages" | "outbox")[];
         };
         WorkplaceInput: {
             /** Format: date */
@@ -2835,6 +3007,73 @@ export interface components {
             } | null;
             otherShared: boolean;
         };
+        Flexicurity: {
+            activities: {
+                reaches: ("permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance")[];
+                /** Format: date */
+                since: string;
+                activityId: string;
+                /** @enum {string} */
+                cluster: "internal-mobility" | "external-mobility" | "terms" | "sustainable-employability" | "training" | "work-life" | "csr";
+                name: string | null;
+                version: number;
+            }[];
+            packages: {
+                activities: {
+                    id: string;
+                    /** @enum {string} */
+                    cluster: "internal-mobility" | "external-mobility" | "terms" | "sustainable-employability" | "training" | "work-life" | "csr";
+                    name: string | null;
+                    cells?: {
+                        /** @enum {string} */
+                        F?: "+" | "-" | "?" | "";
+                        /** @enum {string} */
+                        S?: "+" | "-" | "?" | "";
+                        /** @enum {string} */
+                        I?: "+" | "-" | "?" | "";
+                        /** @enum {string} */
+                        J?: "+" | "-" | "?" | "";
+                        /** @enum {string} */
+                        W?: "+" | "-" | "?" | "";
+                        /** @enum {string} */
+                        C?: "+" | "-" | "?" | "";
+                    };
+                }[];
+                compensations: {
+                    cell: string;
+                    by: string;
+                    why: string;
+                }[];
+                number: number;
+                publishedBy: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                /** Format: date */
+                publishedOn: string;
+            }[];
+            may: ("publish" | "keep-register")[];
+        };
+        OrganisationNeeds: {
+            teams: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+                mayWrite: boolean;
+                worksHere: boolean;
+                cards: {
+                    /** @enum {string} */
+                    need: "flexibility" | "stability";
+                    what: string;
+                    when: string;
+                    howLong: string;
+                    /** Format: uuid */
+                    cardId: string;
+                    version: number;
+                }[];
+            }[];
+        };
         Search: {
             /** Format: uuid */
             searchId: string;
@@ -2980,7 +3219,7 @@ export interface components {
             names: {
                 [key: string]: string;
             };
-            leftOut: ("search_weighings" | "search_choices" | "campaign_groups" | "campaign_statistics" | "overviews" | "outbox")[];
+            leftOut: ("search_weighings" | "search_choices" | "campaign_groups" | "campaign_statistics" | "overviews" | "packages" | "outbox")[];
         };
         Workplace: {
             /** Format: date */
@@ -5912,6 +6151,352 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["YearlyOverview"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFlexicurity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Flexicurity"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    activities: {
+                        id: string;
+                        /** @enum {string} */
+                        cluster: "internal-mobility" | "external-mobility" | "terms" | "sustainable-employability" | "training" | "work-life" | "csr";
+                        name: string | null;
+                        cells?: {
+                            /** @enum {string} */
+                            F?: "+" | "-" | "?" | "";
+                            /** @enum {string} */
+                            S?: "+" | "-" | "?" | "";
+                            /** @enum {string} */
+                            I?: "+" | "-" | "?" | "";
+                            /** @enum {string} */
+                            J?: "+" | "-" | "?" | "";
+                            /** @enum {string} */
+                            W?: "+" | "-" | "?" | "";
+                            /** @enum {string} */
+                            C?: "+" | "-" | "?" | "";
+                        };
+                    }[];
+                    compensations: {
+                        cell: string;
+                        by: string;
+                        why: string;
+                    }[];
+                    afterNumber: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Flexicurity"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reaches: ("permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance")[];
+                    /** Format: date */
+                    since: string;
+                    activityId: string | null;
+                    own: {
+                        name: string;
+                        /** @enum {string} */
+                        cluster: "internal-mobility" | "external-mobility" | "terms" | "sustainable-employability" | "training" | "work-life" | "csr";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Flexicurity"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reaches: ("permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance")[];
+                    /** Format: date */
+                    since: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Flexicurity"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Flexicurity"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOrganisationNeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationNeeds"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addOrganisationNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    need: "flexibility" | "stability";
+                    what: string;
+                    when: string;
+                    howLong: string;
+                    /** Format: uuid */
+                    unitId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationNeeds"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOrganisationNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    need: "flexibility" | "stability";
+                    what: string;
+                    when: string;
+                    howLong: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationNeeds"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeOrganisationNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationNeeds"];
                 };
             };
             /** @description Default Response */

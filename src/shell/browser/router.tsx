@@ -45,6 +45,19 @@ const routes = [
   page('/overviews', () => import('../../capabilities/overview/pages/overviews.tsx'), 'Overviews'),
   page('/overviews/$year', () => import('../../capabilities/overview/pages/overview.tsx'), 'OverviewPage'),
   page('/hr', () => import('../screens/hr-workplace.tsx'), 'HrWorkplace'),
+  page('/flexicurity', () => import('../../capabilities/flexicurity/pages/wall.tsx'), 'FlexicurityMap'),
+  page(
+    '/flexicurity/compare',
+    () => import('../../capabilities/flexicurity/pages/compare.tsx'),
+    'ComparePackages',
+  ),
+  page(
+    '/flexicurity/activities',
+    () => import('../../capabilities/flexicurity/pages/register.tsx'),
+    'ActivityRegister',
+  ),
+  page('/flexicurity/needs', () => import('../../capabilities/flexicurity/pages/needs.tsx'), 'TeamNeedsPage'),
+  page('/flexicurity/meaning', () => import('../../capabilities/flexicurity/pages/meaning.tsx'), 'Meaning'),
   page('/workplace', () => import('../screens/workplace.tsx'), 'Workplace'),
   page('/demo/outbox', () => import('../screens/outbox.tsx'), 'Outbox'),
 ]

@@ -42,6 +42,10 @@ const sources: Record<Exclude<keyof typeof textsNl, Spoken>, Record<Language, ()
     nl: async () => (await import('../../capabilities/overview/text/nl.ts')).overviewNl,
     en: async () => (await import('../../capabilities/overview/text/en.ts')).overviewEn,
   },
+  flexicurity: {
+    nl: async () => (await import('../../capabilities/flexicurity/text/nl.ts')).flexicurityNl,
+    en: async () => (await import('../../capabilities/flexicurity/text/en.ts')).flexicurityEn,
+  },
   privacy: {
     nl: async () => (await import('../../capabilities/privacy/text/nl.ts')).privacyNl,
     en: async () => (await import('../../capabilities/privacy/text/en.ts')).privacyEn,

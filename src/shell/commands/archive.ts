@@ -5,6 +5,7 @@ import { withDatabase } from './database.ts'
 
 export const command: Command = {
   usage: 'wisselwerk archive FOLDER',
+  example: 'npm run -s wisselwerk -- archive ../wisselwerk-archive',
   about: 'Writes everything out in one snapshot, for a move to another PostgreSQL version or server.',
   async run(call) {
     const folder = resolve(onlyName(call, 'the folder for the archive'))

@@ -5,6 +5,7 @@ import { withDatabase } from './database.ts'
 
 export const command: Command = {
   usage: 'wisselwerk audit [--json]',
+  example: 'npm run -s wisselwerk -- audit',
   about: 'Recomputes the audit chain and the seals of the read log. Ends with 1 when something was changed.',
   run: audit,
 }

@@ -8,6 +8,7 @@ import { mustBeEmbedded, mustHoldDatabase } from './database.ts'
 
 export const command: Command = {
   usage: 'wisselwerk backup FOLDER',
+  example: 'npm run -s wisselwerk -- backup ../wisselwerk-copy',
   about: 'Copies the running embedded database, consistent to the last acknowledged write, with the secrets.',
   async run(call) {
     const folder = resolve(onlyName(call, 'the folder for the copy'))

@@ -7,7 +7,7 @@ export interface Command {
   /** The form, as in `wisselwerk verify FILE.pdf [--json]`. */
   usage: string
   /** Works as typed in a checkout, after `npm run -s`. */
-  example?: string
+  example: string
   about: string
   /** Options beside --json and --help. */
   options?: NonNullable<ParseArgsConfig['options']>

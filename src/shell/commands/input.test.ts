@@ -43,6 +43,7 @@ describe('what a command reads', () => {
 describe('how a command is called', () => {
   const command: Command = {
     usage: 'wisselwerk weigh FILE --by COLUMN [--json]',
+    example: '',
     about: '',
     options: { by: { type: 'string' } },
     run: async () => 0,

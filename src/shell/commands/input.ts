@@ -56,7 +56,7 @@ export function matching<T>(file: string, value: unknown, schema: z.ZodType<T>):
 }
 
 /** `issues[2].options[0].a`, or "the document" for the whole. */
-function pathOf(path: readonly PropertyKey[]): string {
+export function pathOf(path: readonly PropertyKey[]): string {
   if (path.length === 0) return 'the document'
   return path
     .map(part => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))

@@ -7,6 +7,7 @@ import { mustBeEmbedded } from './database.ts'
 
 export const command: Command = {
   usage: 'wisselwerk restore FOLDER',
+  example: 'npm run -s wisselwerk -- restore ../wisselwerk-copy',
   about: 'Puts such a copy into WISSELWERK_HOME, which must hold no database. Stop the server first.',
   async run(call) {
     const folder = resolve(onlyName(call, 'the folder with the copy'))

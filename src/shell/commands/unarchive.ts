@@ -5,6 +5,7 @@ import { withDatabase } from './database.ts'
 
 export const command: Command = {
   usage: 'wisselwerk unarchive FOLDER',
+  example: 'npm run -s wisselwerk -- unarchive ../wisselwerk-archive',
   about: 'Reads such an archive into an empty, migrated database: all of it or nothing.',
   async run(call) {
     const folder = resolve(onlyName(call, 'the folder with the archive'))

@@ -3,6 +3,7 @@ import { type Call, type Command, onlyName, printJson, UsageError } from './comm
 
 export const command: Command = {
   usage: 'wisselwerk verify FILE.pdf [--json]',
+  example: 'npm run -s wisselwerk -- verify docs/examples/agreement.pdf',
   about: 'Checks a signed agreement: both signatures, and that not one byte was changed. Needs no network.',
   run: verify,
 }

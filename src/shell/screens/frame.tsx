@@ -78,6 +78,8 @@ function places(me: Me, relationId: string | undefined, path: string, t: Say): N
   if (me.roles.includes('hr')) items.push({ href: '/people', label: t('nav.people') })
   if (me.roles.includes('hr') || me.roles.includes('council'))
     items.push({ href: '/consent', label: t('nav.consent') })
+  if (me.manages || me.roles.includes('hr') || me.roles.includes('council'))
+    items.push({ href: '/flexicurity', label: t('nav.flexicurity') })
   // Writing and signing are part of the agreements, though they have addresses of their own.
   const place = path.replace(/\/(renderings|sign|better)$/, '/agreements')
   const longest = items.filter(item => place === item.href || place.startsWith(`${item.href}/`)).at(-1)

@@ -5,6 +5,7 @@ import { asOwner } from '../../platform/db/database.ts'
 import type { AskerName } from '../access-matrix.ts'
 import { closeEmpty, startCampaign } from './campaigning.ts'
 import type { Cast } from './cast.ts'
+import { flexicurityAttempts } from './flexicurity-attempts.ts'
 import {
   clauseOf,
   dealInput,
@@ -308,6 +309,7 @@ export function attempts(world: TestApp, cast: Cast): Record<string, () => Promi
     answerQuestion: overview('POST', ({ year, questionId }) => `${year}/questions/${questionId}/answer`, {
       answer: secretWord,
     }),
+    ...flexicurityAttempts(cast),
     readChairs: plain('GET', '/api/demo/chairs'),
     setUp: plain('POST', `/api/setup/${'s'.repeat(32)}`, {
       organisation: 'Tweede',

@@ -31,6 +31,7 @@ export const shellEn: SameKeys<typeof shellNl> = {
     hr: 'HR',
     people: 'People',
     consent: 'Consent',
+    flexicurity: 'Flexicurity',
     myTables: 'My talks',
   },
   ribbon: {

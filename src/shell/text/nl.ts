@@ -28,6 +28,7 @@ export const shellNl = {
     hr: 'HR',
     people: 'Mensen',
     consent: 'Instemming',
+    flexicurity: 'Flexicurity',
     myTables: 'Mijn gesprekken',
   },
   ribbon: {

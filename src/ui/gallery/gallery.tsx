@@ -5,6 +5,7 @@ import { ControlsRoom } from './controls-room.tsx'
 import { FeedbackRoom } from './feedback-room.tsx'
 import { GapRoom, TableRoom, ViewRoom } from './pair-room.tsx'
 import { ChairsRoom, RiverRoom, SigningRoom, StripsRoom } from './text-room.tsx'
+import { WallRoom } from './wall-room.tsx'
 
 // For who builds screens: every component once, with the words of the demo. Never part of the product.
 const rooms: Record<string, ReactNode> = {
@@ -18,6 +19,7 @@ const rooms: Record<string, ReactNode> = {
   signing: <SigningRoom signed={false} />,
   sealed: <SigningRoom signed />,
   river: <RiverRoom />,
+  wall: <WallRoom />,
 }
 
 const asked = new URLSearchParams(window.location.search)

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useState, useTransition } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/web/format.ts'
 import { Aside, Columns, Disclosure, Notice, Page, Select, Stack, Table } from '../../../ui/index.ts'
@@ -16,7 +16,10 @@ export function Picture() {
   const { t } = useTranslation(['campaigns', 'expectations', 'people'])
   const format = useFormat()
   const { campaignId } = useParams({ strict: false }) as { campaignId: string }
-  const [choice, setChoice] = useState<GroupChoice>({})
+  const [choice, choose] = useState<GroupChoice>({})
+  // The picture that is shown stays until the next one is there.
+  const [, begin] = useTransition()
+  const setChoice = (next: GroupChoice) => begin(() => choose(next))
   const [measure, setMeasure] = useState<Measure>('importance')
   const { data: all } = useSuspenseQuery(campaignsQuery)
   const { data: groups } = useSuspenseQuery(groupsQuery(campaignId))

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
 import { useFormat } from '../../../platform/web/format.ts'
@@ -24,7 +24,7 @@ import { type HintOn, NeedForm } from './need-form.tsx'
 import { needsQuery } from './queries.ts'
 
 /** What I need, on cards that nobody else reads. */
-export function Needs({ hint }: { hint?: HintOn }) {
+export function Needs({ hint, beside }: { hint?: HintOn; beside?: ReactNode }) {
   const { t } = useTranslation('expectations')
   const relationId = useRelationId()
   const { cards } = useSuspenseQuery(needsQuery(relationId)).data
@@ -92,6 +92,7 @@ export function Needs({ hint }: { hint?: HintOn }) {
             ),
         )}
         <Notice kind="private">{t('needsPage.private')}</Notice>
+        {beside}
       </Stack>
     </Page>
   )

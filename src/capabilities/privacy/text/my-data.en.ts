@@ -89,6 +89,8 @@ export const myDataEn: SameKeys<typeof myDataNl> = {
     campaign_groups: 'Figures of groups of five people or more. Nobody is named in them.',
     campaign_statistics: 'Figures on how a whole round answered. Nobody is named in them.',
     overviews: 'Yearly overviews: numbers of people. That you asked for one stands with what you did.',
+    packages:
+      'The package of the organisation. It is about nobody; that you published it stands with what you did.',
     outbox: 'Mail that still has to leave. Once sent, we do not keep it.',
   },
   fields: {
@@ -293,6 +295,10 @@ export const myDataEn: SameKeys<typeof myDataNl> = {
     document: 'signed document',
     'my-data': 'looking at my data',
     credential: 'password',
+    activity: 'activity',
+    'organisation-need': 'what the team needs',
+    package: 'package',
+    published: 'published',
     agenda: 'agenda',
     campaign: 'round',
     clause: 'agreement',

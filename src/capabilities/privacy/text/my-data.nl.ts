@@ -86,6 +86,8 @@ export const myDataNl = {
     campaign_groups: 'Cijfers van groepen van vijf of meer mensen. Daar staat niemand in.',
     campaign_statistics: 'Cijfers over hoe een hele ronde antwoordde. Daar staat niemand in.',
     overviews: 'Jaaroverzichten: aantallen mensen. Dat jij er een vroeg, staat bij wat je deed.',
+    packages:
+      'Het pakket van de organisatie. Dat gaat over niemand; dat jij het bekendmaakte, staat bij wat je deed.',
     outbox: 'Mail die nog weg moet. Is die verstuurd, dan bewaren we hem niet.',
   },
   fields: {
@@ -290,6 +292,10 @@ export const myDataNl = {
     document: 'ondertekend document',
     'my-data': 'mijn gegevens bekijken',
     credential: 'wachtwoord',
+    activity: 'activiteit',
+    'organisation-need': 'wat het team nodig heeft',
+    package: 'pakket',
+    published: 'bekendgemaakt',
     agenda: 'agenda',
     campaign: 'ronde',
     clause: 'afspraak',

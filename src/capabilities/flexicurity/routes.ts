@@ -1,0 +1,147 @@
+import { type House, verb } from '../../platform/http/verb.ts'
+import {
+  activityParams,
+  addActivityInput,
+  addNeedInput,
+  cardParams,
+  changeActivityInput,
+  changeNeedInput,
+  flexicurityView,
+  organisationNeedsView,
+  publishInput,
+} from './model.ts'
+import {
+  addOrganisationNeed,
+  changeOrganisationNeed,
+  readOrganisationNeeds,
+  removeOrganisationNeed,
+} from './service/needs.ts'
+import { publishPackage, readFlexicurity } from './service/packages.ts'
+import { addActivity, changeActivity, removeActivity } from './service/register.ts'
+
+const url = '/api/flexicurity'
+const common = { tag: 'flexicurity', seats: ['hr'], response: flexicurityView, status: 200 } as const
+
+export function flexicurityRoutes(house: House): void {
+  verb(
+    house,
+    {
+      ...common,
+      seats: ['hr', 'council', 'manager'],
+      method: 'GET',
+      url,
+      id: 'readFlexicurity',
+      summary: 'The register of HR activities and the packages that were published',
+    },
+    call => readFlexicurity(call),
+  )
+  verb(
+    house,
+    {
+      ...common,
+      method: 'POST',
+      url: `${url}/packages`,
+      id: 'publishPackage',
+      summary: 'Publish the next package, for works council and managers to read',
+      body: publishInput,
+    },
+    (call, { body }) => publishPackage(call, body),
+  )
+  verb(
+    house,
+    {
+      ...common,
+      method: 'POST',
+      url: `${url}/activities`,
+      id: 'addActivity',
+      summary: 'Put an HR activity in the register: whom it reaches, and since when',
+      body: addActivityInput,
+    },
+    (call, { body }) => addActivity(call, body),
+  )
+  verb(
+    house,
+    {
+      ...common,
+      method: 'PUT',
+      url: `${url}/activities/:activityId`,
+      id: 'changeActivity',
+      summary: 'Change whom an activity reaches, or since when',
+      params: activityParams,
+      body: changeActivityInput,
+    },
+    (call, { params, body }) => changeActivity(call, params.activityId, body),
+  )
+  verb(
+    house,
+    {
+      ...common,
+      method: 'DELETE',
+      url: `${url}/activities/:activityId`,
+      id: 'removeActivity',
+      summary: 'Take an activity out of the register',
+      params: activityParams,
+    },
+    (call, { params }) => removeActivity(call, params.activityId),
+  )
+  needRoutes(house)
+}
+
+function needRoutes(house: House): void {
+  const needs = {
+    ...common,
+    seats: ['hr', 'manager'],
+    response: organisationNeedsView,
+    params: cardParams,
+  } as const
+  verb(
+    house,
+    {
+      ...common,
+      seats: ['everyone'],
+      response: organisationNeedsView,
+      method: 'GET',
+      url: `${url}/needs`,
+      id: 'readOrganisationNeeds',
+      summary: 'What teams need: everybody those of the own team; HR, works council and managers all',
+    },
+    call => readOrganisationNeeds(call),
+  )
+  verb(
+    house,
+    {
+      ...common,
+      seats: ['hr', 'manager'],
+      response: organisationNeedsView,
+      method: 'POST',
+      url: `${url}/needs`,
+      id: 'addOrganisationNeed',
+      summary: 'Write down what a team needs: what, when and for how long',
+      body: addNeedInput,
+    },
+    (call, { body }) => addOrganisationNeed(call, body),
+  )
+  verb(
+    house,
+    {
+      ...needs,
+      method: 'PUT',
+      url: `${url}/needs/:cardId`,
+      id: 'changeOrganisationNeed',
+      summary: 'Change a need card of a team',
+      body: changeNeedInput,
+    },
+    (call, { params, body }) => changeOrganisationNeed(call, params.cardId, body),
+  )
+  verb(
+    house,
+    {
+      ...needs,
+      method: 'DELETE',
+      url: `${url}/needs/:cardId`,
+      id: 'removeOrganisationNeed',
+      summary: 'Take a need card of a team away',
+    },
+    (call, { params }) => removeOrganisationNeed(call, params.cardId),
+  )
+}

@@ -1,0 +1,204 @@
+import type { Cluster } from '@wisselwerk/engines/flexicurity'
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/db/database.ts'
+import type { RelationKind } from '../people/model.ts'
+import type { OrganisationCard, PackageContent } from './model.ts'
+import type { OrganisationNeed } from './vocabulary.ts'
+
+export function findActivities(tx: Tx, organisationId: string) {
+  return tx
+    .selectFrom('activities')
+    .select([
+      'activity_id',
+      sql<Cluster>`cluster`.as('cluster'),
+      'name',
+      sql<RelationKind[]>`reaches`.as('reaches'),
+      'since',
+      'version',
+    ])
+    .where('organisation_id', '=', organisationId)
+    .orderBy('activity_id')
+    .execute()
+}
+
+export interface NewActivity {
+  organisationId: string
+  activityId: string
+  cluster: Cluster
+  name: string | null
+  reaches: readonly RelationKind[]
+  since: string
+}
+
+/** False when it stands in the register already. */
+export async function insertActivity(tx: Tx, row: NewActivity): Promise<boolean> {
+  const result = await tx
+    .insertInto('activities')
+    .values({
+      organisation_id: row.organisationId,
+      activity_id: row.activityId,
+      cluster: row.cluster,
+      name: row.name,
+      reaches: [...row.reaches],
+      since: row.since,
+    })
+    .onConflict(conflict => conflict.doNothing())
+    .executeTakeFirst()
+  return result.numInsertedOrUpdatedRows === 1n
+}
+
+/** False when somebody else changed it since, or took it out. */
+export async function updateActivity(
+  tx: Tx,
+  organisationId: string,
+  activityId: string,
+  version: number,
+  row: Pick<NewActivity, 'reaches' | 'since'>,
+): Promise<boolean> {
+  const result = await tx
+    .updateTable('activities')
+    .set({ reaches: [...row.reaches], since: row.since, version: version + 1 })
+    .where('organisation_id', '=', organisationId)
+    .where('activity_id', '=', activityId)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+export async function deleteActivity(tx: Tx, organisationId: string, activityId: string): Promise<boolean> {
+  const result = await tx
+    .deleteFrom('activities')
+    .where('organisation_id', '=', organisationId)
+    .where('activity_id', '=', activityId)
+    .executeTakeFirst()
+  return result.numDeletedRows === 1n
+}
+
+/** The newest first; older ones than these are in the archive. */
+export async function findPackages(tx: Tx, organisationId: string, most = 50) {
+  const rows = await tx
+    .selectFrom('packages as k')
+    .innerJoin('people as p', join =>
+      join.onRef('p.organisation_id', '=', 'k.organisation_id').onRef('p.person_id', '=', 'k.published_by'),
+    )
+    .select([
+      'k.number',
+      'k.content',
+      'k.published_by',
+      'k.published_on',
+      sql<string>`p.given_name || ' ' || p.family_name`.as('publisher'),
+    ])
+    .where('k.organisation_id', '=', organisationId)
+    .orderBy('k.number', 'desc')
+    .limit(most)
+    .execute()
+  return rows.map(row => ({ ...row, content: row.content as unknown as PackageContent }))
+}
+
+/** False when somebody else took this number first. */
+export async function insertPackage(
+  tx: Tx,
+  row: {
+    organisationId: string
+    number: number
+    content: PackageContent
+    publishedBy: string
+    on: string
+    at: Date
+  },
+): Promise<boolean> {
+  const result = await tx
+    .insertInto('packages')
+    .values({
+      organisation_id: row.organisationId,
+      number: row.number,
+      content: JSON.stringify(row.content),
+      published_by: row.publishedBy,
+      published_on: row.on,
+      published_at: row.at,
+    })
+    .onConflict(conflict => conflict.doNothing())
+    .executeTakeFirst()
+  return result.numInsertedOrUpdatedRows === 1n
+}
+
+/** Every team that is there today, with whether the asker writes for it and works in it. */
+export function findTeams(tx: Tx, organisationId: string, day: string) {
+  return tx
+    .selectFrom('units')
+    .select([
+      'unit_id',
+      'name',
+      sql<boolean>`app_has_role('hr') or app_manages_in(unit_id)`.as('may_write'),
+      sql<boolean>`app_works_in(unit_id)`.as('works_here'),
+    ])
+    .where('organisation_id', '=', organisationId)
+    .where('valid_from', '<=', day)
+    .where(eb => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>', day)]))
+    .orderBy('name')
+    .execute()
+}
+
+export async function findCards(tx: Tx, organisationId: string) {
+  return tx
+    .selectFrom('organisation_needs')
+    .select([
+      'card_id',
+      'unit_id',
+      sql<OrganisationNeed>`need`.as('need'),
+      'what',
+      'needed_when',
+      'how_long',
+      'version',
+    ])
+    .where('organisation_id', '=', organisationId)
+    .orderBy('need')
+    .orderBy('card_id')
+    .execute()
+}
+
+export async function insertCard(
+  tx: Tx,
+  organisationId: string,
+  unitId: string,
+  card: Omit<OrganisationCard, 'version'>,
+): Promise<void> {
+  await tx
+    .insertInto('organisation_needs')
+    .values({
+      organisation_id: organisationId,
+      card_id: card.cardId,
+      unit_id: unitId,
+      need: card.need,
+      what: card.what,
+      needed_when: card.when,
+      how_long: card.howLong,
+    })
+    .execute()
+}
+
+/** False when somebody else changed it since, or took it away. */
+export async function updateCard(tx: Tx, organisationId: string, card: OrganisationCard): Promise<boolean> {
+  const result = await tx
+    .updateTable('organisation_needs')
+    .set({
+      need: card.need,
+      what: card.what,
+      needed_when: card.when,
+      how_long: card.howLong,
+      version: card.version + 1,
+    })
+    .where('organisation_id', '=', organisationId)
+    .where('card_id', '=', card.cardId)
+    .where('version', '=', card.version)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+export async function deleteCard(tx: Tx, organisationId: string, cardId: string): Promise<void> {
+  await tx
+    .deleteFrom('organisation_needs')
+    .where('organisation_id', '=', organisationId)
+    .where('card_id', '=', cardId)
+    .execute()
+}

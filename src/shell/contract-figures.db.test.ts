@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { roundMean } from '@wisselwerk/engines/disclosure'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { closeWaitingCampaigns } from '../capabilities/campaigns/index.ts'
+import type { CampaignStatistics, Campaigns, GroupPicture } from '../capabilities/campaigns/model.ts'
+import { catalogue, domains } from '../capabilities/expectations/index.ts'
+import { runCommand } from './cli.ts'
+import type { Organisation } from './testing/builder.ts'
+import { ok } from './testing/furnished.ts'
+import { survey } from './testing/surveyed.ts'
+import { type Client, startTestApp, type TestApp } from './testing/test-app.ts'
+
+let world: TestApp
+let where: Organisation
+let hr: Client
+beforeAll(async () => {
+  world = await startTestApp({ env: { WISSELWERK_ROLE: 'web' } })
+  where = await world.build.organisation()
+  const { database } = world.database
+  await survey(database, where, { seed: 3, units: 5, people: 60, shownOn: '2026-08-10' })
+  const hrId = await world.build.person(where.organisationId)
+  await world.build.role(where.organisationId, hrId, 'hr')
+  hr = await world.signIn(hrId)
+  const round = { name: 'Ronde', opensOn: '2026-08-01', closesOn: '2026-09-30' }
+  const { campaigns } = (await ok(hr.post('/api/campaigns', round))).body as Campaigns
+  await ok(hr.post(`/api/campaigns/${campaigns[0]!.campaignId}/close`))
+  const clock = { today: () => world.today, now: () => new Date('2026-09-01T12:00:00Z') }
+  await closeWaitingCampaigns({ database, clock, mustStop: () => false })
+})
+afterAll(() => world.close())
+
+/** Rooms by a letter: a researcher's columns are called by a name and a number. */
+const nameOf = (room: number) => `room${String.fromCharCode(97 + room)}`
+
+test('figures on screen are those of `wisselwerk contract` on the same answers, to the digits shown', async () => {
+  const { campaigns } = (await hr.get('/api/campaigns')).body as Campaigns
+  const url = `/api/campaigns/${campaigns[0]!.campaignId}`
+  const picture = (await ok(hr.get(`${url}/picture`))).body as GroupPicture
+  const statistics = (await ok(hr.get(`${url}/statistics`))).body as CampaignStatistics
+  const report = await contractOf(await answersOfEmployees())
+  for (const [at, room] of domains.entries()) {
+    const { rooms } = picture.employees!
+    expect([room, rooms[room]!.shortfall]).toEqual([room, roundMean(report.breach[nameOf(at)].pos.mean, 1)])
+    expect([room, rooms[room]!.owed]).toEqual([
+      room,
+      roundMean(report.reliability[`eo_${nameOf(at)}`].scores.half.mean, 1),
+    ])
+    const { reliability } = statistics.rooms.find(one => one.room === room)!
+    expect(reliability!.value).toBeCloseTo(report.reliability[`eo_${nameOf(at)}`].complete_case.alpha, 12)
+  }
+})
+
+/** What was owed and kept per employee and item, as a round counts it. */
+async function answersOfEmployees(): Promise<{ owed: number; kept: number }[][]> {
+  const { rows } = await world.database.pool.query<{
+    view_id: string
+    item_id: string
+    owed: number
+    kept: number
+  }>(
+    `select a.view_id, a.item_id, greatest(1, a.owed) as owed,
+       case when a.owed = 0 or a.kept = 0 then greatest(1, a.owed) else a.kept end as kept
+     from answers a join views v using (organisation_id, view_id)
+     where a.organisation_id = $1 and v.side = 'employee' order by a.view_id`,
+    [where.organisationId],
+  )
+  const people = new Map<string, Map<string, { owed: number; kept: number }>>()
+  for (const { view_id, item_id, owed, kept } of rows)
+    people.set(view_id, (people.get(view_id) ?? new Map()).set(item_id, { owed, kept }))
+  return [...people.values()].map(own => catalogue.map(({ id }) => own.get(id)!))
+}
+
+/** The answers as a researcher would lay them out, through the command that a researcher would use. */
+async function contractOf(people: { owed: number; kept: number }[][]) {
+  const places = domains.flatMap((room, at) =>
+    catalogue.flatMap((item, index) => (item.domain === room ? [{ at, index }] : [])),
+  )
+  const columns = (side: string) =>
+    places.map(
+      ({ at }, place) => `${side}_${nameOf(at)}${place - places.findIndex(one => one.at === at) + 1}`,
+    )
+  const lines = [
+    [...columns('eo'), ...columns('ef')].join(),
+    ...people.map(own =>
+      [...places.map(({ index }) => own[index]!.owed), ...places.map(({ index }) => own[index]!.kept)].join(),
+    ),
+  ]
+  const folder = mkdtempSync(join(tmpdir(), 'ww-contract-'))
+  const file = join(folder, 'answers.csv')
+  writeFileSync(file, lines.join('\n'))
+  const said = vi.spyOn(console, 'log').mockImplementation(() => {})
+  try {
+    expect(await runCommand(['contract', file, '--json'])).toBe(0)
+    return JSON.parse(said.mock.calls[0]![0] as string)
+  } finally {
+    said.mockRestore()
+    rmSync(folder, { recursive: true })
+  }
+}
