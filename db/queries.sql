@@ -1155,6 +1155,104 @@ with today as (
   where a.organisation_id = $8 and a.person_id = h.person_id)) as "notInYet",
   (select count(*)::int from here where email is null) as "withoutEmail";
 
+-- -------------------- src/capabilities/privacy/store/my-data.ts
+
+-- findLines
+select to_jsonb(t) - array['organisation_id', 'pdf'] as line
+  from "documents" as t where (("t"."agreement_id", "t"."number") in (select "t_up"."agreement_id", "t_up"."number" from "signatures" as "t_up" where ("t_up"."signer_id" = app_person() or ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where ("t_up_up_up"."person_id" = app_person())))))) order by t::text;
+select to_jsonb(t) - array['organisation_id', 'pdf'] || jsonb_build_object('pdf', translate(encode(t."pdf", 'base64'), e'\n', '')) as line
+  from "documents" as t where (("t"."agreement_id", "t"."number") in (select "t_up"."agreement_id", "t_up"."number" from "signatures" as "t_up" where ("t_up"."signer_id" = app_person() or ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where ("t_up_up_up"."person_id" = app_person())))))) order by t::text;
+select to_jsonb(t) - array['organisation_id', 'token_hash'] as line
+  from "invitations" as t where ("t"."person_id" = app_person()) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "acceptances" as t where ("t"."author_id" = app_person() or ("t"."agreement_id") in (select "t_up"."agreement_id" from "agreements" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "accounts" as t where ("t"."person_id" = app_person()) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "agenda_notes" as t where ("t"."owner_id" = app_person() or ("t"."relation_id") in (select "t_up"."relation_id" from "relations" as "t_up" where ("t_up"."person_id" = app_person()))) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "agreements" as t where ("t"."started_by" = app_person() or ("t"."relation_id") in (select "t_up"."relation_id" from "relations" as "t_up" where ("t_up"."person_id" = app_person()))) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "answers" as t where (("t"."view_id") in (select "t_up"."view_id" from "views" as "t_up" where ("t_up"."author_id" = app_person() or ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person()))))) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "audit_events" as t where ("t"."actor_id" = app_person() or "t"."subject_id" = app_person()::text) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_participations" as t where ("t"."person_id" = app_person()) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_reminders" as t where ("t"."reminded_by" = app_person()) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "campaigns" as t where ("t"."planned_by" = app_person()) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "confirmations" as t where ("t"."author_id" = app_person() or ("t"."conversation_id") in (select "t_up"."conversation_id" from "conversations" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "consent_steps" as t where ("t"."taken_by" = app_person()) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "conversations" as t where ("t"."planned_by" = app_person() or ("t"."relation_id") in (select "t_up"."relation_id" from "relations" as "t_up" where ("t_up"."person_id" = app_person()))) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_benefits" as t where ("t"."author_id" = app_person() or ("t"."deal_id") in (select "t_up"."deal_id" from "deals" as "t_up" where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where ("t_up_up_up"."person_id" = app_person()))))) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_refusals" as t where ("t"."author_id" = app_person() or ("t"."deal_id") in (select "t_up"."deal_id" from "deals" as "t_up" where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where ("t_up_up_up"."person_id" = app_person()))))) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "deals" as t where ("t"."added_by" = app_person() or ("t"."agreement_id") in (select "t_up"."agreement_id" from "agreements" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "interest_sheets" as t where ("t"."author_id" = app_person() or ("t"."topic_id") in (select "t_up"."topic_id" from "topics" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "managements" as t where ("t"."manager_id" = app_person() or ("t"."relation_id") in (select "t_up"."relation_id" from "relations" as "t_up" where ("t_up"."person_id" = app_person()))) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "marks" as t where ("t"."author_id" = app_person() or ("t"."agreement_id") in (select "t_up"."agreement_id" from "agreements" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "need_cards" as t where ("t"."owner_id" = app_person() or ("t"."relation_id") in (select "t_up"."relation_id" from "relations" as "t_up" where ("t_up"."person_id" = app_person()))) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_questions" as t where ("t"."asked_by" = app_person() or "t"."answered_by" = app_person()) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "people" as t where ("t"."person_id" = app_person()) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "placements" as t where (("t"."relation_id") in (select "t_up"."relation_id" from "relations" as "t_up" where ("t_up"."person_id" = app_person()))) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "reactions" as t where ("t"."author_id" = app_person() or ("t"."agreement_id") in (select "t_up"."agreement_id" from "agreements" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "read_log" as t where ("t"."subject_id" = app_person() or "t"."reader_id" = app_person()) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "relations" as t where ("t"."person_id" = app_person()) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "renderings" as t where ("t"."author_id" = app_person() or ("t"."agreement_id") in (select "t_up"."agreement_id" from "agreements" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "role_holdings" as t where ("t"."person_id" = app_person()) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "search_offers" as t where ("t"."author_id" = app_person() or ("t"."search_id") in (select "t_up"."search_id" from "searches" as "t_up" where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where ("t_up_up_up"."person_id" = app_person()))))) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "searches" as t where (("t"."agreement_id") in (select "t_up"."agreement_id" from "agreements" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "signatures" as t where ("t"."signer_id" = app_person() or ("t"."agreement_id") in (select "t_up"."agreement_id" from "agreements" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_skips" as t where ("t"."author_id" = app_person() or ("t"."conversation_id") in (select "t_up"."conversation_id" from "conversations" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_tags" as t where ("t"."author_id" = app_person() or ("t"."topic_id") in (select "t_up"."topic_id" from "topics" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "topics" as t where ("t"."added_by" = app_person() or ("t"."relation_id") in (select "t_up"."relation_id" from "relations" as "t_up" where ("t_up"."person_id" = app_person()))) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "versions" as t where ("t"."author_id" = app_person() or ("t"."agreement_id") in (select "t_up"."agreement_id" from "agreements" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "views" as t where ("t"."author_id" = app_person() or ("t"."relation_id") in (select "t_up"."relation_id" from "relations" as "t_up" where ("t_up"."person_id" = app_person()))) order by t::text;
+
+-- findNames
+with wanted as (select unnest($1::uuid[]) as id)
+  select person_id as id, given_name || ' ' || family_name as name from people where person_id in (select id from wanted)
+  union all
+  select r.relation_id, p.given_name || ' ' || p.family_name from relations r join people p using (organisation_id, person_id)
+  where r.relation_id in (select id from wanted)
+  union all select unit_id, name from units where unit_id in (select id from wanted)
+  union all select location_id, name from locations where location_id in (select id from wanted)
+  union all select topic_id, title from topics where topic_id in (select id from wanted)
+  union all
+  select v.view_id, p.given_name || ' ' || p.family_name || ' · ' || v.round
+  from views v join people p on p.organisation_id = v.organisation_id and p.person_id = v.author_id
+  where v.view_id in (select id from wanted)
+  union all select campaign_id, name from campaigns where campaign_id in (select id from wanted);
+
+-- findSignIn
+select app_sign_in_facts() as facts;
+
 -- -------------------- src/platform/audit/audit.ts
 
 -- appendAudit

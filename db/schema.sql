@@ -13,6 +13,7 @@ create table acceptances (
 );
 alter table acceptances enable row level security;
 create policy own_organisation on acceptances as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_about_me on acceptances as permissive for select to wisselwerk_app using ((author_id = app_person()));
 create policy read_at_table on acceptances as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
 create policy write_own on acceptances as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_agreement_side(agreement_id))));
 grant insert, select on acceptances to wisselwerk_app;
@@ -139,6 +140,7 @@ create table audit_events (
 CREATE INDEX audit_events_subject ON public.audit_events USING btree (organisation_id, subject_kind, subject_id);
 alter table audit_events enable row level security;
 create policy own_organisation on audit_events as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_about_me on audit_events as permissive for select to wisselwerk_app using (((subject_kind = 'person'::text) AND (subject_id = (app_person())::text)));
 create policy read_own_acts on audit_events as permissive for select to wisselwerk_app using ((actor_id = app_person()));
 grant select on audit_events to wisselwerk_app;
 
@@ -183,6 +185,8 @@ create table campaign_participations (
 );
 alter table campaign_participations enable row level security;
 create policy own_organisation on campaign_participations as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_about_me on campaign_participations as permissive for select to wisselwerk_app using ((person_id = app_person()));
+grant select on campaign_participations to wisselwerk_app;
 
 create table campaign_reminders (
   organisation_id uuid not null,
@@ -195,6 +199,7 @@ create table campaign_reminders (
 );
 alter table campaign_reminders enable row level security;
 create policy own_organisation on campaign_reminders as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_about_me on campaign_reminders as permissive for select to wisselwerk_app using ((reminded_by = app_person()));
 create policy read_reminders on campaign_reminders as permissive for select to wisselwerk_app using (app_has_role('hr'::text));
 create policy remind on campaign_reminders as permissive for insert to wisselwerk_app with check ((app_has_role('hr'::text) AND (reminded_by = app_person())));
 grant insert, select on campaign_reminders to wisselwerk_app;
@@ -323,6 +328,7 @@ create table deal_benefits (
 );
 alter table deal_benefits enable row level security;
 create policy own_organisation on deal_benefits as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_about_me on deal_benefits as permissive for select to wisselwerk_app using ((author_id = app_person()));
 create policy read_benefit on deal_benefits as permissive for select to wisselwerk_app using ((app_deal_side(deal_id) IS NOT NULL));
 create policy restate_own on deal_benefits as permissive for update to wisselwerk_app using ((side = app_deal_side(deal_id))) with check (((author_id = app_person()) AND (side = app_deal_side(deal_id))));
 create policy state_own on deal_benefits as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_deal_side(deal_id))));
@@ -347,6 +353,7 @@ create table deal_refusals (
 );
 alter table deal_refusals enable row level security;
 create policy own_organisation on deal_refusals as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_about_me on deal_refusals as permissive for select to wisselwerk_app using ((author_id = app_person()));
 create policy read_at_table on deal_refusals as permissive for select to wisselwerk_app using ((app_deal_side(deal_id) IS NOT NULL));
 create policy refuse_own on deal_refusals as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_deal_side(deal_id))));
 grant insert, select on deal_refusals to wisselwerk_app;
@@ -446,6 +453,7 @@ create table invitations (
 alter table invitations enable row level security;
 create policy invite on invitations as permissive for all to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
 create policy own_organisation on invitations as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_about_me on invitations as permissive for select to wisselwerk_app using ((person_id = app_person()));
 grant delete, insert, select, update on invitations to wisselwerk_app;
 
 create table locations (
@@ -501,6 +509,7 @@ create table marks (
 CREATE INDEX marks_agreement ON public.marks USING btree (organisation_id, agreement_id);
 alter table marks enable row level security;
 create policy own_organisation on marks as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_about_me on marks as permissive for select to wisselwerk_app using ((author_id = app_person()));
 create policy read_at_table on marks as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
 create policy write_own on marks as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_agreement_side(agreement_id))));
 grant insert, select on marks to wisselwerk_app;
@@ -608,6 +617,7 @@ alter table overview_questions enable row level security;
 create policy answer on overview_questions as permissive for update to wisselwerk_app using (((answer IS NULL) AND app_has_role('hr'::text))) with check ((answered_by = app_person()));
 create policy ask on overview_questions as permissive for insert to wisselwerk_app with check (((asked_by = app_person()) AND (answer IS NULL) AND app_has_role('council'::text)));
 create policy own_organisation on overview_questions as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_about_me on overview_questions as permissive for select to wisselwerk_app using (((asked_by = app_person()) OR (answered_by = app_person())));
 create policy read_questions on overview_questions as permissive for select to wisselwerk_app using ((app_has_role('hr'::text) OR app_has_role('council'::text)));
 grant insert, select on overview_questions to wisselwerk_app;
 
@@ -744,6 +754,7 @@ create table reactions (
 alter table reactions enable row level security;
 create policy change_own on reactions as permissive for update to wisselwerk_app using ((side = app_agreement_side(agreement_id))) with check ((author_id = app_person()));
 create policy own_organisation on reactions as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_about_me on reactions as permissive for select to wisselwerk_app using ((author_id = app_person()));
 create policy read_at_table on reactions as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
 create policy write_own on reactions as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_agreement_side(agreement_id))));
 grant insert, select on reactions to wisselwerk_app;
@@ -969,6 +980,7 @@ create table signatures (
 CREATE UNIQUE INDEX signatures_standing ON public.signatures USING btree (organisation_id, agreement_id, number, side) WHERE (withdrawn_at IS NULL);
 alter table signatures enable row level security;
 create policy own_organisation on signatures as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_about_me on signatures as permissive for select to wisselwerk_app using ((signer_id = app_person()));
 create policy read_at_table on signatures as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
 create policy sign_own on signatures as permissive for insert to wisselwerk_app with check (((signer_id = app_person()) AND (side = app_agreement_side(agreement_id))));
 create policy withdraw_own on signatures as permissive for update to wisselwerk_app using ((side = app_agreement_side(agreement_id)));
@@ -1039,6 +1051,7 @@ CREATE UNIQUE INDEX topics_mandatory ON public.topics USING btree (organisation_
 alter table topics enable row level security;
 create policy at_table on topics as permissive for all to wisselwerk_app using ((app_side(relation_id) IS NOT NULL)) with check ((app_side(relation_id) IS NOT NULL));
 create policy own_organisation on topics as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_about_me on topics as permissive for select to wisselwerk_app using ((added_by = app_person()));
 grant delete, insert, select, update on topics to wisselwerk_app;
 
 create table units (
@@ -1143,6 +1156,7 @@ grant delete, insert, select on views to wisselwerk_app;
 -- function app_search_side(search uuid) returns text security definer
 -- function app_sheet_states(relation uuid) returns TABLE(topic_id uuid, side text, author_id uuid, shared boolean) security definer
 -- function app_side(relation uuid) returns text security definer
+-- function app_sign_in_facts() returns jsonb security definer
 -- function app_succeed_conversation(conversation uuid) returns void security definer
 -- function app_succeed_rendering(agreement uuid) returns void security definer
 -- function app_succeed_topic(topic uuid) returns void security definer

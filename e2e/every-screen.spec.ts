@@ -31,7 +31,7 @@ const visits: [chair: string | null, places: string[]][] = [
   ['ineke', ['/', '/consent']],
   ['joost', ['/', '/workplace', '/account']],
   ['fatma', ['/']],
-  ['daan', ['/', '/account']],
+  ['daan', ['/', '/account', '/sources']],
   ['noor', ['/']],
 ]
 

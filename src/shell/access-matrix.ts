@@ -125,6 +125,9 @@ addOrganisationNeed    -         -        yes      -         yes           yes -
 changeOrganisationNeed -         -        yes      -         yes           yes -       -         -      -
 removeOrganisationNeed -         -        yes      -         yes           yes -       -         -      -
 
+readMyData           -         yes      yes     yes       yes           yes yes     yes       yes    yes
+exportMyData         -         yes      yes     yes       yes           yes yes     yes       yes    yes
+
 readChairs           yes       yes      yes     yes       yes           yes yes     yes       yes    yes
 setUp                -         -        -       -         -             -   -       -         -      -
 takeChair            yes       yes      yes     yes       yes           yes yes     yes       yes    yes

@@ -11,6 +11,7 @@ import { mediationRoutes } from '../capabilities/mediation/routes.ts'
 import { makeWantedOverviews } from '../capabilities/overview/index.ts'
 import { overviewRoutes } from '../capabilities/overview/routes.ts'
 import { peopleRoutes } from '../capabilities/people/routes.ts'
+import { privacyRoutes } from '../capabilities/privacy/routes.ts'
 import type { MigrationFolder } from '../platform/db/migrate.ts'
 import type { Call, DomainEvent } from '../platform/http/call.ts'
 import type { House } from '../platform/http/verb.ts'
@@ -32,6 +33,7 @@ export const capabilities: readonly {
   { name: 'mediation', routes: mediationRoutes },
   { name: 'overview', routes: overviewRoutes, work: makeWantedOverviews },
   { name: 'flexicurity', routes: flexicurityRoutes },
+  { name: 'privacy', routes: privacyRoutes },
 ]
 
 type Listener<N extends DomainEvent['name']> = (

@@ -1304,6 +1304,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is kept about the asker, and who read what the asker wrote */
+        get: operations["readMyData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-data/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as one file to take along, signed documents included */
+        get: operations["exportMyData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workplace": {
         parameters: {
             query?: never;
@@ -2250,6 +2284,52 @@ export interface components {
                 state: "none" | "making" | "failed" | "made";
             }[];
         };
+        MyDataInput: {
+            person: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            };
+            readings: {
+                /** Format: date-time */
+                at: string;
+                reader: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                what: string;
+                purpose: string;
+            }[];
+            signIn: {
+                account: {
+                    [key: string]: unknown;
+                } | null;
+                ways_in: {
+                    [key: string]: unknown;
+                }[];
+                sessions: {
+                    [key: string]: unknown;
+                }[];
+                passkeys: {
+                    [key: string]: unknown;
+                }[];
+            };
+            groups: {
+                /** @enum {string} */
+                group: "person" | "work" | "expectations" | "talks" | "agreements" | "groups" | "tasks" | "traces";
+                tables: {
+                    table: string;
+                    lines: {
+                        [key: string]: unknown;
+                    }[];
+                }[];
+            }[];
+            names: {
+                [key: string]: string;
+            };
+            leftOut: ("search_weighings" | "search_choices" | "campaign_groups" | "campaign_statistics" | "overviews" | "packages" | "outbox")[];
+        };
         WorkplaceInput: {
             /** Format: date */
             today: string;
@@ -3094,6 +3174,52 @@ export interface components {
                 /** @enum {string} */
                 state: "none" | "making" | "failed" | "made";
             }[];
+        };
+        MyData: {
+            person: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            };
+            readings: {
+                /** Format: date-time */
+                at: string;
+                reader: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                what: string;
+                purpose: string;
+            }[];
+            signIn: {
+                account: {
+                    [key: string]: unknown;
+                } | null;
+                ways_in: {
+                    [key: string]: unknown;
+                }[];
+                sessions: {
+                    [key: string]: unknown;
+                }[];
+                passkeys: {
+                    [key: string]: unknown;
+                }[];
+            };
+            groups: {
+                /** @enum {string} */
+                group: "person" | "work" | "expectations" | "talks" | "agreements" | "groups" | "tasks" | "traces";
+                tables: {
+                    table: string;
+                    lines: {
+                        [key: string]: unknown;
+                    }[];
+                }[];
+            }[];
+            names: {
+                [key: string]: string;
+            };
+            leftOut: ("search_weighings" | "search_choices" | "campaign_groups" | "campaign_statistics" | "overviews" | "packages" | "outbox")[];
         };
         Workplace: {
             /** Format: date */
@@ -6371,6 +6497,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationNeeds"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMyData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyData"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportMyData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyData"];
                 };
             };
             /** @description Default Response */

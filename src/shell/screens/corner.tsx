@@ -42,6 +42,7 @@ export function Corner({ me }: { me: Me | null }) {
           label={t('account.menu')}
           items={[
             { id: 'settings', label: t('account.settings'), href: '/account' },
+            { id: 'my-data', label: t('account.myData'), href: '/my-data' },
             ...themes.map(theme => ({
               id: theme,
               label: `${t('account.look')}: ${t(`account.${theme}`)}`,

@@ -100,6 +100,8 @@ export function attempts(world: TestApp, cast: Cast): Record<string, () => Promi
   }
   return {
     readMe: plain('GET', '/api/me'),
+    readMyData: plain('GET', '/api/my-data'),
+    exportMyData: plain('GET', '/api/my-data/export'),
     readWorkplace: plain('GET', '/api/workplace'),
     readHrWorkplace: plain('GET', '/api/hr-workplace'),
     readRelation: talk('GET', () => ''),

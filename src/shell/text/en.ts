@@ -2,6 +2,8 @@ import type { SameKeys } from '../../platform/i18n/language.ts'
 import type { shellNl } from './nl.ts'
 
 export const shellEn: SameKeys<typeof shellNl> = {
+  footer: 'At the foot',
+  sources: 'Where the rules come from',
   tagline: 'What we owe each other, written together.',
   demoDay: 'In this demo it is {{day}}.',
   skip: 'To the content',
@@ -45,6 +47,7 @@ export const shellEn: SameKeys<typeof shellNl> = {
   account: {
     menu: 'You',
     settings: 'Signing in and security',
+    myData: 'My data',
     signOut: 'Sign out',
     look: 'Light or dark',
     light: 'Light',

@@ -1,4 +1,6 @@
 export const shellNl = {
+  footer: 'Onderaan',
+  sources: 'Waar de regels vandaan komen',
   tagline: 'Wat we van elkaar verwachten, samen opgeschreven.',
   demoDay: 'In dit voorbeeld is het {{day}}.',
   skip: 'Naar de inhoud',
@@ -42,6 +44,7 @@ export const shellNl = {
   account: {
     menu: 'Jij',
     settings: 'Aanmelden en beveiliging',
+    myData: 'Mijn gegevens',
     signOut: 'Afmelden',
     look: 'Licht of donker',
     light: 'Licht',

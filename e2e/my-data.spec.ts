@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { expectAccessible, expectFits, type Language, takeChair } from './support/browser.ts'
+import { setStage } from './support/stage.ts'
+import { wordsIn } from './support/words.ts'
+
+// Samira reads what is kept about her and who looked at it, and takes it along.
+describe.each<[Language, number]>([
+  ['nl', 1280],
+  ['en', 390],
+])('my data in %s at %i', (language, width) => {
+  const { privacy, shell } = wordsIn(language)
+  const words = privacy.myData
+  const stage = setStage()
+
+  test('[Z06] who looked at my data, what it says, and all of it as a file', async () => {
+    const joost = await stage.window({ language })
+    await takeChair(joost, 'joost')
+    await joost.goto('/')
+    const samira = await stage.window({ language, width })
+    await takeChair(samira, 'samira')
+    const { relations } = (await (await samira.request.get('/api/me')).json()) as {
+      relations: { relationId: string }[]
+    }
+    await joost.goto(`/relations/${relations[0]!.relationId}/agreements`)
+    await joost.locator('h1').waitFor()
+
+    await samira.goto('/')
+    if (width < 600) await samira.getByRole('button', { name: shell.menu, exact: true }).click()
+    await samira.getByRole('button', { name: shell.account.menu, exact: true }).click()
+    await samira.getByRole('menuitem', { name: shell.account.myData }).click()
+    await samira.getByRole('heading', { level: 1, name: words.title }).waitFor()
+    const readings = samira.getByRole('table', { name: words.readings.title })
+    expect(await readings.getByText('Joost').count()).toBeGreaterThan(0)
+
+    const unfold = (table: keyof typeof words.tables) =>
+      samira.locator('summary', { hasText: words.tables[table] }).click()
+    await unfold('people')
+    await samira.getByText('El Amrani', { exact: true }).first().waitFor()
+    for (const table of ['placements', 'answers', 'read_log'] as const) await unfold(table)
+    await expectAccessible(samira, 'my data')
+    await expectFits(samira, 'my data')
+
+    const download = samira.waitForEvent('download')
+    await samira.getByRole('link', { name: words.download }).click()
+    const file = JSON.parse(readFileSync(await (await download).path(), 'utf8'))
+    expect(file.readings.length).toBeGreaterThan(0)
+    expect(file.person.name).toMatch(/^Samira/)
+    for (const page of [samira, joost]) await page.context().close()
+  })
+})

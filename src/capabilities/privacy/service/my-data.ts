@@ -1,0 +1,73 @@
+import type { Call } from '../../../platform/http/call.ts'
+import { type Holding, holdings } from '../holdings.ts'
+import type { Line, MyData } from '../schemas.ts'
+import { findLines, findNames, findSignIn } from '../store/my-data.ts'
+import { dataGroups, leftOut } from '../vocabulary.ts'
+
+/** Everything about the asker that the asker may read; with `files` the signed documents too. */
+export async function readMyData(call: Call, files = false): Promise<MyData> {
+  const { personId, name } = call.actor
+  const lines = new Map<string, Line[]>()
+  for (const holding of holdings) {
+    const found = byWhen(await findLines(call.tx, holding, files), holding)
+    lines.set(holding.table, found)
+    await noteReading(call, holding, found)
+  }
+  const names = await findNames(call.tx, idsIn([...lines.values()].flat()))
+  return {
+    person: { personId, name },
+    readings: readingsOf(personId, lines.get('read_log')!, names),
+    signIn: await findSignIn(call.tx),
+    groups: dataGroups.map(group => ({
+      group,
+      tables: holdings
+        .filter(holding => holding.group === group)
+        .map(({ table }) => ({ table, lines: lines.get(table)! })),
+    })),
+    names,
+    leftOut: [...leftOut],
+  }
+}
+
+function byWhen(lines: Line[], { when }: Holding): Line[] {
+  if (!when) return lines
+  const moment = (line: Line) => String(line[when])
+  return lines.sort((a, b) => (moment(a) < moment(b) ? -1 : moment(a) > moment(b) ? 1 : 0))
+}
+
+/** What somebody else wrote and has shown is content of theirs, also when it is read by this way. */
+async function noteReading(call: Call, { writer }: Holding, lines: readonly Line[]): Promise<void> {
+  if (!writer) return
+  const writers = new Set(lines.map(line => String(line[writer.column])))
+  writers.delete(call.actor.personId)
+  for (const subjectId of writers) await call.looked({ subjectId, what: writer.what, purpose: 'my-data' })
+}
+
+function readingsOf(
+  personId: string,
+  lines: readonly Line[],
+  names: Record<string, string>,
+): MyData['readings'] {
+  return lines
+    .filter(line => line.subject_id === personId)
+    .map(line => ({
+      at: new Date(String(line.at)).toISOString(),
+      reader: { personId: String(line.reader_id), name: names[String(line.reader_id)]! },
+      what: String(line.what),
+      purpose: String(line.purpose),
+    }))
+    .reverse()
+}
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Every id that stands in these lines by itself; those inside longer values name nothing on the page. */
+function idsIn(lines: readonly Line[]): string[] {
+  const found = new Set<string>()
+  for (const line of lines) {
+    for (const value of Object.values(line).flat()) {
+      if (typeof value === 'string' && uuid.test(value)) found.add(value)
+    }
+  }
+  return [...found]
+}

@@ -1,0 +1,118 @@
+/** The five papers, by the names that comments and READMEs use (docs/SOURCES.md). */
+export const papers = ['S0', 'S1', 'S2', 'S3', 'S4'] as const
+export type Paper = (typeof papers)[number]
+
+/** As their titles are, which no language changes; what else there is to say about one stands in the texts. */
+export const titles: Readonly<Record<Paper, string>> = {
+  S0: 'personeel & organisatie · Freese e.a., 2008, 2010',
+  S1: 'Charissa Freese, René Schalk, Jaap Paauwe · Flexicurity in organisaties: innovatieve HR-activiteiten',
+  S2: 'Rien Huiskamp, Beatrice van der Heijden, Willem de Lange, Aukje Nauta · Het Ultieme Doel van personeelsmanagement. Over dialoog en derde contracten in volwassen arbeidsrelaties',
+  S3: 'Tom van Disseldorp (Open), Martine Bolhuis (Centraal Beheer) · De organisatie als trampoline. Duurzaam werkgeverschap is de trend',
+  S4: 'Jouke Post · Aan het werk!? Over de groeiende noodzaak van loopbaanzelfsturing · Tijdschrift voor HRM 2, 2015',
+}
+
+export const parts = [
+  'people',
+  'expectations',
+  'talk',
+  'agreement',
+  'groups',
+  'packages',
+  'council',
+  'privacy',
+  'house',
+] as const
+export type Part = (typeof parts)[number]
+
+export type Law = 'council-consent' | 'council-report' | 'special-data' | 'access' | 'machine' | 'collective'
+
+export type Source = { paper: Paper; lines: string } | { law: Law } | 'own choice'
+
+/** One rule of the product; its sentence stands in the texts under its id. */
+export interface Rule {
+  id: string
+  part: Part
+  sources: readonly [Source, ...Source[]]
+  /** The papers do not say the same, or not all of it; the sentence about that stands in the texts. */
+  disagree?: true
+}
+
+const paper = (name: Paper, lines: string): Source => ({ paper: name, lines })
+const law = (name: Law): Source => ({ law: name })
+const rule = (id: string, part: Part, ...sources: Rule['sources']): Rule => ({ id, part, sources })
+const disputed = (id: string, part: Part, ...sources: Rule['sources']): Rule => ({
+  ...rule(id, part, ...sources),
+  disagree: true,
+})
+
+/** Every rule of which a test says that it holds. A test reads the titles of all tests and finds what is missing. */
+export const rules: readonly Rule[] = [
+  disputed('A15', 'people', paper('S0', '13–27'), paper('S1', '687–699'), paper('S2', '755–760')),
+  rule('Z01', 'people', 'own choice'),
+  rule('I12', 'people', paper('S2', '686–716')),
+  disputed('I13', 'people', paper('S2', '718–751')),
+  rule('I14', 'people', paper('S2', '701–708')),
+
+  rule('A01', 'expectations', paper('S0', '68–112')),
+  rule('A02', 'expectations', paper('S0', '114–146'), paper('S0', '165–170')),
+  rule('A03', 'expectations', paper('S0', '172–224')),
+  rule('A04', 'expectations', paper('S0', '148–170'), paper('S2', '426–432')),
+  rule('A05', 'expectations', paper('S2', '427–432'), paper('S0', '39–54')),
+  rule('A06', 'expectations', paper('S0', '232–251'), paper('S0', '476–480'), paper('S2', '429–432')),
+  disputed('A20', 'expectations', paper('S1', '136–180'), paper('S1', '259–280'), paper('S0', '262–267')),
+
+  rule('B01', 'talk', paper('S2', '278–280'), paper('S2', '328–338'), paper('S2', '864–873')),
+  rule('B02', 'talk', paper('S2', '334–338')),
+  rule('B04', 'talk', paper('S2', '56–59'), paper('S2', '70–84'), paper('S2', '524–541')),
+  rule('B06', 'talk', paper('S2', '358–379')),
+  rule('B07', 'talk', paper('S2', '386–391')),
+
+  rule('B11', 'agreement', paper('S2', '331–334')),
+  rule('B12', 'agreement', paper('S2', '331–334')),
+  rule('C01', 'agreement', paper('S2', '130–137'), paper('S2', '392–409')),
+  rule('C02', 'agreement', paper('S2', '850–853')),
+  rule('C03', 'agreement', paper('S2', '852–855')),
+  rule('C04', 'agreement', paper('S2', '853–855')),
+  rule('C06', 'agreement', paper('S2', '854–860')),
+  rule('C07', 'agreement', paper('S2', '545–553')),
+  rule('C10', 'agreement', paper('S2', '689–700')),
+  rule('C12', 'agreement', paper('S2', '134–136'), paper('S2', '142–152'), 'own choice'),
+  disputed('C13', 'agreement', paper('S2', '792–796'), paper('S2', '835–840')),
+  rule(
+    'C14',
+    'agreement',
+    law('collective'),
+    paper('S0', '25–27'),
+    paper('S1', '499–502'),
+    paper('S2', '326–327'),
+  ),
+
+  rule('A07', 'groups', paper('S0', '232–251')),
+  rule('A18', 'groups', paper('S0', '148–170'), paper('S0', '476–480'), 'own choice'),
+  rule('Z03', 'groups', 'own choice'),
+
+  rule('A19', 'packages', paper('S1', '226–233'), paper('S1', '259–280')),
+  rule('H01', 'packages', paper('S0', '285–375'), paper('S1', '397–411')),
+  disputed('H02', 'packages', paper('S1', '590–632')),
+  disputed('H03', 'packages', paper('S1', '596–600')),
+  disputed('H04', 'packages', paper('S1', '648–652')),
+  disputed('H05', 'packages', paper('S1', '598–599')),
+  rule('H06', 'packages', paper('S1', '652–660')),
+  rule('H07', 'packages', paper('S1', '656–658')),
+  rule('H08', 'packages', paper('S1', '664–668')),
+  rule('H09', 'packages', paper('S1', '652–660')),
+  disputed('H13', 'packages', paper('S0', '262–267'), paper('S1', '134–160')),
+
+  rule('I01', 'council', paper('S2', '830–833'), law('council-report')),
+  rule('I06', 'council', law('council-consent'), paper('S2', '48–51')),
+
+  rule('Z02', 'privacy', paper('S2', '425–432'), paper('S2', '826–833'), 'own choice'),
+  rule('Z04', 'privacy', law('special-data'), paper('S2', '628–630')),
+  rule('Z06', 'privacy', law('access')),
+  rule('Z07', 'privacy', 'own choice'),
+  rule('Z08', 'privacy', law('machine')),
+
+  rule('Z10', 'house', 'own choice'),
+  rule('Z11', 'house', paper('S4', '114–124'), 'own choice'),
+  rule('Z13', 'house', 'own choice'),
+]
