@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           // A property tried a thousand times on a busy machine takes longer than the usual five seconds.
           testTimeout: 30_000,
+          setupFiles: ['tools/property-seed.ts'],
           include: ['engines/**/*.test.ts', 'src/**/*.test.ts', 'tools/**/*.test.ts', 'db/**/*.test.ts'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
         },

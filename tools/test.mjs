@@ -33,7 +33,7 @@ if (quick) {
     REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
   })
   steps.note('build', await buildStale())
-  await steps.tests('unit', ['--project', 'unit'])
+  await steps.tests('unit', ['--project', 'unit'], { FAST_CHECK_SEED: '1' })
   await testOnEmbedded()
   await testOnServer()
   await steps.tests('stories in the browser', ['--project', 'e2e'])
