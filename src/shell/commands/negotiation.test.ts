@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { runCommand } from '../cli.ts'
+import { listen } from '../testing/said.ts'
 import { command as improveCommand } from './improve.ts'
 import { command as negotiateCommand } from './negotiate.ts'
 
@@ -21,40 +22,14 @@ function file(content: unknown, name = 'scenario.json'): string {
 }
 
 describe('negotiate and improve', () => {
-  const said: string[] = []
-  const refused: string[] = []
-  beforeEach(() => {
-    vi.spyOn(console, 'log').mockImplementation(line => void said.push(String(line)))
-    vi.spyOn(console, 'error').mockImplementation(line => void refused.push(String(line)))
-  })
-  afterEach(() => {
-    vi.restoreAllMocks()
-    said.length = 0
-    refused.length = 0
-  })
-
-  async function answer(...argv: string[]) {
-    said.length = 0
-    expect(await runCommand([...argv, '--json']), refused.join()).toBe(0)
-    expect(said).toHaveLength(1)
-    return JSON.parse(said[0]!)
-  }
-
-  async function refusal(...argv: string[]): Promise<string> {
-    refused.length = 0
-    expect(await runCommand(argv)).toBe(2)
-    expect(refused).toHaveLength(1)
-    expect(refused[0]).not.toContain('\n')
-    return refused[0]!
-  }
+  const { answer, summary, refusal, said, refused } = listen()
 
   test.each([negotiateCommand, improveCommand])(
     'the example in the help works as typed: $usage',
     async ({ example }) => {
       const prefix = 'npm run -s wisselwerk -- '
       expect(example).toContain(prefix)
-      expect(await runCommand(example!.slice(prefix.length).split(' '))).toBe(0)
-      expect(said[0]).toContain('offer 1')
+      expect(await summary(...example!.slice(prefix.length).split(' '))).toContain('offer 1')
     },
   )
 
@@ -92,8 +67,7 @@ describe('negotiate and improve', () => {
       maxWelfare: null,
       offers: [],
     })
-    expect(await runCommand(['negotiate', scenarioFile, '--limits', '90,90'])).toBe(0)
-    expect(said.at(-1)).toContain('nothing to suggest')
+    expect(await summary('negotiate', scenarioFile, '--limits', '90,90')).toContain('nothing to suggest')
   })
 
   test('a deal is improved, also from its best package and below the limits', async () => {
@@ -114,15 +88,10 @@ describe('negotiate and improve', () => {
       issues: [{ name: 'pay', options: [0, 1, 2, 3].map(k => ({ name: `${k}`, a: k, b: 3 - k })) }],
       reservation: { a: 0, b: 0 },
     }
-    await runCommand(['negotiate', file(even)])
-    expect(said.at(-1)).toContain('and 3 as good')
-    await runCommand([
-      'improve',
-      file({ ...even, forbidden: [['pay', '3']] }),
-      '--deal',
-      file({ pay: '3' }, 'deal.json'),
-    ])
-    expect(said.at(-1)).toContain('cannot stand')
+    expect(await summary('negotiate', file(even))).toContain('and 3 as good')
+    const forbidden = file({ ...even, forbidden: [['pay', '3']] })
+    const stands = await summary('improve', forbidden, '--deal', file({ pay: '3' }, 'deal.json'))
+    expect(stands).toContain('cannot stand')
   })
 
   test('wrong files and words are refused in one sentence with file and place', async () => {

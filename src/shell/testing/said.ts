@@ -38,5 +38,5 @@ export function listen() {
     return refused[0]!
   }
 
-  return { answer, summary, refusal }
+  return { answer, summary, refusal, said, refused }
 }
