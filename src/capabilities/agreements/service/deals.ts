@@ -7,7 +7,7 @@ import { must, mustBeUnsigned } from '../policy.ts'
 import { isOnlyPrecedent } from '../precedent.ts'
 import { findDeals, insertDeal, insertRefusal, saveBenefit, updateDeal } from '../store/deals.ts'
 import { type Loaded, load, loadToChange } from './load.ts'
-import { showAgreement } from './present.ts'
+import { addedBy, showAgreement } from './present.ts'
 
 /** Puts a deal on the table: what it is and what differs from what holds for everybody. */
 export async function addDeal(
@@ -69,9 +69,7 @@ export async function refuseDeal(
   const loaded = await loadDeal(call, relationId, agreementId, dealId)
   const { table, key } = loaded
   const deal = (await findDeals(call.tx, key)).find(row => row.deal_id === dealId)!
-  const own = table.side === 'employee' ? table.employee.personId : null
-  if (own ? deal.added_by === own : deal.added_by !== table.employee.personId)
-    refuse('agreements.own-deal', 'conflict')
+  if (addedBy(deal, table.employee.personId) === table.side) refuse('agreements.own-deal', 'conflict')
   if (deal.version !== version) refuse('agreements.stale-deal', 'conflict')
   if (deal.refusal) refuse('agreements.already-refused', 'conflict')
   if (isOnlyPrecedent(explanation)) refuse('agreements.only-precedent', 'bad-input')

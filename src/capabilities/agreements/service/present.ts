@@ -78,6 +78,10 @@ export function presentVersion(loaded: Loaded, version: Loaded['versions'][numbe
   }
 }
 
+/** Whoever speaks for the organisation, now or before, laid down what the employee did not. */
+export const addedBy = (deal: Pick<DealRow, 'added_by'>, employeeId: string): Side =>
+  deal.added_by === employeeId ? 'employee' : 'organisation'
+
 export function presentDeal(row: DealRow, employeeId: string): DealView {
   const benefit = (side: Side) => row.benefits.find(entry => entry.side === side)?.benefit ?? null
   const stated = (side: Side) => {
@@ -99,7 +103,7 @@ export function presentDeal(row: DealRow, employeeId: string): DealView {
     benefits: { employee: benefit('employee'), organisation: benefit('organisation') },
     ideal: gate.ideal,
     missing: [...gate.missing],
-    addedBy: row.added_by === employeeId ? 'employee' : 'organisation',
+    addedBy: addedBy(row, employeeId),
     refused: row.refusal && {
       reason: row.refusal.reason,
       explanation: row.refusal.explanation,

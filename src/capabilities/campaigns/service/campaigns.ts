@@ -70,7 +70,7 @@ export async function planCampaign(call: Call, input: CampaignInput): Promise<Ca
 /** A friendly word to whoever has not shown a view yet; HR does not learn who that is. */
 export async function remindCampaign(call: Call, campaignId: string): Promise<Campaigns> {
   mustPlan(call.actor)
-  const row = await find(call, campaignId)
+  const row = await findCampaign(call, campaignId)
   if (stateOf(row, call.today) !== 'open') refuse('campaigns.not-open', 'conflict')
   const reminders = await findReminders(call.tx, call.actor.organisationId)
   if (reminders.get(campaignId)?.toISOString().slice(0, 10) === call.today)
@@ -91,7 +91,7 @@ export async function remindCampaign(call: Call, campaignId: string): Promise<Ca
 /** Asks for closing: from here nothing more is counted, and what may be shown is decided once. */
 export async function closeCampaign(call: Call, campaignId: string): Promise<Campaigns> {
   mustPlan(call.actor)
-  const row = await find(call, campaignId)
+  const row = await findCampaign(call, campaignId)
   const state = stateOf(row, call.today)
   if (state === 'planned') refuse('campaigns.not-open', 'conflict')
   const moved = await moveCampaign(
@@ -108,15 +108,16 @@ export async function closeCampaign(call: Call, campaignId: string): Promise<Cam
 /** Stops the work of closing, as if nobody had asked; a round that has not begun is taken away. */
 export async function cancelCampaign(call: Call, campaignId: string): Promise<Campaigns> {
   mustPlan(call.actor)
-  const row = await find(call, campaignId)
+  const row = await findCampaign(call, campaignId)
+  if (row.state === 'closed' || row.state === 'cancelled') refuse('campaigns.elsewhere', 'conflict')
   const to = row.state === 'closing' ? 'planned' : 'cancelled'
   if (!(await moveCampaign(call.tx, call.actor.organisationId, campaignId, [row.state], to)))
     refuse('campaigns.elsewhere', 'conflict')
-  if (row.state === 'closed' || row.state === 'cancelled') refuse('campaigns.elsewhere', 'conflict')
   return told(call, 'campaign.cancelled', campaignId)
 }
 
-async function find(call: Call, campaignId: string): Promise<CampaignRow> {
+/** The round, or a refusal as if there were none. */
+export async function findCampaign(call: Call, campaignId: string): Promise<CampaignRow> {
   const rows = await findCampaigns(call.tx, call.actor.organisationId)
   const row = rows.find(one => one.campaign_id === campaignId)
   if (!row) refuse('campaigns.no-such-campaign', 'not-found')

@@ -4,14 +4,9 @@ import { domains } from '../../expectations/index.ts'
 import { type RelationKind, relationKinds } from '../../people/model.ts'
 import { extraRoleMismatch } from '../extra-role.ts'
 import type { CampaignStatistics, GroupList, GroupPicture, SideFigures } from '../model.ts'
-import {
-  findCampaigns,
-  findGroup,
-  findShownGroups,
-  findStatistics,
-  findUnitNames,
-} from '../store/campaigns.ts'
+import { findGroup, findShownGroups, findStatistics, findUnitNames } from '../store/campaigns.ts'
 import { measures } from '../vocabulary.ts'
+import { findCampaign } from './campaigns.ts'
 
 /** Every team and kind by name, and whether there is anything to show of it. */
 export async function listGroups(call: Call, campaignId: string): Promise<GroupList> {
@@ -70,8 +65,6 @@ function mismatch(employees: SideFigures | null, organisation: SideFigures | nul
 }
 
 async function mustBeClosed(call: Call, campaignId: string): Promise<void> {
-  const rows = await findCampaigns(call.tx, call.actor.organisationId)
-  const row = rows.find(one => one.campaign_id === campaignId)
-  if (!row) refuse('campaigns.no-such-campaign', 'not-found')
-  if (row.state !== 'closed') refuse('campaigns.not-closed', 'conflict')
+  const { state } = await findCampaign(call, campaignId)
+  if (state !== 'closed') refuse('campaigns.not-closed', 'conflict')
 }

@@ -44,14 +44,11 @@ export async function makeOverview(
 
 /** Every figure for everybody, and how the talks went for every team; teams and people in a fixed order. */
 function groupsOf(facts: readonly Fact[]): (Omit<KeptFigure, 'count'> & { people: string[] })[] {
-  const behind = (name: string, unitId: string | null) => [
-    ...new Set(
-      facts
-        .filter(fact => fact.figure === name && (unitId === null || fact.unit_id === unitId))
-        .map(({ person_id }) => person_id)
-        .sort(),
-    ),
-  ]
+  const people = new Map<string, Set<string>>()
+  for (const { figure, unit_id, person_id } of facts)
+    for (const key of [keyOf(figure, null), keyOf(figure, unit_id)])
+      people.set(key, (people.get(key) ?? new Set()).add(person_id))
+  const behind = (name: string, unitId: string | null) => [...(people.get(keyOf(name, unitId)) ?? [])].sort()
   const units = [...new Set(facts.map(({ unit_id }) => unit_id))].sort()
   const perTeam = ['people', ...talkOutcomes.map(outcome => `talk.${outcome}`)]
   return [
@@ -59,3 +56,5 @@ function groupsOf(facts: readonly Fact[]): (Omit<KeptFigure, 'count'> & { people
     ...units.flatMap(unitId => perTeam.map(name => ({ name, unitId }))),
   ].map(group => ({ ...group, people: behind(group.name, group.unitId) }))
 }
+
+const keyOf = (figure: string, unitId: string | null) => `${figure} ${unitId}`
