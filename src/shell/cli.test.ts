@@ -1,21 +1,12 @@
 import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { runCommand } from './cli.ts'
+import { listen } from './testing/said.ts'
 
 describe('command line', () => {
-  const said: string[] = []
-  const refused: string[] = []
-  beforeEach(() => {
-    vi.spyOn(console, 'log').mockImplementation(line => void said.push(String(line)))
-    vi.spyOn(console, 'error').mockImplementation(line => void refused.push(String(line)))
-  })
-  afterEach(() => {
-    vi.restoreAllMocks()
-    said.length = 0
-    refused.length = 0
-  })
+  const { said, refused } = listen()
 
   test('help names every command, and each has help of its own', async () => {
     expect(await runCommand(['--help'])).toBe(0)

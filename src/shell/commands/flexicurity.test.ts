@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { listen } from '../testing/said.ts'
+import { listen, typed } from '../testing/said.ts'
 import { command } from './flexicurity.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ww-flexicurity-'))
@@ -39,9 +39,7 @@ describe('flexicurity', () => {
   const { answer, summary, refusal } = listen()
 
   test('the example in the help works as typed', async () => {
-    const prefix = 'npm run -s wisselwerk -- '
-    expect(command.example).toContain(prefix)
-    const argv = command.example!.slice(prefix.length).split(' ')
+    const argv = typed(command)
     const said = await summary(...argv)
     expect(said).toContain('nothing makes up for terms.W in 72 of 108 worlds')
     expect(said).toContain('work-life.F by pool: The pool fills')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { runCommand } from '../cli.ts'
-import { listen } from '../testing/said.ts'
+import { listen, typed } from '../testing/said.ts'
 import { command as improveCommand } from './improve.ts'
 import { command as negotiateCommand } from './negotiate.ts'
 
@@ -26,10 +26,8 @@ describe('negotiate and improve', () => {
 
   test.each([negotiateCommand, improveCommand])(
     'the example in the help works as typed: $usage',
-    async ({ example }) => {
-      const prefix = 'npm run -s wisselwerk -- '
-      expect(example).toContain(prefix)
-      expect(await summary(...example!.slice(prefix.length).split(' '))).toContain('offer 1')
+    async command => {
+      expect(await summary(...typed(command))).toContain('offer 1')
     },
   )
 

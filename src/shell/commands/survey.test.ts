@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { listen } from '../testing/said.ts'
+import { listen, typed } from '../testing/said.ts'
 import { command as agree } from './agree.ts'
 import { command as compare } from './compare.ts'
 import { command as contract } from './contract.ts'
@@ -35,10 +35,8 @@ describe('commands on surveys', () => {
     [surface, 'slope where x and y part'],
     [compare, 'standard deviations below the second'],
     [contract, 'organisation_all'],
-  ])('the example in the help works as typed: $usage', async ({ example }, words) => {
-    const prefix = 'npm run -s wisselwerk -- '
-    expect(example).toContain(prefix)
-    const argv = example!.slice(prefix.length).split(' ')
+  ])('the example in the help works as typed: $usage', async (command, words) => {
+    const argv = typed(command)
     expect(await summary(...argv)).toContain(words)
     await answer(...argv)
   })

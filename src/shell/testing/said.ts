@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { runCommand } from '../cli.ts'
+import type { Command } from '../commands/command.ts'
+
+const prefix = 'npm run -s wisselwerk -- '
+
+/** The example of a command's help, as the words that are typed. */
+export function typed({ example }: Command): string[] {
+  expect(example).toContain(prefix)
+  return example.slice(prefix.length).split(' ')
+}
 
 /** Runs commands and catches what they say. Call it inside a describe. */
 export function listen() {

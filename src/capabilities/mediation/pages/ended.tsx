@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Button, Card, Page, Row, Stack } from '../../../ui/index.ts'
-import { OptionWords } from './option-words.tsx'
+import { Choices } from './option-words.tsx'
 import { type Chosen, How, Propose, type StepProps } from './step.tsx'
 
 /** Both said yes to one package, or there is nothing; in the second case always in the same words. */
@@ -38,13 +38,7 @@ export function Ended(props: StepProps & { onChosen: (chosen: Chosen) => void; r
         <Card as="section" side="together" aria-label={t('end.package')}>
           <Stack gap="tight">
             <h2>{t('end.package')}</h2>
-            <ul>
-              {changes.map(({ issueId, optionId }) => (
-                <li key={issueId}>
-                  <OptionWords {...{ search, issueId, optionId }} />
-                </li>
-              ))}
-            </ul>
+            <Choices {...{ search }} choices={changes} />
           </Stack>
         </Card>
         {again}

@@ -5,7 +5,7 @@ import { useFormat } from '../../../platform/web/format.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Aside, Button, Card, Columns, Page, RadioCards, Row, Stack } from '../../../ui/index.ts'
 import type { Offer, SearchView } from '../model.ts'
-import { OptionWords } from './option-words.tsx'
+import { Choices } from './option-words.tsx'
 import { useSearchStep } from './queries.ts'
 import { type StepProps, Stop } from './step.tsx'
 
@@ -75,13 +75,7 @@ function Terms({ search, offer }: { search: SearchView; offer: Offer }) {
         return (
           <div key={effect}>
             <h3>{t(`offers.${effect}`)}</h3>
-            <ul>
-              {changes.map(({ issueId, optionId }) => (
-                <li key={issueId}>
-                  <OptionWords {...{ search, issueId, optionId }} />
-                </li>
-              ))}
-            </ul>
+            <Choices {...{ search }} choices={changes} />
           </div>
         )
       })}
