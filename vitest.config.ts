@@ -18,8 +18,10 @@ export default defineConfig({
           name: 'database',
           globalSetup: ['tools/test-database.ts'],
           include: ['src/**/*.db.test.ts', 'db/**/*.db.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Much of it is waiting for processes to start and disks to sync; alone on two cores one is idle.
+          maxWorkers: 2,
         },
       },
       {
