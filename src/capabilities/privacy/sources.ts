@@ -86,6 +86,7 @@ export const rules: readonly Rule[] = [
     paper('S1', '499–502'),
     paper('S2', '326–327'),
   ),
+  rule('Z09', 'agreement', law('collective'), 'own choice'),
 
   rule('A07', 'groups', paper('S0', '232–251')),
   rule('A18', 'groups', paper('S0', '148–170'), paper('S0', '476–480'), 'own choice'),

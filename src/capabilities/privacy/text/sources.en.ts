@@ -92,6 +92,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     Z06: 'You read everything that is kept about you and who looked, and take it along.',
     Z07: 'What happened stands in a chain that nobody can change unnoticed. Content is not in it.',
     Z08: 'The machine explains and people decide. Nothing changes by itself.',
+    Z09: 'A rule holds from its first day until its last. It says where it stands and on which day we looked.',
     Z10: 'The example is exactly the same each time, and everything in it is made up.',
     Z11: 'Everything is there in Dutch and English, in plain words, and can be used without mouse or screen.',
     Z13: 'No rule without a source, or without saying that it is our own choice.',

@@ -89,6 +89,7 @@ export const sourcesNl = {
     Z06: 'Je leest alles wat over jou bewaard wordt en wie keek, en neemt het mee.',
     Z07: 'Wat gebeurd is, staat in een keten die niemand ongemerkt kan veranderen. Inhoud staat daar niet in.',
     Z08: 'De machine legt uit en mensen besluiten. Niets verandert vanzelf.',
+    Z09: 'Een regel geldt van de eerste tot de laatste dag. Erbij staat waar hij staat en op welke dag we keken.',
     Z10: 'Het voorbeeld is elke keer precies hetzelfde, en alles erin is verzonnen.',
     Z11: 'Alles staat er in het Nederlands en het Engels, in gewone woorden, en is ook zonder muis of scherm te gebruiken.',
     Z13: 'Geen regel zonder bron, of zonder te zeggen dat het onze eigen keuze is.',
