@@ -117,6 +117,7 @@ askQuestion          -         -        -       -         -             -   yes 
 answerQuestion       -         -        -       -         -             yes -       -         -      -
 readFlexicurity        -         -        yes      -         yes           yes yes     -         -      yes
 publishPackage         -         -        -        -         -             yes -       -         -      yes
+readPackageSheet       -         -        yes      -         yes           yes yes     -         -      -
 addActivity            -         -        -        -         -             yes -       -         -      yes
 changeActivity         -         -        -        -         -             yes -       -         -      -
 removeActivity         -         -        -        -         -             yes -       -         -      -

@@ -93,6 +93,7 @@ export const flexicurityView = z
 export type FlexicurityView = z.infer<typeof flexicurityView>
 
 export const activityParams = z.object({ activityId })
+export const packageParams = z.object({ number: z.coerce.number().int().min(1).max(1_000_000) })
 
 const card = z.object({
   need: z.enum(organisationNeeds),

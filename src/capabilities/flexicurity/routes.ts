@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { type House, verb } from '../../platform/http/verb.ts'
 import {
   activityParams,
@@ -8,6 +9,7 @@ import {
   changeNeedInput,
   flexicurityView,
   organisationNeedsView,
+  packageParams,
   publishInput,
 } from './model.ts'
 import {
@@ -18,6 +20,7 @@ import {
 } from './service/needs.ts'
 import { publishPackage, readFlexicurity } from './service/packages.ts'
 import { addActivity, changeActivity, removeActivity } from './service/register.ts'
+import { readPackageSheet } from './service/sheet.ts'
 
 const url = '/api/flexicurity'
 const common = { tag: 'flexicurity', seats: ['hr'], response: flexicurityView, status: 200 } as const
@@ -46,6 +49,24 @@ export function flexicurityRoutes(house: House): void {
       body: publishInput,
     },
     (call, { body }) => publishPackage(call, body),
+  )
+  verb(
+    house,
+    {
+      ...common,
+      seats: ['hr', 'council', 'manager'],
+      method: 'GET',
+      url: `${url}/packages/:number/sheet`,
+      id: 'readPackageSheet',
+      summary: 'A published package on paper (PDF/A-3)',
+      params: packageParams,
+      response: z.any().meta({ description: 'application/pdf' }),
+    },
+    async (call, { params }, reply) => {
+      const { pdf, fileName } = await readPackageSheet(call, params.number)
+      reply.type('application/pdf').header('content-disposition', `inline; filename="${fileName}"`)
+      return pdf
+    },
   )
   verb(
     house,

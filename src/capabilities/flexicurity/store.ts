@@ -75,25 +75,31 @@ export async function deleteActivity(tx: Tx, organisationId: string, activityId:
 }
 
 /** The newest first; older ones than these are in the archive. */
-export async function findPackages(tx: Tx, organisationId: string, most = 50) {
-  const rows = await tx
+export const findPackages = (tx: Tx, organisationId: string, most = 50) =>
+  packagesOf(tx, organisationId).orderBy('k.number', 'desc').limit(most).execute()
+
+/** One package, with what stands at the head of a sheet. */
+export const findPackage = (tx: Tx, organisationId: string, number: number) =>
+  packagesOf(tx, organisationId)
+    .innerJoin('organisations as o', 'o.organisation_id', 'k.organisation_id')
+    .select(['o.name as organisation', 'k.published_at'])
+    .where('k.number', '=', number)
+    .executeTakeFirst()
+
+const packagesOf = (tx: Tx, organisationId: string) =>
+  tx
     .selectFrom('packages as k')
     .innerJoin('people as p', join =>
       join.onRef('p.organisation_id', '=', 'k.organisation_id').onRef('p.person_id', '=', 'k.published_by'),
     )
     .select([
       'k.number',
-      'k.content',
+      sql<PackageContent>`k.content`.as('content'),
       'k.published_by',
       'k.published_on',
       sql<string>`p.given_name || ' ' || p.family_name`.as('publisher'),
     ])
     .where('k.organisation_id', '=', organisationId)
-    .orderBy('k.number', 'desc')
-    .limit(most)
-    .execute()
-  return rows.map(row => ({ ...row, content: row.content as unknown as PackageContent }))
-}
 
 /** False when somebody else took this number first. */
 export async function insertPackage(

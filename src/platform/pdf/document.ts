@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto'
-import PDFDocument from 'pdfkit'
 import type { Language } from '../i18n/language.ts'
-import type { Colour } from './colours.ts'
 import { colours } from './colours.ts'
-import { type Element, Flow, measure, sheet } from './flow.ts'
+import { type Element, type Flow, measure, sheet } from './flow.ts'
+import { openPaper, piece, small, writeHead } from './paper.ts'
 import { addSignatureFields, type DocumentSigner } from './signature-fields.ts'
 import { documentText, fill } from './text.ts'
-import type { Piece } from './typesetter.ts'
 
 export interface DocumentItem {
   /** What it comes down to; set strong. */
@@ -40,99 +38,21 @@ export interface DocumentInput {
 
 const item = { size: 13, leading: 20.5, left: 30 }
 const note = { size: 10, leading: 15, left: 30 }
-const small = { size: 8.5, leading: 12.5 }
 
-/** PDF/A-3a: tagged, all fonts embedded, the canonical text as its source file (ISO 19005-3). */
+/** The canonical text goes along as the source file of what is read (ISO 19005-3). */
 export async function makeDocument(input: DocumentInput): Promise<Buffer> {
-  const words = documentText(input.language)
-  const pdf = new PDFDocument({
-    size: 'A4',
-    margin: 0,
-    autoFirstPage: false,
-    bufferPages: true,
-    pdfVersion: '1.7',
-    subset: 'PDF/A-3a',
-    tagged: true,
-    lang: input.language === 'nl' ? 'nl-NL' : 'en-GB',
-    displayTitle: true,
-    // No default font: pdfkit's own is not embedded, and one of ours would be parsed again at every word.
-    font: null as unknown as string,
-    info: {
-      Title: input.title,
-      Author: input.organisation,
-      Subject: input.subtitle.join(' · '),
-      Creator: 'Wisselwerk',
-      Producer: 'Wisselwerk',
-      CreationDate: input.at,
-    },
-  })
-  const bytes = collect(pdf)
-  escapeMetadata(pdf)
-  pdf.addPage()
-  const flow = new Flow(pdf)
-  const root = pdf.struct('Document', { title: input.title })
-  pdf.addStructure(root)
+  const paper = openPaper(input)
+  const { flow, root } = paper
   writeHead(flow, root, input)
   writeItems(flow, root, input.items)
   writeStones(flow, root, input.stones)
   addSignatureFields(flow, root, input)
   const hash = createHash('sha256').update(input.canonical, 'utf8').digest('hex')
   writeSeal(flow, root, input, hash)
-  root.end()
-  writeFeet(flow, input, hash)
-  pdf.file(Buffer.from(input.canonical, 'utf8'), {
+  return paper.finish(`${input.title} · ${hash.slice(0, 8)}`, {
     name: input.fileName.replace(/\.pdf$/i, '.txt'),
-    type: 'text/plain',
-    description: words.attachment,
-    creationDate: input.at,
-    modifiedDate: input.at,
-    relationship: 'Source',
-  } as PDFKit.Mixins.PDFAttachmentOptions)
-  pdf.end()
-  return bytes
-}
-
-function collect(pdf: InstanceType<typeof PDFDocument>): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    pdf.on('data', (chunk: Uint8Array) => chunks.push(Buffer.from(chunk)))
-    pdf.on('end', () => resolve(Buffer.concat(chunks)))
-    pdf.on('error', reject)
+    text: input.canonical,
   })
-}
-
-/** pdfkit puts title and author into XML as they are; 'Zorg & Wonen' would make the metadata unreadable. */
-function escapeMetadata(pdf: InstanceType<typeof PDFDocument>): void {
-  const inside = pdf as unknown as { info: Record<string, unknown>; endMetadata(): void }
-  const endMetadata = inside.endMetadata.bind(pdf)
-  inside.endMetadata = () => {
-    const xml = (value: unknown) =>
-      typeof value === 'string'
-        ? value
-            .replace(/\p{Cc}/gu, ' ')
-            .replaceAll('&', '&amp;')
-            .replaceAll('<', '&lt;')
-            .replaceAll('>', '&gt;')
-        : value
-    inside.info = Object.fromEntries(Object.entries(inside.info).map(([key, value]) => [key, xml(value)]))
-    endMetadata()
-  }
-}
-
-const piece = (text: string, style: Piece['style'], colour: Colour = 'ink'): Piece => ({
-  text,
-  style,
-  colour,
-})
-
-function writeHead(flow: Flow, root: Element, input: DocumentInput): void {
-  const title = { size: 27, leading: 36 }
-  flow.write(root, 'H1', flow.lines([piece(input.title, 'serif-strong')], title), title)
-  flow.space(2)
-  const under = { size: 10.5, leading: 16 }
-  for (const line of input.subtitle)
-    flow.write(root, 'P', flow.lines([piece(line, 'sans', 'quiet')], under), under)
-  flow.space(20)
 }
 
 function writeItems(flow: Flow, root: Element, items: readonly DocumentItem[]): void {
@@ -219,27 +139,4 @@ function writeSeal(flow: Flow, root: Element, input: DocumentInput, hash: string
   })
   flow.space(5)
   for (const lines of set) flow.write(root, 'P', lines, setting)
-}
-
-/** The foot of every page: an artifact, so that a screen reader does not stumble over it. */
-function writeFeet(flow: Flow, input: DocumentInput, hash: string): void {
-  const { pdf } = flow
-  const { start, count } = pdf.bufferedPageRange()
-  const words = documentText(input.language)
-  for (let page = start; page < start + count; page++) {
-    pdf.switchToPage(page)
-    pdf.markContent('Artifact', { type: 'Pagination' })
-    const baseline = sheet.height - 44
-    const left = flow.lines([piece(`${input.title} · ${hash.slice(0, 8)}`, 'sans', 'quiet')], small)
-    const right = fill(words.page, { page: page + 1, pages: count })
-    flow.type.draw(left[0]!, sheet.left, baseline, small.size)
-    const [line] = flow.lines([piece(right, 'sans', 'quiet')], small)
-    flow.type.draw(
-      line!,
-      sheet.width - sheet.right - flow.type.width(right, 'sans', small.size),
-      baseline,
-      small.size,
-    )
-    pdf.endMarkedContent()
-  }
 }

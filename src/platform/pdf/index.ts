@@ -4,6 +4,7 @@ export {
   type DocumentStone,
   makeDocument,
 } from './document.ts'
+export { type GridCell, type GridSheetInput, makeGridSheet } from './grid-sheet.ts'
 export { openSeal, type Seal, type SealOwner, type SealPem } from './keys.ts'
 export { openFields, type SigningInput, signDocument } from './sign.ts'
 export type { DocumentSigner } from './signature-fields.ts'

@@ -38,6 +38,12 @@ export function flexicurityAttempts(cast: Cast) {
       url: `${url}/packages`,
       body: { ...examplePackage, afterNumber: 0 },
     }),
+    readPackageSheet: async () => {
+      const { packages } = (await ok(hr.get(url))).body
+      const afterNumber: number = packages[0]?.number ?? 0
+      await ok(hr.post(`${url}/packages`, { ...examplePackage, afterNumber }))
+      return () => ({ method: 'GET', url: `${url}/packages/${afterNumber + 1}/sheet` })
+    },
     addActivity: same({
       method: 'POST',
       url: `${url}/activities`,

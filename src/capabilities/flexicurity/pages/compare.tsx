@@ -6,9 +6,10 @@ import { MiniWall } from '../../../ui/pictures/mini-wall.tsx'
 import { sameContent, startingPoint } from '../draft.ts'
 import type { PackageContent } from '../model.ts'
 import { judge } from '../verdict.ts'
+import { partsOf, signs } from '../verdict-words.ts'
 import { type Trial, useTrial } from './draft-state.ts'
 import { Places } from './places.tsx'
-import { partsOf, signs, useWords } from './words.ts'
+import { useWords } from './words.ts'
 
 interface Choice {
   value: string

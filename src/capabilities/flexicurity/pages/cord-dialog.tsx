@@ -3,8 +3,9 @@ import { type FormEvent, useState } from 'react'
 import { Aside, Button, Dialog, Row, Select, Stack, TextArea } from '../../../ui/index.ts'
 import { candidatesFor, holds } from '../draft.ts'
 import type { Cord, PackageContent } from '../model.ts'
+import { partsOf } from '../verdict-words.ts'
 import { longestReason } from '../vocabulary.ts'
-import { partsOf, useWords } from './words.ts'
+import { useWords } from './words.ts'
 
 /** A minus is tied to an activity of the package that has a plus there, with a reason. */
 export function CordDialog(props: {

@@ -4,7 +4,8 @@ import { Aside, Button, Card, Columns, Row, Section, Stack, Tag } from '../../..
 import { holds, type ShelfCard } from '../draft.ts'
 import type { Cord, PackageContent } from '../model.ts'
 import type { Judged } from '../verdict.ts'
-import { partsOf, useWords } from './words.ts'
+import { partsOf } from '../verdict-words.ts'
+import { useWords } from './words.ts'
 
 /** Every minus on the wall, and what makes up for it. */
 export function Minuses(props: {

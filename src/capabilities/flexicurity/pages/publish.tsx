@@ -45,6 +45,11 @@ export function Publish({ trial, judged }: { trial: Trial; judged: Judged }) {
         <Button tone="quiet" onClick={() => window.print()}>
           {t('publish.print')}
         </Button>
+        {newest && !trying && (
+          <ButtonLink tone="quiet" href={`/api/flexicurity/packages/${newest.number}/sheet`} download>
+            {t('sheet.action', { number: newest.number })}
+          </ButtonLink>
+        )}
       </Row>
       {publish.isSuccess && !trying && newest && (
         <Notice kind="done" title={t('publish.done', { number: newest.number })} live />

@@ -5,7 +5,8 @@ import { TileWall, type WallRow, type WallTile } from '../../../ui/pictures/tile
 import type { ShelfCard } from '../draft.ts'
 import type { PackageContent } from '../model.ts'
 import type { Judged, Tile } from '../verdict.ts'
-import { signs, useWords, type Words } from './words.ts'
+import { signs } from '../verdict-words.ts'
+import { useWords, type Words } from './words.ts'
 
 export interface WallPictureProps {
   content: PackageContent

@@ -4,6 +4,7 @@ import { Aside, Card, Disclosure, Page, Stack, Table, Why } from '../../../ui/in
 import { Bowls } from '../../../ui/pictures/bowls.tsx'
 import { type Draft, type ShelfCard, shelfOf, withCard, withCells, withCord, withoutCord } from '../draft.ts'
 import { type Judged, judge } from '../verdict.ts'
+import { signs } from '../verdict-words.ts'
 import { CordDialog } from './cord-dialog.tsx'
 import { useTrial } from './draft-state.ts'
 import { Minuses } from './minuses.tsx'
@@ -13,7 +14,7 @@ import { RowDialog } from './row-dialog.tsx'
 import { Shelf } from './shelf.tsx'
 import { TileDetail } from './tile-detail.tsx'
 import { WallPicture } from './wall-picture.tsx'
-import { signs, useWords } from './words.ts'
+import { useWords } from './words.ts'
 
 /** The whole package of HR activities on one wall: what it gives, what it costs, and what makes up for that. */
 export function FlexicurityMap() {

@@ -23,6 +23,7 @@ export const flexicurityEn: SameKeys<typeof flexicurityNl> = {
       reason: 'This package is not right.',
       next: 'Reload the page and try once more.',
     },
+    'no-such-package': { reason: 'This package is not there.', next: 'Choose a package that was published.' },
     'in-register': {
       reason: 'This activity is in the list already.',
       next: 'Change whom it reaches, or since when.',
@@ -300,6 +301,12 @@ export const flexicurityEn: SameKeys<typeof flexicurityNl> = {
     nothing: 'nothing',
     cord: '{{minus}}, made up for by {{name}}',
     miniature: 'The wall of {{name}}',
+  },
+  sheet: {
+    published: 'Package {{number}}, published by {{name}} on {{on}}',
+    open: 'open',
+    tied: 'made up for',
+    action: 'Package {{number}} as PDF',
   },
   register: {
     title: 'What we do',

@@ -20,6 +20,7 @@ export const flexicurityNl = {
       reason: 'Dit pakket klopt niet.',
       next: 'Laad de pagina opnieuw en probeer het nog eens.',
     },
+    'no-such-package': { reason: 'Dit pakket is er niet.', next: 'Kies een pakket dat gepubliceerd is.' },
     'in-register': {
       reason: 'Deze activiteit staat al in de lijst.',
       next: 'Pas aan wie ze bereikt, of sinds wanneer.',
@@ -292,6 +293,12 @@ export const flexicurityNl = {
     nothing: 'niets',
     cord: '{{minus}}, opgevangen door {{name}}',
     miniature: 'De muur van {{name}}',
+  },
+  sheet: {
+    published: 'Pakket {{number}}, gepubliceerd door {{name}} op {{on}}',
+    open: 'open',
+    tied: 'opgevangen',
+    action: 'Pakket {{number}} als PDF',
   },
   register: {
     title: 'Wat we doen',
