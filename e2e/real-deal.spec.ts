@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { verifyDocument } from '../src/platform/pdf/index.ts'
 import { expectAccessible } from './support/browser.ts'
+import { agreeWithAll } from './support/reactions.ts'
 import { setStage } from './support/stage.ts'
 import { fill, wordsIn } from './support/words.ts'
 
@@ -146,14 +147,9 @@ describe.skipIf(!there)('a deal that people really made', () => {
   }, 120_000)
 
   test('they react, join and sign; the paper holds every term of the deal', async () => {
-    const agree = (page: Page) =>
-      page.getByRole('button', { name: new RegExp(`^${agreements.reactions.agree} `) })
     for (const page of [aiko, ben]) {
       await page.goto(`${table}/renderings`)
-      for (let left = deal.length; left > 0; left--) {
-        await agree(page).first().click()
-        await expect.poll(() => agree(page).count(), { timeout: 10_000 }).toBeLessThan(left)
-      }
+      await agreeWithAll(page, agreements.reactions.agree)
     }
     await ben.getByRole('heading', { level: 1, name: agreements.joint.title }).waitFor()
     const propose = fill(agreements.joint.propose, { other: 'Aiko' })

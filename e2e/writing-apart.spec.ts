@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { type Language, takeChair } from './support/browser.ts'
+import { agreeWithAll } from './support/reactions.ts'
 import { setStage } from './support/stage.ts'
 import { fill, wordsIn } from './support/words.ts'
 
@@ -64,12 +65,7 @@ describe.each<Language>(['nl', 'en'])('writing apart and together in %s', langua
     await takeChair(joost, 'joost')
     const address = `/relations/${await relationOf(samira, 'Samira')}/renderings`
     await samira.goto(address)
-    const agree = samira.getByRole('button', { name: new RegExp(`^${agreements.reactions.agree} `) })
-    await agree.first().waitFor()
-    for (let left = await agree.count(); left > 0; left--) {
-      await agree.first().click()
-      await expect.poll(() => agree.count(), { timeout: 10_000 }).toBeLessThan(left)
-    }
+    await agreeWithAll(samira, agreements.reactions.agree)
     await samira.getByRole('heading', { level: 1, name: agreements.joint.title }).waitFor()
     await samira.getByRole('button', { name: edit }).first().click()
     await what(samira).fill('Samira en Joost praten elke maand bij')
