@@ -182,6 +182,13 @@ describe.each<Language>(['nl', 'en'])('the flexicurity map in %s', language => {
     await joost.getByLabel(words.needs.howLong, { exact: true }).fill('drie maanden')
     await check(joost, 'a card for the team')
     await joost.getByRole('button', { name: words.needs.save, exact: true }).click()
+    // What is needed stands beside what the package gives, one card for each column of the map.
+    const meeting = joost.locator('section', {
+      has: joost.getByRole('heading', { name: words.meeting.title }),
+    })
+    expect(await meeting.getByRole('article').count()).toBe(6)
+    await meeting.getByText(fill(words.meeting.published, { number: 3 })).waitFor()
+    await expect.poll(() => meeting.getByRole('link').count()).toBe(3)
     await joost.getByText('Een tweede fiets', { exact: true }).waitFor()
     const { relations } = await (await samira.request.get('/api/me')).json()
     await samira.goto(`/relations/${relations[0].relationId}/needs`)

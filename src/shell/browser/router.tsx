@@ -56,7 +56,7 @@ const routes = [
     () => import('../../capabilities/flexicurity/pages/register.tsx'),
     'ActivityRegister',
   ),
-  page('/flexicurity/needs', () => import('../../capabilities/flexicurity/pages/needs.tsx'), 'TeamNeedsPage'),
+  page('/flexicurity/needs', () => import('../screens/team-needs.tsx'), 'TeamNeeds'),
   page('/flexicurity/meaning', () => import('../../capabilities/flexicurity/pages/meaning.tsx'), 'Meaning'),
   page('/workplace', () => import('../screens/workplace.tsx'), 'Workplace'),
   page('/demo/outbox', () => import('../screens/outbox.tsx'), 'Outbox'),

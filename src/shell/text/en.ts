@@ -232,6 +232,11 @@ export const shellEn: SameKeys<typeof shellNl> = {
     },
     showAll: 'All {{count}} people',
   },
+  meets: {
+    missed: 'In ‘{{room}}’ on average {{value}} of 5 less was kept than agreed, employees say.',
+    folded: 'Of ‘{{room}}’ nothing can be said without somebody being recognised.',
+    picture: 'Picture of {{name}}',
+  },
   hr: {
     title: 'HR workplace',
     sentence:

@@ -230,6 +230,12 @@ export const shellNl = {
     },
     showAll: 'Alle {{count}} mensen',
   },
+  meets: {
+    missed:
+      'In ‘{{room}}’ werd gemiddeld {{value}} van de 5 minder nagekomen dan afgesproken, zeggen medewerkers.',
+    folded: 'Over ‘{{room}}’ is niets te zeggen zonder dat iemand te herkennen is.',
+    picture: 'Beeld van {{name}}',
+  },
   hr: {
     title: 'Werkplek van HR',
     sentence:

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { api, ask } from '../../../platform/web/api.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Aside, Button, Columns, Dialog, Notice, Page, Row, Section, Select } from '../../../ui/index.ts'
@@ -12,7 +12,7 @@ import { teamNeedsQuery, useNeedChange } from './queries.ts'
 import { useWords } from './words.ts'
 
 /** What each team needs of its people's work, in two fields; the two fields of people themselves stay with them. */
-export function TeamNeedsPage() {
+export function TeamNeedsPage({ meeting }: { meeting: ReactNode }) {
   const { t } = useWords()
   const { teams } = useSuspenseQuery(teamNeedsQuery).data
   const [chosen, setChosen] = useState(teams.find(team => team.mayWrite)?.unitId ?? teams[0]?.unitId ?? '')
@@ -27,6 +27,7 @@ export function TeamNeedsPage() {
         options={teams.map(({ unitId, name }) => ({ value: unitId, label: name }))}
       />
       {team && <TeamFields key={team.unitId} team={team} />}
+      {meeting}
       <Notice kind="private">{t('needs.private')}</Notice>
     </Page>
   )

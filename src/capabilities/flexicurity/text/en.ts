@@ -361,6 +361,21 @@ export const flexicurityEn: SameKeys<typeof flexicurityNl> = {
     keep: 'Leave it',
     besides: 'What your team needs',
   },
+  meeting: {
+    title: 'What is needed, and what the package gives',
+    trying: 'Beside what you are trying out on the map.',
+    published: 'Beside package {{number}}.',
+    register: 'Beside what the organisation does according to the register.',
+    noTeam: 'No team asks for this now.',
+    named: 'Asked by: {{names}}.',
+    teams: '{{count}} of the {{of}} teams ask for this.',
+    nothing: 'Nothing in the package has a plus here.',
+    given: 'The package gives this with {{kinds}}.',
+    perhaps: 'The package gives this with {{kinds}}, in {{count}} of the {{of}} readings of the article.',
+    open_one: 'one minus not made up for',
+    open_other: '{{count}} minuses not made up for',
+    note: 'A plus says that the writers expect a good effect, not that it is enough for what is asked here. That is yours to say.',
+  },
   meaning: {
     title: 'What the words mean',
     sentence:

@@ -353,6 +353,21 @@ export const flexicurityNl = {
     keep: 'Laten staan',
     besides: 'Wat je team nodig heeft',
   },
+  meeting: {
+    title: 'Wat er nodig is, en wat het pakket geeft',
+    trying: 'Naast wat je nu uitprobeert op de kaart.',
+    published: 'Naast pakket {{number}}.',
+    register: 'Naast wat de organisatie volgens de lijst doet.',
+    noTeam: 'Geen team vraagt hier nu om.',
+    named: 'Dit vragen: {{names}}.',
+    teams: '{{count}} van de {{of}} teams vragen dit.',
+    nothing: 'In het pakket geeft niets hier een plus.',
+    given: 'Het pakket geeft dit met {{kinds}}.',
+    perhaps: 'Het pakket geeft dit met {{kinds}}, in {{count}} van de {{of}} lezingen van het artikel.',
+    open_one: 'één min niet opgevangen',
+    open_other: '{{count}} minnen niet opgevangen',
+    note: 'Een plus zegt dat de schrijvers een goed effect verwachten, niet dat het genoeg is voor wat hier gevraagd wordt. Dat is aan jullie.',
+  },
   meaning: {
     title: 'Wat de woorden betekenen',
     sentence:
