@@ -17,6 +17,13 @@ interface Server {
   child: ChildProcess
   url: string
 }
+interface Round {
+  name: string
+  campaignId: string
+  state: string
+  failed: boolean
+  progress: number
+}
 interface Card {
   cardId: string
   wish: string
@@ -37,11 +44,11 @@ describe.skipIf(process.env.DATABASE_URL)('kill -9 during acknowledged writes ov
   let count = 0
   let acknowledged = 0
 
-  const send = async (method: string, path: string, body?: unknown) => {
+  const send = async (method: string, path: string, body?: unknown, as = cookie) => {
     const reply = await fetch(`${server.url}${path}`, {
       method,
       headers: {
-        cookie,
+        cookie: as,
         'accept-language': 'nl',
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },
@@ -76,6 +83,10 @@ describe.skipIf(process.env.DATABASE_URL)('kill -9 during acknowledged writes ov
     await gone
   }
   const postmaster = () => Number(readFileSync(postmasterFile(home), 'utf8').split('\n')[0])
+  const sit = async (chair: string): Promise<string> => {
+    const { cookies } = await send('POST', `/api/demo/chairs/${chair}`, {})
+    return cookies.map(one => one.split(';')[0]).join('; ')
+  }
   const cards = async () => (await send('GET', `${table}/needs`)).body.cards as Card[]
 
   beforeAll(async () => {
@@ -95,8 +106,7 @@ describe.skipIf(process.env.DATABASE_URL)('kill -9 during acknowledged writes ov
       { cwd: root },
     )
     server = await start()
-    const seated = await send('POST', '/api/demo/chairs/samira', {})
-    cookie = seated.cookies.map(one => one.split(';')[0]).join('; ')
+    cookie = await sit('samira')
     const { relations } = (await send('GET', '/api/me')).body
     table = `/api/relations/${relations.find((one: { side: string }) => one.side === 'employee').relationId}`
     const reply = await send('POST', `${table}/needs`, { ...card, wish: 'change 0' })
@@ -179,6 +189,39 @@ describe.skipIf(process.env.DATABASE_URL)('kill -9 during acknowledged writes ov
     }
     expect(acknowledged).toBeGreaterThan(rounds * 3)
     expect(kept).toBeGreaterThan(rounds)
+    expect(await faultsIn(home)).toEqual([])
+  })
+
+  test('a round that is being closed: killed again and again, then closed once and whole', {
+    timeout: 60_000,
+  }, async () => {
+    const hr = await sit('marieke')
+    const roundOf = async (name: string): Promise<Round> =>
+      (await send('GET', '/api/campaigns', undefined, hr)).body.campaigns.find(
+        (one: Round) => one.name === name,
+      )
+    const name = 'Voorjaarsronde 2026'
+    const { campaignId } = await roundOf(name)
+    const picture = () => send('GET', `/api/campaigns/${campaignId}/picture`, undefined, hr)
+    expect((await send('POST', `/api/campaigns/${campaignId}/close`, {}, hr)).status).toBe(200)
+    let killed = 0
+    while (killed < 3) {
+      // It is at work once it reports another share than it was left with.
+      const { progress } = await roundOf(name)
+      while ((await roundOf(name)).progress === progress) await sleep(5)
+      await killServer()
+      server = await start()
+      if ((await roundOf(name)).state === 'closed') break
+      killed++
+      expect(await roundOf(name)).toMatchObject({ state: 'closing', failed: false })
+      expect([(await picture()).status, (await picture()).body.code]).toEqual([409, 'campaigns.not-closed'])
+    }
+    while ((await roundOf(name)).state !== 'closed') await sleep(50)
+    expect(killed).toBeGreaterThan(0)
+    const { status, body } = await picture()
+    expect([status, body.employees === null, body.organisation === null]).toEqual([200, false, false])
+    const told = await send('GET', `/api/campaigns/${campaignId}/statistics`, undefined, hr)
+    expect(told.status).toBe(200)
     expect(await faultsIn(home)).toEqual([])
   })
 
