@@ -76,6 +76,12 @@ module.exports = {
       { path: at('src/shell/'), pathNot: at('src/shell/testing/') },
     ),
     forbid(
+      'operators-alone-copy-everything',
+      'Backup, archive and moving an organisation are commands on the server; no route may ever reach them.',
+      { path: at('src/'), pathNot: [...tests, at('src/shell/(?:commands/|cli\\.ts$)'), at('src/platform/(?:db/backup|moving)/')] },
+      { path: [at('src/platform/(?:db/backup|moving)/'), at('src/shell/commands/')] },
+    ),
+    forbid(
       'entrances-pass-through-service',
       'Routes, jobs and commands are thin: permission and rules live in the service, SQL behind it.',
       { path: roles('routes|jobs|cli'), pathNot: tests },

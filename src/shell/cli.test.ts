@@ -25,6 +25,8 @@ describe('command line', () => {
       'restore',
       'archive',
       'unarchive',
+      'move-out',
+      'move-in',
       'audit',
     ]) {
       expect(said[0]).toContain(`wisselwerk ${name}`)

@@ -20,6 +20,8 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   restore: () => import('./commands/restore.ts'),
   archive: () => import('./commands/archive.ts'),
   unarchive: () => import('./commands/unarchive.ts'),
+  'move-out': () => import('./commands/move-out.ts'),
+  'move-in': () => import('./commands/move-in.ts'),
   audit: () => import('./commands/audit.ts'),
 }
 

@@ -85,7 +85,7 @@ describe('register', () => {
     expect(changed).toMatchObject({ relations: { changed: 1 }, unchanged: 4 })
   })
 
-  test('export gives the register back without loss, roles and people without a relation too', async () => {
+  test('[Z12] export gives the register back without loss, roles and people without a relation too', async () => {
     const hr = await hrOf()
     await bring(
       hr,

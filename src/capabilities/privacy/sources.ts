@@ -115,5 +115,6 @@ export const rules: readonly Rule[] = [
 
   rule('Z10', 'house', 'own choice'),
   rule('Z11', 'house', paper('S4', '114–124'), 'own choice'),
+  rule('Z12', 'house', law('access'), 'own choice'),
   rule('Z13', 'house', 'own choice'),
 ]

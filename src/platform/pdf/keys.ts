@@ -1,6 +1,6 @@
 import { createPrivateKey, type KeyObject, webcrypto, X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import * as asn1 from 'asn1js'
 import * as pkijs from 'pkijs'
 import { keepSecret } from '../config/secrets.ts'
@@ -34,8 +34,7 @@ const yearsValid = 20
 export async function openSeal(home: string, owner: SealOwner, now: Date, given?: SealPem): Promise<Seal> {
   if (given)
     return readSeal(`${lines(given.key)}\n${lines(given.certificate)}`, 'WISSELWERK_SEAL_KEY and _CERT')
-  const name = `seal-${owner.id.replace(/[^A-Za-z0-9-]/g, '_')}.pem`
-  const path = join(home, 'secrets', name)
+  const path = sealFileOf(home, owner.id)
   const kept = await readFile(path, 'utf8').catch(error => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error
@@ -43,10 +42,14 @@ export async function openSeal(home: string, owner: SealOwner, now: Date, given?
   if (kept !== null) return readSeal(kept, path)
   const made = await makeSeal(owner, now)
   return readSeal(
-    keepSecret(home, name, () => made),
+    keepSecret(home, basename(path), () => made),
     path,
   )
 }
+
+/** Where the seal of an organisation is kept. */
+export const sealFileOf = (home: string, organisationId: string): string =>
+  join(home, 'secrets', `seal-${organisationId.replace(/[^A-Za-z0-9-]/g, '_')}.pem`)
 
 const lines = (pem: string) => pem.replaceAll('\\n', '\n')
 

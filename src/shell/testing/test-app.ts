@@ -11,7 +11,7 @@ import { prepareDatabase, schemaStamp } from '../prepare.ts'
 import { Builder } from './builder.ts'
 
 const root = join(import.meta.dirname, '../../..')
-const secret = 'a secret for tests, long enough to sign with'
+const usualSecret = 'a secret for tests, long enough to sign with'
 const baseUrl = 'http://localhost'
 
 export interface Reply {
@@ -51,11 +51,14 @@ export async function startTestApp(
     env?: Record<string, string>
     home?: string
     database?: TestDatabase
+    /** Signs session cookies, and locks second steps. */
+    secret?: string
     /** False where chance decides what is asked, so that `db/queries.sql` stays the same from run to run. */
     recorded?: boolean
   } = {},
 ): Promise<TestApp> {
   const today = settings.today ?? '2026-09-01'
+  const secret = settings.secret ?? usualSecret
   const home = settings.home ?? mkdtempSync(join(tmpdir(), 'wisselwerk-test-'))
   const config = readConfig({
     WISSELWERK_LOG: 'silent',

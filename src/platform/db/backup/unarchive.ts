@@ -112,7 +112,7 @@ async function checkEmpty(client: pg.Client): Promise<void> {
 }
 
 /** Answers with the statements that wake them again, each in the mode it had. */
-async function restTriggers(client: pg.Client, tables: readonly Table[]): Promise<string[]> {
+export async function restTriggers(client: pg.Client, tables: readonly Table[]): Promise<string[]> {
   const { rows } = await client.query<{ owner: string; name: string; mode: string }>(
     `select tgrelid::regclass::text as owner, quote_ident(tgname) as name,
        case tgenabled when 'A' then 'always ' when 'R' then 'replica ' else '' end as mode

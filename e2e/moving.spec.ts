@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { type Language, takeChair } from './support/browser.ts'
+import { setStage } from './support/stage.ts'
+import { wordsIn } from './support/words.ts'
+
+const organisation = 'Waterkant Zorg & Wonen'
+
+// An operator moves an organisation out by its archive and back in, while the server runs.
+describe.each<Language>(['nl', 'en'])('an organisation moves, in %s', language => {
+  const { flexicurity } = wordsIn(language)
+  const stage = setStage()
+  const operate = (...args: string[]) =>
+    promisify(execFile)(process.execPath, ['dist/server/cli.js', ...args], {
+      cwd: join(import.meta.dirname, '..'),
+      env: { ...process.env, DATABASE_URL: '', WISSELWERK_HOME: stage.app.home },
+    })
+
+  test('[Z12] it is gone for whoever was signed in, and back as it was', async () => {
+    const marieke = await stage.window({ language })
+    await takeChair(marieke, 'marieke')
+    const answers = async () => {
+      const paths = ['/api/me', '/api/register', '/api/flexicurity', '/api/campaigns', '/api/overviews']
+      return Promise.all(paths.map(async path => (await marieke.request.get(path)).json()))
+    }
+    await expect
+      .poll(async () => JSON.stringify((await answers())[3]), { timeout: 20_000 })
+      .toContain('closed')
+    const before = await answers()
+    const file = join(stage.app.home, 'waterkant.age')
+
+    const moved = await operate('move-out', file, '--organisation', organisation, '--remove')
+    expect(moved.stdout).toContain('It is gone here')
+    await expect
+      .poll(async () => (await marieke.request.get('/api/me')).status(), { timeout: 10_000 })
+      .toBe(401)
+    const back = await operate('move-in', file)
+    expect(back.stdout).toContain(`${organisation} is here`)
+    const again = await operate('move-in', file).catch(error => error)
+    expect([again.code, again.stderr]).toEqual([2, expect.stringContaining('is here already')])
+
+    await takeChair(marieke, 'marieke')
+    expect(await answers()).toEqual(before)
+    await marieke.goto('/flexicurity')
+    await marieke.getByRole('heading', { level: 1, name: flexicurity.title }).waitFor()
+    await marieke.context().close()
+  })
+})

@@ -1,0 +1,1 @@
+export { moveOut } from '../platform/moving/move-out.ts'
