@@ -20,6 +20,7 @@ export const retentionTable = z
       }),
     ),
     staying: z.array(z.enum(staying)),
+    may: z.array(z.enum(['report', 'hold'])),
   })
   .meta({ id: 'RetentionTable' })
 export type RetentionTable = z.infer<typeof retentionTable>

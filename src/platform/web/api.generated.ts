@@ -2390,6 +2390,7 @@ export interface components {
                 } | null;
             }[];
             staying: ("audit_events" | "campaigns" | "campaign_reminders" | "campaign_groups" | "campaign_statistics" | "overviews" | "consent_steps" | "packages" | "deletions")[];
+            may: ("report" | "hold")[];
         };
         DeletionReportInput: {
             lastDay: string | null;
@@ -3371,6 +3372,7 @@ export interface components {
                 } | null;
             }[];
             staying: ("audit_events" | "campaigns" | "campaign_reminders" | "campaign_groups" | "campaign_statistics" | "overviews" | "consent_steps" | "packages" | "deletions")[];
+            may: ("report" | "hold")[];
         };
         DeletionReport: {
             lastDay: string | null;

@@ -4,6 +4,7 @@ import { useFormat } from '../../../platform/web/format.ts'
 import { Aside, ButtonLink, Disclosure, Page, Section, Stack, Table } from '../../../ui/index.ts'
 import type { MyData as Data } from '../schemas.ts'
 import { HeldTable, useSpeech } from './held-table.tsx'
+import { KeptLonger, KeptUntil } from './kept.tsx'
 import { myDataQuery } from './queries.ts'
 
 const mostReadings = 30
@@ -27,6 +28,7 @@ export function MyData() {
         <Readings data={data} />
         <Section title={t('myData.data.title')} sentence={t('myData.data.sentence')}>
           <Stack gap="wide">
+            <KeptLonger data={data} />
             {data.groups.map(group => (
               <Group key={group.group} group={group} data={data} />
             ))}
@@ -90,6 +92,7 @@ function Group({ group: { group, tables }, data }: { group: Data['groups'][numbe
   if (filled.length === 0 && group !== 'person') return null
   return (
     <Section title={t(`myData.groups.${group}`)} level={3}>
+      <KeptUntil {...{ group, data }} />
       {filled.map(({ table, lines }) => (
         <HeldTable
           key={table}

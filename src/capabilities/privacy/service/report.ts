@@ -9,7 +9,7 @@ import { checkedOn, terms, versionOn } from '../terms.ts'
 const monthsByDay = 12
 
 /** What is kept how long, as it holds today, and what is going to change. */
-export function readRetention({ today }: Call): RetentionTable {
+export function readRetention({ today, actor: { roles } }: Call): RetentionTable {
   return {
     checkedOn,
     terms: terms.map(term => {
@@ -29,6 +29,10 @@ export function readRetention({ today }: Call): RetentionTable {
       }
     }),
     staying: [...staying],
+    may: [
+      ...(roles.includes('hr') || roles.includes('council') ? (['report'] as const) : []),
+      ...(roles.includes('hr') ? (['hold'] as const) : []),
+    ],
   }
 }
 
@@ -53,7 +57,9 @@ export async function readDeletions(call: Call): Promise<DeletionReport> {
     types.sort((one, other) => recordTypes.indexOf(one.type) - recordTypes.indexOf(other.type))
   return {
     lastDay: await findLastDay(call.tx),
-    days: [...days].map(([day, types]) => ({ day, types: inOrder(types) })),
+    days: [...days].sort(newestFirst).map(([day, types]) => ({ day, types: inOrder(types) })),
     years: [...years].map(([year, types]) => ({ year, types: inOrder(types) })),
   }
 }
+
+const newestFirst = ([one]: [string, unknown], [other]: [string, unknown]) => (one < other ? 1 : -1)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { RecordType } from '../record-types.ts'
 
-/** How many people came to the end of which term, newest day first; nothing for who is not HR. */
+/** How many people came to the end of which term, since a day; nothing for who is not HR. */
 export async function findDeletionDays(tx: Tx, organisationId: string, since: string) {
   const rows = await tx
     .selectFrom('deletions')
@@ -10,7 +10,6 @@ export async function findDeletionDays(tx: Tx, organisationId: string, since: st
     .where('organisation_id', '=', organisationId)
     .where('people', '>', 0)
     .where('day', '>', since)
-    .orderBy('day', 'desc')
     .execute()
   return rows.map(row => ({ ...row, record_type: row.record_type as RecordType }))
 }

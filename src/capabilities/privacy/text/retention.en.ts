@@ -88,7 +88,7 @@ export const retentionEn: SameKeys<typeof retentionNl> = {
     yearsNote:
       'Only years that are over, and no number where fewer than five people are behind it. Otherwise one would see how much one person wrote.',
     yearOf: 'Deleted in {{year}}',
-    people: 'People',
+    whose: 'People',
     lines: 'Lines',
     few: 'fewer than five',
     none: 'Nothing yet.',
@@ -101,6 +101,7 @@ export const retentionEn: SameKeys<typeof retentionNl> = {
     sentence_other: 'Data of {{count}} people are kept longer.',
     note: 'As long as this stands, nothing of somebody’s own working relationships is deleted. What they wrote at somebody else’s table follows that other person. They see the reason, your explanation and the day.',
     add: 'Keep somebody’s data longer',
+    by: 'Decided by',
     number: 'Personnel number',
     numberHint: 'It stands under People, also of who left.',
     reason: 'Reason',

@@ -85,7 +85,7 @@ export const retentionNl = {
     yearsNote:
       'Alleen jaren die voorbij zijn, en geen getal als er minder dan vijf mensen achter zitten. Anders zou je zien hoeveel één iemand schreef.',
     yearOf: 'Gewist in {{year}}',
-    people: 'Mensen',
+    whose: 'Mensen',
     lines: 'Regels',
     few: 'minder dan vijf',
     none: 'Nog niets.',
@@ -98,6 +98,7 @@ export const retentionNl = {
     sentence_other: 'Van {{count}} mensen wordt langer bewaard.',
     note: 'Zolang dit staat, wordt niets van iemands eigen arbeidsrelaties gewist. Wat diegene aan de tafel van een ander schreef, volgt die ander. Diegene ziet de reden, jouw uitleg en de dag.',
     add: 'Iemands gegevens langer bewaren',
+    by: 'Besloten door',
     number: 'Personeelsnummer',
     numberHint: 'Het staat bij Mensen, ook van wie vertrokken is.',
     reason: 'Reden',
