@@ -75,3 +75,9 @@ export const goingOtherwise: Readonly<Record<string, RecordType>> = {
   retention_holds: 'holds',
   read_log: 'readings',
 }
+
+/** The tables in which lines of one kind stand. */
+export const tablesOf = (type: RecordType): string[] => [
+  ...deletionPlan.filter(plan => plan.type === type).flatMap(plan => plan.tables.map(one => one.table)),
+  ...Object.keys(goingOtherwise).filter(table => goingOtherwise[table] === type),
+]

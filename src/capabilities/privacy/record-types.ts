@@ -1,5 +1,3 @@
-import type { DataGroup } from './vocabulary.ts'
-
 /** Kinds of record with a term of their own, in the order in which they are deleted: what hangs on something first. */
 export const recordTypes = [
   'views',
@@ -41,15 +39,3 @@ export const staying = [
 export const holdReasons = ['claim', 'inquiry', 'request', 'audit'] as const
 /** A hold is for a year at most, and can then be renewed. */
 export const longestHoldMonths = 12
-
-/** Which terms say when the lines of a group on the page about oneself leave. */
-export const typesIn: Readonly<Record<DataGroup, readonly RecordType[]>> = {
-  person: ['register', 'invitations', 'holds'],
-  work: ['register'],
-  expectations: ['views', 'needs'],
-  talks: ['talks', 'sheets'],
-  agreements: ['contracts', 'pay-contracts', 'drafts', 'searches'],
-  groups: ['register'],
-  tasks: ['questions'],
-  traces: ['readings'],
-}

@@ -8,7 +8,7 @@ import { type Cast, gatherCast } from '../../shell/testing/cast.ts'
 import { furnish, ok, secretWord } from '../../shell/testing/furnished.ts'
 import { startSearching } from '../../shell/testing/searching.ts'
 import { startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
-import { deletionPlan, goingOtherwise } from './deletion-plan.ts'
+import { deletionPlan, goingOtherwise, tablesOf } from './deletion-plan.ts'
 import { holdings } from './holdings.ts'
 import { type RecordType, recordTypes, staying } from './record-types.ts'
 import { deleteDay } from './service/retention.ts'
@@ -178,14 +178,12 @@ const gone: readonly [string, readonly RecordType[]][] = [
   ['2031-09-01', ['questions']],
   ['2033-10-01', ['pay-contracts', 'register']],
 ]
-const tablesOf = (type: RecordType): string[] => [
-  ...deletionPlan.filter(plan => plan.type === type).flatMap(plan => plan.tables.map(one => one.table)),
-  // A role has an end of its own, and goes with the first agreement here.
-  ...Object.keys(goingOtherwise).filter(table => goingOtherwise[table] === type && table !== 'role_holdings'),
+// A role has an end of its own, and goes with the first agreement here.
+const goingWith = (type: RecordType): string[] => [
+  ...tablesOf(type).filter(table => table !== 'role_holdings'),
   ...(type === 'contracts' ? ['role_holdings'] : []),
 ]
-
-const payTables = deletionPlan.find(plan => plan.type === 'pay-contracts')!.tables.map(one => one.table)
+const payTables = tablesOf('pay-contracts')
 
 describe('[Z05] one employee, from the last day of work to the last line', () => {
   let employee: string
@@ -203,7 +201,7 @@ describe('[Z05] one employee, from the last day of work to the last line', () =>
     const there = async () =>
       Object.fromEntries(
         await Promise.all(
-          types.flatMap(tablesOf).map(async table => [table, await linesIn(table, employee)] as const),
+          types.flatMap(goingWith).map(async table => [table, await linesIn(table, employee)] as const),
         ),
       )
     // The two agreements go by the same tables: of the first only its own lines are looked at.

@@ -85,14 +85,15 @@ function Readings({ data }: { data: Data }) {
   )
 }
 
-function Group({ group: { group, tables }, data }: { group: Data['groups'][number]; data: Data }) {
+function Group({ group: own, data }: { group: Data['groups'][number]; data: Data }) {
   const { t } = useTranslation('privacy')
   const speech = useSpeech(data)
+  const { group, tables } = own
   const filled = tables.filter(({ table, lines }) => lines.length > 0 && table !== 'accounts')
   if (filled.length === 0 && group !== 'person') return null
   return (
     <Section title={t(`myData.groups.${group}`)} level={3}>
-      <KeptUntil {...{ group, data }} />
+      <KeptUntil group={own} data={data} />
       {filled.map(({ table, lines }) => (
         <HeldTable
           key={table}

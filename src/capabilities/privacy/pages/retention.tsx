@@ -66,7 +66,10 @@ function Terms({ terms }: Pick<RetentionTable, 'terms'>) {
             </>
           ),
           why: t(`retention.reasons.${type}`),
-          whose: `${t(`retention.sources.${source}`)} (${t(`retention.certainty.${certainty}`)})`,
+          // How sure one is of a choice of one's own says nothing.
+          whose:
+            t(`retention.sources.${source}`) +
+            (source === 'own-choice' ? '' : ` (${t(`retention.certainty.${certainty}`)})`),
         },
       }))}
     />

@@ -13,13 +13,17 @@ export async function readKept(call: Call): Promise<MyData['kept']> {
     const starts = startsOf(term.type, term.from, ends)
     days.set(term.type, starts && latest(starts.map(start => goneOn(term, start))))
   }
+  const { agreements } = ends
+  const none: RecordType[] = [
+    ...(agreements.some(({ pay }) => pay) ? [] : (['pay-contracts'] as const)),
+    ...(agreements.length > 0 && agreements.every(({ pay }) => pay) ? (['contracts'] as const) : []),
+  ]
   // The name stays with the last agreement that stays.
   const name = days.get('register')
-  const pay = days.get('pay-contracts')
-  if (name && pay && pay > name) days.set('register', pay)
-  const own = ends.agreements.some(agreement => agreement.pay)
+  const texts = (['contracts', 'pay-contracts'] as const).filter(type => !none.includes(type))
+  if (name) days.set('register', latest([name, ...texts.flatMap(type => days.get(type) ?? [])]))
   return terms
-    .filter(({ type }) => type !== 'pay-contracts' || own)
+    .filter(({ type }) => !none.includes(type))
     .map(term => ({
       type: term.type,
       from: term.from,

@@ -81,8 +81,7 @@ export async function report(
   people: number,
   lines: number,
 ): Promise<void> {
-  await tx
-    .insertInto('deletions')
-    .values({ organisation_id: organisationId, day: today, record_type, people, lines })
-    .execute()
+  await sql`insert into deletions values (${organisationId}, ${today}::date, ${record_type}, ${people}, ${lines})
+    on conflict (organisation_id, day, record_type) do update
+      set people = deletions.people + excluded.people, lines = deletions.lines + excluded.lines`.execute(tx)
 }

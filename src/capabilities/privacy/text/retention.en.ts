@@ -128,8 +128,8 @@ export const retentionEn: SameKeys<typeof retentionNl> = {
     gone: 'Gone on {{day}}.',
     running: 'As long as you work here, and then {{time}}.',
     table: 'Until {{time}} after the last day of work of whom it is about.',
-    creation: 'Until {{time}} after it was made.',
-    one: '{{type}}: {{when}}',
+    fixed: 'Until {{time}} {{moment}}.',
+    stays: 'Stays, and points at nobody after erasing.',
     held: 'Your data are kept longer',
     heldText:
       '{{reason}}: {{explanation}} That lasts until {{day}}. {{name}} decided it on {{since}}. What should have left by then leaves on that day.',

@@ -125,8 +125,8 @@ export const retentionNl = {
     gone: 'Weg op {{day}}.',
     running: 'Zolang je hier werkt, en dan {{time}}.',
     table: 'Tot {{time}} na de laatste werkdag van wie het gaat.',
-    creation: 'Tot {{time}} nadat het gemaakt is.',
-    one: '{{type}}: {{when}}',
+    fixed: 'Tot {{time}} {{moment}}.',
+    stays: 'Blijft, en wijst na het wissen naar niemand meer.',
     held: 'Jouw gegevens worden langer bewaard',
     heldText:
       '{{reason}}: {{explanation}} Dat duurt tot {{day}}. {{name}} besliste het op {{since}}. Wat dan al weg had moeten zijn, gaat die dag weg.',
