@@ -92,6 +92,7 @@ create table agreements (
   constraint agreements_pkey PRIMARY KEY (organisation_id, agreement_id),
   constraint agreements_organisation_id_relation_id_number_key UNIQUE (organisation_id, relation_id, number)
 );
+CREATE INDEX agreements_conversation ON public.agreements USING btree (organisation_id, conversation_id);
 alter table agreements enable row level security;
 create policy at_table on agreements as permissive for all to wisselwerk_app using ((app_side(relation_id) IS NOT NULL)) with check ((app_side(relation_id) IS NOT NULL));
 create policy own_organisation on agreements as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
@@ -1101,6 +1102,7 @@ create table topics (
   constraint topics_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
   constraint topics_pkey PRIMARY KEY (organisation_id, topic_id)
 );
+CREATE INDEX topics_conversation ON public.topics USING btree (organisation_id, conversation_id);
 CREATE INDEX topics_relation ON public.topics USING btree (organisation_id, relation_id);
 CREATE UNIQUE INDEX topics_item ON public.topics USING btree (organisation_id, relation_id, COALESCE(conversation_id, relation_id), item_id) WHERE (item_id IS NOT NULL);
 CREATE UNIQUE INDEX topics_mandatory ON public.topics USING btree (organisation_id, conversation_id, mandatory) WHERE (mandatory IS NOT NULL);
