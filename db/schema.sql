@@ -82,6 +82,8 @@ create table agreements (
   started_by uuid not null,
   started_at timestamp with time zone not null,
   closed_at timestamp with time zone,
+  carries_pay boolean not null default false,
+  holds_until date,
   constraint agreements_number_check CHECK ((number > 0)),
   constraint agreements_turn_check CHECK ((turn = ANY (ARRAY['employee'::text, 'organisation'::text]))),
   constraint agreements_organisation_id_conversation_id_fkey FOREIGN KEY (organisation_id, conversation_id) REFERENCES conversations(organisation_id, conversation_id),
@@ -90,6 +92,7 @@ create table agreements (
   constraint agreements_pkey PRIMARY KEY (organisation_id, agreement_id),
   constraint agreements_organisation_id_relation_id_number_key UNIQUE (organisation_id, relation_id, number)
 );
+CREATE INDEX agreements_conversation ON public.agreements USING btree (organisation_id, conversation_id);
 alter table agreements enable row level security;
 create policy at_table on agreements as permissive for all to wisselwerk_app using ((app_side(relation_id) IS NOT NULL)) with check ((app_side(relation_id) IS NOT NULL));
 create policy own_organisation on agreements as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
@@ -133,7 +136,7 @@ create table audit_events (
   details jsonb not null default '{}'::jsonb,
   previous_hash bytea not null,
   hash bytea not null,
-  constraint human_actor CHECK (((actor_id <> '00000000-0000-0000-0000-000000000000'::uuid) OR (event = 'read-log.sealed'::text))),
+  constraint human_actor CHECK (((actor_id <> '00000000-0000-0000-0000-000000000000'::uuid) OR (event = ANY (ARRAY['read-log.sealed'::text, 'read-log.expired'::text, 'retention.deleted'::text])))),
   constraint audit_events_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint audit_events_pkey PRIMARY KEY (organisation_id, sequence)
 );
@@ -384,6 +387,19 @@ create policy own_organisation on deals as restrictive for all to wisselwerk_app
 create policy read_at_table on deals as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
 create policy write_deal on deals as permissive for insert to wisselwerk_app with check (((added_by = app_person()) AND (app_agreement_side(agreement_id) IS NOT NULL)));
 grant insert, select on deals to wisselwerk_app;
+
+create table deletions (
+  organisation_id uuid not null,
+  day date not null,
+  record_type text not null,
+  people integer not null,
+  lines integer not null,
+  constraint deletions_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint deletions_pkey PRIMARY KEY (organisation_id, day, record_type)
+);
+alter table deletions enable row level security;
+create policy own_organisation on deletions as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_deletions on deletions as permissive for select to wisselwerk_app using (app_has_role('hr'::text));
 
 create table documents (
   organisation_id uuid not null,
@@ -695,6 +711,7 @@ create table people (
   family_name text not null,
   email text,
   birth_date date,
+  erased_on date,
   constraint people_email_check CHECK (((length(email) >= 3) AND (length(email) <= 200))),
   constraint people_family_name_check CHECK (((length(family_name) >= 1) AND (length(family_name) <= 80))),
   constraint people_given_name_check CHECK (((length(given_name) >= 1) AND (length(given_name) <= 80))),
@@ -783,6 +800,7 @@ create table read_log_seals (
   first_read_id bigint not null,
   last_read_id bigint not null,
   hash bytea not null,
+  expired_at timestamp with time zone,
   constraint read_log_seals_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint read_log_seals_pkey PRIMARY KEY (organisation_id, last_read_id)
 );
@@ -832,6 +850,45 @@ create policy own_organisation on renderings as restrictive for all to wisselwer
 create policy read_after_own on renderings as permissive for select to wisselwerk_app using (((author_id = app_person()) OR ((submitted_at IS NOT NULL) AND (app_agreement_side(agreement_id) IS NOT NULL) AND app_has_rendered(agreement_id))));
 create policy write_own on renderings as permissive for update to wisselwerk_app using (((author_id = app_person()) AND (submitted_at IS NULL))) with check ((author_id = app_person()));
 grant insert, select on renderings to wisselwerk_app;
+
+create table retention_holds (
+  organisation_id uuid not null,
+  hold_id uuid not null,
+  person_id uuid not null,
+  reason text not null,
+  explanation text not null,
+  placed_by uuid not null,
+  placed_on date not null,
+  until date not null,
+  lifted_on date,
+  lifted_by uuid,
+  version integer not null default 1,
+  constraint retention_holds_check CHECK ((until > placed_on)),
+  constraint retention_holds_check1 CHECK (((lifted_on IS NULL) = (lifted_by IS NULL))),
+  constraint retention_holds_explanation_check CHECK (((length(explanation) >= 1) AND (length(explanation) <= 500))),
+  constraint retention_holds_reason_check CHECK ((reason = ANY (ARRAY['claim'::text, 'inquiry'::text, 'request'::text, 'audit'::text]))),
+  constraint retention_holds_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint retention_holds_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint retention_holds_pkey PRIMARY KEY (organisation_id, hold_id)
+);
+CREATE INDEX retention_holds_person ON public.retention_holds USING btree (organisation_id, person_id);
+alter table retention_holds enable row level security;
+create policy keep_holds on retention_holds as permissive for select to wisselwerk_app using (app_has_role('hr'::text));
+create policy lead_on on retention_holds as permissive for update to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
+create policy own_organisation on retention_holds as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy place on retention_holds as permissive for insert to wisselwerk_app with check ((app_has_role('hr'::text) AND (placed_by = app_person()) AND (lifted_on IS NULL)));
+create policy read_about_me on retention_holds as permissive for select to wisselwerk_app using ((person_id = app_person()));
+grant insert, select on retention_holds to wisselwerk_app;
+
+create table retention_runs (
+  organisation_id uuid not null,
+  last_day date,
+  failed_at timestamp with time zone,
+  constraint retention_runs_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint retention_runs_pkey PRIMARY KEY (organisation_id)
+);
+alter table retention_runs enable row level security;
+create policy own_organisation on retention_runs as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 
 create table role_holdings (
   organisation_id uuid not null,
@@ -1045,6 +1102,7 @@ create table topics (
   constraint topics_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
   constraint topics_pkey PRIMARY KEY (organisation_id, topic_id)
 );
+CREATE INDEX topics_conversation ON public.topics USING btree (organisation_id, conversation_id);
 CREATE INDEX topics_relation ON public.topics USING btree (organisation_id, relation_id);
 CREATE UNIQUE INDEX topics_item ON public.topics USING btree (organisation_id, relation_id, COALESCE(conversation_id, relation_id), item_id) WHERE (item_id IS NOT NULL);
 CREATE UNIQUE INDEX topics_mandatory ON public.topics USING btree (organisation_id, conversation_id, mandatory) WHERE (mandatory IS NOT NULL);
@@ -1137,12 +1195,14 @@ grant delete, insert, select on views to wisselwerk_app;
 -- function app_campaign_response(campaign uuid) returns TABLE(asked integer, shown integer) security definer
 -- function app_conversation_side(conversation uuid) returns text security definer
 -- function app_deal_side(deal uuid) returns text security definer
+-- function app_deletions_per_year() returns TABLE(year integer, record_type text, people integer, lines integer) security definer
 -- function app_forget_sealed(search uuid) returns void security definer
 -- function app_has_confirmed(conversation uuid) returns boolean security definer
 -- function app_has_rendered(agreement uuid) returns boolean security definer
 -- function app_has_role(wanted text) returns boolean security definer
 -- function app_has_shared_sheet(topic uuid) returns boolean security definer
 -- function app_has_tagged(topic uuid) returns boolean security definer
+-- function app_last_retention_day() returns date security definer
 -- function app_leads_unit(unit uuid) returns boolean security definer
 -- function app_manages() returns boolean security definer
 -- function app_manages_in(unit uuid) returns boolean security definer
@@ -1169,6 +1229,7 @@ grant delete, insert, select on views to wisselwerk_app;
 -- function append_audit(at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
 -- function audit_fault(organisation uuid) returns bigint security definer
 -- function audit_hash(previous bytea, organisation uuid, seq bigint, at timestamp with time zone, actor uuid, event text, subject_kind text, subject_id text, details jsonb) returns bytea
+-- function expire_read_log(organisation uuid, months integer, kept uuid[], today date, moment timestamp with time zone) returns bigint security definer
 -- function find_actor(account text, on_day date) returns TABLE(organisation_id uuid, person_id uuid, given_name text, family_name text, roles text[], manages boolean) security definer
 -- function find_demo_seat(wanted text) returns TABLE(organisation_id uuid, person_id uuid, user_id text, given_name text, family_name text) security definer
 -- function find_invitation(secret_hash bytea) returns TABLE(organisation_id uuid, invitation_id uuid, person_id uuid, email text, given_name text, family_name text, expires_at timestamp with time zone, used_at timestamp with time zone, user_id text) security definer

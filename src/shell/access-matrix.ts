@@ -128,6 +128,12 @@ removeOrganisationNeed -         -        yes      -         yes           yes -
 
 readMyData           -         yes      yes     yes       yes           yes yes     yes       yes    yes
 exportMyData         -         yes      yes     yes       yes           yes yes     yes       yes    yes
+readRetention        -         yes      yes     yes       yes           yes yes     yes       yes    yes
+readDeletions        -         -        -       -         -             yes yes     -         -      yes
+listHolds            -         -        -       -         -             yes -       -         -      yes
+placeHold            -         -        -       -         -             yes -       -         -      yes
+renewHold            -         -        -       -         -             yes -       -         -      -
+liftHold             -         -        -       -         -             yes -       -         -      -
 
 readChairs           yes       yes      yes     yes       yes           yes yes     yes       yes    yes
 setUp                -         -        -       -         -             -   -       -         -      -

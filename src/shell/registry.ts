@@ -11,6 +11,7 @@ import { mediationRoutes } from '../capabilities/mediation/routes.ts'
 import { makeWantedOverviews } from '../capabilities/overview/index.ts'
 import { overviewRoutes } from '../capabilities/overview/routes.ts'
 import { peopleRoutes } from '../capabilities/people/routes.ts'
+import { deleteWhatIsDue } from '../capabilities/privacy/index.ts'
 import { privacyRoutes } from '../capabilities/privacy/routes.ts'
 import type { MigrationFolder } from '../platform/db/migrate.ts'
 import type { Call, DomainEvent } from '../platform/http/call.ts'
@@ -33,7 +34,7 @@ export const capabilities: readonly {
   { name: 'mediation', routes: mediationRoutes },
   { name: 'overview', routes: overviewRoutes, work: makeWantedOverviews },
   { name: 'flexicurity', routes: flexicurityRoutes },
-  { name: 'privacy', routes: privacyRoutes },
+  { name: 'privacy', routes: privacyRoutes, work: deleteWhatIsDue },
 ]
 
 type Listener<N extends DomainEvent['name']> = (

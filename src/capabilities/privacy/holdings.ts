@@ -32,6 +32,12 @@ export const holdings: readonly Holding[] = [
   { table: 'people', group: 'person', names: ['person_id'] },
   { table: 'accounts', group: 'person', names: ['person_id'] },
   { table: 'invitations', group: 'person', names: ['person_id'], when: 'created_at', secret: ['token_hash'] },
+  {
+    table: 'retention_holds',
+    group: 'person',
+    names: ['person_id', 'placed_by', 'lifted_by'],
+    when: 'placed_on',
+  },
   { table: 'role_holdings', group: 'person', names: ['person_id'], when: 'valid_from' },
 
   { table: 'relations', group: 'work', names: ['person_id'], when: 'valid_from' },

@@ -1,1 +1,2 @@
 export { type Decide, decideApart } from './service/decide.ts'
+export { deleteWhatIsDue } from './service/retention.ts'

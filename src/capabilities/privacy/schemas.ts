@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { personName } from '../people/model.ts'
+import { kept, ownHold } from './retention-schemas.ts'
 import { dataGroups, leftOut } from './vocabulary.ts'
 
 /** One line of a table as the database keeps it, by column. */
@@ -24,6 +25,8 @@ export const myData = z
     /** Who read what this person wrote, newest first. */
     readings: z.array(reading),
     signIn,
+    kept: z.array(kept),
+    holds: z.array(ownHold),
     groups: z.array(z.object({ group: z.enum(dataGroups), tables: z.array(heldTable) })),
     /** What the ids in the lines are called: people, relations by their person, views by who wrote them. */
     names: z.record(z.string(), z.string()),

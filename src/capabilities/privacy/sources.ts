@@ -24,7 +24,14 @@ export const parts = [
 ] as const
 export type Part = (typeof parts)[number]
 
-export type Law = 'council-consent' | 'council-report' | 'special-data' | 'access' | 'machine' | 'collective'
+export type Law =
+  | 'retention'
+  | 'council-consent'
+  | 'council-report'
+  | 'special-data'
+  | 'access'
+  | 'machine'
+  | 'collective'
 
 export type Source = { paper: Paper; lines: string } | { law: Law } | 'own choice'
 
@@ -109,6 +116,7 @@ export const rules: readonly Rule[] = [
 
   rule('Z02', 'privacy', paper('S2', '425–432'), paper('S2', '826–833'), 'own choice'),
   rule('Z04', 'privacy', law('special-data'), paper('S2', '628–630')),
+  rule('Z05', 'privacy', law('retention'), 'own choice'),
   rule('Z06', 'privacy', law('access')),
   rule('Z07', 'privacy', 'own choice'),
   rule('Z08', 'privacy', law('machine')),

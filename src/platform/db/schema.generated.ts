@@ -63,8 +63,10 @@ export interface AgendaNotes {
 
 export interface Agreements {
   agreement_id: string;
+  carries_pay: Generated<boolean>;
   closed_at: Timestamp | null;
   conversation_id: string | null;
+  holds_until: string | null;
   number: number;
   organisation_id: string;
   relation_id: string;
@@ -212,6 +214,14 @@ export interface Deals {
   topic_id: string | null;
   type: string;
   version: Generated<number>;
+}
+
+export interface Deletions {
+  day: string;
+  lines: number;
+  organisation_id: string;
+  people: number;
+  record_type: string;
 }
 
 export interface Documents {
@@ -365,6 +375,7 @@ export interface Packages {
 export interface People {
   birth_date: string | null;
   email: string | null;
+  erased_on: string | null;
   family_name: string;
   given_name: string;
   number: string;
@@ -405,6 +416,7 @@ export interface ReadLog {
 }
 
 export interface ReadLogSeals {
+  expired_at: Timestamp | null;
   first_read_id: number;
   hash: Buffer;
   last_read_id: number;
@@ -429,6 +441,26 @@ export interface Renderings {
   side: string;
   submitted_at: Timestamp | null;
   version: Generated<number>;
+}
+
+export interface RetentionHolds {
+  explanation: string;
+  hold_id: string;
+  lifted_by: string | null;
+  lifted_on: string | null;
+  organisation_id: string;
+  person_id: string;
+  placed_by: string;
+  placed_on: string;
+  reason: string;
+  until: string;
+  version: Generated<number>;
+}
+
+export interface RetentionRuns {
+  failed_at: Timestamp | null;
+  last_day: string | null;
+  organisation_id: string;
 }
 
 export interface RoleHoldings {
@@ -593,6 +625,7 @@ export interface DB {
   deal_benefits: DealBenefits;
   deal_refusals: DealRefusals;
   deals: Deals;
+  deletions: Deletions;
   documents: Documents;
   interest_sheets: InterestSheets;
   invitations: Invitations;
@@ -614,6 +647,8 @@ export interface DB {
   read_log_seals: ReadLogSeals;
   relations: Relations;
   renderings: Renderings;
+  retention_holds: RetentionHolds;
+  retention_runs: RetentionRuns;
   role_holdings: RoleHoldings;
   rule_sets: RuleSets;
   schema_migrations: SchemaMigrations;

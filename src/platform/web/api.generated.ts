@@ -1355,6 +1355,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is kept how long, and why */
+        get: operations["readRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/deletions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was deleted: by year, and for HR by day; nobody is named or recognisable */
+        get: operations["readDeletions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose data are kept longer */
+        get: operations["listHolds"];
+        put?: never;
+        /** Keep somebody’s data until a day, a year from now at most; the person reads why */
+        post: operations["placeHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/holds/{holdId}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep them until a later day */
+        post: operations["renewHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/holds/{holdId}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop keeping them; what was due in the meantime leaves at the next run */
+        post: operations["liftHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workplace": {
         parameters: {
             query?: never;
@@ -2301,6 +2387,79 @@ export interface components {
                 state: "none" | "making" | "failed" | "made";
             }[];
         };
+        RetentionTableInput: {
+            /** Format: date */
+            checkedOn: string;
+            terms: {
+                /** @enum {string} */
+                type: "views" | "needs" | "sheets" | "searches" | "talks" | "drafts" | "contracts" | "pay-contracts" | "invitations" | "mail" | "questions" | "register" | "holds" | "readings";
+                /** @enum {string} */
+                from: "relation-end" | "agreement-end" | "person-end" | "creation" | "hold-end";
+                months: number;
+                /** @enum {string} */
+                source: "own-choice" | "guideline" | "tax-law";
+                /** @enum {string} */
+                certainty: "H" | "M" | "L";
+                next: {
+                    /** Format: date */
+                    validFrom: string;
+                    months: number;
+                } | null;
+            }[];
+            staying: ("audit_events" | "campaigns" | "campaign_reminders" | "campaign_groups" | "campaign_statistics" | "overviews" | "consent_steps" | "packages" | "deletions")[];
+            may: ("report" | "hold")[];
+        };
+        DeletionReportInput: {
+            lastDay: string | null;
+            days: {
+                /** Format: date */
+                day: string;
+                types: {
+                    /** @enum {string} */
+                    type: "views" | "needs" | "sheets" | "searches" | "talks" | "drafts" | "contracts" | "pay-contracts" | "invitations" | "mail" | "questions" | "register" | "holds" | "readings";
+                    people: number;
+                }[];
+            }[];
+            years: {
+                year: number;
+                types: {
+                    /** @enum {string} */
+                    type: "views" | "needs" | "sheets" | "searches" | "talks" | "drafts" | "contracts" | "pay-contracts" | "invitations" | "mail" | "questions" | "register" | "holds" | "readings";
+                    people: number | null;
+                    lines: number | null;
+                }[];
+            }[];
+        };
+        HoldListInput: {
+            holds: {
+                /** Format: uuid */
+                holdId: string;
+                person: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                number: string;
+                /** @enum {string} */
+                reason: "claim" | "inquiry" | "request" | "audit";
+                explanation: string;
+                placedBy: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                } | null;
+                /** Format: date */
+                placedOn: string;
+                /** Format: date */
+                until: string;
+                liftedOn: string | null;
+                /** @enum {string} */
+                state: "stands" | "over" | "lifted";
+                version: number;
+            }[];
+            /** Format: date */
+            longest: string;
+        };
         MyDataInput: {
             person: {
                 /** Format: uuid */
@@ -2332,6 +2491,24 @@ export interface components {
                     [key: string]: unknown;
                 }[];
             };
+            kept: {
+                /** @enum {string} */
+                type: "views" | "needs" | "sheets" | "searches" | "talks" | "drafts" | "contracts" | "pay-contracts" | "invitations" | "mail" | "questions" | "register" | "holds" | "readings";
+                /** @enum {string} */
+                from: "relation-end" | "agreement-end" | "person-end" | "creation" | "hold-end";
+                months: number;
+                until: string | null;
+            }[];
+            holds: {
+                /** @enum {string} */
+                reason: "claim" | "inquiry" | "request" | "audit";
+                explanation: string;
+                placedBy: string;
+                /** Format: date */
+                placedOn: string;
+                /** Format: date */
+                until: string;
+            }[];
             groups: {
                 /** @enum {string} */
                 group: "person" | "work" | "expectations" | "talks" | "agreements" | "groups" | "tasks" | "traces";
@@ -3192,6 +3369,79 @@ export interface components {
                 state: "none" | "making" | "failed" | "made";
             }[];
         };
+        RetentionTable: {
+            /** Format: date */
+            checkedOn: string;
+            terms: {
+                /** @enum {string} */
+                type: "views" | "needs" | "sheets" | "searches" | "talks" | "drafts" | "contracts" | "pay-contracts" | "invitations" | "mail" | "questions" | "register" | "holds" | "readings";
+                /** @enum {string} */
+                from: "relation-end" | "agreement-end" | "person-end" | "creation" | "hold-end";
+                months: number;
+                /** @enum {string} */
+                source: "own-choice" | "guideline" | "tax-law";
+                /** @enum {string} */
+                certainty: "H" | "M" | "L";
+                next: {
+                    /** Format: date */
+                    validFrom: string;
+                    months: number;
+                } | null;
+            }[];
+            staying: ("audit_events" | "campaigns" | "campaign_reminders" | "campaign_groups" | "campaign_statistics" | "overviews" | "consent_steps" | "packages" | "deletions")[];
+            may: ("report" | "hold")[];
+        };
+        DeletionReport: {
+            lastDay: string | null;
+            days: {
+                /** Format: date */
+                day: string;
+                types: {
+                    /** @enum {string} */
+                    type: "views" | "needs" | "sheets" | "searches" | "talks" | "drafts" | "contracts" | "pay-contracts" | "invitations" | "mail" | "questions" | "register" | "holds" | "readings";
+                    people: number;
+                }[];
+            }[];
+            years: {
+                year: number;
+                types: {
+                    /** @enum {string} */
+                    type: "views" | "needs" | "sheets" | "searches" | "talks" | "drafts" | "contracts" | "pay-contracts" | "invitations" | "mail" | "questions" | "register" | "holds" | "readings";
+                    people: number | null;
+                    lines: number | null;
+                }[];
+            }[];
+        };
+        HoldList: {
+            holds: {
+                /** Format: uuid */
+                holdId: string;
+                person: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                number: string;
+                /** @enum {string} */
+                reason: "claim" | "inquiry" | "request" | "audit";
+                explanation: string;
+                placedBy: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                } | null;
+                /** Format: date */
+                placedOn: string;
+                /** Format: date */
+                until: string;
+                liftedOn: string | null;
+                /** @enum {string} */
+                state: "stands" | "over" | "lifted";
+                version: number;
+            }[];
+            /** Format: date */
+            longest: string;
+        };
         MyData: {
             person: {
                 /** Format: uuid */
@@ -3223,6 +3473,24 @@ export interface components {
                     [key: string]: unknown;
                 }[];
             };
+            kept: {
+                /** @enum {string} */
+                type: "views" | "needs" | "sheets" | "searches" | "talks" | "drafts" | "contracts" | "pay-contracts" | "invitations" | "mail" | "questions" | "register" | "holds" | "readings";
+                /** @enum {string} */
+                from: "relation-end" | "agreement-end" | "person-end" | "creation" | "hold-end";
+                months: number;
+                until: string | null;
+            }[];
+            holds: {
+                /** @enum {string} */
+                reason: "claim" | "inquiry" | "request" | "audit";
+                explanation: string;
+                placedBy: string;
+                /** Format: date */
+                placedOn: string;
+                /** Format: date */
+                until: string;
+            }[];
             groups: {
                 /** @enum {string} */
                 group: "person" | "work" | "expectations" | "talks" | "agreements" | "groups" | "tasks" | "traces";
@@ -6603,6 +6871,209 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyData"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionTable"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDeletions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletionReport"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHolds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placeHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    /** @enum {string} */
+                    reason: "claim" | "inquiry" | "request" | "audit";
+                    explanation: string;
+                    /** Format: date */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                holdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** Format: date */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liftHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                holdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldList"];
                 };
             };
             /** @description Default Response */

@@ -35,6 +35,7 @@ const routes = [
   page('/relations/$relationId/needs', () => import('../screens/own-needs.tsx'), 'OwnNeeds'),
   page('/account', () => import('../screens/account/account.tsx'), 'Account'),
   page('/sources', () => import('../../capabilities/privacy/pages/sources.tsx'), 'Sources'),
+  page('/retention', () => import('../../capabilities/privacy/pages/retention.tsx'), 'Retention'),
   page('/my-data', () => import('../../capabilities/privacy/pages/my-data.tsx'), 'MyData'),
   page('/relations/$relationId/renderings', () => import('../screens/renderings.tsx'), 'Renderings'),
   page('/relations/$relationId/sign', () => import('../screens/sign.tsx'), 'Sign'),

@@ -37,7 +37,17 @@ function Furnished() {
       />
       {me && relationId && <MainJob relationId={relationId} path={path} demo={me.organisation.demo} />}
       <Outlet />
-      <Footer label={t('footer')} links={me ? [{ href: '/sources', label: t('sources') }] : []}>
+      <Footer
+        label={t('footer')}
+        links={
+          me
+            ? [
+                { href: '/retention', label: t('retention') },
+                { href: '/sources', label: t('sources') },
+              ]
+            : []
+        }
+      >
         {t('tagline')}
         {me?.organisation.demo && ` ${t('demoDay', { day: format.day(me.today) })}`}
       </Footer>

@@ -16,6 +16,7 @@ import {
   secretWord,
 } from './furnished.ts'
 import { keepOverview } from './overviewing.ts'
+import { retentionAttempts } from './retention-attempts.ts'
 import { type Searching, type SearchStage, startSearching, wanting } from './searching.ts'
 import type { TestApp } from './test-app.ts'
 
@@ -310,6 +311,7 @@ export function attempts(world: TestApp, cast: Cast): Record<string, () => Promi
       answer: secretWord,
     }),
     ...flexicurityAttempts(cast),
+    ...retentionAttempts(world, cast),
     readChairs: plain('GET', '/api/demo/chairs'),
     setUp: plain('POST', `/api/setup/${'s'.repeat(32)}`, {
       organisation: 'Tweede',

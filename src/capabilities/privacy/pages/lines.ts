@@ -27,6 +27,7 @@ export const quietColumns: readonly string[] = [
   'progress',
   'failed',
   'taken_at',
+  'erased_on',
 ]
 
 /** Columns whose values are words of ours, and not somebody's own. */

@@ -4,6 +4,7 @@ import { useFormat } from '../../../platform/web/format.ts'
 import { Aside, ButtonLink, Disclosure, Page, Section, Stack, Table } from '../../../ui/index.ts'
 import type { MyData as Data } from '../schemas.ts'
 import { HeldTable, useSpeech } from './held-table.tsx'
+import { KeptLonger, KeptUntil } from './kept.tsx'
 import { myDataQuery } from './queries.ts'
 
 const mostReadings = 30
@@ -27,6 +28,7 @@ export function MyData() {
         <Readings data={data} />
         <Section title={t('myData.data.title')} sentence={t('myData.data.sentence')}>
           <Stack gap="wide">
+            <KeptLonger data={data} />
             {data.groups.map(group => (
               <Group key={group.group} group={group} data={data} />
             ))}
@@ -83,13 +85,15 @@ function Readings({ data }: { data: Data }) {
   )
 }
 
-function Group({ group: { group, tables }, data }: { group: Data['groups'][number]; data: Data }) {
+function Group({ group: own, data }: { group: Data['groups'][number]; data: Data }) {
   const { t } = useTranslation('privacy')
   const speech = useSpeech(data)
+  const { group, tables } = own
   const filled = tables.filter(({ table, lines }) => lines.length > 0 && table !== 'accounts')
   if (filled.length === 0 && group !== 'person') return null
   return (
     <Section title={t(`myData.groups.${group}`)} level={3}>
+      <KeptUntil group={own} data={data} />
       {filled.map(({ table, lines }) => (
         <HeldTable
           key={table}

@@ -1,5 +1,6 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, ask } from '../../../platform/web/api.ts'
+import type { HoldList } from '../retention-schemas.ts'
 
 export const myDataQuery = queryOptions({
   queryKey: ['my-data'],
@@ -7,3 +8,29 @@ export const myDataQuery = queryOptions({
   gcTime: 0,
   queryFn: () => ask(api.GET('/api/my-data')),
 })
+
+export const retentionQuery = queryOptions({
+  queryKey: ['retention'],
+  queryFn: () => ask(api.GET('/api/retention')),
+})
+
+export const deletionsQuery = queryOptions({
+  queryKey: ['retention', 'deletions'],
+  queryFn: () => ask(api.GET('/api/retention/deletions')),
+})
+
+export const holdsQuery = queryOptions({
+  queryKey: ['retention', 'holds'],
+  queryFn: () => ask(api.GET('/api/retention/holds')),
+})
+
+/** Placing, renewing or lifting; each gives back the whole list. */
+export function useHoldStep<Input = void>(step: (input: Input) => Promise<HoldList>) {
+  const queries = useQueryClient()
+  const { queryKey } = holdsQuery
+  return useMutation({
+    mutationFn: step,
+    onSuccess: list => queries.setQueryData(queryKey, list),
+    onError: () => queries.invalidateQueries({ queryKey }),
+  })
+}

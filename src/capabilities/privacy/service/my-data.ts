@@ -3,6 +3,7 @@ import { type Holding, holdings } from '../holdings.ts'
 import type { Line, MyData } from '../schemas.ts'
 import { findLines, findNames, findSignIn } from '../store/my-data.ts'
 import { dataGroups, leftOut } from '../vocabulary.ts'
+import { readKept, readOwnHolds } from './kept.ts'
 
 /** Everything about the asker that the asker may read; with `files` the signed documents too. */
 export async function readMyData(call: Call, files = false): Promise<MyData> {
@@ -16,8 +17,10 @@ export async function readMyData(call: Call, files = false): Promise<MyData> {
   const names = await findNames(call.tx, idsIn([...lines.values()].flat()))
   return {
     person: { personId, name },
-    readings: readingsOf(personId, lines.get('read_log')!, names),
+    readings: readingsOf(call, lines.get('read_log')!, names),
     signIn: await findSignIn(call.tx),
+    kept: await readKept(call),
+    holds: await readOwnHolds(call),
     groups: dataGroups.map(group => ({
       group,
       tables: holdings
@@ -43,16 +46,14 @@ async function noteReading(call: Call, { writer }: Holding, lines: readonly Line
   for (const subjectId of writers) await call.looked({ subjectId, what: writer.what, purpose: 'my-data' })
 }
 
-function readingsOf(
-  personId: string,
-  lines: readonly Line[],
-  names: Record<string, string>,
-): MyData['readings'] {
+function readingsOf(call: Call, lines: readonly Line[], names: Record<string, string>): MyData['readings'] {
+  // Who read may have been erased since; the line stays until its own term is over.
+  const stranger = call.say('privacy:retention.mine.stranger')
   return lines
-    .filter(line => line.subject_id === personId)
+    .filter(line => line.subject_id === call.actor.personId)
     .map(line => ({
       at: new Date(String(line.at)).toISOString(),
-      reader: { personId: String(line.reader_id), name: names[String(line.reader_id)]! },
+      reader: { personId: String(line.reader_id), name: names[String(line.reader_id)] ?? stranger },
       what: String(line.what),
       purpose: String(line.purpose),
     }))

@@ -1,6 +1,7 @@
 import type { SameKeys } from '../../../platform/i18n/language.ts'
 import { myDataEn } from './my-data.en.ts'
 import type { privacyNl } from './nl.ts'
+import { retentionEn } from './retention.en.ts'
 import { sourcesEn } from './sources.en.ts'
 
 export const privacyEn: SameKeys<typeof privacyNl> = {
@@ -11,5 +12,28 @@ export const privacyEn: SameKeys<typeof privacyNl> = {
     free: 'This is only a hint. You can save it as it is.',
   },
   myData: myDataEn,
+  retention: retentionEn,
+  refusals: {
+    'unknown-number': {
+      reason: 'Nobody has this personnel number.',
+      next: 'Look the number up under People. Of who was erased nothing is left to keep.',
+    },
+    'already-held': {
+      reason: 'Data of this person are kept longer already.',
+      next: 'Renew that, or stop it and begin again with another reason.',
+    },
+    'hold-end': {
+      reason: 'Keeping longer lasts until a day after today, and for a year at most.',
+      next: 'Choose an earlier day. You can always renew.',
+    },
+    'no-such-hold': {
+      reason: 'This decision to keep longer does not exist.',
+      next: 'Load the page again.',
+    },
+    'hold-changed': {
+      reason: 'Somebody else has just changed this, or it is over already.',
+      next: 'Load the page again and see what it says now.',
+    },
+  },
   sources: sourcesEn,
 }

@@ -1,4 +1,5 @@
 import { myDataNl } from './my-data.nl.ts'
+import { retentionNl } from './retention.nl.ts'
 import { sourcesNl } from './sources.nl.ts'
 
 export const privacyNl = {
@@ -9,5 +10,28 @@ export const privacyNl = {
     free: 'Dit is alleen een seintje. Bewaren kan gewoon.',
   },
   myData: myDataNl,
+  retention: retentionNl,
+  refusals: {
+    'unknown-number': {
+      reason: 'Niemand heeft dit personeelsnummer.',
+      next: 'Zoek het nummer op bij Mensen. Van wie gewist is, valt niets meer te bewaren.',
+    },
+    'already-held': {
+      reason: 'Van deze persoon wordt al langer bewaard.',
+      next: 'Verleng het, of stop ermee en begin opnieuw met een andere reden.',
+    },
+    'hold-end': {
+      reason: 'Langer bewaren loopt tot een dag na vandaag, en hooguit een jaar.',
+      next: 'Kies een eerdere dag. Verlengen kan altijd.',
+    },
+    'no-such-hold': {
+      reason: 'Deze beslissing om langer te bewaren is er niet.',
+      next: 'Laad de pagina opnieuw.',
+    },
+    'hold-changed': {
+      reason: 'Iemand anders veranderde dit net, of het is al voorbij.',
+      next: 'Laad de pagina opnieuw en kijk wat er nu staat.',
+    },
+  },
   sources: sourcesNl,
 } as const

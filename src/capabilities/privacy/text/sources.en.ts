@@ -27,6 +27,8 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     'council-report': 'Dutch works councils act, art. 31b',
     'special-data': 'GDPR art. 9 and its Dutch act',
     access: 'GDPR art. 15 and 20',
+    retention:
+      'GDPR art. 5(1)(e) and art. 17; Dutch General Tax Act art. 52; guideline: two years after leaving',
     machine: 'GDPR art. 22; EU AI Act, annex III point 4',
     collective: 'Dutch collective agreement act art. 12, extension act art. 3',
   },
@@ -89,6 +91,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     Z02: 'Nobody sees anything unless a task needs it. Every reading says what for.',
     Z03: 'A group of five or more, also after adding and subtracting other groups.',
     Z04: 'There is no place for data on health, and a hint when somebody writes about it all the same.',
+    Z05: 'What is kept here leaves on a fixed day. That day stands with your data, and who has to wait reads why.',
     Z06: 'You read everything that is kept about you and who looked, and take it along.',
     Z07: 'What happened stands in a chain that nobody can change unnoticed. Content is not in it.',
     Z08: 'The machine explains and people decide. Nothing changes by itself.',

@@ -24,6 +24,8 @@ export const sourcesNl = {
     'council-report': 'Wet op de ondernemingsraden, art. 31b',
     'special-data': 'AVG art. 9 en UAVG',
     access: 'AVG art. 15 en 20',
+    retention:
+      'AVG art. 5 lid 1 onder e en art. 17; Algemene wet inzake rijksbelastingen art. 52; richtlijn: twee jaar na vertrek',
     machine: 'AVG art. 22; Europese AI-verordening, bijlage III punt 4',
     collective: 'Wet cao art. 12, Wet avv art. 3',
   },
@@ -86,6 +88,7 @@ export const sourcesNl = {
     Z02: 'Niemand ziet iets, tenzij het voor een taak nodig is. Bij elke keer lezen staat waarvoor.',
     Z03: 'Een groep van vijf of meer, ook na optellen en aftrekken van andere groepen.',
     Z04: 'Er is geen plek voor gegevens over gezondheid, en een seintje als iemand er toch over schrijft.',
+    Z05: 'Wat hier staat, gaat op een vaste dag weg. Die dag staat bij je gegevens, en wie moet wachten leest waarom.',
     Z06: 'Je leest alles wat over jou bewaard wordt en wie keek, en neemt het mee.',
     Z07: 'Wat gebeurd is, staat in een keten die niemand ongemerkt kan veranderen. Inhoud staat daar niet in.',
     Z08: 'De machine legt uit en mensen besluiten. Niets verandert vanzelf.',

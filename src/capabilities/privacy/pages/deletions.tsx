@@ -1,0 +1,83 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../platform/web/format.ts'
+import { Aside, Section, Stack, Table } from '../../../ui/index.ts'
+import { deletionsQuery } from './queries.ts'
+
+/** What left: by year for both, by day for HR. */
+export function Deletions({ byDay }: { byDay: boolean }) {
+  const { t } = useTranslation('privacy')
+  const format = useFormat()
+  const { lastDay, days, years } = useSuspenseQuery(deletionsQuery).data
+  const few = t('retention.deletions.few')
+  const figure = (count: number | null) => (count === null ? few : format.number(count))
+  return (
+    <Section
+      title={t('retention.deletions.title')}
+      sentence={lastDay ? t('retention.deletions.last', { day: format.day(lastDay) }) : undefined}
+    >
+      <Stack gap="wide">
+        {byDay && (
+          <Section
+            title={t('retention.deletions.days')}
+            level={3}
+            sentence={t('retention.deletions.daysNote')}
+          >
+            {days.length === 0 ? (
+              <Aside>{t('retention.deletions.none')}</Aside>
+            ) : (
+              <Table
+                caption={t('retention.deletions.days')}
+                quietCaption
+                columns={[
+                  { key: 'day', label: t('retention.deletions.day') },
+                  { key: 'what', label: t('retention.what') },
+                ]}
+                rows={days.map(({ day, types }) => ({
+                  id: day,
+                  cells: {
+                    day: format.day(day),
+                    what: types.map(({ type, people }) => (
+                      <div key={type}>
+                        {t('retention.deletions.people', {
+                          type: t(`retention.types.${type}`),
+                          count: people,
+                        })}
+                      </div>
+                    )),
+                  },
+                }))}
+              />
+            )}
+          </Section>
+        )}
+        <Section
+          title={t('retention.deletions.years')}
+          level={3}
+          sentence={t('retention.deletions.yearsNote')}
+        >
+          {years.length === 0 && <Aside>{t('retention.deletions.none')}</Aside>}
+          {years.map(({ year, types }) => (
+            <Table
+              key={year}
+              caption={t('retention.deletions.yearOf', { year })}
+              columns={[
+                { key: 'what', label: t('retention.what') },
+                { key: 'people', label: t('retention.deletions.whose'), align: 'right' },
+                { key: 'lines', label: t('retention.deletions.lines'), align: 'right' },
+              ]}
+              rows={types.map(({ type, people, lines }) => ({
+                id: type,
+                cells: {
+                  what: t(`retention.types.${type}`),
+                  people: figure(people),
+                  lines: figure(lines),
+                },
+              }))}
+            />
+          ))}
+        </Section>
+      </Stack>
+    </Section>
+  )
+}

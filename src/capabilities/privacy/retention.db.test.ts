@@ -1,0 +1,246 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findAuditFault } from '../../platform/audit/audit.ts'
+import { findReadLogFault, sealReadLogs } from '../../platform/audit/seal.ts'
+import { addDays } from '../../platform/clock/clock.ts'
+import { asOwner } from '../../platform/db/database.ts'
+import { type Cast, gatherCast } from '../../shell/testing/cast.ts'
+import { furnish, ok, secretWord } from '../../shell/testing/furnished.ts'
+import { startSearching } from '../../shell/testing/searching.ts'
+import { startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
+import { deletionPlan, goingOtherwise, tablesOf } from './deletion-plan.ts'
+import { holdings } from './holdings.ts'
+import { type RecordType, recordTypes, staying } from './record-types.ts'
+import { deleteDay } from './service/retention.ts'
+import { leftOut } from './vocabulary.ts'
+
+let world: TestApp
+let cast: Cast
+let organisationId: string
+beforeAll(async () => {
+  world = await startTestApp({ env: { WISSELWERK_ROLE: 'web' } })
+  cast = await gatherCast(world)
+  organisationId = cast.pair.organisationId
+})
+afterAll(() => world.close())
+
+const now = new Date('2026-09-01T10:00:00Z')
+const run = (today: string) => deleteDay(world.database.database, { organisationId, today }, now)
+const query = async <T>(text: string, values: unknown[] = []): Promise<T[]> =>
+  (await world.database.pool.query(text, values)).rows
+const faults = () =>
+  asOwner(world.database.database, async tx => ({
+    chain: await findAuditFault(tx, organisationId),
+    readings: await findReadLogFault(tx, organisationId),
+  }))
+
+/** Lines of one organisation in a table; of the register those of one person. */
+async function linesIn(table: string, personId: string): Promise<number> {
+  const of = {
+    people: `and person_id = '${personId}' and erased_on is null`,
+    relations: `and person_id = '${personId}'`,
+    accounts: `and person_id = '${personId}'`,
+    role_holdings: `and person_id = '${personId}'`,
+    campaign_participations: `and person_id = '${personId}'`,
+    placements: `and relation_id in (select relation_id from relations where person_id = '${personId}')`,
+    managements: `and relation_id in (select relation_id from relations where person_id = '${personId}')`,
+  }[table]
+  const [row] = await query<{ n: number }>(
+    `select count(*)::int as n from ${table} where organisation_id = $1 ${of ?? ''}`,
+    [organisationId],
+  )
+  return row!.n
+}
+
+test('[Z05] every table near a person has a term, or stays for a reason', () => {
+  const planned = [
+    ...deletionPlan.flatMap(plan => plan.tables.map(one => one.table)),
+    ...Object.keys(goingOtherwise),
+  ]
+  const known = new Set<string>([...planned, ...staying])
+  const near = [...holdings.map(holding => holding.table), ...leftOut]
+  expect(near.filter(table => !known.has(table))).toEqual([])
+  expect(staying.filter(table => planned.includes(table))).toEqual([])
+  const types = new Set<RecordType>([
+    ...deletionPlan.map(({ type }) => type),
+    ...Object.values(goingOtherwise),
+  ])
+  expect([...types].sort()).toEqual([...recordTypes].sort())
+})
+
+/** A table with something in every table that has a term, of an employee who leaves on 1 October 2026. */
+async function lay(): Promise<{ employee: string; contract: string; pay: string }> {
+  const { employee, manager } = cast.people
+  const table = await startSearching(cast, 'weighed', 'signed')
+  const pay = await furnish(cast, { agreement: 'signed', view: 'released' })
+  await furnish(cast, { agreement: 'rendered' })
+  await ok(cast.clients.employee.post(`/api/relations/${table.relationId}/view/submit`, { version: 1 }))
+  const common = [organisationId, employee]
+  await query(
+    `update versions set joint = jsonb_set(joint, '{clauses,0,value}', '{"subject":"x","unit":"euro-per-hour","amount":1}')
+     where agreement_id = $1`,
+    [pay.agreementId],
+  )
+  await query(
+    `insert into search_weighings select organisation_id, search_id, 'employee', $2, '{}' from searches where organisation_id = $1`,
+    common,
+  )
+  await query(
+    `insert into search_choices select organisation_id, search_id, 'employee', $2, '{1}' from searches where organisation_id = $1`,
+    common,
+  )
+  await query(
+    `insert into topic_tags select organisation_id, topic_id, 'employee', $2, '{exchange}' from topics where organisation_id = $1
+     on conflict do nothing`,
+    common,
+  )
+  await query(
+    `insert into topic_skips select organisation_id, conversation_id, 'pay', 'employee', $2, '${secretWord}'
+     from conversations where organisation_id = $1`,
+    common,
+  )
+  await query(
+    `insert into confirmations select organisation_id, conversation_id, 'employee', $2, true, now()
+     from conversations where organisation_id = $1`,
+    common,
+  )
+  await query(
+    `insert into deal_benefits select organisation_id, deal_id, 'employee', $2, '${secretWord}' from deals where organisation_id = $1
+     on conflict do nothing`,
+    common,
+  )
+  await query(
+    `insert into deal_refusals select organisation_id, deal_id, 1, 'organisation', $2, 'costs', '${secretWord}', '2026-09-01'
+     from deals where organisation_id = $1`,
+    [organisationId, manager],
+  )
+  await query(
+    `insert into marks (organisation_id, agreement_id, clause_id, due_on, side, author_id, kept, marked_at)
+     select organisation_id, agreement_id, gen_random_uuid(), '2026-09-01', 'employee', $2, 'kept', now()
+     from agreements where organisation_id = $1`,
+    common,
+  )
+  const campaign = randomUUID()
+  await query(
+    `insert into campaigns (organisation_id, campaign_id, number, name, opens_on, closes_on, planned_by, planned_at)
+     values ($1, $2, 1, 'Ronde', '2026-01-01', '2026-02-01', $3, now())`,
+    [organisationId, campaign, cast.people.hr],
+  )
+  await query(`insert into campaign_participations values ($1, $2, 'employee', $3, '{0}')`, [
+    organisationId,
+    campaign,
+    employee,
+  ])
+  await query(
+    `insert into overviews (organisation_id, year, wanted_by, wanted_at) values ($1, 2025, $2, now())`,
+    [organisationId, cast.people.council],
+  )
+  await query(
+    `insert into overview_questions (organisation_id, question_id, year, figure, question, asked_by, asked_on)
+     values ($1, gen_random_uuid(), 2025, 'people', 'Hoe?', $2, '2026-09-01')`,
+    [organisationId, cast.people.council],
+  )
+  await query(
+    `insert into outbox values ($1, gen_random_uuid(), 'iemand@example.org', 'x', 'x', '2026-09-01T10:00:00Z', 20)`,
+    [organisationId],
+  )
+  await query(`insert into role_holdings values ($1, $2, 'council', '2025-01-01', '2026-10-01')`, common)
+  await query(
+    `insert into retention_holds (organisation_id, hold_id, person_id, reason, explanation, placed_by, placed_on, until)
+     values ($1, gen_random_uuid(), $2, 'claim', 'Een claim', $3, '2026-01-01', '2026-06-01')`,
+    [organisationId, cast.people.colleague, cast.people.hr],
+  )
+  await ok(cast.clients.hr.post(`/api/people/${cast.people.colleague}/invite`))
+  await query(`update invitations set created_at = '2026-09-01T10:00:00Z' where organisation_id = $1`, [
+    organisationId,
+  ])
+  await ok(cast.clients.employee.get(`/api/relations/${pay.relationId}/gap`))
+  await sealReadLogs(world.database.database, now)
+  await query(
+    `update relations set valid_until = '2026-10-01' where organisation_id = $1 and person_id = $2`,
+    common,
+  )
+  await query(
+    `update managements set valid_until = '2026-10-01' where relation_id in (select relation_id from relations where person_id = $1)`,
+    [employee],
+  )
+  return { employee, contract: table.agreementId, pay: pay.agreementId }
+}
+
+/** First day on which nothing of a kind is there any more: what counts from the end, and what from its making. */
+const gone: readonly [string, readonly RecordType[]][] = [
+  ['2026-10-01', ['mail']],
+  ['2027-03-01', ['invitations']],
+  ['2027-04-01', ['views', 'needs', 'sheets', 'searches', 'talks']],
+  ['2028-06-01', ['holds']],
+  ['2028-09-01', ['readings']],
+  ['2028-10-01', ['drafts', 'contracts']],
+  ['2031-09-01', ['questions']],
+  ['2033-10-01', ['pay-contracts', 'register']],
+]
+// A role has an end of its own, and goes with the first agreement here.
+const goingWith = (type: RecordType): string[] => [
+  ...tablesOf(type).filter(table => table !== 'role_holdings'),
+  ...(type === 'contracts' ? ['role_holdings'] : []),
+]
+const payTables = tablesOf('pay-contracts')
+
+describe('[Z05] one employee, from the last day of work to the last line', () => {
+  let employee: string
+  let laid: Awaited<ReturnType<typeof lay>>
+  let marks: string[]
+  beforeAll(async () => {
+    laid = await lay()
+    employee = laid.employee
+    const { email, name } = await world.build.accountOf(employee)
+    marks = [email, name, secretWord]
+    expect(await faults()).toEqual({ chain: null, readings: null })
+  })
+
+  test.each(gone)('the day before %s everything is there, on that day it is gone: %j', async (day, types) => {
+    const there = async () =>
+      Object.fromEntries(
+        await Promise.all(
+          types.flatMap(goingWith).map(async table => [table, await linesIn(table, employee)] as const),
+        ),
+      )
+    // The two agreements go by the same tables: of the first only its own lines are looked at.
+    const contract = async () =>
+      (await query(`select from versions where agreement_id = $1`, [laid.contract])).length
+    const first = types.includes('contracts')
+    await run(addDays(day, -1))
+    const before = await there()
+    expect(Object.entries(before).filter(([, lines]) => lines === 0)).toEqual([])
+    if (first) expect(await contract()).toBe(1)
+    expect(await run(day)).toBe(true)
+    const after = await there()
+    const stayed = Object.entries(after).filter(
+      ([table, lines]) => lines > 0 && !(first && payTables.includes(table)),
+    )
+    expect(stayed).toEqual([])
+    if (first) {
+      expect(await contract()).toBe(0)
+      expect(await query(`select from versions where agreement_id = $1`, [laid.pay])).toHaveLength(1)
+    }
+    expect(await faults()).toEqual({ chain: null, readings: null })
+    expect(await run(day)).toBe(false)
+  })
+
+  test('afterwards no table holds a name, an address or a word of theirs', async () => {
+    const tables = await query<{ name: string }>(
+      `select table_schema || '."' || table_name || '"' as name from information_schema.tables
+       where table_schema in ('public', 'auth') and table_type = 'BASE TABLE'`,
+    )
+    expect(tables.length).toBeGreaterThan(50)
+    const found: string[] = []
+    for (const { name } of tables)
+      for (const mark of marks) {
+        const rows = await query(`select from ${name} t where position(lower($1) in lower(t::text)) > 0`, [
+          mark,
+        ])
+        if (rows.length > 0) found.push(`${name}: ${mark}`)
+      }
+    expect(found).toEqual([])
+    expect(await query('select from people where person_id = $1', [employee])).toEqual([])
+  })
+})

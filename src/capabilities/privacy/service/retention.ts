@@ -1,0 +1,131 @@
+import { asOwner, type Database, type Tx } from '../../../platform/db/database.ts'
+import type { Work } from '../../../platform/http/work.ts'
+import { type RecordType, recordTypes } from '../record-types.ts'
+import {
+  countPayPeople,
+  deleteEndedHolds,
+  deleteInvitations,
+  deleteMail,
+  deleteQuestions,
+  deleteWithAgreements,
+  deleteWithRelations,
+  expireReadings,
+  noteEnds,
+} from '../store/deleting.ts'
+import type { Day } from '../store/due.ts'
+import {
+  deleteEmptied,
+  deleteRelations,
+  deleteRoles,
+  erasePeople,
+  findErasable,
+  findLeavers,
+} from '../store/erasing.ts'
+import {
+  claimDay,
+  countReached,
+  findUndone,
+  markDone,
+  markFailed,
+  report,
+  tellDeleted,
+} from '../store/runs.ts'
+import { termOf, versionOn } from '../terms.ts'
+
+/** Once a day and organisation: deletes what has come to the end of its term. One organisation that fails stops no other. */
+export async function deleteWhatIsDue({ database, clock, mustStop }: Work): Promise<void> {
+  const today = clock.today()
+  const failures: unknown[] = []
+  for (const organisationId of await asOwner(database, tx => findUndone(tx, today, clock.now()))) {
+    if (mustStop()) return
+    try {
+      await deleteDay(database, { organisationId, today }, clock.now())
+    } catch (error) {
+      failures.push(error)
+      await asOwner(database, tx => markFailed(tx, organisationId, clock.now()))
+    }
+  }
+  if (failures.length > 0) throw failures[0]
+}
+
+/** One day of one organisation, in one transaction: all of it or nothing. Answers whether this call did it. */
+export function deleteDay(database: Database, day: Day, now: Date): Promise<boolean> {
+  return asOwner(database, async tx => {
+    const claimed = await claimDay(tx, day)
+    if (!claimed) return false
+    await noteEnds(tx, day)
+    let all = 0
+    for (const type of recordTypes) {
+      const months = versionOn(termOf(type), day.today)?.months
+      if (months === undefined) continue
+      const { people, lines } = await deleteType(tx, day, type, months, claimed.last, now)
+      if (people > 0 || lines > 0) await report(tx, day, type, people, lines)
+      all += lines
+    }
+    await markDone(tx, day)
+    if (all > 0) await tellDeleted(tx, day, all, now)
+    return true
+  })
+}
+
+interface Gone {
+  people: number
+  lines: number
+}
+
+async function deleteType(
+  tx: Tx,
+  day: Day,
+  type: RecordType,
+  months: number,
+  last: string | null,
+  now: Date,
+): Promise<Gone> {
+  const alone = (lines: number): Gone => ({ people: 0, lines })
+  switch (type) {
+    case 'views':
+    case 'needs':
+    case 'sheets':
+    case 'searches':
+    case 'talks':
+      return withRelations()
+    case 'drafts':
+      return { people: await reached(), lines: await deleteWithAgreements(tx, day, type, months) }
+    case 'contracts':
+      return { people: await reached(), lines: await deleteWithAgreements(tx, day, type, months, false) }
+    case 'pay-contracts': {
+      const people = await countPayPeople(tx, day, months)
+      return { people, lines: await deleteWithAgreements(tx, day, type, months, true) }
+    }
+    case 'register':
+      return deleteRegister(tx, day, months)
+    case 'invitations':
+      return alone(await deleteInvitations(tx, day, months))
+    case 'mail':
+      return alone(await deleteMail(tx, day, months))
+    case 'questions':
+      return alone(await deleteQuestions(tx, day, months))
+    case 'holds':
+      return alone(await deleteEndedHolds(tx, day, months))
+    case 'readings':
+      return alone(await expireReadings(tx, day, months, now))
+  }
+
+  function reached() {
+    return countReached(tx, day, months, last)
+  }
+  async function withRelations(): Promise<Gone> {
+    return { people: await reached(), lines: await deleteWithRelations(tx, day, type, months) }
+  }
+}
+
+/** The lines that say who worked here: relations first, then whoever has none left. */
+async function deleteRegister(tx: Tx, day: Day, months: number): Promise<Gone> {
+  const leavers = await findLeavers(tx, day, months)
+  let lines = await deleteRelations(tx, day, months)
+  lines += await deleteRoles(tx, day, months)
+  const people = await findErasable(tx, day, leavers)
+  if (people.length > 0) lines += await erasePeople(tx, day, people)
+  await deleteEmptied(tx, day)
+  return { people: people.length, lines }
+}
