@@ -87,7 +87,7 @@ describe('moving one organisation', () => {
     const archive = join(folder, 'waterkant.age')
     const before = await everythingOf(world, organisationId)
     const besides = await everythingOf(world, neighbour)
-    expect(Object.entries(before).filter(([, rows]) => rows.length === 0).length).toBeLessThan(25)
+    expect(Object.values(before).filter(rows => rows.length > 0).length).toBeGreaterThan(25)
     const moved = await out(world, archive, name, true)
     expect(moved).toMatchObject({ organisation: { id: organisationId, name }, rows: count(before) })
     expect(count(await everythingOf(world, organisationId))).toBe(0)
