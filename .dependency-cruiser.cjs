@@ -78,7 +78,14 @@ module.exports = {
     forbid(
       'operators-alone-copy-everything',
       'Backup, archive and moving an organisation are commands on the server; no route may ever reach them.',
-      { path: at('src/'), pathNot: [...tests, at('src/shell/(?:commands/|cli\\.ts$)'), at('src/platform/(?:db/backup|moving)/')] },
+      {
+        path: at('src/'),
+        pathNot: [
+          ...tests,
+          at('src/shell/(?:commands/|cli\\.ts$)'),
+          at('src/platform/(?:db/backup|moving)/'),
+        ],
+      },
       { path: [at('src/platform/(?:db/backup|moving)/'), at('src/shell/commands/')] },
     ),
     forbid(
