@@ -220,6 +220,22 @@ insert into "rule_sets" ("organisation_id", "rule_set_id", "library")
 
 -- -------------------- src/capabilities/campaigns/store/campaigns.ts
 
+-- findAsked
+with recursive scope as (
+  select c.campaign_id, u.unit_id from campaigns c join units u on u.organisation_id = c.organisation_id
+  and (cardinality(c.unit_ids) = 0 or u.unit_id = any(c.unit_ids))
+  where c.organisation_id = $1
+  union
+  select s.campaign_id, u.unit_id from units u join scope s on u.parent_id = s.unit_id
+  where u.organisation_id = $2)
+  select s.campaign_id, array_agg(distinct r.person_id::text) as people
+  from scope s
+  join placements p on p.organisation_id = $3 and p.unit_id = s.unit_id
+  and p.valid_from <= $4::date and (p.valid_until is null or p.valid_until > $5::date)
+  join relations r on r.organisation_id = p.organisation_id and r.relation_id = p.relation_id
+  and r.valid_from <= $6::date and (r.valid_until is null or r.valid_until > $7::date)
+  group by s.campaign_id;
+
 -- findCampaigns
 select "campaign_id", "number", "name", "opens_on", "closes_on", "unit_ids", "state", "progress", "failed"
   from "campaigns"
@@ -320,13 +336,23 @@ select array_agg(p.person_id::text) as people
   join campaign_participations p on p.organisation_id = g.organisation_id and p.campaign_id = g.campaign_id
   and p.side = $1 and g.group_id = any(p.group_ids)
   where g.organisation_id = $2 and g.campaign_id <> $3 and "g"."employees" is not null
-  group by g.campaign_id, g.group_id order by g.campaign_id, g.group_id;
+  group by g.campaign_id, g.group_id
+  union all
+  select array_agg(p.person_id::text) from campaign_participations p
+  where p.organisation_id = $4 and p.campaign_id <> $5 and p.side = $6
+  and $7 = any(p.group_ids)
+  group by p.campaign_id;
 select array_agg(p.person_id::text) as people
   from campaign_groups g
   join campaign_participations p on p.organisation_id = g.organisation_id and p.campaign_id = g.campaign_id
   and p.side = $1 and g.group_id = any(p.group_ids)
   where g.organisation_id = $2 and g.campaign_id <> $3 and "g"."organisation" is not null
-  group by g.campaign_id, g.group_id order by g.campaign_id, g.group_id;
+  group by g.campaign_id, g.group_id
+  union all
+  select array_agg(p.person_id::text) from campaign_participations p
+  where p.organisation_id = $4 and p.campaign_id <> $5 and p.side = $6
+  and $7 = any(p.group_ids)
+  group by p.campaign_id;
 
 -- findItems
 select "item_id", "domain"
@@ -356,6 +382,11 @@ with recursive scope as (
   join scope s on s.unit_id = p.unit_id
   where v.organisation_id = $7 and v.released_at is not null
   and v.released_at::date between $8::date and $9::date
+  and not exists (
+  select from campaign_participations a
+  join campaigns c on c.organisation_id = a.organisation_id and c.campaign_id = a.campaign_id
+  where a.organisation_id = v.organisation_id and a.side = v.side and a.person_id = v.author_id
+  and c.closed_at >= v.released_at and v.released_at::date between c.opens_on and c.closes_on)
   order by v.relation_id, v.side, v.round desc;
 
 -- findWaiting
@@ -367,6 +398,9 @@ select "organisation_id", "campaign_id"
 
 -- mayClose
 select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as mine;
+
+-- measureTables
+analyze units, relations, placements, views, answers, campaign_participations;
 
 -- publish
 insert into "campaign_statistics" ("organisation_id", "campaign_id", "statistics")

@@ -1220,7 +1220,7 @@ grant delete, insert, select on views to wisselwerk_app;
 -- function app_succeed_conversation(conversation uuid) returns void security definer
 -- function app_succeed_rendering(agreement uuid) returns void security definer
 -- function app_succeed_topic(topic uuid) returns void security definer
--- function app_talk_coverage() returns TABLE(relations integer, covered integer) security definer
+-- function app_talk_coverage() returns TABLE(relations integer, quarter integer) security definer
 -- function app_today() returns date
 -- function app_topic_side(topic uuid) returns text security definer
 -- function app_view_awaited(relation uuid) returns timestamp with time zone security definer

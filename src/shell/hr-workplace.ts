@@ -19,11 +19,13 @@ const helpKinds = [
   'question-open',
 ] as const
 
+const coverage = ['under-quarter', 'under-half', 'under-three-quarters', 'most'] as const
+
 const hrWorkplace = z
   .object({
     relations: z.int(),
-    /** Working relationships with a talk planned or held in the last twelve months; null is folded. */
-    covered: z.int().nullable(),
+    /** How many of them have a talk planned or held in the last twelve months, in quarters; null of too few. */
+    covered: z.enum(coverage).nullable(),
     /** What needs help, in a fixed order; each says how many. */
     help: z.array(z.object({ kind: z.enum(helpKinds), count: z.int(), modules: z.array(moduleName) })),
   })
@@ -37,7 +39,7 @@ async function readHrWorkplace(call: Call): Promise<HrWorkplace> {
   const withStatus = (...statuses: string[]) =>
     modules.filter(({ status }) => statuses.includes(status)).map(({ module }) => module)
   const rounds = (await moduleIsOn(call, 'campaigns')) ? (await readCampaigns(call)).campaigns : []
-  const coverage = (await moduleIsOn(call, 'dialogue')) ? await readTalkCoverage(call) : null
+  const talks = (await moduleIsOn(call, 'dialogue')) ? await readTalkCoverage(call) : null
   const toAsk = withStatus('none', 'withdrawn')
   const waiting = withStatus('asked')
   const help: HrWorkplace['help'] = [
@@ -54,7 +56,8 @@ async function readHrWorkplace(call: Call): Promise<HrWorkplace> {
     { kind: 'round-failed' as const, count: rounds.filter(({ failed }) => failed).length, modules: [] },
     { kind: 'question-open' as const, count: await countOpenQuestions(call), modules: [] },
   ].filter(({ count }) => count > 0)
-  return { relations: register.relations, covered: coverage?.covered ?? null, help }
+  const quarter = talks?.quarter ?? null
+  return { relations: register.relations, covered: quarter === null ? null : coverage[quarter]!, help }
 }
 
 export function hrWorkplaceRoutes(house: House): void {

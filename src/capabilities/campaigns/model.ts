@@ -32,8 +32,8 @@ export const campaignView = z
     progress: z.number(),
     /** Closing stopped half way, and can be begun again. */
     failed: z.boolean(),
-    /** For HR, while it is open. */
-    response: z.enum(responseBands).nullable(),
+    /** For HR, while it is open, as it was when the day began; folded where another round asks almost the same people. */
+    response: z.enum([...responseBands, 'folded']).nullable(),
     remindedOn: day.nullable(),
   })
   .meta({ id: 'Campaign' })

@@ -2024,7 +2024,7 @@ export interface components {
         };
         HrWorkplaceInput: {
             relations: number;
-            covered: number | null;
+            covered: ("under-quarter" | "under-half" | "under-three-quarters" | "most") | null;
             help: {
                 /** @enum {string} */
                 kind: "no-manager" | "not-in-yet" | "no-email" | "consent-to-ask" | "consent-waiting" | "round-to-close" | "round-failed" | "question-open";
@@ -2046,7 +2046,7 @@ export interface components {
             units: string[];
             progress: number;
             failed: boolean;
-            response: ("under-quarter" | "under-half" | "under-three-quarters" | "most") | null;
+            response: ("under-quarter" | "under-half" | "under-three-quarters" | "most" | "folded") | null;
             remindedOn: string | null;
         };
         CampaignsInput: {
@@ -3006,7 +3006,7 @@ export interface components {
         };
         HrWorkplace: {
             relations: number;
-            covered: number | null;
+            covered: ("under-quarter" | "under-half" | "under-three-quarters" | "most") | null;
             help: {
                 /** @enum {string} */
                 kind: "no-manager" | "not-in-yet" | "no-email" | "consent-to-ask" | "consent-waiting" | "round-to-close" | "round-failed" | "question-open";
@@ -3028,7 +3028,7 @@ export interface components {
             units: string[];
             progress: number;
             failed: boolean;
-            response: ("under-quarter" | "under-half" | "under-three-quarters" | "most") | null;
+            response: ("under-quarter" | "under-half" | "under-three-quarters" | "most" | "folded") | null;
             remindedOn: string | null;
         };
         Campaigns: {

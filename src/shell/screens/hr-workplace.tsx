@@ -35,7 +35,7 @@ export function HrWorkplace() {
       sentence={
         covered === null
           ? t('hr.folded')
-          : t('hr.sentence', { covered: format.number(covered), relations: format.number(relations) })
+          : t(`hr.coverage.${covered}`, { relations: format.number(relations) })
       }
       action={<ButtonLink href="/people/import">{t('hr.bringIn')}</ButtonLink>}
       note={t('hr.note')}

@@ -2,8 +2,10 @@ import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import type { CampaignInput, Campaigns, CampaignView } from '../model.ts'
 import { mayPlan, mustPlan } from '../policy.ts'
+import { foldedResponses } from '../response.ts'
 import {
   type CampaignRow,
+  findAsked,
   findCampaigns,
   findReminders,
   findResponse,
@@ -19,10 +21,13 @@ export async function readCampaigns(call: Call): Promise<Campaigns> {
   const rows = await findCampaigns(call.tx, organisationId)
   const units = await findUnitNames(call.tx, organisationId, call.today)
   const reminders = await findReminders(call.tx, organisationId)
+  const answers = (row: CampaignRow) =>
+    mayPlan(call.actor) && ['open', 'ended'].includes(stateOf(row, call.today))
+  const asked = rows.some(answers) ? await findAsked(call.tx, organisationId, call.today) : null
+  const folded = asked ? foldedResponses(rows, asked) : new Set<string>()
   const views: CampaignView[] = []
   for (const row of rows) {
     const state = stateOf(row, call.today)
-    const answering = mayPlan(call.actor) && (state === 'open' || state === 'ended')
     views.push({
       campaignId: row.campaign_id,
       number: row.number,
@@ -33,7 +38,11 @@ export async function readCampaigns(call: Call): Promise<Campaigns> {
       units: row.unit_ids.flatMap(id => units.find(unit => unit.unitId === id)?.name ?? []),
       progress: row.progress / 1000,
       failed: row.failed,
-      response: answering ? bandOf(await findResponse(call.tx, row.campaign_id)) : null,
+      response: !answers(row)
+        ? null
+        : folded.has(row.campaign_id)
+          ? 'folded'
+          : bandOf(await findResponse(call.tx, row.campaign_id)),
       remindedOn: reminders.get(row.campaign_id)?.toISOString().slice(0, 10) ?? null,
     })
   }

@@ -69,6 +69,8 @@ export const campaignsEn: SameKeys<typeof campaignsNl> = {
     'under-half': 'Between a quarter and half have shown a view so far.',
     'under-three-quarters': 'Between half and three quarters have shown a view so far.',
     most: 'More than three quarters have shown a view so far.',
+    folded:
+      'Another round asks almost the same people. How many have shown a view would give somebody away here.',
   },
   remind: 'Send a reminder',
   reminded: 'Last reminder: {{day}}',

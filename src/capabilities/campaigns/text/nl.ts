@@ -75,6 +75,8 @@ export const campaignsNl = {
     'under-half': 'Tussen een kwart en de helft liet al een kijk zien.',
     'under-three-quarters': 'Tussen de helft en driekwart liet al een kijk zien.',
     most: 'Meer dan driekwart liet al een kijk zien.',
+    folded:
+      'Een andere ronde vraagt bijna dezelfde mensen. Hoeveel er al een kijk lieten zien, zou hier iemand verraden.',
   },
   remind: 'Stuur een herinnering',
   reminded: 'Laatste herinnering: {{day}}',
