@@ -418,6 +418,32 @@ create policy own_organisation on documents as restrictive for all to wisselwerk
 create policy read_at_table on documents as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
 grant delete, insert, select, update on documents to wisselwerk_app;
 
+create table help_requests (
+  organisation_id uuid not null,
+  request_id uuid not null,
+  relation_id uuid not null,
+  asked_by uuid not null,
+  kind text not null,
+  asked_on date not null,
+  answered_by uuid,
+  answered_on date,
+  constraint help_requests_check CHECK (((answered_by IS NULL) = (answered_on IS NULL))),
+  constraint help_requests_kind_check CHECK ((kind = ANY (ARRAY['information'::text, 'training'::text, 'mediator'::text]))),
+  constraint help_requests_organisation_id_answered_by_fkey FOREIGN KEY (organisation_id, answered_by) REFERENCES people(organisation_id, person_id),
+  constraint help_requests_organisation_id_asked_by_fkey FOREIGN KEY (organisation_id, asked_by) REFERENCES people(organisation_id, person_id),
+  constraint help_requests_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint help_requests_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint help_requests_pkey PRIMARY KEY (organisation_id, request_id)
+);
+CREATE UNIQUE INDEX help_requests_open ON public.help_requests USING btree (organisation_id, relation_id, asked_by, kind) WHERE (answered_by IS NULL);
+alter table help_requests enable row level security;
+create policy ask on help_requests as permissive for insert to wisselwerk_app with check (((asked_by = app_person()) AND (app_side(relation_id) IS NOT NULL) AND (answered_by IS NULL)));
+create policy own_organisation on help_requests as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_own_help on help_requests as permissive for select to wisselwerk_app using (((asked_by = app_person()) OR app_has_role('hr'::text)));
+create policy take on help_requests as permissive for update to wisselwerk_app using ((app_has_role('hr'::text) AND (answered_by IS NULL))) with check ((answered_by = app_person()));
+create policy withdraw on help_requests as permissive for delete to wisselwerk_app using (((asked_by = app_person()) AND (answered_by IS NULL)));
+grant delete, insert, select on help_requests to wisselwerk_app;
+
 create table interest_sheets (
   organisation_id uuid not null,
   topic_id uuid not null,

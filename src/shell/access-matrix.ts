@@ -77,6 +77,10 @@ addTopic             -         yes      yes     -         -             -   -   
 removeTopic          -         yes      -       -         -             -   -       -         -      -
 tagTopic             -         yes      yes     -         -             -   -       -         -      -
 dismissNote          -         yes      -       -         -             -   -       -         -      -
+readHelp             -         yes      yes     -         -             -   -       -         -      -
+askHelp              -         yes      yes     -         -             -   -       -         -      -
+withdrawHelp         -         yes      -       -         -             -   -       -         -      -
+takeHelp             -         -        -       -         -             yes -       -         -      -
 readSheets           -         yes      yes     -         -             -   -       -         -      -
 writeSheet           -         yes      yes     -         -             -   -       -         -      -
 shareSheet           -         yes      yes     -         -             -   -       -         -      -

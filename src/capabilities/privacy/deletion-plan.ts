@@ -33,6 +33,7 @@ export const deletionPlan: readonly {
       { table: 'topic_skips', hangs: { table: 'conversations', by: 'conversation_id' } },
       { table: 'confirmations', hangs: { table: 'conversations', by: 'conversation_id' } },
       { table: 'agenda_notes', hangs: 'relation' },
+      { table: 'help_requests', hangs: 'relation' },
       { table: 'topics', hangs: 'relation' },
       { table: 'conversations', hangs: 'relation' },
     ],

@@ -109,6 +109,7 @@ export const holdings: readonly Holding[] = [
     of: { table: 'relations', by: ['relation_id'] },
     when: 'noted_at',
   },
+  { table: 'help_requests', group: 'talks', names: ['asked_by', 'answered_by'], when: 'asked_on' },
 
   {
     table: 'agreements',

@@ -120,6 +120,12 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
      from agreements where organisation_id = $1`,
     common,
   )
+  await query(
+    `insert into help_requests (organisation_id, request_id, relation_id, asked_by, kind, asked_on)
+     select organisation_id, gen_random_uuid(), relation_id, $2, 'mediator', '2026-09-01' from relations
+     where organisation_id = $1 and person_id = $2 limit 1`,
+    common,
+  )
   const campaign = randomUUID()
   await query(
     `insert into campaigns (organisation_id, campaign_id, number, name, opens_on, closes_on, planned_by, planned_at)

@@ -232,6 +232,17 @@ export interface Documents {
   signatures: number;
 }
 
+export interface HelpRequests {
+  answered_by: string | null;
+  answered_on: string | null;
+  asked_by: string;
+  asked_on: string;
+  kind: string;
+  organisation_id: string;
+  relation_id: string;
+  request_id: string;
+}
+
 export interface InterestSheets {
   aims: Generated<string>;
   author_id: string;
@@ -627,6 +638,7 @@ export interface DB {
   deals: Deals;
   deletions: Deletions;
   documents: Documents;
+  help_requests: HelpRequests;
   interest_sheets: InterestSheets;
   invitations: Invitations;
   locations: Locations;

@@ -703,6 +703,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/relations/{relationId}/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I asked HR for */
+        get: operations["readHelp"];
+        put?: never;
+        /** Ask HR for information, training or a mediator; the other does not see it */
+        post: operations["askHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/help/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back what I asked, as long as HR has not begun */
+        delete: operations["withdrawHelp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help/{requestId}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody of HR is on it */
+        post: operations["takeHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/relations/{relationId}/agreements": {
         parameters: {
             query?: never;
@@ -1784,6 +1836,116 @@ export interface components {
             reviewDate: string;
             version: number;
         };
+        TopicInput: {
+            /** Format: uuid */
+            topicId: string;
+            title: string;
+            itemId: string | null;
+            mandatory: ("freedom" | "team" | "pay") | null;
+            /** @enum {string} */
+            addedSide: "employee" | "organisation";
+            conversationId: string | null;
+            tags: {
+                mine: ("exchange" | "authority" | "cooperation")[] | null;
+                other: ("exchange" | "authority" | "cooperation")[] | null;
+            };
+            tension: boolean;
+            sheet: {
+                /** @enum {string} */
+                mine: "none" | "private" | "shared";
+                /** @enum {string} */
+                other: "none" | "private" | "shared";
+            };
+        };
+        ConversationInput: {
+            /** Format: uuid */
+            conversationId: string;
+            /** @enum {string} */
+            kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
+            /** Format: date */
+            plannedOn: string;
+            version: number;
+            ready: boolean;
+            cancelled: boolean;
+            missing: ("freedom" | "team" | "pay")[];
+            skips: {
+                /** @enum {string} */
+                mandatory: "freedom" | "team" | "pay";
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                reason: string;
+            }[];
+            mine: boolean | null;
+            /** @enum {string} */
+            outcome: "held" | "one-way" | "disputed" | "not-held" | "open";
+        };
+        TalksInput: {
+            /** Format: uuid */
+            relationId: string;
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            next: {
+                /** Format: date */
+                on: string;
+                planned: boolean;
+            };
+            conversations: components["schemas"]["ConversationInput"][];
+            topics: components["schemas"]["TopicInput"][];
+            notes: {
+                /** Format: uuid */
+                noteId: string;
+                need: string;
+            }[];
+        };
+        InterestSheetsInput: {
+            /** Format: uuid */
+            topicId: string;
+            version: number;
+            mine: {
+                aims: string;
+                reach: string;
+                resistance: string;
+                unacceptable: string;
+                bridges: string;
+                guessAims: string;
+                guessResistance: string;
+                guessUnacceptable: string;
+            } | null;
+            shared: boolean;
+            other: {
+                aims: string;
+                reach: string;
+                resistance: string;
+                unacceptable: string;
+                bridges: string;
+                guessAims: string;
+                guessResistance: string;
+                guessUnacceptable: string;
+            } | null;
+            otherShared: boolean;
+        };
+        HelpRequestsInput: {
+            requests: {
+                /** Format: uuid */
+                requestId: string;
+                /** @enum {string} */
+                kind: "information" | "training" | "mediator";
+                /** Format: date */
+                askedOn: string;
+                takenBy: string | null;
+            }[];
+        };
+        WaitingHelpInput: {
+            requests: {
+                /** Format: uuid */
+                requestId: string;
+                /** @enum {string} */
+                kind: "information" | "training" | "mediator";
+                askedBy: string;
+                /** Format: date */
+                askedOn: string;
+            }[];
+        };
         ClauseInput: {
             /** Format: uuid */
             id: string;
@@ -2025,6 +2187,15 @@ export interface components {
         HrWorkplaceInput: {
             relations: number;
             covered: ("under-quarter" | "under-half" | "under-three-quarters" | "most") | null;
+            requests: {
+                /** Format: uuid */
+                requestId: string;
+                /** @enum {string} */
+                kind: "information" | "training" | "mediator";
+                askedBy: string;
+                /** Format: date */
+                askedOn: string;
+            }[];
             help: {
                 /** @enum {string} */
                 kind: "no-manager" | "not-in-yet" | "no-email" | "consent-to-ask" | "consent-waiting" | "round-to-close" | "round-failed" | "question-open";
@@ -2130,94 +2301,6 @@ export interface components {
                 } | null;
                 agreement: number | null;
             }[];
-        };
-        TopicInput: {
-            /** Format: uuid */
-            topicId: string;
-            title: string;
-            itemId: string | null;
-            mandatory: ("freedom" | "team" | "pay") | null;
-            /** @enum {string} */
-            addedSide: "employee" | "organisation";
-            conversationId: string | null;
-            tags: {
-                mine: ("exchange" | "authority" | "cooperation")[] | null;
-                other: ("exchange" | "authority" | "cooperation")[] | null;
-            };
-            tension: boolean;
-            sheet: {
-                /** @enum {string} */
-                mine: "none" | "private" | "shared";
-                /** @enum {string} */
-                other: "none" | "private" | "shared";
-            };
-        };
-        ConversationInput: {
-            /** Format: uuid */
-            conversationId: string;
-            /** @enum {string} */
-            kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
-            /** Format: date */
-            plannedOn: string;
-            version: number;
-            ready: boolean;
-            cancelled: boolean;
-            missing: ("freedom" | "team" | "pay")[];
-            skips: {
-                /** @enum {string} */
-                mandatory: "freedom" | "team" | "pay";
-                /** @enum {string} */
-                side: "employee" | "organisation";
-                reason: string;
-            }[];
-            mine: boolean | null;
-            /** @enum {string} */
-            outcome: "held" | "one-way" | "disputed" | "not-held" | "open";
-        };
-        TalksInput: {
-            /** Format: uuid */
-            relationId: string;
-            /** @enum {string} */
-            side: "employee" | "organisation";
-            next: {
-                /** Format: date */
-                on: string;
-                planned: boolean;
-            };
-            conversations: components["schemas"]["ConversationInput"][];
-            topics: components["schemas"]["TopicInput"][];
-            notes: {
-                /** Format: uuid */
-                noteId: string;
-                need: string;
-            }[];
-        };
-        InterestSheetsInput: {
-            /** Format: uuid */
-            topicId: string;
-            version: number;
-            mine: {
-                aims: string;
-                reach: string;
-                resistance: string;
-                unacceptable: string;
-                bridges: string;
-                guessAims: string;
-                guessResistance: string;
-                guessUnacceptable: string;
-            } | null;
-            shared: boolean;
-            other: {
-                aims: string;
-                reach: string;
-                resistance: string;
-                unacceptable: string;
-                bridges: string;
-                guessAims: string;
-                guessResistance: string;
-                guessUnacceptable: string;
-            } | null;
-            otherShared: boolean;
         };
         FlexicurityInput: {
             activities: {
@@ -2766,6 +2849,116 @@ export interface components {
             reviewDate: string;
             version: number;
         };
+        Topic: {
+            /** Format: uuid */
+            topicId: string;
+            title: string;
+            itemId: string | null;
+            mandatory: ("freedom" | "team" | "pay") | null;
+            /** @enum {string} */
+            addedSide: "employee" | "organisation";
+            conversationId: string | null;
+            tags: {
+                mine: ("exchange" | "authority" | "cooperation")[] | null;
+                other: ("exchange" | "authority" | "cooperation")[] | null;
+            };
+            tension: boolean;
+            sheet: {
+                /** @enum {string} */
+                mine: "none" | "private" | "shared";
+                /** @enum {string} */
+                other: "none" | "private" | "shared";
+            };
+        };
+        Conversation: {
+            /** Format: uuid */
+            conversationId: string;
+            /** @enum {string} */
+            kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
+            /** Format: date */
+            plannedOn: string;
+            version: number;
+            ready: boolean;
+            cancelled: boolean;
+            missing: ("freedom" | "team" | "pay")[];
+            skips: {
+                /** @enum {string} */
+                mandatory: "freedom" | "team" | "pay";
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                reason: string;
+            }[];
+            mine: boolean | null;
+            /** @enum {string} */
+            outcome: "held" | "one-way" | "disputed" | "not-held" | "open";
+        };
+        Talks: {
+            /** Format: uuid */
+            relationId: string;
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            next: {
+                /** Format: date */
+                on: string;
+                planned: boolean;
+            };
+            conversations: components["schemas"]["Conversation"][];
+            topics: components["schemas"]["Topic"][];
+            notes: {
+                /** Format: uuid */
+                noteId: string;
+                need: string;
+            }[];
+        };
+        InterestSheets: {
+            /** Format: uuid */
+            topicId: string;
+            version: number;
+            mine: {
+                aims: string;
+                reach: string;
+                resistance: string;
+                unacceptable: string;
+                bridges: string;
+                guessAims: string;
+                guessResistance: string;
+                guessUnacceptable: string;
+            } | null;
+            shared: boolean;
+            other: {
+                aims: string;
+                reach: string;
+                resistance: string;
+                unacceptable: string;
+                bridges: string;
+                guessAims: string;
+                guessResistance: string;
+                guessUnacceptable: string;
+            } | null;
+            otherShared: boolean;
+        };
+        HelpRequests: {
+            requests: {
+                /** Format: uuid */
+                requestId: string;
+                /** @enum {string} */
+                kind: "information" | "training" | "mediator";
+                /** Format: date */
+                askedOn: string;
+                takenBy: string | null;
+            }[];
+        };
+        WaitingHelp: {
+            requests: {
+                /** Format: uuid */
+                requestId: string;
+                /** @enum {string} */
+                kind: "information" | "training" | "mediator";
+                askedBy: string;
+                /** Format: date */
+                askedOn: string;
+            }[];
+        };
         Clause: {
             /** Format: uuid */
             id: string;
@@ -3007,6 +3200,15 @@ export interface components {
         HrWorkplace: {
             relations: number;
             covered: ("under-quarter" | "under-half" | "under-three-quarters" | "most") | null;
+            requests: {
+                /** Format: uuid */
+                requestId: string;
+                /** @enum {string} */
+                kind: "information" | "training" | "mediator";
+                askedBy: string;
+                /** Format: date */
+                askedOn: string;
+            }[];
             help: {
                 /** @enum {string} */
                 kind: "no-manager" | "not-in-yet" | "no-email" | "consent-to-ask" | "consent-waiting" | "round-to-close" | "round-failed" | "question-open";
@@ -3112,94 +3314,6 @@ export interface components {
                 } | null;
                 agreement: number | null;
             }[];
-        };
-        Topic: {
-            /** Format: uuid */
-            topicId: string;
-            title: string;
-            itemId: string | null;
-            mandatory: ("freedom" | "team" | "pay") | null;
-            /** @enum {string} */
-            addedSide: "employee" | "organisation";
-            conversationId: string | null;
-            tags: {
-                mine: ("exchange" | "authority" | "cooperation")[] | null;
-                other: ("exchange" | "authority" | "cooperation")[] | null;
-            };
-            tension: boolean;
-            sheet: {
-                /** @enum {string} */
-                mine: "none" | "private" | "shared";
-                /** @enum {string} */
-                other: "none" | "private" | "shared";
-            };
-        };
-        Conversation: {
-            /** Format: uuid */
-            conversationId: string;
-            /** @enum {string} */
-            kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
-            /** Format: date */
-            plannedOn: string;
-            version: number;
-            ready: boolean;
-            cancelled: boolean;
-            missing: ("freedom" | "team" | "pay")[];
-            skips: {
-                /** @enum {string} */
-                mandatory: "freedom" | "team" | "pay";
-                /** @enum {string} */
-                side: "employee" | "organisation";
-                reason: string;
-            }[];
-            mine: boolean | null;
-            /** @enum {string} */
-            outcome: "held" | "one-way" | "disputed" | "not-held" | "open";
-        };
-        Talks: {
-            /** Format: uuid */
-            relationId: string;
-            /** @enum {string} */
-            side: "employee" | "organisation";
-            next: {
-                /** Format: date */
-                on: string;
-                planned: boolean;
-            };
-            conversations: components["schemas"]["Conversation"][];
-            topics: components["schemas"]["Topic"][];
-            notes: {
-                /** Format: uuid */
-                noteId: string;
-                need: string;
-            }[];
-        };
-        InterestSheets: {
-            /** Format: uuid */
-            topicId: string;
-            version: number;
-            mine: {
-                aims: string;
-                reach: string;
-                resistance: string;
-                unacceptable: string;
-                bridges: string;
-                guessAims: string;
-                guessResistance: string;
-                guessUnacceptable: string;
-            } | null;
-            shared: boolean;
-            other: {
-                aims: string;
-                reach: string;
-                resistance: string;
-                unacceptable: string;
-                bridges: string;
-                guessAims: string;
-                guessResistance: string;
-                guessUnacceptable: string;
-            } | null;
-            otherShared: boolean;
         };
         Flexicurity: {
             activities: {
@@ -5198,6 +5312,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InterestSheets"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequests"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "information" | "training" | "mediator";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequests"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequests"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingHelp"];
                 };
             };
             /** @description Default Response */

@@ -15,6 +15,7 @@ import {
   needCard,
   secretWord,
 } from './furnished.ts'
+import { helpAttempts } from './help-attempts.ts'
 import { keepOverview } from './overviewing.ts'
 import { retentionAttempts } from './retention-attempts.ts'
 import { type Searching, type SearchStage, startSearching, wanting } from './searching.ts'
@@ -197,6 +198,7 @@ export function attempts(world: TestApp, cast: Cast): Record<string, () => Promi
     removeTopic: freshTopic,
     tagTopic: talk('PUT', ({ topicId }) => `/topics/${topicId}/tags`, { dimensions: ['exchange'] }),
     dismissNote: talk('DELETE', ({ noteId }) => `/notes/${noteId}`),
+    ...helpAttempts(cast),
     readSheets: talk('GET', ({ topicId }) => `/topics/${topicId}/sheet`),
     writeSheet: talk('PUT', ({ topicId }) => `/topics/${topicId}/sheet`, { version: 1, sheet: emptySheet }),
     shareSheet: talk('POST', ({ topicId }) => `/topics/${topicId}/sheet/share`),
