@@ -57,6 +57,8 @@ describe.each<[Language, number]>([
       .click()
     await council.getByRole('textbox').fill('Waarom?')
     await press(council, overview.send)
+    // What is still being typed reads the same: what was sent is there once the field is not.
+    await council.getByRole('textbox').waitFor({ state: 'detached' })
     await council.getByText('Waarom?').waitFor()
 
     const hr = await stage.window({ language, width })
@@ -64,6 +66,7 @@ describe.each<[Language, number]>([
     await hr.goto('/overviews/2025')
     await hr.getByLabel(overview.answer, { exact: true }).fill('We zoeken het uit.')
     await press(hr, overview.giveAnswer)
+    await hr.getByLabel(overview.answer, { exact: true }).waitFor({ state: 'detached' })
     await hr.getByText('We zoeken het uit.').waitFor()
     await council.reload()
     await council.getByText('We zoeken het uit.').waitFor()

@@ -24,7 +24,8 @@ let organisationId: string
 let neighbour: string
 
 beforeAll(async () => {
-  world = await startTestApp({ home: join(folder, 'here') })
+  // Without the rounds of a worker, which would note in between that they looked at the neighbour.
+  world = await startTestApp({ home: join(folder, 'here'), env: { WISSELWERK_ROLE: 'web' } })
   const { auth, openSeal: seal } = world.app.house
   await loadDemo(world.database.database, auth, seal)
   const { rows } = await query<{ id: string }>(world, 'select organisation_id as id from organisations')
