@@ -1,5 +1,7 @@
+import { atomsOf } from '@wisselwerk/engines/disclosure'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Random } from '../../db/demo/random.ts'
+import { canWorkOut } from '../../engines/src/disclosure/testing/attack.ts'
 import type { Campaigns } from '../capabilities/campaigns/model.ts'
 import type { Overview } from '../capabilities/overview/model.ts'
 import { makeOverview } from '../capabilities/overview/service/making.ts'
@@ -203,12 +205,17 @@ describe('what HR is told about response and reach', () => {
 
 describe('the yearly overview', () => {
   /** The people behind every figure that HR or works council is shown. */
-  async function shownIn(seed: number, decide: Decide): Promise<string[][]> {
+  async function shownIn(seed: number, decide: Decide, settled?: (surveyed: Surveyed) => string) {
     const random = new Random(seed, 'overview')
     const where = await world.build.organisation()
     const settings = { seed, units: random.between(4, 9), people: random.between(25, 70) }
     const surveyed = await survey(world.database.database, where, { ...settings, shownOn: '2026-08-10' })
-    const lived = await live(world.database.database, where, surveyed, { seed, year })
+    const allOneWay = settled?.(surveyed)
+    const lived = await live(world.database.database, where, surveyed, {
+      seed,
+      year,
+      ...(allOneWay && { allOneWay }),
+    })
     const readers = [await holder(where, 'hr'), await holder(where, 'council')]
     await made(where, readers[0]!, decide)
     const groups: string[][] = []
@@ -250,6 +257,29 @@ describe('the yearly overview', () => {
       shown += groups.length
     }
     expect(shown).toBeGreaterThan(60)
+  })
+
+  test('[B02] a team of which nobody calls the talk a conversation is fog, and does not follow from the rest', async () => {
+    for (let seed = 61; seed <= 66; seed++) {
+      let team: string[] = []
+      const groups = await shownIn(seed, decideApart, ({ people }) => {
+        const sizes = new Map<string, string[]>()
+        for (const { unitId, personId } of people) sizes.set(unitId, [...(sizes.get(unitId) ?? []), personId])
+        const [unitId, members] = [...sizes].find(([, all]) => all.length >= 5)!
+        team = members
+        return unitId
+      })
+      const { atoms, queries } = atomsOf([team, ...groups])
+      const [set, ...published] = queries
+      expect([
+        seed,
+        canWorkOut(
+          set!,
+          published.map(query => [...query]),
+          atoms.length,
+        ),
+      ]).toEqual([seed, false])
+    }
   })
 
   test('with suppression off people follow from it', async () => {

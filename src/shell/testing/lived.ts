@@ -17,14 +17,14 @@ export async function live(
   database: Database,
   { organisationId }: Organisation,
   { people }: Surveyed,
-  { seed, year }: { seed: number; year: number },
+  { seed, year, allOneWay }: { seed: number; year: number; allOneWay?: string },
 ): Promise<Lived> {
   const random = new Random(seed, `lived ${year}`)
   const lived: Lived = new Map()
   const stands = (figure: string, personId: string) =>
     lived.set(figure, (lived.get(figure) ?? new Set()).add(personId))
-  const rows = people.map(({ personId, relationId, managerId }) => {
-    const outcome = outcomes[random.below(outcomes.length)]!
+  const rows = people.map(({ personId, relationId, managerId, unitId }) => {
+    const outcome = unitId === allOneWay ? 'one-way' : outcomes[random.below(outcomes.length)]!
     const kind = kinds[random.below(kinds.length)]!
     const deal = random.chance(0.5) ? dealTypes[random.below(dealTypes.length)]! : null
     const refused = deal && random.chance(0.6) ? refusalReasons[random.below(refusalReasons.length)]! : null

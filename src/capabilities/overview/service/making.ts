@@ -7,6 +7,8 @@ import { type Fact, findFacts } from '../store/facts.ts'
 import { findWanted, type KeptFigure, keepFigures, type OverviewKey } from '../store/overviews.ts'
 import { chapters } from '../vocabulary.ts'
 
+type Group = Omit<KeptFigure, 'count'> & { people: string[] }
+
 /** Overviews that somebody asked for, one after the other. */
 export async function makeWantedOverviews({ database, clock, mustStop }: Work): Promise<void> {
   for (const key of await asOwner(database, findWanted)) {
@@ -29,7 +31,12 @@ export async function makeOverview(
     const facts = await asOwner(database, tx => findFacts(tx, key.organisationId, key.year))
     const wanted = groupsOf(facts)
     const { atoms, queries } = atomsOf(wanted.map(({ people }) => people))
-    const shown = await decide({ atoms: atoms.map(({ n }) => ({ n })), queries }, async () => {})
+    const alike = allOneWay(wanted)
+    // Who all say the same are hidden by the engine, and so is whatever they would follow from.
+    const marked = atoms.map(({ n, people }) =>
+      people.every(person => alike.has(person)) ? { n, answers: [n] } : { n },
+    )
+    const shown = await decide({ atoms: marked, queries }, async () => {})
     const kept = wanted.map(({ name, unitId, people }, at) => ({
       name,
       unitId,
@@ -42,8 +49,22 @@ export async function makeOverview(
   }
 }
 
+/**
+ * People of teams in which nobody calls the talk a conversation while the manager does: the number of the team would be
+ * what each of them answered, and that is between two people. That a whole team had a talk, or none, may be known.
+ */
+function allOneWay(groups: readonly Group[]): Set<string> {
+  const teams = groups.filter(({ name, unitId }) => name === 'people' && unitId !== null)
+  return new Set(
+    teams.flatMap(({ unitId, people }) => {
+      const same = groups.find(group => group.unitId === unitId && group.name === 'talk.one-way')
+      return same?.people.length === people.length ? people : []
+    }),
+  )
+}
+
 /** Every figure for everybody, and how the talks went for every team; teams and people in a fixed order. */
-function groupsOf(facts: readonly Fact[]): (Omit<KeptFigure, 'count'> & { people: string[] })[] {
+function groupsOf(facts: readonly Fact[]): Group[] {
   const people = new Map<string, Set<string>>()
   for (const { figure, unit_id, person_id } of facts)
     for (const key of [keyOf(figure, null), keyOf(figure, unit_id)])
