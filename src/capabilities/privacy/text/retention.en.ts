@@ -90,7 +90,7 @@ export const retentionEn: SameKeys<typeof retentionNl> = {
     yearOf: 'Deleted in {{year}}',
     whose: 'People',
     lines: 'Lines',
-    few: 'fewer than five',
+    untold: 'not told',
     none: 'Nothing yet.',
     last: 'Last looked on {{day}}.',
   },

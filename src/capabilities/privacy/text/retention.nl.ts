@@ -87,7 +87,7 @@ export const retentionNl = {
     yearOf: 'Gewist in {{year}}',
     whose: 'Mensen',
     lines: 'Regels',
-    few: 'minder dan vijf',
+    untold: 'niet te zeggen',
     none: 'Nog niets.',
     last: 'Voor het laatst gekeken op {{day}}.',
   },
