@@ -1,6 +1,12 @@
+import { atomsOf } from '@wisselwerk/engines/disclosure'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { canWorkOut } from '../../engines/src/disclosure/testing/attack.ts'
+import type { GroupPicture } from '../capabilities/campaigns/model.ts'
+import { relationKinds } from '../capabilities/people/model.ts'
 import { type Decide, decideApart } from '../capabilities/privacy/index.ts'
-import { crawl, found, organise, tooClose } from './testing/crawling.ts'
+import { closeRound, crawl, first, found, isBelow, organise, tooClose } from './testing/crawling.ts'
+import { ok } from './testing/furnished.ts'
+import { type Surveyed, survey } from './testing/surveyed.ts'
 import { startTestApp, type TestApp } from './testing/test-app.ts'
 
 /** What is asked over HTTP by everybody who may, put together, and what follows from it by adding and subtracting. */
@@ -36,6 +42,42 @@ describe('a crawler that asks everything about groups', () => {
     expect((await readers[0]!.get(`${url(0)}/picture`)).body.employees).not.toBeNull()
   })
 
+  test('[Z03] a team in which all answer alike has no figure, and none follows from those of others', async () => {
+    for (let seed = 71; seed <= 73; seed++) {
+      const where = await world.build.organisation()
+      const { database, pool } = world.database
+      const surveyed = await survey(database, where, { seed, units: 6, people: 50, shownOn: first.shownOn })
+      const unitId = surveyed.people.find(({ unitId }) => inUnit(surveyed, unitId).length >= 5)!.unitId
+      // Everything agreed was kept: nothing falls short for any of them.
+      await pool.query(
+        `update answers a set kept = greatest(1, a.owed) from views v where v.organisation_id = a.organisation_id
+         and v.view_id = a.view_id and v.side = 'employee' and v.author_id = any($1)`,
+        [inUnit(surveyed, unitId)],
+      )
+      const hrId = await world.build.person(where.organisationId)
+      await world.build.role(where.organisationId, hrId, 'hr')
+      const hr = await world.signIn(hrId)
+      const campaignId = await closeRound(world, { where, hr, days: first, decide: decideApart })
+      const groups: string[][] = []
+      for (const unit of [null, ...surveyed.units])
+        for (const kind of [null, ...relationKinds]) {
+          const query = [unit && `unit=${unit.unitId}`, kind && `kind=${kind}`].filter(Boolean).join('&')
+          const { employees } = (await ok(hr.get(`/api/campaigns/${campaignId}/picture?${query}`)))
+            .body as GroupPicture
+          if (employees?.rooms.work?.shortfall == null) continue
+          groups.push(
+            surveyed.people
+              .filter(person => !kind || person.kind === kind)
+              .filter(person => !unit || isBelow(surveyed, person.unitId, unit.unitId))
+              .map(({ personId }) => personId),
+          )
+        }
+      const { atoms, queries } = atomsOf([inUnit(surveyed, unitId), ...groups])
+      const [team, ...shown] = queries.map(query => [...query])
+      expect([seed, shown.length > 0, canWorkOut(team!, shown, atoms.length)]).toEqual([seed, true, false])
+    }
+  })
+
   test('with suppression off the same crawler finds people', async () => {
     const off: Decide = async ({ atoms, queries }) =>
       queries.map(query => query.reduce((sum, atom) => sum + atoms[atom]!.n, 0) >= 5)
@@ -47,3 +89,6 @@ describe('a crawler that asks everything about groups', () => {
     expect(leaks).toBeGreaterThan(0)
   })
 })
+
+const inUnit = ({ people }: Surveyed, unitId: string): string[] =>
+  people.filter(person => person.unitId === unitId).map(({ personId }) => personId)

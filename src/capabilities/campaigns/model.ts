@@ -53,7 +53,7 @@ export const openCampaigns = z.object({
   campaigns: z.array(z.object({ name: z.string(), closesOn: day })),
 })
 
-/** One decimal; null where everybody in the group answered the same. */
+/** One decimal; null where everybody in the group answered the same, or that of another group would follow from it. */
 const figure = z.number().nullable()
 /** How many, from and up to: two sizes must not tell that one person came or went. */
 const band = z.object({ from: z.int(), to: z.int().nullable() })

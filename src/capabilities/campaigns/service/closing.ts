@@ -23,6 +23,7 @@ import {
   saveProgress,
 } from '../store/closing.ts'
 import { leastGroup } from '../vocabulary.ts'
+import { hideAlike } from './alike.ts'
 
 /** Views read, or groups computed, before anybody else gets a turn. */
 const chunk = 500
@@ -107,9 +108,14 @@ export async function closeCampaign(
       }
       for (const [personId, groupIds] of groupsOfPerson) participations.push({ side, personId, groupIds })
     }
+    const pause = () => reach(0.9)
+    const hidden = {
+      employee: await hideAlike(published.employee, decide, pause),
+      organisation: await hideAlike(published.organisation, decide, pause),
+    }
     const figures = (side: Side, groupId: number) => {
       const people = published[side].get(groupId)
-      return people ? figuresOf(people) : null
+      return people ? figuresOf(people, (domain, measure) => hidden[side](groupId, domain, measure)) : null
     }
     const rows: Published['groups'] = []
     for (const [groupId, group] of groups.entries()) {

@@ -113,7 +113,7 @@ export const campaignsEn: SameKeys<typeof campaignsNl> = {
     table: 'The figures as a table',
     room: 'Room',
     unanimous:
-      'Where there is a dash, everybody answered the same. Then the mean would tell what each one said.',
+      'Where there is a dash, everybody answered the same, or that would follow for another group. Then the mean would tell what each one said.',
     frozen: 'Settled at closing on {{day}} or later; does not change any more.',
     mismatch:
       'Managers find extra effort at least as important as the work itself, employees less so. The researchers found that difference too.',

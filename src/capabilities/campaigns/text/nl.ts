@@ -121,7 +121,7 @@ export const campaignsNl = {
     table: 'De cijfers als tabel',
     room: 'Kamer',
     unanimous:
-      'Waar een streepje staat, gaf iedereen hetzelfde antwoord. Dan zou het gemiddelde verraden wat ieder zei.',
+      'Waar een streepje staat, gaf iedereen hetzelfde antwoord, of zou je dat van een andere groep kunnen uitrekenen. Dan zou het gemiddelde verraden wat ieder zei.',
     frozen: 'Vastgelegd bij het sluiten op {{day}} of later; verandert niet meer.',
     mismatch:
       'Leidinggevenden vinden extra inzet minstens zo belangrijk als het werk zelf, medewerkers juist minder. Dat verschil vonden de onderzoekers ook.',
