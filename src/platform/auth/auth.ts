@@ -59,7 +59,8 @@ export function createAuth({ config, connection, secret, baseUrl, sendReset, may
       session: {
         create: {
           before: async ({ userId }) => {
-            if (!(await mayEnter(userId))) throw new APIError('FORBIDDEN', { code: closedCode })
+            // The page of signing in knows it by this code.
+            if (!(await mayEnter(userId))) throw new APIError('FORBIDDEN', { code: 'ACCESS_CLOSED' })
           },
         },
       },
@@ -75,9 +76,6 @@ export function createAuth({ config, connection, secret, baseUrl, sendReset, may
   })
   return { auth, close: () => pool.end() }
 }
-
-/** What the sign-in library answers whose access their organisation closed. */
-export const closedCode = 'ACCESS_CLOSED'
 
 export type Auth = ReturnType<typeof createAuth>['auth']
 

@@ -48,13 +48,16 @@ export function SignIn() {
       setBusy(false)
     }
   }
+  /** Also with the right password: then it is no wrong password that is said. */
+  const isClosed = (error: object) => {
+    const closed = 'code' in error && error.code === 'ACCESS_CLOSED'
+    if (closed) setBecause('access-closed')
+    return closed
+  }
   const signIn = () =>
     attempt(async () => {
       const { data, error } = await authClient.signIn.email({ email, password: secret })
-      if (error?.code === 'ACCESS_CLOSED') {
-        setBecause('access-closed')
-        return undefined
-      }
+      if (error && isClosed(error)) return undefined
       if (error) return error.status === 429 ? t('signIn.tooMany') : t('signIn.wrong')
       setSecret('')
       if ('twoFactorRedirect' in data) setStep('code')
@@ -74,7 +77,7 @@ export function SignIn() {
   const withPasskey = () =>
     attempt(async () => {
       const result = await authClient.signIn.passkey()
-      if (result?.error) return t('signIn.passkeyFailed')
+      if (result?.error) return isClosed(result.error) ? undefined : t('signIn.passkeyFailed')
       await enter()
       return undefined
     })
