@@ -71,6 +71,8 @@ export const goingOtherwise: Readonly<Record<string, RecordType>> = {
   managements: 'register',
   people: 'register',
   accounts: 'register',
+  sign_in_identities: 'register',
+  provisioned_people: 'register',
   role_holdings: 'register',
   campaign_participations: 'register',
   retention_holds: 'holds',

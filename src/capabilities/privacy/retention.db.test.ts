@@ -151,6 +151,12 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
     [organisationId],
   )
   await query(`insert into role_holdings values ($1, $2, 'council', '2025-01-01', '2026-10-01')`, common)
+  await query(`insert into sign_in_identities values ($1, $2, 'https://werk.example', 'x', now())`, common)
+  await query(
+    `insert into provisioned_people select organisation_id, person_id, email, 'x', now(), now() from people
+     where organisation_id = $1 and person_id = $2`,
+    common,
+  )
   await query(
     `insert into retention_holds (organisation_id, hold_id, person_id, reason, explanation, placed_by, placed_on, until)
      values ($1, gen_random_uuid(), $2, 'claim', 'Een claim', $3, '2026-01-01', '2026-06-01')`,

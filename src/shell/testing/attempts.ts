@@ -3,6 +3,7 @@ import demoCao from '../../capabilities/agreements/data/cao-demo.json' with { ty
 import { hashSecret } from '../../capabilities/people/service/invitation.ts'
 import { asOwner } from '../../platform/db/database.ts'
 import type { AskerName } from '../access-matrix.ts'
+import { accessAttempts } from './access-attempts.ts'
 import { closeEmpty, startCampaign } from './campaigning.ts'
 import type { Cast } from './cast.ts'
 import { flexicurityAttempts } from './flexicurity-attempts.ts'
@@ -312,6 +313,7 @@ export function attempts(world: TestApp, cast: Cast): Record<string, () => Promi
     answerQuestion: overview('POST', ({ year, questionId }) => `${year}/questions/${questionId}/answer`, {
       answer: secretWord,
     }),
+    ...accessAttempts(world, cast),
     ...flexicurityAttempts(cast),
     ...retentionAttempts(world, cast),
     readChairs: plain('GET', '/api/demo/chairs'),
