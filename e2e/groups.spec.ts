@@ -58,12 +58,24 @@ describe.each<[Language, number]>([
     await council.getByRole('textbox').fill('Waarom?')
     await press(council, overview.send)
     await council.getByText('Waarom?').waitFor()
+    await council
+      .getByRole('button', { name: `${overview.askChapter}: ${overview.chapters.content}` })
+      .click()
+    await council.getByRole('textbox').fill('En dit?')
+    await press(council, overview.send)
+    // A question stands at the end of the chapter that it is about.
+    const content = council.locator('section', {
+      has: council.getByRole('heading', { name: overview.chapters.content, exact: true, level: 2 }),
+    })
+    await content.getByText('En dit?').waitFor()
+    expect(await content.getByText('Waarom?').count()).toBe(0)
+    await look(council, 'overview with questions')
 
     const hr = await stage.window({ language, width })
     await takeChair(hr, 'marieke')
     await hr.goto('/overviews/2025')
-    await hr.getByLabel(overview.answer, { exact: true }).fill('We zoeken het uit.')
-    await press(hr, overview.giveAnswer)
+    await hr.getByLabel(overview.answer, { exact: true }).first().fill('We zoeken het uit.')
+    await hr.getByRole('button', { name: overview.giveAnswer, exact: true }).first().click()
     await hr.getByText('We zoeken het uit.').waitFor()
     await council.reload()
     await council.getByText('We zoeken het uit.').waitFor()

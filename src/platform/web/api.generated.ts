@@ -2351,6 +2351,18 @@ export interface components {
                     count: number | null;
                 }[];
             }[];
+            streams: {
+                name: string;
+                counts: (number | null)[];
+            }[];
+            kinds: {
+                /** @enum {string} */
+                kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+                figures: {
+                    name: string;
+                    count: number | null;
+                }[];
+            }[];
             units: {
                 name: string;
                 figures: {
@@ -3328,6 +3340,18 @@ export interface components {
             chapters: {
                 /** @enum {string} */
                 chapter: "process" | "content" | "outcomes";
+                figures: {
+                    name: string;
+                    count: number | null;
+                }[];
+            }[];
+            streams: {
+                name: string;
+                counts: (number | null)[];
+            }[];
+            kinds: {
+                /** @enum {string} */
+                kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
                 figures: {
                     name: string;
                     count: number | null;

@@ -1,11 +1,15 @@
 import { atomsOf } from '@wisselwerk/engines/disclosure'
 import { asOwner, type Database } from '../../../platform/db/database.ts'
 import type { Work } from '../../../platform/http/work.ts'
+import { catalogue } from '../../expectations/index.ts'
 import { type Decide, decideApart } from '../../privacy/index.ts'
-import { figures, talkOutcomes } from '../figures.ts'
+import { figures, howItWent, inQuarter, quarters, themes } from '../figures.ts'
 import { type Fact, findFacts } from '../store/facts.ts'
 import { findWanted, type KeptFigure, keepFigures, type OverviewKey } from '../store/overviews.ts'
 import { chapters } from '../vocabulary.ts'
+
+/** A figure that somebody would like to see, with who stands behind it. */
+type Wanted = Omit<KeptFigure, 'count'> & { people: readonly string[] }
 
 /** Overviews that somebody asked for, one after the other. */
 export async function makeWantedOverviews({ database, clock, mustStop }: Work): Promise<void> {
@@ -17,7 +21,8 @@ export async function makeWantedOverviews({ database, clock, mustStop }: Work): 
 
 /**
  * Counts people behind every figure of a year, decides once which counts may be shown, and keeps those. The same year
- * gives the same figures; a group of fewer than five is folded, and so is whatever would give one away.
+ * gives the same figures; a group of fewer than five is folded, and so is whatever would give one away. Figures about
+ * everybody are decided first, so that none of them is folded for the sake of a team or a quarter.
  */
 export async function makeOverview(
   database: Database,
@@ -26,15 +31,10 @@ export async function makeOverview(
   now: Date,
 ): Promise<void> {
   try {
-    const facts = await asOwner(database, tx => findFacts(tx, key.organisationId, key.year))
-    const wanted = groupsOf(facts)
-    const { atoms, queries } = atomsOf(wanted.map(({ people }) => people))
-    const shown = await decide({ atoms: atoms.map(({ n }) => ({ n })), queries }, async () => {})
-    const kept = wanted.map(({ name, unitId, people }, at) => ({
-      name,
-      unitId,
-      count: shown[at] ? people.length : null,
-    }))
+    const { whole, parts } = wantedOf(await asOwner(database, tx => findFacts(tx, key, catalogue)))
+    const first = await fold(whole, [], decide)
+    const shown = whole.filter((_, at) => first[at]!.count !== null)
+    const kept = [...first, ...(await fold(parts, shown, decide))]
     await asOwner(database, tx => keepFigures(tx, key, { figures: kept, at: now }))
   } catch (error) {
     await asOwner(database, tx => keepFigures(tx, key, { failed: true }))
@@ -42,19 +42,46 @@ export async function makeOverview(
   }
 }
 
-/** Every figure for everybody, and how the talks went for every team; teams and people in a fixed order. */
-function groupsOf(facts: readonly Fact[]): (Omit<KeptFigure, 'count'> & { people: string[] })[] {
-  const people = new Map<string, Set<string>>()
-  for (const { figure, unit_id, person_id } of facts)
-    for (const key of [keyOf(figure, null), keyOf(figure, unit_id)])
-      people.set(key, (people.get(key) ?? new Set()).add(person_id))
-  const behind = (name: string, unitId: string | null) => [...(people.get(keyOf(name, unitId)) ?? [])].sort()
-  const units = [...new Set(facts.map(({ unit_id }) => unit_id))].sort()
-  const perTeam = ['people', ...talkOutcomes.map(outcome => `talk.${outcome}`)]
-  return [
-    ...chapters.flatMap(chapter => figures[chapter].map(name => ({ name, unitId: null as string | null }))),
-    ...units.flatMap(unitId => perTeam.map(name => ({ name, unitId }))),
-  ].map(group => ({ ...group, people: behind(group.name, group.unitId) }))
+/** The counts, without those from which somebody could be found beside what is shown already. */
+async function fold(
+  wanted: readonly Wanted[],
+  shown: readonly Wanted[],
+  decide: Decide,
+): Promise<KeptFigure[]> {
+  const { atoms, queries } = atomsOf([...wanted, ...shown].map(({ people }) => people))
+  const family = {
+    atoms: atoms.map(({ n }) => ({ n })),
+    queries: queries.slice(0, wanted.length),
+    frozen: queries.slice(wanted.length),
+  }
+  const may = await decide(family, async () => {})
+  return wanted.map(({ people, ...figure }, at) => ({ ...figure, count: may[at] ? people.length : null }))
 }
 
-const keyOf = (figure: string, unitId: string | null) => `${figure} ${unitId}`
+/** About everybody: every figure. About a part of them: the quarters of a topic, and how it went in teams and kinds. */
+function wantedOf(facts: readonly Fact[]): { whole: Wanted[]; parts: Wanted[] } {
+  const people = new Map<string, Set<string>>()
+  const count = (key: string, person: string) =>
+    people.set(key, (people.get(key) ?? new Set<string>()).add(person))
+  for (const { figure, kind, unit_id, person_id } of facts) {
+    count(keyOf({ name: figure, unitId: null, kind }), person_id)
+    if (kind === null) count(keyOf({ name: figure, unitId: unit_id, kind }), person_id)
+  }
+  const wanted = (name: string, part: Partial<Wanted> = {}): Wanted => {
+    const figure = { name, unitId: null, kind: null, ...part }
+    return { ...figure, people: [...(people.get(keyOf(figure)) ?? [])].sort() }
+  }
+  const units = [...new Set(facts.map(({ unit_id }) => unit_id))].sort()
+  const kinds = [...new Set(facts.flatMap(({ kind }) => kind ?? []))].sort()
+  return {
+    whole: chapters.flatMap(chapter => figures[chapter].map(name => wanted(name))),
+    parts: [
+      ...kinds.flatMap(kind => howItWent.map(name => wanted(name, { kind }))),
+      ...units.flatMap(unitId => howItWent.map(name => wanted(name, { unitId }))),
+      ...themes.flatMap(theme => quarters.map(quarter => wanted(inQuarter(theme, quarter)))),
+    ],
+  }
+}
+
+const keyOf = ({ name, unitId, kind }: Pick<Wanted, 'name' | 'unitId' | 'kind'>) =>
+  `${name} ${unitId} ${kind}`
