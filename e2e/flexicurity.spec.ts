@@ -156,6 +156,38 @@ describe.each<Language>(['nl', 'en'])('the flexicurity map in %s', language => {
     await page.context().close()
   })
 
+  test('[H09] by touch a card is laid down, its verdict stands beside the finger, and nothing leaves the phone', async () => {
+    const page = await stage.window({ language, width: 390, touch: true })
+    await takeChair(page, 'marieke')
+    const sent: string[] = []
+    page.on('request', request => request.method() !== 'GET' && sent.push(request.url()))
+    await page.goto('/flexicurity')
+    await verdict(page).waitFor()
+    const press = card(page, words.activities['freelance-marketplace'])
+    await page.locator('.card-shelf__group summary', { hasText: words.clusters['external-mobility'] }).tap()
+    const before = (await press.getAttribute('aria-pressed')) === 'true'
+    await press.tap()
+    expect(await press.getAttribute('aria-pressed')).toBe(String(!before))
+    const bar = page.locator('.flexicurity-bar')
+    const inSight = async () => {
+      const box = (await bar.boundingBox())!
+      return box.y >= 0 && box.y + box.height <= 844
+    }
+    expect(await inSight()).toBe(true)
+    expect(await bar.locator('p').textContent()).toBe(await verdict(page).textContent())
+
+    await bar.getByRole('button', { name: words.shelf.toWall }).tap()
+    await tile(page, 'terms.W').tap()
+    const said = page.locator('.flexicurity-detail')
+    await said.getByText(words.detail.unplaced).waitFor()
+    expect((await said.boundingBox())!.y).toBeLessThan(844)
+    await check(page, 'a tile on a phone')
+    await said.getByRole('button', { name: words.detail.close }).tap()
+    await said.getByText(words.detail.pick).waitFor()
+    expect(sent).toEqual([])
+    await page.context().close()
+  })
+
   test('[H13] combination security stands once, with all three readings and their lines', async () => {
     const page = await stage.window({ language, width: 390 })
     await takeChair(page, 'joost')
