@@ -283,6 +283,20 @@ select "unit_id", "name"
   and ("valid_until" is null or "valid_until" > $3)
   order by "name";
 
+-- findUnitsAround
+with recursive around as (
+  select p.unit_id from placements p join relations r using (organisation_id, relation_id)
+  where p.organisation_id = $1 and p.valid_from <= $2::date
+  and (p.valid_until is null or p.valid_until > $3::date)
+  and (r.person_id = $4 or exists (select from managements m
+  where m.organisation_id = r.organisation_id and m.relation_id = r.relation_id and m.manager_id = $5
+  and m.valid_from <= $6::date and (m.valid_until is null or m.valid_until > $7::date)))
+  union
+  select u.parent_id from around join units u on u.organisation_id = $8 and u.unit_id = around.unit_id
+  where u.parent_id is not null
+  )
+  select unit_id from around;
+
 -- insertCampaign
 insert into "campaigns" ("organisation_id", "campaign_id", "number", "name", "opens_on", "closes_on", "unit_ids", "planned_by", "planned_at")
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9);

@@ -27,6 +27,9 @@ describe.each<[Language, number]>([
     await hr.goto('/pictures')
     await look(hr, 'rounds')
     await press(hr, campaigns.close)
+    await hr.getByText(campaigns.closeText).waitFor()
+    await look(hr, 'asked before closing')
+    await press(hr, campaigns.closeNow)
     await hr.getByRole('link', { name: campaigns.look }).nth(1).waitFor()
     await hr.getByRole('link', { name: campaigns.look }).first().click()
     await hr

@@ -2044,6 +2044,10 @@ export interface components {
             /** @enum {string} */
             state: "planned" | "open" | "ended" | "closing" | "closed" | "cancelled";
             units: string[];
+            asked: {
+                from: number;
+                to: number | null;
+            } | null;
             progress: number;
             failed: boolean;
             response: ("under-quarter" | "under-half" | "under-three-quarters" | "most") | null;
@@ -3038,6 +3042,10 @@ export interface components {
             /** @enum {string} */
             state: "planned" | "open" | "ended" | "closing" | "closed" | "cancelled";
             units: string[];
+            asked: {
+                from: number;
+                to: number | null;
+            } | null;
             progress: number;
             failed: boolean;
             response: ("under-quarter" | "under-half" | "under-three-quarters" | "most") | null;

@@ -63,7 +63,7 @@ export const campaignsEn: SameKeys<typeof campaignsNl> = {
     cancelled: 'withdrawn',
   },
   period: '{{from}} until {{until}}',
-  asked: 'Asked: {{units}}',
+  asked: 'Asked: {{who}}',
   response: {
     'under-quarter': 'Less than a quarter has shown a view so far.',
     'under-half': 'Between a quarter and half have shown a view so far.',
@@ -73,6 +73,10 @@ export const campaignsEn: SameKeys<typeof campaignsNl> = {
   remind: 'Send a reminder',
   reminded: 'Last reminder: {{day}}',
   close: 'Close the round',
+  closeTitle: 'Close ‘{{name}}’?',
+  closeNow: 'Yes, close the round',
+  closeNotYet: 'Not yet',
+  closeEarly: 'People can still take part until {{day}}. After closing they cannot any more.',
   closeText:
     'After closing nothing more counts. Wisselwerk decides once which groups can be seen. After that it stands.',
   closing: 'The round is being closed',
