@@ -6,7 +6,7 @@ import { fill, wordsIn } from './support/words.ts'
 
 // One wall of HR activities: HR builds, ties and publishes with the keyboard alone; the works council reads it.
 describe.each<Language>(['nl', 'en'])('the flexicurity map in %s', language => {
-  const { flexicurity: words } = wordsIn(language)
+  const { flexicurity: words, shell } = wordsIn(language)
   const stage = setStage()
   const proof = fill(words.verdict.proof, { of: 108 })
   const centre = words.activities['mobility-centre']
@@ -124,6 +124,30 @@ describe.each<Language>(['nl', 'en'])('the flexicurity map in %s', language => {
     await sees(ineke, proof)
     await check(ineke, 'the wall on a phone')
     for (const page of [marieke, late, ineke]) await page.context().close()
+  })
+
+  test('a connection that is lost while publishing is said at once, and the package is still there', async () => {
+    const page = await stage.window({ language })
+    await takeChair(page, 'marieke')
+    await page.goto('/flexicurity')
+    await verdict(page).waitFor()
+    await page.waitForLoadState('networkidle')
+    const press = card(page, words.activities['new-ways-of-working'])
+    await press.click()
+    const laid = await press.getAttribute('aria-pressed')
+    await page.context().setOffline(true)
+    await page.getByRole('button', { name: words.publish.action, exact: true }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /[0-9]$/ })
+      .click()
+    await page.getByText(shell.offline.title).waitFor()
+    expect(await press.getAttribute('aria-pressed')).toBe(laid)
+    await page.context().setOffline(false)
+    await page.reload()
+    await verdict(page).waitFor()
+    expect(await press.getAttribute('aria-pressed')).toBe(laid)
+    await page.context().close()
   })
 
   test('[H02] the wall hatches the cells that cannot be read, and says what they may hold and in how many of 108', async () => {
