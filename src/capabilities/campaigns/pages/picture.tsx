@@ -85,9 +85,9 @@ export function Picture() {
     </Page>
   )
 
-  function sentenceOf({ rooms, employees, organisation }: GroupPicture, by: Measure): string {
+  function sentenceOf({ kind, rooms, employees, organisation }: GroupPicture, by: Measure): string {
     if (!employees && !organisation) return t('picture.folded')
-    if (!organisation) return t('picture.onlyEmployees')
+    if (!organisation) return t(kind ? 'picture.managersOfNoKind' : 'picture.onlyEmployees')
     if (!employees) return t('picture.onlyOrganisation')
     const differences = rooms
       .map(room => ({

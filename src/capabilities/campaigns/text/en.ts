@@ -106,6 +106,7 @@ export const campaignsEn: SameKeys<typeof campaignsNl> = {
     most: 'Employees and managers differ most about {{room}}.',
     same: 'Employees and managers see this much the same.',
     onlyEmployees: 'Only what employees say can be seen here; too few managers took part.',
+    managersOfNoKind: 'Here you see what these employees say. Managers belong to no kind.',
     onlyOrganisation: 'Only what managers say can be seen here; too few employees took part.',
     folded: 'This group is too small to show',
     foldedText:

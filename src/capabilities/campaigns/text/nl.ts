@@ -113,6 +113,7 @@ export const campaignsNl = {
     same: 'Medewerkers en leidinggevenden zien dit in grote lijnen hetzelfde.',
     onlyEmployees:
       'Hier is alleen te zien wat medewerkers zeggen; van leidinggevenden deden er te weinig mee.',
+    managersOfNoKind: 'Hier is te zien wat deze medewerkers zeggen. Leidinggevenden horen bij geen soort.',
     onlyOrganisation:
       'Hier is alleen te zien wat leidinggevenden zeggen; van medewerkers deden er te weinig mee.',
     folded: 'Deze groep is te klein om te laten zien',

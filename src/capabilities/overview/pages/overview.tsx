@@ -47,9 +47,12 @@ export function OverviewPage() {
             />
           </Chapter>
         ))}
-        <Disclosure label={t('table')}>
-          <Everything overview={data} />
-        </Disclosure>
+        {/* The pictures say every number that can be shown; on paper the table would say them again. */}
+        <div data-print="no">
+          <Disclosure label={t('table')}>
+            <Everything overview={data} />
+          </Disclosure>
+        </div>
         <Aside>{t('foldedNote')}</Aside>
       </Stack>
       {asking && <AskDialog {...{ year }} figure={asking} onClose={() => setAsking(null)} />}
