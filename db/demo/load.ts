@@ -12,6 +12,7 @@ import { insert } from './insert.ts'
 import { loadAgreements } from './load-agreements.ts'
 import { type DemoPeople, demoDay, makePeople } from './people.ts'
 import { Ids } from './random.ts'
+import { loadRefusals, makeRefusals } from './refusals.ts'
 import { makeTalks } from './talks.ts'
 import { makeTopics } from './topics.ts'
 import { makeNeeds, makeViews } from './views.ts'
@@ -31,6 +32,7 @@ export function makeDemo(seed: number) {
     talks,
     topics: [...topics, ...makeTopics(seed, ids, register, talks)],
     agreements,
+    refusals: makeRefusals(seed, ids, register, agreements),
   }
 }
 
@@ -58,6 +60,7 @@ export async function loadDemo(
     await loadCampaigns(tx, demo.register, seed)
     await loadTalks(tx, demo)
     await loadAgreements(tx, demo.register.organisationId, demo.agreements)
+    await loadRefusals(tx, demo.register.organisationId, demo.refusals)
     await loadFlexicurity(tx, seed, demo.register)
     return true
   })

@@ -109,6 +109,23 @@ describe('the yearly overview', () => {
     expect(rows).toEqual(expect.arrayContaining(shown))
   })
 
+  test('[C10] refusals are counted by reason, and a deal that was refused is no deal', async () => {
+    const of = (await read(2025)).chapters.find(({ chapter }) => chapter === 'outcomes')!.figures
+    const { rows } = await world.database.pool.query(
+      `select f.reason, count(distinct r.person_id)::int as count
+       from deal_refusals f join deals d using (organisation_id, deal_id)
+         join agreements a using (organisation_id, agreement_id) join relations r using (organisation_id, relation_id)
+       where d.added_at::date between '2025-01-01' and '2025-12-31' group by f.reason`,
+    )
+    const countOf = (name: string) => of.find(figure => figure.name === name)!.count
+    expect(countOf('agreed.refused')).toBe(rows.reduce((sum, { count }) => sum + count, 0))
+    expect(rows.some(({ count }) => count >= 5)).toBe(true)
+    for (const { reason, count } of rows)
+      expect([reason, countOf(`refused.${reason}`)]).toEqual([reason, count >= 5 ? count : null])
+    const deals = of.filter(({ name }) => name.startsWith('deal.')).map(({ count }) => count ?? 0)
+    expect(deals.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(countOf('agreed.own')!)
+  })
+
   test('a question on a chapter stands beside those on its figures', async () => {
     const url = '/api/overviews/2025/questions'
     const asked = (await council.post(url, { figure: 'chapter.content', question: 'Wat zegt dit ons?' })).body
