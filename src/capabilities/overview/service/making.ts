@@ -1,15 +1,12 @@
-import { atomsOf } from '@wisselwerk/engines/disclosure'
 import { asOwner, type Database } from '../../../platform/db/database.ts'
 import type { Work } from '../../../platform/http/work.ts'
 import { catalogue } from '../../expectations/index.ts'
 import { type Decide, decideApart } from '../../privacy/index.ts'
 import { figures, howItWent, inQuarter, quarters, themes } from '../figures.ts'
 import { type Fact, findFacts } from '../store/facts.ts'
-import { findWanted, type KeptFigure, keepFigures, type OverviewKey } from '../store/overviews.ts'
+import { findWanted, keepFigures, type OverviewKey } from '../store/overviews.ts'
 import { chapters } from '../vocabulary.ts'
-
-/** A figure that somebody would like to see, with who stands behind it. */
-type Wanted = Omit<KeptFigure, 'count'> & { people: readonly string[] }
+import { type Figures, fold, type Wanted } from './folding.ts'
 
 /** Overviews that somebody asked for, one after the other. */
 export async function makeWantedOverviews({ database, clock, mustStop }: Work): Promise<void> {
@@ -21,8 +18,7 @@ export async function makeWantedOverviews({ database, clock, mustStop }: Work): 
 
 /**
  * Counts people behind every figure of a year, decides once which counts may be shown, and keeps those. The same year
- * gives the same figures; a group of fewer than five is folded, and so is whatever would give one away. Figures about
- * everybody are decided first, so that none of them is folded for the sake of a team or a quarter.
+ * gives the same figures; a group of fewer than five is folded, and so is whatever would give one away.
  */
 export async function makeOverview(
   database: Database,
@@ -31,10 +27,8 @@ export async function makeOverview(
   now: Date,
 ): Promise<void> {
   try {
-    const { whole, parts } = wantedOf(await asOwner(database, tx => findFacts(tx, key, catalogue)))
-    const first = await fold(whole, [], decide)
-    const shown = whole.filter((_, at) => first[at]!.count !== null)
-    const kept = [...first, ...(await fold(parts, shown, decide))]
+    const facts = await asOwner(database, tx => findFacts(tx, key, catalogue))
+    const kept = await fold(wantedOf(facts), decide)
     await asOwner(database, tx => keepFigures(tx, key, { figures: kept, at: now }))
   } catch (error) {
     await asOwner(database, tx => keepFigures(tx, key, { failed: true }))
@@ -42,24 +36,8 @@ export async function makeOverview(
   }
 }
 
-/** The counts, without those from which somebody could be found beside what is shown already. */
-async function fold(
-  wanted: readonly Wanted[],
-  shown: readonly Wanted[],
-  decide: Decide,
-): Promise<KeptFigure[]> {
-  const { atoms, queries } = atomsOf([...wanted, ...shown].map(({ people }) => people))
-  const family = {
-    atoms: atoms.map(({ n }) => ({ n })),
-    queries: queries.slice(0, wanted.length),
-    frozen: queries.slice(wanted.length),
-  }
-  const may = await decide(family, async () => {})
-  return wanted.map(({ people, ...figure }, at) => ({ ...figure, count: may[at] ? people.length : null }))
-}
-
 /** About everybody: every figure. About a part of them: the quarters of a topic, and how it went in teams and kinds. */
-function wantedOf(facts: readonly Fact[]): { whole: Wanted[]; parts: Wanted[] } {
+function wantedOf(facts: readonly Fact[]): Figures {
   const people = new Map<string, Set<string>>()
   const count = (key: string, person: string) =>
     people.set(key, (people.get(key) ?? new Set<string>()).add(person))
