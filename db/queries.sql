@@ -299,6 +299,20 @@ select "unit_id", "name"
   and ("valid_until" is null or "valid_until" > $3)
   order by "name";
 
+-- findUnitsAround
+with recursive around as (
+  select p.unit_id from placements p join relations r using (organisation_id, relation_id)
+  where p.organisation_id = $1 and p.valid_from <= $2::date
+  and (p.valid_until is null or p.valid_until > $3::date)
+  and (r.person_id = $4 or exists (select from managements m
+  where m.organisation_id = r.organisation_id and m.relation_id = r.relation_id and m.manager_id = $5
+  and m.valid_from <= $6::date and (m.valid_until is null or m.valid_until > $7::date)))
+  union
+  select u.parent_id from around join units u on u.organisation_id = $8 and u.unit_id = around.unit_id
+  where u.parent_id is not null
+  )
+  select unit_id from around;
+
 -- insertCampaign
 insert into "campaigns" ("organisation_id", "campaign_id", "number", "name", "opens_on", "closes_on", "unit_ids", "planned_by", "planned_at")
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
@@ -934,14 +948,14 @@ insert into "search_weighings" ("organisation_id", "search_id", "side", "author_
 
 -- findFacts
 with at_work as (
-  select r.relation_id, r.person_id, p.unit_id
+  select r.relation_id, r.person_id, r.kind as relation, p.unit_id
   from relations r join lateral (
   select l.unit_id from placements l where l.organisation_id = r.organisation_id and l.relation_id = r.relation_id
   and l.valid_from <= $1::date order by l.valid_from desc limit 1) p on true
   where r.organisation_id = $2 and r.valid_from <= $3::date
   and (r.valid_until is null or r.valid_until > $4::date)
   ), talks as (
-  select w.*, c.kind, c.conversation_id,
+  select w.*, c.kind, c.conversation_id, c.planned_on,
   (select f.held from confirmations f where f.organisation_id = c.organisation_id
   and f.conversation_id = c.conversation_id and f.side = 'employee') as employee,
   (select f.held from confirmations f where f.organisation_id = c.organisation_id
@@ -949,51 +963,67 @@ with at_work as (
   from at_work w join conversations c on c.organisation_id = $5 and c.relation_id = w.relation_id
   where c.cancelled_at is null and c.planned_on between $6::date and $7::date
   ), outcomes as (
-  select w.person_id, min(w.unit_id::text)::uuid as unit_id, case
+  select w.person_id, w.relation, min(w.unit_id::text)::uuid as unit_id, case
   when bool_or(coalesce(t.employee and t.organisation, false)) then 'held'
   when bool_or(coalesce(t.organisation and not t.employee, false)) then 'one-way'
   when count(t.conversation_id) > 0 then 'planned' else 'none' end as outcome
-  from at_work w left join talks t on t.relation_id = w.relation_id group by w.person_id
+  from at_work w left join talks t on t.relation_id = w.relation_id
+  group by grouping sets ((w.person_id), (w.person_id, w.relation))
+  ), rooms as (
+  select * from unnest($8::text[], $9::text[]) as room (item_id, theme)
+  union all select item_id, domain from own_items where organisation_id = $10
+  ), on_table as (
+  select t.person_id, t.unit_id, t.planned_on, coalesce(room.theme, 'own') as theme
+  from talks t join topics o on o.organisation_id = $11 and o.conversation_id = t.conversation_id
+  left join rooms room on room.item_id = o.item_id
+  where o.mandatory is null
   ), tagged as (
   select t.person_id, t.unit_id, g.side, g.dimensions, g.topic_id
-  from talks t join topics o on o.organisation_id = $8 and o.conversation_id = t.conversation_id
+  from talks t join topics o on o.organisation_id = $12 and o.conversation_id = t.conversation_id
   join topic_tags g on g.organisation_id = o.organisation_id and g.topic_id = o.topic_id
   ), texts as (
   select w.person_id, w.unit_id, a.agreement_id,
   exists (select from versions v where v.organisation_id = a.organisation_id and v.agreement_id = a.agreement_id
   and 2 = (select count(*) from signatures s where s.organisation_id = v.organisation_id
   and s.agreement_id = v.agreement_id and s.number = v.number and s.withdrawn_at is null
-  and s.signed_at::date between $9::date and $10::date)) as signed
-  from at_work w join agreements a on a.organisation_id = $11 and a.relation_id = w.relation_id
+  and s.signed_at::date between $13::date and $14::date)) as signed
+  from at_work w join agreements a on a.organisation_id = $15 and a.relation_id = w.relation_id
   ), dealt as (
-  select x.person_id, x.unit_id, d.deal_id, d.type, d.version, d.differs <> '' and 2 = (select count(*)
+  select x.person_id, x.unit_id, d.deal_id, d.type, exists (select from deal_refusals f
+  where f.organisation_id = d.organisation_id and f.deal_id = d.deal_id and f.deal_version = d.version) as refused,
+  d.differs <> '' and 2 = (select count(*)
   from deal_benefits b where b.organisation_id = d.organisation_id and b.deal_id = d.deal_id) as ideal
-  from texts x join deals d on d.organisation_id = $12 and d.agreement_id = x.agreement_id
-  where d.added_at::date between $13::date and $14::date
+  from texts x join deals d on d.organisation_id = $16 and d.agreement_id = x.agreement_id
+  where d.added_at::date between $17::date and $18::date
   ), marked as (
   select x.person_id, x.unit_id, m.clause_id, m.due_on,
   (array_agg(m.kept order by m.mark_id desc) filter (where m.side = 'employee'))[1] as employee,
   (array_agg(m.kept order by m.mark_id desc) filter (where m.side = 'organisation'))[1] as organisation
-  from texts x join marks m on m.organisation_id = $15 and m.agreement_id = x.agreement_id
-  where m.due_on between $16::date and $17::date
+  from texts x join marks m on m.organisation_id = $19 and m.agreement_id = x.agreement_id
+  where m.due_on between $20::date and $21::date
   group by x.person_id, x.unit_id, m.clause_id, m.due_on
   )
-  select 'people' as figure, person_id, min(unit_id::text)::uuid as unit_id from at_work group by person_id
-  union all select 'talk.' || outcome, person_id, unit_id from outcomes
-  union select 'kind.' || kind, person_id, unit_id from talks where employee and organisation
-  union select 'dimension.' || unnest(dimensions), person_id, unit_id from tagged
-  union select 'dimension.tension', one.person_id, one.unit_id from tagged one join tagged other using (topic_id)
+  select 'people' as figure, relation as kind, person_id, unit_id from outcomes
+  union all select 'talk.' || outcome, relation, person_id, unit_id from outcomes
+  union select 'kind.' || kind, null, person_id, unit_id from talks where employee and organisation
+  union select 'topic.' || theme, null, person_id, unit_id from on_table
+  union select 'topic.' || theme || '.q' || extract(quarter from planned_on), null, person_id, unit_id
+  from on_table
+  union select 'dimension.' || unnest(dimensions), null, person_id, unit_id from tagged
+  union select 'dimension.tension', null, one.person_id, one.unit_id from tagged one join tagged other using (topic_id)
   where one.side < other.side and not (one.dimensions @> other.dimensions and other.dimensions @> one.dimensions)
-  union select 'left-out.' || s.mandatory, t.person_id, t.unit_id from talks t join topic_skips s
-  on s.organisation_id = $18 and s.conversation_id = t.conversation_id
+  union select 'left-out.' || s.mandatory, null, t.person_id, t.unit_id from talks t join topic_skips s
+  on s.organisation_id = $22 and s.conversation_id = t.conversation_id
   group by s.mandatory, t.person_id, t.unit_id, t.conversation_id having count(*) = 2
-  union select 'agreed.signed', person_id, unit_id from texts where signed
-  union select 'deal.' || type, person_id, unit_id from dealt
-  union select 'agreed.ideal', person_id, unit_id from dealt where ideal
-  union select 'refused.' || f.reason, d.person_id, d.unit_id from dealt d join deal_refusals f
-  on f.organisation_id = $19 and f.deal_id = d.deal_id
-  union select 'follow-up.' || case when employee = organisation then employee else 'seen-differently' end,
-  person_id, unit_id from marked where employee is not null and organisation is not null;
+  union select 'agreed.signed', null, person_id, unit_id from texts where signed
+  union select 'agreed.own', null, person_id, unit_id from dealt where not refused
+  union select 'deal.' || type, null, person_id, unit_id from dealt where not refused
+  union select 'agreed.ideal', null, person_id, unit_id from dealt where ideal and not refused
+  union select unnest(array['agreed.refused', 'refused.' || f.reason]), null, d.person_id, d.unit_id
+  from dealt d join deal_refusals f on f.organisation_id = $23 and f.deal_id = d.deal_id
+  union select unnest(array['agreed.looked-back',
+  'follow-up.' || case when employee = organisation then employee else 'seen-differently' end]),
+  null, person_id, unit_id from marked where employee is not null and organisation is not null;
 
 -- -------------------- src/capabilities/overview/store/overviews.ts
 

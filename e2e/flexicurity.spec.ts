@@ -6,7 +6,7 @@ import { fill, wordsIn } from './support/words.ts'
 
 // One wall of HR activities: HR builds, ties and publishes with the keyboard alone; the works council reads it.
 describe.each<Language>(['nl', 'en'])('the flexicurity map in %s', language => {
-  const { flexicurity: words } = wordsIn(language)
+  const { flexicurity: words, shell } = wordsIn(language)
   const stage = setStage()
   const proof = fill(words.verdict.proof, { of: 108 })
   const centre = words.activities['mobility-centre']
@@ -126,6 +126,30 @@ describe.each<Language>(['nl', 'en'])('the flexicurity map in %s', language => {
     for (const page of [marieke, late, ineke]) await page.context().close()
   })
 
+  test('a connection that is lost while publishing is said at once, and the package is still there', async () => {
+    const page = await stage.window({ language })
+    await takeChair(page, 'marieke')
+    await page.goto('/flexicurity')
+    await verdict(page).waitFor()
+    await page.waitForLoadState('networkidle')
+    const press = card(page, words.activities['new-ways-of-working'])
+    await press.click()
+    const laid = await press.getAttribute('aria-pressed')
+    await page.context().setOffline(true)
+    await page.getByRole('button', { name: words.publish.action, exact: true }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /[0-9]$/ })
+      .click()
+    await page.getByText(shell.offline.title).waitFor()
+    expect(await press.getAttribute('aria-pressed')).toBe(laid)
+    await page.context().setOffline(false)
+    await page.reload()
+    await verdict(page).waitFor()
+    expect(await press.getAttribute('aria-pressed')).toBe(laid)
+    await page.context().close()
+  })
+
   test('[H02] the wall hatches the cells that cannot be read, and says what they may hold and in how many of 108', async () => {
     const page = await stage.window({ language })
     await takeChair(page, 'ineke')
@@ -153,6 +177,38 @@ describe.each<Language>(['nl', 'en'])('the flexicurity map in %s', language => {
       await page.getByText(fill(words.detail.reading, { mark: plus, worlds: 36, of: 108 })).count(),
     ).toBe(0)
     await page.getByText(fill(words.detail.source, { seed: '001', lines: '616' })).waitFor()
+    await page.context().close()
+  })
+
+  test('[H09] by touch a card is laid down, its verdict stands beside the finger, and nothing leaves the phone', async () => {
+    const page = await stage.window({ language, width: 390, touch: true })
+    await takeChair(page, 'marieke')
+    const sent: string[] = []
+    page.on('request', request => request.method() !== 'GET' && sent.push(request.url()))
+    await page.goto('/flexicurity')
+    await verdict(page).waitFor()
+    const press = card(page, words.activities['freelance-marketplace'])
+    await page.locator('.card-shelf__group summary', { hasText: words.clusters['external-mobility'] }).tap()
+    const before = (await press.getAttribute('aria-pressed')) === 'true'
+    await press.tap()
+    expect(await press.getAttribute('aria-pressed')).toBe(String(!before))
+    const bar = page.locator('.flexicurity-bar')
+    const inSight = async () => {
+      const box = (await bar.boundingBox())!
+      return box.y >= 0 && box.y + box.height <= 844
+    }
+    expect(await inSight()).toBe(true)
+    expect(await bar.locator('p').textContent()).toBe(await verdict(page).textContent())
+
+    await bar.getByRole('button', { name: words.shelf.toWall }).tap()
+    await tile(page, 'terms.W').tap()
+    const said = page.locator('.flexicurity-detail')
+    await said.getByText(words.detail.unplaced).waitFor()
+    expect((await said.boundingBox())!.y).toBeLessThan(844)
+    await check(page, 'a tile on a phone')
+    await said.getByRole('button', { name: words.detail.close }).tap()
+    await said.getByText(words.detail.pick).waitFor()
+    expect(sent).toEqual([])
     await page.context().close()
   })
 

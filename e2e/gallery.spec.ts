@@ -23,6 +23,7 @@ const rooms = [
   'sealed',
   'river',
   'wall',
+  'figures',
 ]
 const widths = { desk: 1280, phone: 390, 'small phone': 360 } as const
 type Width = keyof typeof widths

@@ -27,6 +27,9 @@ describe.each<[Language, number]>([
     await hr.goto('/pictures')
     await look(hr, 'rounds')
     await press(hr, campaigns.close)
+    await hr.getByText(campaigns.closeText).waitFor()
+    await look(hr, 'asked before closing')
+    await press(hr, campaigns.closeNow)
     await hr.getByRole('link', { name: campaigns.look }).nth(1).waitFor()
     await hr.getByRole('link', { name: campaigns.look }).first().click()
     await hr
@@ -60,13 +63,28 @@ describe.each<[Language, number]>([
     // What is still being typed reads the same: what was sent is there once the field is not.
     await council.getByRole('textbox').waitFor({ state: 'detached' })
     await council.getByText('Waarom?').waitFor()
+    await council
+      .getByRole('button', { name: `${overview.askChapter}: ${overview.chapters.content}` })
+      .click()
+    await council.getByRole('textbox').fill('En dit?')
+    await press(council, overview.send)
+    // A question stands at the end of the chapter that it is about.
+    const content = council.locator('section', {
+      has: council.getByRole('heading', { name: overview.chapters.content, exact: true, level: 2 }),
+    })
+    await content.getByText('En dit?').waitFor()
+    expect(await content.getByText('Waarom?').count()).toBe(0)
+    await look(council, 'overview with questions')
 
     const hr = await stage.window({ language, width })
     await takeChair(hr, 'marieke')
     await hr.goto('/overviews/2025')
-    await hr.getByLabel(overview.answer, { exact: true }).fill('We zoeken het uit.')
-    await press(hr, overview.giveAnswer)
-    await hr.getByLabel(overview.answer, { exact: true }).waitFor({ state: 'detached' })
+    const field = hr.getByLabel(overview.answer, { exact: true })
+    await field.first().waitFor()
+    const open = await field.count()
+    await field.first().fill('We zoeken het uit.')
+    await hr.getByRole('button', { name: overview.giveAnswer, exact: true }).first().click()
+    await expect.poll(() => field.count()).toBe(open - 1)
     await hr.getByText('We zoeken het uit.').waitFor()
     await council.reload()
     await council.getByText('We zoeken het uit.').waitFor()

@@ -9,7 +9,7 @@ const count = <T>(list: readonly T[], is: (entry: T) => boolean) => list.filter(
 describe('demo organisation', () => {
   test('[Z10] the same seed gives the same bytes, and another seed the same shape', () => {
     expect(hashDemo(makeDemo(1))).toBe(hashDemo(demo))
-    expect(hashDemo(demo)).toBe('017abccf9aac51ad25e638cf944ce4f1e4daab2e4f3376265ec8de3e2ea9b603')
+    expect(hashDemo(demo)).toBe('b8e5198bead4b11f5066651d1a70c81303197288f503e13966691c83ea093542')
     const other = makeDemo(2)
     expect(hashDemo(other)).not.toBe(hashDemo(demo))
     expect(other.register.relations).toHaveLength(register.relations.length)
@@ -60,6 +60,13 @@ describe('demo organisation', () => {
     expect(count(talks, talk => talk.confirmed?.employee === false)).toBe(67)
     expect(count(talks, talk => talk.confirmed === null)).toBe(110)
     expect(new Set(talks.map(talk => `${talk.relationId} ${talk.plannedOn}`)).size).toBe(610)
+  })
+
+  test('[Z10] 21 deals were refused with a reason, none of them in a signed text', () => {
+    expect(demo.refusals).toHaveLength(21)
+    expect(new Set(demo.refusals.map(({ agreementId }) => agreementId)).size).toBe(21)
+    const withDeal = new Set(agreements.filter(({ deal }) => deal).map(({ agreementId }) => agreementId))
+    expect(demo.refusals.some(({ agreementId }) => withDeal.has(agreementId))).toBe(false)
   })
 
   test('[Z10] 240 third contracts, 95 i-deals of seven types, and one that is being written', () => {

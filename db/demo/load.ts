@@ -12,19 +12,27 @@ import { insert } from './insert.ts'
 import { loadAgreements } from './load-agreements.ts'
 import { type DemoPeople, demoDay, makePeople } from './people.ts'
 import { Ids } from './random.ts'
+import { loadRefusals, makeRefusals } from './refusals.ts'
 import { makeTalks } from './talks.ts'
+import { makeTopics } from './topics.ts'
 import { makeNeeds, makeViews } from './views.ts'
 
 /** Everything of the demo organisation, from a seed alone: no clock, no chance. */
 export function makeDemo(seed: number) {
   const ids = new Ids(seed)
   const register = makePeople(seed, ids)
+  const views = makeViews(seed, ids, register)
+  const needs = makeNeeds(ids, register)
+  const { talks, topics } = makeTalks(seed, ids, register)
+  const agreements = makeAgreements(seed, ids, register)
   return {
     register,
-    views: makeViews(seed, ids, register),
-    needs: makeNeeds(ids, register),
-    ...makeTalks(seed, ids, register),
-    agreements: makeAgreements(seed, ids, register),
+    views,
+    needs,
+    talks,
+    topics: [...topics, ...makeTopics(seed, ids, register, talks)],
+    agreements,
+    refusals: makeRefusals(seed, ids, register, agreements),
   }
 }
 
@@ -52,6 +60,7 @@ export async function loadDemo(
     await loadCampaigns(tx, demo.register, seed)
     await loadTalks(tx, demo)
     await loadAgreements(tx, demo.register.organisationId, demo.agreements)
+    await loadRefusals(tx, demo.register.organisationId, demo.refusals)
     await loadFlexicurity(tx, seed, demo.register)
     return true
   })
@@ -285,9 +294,8 @@ async function loadTalks(tx: Tx, { register, talks, topics }: Demo): Promise<voi
     mandatory: topic.mandatory,
     added_by: topic.addedBy,
     added_side: topic.addedSide,
-    added_at: at(demoDay),
+    added_at: at(topic.addedOn),
   }))
-  const joost = register.people.find(person => person.givenName === 'Joost')!.personId
   const tags = topics.flatMap(topic =>
     (['employee', 'organisation'] as const).flatMap(side =>
       topic.tags[side]
@@ -296,7 +304,7 @@ async function loadTalks(tx: Tx, { register, talks, topics }: Demo): Promise<voi
               organisation_id,
               topic_id: topic.topicId,
               side,
-              author_id: side === 'employee' ? employeeOf.get(topic.relationId)! : joost,
+              author_id: side === 'employee' ? employeeOf.get(topic.relationId)! : topic.managerId,
               dimensions: topic.tags[side],
             },
           ]

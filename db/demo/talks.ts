@@ -23,6 +23,8 @@ export interface DemoTopic {
   mandatory: 'freedom' | 'team' | 'pay' | null
   addedBy: string
   addedSide: Side
+  addedOn: string
+  managerId: string
   tags: Partial<Record<Side, ('exchange' | 'authority' | 'cooperation')[]>>
 }
 
@@ -131,6 +133,8 @@ function samirasTopics(ids: Ids, own: DemoRelation, conversationId: string): Dem
     mandatory: null,
     addedBy: side === 'employee' ? own.personId : joost,
     addedSide: side,
+    addedOn: demoDay,
+    managerId: joost,
     tags: {},
     ...rest,
   })

@@ -30,16 +30,20 @@ export type Language = 'nl' | 'en'
 export interface SeatSettings {
   language?: Language
   width?: number
+  /** A phone without a mouse: what is pressed is pressed by a finger. */
+  touch?: boolean
 }
 
 /** A browser window of its own, as somebody would have it at home. */
 export async function openWindow(browser: Browser, base: string, settings: SeatSettings = {}): Promise<Page> {
-  const { language = 'nl', width = 1280 } = settings
+  const { language = 'nl', width = 1280, touch = false } = settings
   const context: BrowserContext = await browser.newContext({
     baseURL: base,
     viewport: { width, height: width < 600 ? 844 : 900 },
     locale: language === 'nl' ? 'nl-NL' : 'en-GB',
     reducedMotion: 'reduce',
+    hasTouch: touch,
+    isMobile: touch,
   })
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)

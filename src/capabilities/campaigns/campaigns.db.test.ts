@@ -1,3 +1,4 @@
+import { sizeBand } from '@wisselwerk/engines/disclosure'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Organisation } from '../../shell/testing/builder.ts'
 import { ok } from '../../shell/testing/furnished.ts'
@@ -64,6 +65,108 @@ describe('a joint round', () => {
       unit => surveyed.people.filter(({ unitId }) => unitId === unit.unitId).length === 0 && unit.parentId,
     )
     if (small) expect(groups.units.find(({ unitId }) => unitId === small.unitId)!.folded).toBe(true)
+  })
+
+  test('[A15] [A18] the picture is split per kind of relation, by the means of those people alone; what folds has no figures', async () => {
+    const { campaignId } = ((await hr.get('/api/campaigns')).body as Campaigns).campaigns.find(
+      ({ state }) => state === 'closed',
+    )!
+    const url = `/api/campaigns/${campaignId}`
+    const { kinds } = (await ok(hr.get(`${url}/groups`))).body as GroupList
+    expect(kinds).toHaveLength(6)
+    expect(kinds.some(({ folded }) => !folded)).toBe(true)
+    for (const { kind, folded } of kinds) {
+      const { employees, organisation, extraRoleMismatch } = (await ok(hr.get(`${url}/picture?kind=${kind}`)))
+        .body as GroupPicture
+      // Managers are of no kind, so that a mismatch between the sides cannot be said of one either.
+      expect([organisation, extraRoleMismatch]).toEqual([null, null])
+      if (folded) {
+        expect(employees).toBeNull()
+        continue
+      }
+      const { rows } = await world.database.pool.query(
+        `select round(avg(score), 1)::float8 as importance, count(*)::int as people from (
+           select avg(greatest(1, a.importance)) as score from answers a join views v using (organisation_id, view_id)
+             join relations r using (organisation_id, relation_id)
+           where a.organisation_id = $1 and v.side = 'employee' and r.kind = $3 and a.item_id = any($2)
+           group by a.view_id) s`,
+        [where.organisationId, ['variety', 'challenge', 'workload', 'interest', 'autonomy', 'quality'], kind],
+      )
+      expect(employees!.rooms.work!.importance).toBe(rows[0].importance)
+      expect(employees!.people.from).toBeGreaterThanOrEqual(5)
+      expect(employees!.people.from).toBeLessThanOrEqual(rows[0].people)
+    }
+  })
+
+  test('[A07] whether the mismatch is there follows from the two bars, and is not said of a group that is folded', async () => {
+    const { campaignId } = ((await hr.get('/api/campaigns')).body as Campaigns).campaigns.find(
+      ({ state }) => state === 'closed',
+    )!
+    const url = `/api/campaigns/${campaignId}`
+    const { units } = (await ok(hr.get(`${url}/groups`))).body as GroupList
+    const asked = [undefined, ...units.map(({ unitId }) => unitId)]
+    const said = new Set<boolean | null>()
+    for (const unit of asked) {
+      const picture = (await ok(hr.get(`${url}/picture${unit ? `?unit=${unit}` : ''}`))).body as GroupPicture
+      const of = (side: 'employees' | 'organisation', room: string) =>
+        picture[side]?.rooms[room]?.importance ?? null
+      const bars = (['organisation', 'employees'] as const).flatMap(side => [
+        of(side, 'extra-role'),
+        of(side, 'in-role'),
+      ])
+      const [theirExtra, theirIn, ownExtra, ownIn] = bars
+      expect(picture.extraRoleMismatch).toBe(
+        bars.includes(null) ? null : theirExtra! >= theirIn! && ownExtra! < ownIn!,
+      )
+      said.add(picture.extraRoleMismatch)
+    }
+    expect(said.has(null)).toBe(true)
+    expect(said.size).toBeGreaterThan(1)
+  })
+
+  test('closing freezes: what is shown or taken away afterwards changes nothing, and it is never closed again', async () => {
+    const { campaignId } = ((await hr.get('/api/campaigns')).body as Campaigns).campaigns.find(
+      ({ state }) => state === 'closed',
+    )!
+    const url = `/api/campaigns/${campaignId}`
+    const read = async () =>
+      (await Promise.all(['picture', 'groups', 'statistics'].map(what => hr.get(`${url}/${what}`)))).map(
+        ({ body }) => body,
+      )
+    const before = await read()
+    const change = (from: number) =>
+      world.database.pool.query(
+        `update answers a set importance = 6 - importance from views v
+         where v.view_id = a.view_id and a.organisation_id = $1 and importance between $2 and 5`,
+        [where.organisationId, from],
+      )
+    await change(1)
+    expect(await read()).toEqual(before)
+    for (const step of ['close', 'cancel'])
+      expect((await hr.post(`${url}/${step}`)).body.code).toBe('campaigns.elsewhere')
+    await work()
+    expect(await read()).toEqual(before)
+    await change(1)
+  })
+
+  test('who is asked: HR reads for whom and how many, and only they read that a round is open', async () => {
+    const asked = surveyed.people[0]!
+    const parentOf = (unitId: string) => surveyed.units.find(unit => unit.unitId === unitId)!.parentId
+    const parent = parentOf(asked.unitId)!
+    const people = surveyed.people.filter(({ unitId }) => parentOf(unitId) === parent).length
+    const outside = surveyed.people.find(({ unitId }) => parentOf(unitId) !== parent)!
+    const campaignId = await plan({ ...round, name: 'Voor een deel', unitIds: [parent] })
+    const view = await stateOf(campaignId)
+    expect(view.units).toEqual([surveyed.units.find(({ unitId }) => unitId === parent)!.name])
+    expect(view.asked).toEqual(sizeBand(people))
+    const open = async (personId: string) => {
+      const { body } = await ok((await world.signIn(personId)).get('/api/campaigns/open'))
+      return (body.campaigns as { name: string }[]).map(({ name }) => name)
+    }
+    expect(await open(asked.personId)).toContain('Voor een deel')
+    expect(await open(asked.managerId)).toContain('Voor een deel')
+    expect(await open(outside.personId)).not.toContain('Voor een deel')
+    await ok(hr.post(`/api/campaigns/${campaignId}/cancel`))
   })
 
   test('two who close at once: one is told that the other was first', async () => {

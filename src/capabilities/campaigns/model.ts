@@ -19,6 +19,10 @@ export const campaignInput = z
   })
 export type CampaignInput = z.output<typeof campaignInput>
 
+/** How many, from and up to: two sizes must not tell that one person came or went. */
+const band = z.object({ from: z.int(), to: z.int().nullable() })
+export type Band = z.infer<typeof band>
+
 export const campaignView = z
   .object({
     campaignId: id,
@@ -28,6 +32,8 @@ export const campaignView = z
     closesOn: day,
     state: z.enum(campaignStates),
     units: z.array(z.string()),
+    /** How many are asked, for HR until it is closed. */
+    asked: band.nullable(),
     /** Of the work of closing, 0 to 1. */
     progress: z.number(),
     /** Closing stopped half way, and can be begun again. */
@@ -55,9 +61,6 @@ export const openCampaigns = z.object({
 
 /** One decimal; null where everybody in the group answered the same, or that of another group would follow from it. */
 const figure = z.number().nullable()
-/** How many, from and up to: two sizes must not tell that one person came or went. */
-const band = z.object({ from: z.int(), to: z.int().nullable() })
-export type Band = z.infer<typeof band>
 const sideFigures = z.object({
   people: band,
   rooms: z.record(z.string(), z.object({ importance: figure, owed: figure, shortfall: figure })),

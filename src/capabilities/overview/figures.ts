@@ -1,23 +1,32 @@
 import { dealTypes, refusalReasons } from '../agreements/index.ts'
+import { domains } from '../expectations/index.ts'
 import type { Chapter } from './vocabulary.ts'
 
 /** What became of the talks of one working relationship in a year. */
 export const talkOutcomes = ['held', 'one-way', 'planned', 'none'] as const
 const talkKinds = ['annual', 'performance', 'appraisal', 'development', 'ad_hoc'] as const
 const dimensions = ['exchange', 'authority', 'cooperation'] as const
-const followUps = ['kept', 'partly', 'not-kept', 'seen-differently'] as const
+const followUps = ['kept', 'partly', 'seen-differently', 'not-kept'] as const
+
+/** Rooms of the expectations from which a topic came; `own` was put on the table in own words. */
+export const themes: readonly string[] = [...domains, 'own'].map(name => `topic.${name}`)
+export const quarters = [1, 2, 3, 4] as const
+export const inQuarter = (theme: string, quarter: (typeof quarters)[number]) => `${theme}.q${quarter}`
+
+/** How it went with the talks; for everybody, each team and each kind of working relationship. */
+export const howItWent: readonly string[] = ['people', ...talkOutcomes.map(name => `talk.${name}`)]
 
 /** Every figure of an overview, by its chapter; each counts people. */
 export const figures: Record<Chapter, readonly string[]> = {
-  process: ['people', ...talkOutcomes.map(name => `talk.${name}`), ...talkKinds.map(name => `kind.${name}`)],
+  process: [...howItWent, ...talkKinds.map(name => `kind.${name}`)],
   content: [
+    ...themes,
     ...dimensions.map(name => `dimension.${name}`),
     'dimension.tension',
     ...['freedom', 'team', 'pay'].map(name => `left-out.${name}`),
   ],
   outcomes: [
-    'agreed.signed',
-    'agreed.ideal',
+    ...['signed', 'own', 'ideal', 'refused', 'looked-back'].map(name => `agreed.${name}`),
     ...dealTypes.map(name => `deal.${name}`),
     ...refusalReasons.map(name => `refused.${name}`),
     ...followUps.map(name => `follow-up.${name}`),

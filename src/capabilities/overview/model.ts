@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, id, personName } from '../people/model.ts'
+import { day, id, personName, relationKinds } from '../people/model.ts'
 import { chapters } from './vocabulary.ts'
 
 export const year = z.coerce.number().int().min(2000).max(2199)
@@ -13,6 +13,7 @@ export type Figure = z.infer<typeof figure>
 
 export const question = z.object({
   questionId: id,
+  /** A figure, or a whole chapter. */
   figure: z.string(),
   question: z.string(),
   askedBy: personName,
@@ -30,6 +31,10 @@ export const overview = z
     state: z.enum(['making', 'failed', 'made']),
     madeOn: day.nullable(),
     chapters: z.array(z.object({ chapter: z.enum(chapters), figures: z.array(figure) })),
+    /** Topics by quarter of the year: four counts each. */
+    streams: z.array(z.object({ name: z.string(), counts: z.array(count) })),
+    /** How the talks went in each kind of working relationship; who has two kinds stands in both. */
+    kinds: z.array(z.object({ kind: z.enum(relationKinds), figures: z.array(figure) })),
     /** By name: how the talks went in each team. */
     units: z.array(z.object({ name: z.string(), figures: z.array(figure) })),
     questions: z.array(question),

@@ -32,14 +32,15 @@ describe('the yearly overview', () => {
     })
     return reply
   }
-  const counts = ({ chapters, units }: Overview) => [
-    ...chapters.flatMap(({ figures }) => figures),
-    ...units.flatMap(({ figures }) => figures),
+  const counts = ({ chapters, streams, kinds, units }: Overview) => [
+    ...[...chapters, ...kinds, ...units].flatMap(({ figures }) => figures),
+    ...streams.flatMap(({ name, counts: quarters }) => quarters.map(count => ({ name, count }))),
   ]
+  const read = async (year: number) => (await council.get(`/api/overviews/${year}`)).body as Overview
 
   test('[I01] three chapters of the same figures each time, printable, and no cell of fewer than five', async () => {
     expect((await make(2025)).status).toBe(201)
-    const overview = (await council.get('/api/overviews/2025')).body as Overview
+    const overview = await read(2025)
     expect(overview.chapters.map(({ chapter }) => chapter)).toEqual(['process', 'content', 'outcomes'])
     const shown = counts(overview).flatMap(({ count }) => count ?? [])
     expect(shown.length).toBeGreaterThan(20)
@@ -55,7 +56,7 @@ describe('the yearly overview', () => {
   })
 
   test('[B02] the share of one-way talks is in it, counted when the manager says yes and the employee no', async () => {
-    const overview = (await council.get('/api/overviews/2025')).body as Overview
+    const overview = await read(2025)
     const of = (name: string) => counts(overview).find(figure => figure.name === name)!.count
     const { rows } = await world.database.pool.query(
       `select count(distinct r.person_id) filter (where e.held and o.held)::int as held,
@@ -69,16 +70,79 @@ describe('the yearly overview', () => {
     expect(of('talk.one-way')).toBe(rows[0].talked - rows[0].held)
   })
 
+  test('[I01] a topic through the year: who had it in a quarter had it in the year, and teams never fold a whole', async () => {
+    const { chapters, streams } = await read(2025)
+    const content = chapters.find(({ chapter }) => chapter === 'content')!.figures
+    const { rows } = await world.database.pool.query(
+      `select extract(quarter from c.planned_on)::int as quarter, count(distinct r.person_id)::int as count
+       from topics t join conversations c using (organisation_id, conversation_id)
+         join relations r on r.relation_id = c.relation_id
+       where c.planned_on between '2025-01-01' and '2025-12-31' and t.item_id = any($1) group by 1`,
+      [['variety', 'challenge', 'workload', 'interest', 'autonomy', 'quality']],
+    )
+    const work = streams.find(({ name }) => name === 'topic.work')!.counts
+    expect(work.some(count => count !== null)).toBe(true)
+    for (const [at, count] of work.entries())
+      if (count !== null) expect(count).toBe(rows.find(({ quarter }) => quarter === at + 1).count)
+    for (const { name, counts: quarters } of streams) {
+      const whole = content.find(figure => figure.name === name)!.count
+      for (const count of quarters) expect(count ?? 0).toBeLessThanOrEqual(whole ?? Number.POSITIVE_INFINITY)
+    }
+  })
+
+  test('[A15] how the talks went is split per kind of relation; a hybrid stands in both', async () => {
+    const { kinds } = await read(2025)
+    const { rows } = await world.database.pool.query(
+      `select kind, count(distinct person_id)::int as people from relations
+       where valid_from <= '2025-12-31' and coalesce(valid_until, '2199-01-01') > '2025-01-01' group by kind`,
+    )
+    expect(kinds.map(({ kind }) => kind)).toEqual(
+      ['permanent', 'fixed_term', 'on_call', 'agency', 'payroll', 'freelance'].filter(kind =>
+        rows.some(row => row.kind === kind),
+      ),
+    )
+    const shown = kinds.flatMap(({ kind, figures }) => {
+      const { count } = figures.find(({ name }) => name === 'people')!
+      return count === null ? [] : [{ kind, people: count }]
+    })
+    expect(shown.length).toBeGreaterThan(2)
+    expect(rows).toEqual(expect.arrayContaining(shown))
+  })
+
+  test('[C10] refusals are counted by reason, and a deal that was refused is no deal', async () => {
+    const of = (await read(2025)).chapters.find(({ chapter }) => chapter === 'outcomes')!.figures
+    const { rows } = await world.database.pool.query(
+      `select f.reason, count(distinct r.person_id)::int as count
+       from deal_refusals f join deals d using (organisation_id, deal_id)
+         join agreements a using (organisation_id, agreement_id) join relations r using (organisation_id, relation_id)
+       where d.added_at::date between '2025-01-01' and '2025-12-31' group by f.reason`,
+    )
+    const countOf = (name: string) => of.find(figure => figure.name === name)!.count
+    expect(countOf('agreed.refused')).toBe(rows.reduce((sum, { count }) => sum + count, 0))
+    expect(rows.some(({ count }) => count >= 5)).toBe(true)
+    for (const { reason, count } of rows)
+      expect([reason, countOf(`refused.${reason}`)]).toEqual([reason, count >= 5 ? count : null])
+    const deals = of.filter(({ name }) => name.startsWith('deal.')).map(({ count }) => count ?? 0)
+    expect(deals.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(countOf('agreed.own')!)
+  })
+
+  test('a question on a chapter stands beside those on its figures', async () => {
+    const url = '/api/overviews/2025/questions'
+    const asked = (await council.post(url, { figure: 'chapter.content', question: 'Wat zegt dit ons?' })).body
+    expect((asked as Overview).questions.map(({ figure }) => figure)).toEqual(['chapter.content'])
+    expect((await council.post(url, { figure: 'chapter.x', question: 'Wat?' })).status).toBe(404)
+  })
+
   test('a question on a figure, once asked by the council and once answered by HR', async () => {
     const url = '/api/overviews/2025/questions'
     const strange = await council.post(url, { figure: 'salary', question: 'Hoe zit dit?' })
     expect([strange.status, strange.body.code]).toEqual([404, 'overview.no-such-figure'])
     const asked = await council.post(url, { figure: 'talk.one-way', question: 'Hoe komt dit?' })
-    const [question] = (asked.body as Overview).questions
+    const question = (asked.body as Overview).questions.find(one => one.figure === 'talk.one-way')
     expect(question).toMatchObject({ figure: 'talk.one-way', answer: null })
     const answer = { answer: 'We zoeken het uit.' }
     const answered = await hr.post(`${url}/${question!.questionId}/answer`, answer)
-    expect((answered.body as Overview).questions[0]).toMatchObject(answer)
+    expect((answered.body as Overview).questions).toContainEqual(expect.objectContaining(answer))
     const second = await hr.post(`${url}/${question!.questionId}/answer`, { answer: 'Nog een keer.' })
     expect([second.status, second.body.code]).toEqual([409, 'overview.already-answered'])
   })

@@ -1,2 +1,22 @@
 export const chapters = ['process', 'content', 'outcomes'] as const
 export type Chapter = (typeof chapters)[number]
+
+/** Among whom the figures of a group are counted: that figure is their n. A figure's first word names its group. */
+export const countedAmong = {
+  talk: 'people',
+  kind: 'talk.held',
+  topic: 'people',
+  dimension: 'people',
+  'left-out': 'people',
+  agreed: 'people',
+  deal: 'agreed.own',
+  refused: 'agreed.refused',
+  'follow-up': 'agreed.looked-back',
+} as const
+export type FigureGroup = keyof typeof countedAmong
+
+/** What a question can be about: a figure, or a whole chapter. */
+export const ofChapter = (chapter: Chapter) => `chapter.${chapter}`
+
+/** Fewer people than this are not shown. */
+export const leastShown = 5

@@ -22,6 +22,15 @@ export function formatterFor(language: Language) {
   })
   const money = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' })
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 })
+  const fixed = [0, 1, 2].map(
+    digits =>
+      new Intl.NumberFormat(tag, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+        // Nothing is minus nothing.
+        signDisplay: 'negative',
+      }),
+  )
   const list = new Intl.ListFormat(tag, { type: 'conjunction' })
   return {
     /** '2026-09-01' → 1 september 2026 */
@@ -32,6 +41,8 @@ export function formatterFor(language: Language) {
     hours: (hours: number) =>
       language === 'nl' ? `${number.format(hours)} uur` : `${number.format(hours)} hours`,
     number: (value: number) => number.format(value),
+    /** Figures under each other, as many digits in each: 3,0 and 2,9. */
+    decimal: (value: number, digits: 1 | 2 = 1) => fixed[digits]!.format(value),
     /** 5–9, or 10.000+ without end. */
     band: ({ from, to }: { from: number; to: number | null }) =>
       to === null ? `${number.format(from)}+` : `${number.format(from)}–${number.format(to)}`,

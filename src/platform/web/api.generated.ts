@@ -2433,6 +2433,10 @@ export interface components {
             /** @enum {string} */
             state: "planned" | "open" | "ended" | "closing" | "closed" | "cancelled";
             units: string[];
+            asked: {
+                from: number;
+                to: number | null;
+            } | null;
             progress: number;
             failed: boolean;
             response: ("under-quarter" | "under-half" | "under-three-quarters" | "most" | "folded") | null;
@@ -2647,6 +2651,18 @@ export interface components {
             chapters: {
                 /** @enum {string} */
                 chapter: "process" | "content" | "outcomes";
+                figures: {
+                    name: string;
+                    count: number | null;
+                }[];
+            }[];
+            streams: {
+                name: string;
+                counts: (number | null)[];
+            }[];
+            kinds: {
+                /** @enum {string} */
+                kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
                 figures: {
                     name: string;
                     count: number | null;
@@ -3473,6 +3489,10 @@ export interface components {
             /** @enum {string} */
             state: "planned" | "open" | "ended" | "closing" | "closed" | "cancelled";
             units: string[];
+            asked: {
+                from: number;
+                to: number | null;
+            } | null;
             progress: number;
             failed: boolean;
             response: ("under-quarter" | "under-half" | "under-three-quarters" | "most" | "folded") | null;
@@ -3687,6 +3707,18 @@ export interface components {
             chapters: {
                 /** @enum {string} */
                 chapter: "process" | "content" | "outcomes";
+                figures: {
+                    name: string;
+                    count: number | null;
+                }[];
+            }[];
+            streams: {
+                name: string;
+                counts: (number | null)[];
+            }[];
+            kinds: {
+                /** @enum {string} */
+                kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
                 figures: {
                     name: string;
                     count: number | null;

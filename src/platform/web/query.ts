@@ -9,5 +9,7 @@ export const queries = new QueryClient({
       retry: (count, error) => error instanceof ConnectionError && count < 2,
       refetchOnWindowFocus: true,
     },
+    // Without a connection somebody reads that at once; waiting in silence would save later what they left behind.
+    mutations: { networkMode: 'always' },
   },
 })

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { applyLook, Footer, Ribbon, SkipLink, Surroundings, Toasts, TopBar } from '../index.ts'
 import { ControlsRoom } from './controls-room.tsx'
 import { FeedbackRoom } from './feedback-room.tsx'
+import { FiguresRoom } from './figures-room.tsx'
 import { GapRoom, TableRoom, ViewRoom } from './pair-room.tsx'
 import { ChairsRoom, RiverRoom, SigningRoom, StripsRoom } from './text-room.tsx'
 import { WallRoom } from './wall-room.tsx'
@@ -20,6 +21,7 @@ const rooms: Record<string, ReactNode> = {
   sealed: <SigningRoom signed />,
   river: <RiverRoom />,
   wall: <WallRoom />,
+  figures: <FiguresRoom />,
 }
 
 const asked = new URLSearchParams(window.location.search)

@@ -28,7 +28,12 @@ export type ButterflyProps = {
 /** Two views on one table: the employee's to the left, the organisation's to the right. */
 export function Butterfly({ label, leftName, rightName, rows, reveal }: ButterflyProps) {
   return (
-    <section className="butterfly" aria-label={label} data-reveal={reveal || undefined}>
+    <section
+      className="butterfly"
+      aria-label={label}
+      data-reveal={reveal || undefined}
+      data-actions={rows.some(({ action }) => action) || undefined}
+    >
       <div className="butterfly__sheet">
         <div className="butterfly__names" aria-hidden="true">
           <span data-side="employee">{leftName}</span>

@@ -1,32 +1,42 @@
 import type { CSSProperties, ReactNode } from 'react'
 import './count-bars.css'
+import './figures.css'
 
 export interface CountBar {
   id: string
-  label: ReactNode
-  /** Null is too small to show, and drawn as fog. */
+  label: string
+  /** Null is too small to show: named together, in one patch of fog under the bars. */
   count: number | null
   action?: ReactNode
 }
 
 /** Numbers of people as bars under each other, in the order that is given. */
-export function CountBars({ bars, most, fog }: { bars: readonly CountBar[]; most: number; fog: string }) {
+export function CountBars(props: {
+  bars: readonly CountBar[]
+  most: number
+  fog: (labels: readonly string[]) => string
+}) {
+  const { bars, most, fog } = props
+  const folded = bars.filter(({ count }) => count === null).map(({ label }) => label)
   return (
-    <ul className="count-bars">
-      {bars.map(({ id, label, count, action }) => (
-        <li key={id} className="count-bars__row">
-          <span className="count-bars__label">{label}</span>
-          <span
-            className="count-bars__bar"
-            data-fog={count === null || undefined}
-            style={{ '--share': count === null || most === 0 ? 1 : count / most } as CSSProperties}
-          >
-            {count === null && fog}
-          </span>
-          <span className="count-bars__count">{count ?? '–'}</span>
-          <span className="count-bars__action">{action}</span>
-        </li>
-      ))}
-    </ul>
+    <div className="count-bars">
+      <ul>
+        {bars.map(
+          ({ id, label, count, action }) =>
+            count !== null && (
+              <li key={id} className="count-bars__row">
+                <span className="count-bars__label">{label}</span>
+                <span
+                  className="count-bars__bar"
+                  style={{ '--share': most === 0 ? 1 : count / most } as CSSProperties}
+                />
+                <span className="count-bars__count">{count}</span>
+                <span className="figure-action">{action}</span>
+              </li>
+            ),
+        )}
+      </ul>
+      {folded.length > 0 && <p className="fog-patch">{fog(folded)}</p>}
+    </div>
   )
 }

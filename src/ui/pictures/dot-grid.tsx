@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import './dot-grid.css'
+import './figures.css'
 
 export interface DotGroup {
   id: string
@@ -27,10 +28,10 @@ export function DotGrid(props: { groups: readonly DotGroup[]; each: (people: num
         <div key={id} className="dot-grid__group">
           <p className="dot-grid__label">
             <strong>{count ?? '–'}</strong> <span>{label}</span>
-            {action}
+            <span className="figure-action">{action}</span>
           </p>
           {count === null ? (
-            <p className="dot-grid__fog">{fog}</p>
+            <p className="fog-patch dot-grid__fog">{fog}</p>
           ) : (
             <div className="dot-grid__dots" data-mark={mark} aria-hidden="true">
               {Array.from({ length: Math.round(count / worth) }, (_, dot) => (

@@ -29,7 +29,7 @@ export function MiniWall({ label, columns, rows }: MiniWallProps) {
           <td />
           {columns.map(column => (
             <th key={column} scope="col">
-              {column}
+              <span>{column}</span>
             </th>
           ))}
         </tr>

@@ -1,9 +1,20 @@
 import { useLayoutEffect, useState } from 'react'
 
-type Drawn = { key: string; path: string; ends: readonly (readonly [number, number])[] }
+type Drawn = {
+  key: string
+  tiles: readonly [string, string]
+  path: string
+  ends: readonly (readonly [number, number])[]
+}
 
 /** Cords between tiles, hanging beside their column; measured again when the wall changes its size. */
-export function Cords({ within, cords }: { within: string; cords: readonly (readonly [string, string])[] }) {
+export function Cords(props: {
+  within: string
+  cords: readonly (readonly [string, string])[]
+  /** The tile that is looked at; on a small wall only its cords are drawn, since the others would cross the names. */
+  selected: string | null
+}) {
+  const { within, cords, selected } = props
   const [drawn, setDrawn] = useState<readonly Drawn[]>([])
   const names = cords.map(cord => cord.join('|')).join(' ')
 
@@ -20,8 +31,8 @@ export function Cords({ within, cords }: { within: string; cords: readonly (read
 
   return (
     <svg className="tile-cords" aria-hidden="true">
-      {drawn.map(({ key, path, ends }) => (
-        <g key={key}>
+      {drawn.map(({ key, tiles, path, ends }) => (
+        <g key={key} data-chosen={tiles.some(tile => tile === selected) || undefined}>
           <path d={path} className="tile-cords__shade" />
           <path d={path} className="tile-cords__line" pathLength={1} />
           {ends.map(([x, y]) => (
@@ -45,5 +56,5 @@ function cordBetween(root: HTMLElement, [from, to]: readonly [string, string], a
   const end = [b.right - base.left - inset, b.top + b.height / 2 - base.top] as const
   const bulge = Math.min(26, 8 + Math.abs(end[1] - start[1]) * 0.08)
   const path = `M${start[0]} ${start[1]}C${start[0] + bulge} ${start[1]} ${end[0] + bulge} ${end[1]} ${end[0]} ${end[1]}`
-  return [{ key: `${from}-${to}`, path, ends: [start, end] }]
+  return [{ key: `${from}-${to}`, tiles: [from, to], path, ends: [start, end] }]
 }

@@ -184,7 +184,7 @@ export function TileWall(props: TileWallProps) {
           </div>
         ))}
       </div>
-      <Cords within={id} cords={cords} />
+      <Cords within={id} cords={cords} selected={selected} />
       {drop && <p className="tile-wall__drop">{drop.label}</p>}
     </div>
   )

@@ -3,7 +3,19 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/web/format.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { Aside, Button, ButtonLink, Card, Empty, Page, Progress, Row, Stack, Tag } from '../../../ui/index.ts'
+import {
+  Aside,
+  Button,
+  ButtonLink,
+  Card,
+  Dialog,
+  Empty,
+  Page,
+  Progress,
+  Row,
+  Stack,
+  Tag,
+} from '../../../ui/index.ts'
 import type { CampaignView } from '../model.ts'
 import { PlanForm } from './plan-form.tsx'
 import { campaignsQuery, useMove } from './queries.ts'
@@ -43,9 +55,12 @@ function CampaignCard({ campaign, plans }: { campaign: CampaignView; plans: bool
           <h2>{campaign.name}</h2>
           <Tag side={state === 'closed' ? 'together' : undefined}>{t(`states.${state}`)}</Tag>
         </Row>
+        <Aside>{t('period', period)}</Aside>
         <Aside>
-          {t('period', period)}
-          {campaign.units.length > 0 && ` · ${t('asked', { units: format.list(campaign.units) })}`}
+          {t('asked', {
+            who: campaign.units.length > 0 ? format.list(campaign.units) : t('everybody').toLowerCase(),
+          })}
+          {campaign.asked && ` (${t('picture.people', { band: format.band(campaign.asked) })})`}
         </Aside>
         {campaign.response && <p>{t(`response.${campaign.response}`)}</p>}
         {campaign.remindedOn && <Aside>{t('reminded', { day: format.day(campaign.remindedOn) })}</Aside>}
@@ -71,6 +86,8 @@ function Moves({ campaign }: { campaign: CampaignView }) {
   const remind = useMove('remind')
   const close = useMove('close')
   const cancel = useMove('cancel')
+  const format = useFormat()
+  const [asking, setAsking] = useState(false)
   const running = state === 'open' || state === 'ended'
   return (
     <Stack gap="tight">
@@ -81,7 +98,7 @@ function Moves({ campaign }: { campaign: CampaignView }) {
           </Button>
         )}
         {(running || failed) && (
-          <Button tone="quiet" busy={close.isPending} onClick={() => close.mutate(campaignId)}>
+          <Button tone="quiet" onClick={() => setAsking(true)}>
             {t(failed ? 'tryAgain' : 'close')}
           </Button>
         )}
@@ -91,8 +108,29 @@ function Moves({ campaign }: { campaign: CampaignView }) {
           </Button>
         )}
       </Row>
-      {running && <Aside>{t('closeText')}</Aside>}
       <Trouble error={remind.error ?? close.error ?? cancel.error} />
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t('closeTitle', { name: campaign.name })}
+        closeLabel={t('closeNotYet')}
+        actions={
+          <>
+            <Button
+              busy={close.isPending}
+              onClick={() => close.mutate(campaignId, { onSettled: () => setAsking(false) })}
+            >
+              {t('closeNow')}
+            </Button>
+            <Button tone="quiet" onClick={() => setAsking(false)}>
+              {t('closeNotYet')}
+            </Button>
+          </>
+        }
+      >
+        {state === 'open' && <p>{t('closeEarly', { day: format.day(campaign.closesOn) })}</p>}
+        <p>{t('closeText')}</p>
+      </Dialog>
     </Stack>
   )
 }

@@ -85,9 +85,9 @@ export function Picture() {
     </Page>
   )
 
-  function sentenceOf({ rooms, employees, organisation }: GroupPicture, by: Measure): string {
+  function sentenceOf({ kind, rooms, employees, organisation }: GroupPicture, by: Measure): string {
     if (!employees && !organisation) return t('picture.folded')
-    if (!organisation) return t('picture.onlyEmployees')
+    if (!organisation) return t(kind ? 'picture.managersOfNoKind' : 'picture.onlyEmployees')
     if (!employees) return t('picture.onlyOrganisation')
     const differences = rooms
       .map(room => ({
@@ -128,7 +128,7 @@ function Bars({ picture, measure }: { picture: GroupPicture; measure: Measure })
   const said = (side: keyof typeof names, value: number | null) =>
     t('picture.value', {
       name: names[side],
-      value: value === null ? t('picture.fog') : format.number(value),
+      value: value === null ? t('picture.fog') : format.decimal(value),
     })
   return (
     <Butterfly
@@ -140,7 +140,7 @@ function Bars({ picture, measure }: { picture: GroupPicture; measure: Measure })
         return {
           id: room,
           label: t(`expectations:domains.${room}`),
-          note: [left, right].map(value => (value === null ? '–' : format.number(value))).join(' · '),
+          note: [left, right].map(value => (value === null ? '–' : format.decimal(value))).join(' · '),
           left,
           right,
           leftText: said('employees', left),
@@ -175,7 +175,7 @@ function Figures({ picture }: { picture: GroupPicture }) {
             ...Object.fromEntries(
               cells.map(({ side, measure }) => {
                 const value = at(picture[side], room, measure)
-                return [`${side}-${measure}`, value === null ? '–' : format.number(value)]
+                return [`${side}-${measure}`, value === null ? '–' : format.decimal(value)]
               }),
             ),
           },

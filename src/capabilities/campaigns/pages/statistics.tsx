@@ -15,7 +15,7 @@ export function Statistics({ campaignId }: { campaignId: string }) {
   const format = useFormat()
   const [open, setOpen] = useState(false)
   const { data, error } = useQuery({ ...statisticsQuery(campaignId), enabled: open })
-  const number = (value: number) => format.number(Math.round(value * 100) / 100)
+  const number = (value: number) => format.decimal(value, 2)
   const interval = (one: Interval) =>
     one
       ? t('statistics.interval', { value: number(one.value), low: number(one.low), high: number(one.high) })

@@ -1,3 +1,4 @@
+import { sizeBand } from '@wisselwerk/engines/disclosure'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import type { CampaignInput, Campaigns, CampaignView } from '../model.ts'
@@ -10,6 +11,7 @@ import {
   findReminders,
   findResponse,
   findUnitNames,
+  findUnitsAround,
   insertCampaign,
   moveCampaign,
   remindEverybodyWaiting,
@@ -28,6 +30,8 @@ export async function readCampaigns(call: Call): Promise<Campaigns> {
   const views: CampaignView[] = []
   for (const row of rows) {
     const state = stateOf(row, call.today)
+    const asking = mayPlan(call.actor) && (state === 'planned' || state === 'open' || state === 'ended')
+    const response = asking ? await findResponse(call.tx, row.campaign_id) : null
     views.push({
       campaignId: row.campaign_id,
       number: row.number,
@@ -38,11 +42,8 @@ export async function readCampaigns(call: Call): Promise<Campaigns> {
       units: row.unit_ids.flatMap(id => units.find(unit => unit.unitId === id)?.name ?? []),
       progress: row.progress / 1000,
       failed: row.failed,
-      response: !answers(row)
-        ? null
-        : folded.has(row.campaign_id)
-          ? 'folded'
-          : bandOf(await findResponse(call.tx, row.campaign_id)),
+      asked: response && sizeBand(response.asked),
+      response: !response || !answers(row) ? null : folded.has(row.campaign_id) ? 'folded' : bandOf(response),
       remindedOn: reminders.get(row.campaign_id)?.toISOString().slice(0, 10) ?? null,
     })
   }
@@ -50,12 +51,15 @@ export async function readCampaigns(call: Call): Promise<Campaigns> {
   return { campaigns: views, may: plans ? ['plan'] : [], units: plans ? units : [] }
 }
 
-/** Rounds in which anybody may take part today: a line on their own screens. */
+/** Rounds in which the asker may take part today: a line on their own screens. */
 export async function readOpenCampaigns(call: Call) {
-  const rows = await findCampaigns(call.tx, call.actor.organisationId)
+  const { organisationId, personId } = call.actor
+  const rows = await findCampaigns(call.tx, organisationId)
+  const own = await findUnitsAround(call.tx, { organisationId, personId, day: call.today })
+  const isAsked = (unitIds: readonly string[]) => unitIds.length === 0 || unitIds.some(id => own.has(id))
   return {
     campaigns: rows
-      .filter(row => stateOf(row, call.today) === 'open')
+      .filter(row => stateOf(row, call.today) === 'open' && isAsked(row.unit_ids))
       .map(({ name, closes_on }) => ({ name, closesOn: closes_on })),
   }
 }

@@ -161,6 +161,27 @@ export async function findUnitNames(
   return rows.map(({ unit_id, name }) => ({ unitId: unit_id, name }))
 }
 
+/** Teams in which somebody works or leads somebody on a day, and every team above those. */
+export async function findUnitsAround(
+  tx: Tx,
+  { organisationId, personId, day }: { organisationId: string; personId: string; day: string },
+): Promise<Set<string>> {
+  const { rows } = await sql<{ unit_id: string }>`
+    with recursive around as (
+      select p.unit_id from placements p join relations r using (organisation_id, relation_id)
+      where p.organisation_id = ${organisationId} and p.valid_from <= ${day}::date
+        and (p.valid_until is null or p.valid_until > ${day}::date)
+        and (r.person_id = ${personId} or exists (select from managements m
+          where m.organisation_id = r.organisation_id and m.relation_id = r.relation_id and m.manager_id = ${personId}
+            and m.valid_from <= ${day}::date and (m.valid_until is null or m.valid_until > ${day}::date)))
+      union
+      select u.parent_id from around join units u on u.organisation_id = ${organisationId} and u.unit_id = around.unit_id
+      where u.parent_id is not null
+    )
+    select unit_id from around`.execute(tx)
+  return new Set(rows.map(row => row.unit_id))
+}
+
 export interface GroupRow {
   unit_id: string | null
   kind: string | null

@@ -63,7 +63,7 @@ export const campaignsEn: SameKeys<typeof campaignsNl> = {
     cancelled: 'withdrawn',
   },
   period: '{{from}} until {{until}}',
-  asked: 'Asked: {{units}}',
+  asked: 'Asked: {{who}}',
   response: {
     'under-quarter': 'Less than a quarter has shown a view so far.',
     'under-half': 'Between a quarter and half have shown a view so far.',
@@ -75,6 +75,10 @@ export const campaignsEn: SameKeys<typeof campaignsNl> = {
   remind: 'Send a reminder',
   reminded: 'Last reminder: {{day}}',
   close: 'Close the round',
+  closeTitle: 'Close ‘{{name}}’?',
+  closeNow: 'Yes, close the round',
+  closeNotYet: 'Not yet',
+  closeEarly: 'People can still take part until {{day}}. After closing they cannot any more.',
   closeText:
     'After closing nothing more counts. Wisselwerk decides once which groups can be seen. After that it stands.',
   closing: 'The round is being closed',
@@ -104,6 +108,7 @@ export const campaignsEn: SameKeys<typeof campaignsNl> = {
     most: 'Employees and managers differ most about {{room}}.',
     same: 'Employees and managers see this much the same.',
     onlyEmployees: 'Only what employees say can be seen here; too few managers took part.',
+    managersOfNoKind: 'Here you see what these employees say. Managers belong to no kind.',
     onlyOrganisation: 'Only what managers say can be seen here; too few employees took part.',
     folded: 'This group is too small to show',
     foldedText:

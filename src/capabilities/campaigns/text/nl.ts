@@ -69,7 +69,7 @@ export const campaignsNl = {
     cancelled: 'ingetrokken',
   },
   period: '{{from}} tot en met {{until}}',
-  asked: 'Gevraagd: {{units}}',
+  asked: 'Gevraagd: {{who}}',
   response: {
     'under-quarter': 'Minder dan een kwart liet al een kijk zien.',
     'under-half': 'Tussen een kwart en de helft liet al een kijk zien.',
@@ -81,6 +81,10 @@ export const campaignsNl = {
   remind: 'Stuur een herinnering',
   reminded: 'Laatste herinnering: {{day}}',
   close: 'Sluit de ronde',
+  closeTitle: '‘{{name}}’ sluiten?',
+  closeNow: 'Ja, sluit de ronde',
+  closeNotYet: 'Nog niet',
+  closeEarly: 'Mensen kunnen nog tot en met {{day}} meedoen. Na het sluiten kan dat niet meer.',
   closeText:
     'Na sluiten telt niets meer mee. Wisselwerk besluit één keer welke groepen te zien zijn. Dat ligt daarna vast.',
   closing: 'De ronde wordt gesloten',
@@ -111,6 +115,7 @@ export const campaignsNl = {
     same: 'Medewerkers en leidinggevenden zien dit in grote lijnen hetzelfde.',
     onlyEmployees:
       'Hier is alleen te zien wat medewerkers zeggen; van leidinggevenden deden er te weinig mee.',
+    managersOfNoKind: 'Hier is te zien wat deze medewerkers zeggen. Leidinggevenden horen bij geen soort.',
     onlyOrganisation:
       'Hier is alleen te zien wat leidinggevenden zeggen; van medewerkers deden er te weinig mee.',
     folded: 'Deze groep is te klein om te laten zien',

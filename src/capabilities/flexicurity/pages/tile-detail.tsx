@@ -1,18 +1,18 @@
 import { cellsOf, printedRows, statements } from '@wisselwerk/engines/flexicurity'
 import { Aside, Button, Card, Row, Stack } from '../../../ui/index.ts'
+import { useNarrow } from '../../../ui/width.ts'
 import type { Judged, Tile } from '../verdict.ts'
 import { readSource, useWords } from './words.ts'
 
 /** What the article says of one tile, and how sure that is. */
-export function TileDetail({
-  tile,
-  judged,
-  onTie,
-}: {
+export function TileDetail(props: {
   tile: Tile | undefined
   judged: Judged
   onTie: () => void
+  onClose: () => void
 }) {
+  const { tile, judged, onTie, onClose } = props
+  const narrow = useNarrow(899)
   const { t, mark, source } = useWords()
   const { of } = judged.assessment.worlds
   if (!tile)
@@ -25,7 +25,7 @@ export function TileDetail({
   const cell = cellsOf(cluster)[column]
   const printed = printedRows.find(row => row.cluster === cluster)!
   return (
-    <Card tone="flat" className="flexicurity-detail" data-print="no">
+    <Card tone="flat" className="flexicurity-detail" data-chosen data-print="no">
       <Stack gap="tight">
         <h3>
           {t(`clusters.${cluster}`)} · {t(`columns.${column}.full`)}
@@ -61,6 +61,13 @@ export function TileDetail({
               </span>
             ))}
         </Aside>
+        {narrow && (
+          <Row>
+            <Button tone="plain" size="small" onClick={onClose}>
+              {t('detail.close')}
+            </Button>
+          </Row>
+        )}
       </Stack>
     </Card>
   )

@@ -1,6 +1,6 @@
 import { type CellName, type Cluster, clusters, columns } from '@wisselwerk/engines/flexicurity'
-import { useMemo, useState } from 'react'
-import { Aside, Card, Disclosure, Page, Stack, Table, Why } from '../../../ui/index.ts'
+import { useId, useMemo, useState } from 'react'
+import { Aside, Button, Card, Disclosure, Page, Stack, Table, Why } from '../../../ui/index.ts'
 import { Bowls } from '../../../ui/pictures/bowls.tsx'
 import { type Draft, type ShelfCard, shelfOf, withCard, withCells, withCord, withoutCord } from '../draft.ts'
 import { type Judged, judge } from '../verdict.ts'
@@ -24,6 +24,7 @@ export function FlexicurityMap() {
   const { t } = words
   const judged = useMemo(() => judge(draft), [draft])
   const shelf = useMemo(() => shelfOf(view, draft), [view, draft])
+  const wallId = useId()
   const [looked, setLooked] = useState<string | null>(null)
   const [carried, setCarried] = useState<string | null>(null)
   const [tying, setTying] = useState<CellName | null>(null)
@@ -59,9 +60,20 @@ export function FlexicurityMap() {
             onCarry={setCarried}
             onPutBack={onWall(cardOf(carried)) ? () => lay(carried, false) : undefined}
           />
+          {/* On a phone the head of the page and the wall are both out of sight while a card is pressed. */}
+          <div className="flexicurity-bar" data-print="no">
+            <p aria-hidden="true">{words.verdict(judged, draft)}</p>
+            <Button
+              tone="plain"
+              size="small"
+              onClick={() => document.getElementById(wallId)?.scrollIntoView()}
+            >
+              {t('shelf.toWall')}
+            </Button>
+          </div>
         </div>
         <Card>
-          <Stack>
+          <Stack id={wallId}>
             {/* Whoever listens heard it at the head of the page. */}
             <p className="flexicurity-verdict" aria-hidden="true">
               {words.verdict(judged, draft)}
@@ -82,6 +94,7 @@ export function FlexicurityMap() {
               tile={judged.tiles.find(({ cell }) => cell === looked)}
               judged={judged}
               onTie={() => setTying(looked as CellName)}
+              onClose={() => setLooked(null)}
             />
           </Stack>
         </Card>

@@ -149,6 +149,7 @@ export const flexicurityEn: SameKeys<typeof flexicurityNl> = {
     leaks_other: '{{count}} minuses leak.',
   },
   shelf: {
+    toWall: 'To the wall',
     title: 'The shelf',
     sentence: 'Drag a card to the wall, or press it. Pressing again takes the card off.',
     count: '{{on}} of {{total}}',
@@ -189,6 +190,7 @@ export const flexicurityEn: SameKeys<typeof flexicurityNl> = {
     },
   },
   detail: {
+    close: 'Close',
     pick: 'Choose a tile to read what the article says of it.',
     stated: 'This is certain in the article.',
     derived: 'This follows from what both articles say.',

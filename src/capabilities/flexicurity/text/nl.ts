@@ -146,6 +146,7 @@ export const flexicurityNl = {
     leaks_other: 'Er lekken {{count}} minnen.',
   },
   shelf: {
+    toWall: 'Naar de muur',
     title: 'De plank',
     sentence: 'Sleep een kaart naar de muur, of druk erop. Nog eens drukken haalt de kaart eraf.',
     count: '{{on}} van {{total}}',
@@ -181,6 +182,7 @@ export const flexicurityNl = {
     },
   },
   detail: {
+    close: 'Sluiten',
     pick: 'Kies een tegel om te lezen wat het artikel erover zegt.',
     stated: 'Dit staat vast in het artikel.',
     derived: 'Dit volgt uit wat beide artikelen zeggen.',

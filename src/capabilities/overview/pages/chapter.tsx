@@ -1,19 +1,20 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button, Section, Stack } from '../../../ui/index.ts'
+import { Aside, Button, Columns, Section, Stack } from '../../../ui/index.ts'
 import { CountBars } from '../../../ui/pictures/count-bars.tsx'
 import { DotGrid } from '../../../ui/pictures/dot-grid.tsx'
+import { Ladder } from '../../../ui/pictures/ladder.tsx'
+import { Streams } from '../../../ui/pictures/streams.tsx'
 import type { Figure, Overview } from '../model.ts'
+import { countedAmong, type FigureGroup, ofChapter } from '../vocabulary.ts'
+import { groupOf, useFigureName } from './figure-names.ts'
 
-type Props = Overview['chapters'][number] & { onAsk?: ((figure: string) => void) | undefined }
-
-/** What a figure is called on screen. */
-export function useFigureName(): (name: string) => string {
-  const { t } = useTranslation('overview')
-  return name => t(`figures.${name}` as 'figures.people')
+type Props = Overview['chapters'][number] & {
+  overview: Overview
+  onAsk?: ((figure: string) => void) | undefined
+  /** Pictures of this chapter that are not about everybody, and what was asked about it. */
+  children?: ReactNode
 }
-
-/** The first word of a figure's name tells with which others it stands. */
-const groupOf = ({ name }: Figure) => name.split('.')[0]!
 
 const marks = {
   'talk.held': 'full',
@@ -22,14 +23,65 @@ const marks = {
   'talk.none': 'faint',
 } as const
 
-/** One chapter: a dot for everybody where it is about everybody, bars elsewhere. */
-export function Chapter({ chapter, figures, onAsk }: Props) {
+/** One chapter: a dot for everybody where it is about everybody, streams for topics, a ladder for what was kept. */
+export function Chapter({ chapter, figures, overview, onAsk, children }: Props) {
+  const { t } = useTranslation('overview')
+  const groups = [...new Set(figures.map(({ name }) => groupOf(name)))].filter(
+    (group): group is FigureGroup => group in countedAmong,
+  )
+  const isWide = (group: FigureGroup) => group === 'talk' || group === 'topic'
+  const figuresOf = (group: FigureGroup) => figures.filter(({ name }) => groupOf(name) === group)
+  const show = (group: FigureGroup) => (
+    <Group key={group} {...{ group, overview, onAsk }} figures={figuresOf(group)} />
+  )
+  return (
+    <Section
+      title={t(`chapters.${chapter}`)}
+      sentence={t(`chapterNotes.${chapter}`)}
+      action={
+        onAsk && (
+          <span data-print="no">
+            <Button
+              tone="quiet"
+              size="small"
+              aria-label={`${t('askChapter')}: ${t(`chapters.${chapter}`)}`}
+              onClick={() => onAsk(ofChapter(chapter))}
+            >
+              {t('askChapter')}
+            </Button>
+          </span>
+        )
+      }
+    >
+      <Stack gap="wide">
+        {groups.filter(isWide).map(show)}
+        <Columns least={440} gap="wide">
+          {groups.filter(group => !isWide(group)).map(show)}
+        </Columns>
+        {children}
+      </Stack>
+    </Section>
+  )
+}
+
+/** Figures that stand together, with among how many people they are counted. */
+function Group(props: {
+  group: FigureGroup
+  figures: readonly Figure[]
+  overview: Overview
+  onAsk?: ((figure: string) => void) | undefined
+}) {
+  const { group, figures, overview, onAsk } = props
   const { t } = useTranslation('overview')
   const nameOf = useFigureName()
-  const groups = [...new Set(figures.map(groupOf))].filter(group => group !== 'people')
-  const most = Math.max(0, ...figures.map(({ count }) => count ?? 0))
-  const askButton = (name: string) =>
-    onAsk && (
+  const all = overview.chapters.flatMap(chapter => chapter.figures)
+  const base = countedAmong[group]
+  const among = all.find(({ name }) => name === base)?.count ?? null
+  const rows = figures.map(({ name, count }) => ({
+    id: name,
+    label: nameOf(name),
+    count,
+    action: onAsk && (
       <span data-print="no">
         <Button
           tone="plain"
@@ -40,37 +92,56 @@ export function Chapter({ chapter, figures, onAsk }: Props) {
           {t('ask')}
         </Button>
       </span>
+    ),
+  }))
+  const most = Math.max(0, among ?? 0, ...figures.map(({ count }) => count ?? 0))
+  const picture = () => {
+    if (group === 'talk')
+      return (
+        <DotGrid
+          groups={rows.map(row => ({
+            ...row,
+            fog: t('folded'),
+            mark: marks[row.id as keyof typeof marks],
+          }))}
+          each={people => t('dot', { count: people })}
+        />
+      )
+    if (group === 'topic') return <Topics rows={rows} streams={overview.streams} />
+    if (group === 'follow-up') return <Ladder rungs={rows} most={most} fog={t('folded')} />
+    return (
+      <CountBars bars={rows} most={most} fog={labels => t('foldedTogether', { names: labels.join('; ') })} />
     )
+  }
   return (
-    <Section title={t(`chapters.${chapter}`)} sentence={t(`chapterNotes.${chapter}`)}>
-      <Stack gap="wide">
-        {groups.map(group => {
-          const own = figures.filter(figure => groupOf(figure) === group)
-          const rows = own.map(({ name, count }) => ({
-            id: name,
-            label: nameOf(name),
-            count,
-            action: askButton(name),
-          }))
-          return (
-            <Stack gap="tight" key={group}>
-              <h3>{t(`groups.${group}` as 'groups.talk')}</h3>
-              {group === 'talk' ? (
-                <DotGrid
-                  groups={rows.map(row => ({
-                    ...row,
-                    fog: t('folded'),
-                    mark: marks[row.id as keyof typeof marks],
-                  }))}
-                  each={people => t('dot', { count: people })}
-                />
-              ) : (
-                <CountBars bars={rows} most={most} fog={t('folded')} />
-              )}
-            </Stack>
-          )
-        })}
-      </Stack>
-    </Section>
+    <Stack gap="tight">
+      <h3>{t(`groups.${group}`)}</h3>
+      <Aside>
+        {among === null ? t('nFolded', { who: nameOf(base) }) : t('n', { count: among, who: nameOf(base) })}
+      </Aside>
+      {picture()}
+    </Stack>
+  )
+}
+
+/** In the order of the streams’ counts. */
+export const quarters = ['q1', 'q2', 'q3', 'q4'] as const
+
+function Topics(props: {
+  rows: readonly { id: string; label: string; count: number | null; action: ReactNode }[]
+  streams: Overview['streams']
+}) {
+  const { t } = useTranslation('overview')
+  return (
+    <Streams
+      label={t('groups.topic')}
+      moments={quarters.map(quarter => t(`quarters.${quarter}`))}
+      said={(moment, count) => t('inQuarter', { moment, count: count ?? t('folded') })}
+      streams={props.rows.map(({ count, ...row }) => ({
+        ...row,
+        counts: props.streams.find(({ name }) => name === row.id)?.counts ?? [],
+        note: count === null ? t('folded') : t('allYear', { count }),
+      }))}
+    />
   )
 }

@@ -3,9 +3,12 @@ import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/web/format.ts'
-import { Aside, Button, Disclosure, Page, Row, Section, Stack, Table } from '../../../ui/index.ts'
-import type { Figure, Overview } from '../model.ts'
-import { Chapter, useFigureName } from './chapter.tsx'
+import { Aside, Button, Disclosure, Page, Stack, Table } from '../../../ui/index.ts'
+import type { Overview } from '../model.ts'
+import { ofChapter } from '../vocabulary.ts'
+import { Chapter, quarters } from './chapter.tsx'
+import { useFigureName } from './figure-names.ts'
+import { Parts } from './parts.tsx'
 import { overviewQuery } from './queries.ts'
 import { AskDialog, Questions } from './questions.tsx'
 
@@ -26,27 +29,41 @@ export function OverviewPage() {
       sentence={sentence()}
       back={back}
       width="wide"
+      action={
+        <Button tone="quiet" onClick={() => window.print()}>
+          {t('print')}
+        </Button>
+      }
       note={t('madeOn', { day: format.day(data.madeOn!) })}
     >
       <Stack gap="wide">
         {data.chapters.map(({ chapter, figures }) => (
-          <Chapter key={chapter} {...{ chapter, figures }} onAsk={ask} />
+          <Chapter key={chapter} {...{ chapter, figures }} overview={data} onAsk={ask}>
+            {chapter === 'process' && <Parts overview={data} />}
+            <Questions
+              {...{ chapter, year }}
+              answers={data.may.includes('answer')}
+              questions={data.questions.filter(({ figure }) => chapterOf(figure) === chapter)}
+            />
+          </Chapter>
         ))}
-        <Units units={data.units} />
-        <Disclosure label={t('table')}>
-          <Everything overview={data} />
-        </Disclosure>
+        {/* The pictures say every number that can be shown; on paper the table would say them again. */}
+        <div data-print="no">
+          <Disclosure label={t('table')}>
+            <Everything overview={data} />
+          </Disclosure>
+        </div>
         <Aside>{t('foldedNote')}</Aside>
-        <Questions {...{ year, overview: data }} />
-        <Row data-print="no">
-          <Button tone="plain" onClick={() => window.print()}>
-            {t('print')}
-          </Button>
-        </Row>
       </Stack>
       {asking && <AskDialog {...{ year }} figure={asking} onClose={() => setAsking(null)} />}
     </Page>
   )
+
+  function chapterOf(about: string) {
+    return data.chapters.find(
+      ({ chapter, figures }) => about === ofChapter(chapter) || figures.some(({ name }) => name === about),
+    )?.chapter
+  }
 
   function sentence(): string {
     const of = (name: string) =>
@@ -58,49 +75,65 @@ export function OverviewPage() {
   }
 }
 
-/** How the talks went in each team, by name. */
-function Units({ units }: { units: Overview['units'] }) {
-  const { t } = useTranslation('overview')
+/** Every number once more: of everybody, and of each kind of working relationship and each team. */
+function Everything({ overview }: { overview: Overview }) {
+  const { t } = useTranslation(['overview', 'people'])
   const nameOf = useFigureName()
-  const [first] = units
-  if (!first) return null
+  const { chapters, streams, kinds, units } = overview
+  const parts = [
+    ...kinds.map(({ kind, figures }) => ({ name: t(`people:kinds.${kind}`), figures })),
+    ...units,
+  ]
   return (
-    <Section title={t('units')} sentence={t('unitsNote')}>
+    <Stack>
       <Table
-        caption={t('units')}
+        caption={t('table')}
         quietCaption
         columns={[
-          { key: 'unit', label: t('unit') },
-          ...first.figures.map(({ name }) => ({ key: name, label: nameOf(name), align: 'right' as const })),
+          { key: 'figure', label: t('tableFigure') },
+          { key: 'count', label: t('tableCount'), align: 'right' },
+          ...quarters.map(quarter => ({
+            key: quarter,
+            label: t(`quarters.${quarter}`),
+            align: 'right' as const,
+          })),
         ]}
-        rows={units.map(({ name, figures }) => ({
-          id: name,
-          cells: { unit: name, ...Object.fromEntries(figures.map(figure => [figure.name, shown(figure)])) },
-        }))}
+        rows={chapters
+          .flatMap(({ figures }) => figures)
+          .map(({ name, count }) => {
+            const counts = streams.find(stream => stream.name === name)?.counts
+            return {
+              id: name,
+              cells: {
+                figure: nameOf(name),
+                count: shown(count),
+                ...Object.fromEntries(quarters.map((quarter, at) => [quarter, counts && shown(counts[at]!)])),
+              },
+            }
+          })}
       />
-    </Section>
+      {parts[0] && (
+        <Table
+          caption={t('tableParts')}
+          columns={[
+            { key: 'part', label: t('part.title') },
+            ...parts[0].figures.map(({ name }) => ({
+              key: name,
+              label: nameOf(name),
+              align: 'right' as const,
+            })),
+          ]}
+          rows={parts.map(({ name, figures }) => ({
+            id: name,
+            cells: {
+              part: name,
+              ...Object.fromEntries(figures.map(figure => [figure.name, shown(figure.count)])),
+            },
+          }))}
+        />
+      )}
+    </Stack>
   )
 }
 
-function Everything({ overview }: { overview: Overview }) {
-  const { t } = useTranslation('overview')
-  const nameOf = useFigureName()
-  return (
-    <Table
-      caption={t('table')}
-      quietCaption
-      columns={[
-        { key: 'figure', label: t('tableFigure') },
-        { key: 'count', label: t('tableCount'), align: 'right' },
-      ]}
-      rows={overview.chapters
-        .flatMap(({ figures }) => figures)
-        .map(figure => ({
-          id: figure.name,
-          cells: { figure: nameOf(figure.name), count: shown(figure) },
-        }))}
-    />
-  )
-}
-
-const shown = ({ count }: Figure) => count ?? '–'
+const shown = (count: number | null) => count ?? '–'

@@ -4,22 +4,26 @@ import { useDraft } from '../../../platform/web/draft.ts'
 import { useFormat } from '../../../platform/web/format.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Aside, Button, Card, Dialog, Row, Section, Stack, TextArea } from '../../../ui/index.ts'
-import type { Overview, Question } from '../model.ts'
-import { useFigureName } from './chapter.tsx'
+import type { Question } from '../model.ts'
+import type { Chapter } from '../vocabulary.ts'
+import { useFigureName } from './figure-names.ts'
 import { useOverviewStep } from './queries.ts'
 
-/** What the works council asked about this year, and what HR said. */
-export function Questions({ year, overview }: { year: number; overview: Overview }) {
+/** What the works council asked about a chapter, and what HR said. */
+export function Questions(props: {
+  chapter: Chapter
+  year: number
+  questions: readonly Question[]
+  answers: boolean
+}) {
   const { t } = useTranslation('overview')
+  const { chapter, year, questions, answers } = props
+  if (questions.length === 0) return null
   return (
-    <Section title={t('questions')} sentence={overview.questions.length === 0 ? t('noQuestions') : undefined}>
+    <Section level={3} title={t('questions', { chapter: t(`chapters.${chapter}`) })}>
       <Stack>
-        {overview.questions.map(question => (
-          <QuestionCard
-            key={question.questionId}
-            {...{ year, question }}
-            answers={overview.may.includes('answer')}
-          />
+        {questions.map(question => (
+          <QuestionCard key={question.questionId} {...{ year, question, answers }} />
         ))}
       </Stack>
     </Section>

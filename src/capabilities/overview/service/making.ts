@@ -1,13 +1,12 @@
-import { atomsOf } from '@wisselwerk/engines/disclosure'
 import { asOwner, type Database } from '../../../platform/db/database.ts'
 import type { Work } from '../../../platform/http/work.ts'
+import { catalogue } from '../../expectations/index.ts'
 import { type Decide, decideApart } from '../../privacy/index.ts'
-import { figures, talkOutcomes } from '../figures.ts'
+import { figures, howItWent, inQuarter, quarters, themes } from '../figures.ts'
 import { type Fact, findFacts } from '../store/facts.ts'
-import { findWanted, type KeptFigure, keepFigures, type OverviewKey } from '../store/overviews.ts'
+import { findWanted, keepFigures, type OverviewKey } from '../store/overviews.ts'
 import { chapters } from '../vocabulary.ts'
-
-type Group = Omit<KeptFigure, 'count'> & { people: string[] }
+import { type Figures, fold, type Wanted } from './folding.ts'
 
 /** Overviews that somebody asked for, one after the other. */
 export async function makeWantedOverviews({ database, clock, mustStop }: Work): Promise<void> {
@@ -28,20 +27,8 @@ export async function makeOverview(
   now: Date,
 ): Promise<void> {
   try {
-    const facts = await asOwner(database, tx => findFacts(tx, key.organisationId, key.year))
-    const wanted = groupsOf(facts)
-    const { atoms, queries } = atomsOf(wanted.map(({ people }) => people))
-    const alike = allOneWay(wanted)
-    // Who all say the same are hidden by the engine, and so is whatever they would follow from.
-    const marked = atoms.map(({ n, people }) =>
-      people.every(person => alike.has(person)) ? { n, answers: [n] } : { n },
-    )
-    const shown = await decide({ atoms: marked, queries }, async () => {})
-    const kept = wanted.map(({ name, unitId, people }, at) => ({
-      name,
-      unitId,
-      count: shown[at] ? people.length : null,
-    }))
+    const facts = await asOwner(database, tx => findFacts(tx, key, catalogue))
+    const kept = await fold(wantedOf(facts), decide)
     await asOwner(database, tx => keepFigures(tx, key, { figures: kept, at: now }))
   } catch (error) {
     await asOwner(database, tx => keepFigures(tx, key, { failed: true }))
@@ -49,33 +36,30 @@ export async function makeOverview(
   }
 }
 
-/**
- * People of teams in which nobody calls the talk a conversation while the manager does: the number of the team would be
- * what each of them answered, and that is between two people. That a whole team had a talk, or none, may be known.
- */
-function allOneWay(groups: readonly Group[]): Set<string> {
-  const teams = groups.filter(({ name, unitId }) => name === 'people' && unitId !== null)
-  return new Set(
-    teams.flatMap(({ unitId, people }) => {
-      const same = groups.find(group => group.unitId === unitId && group.name === 'talk.one-way')
-      return same?.people.length === people.length ? people : []
-    }),
-  )
-}
-
-/** Every figure for everybody, and how the talks went for every team; teams and people in a fixed order. */
-function groupsOf(facts: readonly Fact[]): Group[] {
+/** About everybody: every figure. About a part of them: the quarters of a topic, and how it went in teams and kinds. */
+function wantedOf(facts: readonly Fact[]): Figures {
   const people = new Map<string, Set<string>>()
-  for (const { figure, unit_id, person_id } of facts)
-    for (const key of [keyOf(figure, null), keyOf(figure, unit_id)])
-      people.set(key, (people.get(key) ?? new Set()).add(person_id))
-  const behind = (name: string, unitId: string | null) => [...(people.get(keyOf(name, unitId)) ?? [])].sort()
+  const count = (key: string, person: string) =>
+    people.set(key, (people.get(key) ?? new Set<string>()).add(person))
+  for (const { figure, kind, unit_id, person_id } of facts) {
+    count(keyOf({ name: figure, unitId: null, kind }), person_id)
+    if (kind === null) count(keyOf({ name: figure, unitId: unit_id, kind }), person_id)
+  }
+  const wanted = (name: string, part: Partial<Wanted> = {}): Wanted => {
+    const figure = { name, unitId: null, kind: null, ...part }
+    return { ...figure, people: [...(people.get(keyOf(figure)) ?? [])].sort() }
+  }
   const units = [...new Set(facts.map(({ unit_id }) => unit_id))].sort()
-  const perTeam = ['people', ...talkOutcomes.map(outcome => `talk.${outcome}`)]
-  return [
-    ...chapters.flatMap(chapter => figures[chapter].map(name => ({ name, unitId: null as string | null }))),
-    ...units.flatMap(unitId => perTeam.map(name => ({ name, unitId }))),
-  ].map(group => ({ ...group, people: behind(group.name, group.unitId) }))
+  const kinds = [...new Set(facts.flatMap(({ kind }) => kind ?? []))].sort()
+  return {
+    whole: chapters.flatMap(chapter => figures[chapter].map(name => wanted(name))),
+    parts: [
+      ...kinds.flatMap(kind => howItWent.map(name => wanted(name, { kind }))),
+      ...units.flatMap(unitId => howItWent.map(name => wanted(name, { unitId }))),
+      ...themes.flatMap(theme => quarters.map(quarter => wanted(inQuarter(theme, quarter)))),
+    ],
+  }
 }
 
-const keyOf = (figure: string, unitId: string | null) => `${figure} ${unitId}`
+const keyOf = ({ name, unitId, kind }: Pick<Wanted, 'name' | 'unitId' | 'kind'>) =>
+  `${name} ${unitId} ${kind}`

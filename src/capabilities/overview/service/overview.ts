@@ -1,7 +1,8 @@
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { figures } from '../figures.ts'
-import type { Overview, OverviewList, Question } from '../model.ts'
+import { relationKinds } from '../../people/model.ts'
+import { figures, howItWent, inQuarter, quarters, themes } from '../figures.ts'
+import type { Figure, Overview, OverviewList, Question } from '../model.ts'
 import { mayAnswer, mayAsk, mustAnswer, mustAsk } from '../policy.ts'
 import {
   findOverview,
@@ -11,7 +12,7 @@ import {
   wantOverview,
 } from '../store/overviews.ts'
 import { answerQuestion, countUnanswered, findQuestions, insertQuestion } from '../store/questions.ts'
-import { chapters } from '../vocabulary.ts'
+import { chapters, ofChapter } from '../vocabulary.ts'
 
 /** How many years back an overview can still be asked for. */
 const yearsBack = 5
@@ -44,24 +45,33 @@ export async function readOverview(call: Call, year: number): Promise<Overview> 
   const row = await findOverview(call.tx, { organisationId, year })
   if (!row) refuse('overview.no-such-overview', 'not-found', { year })
   const units = await findUnitNames(call.tx, organisationId)
-  const countOf = (name: string, unitId: string | null) => ({
+  const kept = new Map(row.figures.map(figure => [keyOf(figure), figure.count]))
+  const figureOf = (name: string, part: Partial<KeptFigure> = {}): Figure => ({
     name,
-    count: row.figures.find(one => one.name === name && one.unitId === unitId)?.count ?? null,
+    count: kept.get(keyOf({ name, unitId: null, kind: null, ...part })) ?? null,
   })
   const teams = new Set(row.figures.flatMap(({ unitId }) => unitId ?? []))
+  const kinds = new Set(row.figures.flatMap(({ kind }) => kind ?? []))
   return {
     year,
     state: stateOf(row),
     madeOn: row.made_at?.toISOString().slice(0, 10) ?? null,
     chapters: chapters.map(chapter => ({
       chapter,
-      figures: row.made_at ? figures[chapter].map(name => countOf(name, null)) : [],
+      figures: row.made_at ? figures[chapter].map(name => figureOf(name)) : [],
     })),
+    streams: themes.map(name => ({
+      name,
+      counts: quarters.map(quarter => figureOf(inQuarter(name, quarter)).count),
+    })),
+    kinds: relationKinds
+      .filter(kind => kinds.has(kind))
+      .map(kind => ({ kind, figures: howItWent.map(name => figureOf(name, { kind })) })),
     units: units
       .filter(unit => teams.has(unit.unit_id))
       .map(unit => ({
         name: unit.name,
-        figures: namesOf(row.figures, unit.unit_id).map(name => countOf(name, unit.unit_id)),
+        figures: howItWent.map(name => figureOf(name, { unitId: unit.unit_id })),
       })),
     questions: (await findQuestions(call.tx, { organisationId, year })).map(presentQuestion),
     may: [
@@ -71,7 +81,7 @@ export async function readOverview(call: Call, year: number): Promise<Overview> 
   }
 }
 
-/** "Why is this so?", from the works council about one figure. */
+/** "Why is this so?", from the works council about one figure or a whole chapter. */
 export async function askQuestion(
   call: Call,
   year: number,
@@ -80,7 +90,7 @@ export async function askQuestion(
   mustAsk(call.actor)
   const { state } = await readOverview(call, year)
   if (state !== 'made') refuse('overview.not-made', 'conflict', { year })
-  if (!chapters.some(chapter => figures[chapter].includes(figure)))
+  if (!chapters.some(chapter => figure === ofChapter(chapter) || figures[chapter].includes(figure)))
     refuse('overview.no-such-figure', 'not-found')
   const questionId = call.newId()
   const key = { organisationId: call.actor.organisationId, year }
@@ -116,8 +126,7 @@ export const countOpenQuestions = (call: Call): Promise<number> =>
 const stateOf = (row: { failed: boolean; made_at: Date | null }) =>
   row.made_at ? ('made' as const) : row.failed ? ('failed' as const) : ('making' as const)
 
-const namesOf = (kept: readonly KeptFigure[], unitId: string): string[] =>
-  kept.filter(one => one.unitId === unitId).map(({ name }) => name)
+const keyOf = ({ name, unitId, kind }: Omit<KeptFigure, 'count'>) => `${name} ${unitId} ${kind}`
 
 function presentQuestion(row: Awaited<ReturnType<typeof findQuestions>>[number]): Question {
   return {

@@ -1,26 +1,40 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import type { OverviewKey } from './overviews.ts'
 
-/** Somebody stands behind a figure, in the team where they were at the end of the year. */
+/**
+ * Somebody stands behind a figure, in the team where they were at the end of the year; `kind` where only their working
+ * relationships of that kind are looked at.
+ */
 export interface Fact {
   figure: string
+  kind: string | null
   person_id: string
   unit_id: string
 }
 
-/** What happened in a year, person by person and never a word of what was said. Run as owner, by the making alone. */
-export async function findFacts(tx: Tx, organisationId: string, year: number): Promise<Fact[]> {
+/**
+ * What happened in a year, person by person and never a word of what was said; `rooms` says to which theme an item of
+ * the catalogue belongs. Run as owner, by the making alone.
+ */
+export async function findFacts(
+  tx: Tx,
+  { organisationId, year }: OverviewKey,
+  rooms: readonly { id: string; domain: string }[],
+): Promise<Fact[]> {
   const [from, until] = [`${year}-01-01`, `${year}-12-31`]
+  const items = rooms.map(({ id }) => id)
+  const themes = rooms.map(({ domain }) => domain)
   const { rows } = await sql<Fact>`
     with at_work as (
-      select r.relation_id, r.person_id, p.unit_id
+      select r.relation_id, r.person_id, r.kind as relation, p.unit_id
       from relations r join lateral (
         select l.unit_id from placements l where l.organisation_id = r.organisation_id and l.relation_id = r.relation_id
           and l.valid_from <= ${until}::date order by l.valid_from desc limit 1) p on true
       where r.organisation_id = ${organisationId} and r.valid_from <= ${until}::date
         and (r.valid_until is null or r.valid_until > ${from}::date)
     ), talks as (
-      select w.*, c.kind, c.conversation_id,
+      select w.*, c.kind, c.conversation_id, c.planned_on,
         (select f.held from confirmations f where f.organisation_id = c.organisation_id
           and f.conversation_id = c.conversation_id and f.side = 'employee') as employee,
         (select f.held from confirmations f where f.organisation_id = c.organisation_id
@@ -28,11 +42,20 @@ export async function findFacts(tx: Tx, organisationId: string, year: number): P
       from at_work w join conversations c on c.organisation_id = ${organisationId} and c.relation_id = w.relation_id
       where c.cancelled_at is null and c.planned_on between ${from}::date and ${until}::date
     ), outcomes as (
-      select w.person_id, min(w.unit_id::text)::uuid as unit_id, case
+      select w.person_id, w.relation, min(w.unit_id::text)::uuid as unit_id, case
           when bool_or(coalesce(t.employee and t.organisation, false)) then 'held'
           when bool_or(coalesce(t.organisation and not t.employee, false)) then 'one-way'
           when count(t.conversation_id) > 0 then 'planned' else 'none' end as outcome
-      from at_work w left join talks t on t.relation_id = w.relation_id group by w.person_id
+      from at_work w left join talks t on t.relation_id = w.relation_id
+      group by grouping sets ((w.person_id), (w.person_id, w.relation))
+    ), rooms as (
+      select * from unnest(${items}::text[], ${themes}::text[]) as room (item_id, theme)
+      union all select item_id, domain from own_items where organisation_id = ${organisationId}
+    ), on_table as (
+      select t.person_id, t.unit_id, t.planned_on, coalesce(room.theme, 'own') as theme
+      from talks t join topics o on o.organisation_id = ${organisationId} and o.conversation_id = t.conversation_id
+        left join rooms room on room.item_id = o.item_id
+      where o.mandatory is null
     ), tagged as (
       select t.person_id, t.unit_id, g.side, g.dimensions, g.topic_id
       from talks t join topics o on o.organisation_id = ${organisationId} and o.conversation_id = t.conversation_id
@@ -45,7 +68,9 @@ export async function findFacts(tx: Tx, organisationId: string, year: number): P
             and s.signed_at::date between ${from}::date and ${until}::date)) as signed
       from at_work w join agreements a on a.organisation_id = ${organisationId} and a.relation_id = w.relation_id
     ), dealt as (
-      select x.person_id, x.unit_id, d.deal_id, d.type, d.version, d.differs <> '' and 2 = (select count(*)
+      select x.person_id, x.unit_id, d.deal_id, d.type, exists (select from deal_refusals f
+          where f.organisation_id = d.organisation_id and f.deal_id = d.deal_id and f.deal_version = d.version) as refused,
+        d.differs <> '' and 2 = (select count(*)
           from deal_benefits b where b.organisation_id = d.organisation_id and b.deal_id = d.deal_id) as ideal
       from texts x join deals d on d.organisation_id = ${organisationId} and d.agreement_id = x.agreement_id
       where d.added_at::date between ${from}::date and ${until}::date
@@ -57,21 +82,28 @@ export async function findFacts(tx: Tx, organisationId: string, year: number): P
       where m.due_on between ${from}::date and ${until}::date
       group by x.person_id, x.unit_id, m.clause_id, m.due_on
     )
-    select 'people' as figure, person_id, min(unit_id::text)::uuid as unit_id from at_work group by person_id
-    union all select 'talk.' || outcome, person_id, unit_id from outcomes
-    union select 'kind.' || kind, person_id, unit_id from talks where employee and organisation
-    union select 'dimension.' || unnest(dimensions), person_id, unit_id from tagged
-    union select 'dimension.tension', one.person_id, one.unit_id from tagged one join tagged other using (topic_id)
+    select 'people' as figure, relation as kind, person_id, unit_id from outcomes
+    union all select 'talk.' || outcome, relation, person_id, unit_id from outcomes
+    union select 'kind.' || kind, null, person_id, unit_id from talks where employee and organisation
+    union select 'topic.' || theme, null, person_id, unit_id from on_table
+    union select 'topic.' || theme || '.q' || extract(quarter from planned_on), null, person_id, unit_id
+      from on_table
+    union select 'dimension.' || unnest(dimensions), null, person_id, unit_id from tagged
+    union select 'dimension.tension', null, one.person_id, one.unit_id from tagged one join tagged other using (topic_id)
       where one.side < other.side and not (one.dimensions @> other.dimensions and other.dimensions @> one.dimensions)
-    union select 'left-out.' || s.mandatory, t.person_id, t.unit_id from talks t join topic_skips s
+    union select 'left-out.' || s.mandatory, null, t.person_id, t.unit_id from talks t join topic_skips s
       on s.organisation_id = ${organisationId} and s.conversation_id = t.conversation_id
       group by s.mandatory, t.person_id, t.unit_id, t.conversation_id having count(*) = 2
-    union select 'agreed.signed', person_id, unit_id from texts where signed
-    union select 'deal.' || type, person_id, unit_id from dealt
-    union select 'agreed.ideal', person_id, unit_id from dealt where ideal
-    union select 'refused.' || f.reason, d.person_id, d.unit_id from dealt d join deal_refusals f
-      on f.organisation_id = ${organisationId} and f.deal_id = d.deal_id
-    union select 'follow-up.' || case when employee = organisation then employee else 'seen-differently' end,
-      person_id, unit_id from marked where employee is not null and organisation is not null`.execute(tx)
+    union select 'agreed.signed', null, person_id, unit_id from texts where signed
+    union select 'agreed.own', null, person_id, unit_id from dealt where not refused
+    union select 'deal.' || type, null, person_id, unit_id from dealt where not refused
+    union select 'agreed.ideal', null, person_id, unit_id from dealt where ideal and not refused
+    union select unnest(array['agreed.refused', 'refused.' || f.reason]), null, d.person_id, d.unit_id
+      from dealt d join deal_refusals f on f.organisation_id = ${organisationId} and f.deal_id = d.deal_id
+    union select unnest(array['agreed.looked-back',
+        'follow-up.' || case when employee = organisation then employee else 'seen-differently' end]),
+      null, person_id, unit_id from marked where employee is not null and organisation is not null`.execute(
+    tx,
+  )
   return rows
 }

@@ -1,9 +1,10 @@
 import type { Tx } from '../../../platform/db/database.ts'
 
-/** As it is kept: `unitId` is null for the whole organisation. */
+/** As it is kept: about one team, about one kind of working relationship, or, with both null, about everybody. */
 export interface KeptFigure {
   name: string
   unitId: string | null
+  kind: string | null
   count: number | null
 }
 
