@@ -1889,6 +1889,7 @@ export interface components {
             problems: {
                 row: number;
                 column: string | null;
+                header: string | null;
                 code: string;
                 message: string;
             }[];
@@ -2929,6 +2930,7 @@ export interface components {
             problems: {
                 row: number;
                 column: string | null;
+                header: string | null;
                 code: string;
                 message: string;
             }[];
