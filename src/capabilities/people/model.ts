@@ -98,7 +98,14 @@ export const importReport = z
     unchanged: z.int(),
     problemCount: z.int(),
     problems: z.array(
-      z.object({ row: z.int(), column: z.string().nullable(), code: z.string(), message: z.string() }),
+      z.object({
+        row: z.int(),
+        column: z.string().nullable(),
+        /** The column as the file calls it; null where the whole row is meant, or the file does not have it. */
+        header: z.string().nullable(),
+        code: z.string(),
+        message: z.string(),
+      }),
     ),
   })
   .meta({ id: 'ImportReport' })

@@ -132,6 +132,9 @@ describe('register', () => {
         [5, 'hours_per_week', 'people.not-hours'],
       ]),
     )
+    // In the words of the file, in whatever language somebody reads.
+    const headers = report.problems.map(({ header }: { header: string }) => header)
+    expect(headers).toEqual(expect.arrayContaining(['relatie vanaf', 'soort', 'uren']))
     for (const problem of report.problems) expect(problem.message.length).toBeGreaterThan(10)
     expect(await on(hr, '2026-06-01')).toEqual([])
   })

@@ -1889,6 +1889,7 @@ export interface components {
             problems: {
                 row: number;
                 column: string | null;
+                header: string | null;
                 code: string;
                 message: string;
             }[];
@@ -2945,6 +2946,7 @@ export interface components {
             problems: {
                 row: number;
                 column: string | null;
+                header: string | null;
                 code: string;
                 message: string;
             }[];

@@ -41,7 +41,8 @@ export function ImportOutcome(props: { report: ImportReport; onConfirm: () => vo
 function Problems({ report }: { report: ImportReport }) {
   const { t, i18n } = useTranslation('people')
   const language = i18n.language === 'en' ? 'en' : 'nl'
-  const headerName = (column: string | null) => {
+  const headerName = ({ column, header }: ImportReport['problems'][number]) => {
+    if (header) return header
     const known: Column | undefined = column === null ? undefined : columnOf(column)
     return known ? headerOf(known, language) : t('importing.wholeRow')
   }
@@ -62,7 +63,7 @@ function Problems({ report }: { report: ImportReport }) {
           id: String(index),
           cells: {
             row: t('importing.rowNumber', { row: problem.row }),
-            column: headerName(problem.column),
+            column: headerName(problem),
             what: problem.message,
           },
         }))}

@@ -44,6 +44,8 @@ export interface RowProblem {
 }
 
 export interface ReadFile {
+  /** What the file itself calls its columns. */
+  headers: ReadonlyMap<Column, string>
   rows: RegisterRow[]
   problems: RowProblem[]
 }
@@ -94,7 +96,8 @@ export function readRegisterFile(text: string): ReadFile {
     if (read.problems.length > 0) problems.push(...read.problems)
     else rows.push(read.value)
   })
-  return { rows, problems }
+  const named = places.flatMap((place, at): [Column, string][] => (place ? [[place, headers[at]!]] : []))
+  return { headers: new Map(named), rows, problems }
 }
 
 function readRow(

@@ -4,7 +4,7 @@ import type { Call } from '../../../platform/http/call.ts'
 import type { ImportReport, InviteResult, RegisterPage } from '../model.ts'
 import { mustKeepRegister } from '../policy.ts'
 import { compareRegisters, planRegister } from '../register/plan.ts'
-import { type RowProblem, readRegisterFile } from '../register/read.ts'
+import { type ReadFile, type RowProblem, readRegisterFile } from '../register/read.ts'
 import { writeRegisterFile } from '../register/write.ts'
 import { findRegister, listRegister, lockRegister, saveDifference } from '../store/register.ts'
 import { findPerson, insertInvitation } from '../store/relations.ts'
@@ -77,16 +77,18 @@ export async function importRegister(call: Call, text: string, dryRun: boolean):
     relations: { added: difference.relations.added.length, changed: difference.relations.changed.length },
     unchanged: difference.unchanged,
     problemCount: all.length,
-    problems: all.slice(0, mostProblems).map(problem => present(call, problem)),
+    problems: all.slice(0, mostProblems).map(problem => present(call, problem, file.headers)),
   }
 }
 
 const present = (
   call: Call,
   { row, column, code, params }: RowProblem,
+  headers: ReadFile['headers'],
 ): ImportReport['problems'][number] => ({
   row,
   column,
+  header: column && (headers.get(column) ?? null),
   code,
   message: call.say(`people:refusals.${code.slice('people.'.length)}.reason`, params),
 })
