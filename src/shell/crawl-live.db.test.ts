@@ -222,12 +222,19 @@ describe('the yearly overview', () => {
     await made(where, readers[0]!, decide)
     const groups: string[][] = []
     for (const reader of readers) {
-      const { chapters, units } = (await ok(reader.get(`/api/overviews/${year}`))).body as Overview
-      for (const { name, count } of chapters.flatMap(({ figures }) => figures))
-        if (count !== null) groups.push(behind(lived, name, null, surveyed, count))
-      for (const unit of units)
-        for (const { name, count } of unit.figures)
-          if (count !== null) groups.push(behind(lived, name, unit.name, surveyed, count))
+      const seen = (await ok(reader.get(`/api/overviews/${year}`))).body as Overview
+      const figures = [
+        ...seen.chapters.flatMap(({ figures }) => figures.map(figure => ({ ...figure, part: {} }))),
+        ...seen.streams.flatMap(({ name, counts }) =>
+          counts.map((count, quarter) => ({ name: `${name}.q${quarter + 1}`, count, part: {} })),
+        ),
+        ...seen.kinds.flatMap(({ kind, figures }) => figures.map(figure => ({ ...figure, part: { kind } }))),
+        ...seen.units.flatMap(({ name: unit, figures }) =>
+          figures.map(figure => ({ ...figure, part: { unit } })),
+        ),
+      ]
+      for (const { name, count, part } of figures)
+        if (count !== null) groups.push(behind(lived, name, part, surveyed, count))
     }
     return [...new Map(groups.map(group => [[...group].sort().join(), group])).values()]
   }
@@ -235,16 +242,17 @@ describe('the yearly overview', () => {
   function behind(
     lived: Lived,
     figure: string,
-    unit: string | null,
+    part: { unit?: string; kind?: string },
     { people, units }: Surveyed,
     count: number,
   ) {
-    const unitId = units.find(({ name }) => name === unit)?.unitId
+    const unitId = units.find(({ name }) => name === part.unit)?.unitId
     const group = people
-      .filter(person => lived.get(figure)?.has(person.personId) && (!unit || person.unitId === unitId))
+      .filter(person => lived.get(figure)?.has(person.personId))
+      .filter(person => (!part.unit || person.unitId === unitId) && (!part.kind || person.kind === part.kind))
       .map(({ personId }) => personId)
     // The figure is right, before it is asked what follows from it.
-    expect([figure, unit, group.length]).toEqual([figure, unit, count])
+    expect([figure, part, group.length]).toEqual([figure, part, count])
     return group
   }
 

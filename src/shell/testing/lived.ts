@@ -8,11 +8,16 @@ import type { Surveyed } from './surveyed.ts'
 
 const outcomes = ['held', 'one-way', 'planned', 'none'] as const
 const kinds = ['annual', 'performance', 'development'] as const
+/** One in each quarter. */
+const months = ['02', '05', '08', '11'] as const
 
 /** What became of a year of talks and deals, by figure of the yearly overview: who stands behind it. */
 export type Lived = Map<string, Set<string>>
 
-/** A year for everybody of a surveyed organisation, by a seed: a talk or none, and for some a deal, granted or refused. */
+/**
+ * A year for everybody of a surveyed organisation, by a seed: a talk or none, for some with a topic on the table, and for
+ * some a deal, granted or refused.
+ */
 export async function live(
   database: Database,
   { organisationId }: Organisation,
@@ -26,37 +31,43 @@ export async function live(
   const rows = people.map(({ personId, relationId, managerId, unitId }) => {
     const outcome = unitId === allOneWay ? 'one-way' : outcomes[random.below(outcomes.length)]!
     const kind = kinds[random.below(kinds.length)]!
+    const quarter = random.below(4)
+    const topic = outcome !== 'none' && random.chance(0.6)
     const deal = random.chance(0.5) ? dealTypes[random.below(dealTypes.length)]! : null
     const refused = deal && random.chance(0.6) ? refusalReasons[random.below(refusalReasons.length)]! : null
     stands('people', personId)
     stands(`talk.${outcome}`, personId)
     if (outcome === 'held') stands(`kind.${kind}`, personId)
-    if (deal) stands(`deal.${deal}`, personId)
-    if (refused) stands(`refused.${refused}`, personId)
+    if (topic) for (const figure of ['topic.own', `topic.own.q${quarter + 1}`]) stands(figure, personId)
+    const settled = refused ? ['agreed.refused', `refused.${refused}`] : ['agreed.own', `deal.${deal}`]
+    if (deal) for (const figure of settled) stands(figure, personId)
     const ids = { conversationId: randomUUID(), agreementId: randomUUID(), dealId: randomUUID() }
-    return { personId, relationId, managerId, outcome, kind, deal, refused, ...ids }
+    const on = `${year}-${months[quarter]}-15`
+    return { personId, relationId, managerId, outcome, kind, on, topic, deal, refused, ...ids }
   })
-  const on = `${year}-06-15`
   await asOwner(database, async tx => {
     const all = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r("personId" uuid, "relationId" uuid,
-      "managerId" uuid, outcome text, kind text, deal text, refused text, "conversationId" uuid, "agreementId" uuid,
-      "dealId" uuid)`
+      "managerId" uuid, outcome text, kind text, "on" date, topic boolean, deal text, refused text, "conversationId" uuid,
+      "agreementId" uuid, "dealId" uuid)`
     await sql`insert into conversations (organisation_id, conversation_id, relation_id, kind, planned_on, planned_by)
-      select ${organisationId}, r."conversationId", r."relationId", r.kind, ${on}::date, r."managerId" from ${all}
+      select ${organisationId}, r."conversationId", r."relationId", r.kind, r."on", r."managerId" from ${all}
       where r.outcome <> 'none'`.execute(tx)
     await sql`insert into confirmations (organisation_id, conversation_id, side, author_id, held, confirmed_at)
       select ${organisationId}, r."conversationId", s.side, case s.side when 'employee' then r."personId" else r."managerId" end,
-        s.side = 'organisation' or r.outcome = 'held', ${on}::date
+        s.side = 'organisation' or r.outcome = 'held', r."on"
       from ${all} cross join (values ('employee'), ('organisation')) as s(side)
       where r.outcome in ('held', 'one-way')`.execute(tx)
+    await sql`insert into topics (organisation_id, topic_id, relation_id, conversation_id, title, added_by, added_side, added_at)
+      select ${organisationId}, gen_random_uuid(), r."relationId", r."conversationId", 'x', r."personId", 'employee', r."on"
+      from ${all} where r.topic`.execute(tx)
     await sql`insert into agreements (organisation_id, agreement_id, relation_id, number, turn, started_by, started_at)
-      select ${organisationId}, r."agreementId", r."relationId", 1, 'employee', r."personId", ${on}::date from ${all}
+      select ${organisationId}, r."agreementId", r."relationId", 1, 'employee', r."personId", r."on" from ${all}
       where r.deal is not null`.execute(tx)
     await sql`insert into deals (organisation_id, deal_id, agreement_id, type, description, added_by, added_at)
-      select ${organisationId}, r."dealId", r."agreementId", r.deal, 'x', r."personId", ${on}::date from ${all}
+      select ${organisationId}, r."dealId", r."agreementId", r.deal, 'x', r."personId", r."on" from ${all}
       where r.deal is not null`.execute(tx)
     await sql`insert into deal_refusals (organisation_id, deal_id, deal_version, side, author_id, reason, refused_on)
-      select ${organisationId}, r."dealId", 1, 'organisation', r."managerId", r.refused, ${on}::date from ${all}
+      select ${organisationId}, r."dealId", 1, 'organisation', r."managerId", r.refused, r."on" from ${all}
       where r.refused is not null`.execute(tx)
   })
   return lived
