@@ -89,6 +89,15 @@ module.exports = {
       { path: [at('src/platform/(?:db/backup|moving)/'), at('src/shell/commands/')] },
     ),
     forbid(
+      'operators-alone-say-who-is-who',
+      'Whoever sets where people sign in could come in as anybody: a command on the server, and never a route.',
+      {
+        path: at('src/'),
+        pathNot: [...tests, at('src/shell/commands/'), at('src/capabilities/access/operator\\.ts$')],
+      },
+      { path: at('src/capabilities/access/(?:store/)?operator\\.ts$') },
+    ),
+    forbid(
       'entrances-pass-through-service',
       'Routes, jobs and commands are thin: permission and rules live in the service, SQL behind it.',
       { path: roles('routes|jobs|cli'), pathNot: tests },

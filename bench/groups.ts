@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Campaigns, GroupList } from '../src/capabilities/campaigns/model.ts'
 import { asOwner, openDatabase } from '../src/platform/db/database.ts'
 import { startEmbedded } from '../src/platform/db/embedded/index.ts'
@@ -21,8 +22,19 @@ try {
   await build.role(where.organisationId, hrId, 'hr')
   const hr = await takeSeat(server.url, database, 'marieke', hrId)
   const surveyed = await survey(database, where, { seed: 1, units, people, shownOn: '2026-05-10' })
+  // In every tenth team all that was agreed was kept: their figures, and what tells them, are decided apart.
+  const teams = surveyed.units.filter((_, at) => at % 10 === 0).map(({ unitId }) => unitId)
+  const content = surveyed.people
+    .filter(({ unitId }) => teams.includes(unitId))
+    .map(({ personId }) => personId)
   const again = surveyed.people.filter((_, at) => at % 7 !== 0)
   await surveyAgain(database, where, again, { seed: 2, shownOn: '2026-08-10' })
+  await asOwner(database, tx =>
+    sql`update answers a set kept = greatest(1, a.owed) from views v where v.organisation_id = a.organisation_id
+      and v.view_id = a.view_id and v.side = 'employee' and v.author_id = any(${content}::uuid[])`.execute(
+      tx,
+    ),
+  )
   const rows: (string | number)[][] = []
   for (const [name, opensOn, closesOn] of [
     ['first round', '2026-05-01', '2026-05-31'],

@@ -220,6 +220,22 @@ insert into "rule_sets" ("organisation_id", "rule_set_id", "library")
 
 -- -------------------- src/capabilities/campaigns/store/campaigns.ts
 
+-- findAsked
+with recursive scope as (
+  select c.campaign_id, u.unit_id from campaigns c join units u on u.organisation_id = c.organisation_id
+  and (cardinality(c.unit_ids) = 0 or u.unit_id = any(c.unit_ids))
+  where c.organisation_id = $1
+  union
+  select s.campaign_id, u.unit_id from units u join scope s on u.parent_id = s.unit_id
+  where u.organisation_id = $2)
+  select s.campaign_id, array_agg(distinct r.person_id::text) as people
+  from scope s
+  join placements p on p.organisation_id = $3 and p.unit_id = s.unit_id
+  and p.valid_from <= $4::date and (p.valid_until is null or p.valid_until > $5::date)
+  join relations r on r.organisation_id = p.organisation_id and r.relation_id = p.relation_id
+  and r.valid_from <= $6::date and (r.valid_until is null or r.valid_until > $7::date)
+  group by s.campaign_id;
+
 -- findCampaigns
 select "campaign_id", "number", "name", "opens_on", "closes_on", "unit_ids", "state", "progress", "failed"
   from "campaigns"
@@ -334,13 +350,23 @@ select array_agg(p.person_id::text) as people
   join campaign_participations p on p.organisation_id = g.organisation_id and p.campaign_id = g.campaign_id
   and p.side = $1 and g.group_id = any(p.group_ids)
   where g.organisation_id = $2 and g.campaign_id <> $3 and "g"."employees" is not null
-  group by g.campaign_id, g.group_id order by g.campaign_id, g.group_id;
+  group by g.campaign_id, g.group_id
+  union all
+  select array_agg(p.person_id::text) from campaign_participations p
+  where p.organisation_id = $4 and p.campaign_id <> $5 and p.side = $6
+  and $7 = any(p.group_ids)
+  group by p.campaign_id;
 select array_agg(p.person_id::text) as people
   from campaign_groups g
   join campaign_participations p on p.organisation_id = g.organisation_id and p.campaign_id = g.campaign_id
   and p.side = $1 and g.group_id = any(p.group_ids)
   where g.organisation_id = $2 and g.campaign_id <> $3 and "g"."organisation" is not null
-  group by g.campaign_id, g.group_id order by g.campaign_id, g.group_id;
+  group by g.campaign_id, g.group_id
+  union all
+  select array_agg(p.person_id::text) from campaign_participations p
+  where p.organisation_id = $4 and p.campaign_id <> $5 and p.side = $6
+  and $7 = any(p.group_ids)
+  group by p.campaign_id;
 
 -- findItems
 select "item_id", "domain"
@@ -370,6 +396,11 @@ with recursive scope as (
   join scope s on s.unit_id = p.unit_id
   where v.organisation_id = $7 and v.released_at is not null
   and v.released_at::date between $8::date and $9::date
+  and not exists (
+  select from campaign_participations a
+  join campaigns c on c.organisation_id = a.organisation_id and c.campaign_id = a.campaign_id
+  where a.organisation_id = v.organisation_id and a.side = v.side and a.person_id = v.author_id
+  and c.closed_at >= v.released_at and v.released_at::date between c.opens_on and c.closes_on)
   order by v.relation_id, v.side, v.round desc;
 
 -- findWaiting
@@ -381,6 +412,9 @@ select "organisation_id", "campaign_id"
 
 -- mayClose
 select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as mine;
+
+-- measureTables
+analyze units, relations, placements, views, answers, campaign_participations;
 
 -- publish
 insert into "campaign_statistics" ("organisation_id", "campaign_id", "statistics")
@@ -453,6 +487,44 @@ select r.relation_id, open.planned_on, coalesce(open.confirmed, false) as confir
   and f.conversation_id = c.conversation_id and f.held) = 2
   order by c.planned_on desc limit 1
   ) held on true;
+
+-- -------------------- src/capabilities/dialogue/store/help.ts
+
+-- deleteHelp
+delete from "help_requests"
+  where "organisation_id" = $1
+  and "relation_id" = $2
+  and "request_id" = $3
+  and "answered_by" is null;
+
+-- findOwnHelp
+select "h"."request_id", "h"."kind", "h"."asked_on", t.given_name || ' ' || t.family_name as "answered_by"
+  from "help_requests" as "h"
+  left join "people" as "t" on "t"."organisation_id" = "h"."organisation_id" and "t"."person_id" = "h"."answered_by"
+  where "h"."organisation_id" = $1
+  and "h"."relation_id" = $2
+  and "h"."asked_by" = $3
+  order by "h"."asked_on", "h"."request_id";
+
+-- findWaitingHelp
+select "h"."request_id", "h"."kind", "h"."asked_on", p.given_name || ' ' || p.family_name as "asked_by"
+  from "help_requests" as "h"
+  inner join "people" as "p" on "p"."organisation_id" = "h"."organisation_id" and "p"."person_id" = "h"."asked_by"
+  where "h"."organisation_id" = $1
+  and "h"."answered_by" is null
+  order by "h"."asked_on", "p"."family_name", "h"."request_id";
+
+-- insertHelp
+insert into "help_requests" ("organisation_id", "request_id", "relation_id", "asked_by", "kind", "asked_on")
+  values ($1, $2, $3, $4, $5, $6)
+  on conflict do nothing;
+
+-- takeUpHelp
+update "help_requests"
+  set "answered_by" = $1, "answered_on" = $2
+  where "organisation_id" = $3
+  and "request_id" = $4
+  and "answered_by" is null;
 
 -- -------------------- src/capabilities/dialogue/store/sheets.ts
 
@@ -1185,6 +1257,431 @@ with today as (
   where a.organisation_id = $8 and a.person_id = h.person_id)) as "notInYet",
   (select count(*)::int from here where email is null) as "withoutEmail";
 
+-- -------------------- src/capabilities/privacy/store/deleting.ts
+
+-- count
+delete from "acceptances" as t where t.organisation_id = $1
+  and "t"."agreement_id" in (select a.agreement_id from agreements a
+  join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  where a.organisation_id = $2 and r.valid_until is not null
+  and greatest(r.valid_until, a.holds_until) + make_interval(months => $3) <= $4::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date) and a.carries_pay = $7);
+delete from "agenda_notes" as t where t.organisation_id = $1
+  and "t"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $2 and r.valid_until + make_interval(months => $3) <= $4::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date));
+delete from "agreements" as t where t.organisation_id = $1
+  and "t"."agreement_id" in (select a.agreement_id from agreements a
+  join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  where a.organisation_id = $2 and r.valid_until is not null
+  and greatest(r.valid_until, a.holds_until) + make_interval(months => $3) <= $4::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date) and a.carries_pay = $7);
+delete from "answers" as t where t.organisation_id = $1
+  and "t"."view_id" in (select "t_up"."view_id"
+  from "views" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
+delete from "confirmations" as t where t.organisation_id = $1
+  and "t"."conversation_id" in (select "t_up"."conversation_id"
+  from "conversations" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
+delete from "conversations" as t where t.organisation_id = $1
+  and "t"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $2 and r.valid_until + make_interval(months => $3) <= $4::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date));
+delete from "deal_benefits" as t where t.organisation_id = $1
+  and "t"."deal_id" in (select "t_up"."deal_id"
+  from "deals" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."agreement_id" in (select a.agreement_id from agreements a
+  join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  where a.organisation_id = $3 and r.valid_until is not null
+  and greatest(r.valid_until, a.holds_until) + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date) ));
+delete from "deal_refusals" as t where t.organisation_id = $1
+  and "t"."deal_id" in (select "t_up"."deal_id"
+  from "deals" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."agreement_id" in (select a.agreement_id from agreements a
+  join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  where a.organisation_id = $3 and r.valid_until is not null
+  and greatest(r.valid_until, a.holds_until) + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date) ));
+delete from "deals" as t where t.organisation_id = $1
+  and "t"."agreement_id" in (select a.agreement_id from agreements a
+  join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  where a.organisation_id = $2 and r.valid_until is not null
+  and greatest(r.valid_until, a.holds_until) + make_interval(months => $3) <= $4::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date) );
+delete from "documents" as t where t.organisation_id = $1
+  and "t"."agreement_id" in (select a.agreement_id from agreements a
+  join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  where a.organisation_id = $2 and r.valid_until is not null
+  and greatest(r.valid_until, a.holds_until) + make_interval(months => $3) <= $4::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date) and a.carries_pay = $7);
+delete from "help_requests" as t where t.organisation_id = $1
+  and "t"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $2 and r.valid_until + make_interval(months => $3) <= $4::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date));
+delete from "interest_sheets" as t where t.organisation_id = $1
+  and "t"."topic_id" in (select "t_up"."topic_id"
+  from "topics" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
+delete from "marks" as t where t.organisation_id = $1
+  and "t"."agreement_id" in (select a.agreement_id from agreements a
+  join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  where a.organisation_id = $2 and r.valid_until is not null
+  and greatest(r.valid_until, a.holds_until) + make_interval(months => $3) <= $4::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date) );
+delete from "need_cards" as t where t.organisation_id = $1
+  and "t"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $2 and r.valid_until + make_interval(months => $3) <= $4::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date));
+delete from "reactions" as t where t.organisation_id = $1
+  and "t"."agreement_id" in (select a.agreement_id from agreements a
+  join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  where a.organisation_id = $2 and r.valid_until is not null
+  and greatest(r.valid_until, a.holds_until) + make_interval(months => $3) <= $4::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date) );
+delete from "renderings" as t where t.organisation_id = $1
+  and "t"."agreement_id" in (select a.agreement_id from agreements a
+  join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  where a.organisation_id = $2 and r.valid_until is not null
+  and greatest(r.valid_until, a.holds_until) + make_interval(months => $3) <= $4::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date) );
+delete from "search_choices" as t where t.organisation_id = $1
+  and "t"."search_id" in (select "t_up"."search_id"
+  from "searches" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."agreement_id" in (select "t_up_up"."agreement_id"
+  from "agreements" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and "t_up_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
+delete from "search_offers" as t where t.organisation_id = $1
+  and "t"."search_id" in (select "t_up"."search_id"
+  from "searches" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."agreement_id" in (select "t_up_up"."agreement_id"
+  from "agreements" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and "t_up_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
+delete from "search_weighings" as t where t.organisation_id = $1
+  and "t"."search_id" in (select "t_up"."search_id"
+  from "searches" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."agreement_id" in (select "t_up_up"."agreement_id"
+  from "agreements" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and "t_up_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
+delete from "searches" as t where t.organisation_id = $1
+  and "t"."agreement_id" in (select "t_up"."agreement_id"
+  from "agreements" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
+delete from "signatures" as t where t.organisation_id = $1
+  and "t"."agreement_id" in (select a.agreement_id from agreements a
+  join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  where a.organisation_id = $2 and r.valid_until is not null
+  and greatest(r.valid_until, a.holds_until) + make_interval(months => $3) <= $4::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date) and a.carries_pay = $7);
+delete from "topic_skips" as t where t.organisation_id = $1
+  and "t"."conversation_id" in (select "t_up"."conversation_id"
+  from "conversations" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
+delete from "topic_tags" as t where t.organisation_id = $1
+  and "t"."topic_id" in (select "t_up"."topic_id"
+  from "topics" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
+delete from "topics" as t where t.organisation_id = $1
+  and "t"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $2 and r.valid_until + make_interval(months => $3) <= $4::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date));
+delete from "versions" as t where t.organisation_id = $1
+  and "t"."agreement_id" in (select a.agreement_id from agreements a
+  join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  where a.organisation_id = $2 and r.valid_until is not null
+  and greatest(r.valid_until, a.holds_until) + make_interval(months => $3) <= $4::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date) and a.carries_pay = $7);
+delete from "views" as t where t.organisation_id = $1
+  and "t"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $2 and r.valid_until + make_interval(months => $3) <= $4::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date));
+delete from invitations where organisation_id = $1
+  and ("created_at" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
+  and person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date);
+delete from outbox where organisation_id = $1
+  and ("created_at" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date;
+delete from overview_questions where organisation_id = $1
+  and asked_on + make_interval(months => $2) <= $3::date
+  and asked_by not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date) and (answered_by is null or answered_by not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date));
+delete from retention_holds where organisation_id = $1
+  and least(until, lifted_on) + make_interval(months => $2) <= $3::date
+  and person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date);
+
+-- countPayPeople
+select count(distinct r.person_id)::int as people
+  from agreements a join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  where a.organisation_id = $1 and a.agreement_id in (select a.agreement_id from agreements a
+  join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  where a.organisation_id = $2 and r.valid_until is not null
+  and greatest(r.valid_until, a.holds_until) + make_interval(months => $3) <= $4::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date) and a.carries_pay = $7);
+
+-- deleteWithRelations
+update agreements set conversation_id = null where organisation_id = $1
+  and conversation_id is not null and relation_id in (select r.relation_id from relations r
+  where r.organisation_id = $2 and r.valid_until + make_interval(months => $3) <= $4::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date));
+
+-- expireReadings
+select expire_read_log($1, $2,
+  array(select held.person_id from (select h.person_id from retention_holds h
+  where h.organisation_id = $3 and h.lifted_on is null and h.until > $4::date) held), $5::date, $6) as lines;
+
+-- noteEnds
+update agreements a set carries_pay = b.carries_pay or f.pay, holds_until = greatest(b.holds_until, f.until)
+  from agreements b cross join lateral (select
+  coalesce(bool_or(c ->> 'itemId' = any($1)
+  or c -> 'value' ->> 'subject' = any($2)
+  or c -> 'value' ->> 'unit' like $3
+  or exists (select from deals d where d.organisation_id = v.organisation_id and d.agreement_id = v.agreement_id
+  and d.deal_id::text = c ->> 'dealId' and d.type = $4)
+  or exists (select from topics t where t.organisation_id = v.organisation_id
+  and t.topic_id::text = c ->> 'topicId' and t.mandatory = $5)), false) as pay,
+  max((c ->> 'endsOn')::date) + 1 as until
+  from versions v cross join jsonb_array_elements(v.joint -> 'clauses') c
+  where v.organisation_id = "b"."organisation_id" and v.agreement_id = "b"."agreement_id"
+  and exists (select from signatures s where s.organisation_id = v.organisation_id and s.agreement_id = v.agreement_id
+  and s.number = v.number and s.withdrawn_at is null)) f
+  where b.organisation_id = $6 and b.relation_id in (select r.relation_id from relations r
+  where r.organisation_id = $7 and r.valid_until + make_interval(months => $8) <= $9::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $10 and h.lifted_on is null and h.until > $11::date))
+  and (f.pay and not b.carries_pay or f.until > coalesce(b.holds_until, '-infinity'))
+  and a.organisation_id = b.organisation_id and a.agreement_id = b.agreement_id;
+
+-- -------------------- src/capabilities/privacy/store/erasing.ts
+
+-- deleteEmptied
+delete from people p where p.organisation_id = $1 and p.erased_on is not null
+  and not exists (select from "accounts" t
+  where t.organisation_id = p.organisation_id and "t"."person_id" = p.person_id) and not exists (select from "campaigns" t
+  where t.organisation_id = p.organisation_id and "t"."planned_by" = p.person_id) and not exists (select from "consent_steps" t
+  where t.organisation_id = p.organisation_id and "t"."taken_by" = p.person_id) and not exists (select from "conversations" t
+  where t.organisation_id = p.organisation_id and "t"."planned_by" = p.person_id) and not exists (select from "deal_refusals" t
+  where t.organisation_id = p.organisation_id and "t"."author_id" = p.person_id) and not exists (select from "help_requests" t
+  where t.organisation_id = p.organisation_id and "t"."answered_by" = p.person_id) and not exists (select from "help_requests" t
+  where t.organisation_id = p.organisation_id and "t"."asked_by" = p.person_id) and not exists (select from "invitations" t
+  where t.organisation_id = p.organisation_id and "t"."person_id" = p.person_id) and not exists (select from "managements" t
+  where t.organisation_id = p.organisation_id and "t"."manager_id" = p.person_id) and not exists (select from "need_cards" t
+  where t.organisation_id = p.organisation_id and "t"."owner_id" = p.person_id) and not exists (select from "overview_questions" t
+  where t.organisation_id = p.organisation_id and "t"."asked_by" = p.person_id) and not exists (select from "overviews" t
+  where t.organisation_id = p.organisation_id and "t"."wanted_by" = p.person_id) and not exists (select from "packages" t
+  where t.organisation_id = p.organisation_id and "t"."published_by" = p.person_id) and not exists (select from "relations" t
+  where t.organisation_id = p.organisation_id and "t"."person_id" = p.person_id) and not exists (select from "renderings" t
+  where t.organisation_id = p.organisation_id and "t"."author_id" = p.person_id) and not exists (select from "retention_holds" t
+  where t.organisation_id = p.organisation_id and "t"."person_id" = p.person_id) and not exists (select from "role_holdings" t
+  where t.organisation_id = p.organisation_id and "t"."person_id" = p.person_id) and not exists (select from "search_choices" t
+  where t.organisation_id = p.organisation_id and "t"."author_id" = p.person_id) and not exists (select from "search_offers" t
+  where t.organisation_id = p.organisation_id and "t"."author_id" = p.person_id) and not exists (select from "search_weighings" t
+  where t.organisation_id = p.organisation_id and "t"."author_id" = p.person_id) and not exists (select from "signatures" t
+  where t.organisation_id = p.organisation_id and "t"."signer_id" = p.person_id) and not exists (select from "topics" t
+  where t.organisation_id = p.organisation_id and "t"."added_by" = p.person_id) and not exists (select from "views" t
+  where t.organisation_id = p.organisation_id and "t"."author_id" = p.person_id);
+select c.relname as table, a.attname as column
+  from pg_constraint k join pg_class c on c.oid = k.conrelid
+  join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[2]
+  where k.contype = 'f' and k.confrelid = 'people'::regclass order by 1, 2;
+
+-- deleteRelations
+delete from "managements"
+  where "organisation_id" = $1
+  and "relation_id" = any($2::uuid[]);
+delete from "placements"
+  where "organisation_id" = $1
+  and "relation_id" = any($2::uuid[]);
+delete from "relations"
+  where "organisation_id" = $1
+  and "relation_id" = any($2::uuid[]);
+select relation_id from relations r
+  where organisation_id = $1 and relation_id in (select r.relation_id from relations r
+  where r.organisation_id = $2 and r.valid_until + make_interval(months => $3) <= $4::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date))
+  and not exists (select from agreements a where a.organisation_id = r.organisation_id and a.relation_id = r.relation_id);
+
+-- deleteRoles
+delete from role_holdings where organisation_id = $1
+  and valid_until + make_interval(months => $2) <= $3::date and person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date);
+
+-- erasePeople
+delete from "accounts"
+  where organisation_id = $1
+  and person_id = any($2::uuid[]);
+delete from "invitations"
+  where organisation_id = $1
+  and person_id = any($2::uuid[]);
+delete from "retention_holds"
+  where organisation_id = $1
+  and person_id = any($2::uuid[]);
+delete from "role_holdings"
+  where organisation_id = $1
+  and person_id = any($2::uuid[]);
+delete from auth."user" u using accounts a
+  where u.id = a.user_id
+  and a.organisation_id = $1
+  and person_id = any($2::uuid[]);
+delete from auth.verification v using accounts a
+  where v.value = a.user_id
+  and a.organisation_id = $1
+  and person_id = any($2::uuid[]);
+delete from outbox o using people p where o.organisation_id = p.organisation_id
+  and lower(o.recipient) = lower(p.email) and p.organisation_id = $1 and person_id = any($2::uuid[]);
+update people p set number = p.person_id::text, email = null, birth_date = null, erased_on = $1::date,
+  given_name = case o.language when 'nl' then 'Oud-collega' else 'Former colleague' end,
+  family_name = case o.language when 'nl' then '(naam gewist)' else '(name erased)' end
+  from organisations o where o.organisation_id = p.organisation_id and p.organisation_id = $2 and person_id = any($3::uuid[]);
+with strangers as materialized (
+  select id as person_id, gen_random_uuid() as stranger from unnest($1::uuid[]) id
+  ) update campaign_participations c set person_id = s.stranger from strangers s
+  where c.organisation_id = $2 and c.person_id = s.person_id;
+
+-- findErasable
+select p.person_id from people p
+  where p.organisation_id = $1 and p.person_id = any($2::uuid[])
+  and not exists (select from relations r where r.organisation_id = p.organisation_id and r.person_id = p.person_id);
+
+-- findLeavers
+with ends as (
+  select person_id, valid_until from relations where organisation_id = $1
+  union all
+  select person_id, valid_until from role_holdings where organisation_id = $2
+  union all
+  select m.manager_id, m.valid_until from managements m where m.organisation_id = $3
+  and not exists (select from relations r where r.organisation_id = m.organisation_id and r.person_id = m.manager_id)
+  )
+  select person_id from ends join people p using (person_id)
+  where p.organisation_id = $4 and p.erased_on is null and person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date)
+  group by person_id
+  having bool_and(valid_until is not null) and max(valid_until) + make_interval(months => $7) <= $8::date;
+
+-- -------------------- src/capabilities/privacy/store/holds.ts
+
+-- changeHold
+update "retention_holds"
+  set "lifted_on" = $1, "lifted_by" = $2, "version" = $3
+  where "organisation_id" = $4
+  and "hold_id" = $5
+  and "version" = $6
+  and "lifted_on" is null;
+update "retention_holds"
+  set "until" = $1, "version" = $2
+  where "organisation_id" = $3
+  and "hold_id" = $4
+  and "version" = $5
+  and "lifted_on" is null;
+
+-- findHolds
+select "h"."hold_id", "h"."person_id", "p"."given_name", "p"."family_name", "p"."number", "h"."reason", "h"."explanation", "h"."placed_by", "b"."given_name" as "by_given", "b"."family_name" as "by_family", "h"."placed_on", "h"."until", "h"."lifted_on", "h"."version"
+  from "retention_holds" as "h"
+  inner join "people" as "p" on "p"."organisation_id" = "h"."organisation_id" and "p"."person_id" = "h"."person_id"
+  left join "people" as "b" on "b"."organisation_id" = "h"."organisation_id" and "b"."person_id" = "h"."placed_by"
+  where "h"."organisation_id" = $1
+  and "h"."hold_id" = $2
+  order by "p"."family_name", "p"."given_name", "h"."placed_on";
+select "h"."hold_id", "h"."person_id", "p"."given_name", "p"."family_name", "p"."number", "h"."reason", "h"."explanation", "h"."placed_by", "b"."given_name" as "by_given", "b"."family_name" as "by_family", "h"."placed_on", "h"."until", "h"."lifted_on", "h"."version"
+  from "retention_holds" as "h"
+  inner join "people" as "p" on "p"."organisation_id" = "h"."organisation_id" and "p"."person_id" = "h"."person_id"
+  left join "people" as "b" on "b"."organisation_id" = "h"."organisation_id" and "b"."person_id" = "h"."placed_by"
+  where "h"."organisation_id" = $1
+  and "h"."person_id" = $2
+  order by "p"."family_name", "p"."given_name", "h"."placed_on";
+select "h"."hold_id", "h"."person_id", "p"."given_name", "p"."family_name", "p"."number", "h"."reason", "h"."explanation", "h"."placed_by", "b"."given_name" as "by_given", "b"."family_name" as "by_family", "h"."placed_on", "h"."until", "h"."lifted_on", "h"."version"
+  from "retention_holds" as "h"
+  inner join "people" as "p" on "p"."organisation_id" = "h"."organisation_id" and "p"."person_id" = "h"."person_id"
+  left join "people" as "b" on "b"."organisation_id" = "h"."organisation_id" and "b"."person_id" = "h"."placed_by"
+  where "h"."organisation_id" = $1
+  order by "p"."family_name", "p"."given_name", "h"."placed_on";
+
+-- insertHold
+insert into "retention_holds" ("organisation_id", "hold_id", "person_id", "reason", "explanation", "placed_by", "placed_on", "until")
+  values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- lockPersonByNumber
+select "person_id"
+  from "people"
+  where "organisation_id" = $1
+  and "number" = $2
+  and "erased_on" is null for update;
+
+-- -------------------- src/capabilities/privacy/store/kept.ts
+
+-- findOwnEnds
+select
+  case when r.valid_until is not null then greatest(r.valid_until, a.holds_until, f.until) end as end,
+  a.carries_pay or f.pay as pay
+  from agreements a join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  cross join lateral (select
+  coalesce(bool_or(c ->> 'itemId' = any($1)
+  or c -> 'value' ->> 'subject' = any($2)
+  or c -> 'value' ->> 'unit' like $3
+  or exists (select from deals d where d.organisation_id = v.organisation_id and d.agreement_id = v.agreement_id
+  and d.deal_id::text = c ->> 'dealId' and d.type = $4)
+  or exists (select from topics t where t.organisation_id = v.organisation_id
+  and t.topic_id::text = c ->> 'topicId' and t.mandatory = $5)), false) as pay,
+  max((c ->> 'endsOn')::date) + 1 as until
+  from versions v cross join jsonb_array_elements(v.joint -> 'clauses') c
+  where v.organisation_id = "a"."organisation_id" and v.agreement_id = "a"."agreement_id"
+  and exists (select from signatures s where s.organisation_id = v.organisation_id and s.agreement_id = v.agreement_id
+  and s.number = v.number and s.withdrawn_at is null)) f
+  where r.person_id = app_person();
+select valid_until as end from relations
+  where person_id = app_person();
+select valid_until as end from role_holdings
+  where person_id = app_person();
+
 -- -------------------- src/capabilities/privacy/store/my-data.ts
 
 -- findLines
@@ -1225,6 +1722,8 @@ select to_jsonb(t) - array['organisation_id'] as line
 select to_jsonb(t) - array['organisation_id'] as line
   from "deals" as t where ("t"."added_by" = app_person() or ("t"."agreement_id") in (select "t_up"."agreement_id" from "agreements" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
 select to_jsonb(t) - array['organisation_id'] as line
+  from "help_requests" as t where ("t"."asked_by" = app_person() or "t"."answered_by" = app_person()) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
   from "interest_sheets" as t where ("t"."author_id" = app_person() or ("t"."topic_id") in (select "t_up"."topic_id" from "topics" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
 select to_jsonb(t) - array['organisation_id'] as line
   from "managements" as t where ("t"."manager_id" = app_person() or ("t"."relation_id") in (select "t_up"."relation_id" from "relations" as "t_up" where ("t_up"."person_id" = app_person()))) order by t::text;
@@ -1246,6 +1745,8 @@ select to_jsonb(t) - array['organisation_id'] as line
   from "relations" as t where ("t"."person_id" = app_person()) order by t::text;
 select to_jsonb(t) - array['organisation_id'] as line
   from "renderings" as t where ("t"."author_id" = app_person() or ("t"."agreement_id") in (select "t_up"."agreement_id" from "agreements" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "retention_holds" as t where ("t"."person_id" = app_person() or "t"."placed_by" = app_person() or "t"."lifted_by" = app_person()) order by t::text;
 select to_jsonb(t) - array['organisation_id'] as line
   from "role_holdings" as t where ("t"."person_id" = app_person()) order by t::text;
 select to_jsonb(t) - array['organisation_id'] as line
@@ -1282,6 +1783,62 @@ with wanted as (select unnest($1::uuid[]) as id)
 
 -- findSignIn
 select app_sign_in_facts() as facts;
+
+-- -------------------- src/capabilities/privacy/store/report.ts
+
+-- findDeletionDays
+select "day", "record_type", "people"
+  from "deletions"
+  where "organisation_id" = $1
+  and "people" > $2
+  and "day" > $3;
+
+-- findDeletionYears
+select *
+  from app_deletions_per_year();
+
+-- findLastDay
+select app_last_retention_day() as day;
+
+-- -------------------- src/capabilities/privacy/store/runs.ts
+
+-- claimDay
+select "last_day"
+  from "retention_runs"
+  where "organisation_id" = $1;
+select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as mine;
+
+-- countReached
+select count(distinct r.person_id)::int as people from relations r
+  where r.organisation_id = $1 and r.valid_until + make_interval(months => $2) <= $3::date and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date)
+  and (r.valid_until + make_interval(months => $6) > coalesce($7::date, '-infinity') or exists (select from retention_holds h
+  where h.organisation_id = r.organisation_id and h.person_id = r.person_id
+  and least(h.until, h.lifted_on) > r.valid_until + make_interval(months => $8) and least(h.until, h.lifted_on) > coalesce($9::date, '-infinity')));
+
+-- findUndone
+select o.organisation_id
+  from organisations o left join retention_runs r using (organisation_id)
+  where (r.last_day is null or r.last_day < $1::date)
+  and (r.failed_at is null or r.failed_at < $2::timestamptz - interval '1 hour')
+  order by o.organisation_id;
+
+-- markDone
+insert into retention_runs values ($1, $2::date, null)
+  on conflict (organisation_id) do update set last_day = excluded.last_day, failed_at = null;
+
+-- markFailed
+insert into retention_runs values ($1, null, $2)
+  on conflict (organisation_id) do update set failed_at = excluded.failed_at;
+
+-- report
+insert into deletions values ($1, $2::date, $3, $4, $5)
+  on conflict (organisation_id, day, record_type) do update
+  set people = deletions.people + excluded.people, lines = deletions.lines + excluded.lines;
+
+-- tellDeleted
+select link_audit($1, '00000000-0000-0000-0000-000000000000', $2, 'retention.deleted',
+  'organisation', $3::text, $4::jsonb);
 
 -- -------------------- src/platform/audit/audit.ts
 

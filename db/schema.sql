@@ -30,6 +30,7 @@ create table accounts (
 alter table accounts enable row level security;
 create policy own_account on accounts as permissive for select to wisselwerk_app using (((person_id = app_person()) OR app_has_role('hr'::text)));
 create policy own_organisation on accounts as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy provision_reads on accounts as permissive for select to wisselwerk_app using ((app_provisioning() IS NOT NULL));
 grant select on accounts to wisselwerk_app;
 
 create table activities (
@@ -136,7 +137,7 @@ create table audit_events (
   details jsonb not null default '{}'::jsonb,
   previous_hash bytea not null,
   hash bytea not null,
-  constraint human_actor CHECK (((actor_id <> '00000000-0000-0000-0000-000000000000'::uuid) OR (event = ANY (ARRAY['read-log.sealed'::text, 'read-log.expired'::text, 'retention.deleted'::text])))),
+  constraint human_actor CHECK (((actor_id <> '00000000-0000-0000-0000-000000000000'::uuid) OR (event = ANY (ARRAY['read-log.sealed'::text, 'read-log.expired'::text, 'retention.deleted'::text, 'person.provisioned'::text, 'person.reprovisioned'::text, 'person.access-closed'::text, 'person.access-opened'::text, 'person.unprovisioned'::text, 'sign-in.provider-set'::text, 'sign-in.provider-removed'::text, 'provisioning.key-made'::text, 'provisioning.key-ended'::text])))),
   constraint audit_events_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint audit_events_pkey PRIMARY KEY (organisation_id, sequence)
 );
@@ -417,6 +418,32 @@ create policy keep_document on documents as permissive for all to wisselwerk_app
 create policy own_organisation on documents as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_at_table on documents as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
 grant delete, insert, select, update on documents to wisselwerk_app;
+
+create table help_requests (
+  organisation_id uuid not null,
+  request_id uuid not null,
+  relation_id uuid not null,
+  asked_by uuid not null,
+  kind text not null,
+  asked_on date not null,
+  answered_by uuid,
+  answered_on date,
+  constraint help_requests_check CHECK (((answered_by IS NULL) = (answered_on IS NULL))),
+  constraint help_requests_kind_check CHECK ((kind = ANY (ARRAY['information'::text, 'training'::text, 'mediator'::text]))),
+  constraint help_requests_organisation_id_answered_by_fkey FOREIGN KEY (organisation_id, answered_by) REFERENCES people(organisation_id, person_id),
+  constraint help_requests_organisation_id_asked_by_fkey FOREIGN KEY (organisation_id, asked_by) REFERENCES people(organisation_id, person_id),
+  constraint help_requests_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint help_requests_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint help_requests_pkey PRIMARY KEY (organisation_id, request_id)
+);
+CREATE UNIQUE INDEX help_requests_open ON public.help_requests USING btree (organisation_id, relation_id, asked_by, kind) WHERE (answered_by IS NULL);
+alter table help_requests enable row level security;
+create policy ask on help_requests as permissive for insert to wisselwerk_app with check (((asked_by = app_person()) AND (app_side(relation_id) IS NOT NULL) AND (answered_by IS NULL)));
+create policy own_organisation on help_requests as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_own_help on help_requests as permissive for select to wisselwerk_app using (((asked_by = app_person()) OR app_has_role('hr'::text)));
+create policy take on help_requests as permissive for update to wisselwerk_app using ((app_has_role('hr'::text) AND (answered_by IS NULL))) with check ((answered_by = app_person()));
+create policy withdraw on help_requests as permissive for delete to wisselwerk_app using (((asked_by = app_person()) AND (answered_by IS NULL)));
+grant delete, insert, select on help_requests to wisselwerk_app;
 
 create table interest_sheets (
   organisation_id uuid not null,
@@ -712,6 +739,7 @@ create table people (
   email text,
   birth_date date,
   erased_on date,
+  access_closed_at timestamp with time zone,
   constraint people_email_check CHECK (((length(email) >= 3) AND (length(email) <= 200))),
   constraint people_family_name_check CHECK (((length(family_name) >= 1) AND (length(family_name) <= 80))),
   constraint people_given_name_check CHECK (((length(given_name) >= 1) AND (length(given_name) <= 80))),
@@ -724,6 +752,8 @@ CREATE UNIQUE INDEX people_email ON public.people USING btree (organisation_id, 
 alter table people enable row level security;
 create policy keep_register on people as permissive for all to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
 create policy own_organisation on people as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy provision_known on people as permissive for update to wisselwerk_app using (((app_provisioning() IS NOT NULL) AND (erased_on IS NULL))) with check ((app_provisioning() IS NOT NULL));
+create policy provision_new on people as permissive for insert to wisselwerk_app with check ((app_provisioning() IS NOT NULL));
 create policy read_register on people as permissive for select to wisselwerk_app using (true);
 grant delete, insert, select, update on people to wisselwerk_app;
 
@@ -751,6 +781,45 @@ create policy keep_register on placements as permissive for all to wisselwerk_ap
 create policy own_organisation on placements as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_register on placements as permissive for select to wisselwerk_app using (true);
 grant delete, insert, select, update on placements to wisselwerk_app;
+
+create table provisioned_people (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  user_name text not null,
+  external_id text,
+  kept_since timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint provisioned_people_external_id_check CHECK (((length(external_id) >= 1) AND (length(external_id) <= 200))),
+  constraint provisioned_people_user_name_check CHECK (((length(user_name) >= 1) AND (length(user_name) <= 200))),
+  constraint provisioned_people_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint provisioned_people_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint provisioned_people_pkey PRIMARY KEY (organisation_id, person_id)
+);
+CREATE INDEX provisioned_people_external_id ON public.provisioned_people USING btree (organisation_id, external_id);
+CREATE UNIQUE INDEX provisioned_people_user_name ON public.provisioned_people USING btree (organisation_id, lower(user_name));
+alter table provisioned_people enable row level security;
+create policy own_organisation on provisioned_people as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy provision on provisioned_people as permissive for all to wisselwerk_app using ((app_provisioning() IS NOT NULL)) with check ((app_provisioning() IS NOT NULL));
+create policy read_own on provisioned_people as permissive for select to wisselwerk_app using (((person_id = app_person()) OR app_has_role('hr'::text) OR (app_provisioning() IS NOT NULL)));
+grant delete, insert, select, update on provisioned_people to wisselwerk_app;
+
+create table provisioning_keys (
+  organisation_id uuid not null,
+  key_id uuid not null,
+  name text not null,
+  key_hash bytea not null,
+  made_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  last_used_on date,
+  constraint provisioning_keys_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60))),
+  constraint provisioning_keys_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint provisioning_keys_pkey PRIMARY KEY (organisation_id, key_id),
+  constraint provisioning_keys_key_hash_key UNIQUE (key_hash)
+);
+CREATE UNIQUE INDEX provisioning_keys_name ON public.provisioning_keys USING btree (organisation_id, name) WHERE (ended_at IS NULL);
+alter table provisioning_keys enable row level security;
+create policy hr_reads on provisioning_keys as permissive for select to wisselwerk_app using (app_has_role('hr'::text));
+create policy own_organisation on provisioning_keys as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 
 create table reactions (
   organisation_id uuid not null,
@@ -1018,6 +1087,50 @@ create policy at_table on searches as permissive for all to wisselwerk_app using
 create policy own_organisation on searches as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 grant insert, select on searches to wisselwerk_app;
 
+create table sign_in_domains (
+  organisation_id uuid not null,
+  domain text not null,
+  constraint sign_in_domains_domain_check CHECK (((domain = lower(domain)) AND ((length(domain) >= 3) AND (length(domain) <= 253)))),
+  constraint sign_in_domains_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint sign_in_domains_pkey PRIMARY KEY (organisation_id, domain),
+  constraint sign_in_domains_domain_key UNIQUE (domain)
+);
+alter table sign_in_domains enable row level security;
+create policy hr_reads on sign_in_domains as permissive for select to wisselwerk_app using (app_has_role('hr'::text));
+create policy own_organisation on sign_in_domains as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant select on sign_in_domains to wisselwerk_app;
+
+create table sign_in_identities (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  issuer text not null,
+  work_account text not null,
+  linked_at timestamp with time zone not null,
+  constraint sign_in_identities_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint sign_in_identities_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint sign_in_identities_pkey PRIMARY KEY (organisation_id, person_id, issuer),
+  constraint sign_in_identities_organisation_id_issuer_work_account_key UNIQUE (organisation_id, issuer, work_account)
+);
+alter table sign_in_identities enable row level security;
+create policy own_organisation on sign_in_identities as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_own on sign_in_identities as permissive for select to wisselwerk_app using ((person_id = app_person()));
+grant select on sign_in_identities to wisselwerk_app;
+
+create table sign_in_providers (
+  organisation_id uuid not null,
+  issuer text not null,
+  client_id text not null,
+  locked_secret text not null,
+  set_at timestamp with time zone not null,
+  constraint sign_in_providers_client_id_check CHECK (((length(client_id) >= 1) AND (length(client_id) <= 500))),
+  constraint sign_in_providers_issuer_check CHECK (((length(issuer) >= 8) AND (length(issuer) <= 500))),
+  constraint sign_in_providers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint sign_in_providers_pkey PRIMARY KEY (organisation_id)
+);
+alter table sign_in_providers enable row level security;
+create policy hr_reads on sign_in_providers as permissive for select to wisselwerk_app using (app_has_role('hr'::text));
+create policy own_organisation on sign_in_providers as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+
 create table signatures (
   organisation_id uuid not null,
   agreement_id uuid not null,
@@ -1189,6 +1302,7 @@ create policy remove_own on views as permissive for delete to wisselwerk_app usi
 grant delete, insert, select on views to wisselwerk_app;
 
 -- function accept_invitation(secret_hash bytea, account text, at timestamp with time zone) returns void security definer
+-- function any_sign_in_provider() returns boolean security definer
 -- function app_agreement_side(agreement uuid) returns text security definer
 -- function app_both_chose(search uuid) returns boolean security definer
 -- function app_both_weighed(search uuid) returns boolean security definer
@@ -1208,6 +1322,7 @@ grant delete, insert, select on views to wisselwerk_app;
 -- function app_manages_in(unit uuid) returns boolean security definer
 -- function app_organisation() returns uuid
 -- function app_person() returns uuid
+-- function app_provisioning() returns uuid
 -- function app_reads_packages() returns boolean security definer
 -- function app_released_too(relation uuid, of_round integer) returns boolean security definer
 -- function app_remind_campaign(campaign uuid, at timestamp with time zone, subject text, body text) returns void security definer
@@ -1220,21 +1335,27 @@ grant delete, insert, select on views to wisselwerk_app;
 -- function app_succeed_conversation(conversation uuid) returns void security definer
 -- function app_succeed_rendering(agreement uuid) returns void security definer
 -- function app_succeed_topic(topic uuid) returns void security definer
--- function app_talk_coverage() returns TABLE(relations integer, covered integer) security definer
+-- function app_talk_coverage() returns TABLE(relations integer, quarter integer) security definer
 -- function app_today() returns date
 -- function app_topic_side(topic uuid) returns text security definer
 -- function app_view_awaited(relation uuid) returns timestamp with time zone security definer
 -- function app_view_states(relation uuid) returns TABLE(round integer, side text, author_id uuid, submitted boolean, released boolean) security definer
 -- function app_works_in(unit uuid) returns boolean security definer
 -- function append_audit(at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
+-- function append_provisioning(at timestamp with time zone, event text, person uuid) returns bigint security definer
 -- function audit_fault(organisation uuid) returns bigint security definer
 -- function audit_hash(previous bytea, organisation uuid, seq bigint, at timestamp with time zone, actor uuid, event text, subject_kind text, subject_id text, details jsonb) returns bytea
 -- function expire_read_log(organisation uuid, months integer, kept uuid[], today date, moment timestamp with time zone) returns bigint security definer
 -- function find_actor(account text, on_day date) returns TABLE(organisation_id uuid, person_id uuid, given_name text, family_name text, roles text[], manages boolean) security definer
 -- function find_demo_seat(wanted text) returns TABLE(organisation_id uuid, person_id uuid, user_id text, given_name text, family_name text) security definer
 -- function find_invitation(secret_hash bytea) returns TABLE(organisation_id uuid, invitation_id uuid, person_id uuid, email text, given_name text, family_name text, expires_at timestamp with time zone, used_at timestamp with time zone, user_id text) security definer
+-- function find_sign_in_person(organisation uuid, provider text, who text, mail text, account text) returns TABLE(person_id uuid, given_name text, family_name text, user_id text, closed boolean) security definer
+-- function find_sign_in_provider(wanted text) returns TABLE(organisation_id uuid, issuer text, client_id text, locked_secret text) security definer
 -- function has_left(organisation uuid, person uuid, on_day date) returns boolean security definer
 -- function link_audit(organisation uuid, actor uuid, at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
+-- function link_sign_in(organisation uuid, person uuid, provider text, who text, account text, at timestamp with time zone) returns void security definer
+-- function may_enter(account text) returns boolean security definer
+-- function open_provisioning(wanted bytea, today date) returns uuid security definer
 -- procedure protect(IN target regclass)
 -- function read_log_fault(organisation uuid) returns bigint security definer
 -- function read_log_hash(organisation uuid, first_id bigint, last_id bigint) returns bytea security definer

@@ -17,7 +17,7 @@ const visits: [chair: string | null, places: string[]][] = [
       '/nowhere',
     ],
   ],
-  ['marieke', ['/', '/hr', '/people', '/people/import', '/consent', '/account']],
+  ['marieke', ['/', '/hr', '/people', '/people/import', '/ways-in', '/consent', '/account']],
   [
     'marieke',
     [

@@ -60,6 +60,8 @@ describe.each<[Language, number]>([
       .click()
     await council.getByRole('textbox').fill('Waarom?')
     await press(council, overview.send)
+    // What is still being typed reads the same: what was sent is there once the field is not.
+    await council.getByRole('textbox').waitFor({ state: 'detached' })
     await council.getByText('Waarom?').waitFor()
     await council
       .getByRole('button', { name: `${overview.askChapter}: ${overview.chapters.content}` })

@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { type Language, takeChair } from './support/browser.ts'
+import { operateOn } from './support/operate.ts'
 import { setStage } from './support/stage.ts'
 import { wordsIn } from './support/words.ts'
 
@@ -12,11 +11,7 @@ const organisation = 'Waterkant Zorg & Wonen'
 describe.each<Language>(['nl', 'en'])('an organisation moves, in %s', language => {
   const { flexicurity } = wordsIn(language)
   const stage = setStage()
-  const operate = (...args: string[]) =>
-    promisify(execFile)(process.execPath, ['dist/server/cli.js', ...args], {
-      cwd: join(import.meta.dirname, '..'),
-      env: { ...process.env, DATABASE_URL: '', WISSELWERK_HOME: stage.app.home },
-    })
+  const operate = operateOn(stage)
 
   test('[Z12] it is gone for whoever was signed in, and back as it was', async () => {
     const marieke = await stage.window({ language })

@@ -35,6 +35,22 @@ invitePerson         -         -        -       -         -             yes -   
 readInvitation       yes       yes      yes     yes       yes           yes yes     yes       yes    yes
 acceptInvitation     yes       yes      yes     yes       yes           yes yes     yes       yes    yes
 
+readSignInWays       yes       yes      yes     yes       yes           yes yes     yes       yes    yes
+beginSignIn          -         -        -       -         -             -   -       -         -      -
+readWaysIn           -         -        -       -         -             yes -       -         -      yes
+openAccess           -         -        -       -         -             yes -       -         -      -
+scimReadConfig       -         -        -       -         -             -   -       -         -      -
+scimListResourceTypes -         -        -       -         -             -   -       -         -      -
+scimReadResourceType -         -        -       -         -             -   -       -         -      -
+scimListSchemas      -         -        -       -         -             -   -       -         -      -
+scimReadSchema       -         -        -       -         -             -   -       -         -      -
+scimListPeople       -         -        -       -         -             -   -       -         -      -
+scimProvisionPerson  -         -        -       -         -             -   -       -         -      -
+scimReadPerson       -         -        -       -         -             -   -       -         -      -
+scimReplacePerson    -         -        -       -         -             -   -       -         -      -
+scimPatchPerson      -         -        -       -         -             -   -       -         -      -
+scimReleasePerson    -         -        -       -         -             -   -       -         -      -
+
 readConsentFile      -         yes      yes     yes       yes           yes yes     yes       yes    yes
 askConsent           -         -        -       -         -             yes -       -         -      yes
 decideConsent        -         -        -       -         -             -   yes     -         -      yes
@@ -77,6 +93,10 @@ addTopic             -         yes      yes     -         -             -   -   
 removeTopic          -         yes      -       -         -             -   -       -         -      -
 tagTopic             -         yes      yes     -         -             -   -       -         -      -
 dismissNote          -         yes      -       -         -             -   -       -         -      -
+readHelp             -         yes      yes     -         -             -   -       -         -      -
+askHelp              -         yes      yes     -         -             -   -       -         -      -
+withdrawHelp         -         yes      -       -         -             -   -       -         -      -
+takeHelp             -         -        -       -         -             yes -       -         -      -
 readSheets           -         yes      yes     -         -             -   -       -         -      -
 writeSheet           -         yes      yes     -         -             -   -       -         -      -
 shareSheet           -         yes      yes     -         -             -   -       -         -      -
@@ -143,7 +163,8 @@ readOutbox           yes       yes      yes     yes       yes           yes yes 
 
 /**
  * True for `yes`. A topic is taken away by who laid it there, here the employee, whose are the notes as well;
- * setting up is for an installation without an organisation, by the link that its start prints.
+ * setting up is for an installation without an organisation, by the link that its start prints. Signing in at work is
+ * for addresses that lead somewhere, and what begins with scim for a directory with a key: a session opens neither.
  */
 export const accessMatrix: ReadonlyMap<string, Readonly<Record<AskerName, boolean>>> = read(table)
 

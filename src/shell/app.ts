@@ -2,13 +2,14 @@ import { createReadStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import { moduleIsOn } from '../capabilities/council/index.ts'
+import { mayEnter } from '../capabilities/people/index.ts'
 import { sealReadLogs } from '../platform/audit/seal.ts'
 import { createAuth } from '../platform/auth/auth.ts'
 import { authRoutes } from '../platform/auth/routes.ts'
 import { Sessions } from '../platform/auth/sessions.ts'
 import type { Clock } from '../platform/clock/clock.ts'
 import type { Config } from '../platform/config/config.ts'
-import { type Connection, type OpenDatabase, ping } from '../platform/db/database.ts'
+import { asApplication, type Connection, type OpenDatabase, ping } from '../platform/db/database.ts'
 import { Refusal } from '../platform/errors/refusal.ts'
 import { createServer, type HttpServer } from '../platform/http/server.ts'
 import type { House } from '../platform/http/verb.ts'
@@ -21,6 +22,7 @@ import { hrWorkplaceRoutes } from './hr-workplace.ts'
 import { invitationRoutes } from './invitation-routes.ts'
 import { capabilities, publish } from './registry.ts'
 import { setupRoutes } from './setup-routes.ts'
+import { signInRoutes } from './sign-in-routes.ts'
 import { texts } from './texts.ts'
 import { workplaceRoutes } from './workplace.ts'
 
@@ -45,6 +47,7 @@ export interface App {
   house: House & {
     auth: ReturnType<typeof createAuth>['auth']
     openSeal(owner: SealOwner, on?: Date): Promise<Seal>
+    forget(cookie: string | undefined): void
   }
   close(): Promise<void>
 }
@@ -78,6 +81,10 @@ export async function createApp(settings: AppSettings): Promise<App> {
         text: `${say('nl', 'people:mail.reset', { url })}\n\n${say('en', 'people:mail.reset', { url })}`,
       })
     },
+    mayEnter: userId =>
+      asApplication(database, { organisationId: null, personId: null, today: clock.today() }, tx =>
+        mayEnter(tx, userId),
+      ),
   })
   const sessions = new Sessions(auth, database, clock)
   const house = {
@@ -88,9 +95,11 @@ export async function createApp(settings: AppSettings): Promise<App> {
     auth,
     say,
     baseUrl,
+    secret: settings.secret,
     setupSecret: settings.setupSecret ?? null,
     actorOf: sessions.actorOf.bind(sessions),
     forget: sessions.forget.bind(sessions),
+    closeSessions: (userId: string) => auth.api.closeSessions({ body: { userId } }),
     moduleIsOn,
     publish,
     openSeal: (owner: SealOwner, on = clock.now()) => openSeal(config.home, owner, on, config.seal),
@@ -107,6 +116,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   hrWorkplaceRoutes(house)
   setupRoutes(house)
   invitationRoutes(house)
+  signInRoutes(house)
   demoRoutes(house)
   await serveWeb(server, settings.webFolder)
 

@@ -22,6 +22,8 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   unarchive: () => import('./commands/unarchive.ts'),
   'move-out': () => import('./commands/move-out.ts'),
   'move-in': () => import('./commands/move-in.ts'),
+  'sign-in-provider': () => import('./commands/sign-in-provider.ts'),
+  provisioning: () => import('./commands/provisioning.ts'),
   audit: () => import('./commands/audit.ts'),
 }
 

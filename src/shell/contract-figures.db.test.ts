@@ -44,9 +44,16 @@ test('figures on screen are those of `wisselwerk contract` on the same answers, 
     expectShown(room, rooms[room]!.shortfall, report.breach[nameOf(at)].pos.mean)
     expectShown(room, rooms[room]!.owed, report.reliability[`eo_${nameOf(at)}`].scores.half.mean)
     const { reliability } = statistics.rooms.find(one => one.room === room)!
-    expect(reliability!.value).toBeCloseTo(report.reliability[`eo_${nameOf(at)}`].complete_case.alpha, 12)
+    const { alpha, feldt95 } = report.reliability[`eo_${nameOf(at)}`].complete_case
+    expect(reliability).toEqual({
+      value: hundredths(alpha),
+      low: hundredths(feldt95.lower),
+      high: hundredths(feldt95.upper),
+    })
   }
 })
+
+const hundredths = (value: number) => Math.round(value * 100) / 100
 
 /** The one decimal on screen is that of the full figure; one half way between two may have become either. */
 function expectShown(room: string, shown: number | null, mean: number): void {

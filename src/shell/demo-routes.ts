@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { type ChairId, chairIds, chairs } from '../../db/demo/chairs.ts'
 import { type DemoSeat, findDemoSeat } from '../capabilities/people/index.ts'
 import type { Auth } from '../platform/auth/auth.ts'
-import { passOn } from '../platform/auth/routes.ts'
 import type { Config } from '../platform/config/config.ts'
 import { asApplication } from '../platform/db/database.ts'
 import { refuse } from '../platform/errors/refusal.ts'
 import { type House, verb } from '../platform/http/verb.ts'
 import { readOutboxFolder } from '../platform/mail/mail.ts'
+import { openSession } from './open-session.ts'
 
 interface DemoHouse extends House {
   config: Config
@@ -62,9 +62,7 @@ export function demoRoutes(house: DemoHouse): void {
       const chair = chairIds.find(id => id === request.params.chair)
       const seat = chair && (await findSeat(house, chair))
       if (!seat?.user_id) refuse('shell.no-such-chair', 'not-found')
-      const response = await house.auth.api.openSession({ body: { userId: seat.user_id }, asResponse: true })
-      house.forget(request.headers.cookie)
-      return passOn(response, reply)
+      return openSession(house, seat.user_id, request, reply)
     },
   )
   verb(

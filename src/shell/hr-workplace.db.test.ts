@@ -33,7 +33,8 @@ test('[I13] HR sees how the process stands and what needs help, and is refused a
   expect(reply.status).toBe(200)
   expect(reply.raw.body).not.toContain(secretWord)
   const { relations, covered, help } = reply.body
-  // All of these were made for the two of the cast; the colleague's is the one without a talk, and one alone is folded.
-  expect([relations > 5, covered]).toEqual([true, null])
+  // All of these were made for the two of the cast; the colleague's is the one without a talk. An exact count, read
+  // before and after that colleague left, would tell that there was none.
+  expect([relations > 10, covered]).toEqual([true, 'most'])
   expect(help.map(({ kind }: { kind: string }) => kind)).toContain('consent-to-ask')
 })

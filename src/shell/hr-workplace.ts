@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { readCampaigns } from '../capabilities/campaigns/index.ts'
 import { moduleIsOn, readConsentFile } from '../capabilities/council/index.ts'
 import { moduleName } from '../capabilities/council/model.ts'
-import { readTalkCoverage } from '../capabilities/dialogue/index.ts'
+import { listWaitingHelp, readTalkCoverage } from '../capabilities/dialogue/index.ts'
+import { waitingHelp } from '../capabilities/dialogue/model.ts'
 import { countOpenQuestions } from '../capabilities/overview/index.ts'
 import { readRegisterState } from '../capabilities/people/index.ts'
 import type { Call } from '../platform/http/call.ts'
@@ -19,11 +20,15 @@ const helpKinds = [
   'question-open',
 ] as const
 
+const coverage = ['under-quarter', 'under-half', 'under-three-quarters', 'most'] as const
+
 const hrWorkplace = z
   .object({
     relations: z.int(),
-    /** Working relationships with a talk planned or held in the last twelve months; null is folded. */
-    covered: z.int().nullable(),
+    /** How many of them have a talk planned or held in the last twelve months, in quarters; null of too few. */
+    covered: z.enum(coverage).nullable(),
+    /** Who asked HR for help and has not been answered. */
+    requests: waitingHelp.shape.requests,
     /** What needs help, in a fixed order; each says how many. */
     help: z.array(z.object({ kind: z.enum(helpKinds), count: z.int(), modules: z.array(moduleName) })),
   })
@@ -37,7 +42,9 @@ async function readHrWorkplace(call: Call): Promise<HrWorkplace> {
   const withStatus = (...statuses: string[]) =>
     modules.filter(({ status }) => statuses.includes(status)).map(({ module }) => module)
   const rounds = (await moduleIsOn(call, 'campaigns')) ? (await readCampaigns(call)).campaigns : []
-  const coverage = (await moduleIsOn(call, 'dialogue')) ? await readTalkCoverage(call) : null
+  const talking = await moduleIsOn(call, 'dialogue')
+  const talks = talking ? await readTalkCoverage(call) : null
+  const requests = talking ? await listWaitingHelp(call) : []
   const toAsk = withStatus('none', 'withdrawn')
   const waiting = withStatus('asked')
   const help: HrWorkplace['help'] = [
@@ -54,7 +61,13 @@ async function readHrWorkplace(call: Call): Promise<HrWorkplace> {
     { kind: 'round-failed' as const, count: rounds.filter(({ failed }) => failed).length, modules: [] },
     { kind: 'question-open' as const, count: await countOpenQuestions(call), modules: [] },
   ].filter(({ count }) => count > 0)
-  return { relations: register.relations, covered: coverage?.covered ?? null, help }
+  const quarter = talks?.quarter ?? null
+  return {
+    relations: register.relations,
+    covered: quarter === null ? null : coverage[quarter]!,
+    requests,
+    help,
+  }
 }
 
 export function hrWorkplaceRoutes(house: House): void {

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { acceptOwnInvitation, readInvitation } from '../capabilities/people/index.ts'
 import { acceptInput, invitationView, secretParams } from '../capabilities/people/model.ts'
 import type { Auth } from '../platform/auth/auth.ts'
-import { passOn } from '../platform/auth/routes.ts'
 import { asApplication } from '../platform/db/database.ts'
 import { problemSchema } from '../platform/http/problem.ts'
 import { type House, verb } from '../platform/http/verb.ts'
+import { openSession } from './open-session.ts'
 
 interface DoorHouse extends House {
   auth: Auth
@@ -54,9 +54,7 @@ export function invitationRoutes(house: DoorHouse): void {
           return made.userId
         }),
       )
-      const response = await house.auth.api.openSession({ body: { userId }, asResponse: true })
-      house.forget(request.headers.cookie)
-      return passOn(response, reply)
+      return openSession(house, userId, request, reply)
     },
   )
 }

@@ -184,9 +184,10 @@ function faultOf({ operation, method }: Junk, { status, body, raw }: Reply): str
   if (operation.startsWith('auth ')) return undefined
   const nothingKept = ['checkDraft', 'importRegister'].includes(operation)
   if (status < 400) return method === 'GET' || nothingKept ? undefined : `was taken with ${status}`
-  if (!raw.headers['content-type']?.toString().startsWith('application/problem+json'))
-    return 'is no problem document'
-  const sentences = [body.title, body.detail]
+  // A directory's protocol has a form of its own for problems, with one sentence.
+  const form = /^application\/(problem|scim)\+json/.exec(raw.headers['content-type']?.toString() ?? '')?.[1]
+  if (!form || (form === 'scim' && !operation.startsWith('scim'))) return 'is no problem document'
+  const sentences = form === 'scim' ? [body.detail] : [body.title, body.detail]
   // A key that was not found comes back as itself, without a full stop.
   if (!sentences.every(text => typeof text === 'string' && /[.?]$/.test(text)))
     return `has no sentence: ${sentences}`

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadDemo } from '../../db/demo/load.ts'
+import { lock, unlock } from '../platform/auth/locked.ts'
 import { BackupError } from '../platform/db/backup/index.ts'
 import { listCarried, nameOf } from '../platform/moving/carried.ts'
 import { Lines } from '../platform/moving/lines.ts'
@@ -24,11 +25,16 @@ let organisationId: string
 let neighbour: string
 
 beforeAll(async () => {
-  world = await startTestApp({ home: join(folder, 'here') })
+  // Rows are compared before and after: work without a request would write one of its own in between.
+  world = await startTestApp({ home: join(folder, 'here'), env: { WISSELWERK_ROLE: 'web' } })
   const { auth, openSeal: seal } = world.app.house
   await loadDemo(world.database.database, auth, seal)
   const { rows } = await query<{ id: string }>(world, 'select organisation_id as id from organisations')
   organisationId = rows[0]!.id
+  await world.database.pool.query(
+    `insert into sign_in_providers values ($1, 'https://login.example', 'wisselwerk', $2, now())`,
+    [organisationId, await lock(here, 'the secret of a client')],
+  )
   const pair = await world.build.pair()
   neighbour = pair.organisationId
   await world.signIn(pair.employeeId)
@@ -56,7 +62,9 @@ async function everythingOf(at: TestApp, id: string): Promise<Record<string, str
     await client.query("set timezone = 'UTC'")
     const all: Record<string, string[]> = {}
     for (const table of await listCarried(client, id)) {
-      const columns = table.columns.filter(column => !['secret', 'backupCodes'].includes(column))
+      const columns = table.columns.filter(
+        column => !['secret', 'backupCodes', 'locked_secret'].includes(column),
+      )
       const { rows } = await client.query<{ row: string }>(
         `select row(${columns.map(pg.escapeIdentifier).join(', ')})::text as row from ${nameOf(table)} where ${table.where} order by 1`,
       )
@@ -111,6 +119,7 @@ describe('moving one organisation', () => {
   test('[Z12] in another installation the same people read the same, sign in as before, and the same seal seals', async () => {
     const other = await startTestApp({
       home: join(folder, 'there'),
+      env: { WISSELWERK_ROLE: 'web' },
       secret: there,
     })
     try {
@@ -146,6 +155,11 @@ describe('moving one organisation', () => {
       expect(after.agreement).toEqual(before.agreement)
       expect(after.document.equals(before.document)).toBe(true)
       expect(verifyDocument(after.document)).toMatchObject({ valid: true, state: 'signed' })
+      const provider = await query<{ locked_secret: string }>(
+        other,
+        'select locked_secret from sign_in_providers',
+      )
+      expect(await unlock(there, provider.rows[0]!.locked_secret)).toBe('the secret of a client')
       const owner = { id: organisationId, name }
       const seals = await Promise.all([world, other].map(at => openSeal(at.config.home, owner, new Date())))
       expect(seals[0]!.certificate.fingerprint256).toBe(seals[1]!.certificate.fingerprint256)

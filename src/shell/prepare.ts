@@ -37,6 +37,7 @@ export async function prepareDatabase({
       secret,
       baseUrl,
       sendReset: async () => {},
+      mayEnter: async () => false,
     })
     await migrateAuth(auth)
     await closeAuth()

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { accessRoutes } from '../capabilities/access/routes/index.ts'
 import { agreementsRoutes } from '../capabilities/agreements/routes.ts'
 import { closeWaitingCampaigns } from '../capabilities/campaigns/index.ts'
 import { campaignsRoutes } from '../capabilities/campaigns/routes.ts'
@@ -21,11 +22,12 @@ import type { Work } from '../platform/http/work.ts'
 /** The only list of capabilities, in the order in which their tables are made. */
 export const capabilities: readonly {
   name: string
-  routes(house: House): void
+  routes(house: House & { closeSessions(userId: string): Promise<unknown> }): void
   /** What it does without being asked, every few seconds. */
   work?(work: Work): Promise<void>
 }[] = [
   { name: 'people', routes: peopleRoutes },
+  { name: 'access', routes: accessRoutes },
   { name: 'council', routes: councilRoutes },
   { name: 'expectations', routes: expectationsRoutes },
   { name: 'campaigns', routes: campaignsRoutes, work: closeWaitingCampaigns },

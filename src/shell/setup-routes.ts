@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { startOrganisation } from '../capabilities/people/index.ts'
 import { setupInput } from '../capabilities/people/model.ts'
 import type { Auth } from '../platform/auth/auth.ts'
-import { passOn } from '../platform/auth/routes.ts'
 import { asOwner } from '../platform/db/database.ts'
 import { refuse } from '../platform/errors/refusal.ts'
 import { problemSchema } from '../platform/http/problem.ts'
 import type { House } from '../platform/http/verb.ts'
+import { openSession } from './open-session.ts'
 
 interface SetupHouse extends House {
   auth: Auth
@@ -53,9 +53,7 @@ export function setupRoutes(house: SetupHouse): void {
         ),
       )
       house.setupSecret = null
-      const response = await house.auth.api.openSession({ body: { userId }, asResponse: true })
-      house.forget(request.headers.cookie)
-      return passOn(response, reply)
+      return openSession(house, userId, request, reply)
     },
   )
 }

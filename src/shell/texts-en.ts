@@ -1,3 +1,4 @@
+import { accessEn } from '../capabilities/access/text/en.ts'
 import { agreementsEn } from '../capabilities/agreements/text/en.ts'
 import { campaignsEn } from '../capabilities/campaigns/text/en.ts'
 import { councilEn } from '../capabilities/council/text/en.ts'
@@ -18,6 +19,7 @@ export const textsEn: SameKeys<typeof textsNl> = {
   platform: platformEn,
   shell: shellEn,
   people: peopleEn,
+  access: accessEn,
   campaigns: campaignsEn,
   council: councilEn,
   expectations: expectationsEn,

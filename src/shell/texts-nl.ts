@@ -1,3 +1,4 @@
+import { accessNl } from '../capabilities/access/text/nl.ts'
 import { agreementsNl } from '../capabilities/agreements/text/nl.ts'
 import { campaignsNl } from '../capabilities/campaigns/text/nl.ts'
 import { councilNl } from '../capabilities/council/text/nl.ts'
@@ -16,6 +17,7 @@ export const textsNl = {
   platform: platformNl,
   shell: shellNl,
   people: peopleNl,
+  access: accessNl,
   campaigns: campaignsNl,
   council: councilNl,
   expectations: expectationsNl,

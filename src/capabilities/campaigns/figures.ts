@@ -1,18 +1,24 @@
 import { roundMean, sizeBand } from '@wisselwerk/engines/disclosure'
-import { domains } from '../expectations/model.ts'
+import { type Domain, domains } from '../expectations/model.ts'
 import type { SideFigures } from './model.ts'
 import type { Respondent } from './respondents.ts'
 import { type Measure, measures } from './vocabulary.ts'
 
 /** What is shown of a group that may be shown: means to one decimal, its size in a band, and nothing that all share. */
-export function figuresOf(people: readonly Respondent[]): SideFigures {
+export function figuresOf(
+  people: readonly Respondent[],
+  isHidden: (domain: Domain, measure: Measure) => boolean,
+): SideFigures {
   return {
     people: sizeBand(people.length),
     rooms: Object.fromEntries(
       domains.map(domain => [
         domain,
         Object.fromEntries(
-          measures.map(measure => [measure, figureOf(people.map(({ scores }) => scores[domain][measure]))]),
+          measures.map(measure => [
+            measure,
+            isHidden(domain, measure) ? null : figureOf(people.map(({ scores }) => scores[domain][measure])),
+          ]),
         ) as Record<Measure, number | null>,
       ]),
     ),

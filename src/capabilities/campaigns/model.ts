@@ -38,8 +38,8 @@ export const campaignView = z
     progress: z.number(),
     /** Closing stopped half way, and can be begun again. */
     failed: z.boolean(),
-    /** For HR, while it is open. */
-    response: z.enum(responseBands).nullable(),
+    /** For HR, while it is open, as it was when the day began; folded where another round asks almost the same people. */
+    response: z.enum([...responseBands, 'folded']).nullable(),
     remindedOn: day.nullable(),
   })
   .meta({ id: 'Campaign' })
@@ -59,7 +59,7 @@ export const openCampaigns = z.object({
   campaigns: z.array(z.object({ name: z.string(), closesOn: day })),
 })
 
-/** One decimal; null where everybody in the group answered the same. */
+/** One decimal; null where everybody in the group answered the same, or that of another group would follow from it. */
 const figure = z.number().nullable()
 const sideFigures = z.object({
   people: band,

@@ -6,12 +6,14 @@ import { complete, type Respondent, type Room } from './respondents.ts'
 
 /** What the two sides of one relation said. */
 export interface Pair {
+  /** The employee of the two. */
+  personId: string
   employee: Respondent['scores']
   organisation: Respondent['scores']
 }
 
 /** Fewer people or pairs than this say too little of a whole round, and too much of each other. */
-const least = 20
+export const leastInStatistics = 20
 
 /** What researchers ask of a round as a whole; null where too few took part. */
 export async function statisticsOf(
@@ -22,7 +24,7 @@ export async function statisticsOf(
   /** Called between rooms, so that others get a turn and the work can be stopped. */
   pause: () => Promise<void>,
 ): Promise<CampaignStatistics | null> {
-  if (employees.length < least) return null
+  if (employees.length < leastInStatistics) return null
   const owed = (people: readonly Respondent[], room: (typeof domains)[number]) =>
     Float64Array.from(people, ({ scores }) => scores[room].owed)
   const statistics: CampaignStatistics['rooms'] = []
@@ -32,7 +34,7 @@ export async function statisticsOf(
       room: domain,
       reliability: reliabilityOf(employees, domain, items),
       difference: both && intervalOf(both.cohens_d, both.cohens_d_ci95_nct),
-      agreement: pairs.length < least ? null : agreementOf(pairs, domain),
+      agreement: pairs.length < leastInStatistics ? null : agreementOf(pairs, domain),
     })
     await pause()
   }
@@ -43,12 +45,14 @@ export async function statisticsOf(
   }
 }
 
-const agreementOf = (pairs: readonly Pair[], room: (typeof domains)[number]) =>
-  pairAgreement(
+function agreementOf(pairs: readonly Pair[], room: (typeof domains)[number]): number | null {
+  const { icc_absolute } = pairAgreement(
     Float64Array.from(pairs, ({ employee }) => employee[room].owed),
     Float64Array.from(pairs, ({ organisation }) => organisation[room].owed),
     null,
-  ).icc_absolute
+  )
+  return icc_absolute === null ? null : hundredths(icc_absolute)
+}
 
 function reliabilityOf(employees: readonly Respondent[], name: string, items: readonly string[]) {
   const columns = items.map(item =>
@@ -59,4 +63,9 @@ function reliabilityOf(employees: readonly Respondent[], name: string, items: re
 }
 
 const intervalOf = (value: number | null, { lower, upper }: Interval) =>
-  value === null || lower === null || upper === null ? null : { value, low: lower, high: upper }
+  value === null || lower === null || upper === null
+    ? null
+    : { value: hundredths(value), low: hundredths(lower), high: hundredths(upper) }
+
+/** As it is read. All the digits of an interval would tell how many took part, and two rounds who came or went. */
+const hundredths = (value: number) => Math.round(value * 100) / 100

@@ -3,6 +3,7 @@ import { findConversations } from './store/talks.ts'
 
 export { readTalkCoverage } from './service/coverage.ts'
 export { talkTasks } from './service/due.ts'
+export { listWaitingHelp } from './service/help.ts'
 export { noteNeed } from './service/notes.ts'
 
 /** Whether a talk belongs to this relation, for an agreement that comes from it. */

@@ -103,6 +103,29 @@ export const sheets = z
   .meta({ id: 'InterestSheets' })
 export type Sheets = z.infer<typeof sheets>
 
+/** What HR can be asked for: HR serves (seed 002, lines 718-751), and is told nothing of what it is about. */
+export const helpKinds = ['information', 'training', 'mediator'] as const
+export type HelpKind = (typeof helpKinds)[number]
+export const helpInput = z.object({ kind: z.enum(helpKinds) })
+export const helpRequests = z
+  .object({
+    requests: z.array(
+      z.object({ requestId: id, kind: z.enum(helpKinds), askedOn: day, takenBy: z.string().nullable() }),
+    ),
+  })
+  .meta({ id: 'HelpRequests' })
+export type HelpRequests = z.infer<typeof helpRequests>
+export const waitingHelp = z
+  .object({
+    requests: z.array(
+      z.object({ requestId: id, kind: z.enum(helpKinds), askedBy: z.string(), askedOn: day }),
+    ),
+  })
+  .meta({ id: 'WaitingHelp' })
+export type WaitingHelp = z.infer<typeof waitingHelp>
+
+export const helpParams = z.object({ requestId: id })
+export const ownHelpParams = z.object({ relationId: id, requestId: id })
 export const conversationParams = z.object({ relationId: id, conversationId: id })
 export const topicParams = z.object({ relationId: id, topicId: id })
 export const skipParams = conversationParams.extend({ mandatory: z.enum(mandatoryTopics) })

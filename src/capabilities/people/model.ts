@@ -79,6 +79,8 @@ export const registerPage = z
         hoursPerWeek: z.number(),
         manager: z.string().nullable(),
         account: z.boolean(),
+        /** The organisation closed their access. */
+        closed: z.boolean(),
       }),
     ),
   })

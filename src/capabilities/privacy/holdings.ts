@@ -31,6 +31,8 @@ export interface Holding {
 export const holdings: readonly Holding[] = [
   { table: 'people', group: 'person', names: ['person_id'] },
   { table: 'accounts', group: 'person', names: ['person_id'] },
+  { table: 'sign_in_identities', group: 'person', names: ['person_id'], when: 'linked_at' },
+  { table: 'provisioned_people', group: 'person', names: ['person_id'], when: 'kept_since' },
   { table: 'invitations', group: 'person', names: ['person_id'], when: 'created_at', secret: ['token_hash'] },
   {
     table: 'retention_holds',
@@ -109,6 +111,7 @@ export const holdings: readonly Holding[] = [
     of: { table: 'relations', by: ['relation_id'] },
     when: 'noted_at',
   },
+  { table: 'help_requests', group: 'talks', names: ['asked_by', 'answered_by'], when: 'asked_on' },
 
   {
     table: 'agreements',

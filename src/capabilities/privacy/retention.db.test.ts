@@ -120,6 +120,12 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
      from agreements where organisation_id = $1`,
     common,
   )
+  await query(
+    `insert into help_requests (organisation_id, request_id, relation_id, asked_by, kind, asked_on)
+     select organisation_id, gen_random_uuid(), relation_id, $2, 'mediator', '2026-09-01' from relations
+     where organisation_id = $1 and person_id = $2 limit 1`,
+    common,
+  )
   const campaign = randomUUID()
   await query(
     `insert into campaigns (organisation_id, campaign_id, number, name, opens_on, closes_on, planned_by, planned_at)
@@ -145,6 +151,12 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
     [organisationId],
   )
   await query(`insert into role_holdings values ($1, $2, 'council', '2025-01-01', '2026-10-01')`, common)
+  await query(`insert into sign_in_identities values ($1, $2, 'https://werk.example', 'x', now())`, common)
+  await query(
+    `insert into provisioned_people select organisation_id, person_id, email, 'x', now(), now() from people
+     where organisation_id = $1 and person_id = $2`,
+    common,
+  )
   await query(
     `insert into retention_holds (organisation_id, hold_id, person_id, reason, explanation, placed_by, placed_on, until)
      values ($1, gen_random_uuid(), $2, 'claim', 'Een claim', $3, '2026-01-01', '2026-06-01')`,

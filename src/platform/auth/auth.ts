@@ -17,13 +17,15 @@ export interface AuthSettings {
   baseUrl: string
   /** Sends the link with which somebody chooses a new password. */
   sendReset(email: string, url: string): Promise<void>
+  /** False for who may not come in any more, by whatever way they try. */
+  mayEnter(userId: string): Promise<boolean>
 }
 
 /**
  * Signing in is better-auth's work, in its own schema behind its own role. Nobody can register: accounts come
  * from an invitation or, in the demo, from a chair; hence the two endpoints that only the server itself may call.
  */
-export function createAuth({ config, connection, secret, baseUrl, sendReset }: AuthSettings) {
+export function createAuth({ config, connection, secret, baseUrl, sendReset, mayEnter }: AuthSettings) {
   const pool = new pg.Pool({
     ...poolConfig(connection),
     max: 5,
@@ -53,6 +55,16 @@ export function createAuth({ config, connection, secret, baseUrl, sendReset }: A
       customRules: { '/sign-in/email': { window: 60, max: 10 } },
     },
     user: { changeEmail: { enabled: false } },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async ({ userId }) => {
+            // The page of signing in knows it by this code.
+            if (!(await mayEnter(userId))) throw new APIError('FORBIDDEN', { code: 'ACCESS_CLOSED' })
+          },
+        },
+      },
+    },
     advanced: {
       // Our own start migrates first and stamps the version; looking at every table again costs each start 50 ms.
       database: { validateSchema: false },
@@ -81,6 +93,22 @@ function ownDoors() {
           const session = await ctx.context.internalAdapter.createSession(user.id)
           await setSessionCookie(ctx, { session, user })
           return ctx.json({ userId: user.id })
+        },
+      ),
+      /** Whose account has this address; null where none has. */
+      findAccount: createAuthEndpoint.serverOnly(
+        { method: 'POST', body: z.object({ email: z.string() }) },
+        async ctx => {
+          const known = await ctx.context.internalAdapter.findUserByEmail(ctx.body.email)
+          return ctx.json({ userId: known?.user.id ?? null })
+        },
+      ),
+      /** Ends every session of an account, on whatever device. */
+      closeSessions: createAuthEndpoint.serverOnly(
+        { method: 'POST', body: z.object({ userId: z.string() }) },
+        async ctx => {
+          await ctx.context.internalAdapter.deleteUserSessions(ctx.body.userId)
+          return ctx.json({ userId: ctx.body.userId })
         },
       ),
       /** Makes an account for an invited person; with a password when they chose one. */

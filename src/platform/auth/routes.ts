@@ -29,7 +29,7 @@ function asWebRequest(request: FastifyRequest, baseUrl: string): Request {
 }
 
 /** Sends the library's answer with its cookies. */
-export async function passOn(response: Response, reply: FastifyReply): Promise<FastifyReply> {
+async function passOn(response: Response, reply: FastifyReply): Promise<FastifyReply> {
   reply.code(response.status)
   for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value)
   for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)

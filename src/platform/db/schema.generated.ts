@@ -232,6 +232,17 @@ export interface Documents {
   signatures: number;
 }
 
+export interface HelpRequests {
+  answered_by: string | null;
+  answered_on: string | null;
+  asked_by: string;
+  asked_on: string;
+  kind: string;
+  organisation_id: string;
+  relation_id: string;
+  request_id: string;
+}
+
 export interface InterestSheets {
   aims: Generated<string>;
   author_id: string;
@@ -373,6 +384,7 @@ export interface Packages {
 }
 
 export interface People {
+  access_closed_at: Timestamp | null;
   birth_date: string | null;
   email: string | null;
   erased_on: string | null;
@@ -392,6 +404,25 @@ export interface Placements {
   unit_id: string;
   valid_from: string;
   valid_until: string | null;
+}
+
+export interface ProvisionedPeople {
+  changed_at: Timestamp;
+  external_id: string | null;
+  kept_since: Timestamp;
+  organisation_id: string;
+  person_id: string;
+  user_name: string;
+}
+
+export interface ProvisioningKeys {
+  ended_at: Timestamp | null;
+  key_hash: Buffer;
+  key_id: string;
+  last_used_on: string | null;
+  made_at: Timestamp;
+  name: string;
+  organisation_id: string;
 }
 
 export interface Reactions {
@@ -539,6 +570,27 @@ export interface Signatures {
   withdrawn_at: Timestamp | null;
 }
 
+export interface SignInDomains {
+  domain: string;
+  organisation_id: string;
+}
+
+export interface SignInIdentities {
+  issuer: string;
+  linked_at: Timestamp;
+  organisation_id: string;
+  person_id: string;
+  work_account: string;
+}
+
+export interface SignInProviders {
+  client_id: string;
+  issuer: string;
+  locked_secret: string;
+  organisation_id: string;
+  set_at: Timestamp;
+}
+
 export interface Topics {
   added_at: Timestamp;
   added_by: string;
@@ -627,6 +679,7 @@ export interface DB {
   deals: Deals;
   deletions: Deletions;
   documents: Documents;
+  help_requests: HelpRequests;
   interest_sheets: InterestSheets;
   invitations: Invitations;
   locations: Locations;
@@ -642,6 +695,8 @@ export interface DB {
   packages: Packages;
   people: People;
   placements: Placements;
+  provisioned_people: ProvisionedPeople;
+  provisioning_keys: ProvisioningKeys;
   reactions: Reactions;
   read_log: ReadLog;
   read_log_seals: ReadLogSeals;
@@ -656,6 +711,9 @@ export interface DB {
   search_offers: SearchOffers;
   search_weighings: SearchWeighings;
   searches: Searches;
+  sign_in_domains: SignInDomains;
+  sign_in_identities: SignInIdentities;
+  sign_in_providers: SignInProviders;
   signatures: Signatures;
   topic_skips: TopicSkips;
   topic_tags: TopicTags;

@@ -121,7 +121,10 @@ export async function createServer(settings: ServerSettings): Promise<HttpServer
       servers: [{ url: '/' }],
       security: [{ session: [] }],
       components: {
-        securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'wisselwerk.session_token' } },
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: 'wisselwerk.session_token' },
+          directory: { type: 'http', scheme: 'bearer' },
+        },
       },
     },
     transform: jsonSchemaTransform,
@@ -183,7 +186,8 @@ const databaseRefusals: Record<string, [code: string, kind: RefusalKind]> = {
   '40P01': ['platform.at-once', 'conflict'],
 }
 
-function asRefusal(error: unknown): Refusal {
+/** Whatever went wrong, as something a person can act on. */
+export function asRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error
   if (hasZodFastifySchemaValidationErrors(error)) {
     const fields = error.validation.map(problem => ({

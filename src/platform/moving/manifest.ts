@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { unlockedValue } from './locked.ts'
 
 export const format = 1
 
@@ -14,7 +15,8 @@ export const manifest = z.object({
   migrations: z.array(migration),
   /** Key and certificate that seal agreements (PEM), so that they stay the same; null where none was signed yet. */
   seal: z.string().nullable(),
-  twoSteps: z.array(z.object({ id: z.string(), secret: z.string(), backupCodes: z.string() })),
+  /** What is locked where it was, and is locked again where it arrives. */
+  unlocked: z.array(unlockedValue),
 })
 export type Manifest = z.infer<typeof manifest>
 

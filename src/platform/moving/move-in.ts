@@ -8,10 +8,10 @@ import { type Connection, poolConfig } from '../db/database.ts'
 import { sealFileOf } from '../pdf/index.ts'
 import { type CarriedTable, listCarried, literal, nameOf } from './carried.ts'
 import { Lines } from './lines.ts'
+import { lockValues } from './locked.ts'
 import { lastLine, type Manifest, manifest, tableLine } from './manifest.ts'
 import type { Moved } from './move-out.ts'
 import { readKey, readSealed } from './sealed-file.ts'
-import { lockTwoSteps } from './two-steps.ts'
 
 export interface MoveInSettings {
   connection: Connection
@@ -45,7 +45,7 @@ export async function moveIn(settings: MoveInSettings): Promise<Moved> {
     const counts = await load(client, lines, tables, file)
     await client.query('set constraints all immediate')
     for (const statement of wake) await client.query(statement)
-    await lockTwoSteps(client, carried.twoSteps, settings.secret)
+    await lockValues(client, tables, carried.unlocked, settings.secret)
     await advanceSequences(client)
     await mustBeWhole(client, organisation.id, tables, counts)
     if (carried.seal !== null)

@@ -8,14 +8,14 @@ import { type Connection, poolConfig } from '../db/database.ts'
 import { sealFileOf } from '../pdf/index.ts'
 import { type CarriedTable, listCarried, nameOf } from './carried.ts'
 import { endOfRows, Lines } from './lines.ts'
+import { unlockValues } from './locked.ts'
 import { format, type Manifest } from './manifest.ts'
 import { makeKey, putInPlace, readKey, readSealed, removeFile, writeSealed } from './sealed-file.ts'
-import { unlockTwoSteps } from './two-steps.ts'
 
 export interface MoveOutSettings {
   connection: Connection
   home: string
-  /** Locks the second steps of signing in, on this installation. */
+  /** Locks what only this installation may read, such as second steps of signing in. */
   secret: string
   version: string
   /** Its name or its id. */
@@ -84,11 +84,7 @@ async function moveOnce(settings: MoveOutSettings): Promise<Moved & { key: strin
       organisation,
       migrations: await listMigrations(client),
       seal: existsSync(seal) ? await readFile(seal, 'utf8') : null,
-      twoSteps: await unlockTwoSteps(
-        client,
-        tables.find(({ key }) => key === 'auth.twoFactor')!.where,
-        settings.secret,
-      ),
+      unlocked: await unlockValues(client, tables, settings.secret),
     }
     await writeSealed(part, identity, contentOf(client, manifest, tables, counts))
     await mustReadBack(part, identity, counts)

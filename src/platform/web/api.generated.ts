@@ -101,6 +101,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ways-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How people of this organisation come in, without any secret */
+        get: operations["readWaysIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{personId}/open-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let somebody in again whom no directory keeps */
+        post: operations["openAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consent": {
         parameters: {
             query?: never;
@@ -697,6 +731,58 @@ export interface paths {
         put?: never;
         /** Share my sheet; I read the other’s once they share too */
         post: operations["shareSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I asked HR for */
+        get: operations["readHelp"];
+        put?: never;
+        /** Ask HR for information, training or a mediator; the other does not see it */
+        post: operations["askHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/help/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back what I asked, as long as HR has not begun */
+        delete: operations["withdrawHelp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help/{requestId}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody of HR is on it */
+        post: operations["takeHelp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1510,6 +1596,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sign-in/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether any organisation here lets its people sign in with their account at work */
+        get: operations["readSignInWays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where to go to sign in with the account at work that belongs to this address */
+        post: operations["beginSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/chairs": {
         parameters: {
             query?: never;
@@ -1559,6 +1679,129 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/scim/v2/ServiceProviderConfig": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this server can do */
+        get: operations["scimReadConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scim/v2/ResourceTypes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of thing that are kept: people */
+        get: operations["scimListResourceTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scim/v2/ResourceTypes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One kind of thing */
+        get: operations["scimReadResourceType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scim/v2/Schemas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is kept of somebody */
+        get: operations["scimListSchemas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scim/v2/Schemas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One part of what is kept of somebody */
+        get: operations["scimReadSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scim/v2/Users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People whom the directory keeps here */
+        get: operations["scimListPeople"];
+        put?: never;
+        /** Keep somebody here from now on, new or known by number or address */
+        post: operations["scimProvisionPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scim/v2/Users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person whom the directory keeps here */
+        get: operations["scimReadPerson"];
+        /** Somebody as the directory now has them */
+        put: operations["scimReplacePerson"];
+        post?: never;
+        /** Let go of somebody: their access closes, and nothing of them is lost */
+        delete: operations["scimReleasePerson"];
+        options?: never;
+        head?: never;
+        /** What changed about somebody */
+        patch: operations["scimPatchPerson"];
         trace?: never;
     };
 }
@@ -1627,6 +1870,7 @@ export interface components {
                 hoursPerWeek: number;
                 manager: string | null;
                 account: boolean;
+                closed: boolean;
             }[];
         };
         ImportReportInput: {
@@ -1783,6 +2027,116 @@ export interface components {
             /** Format: date */
             reviewDate: string;
             version: number;
+        };
+        TopicInput: {
+            /** Format: uuid */
+            topicId: string;
+            title: string;
+            itemId: string | null;
+            mandatory: ("freedom" | "team" | "pay") | null;
+            /** @enum {string} */
+            addedSide: "employee" | "organisation";
+            conversationId: string | null;
+            tags: {
+                mine: ("exchange" | "authority" | "cooperation")[] | null;
+                other: ("exchange" | "authority" | "cooperation")[] | null;
+            };
+            tension: boolean;
+            sheet: {
+                /** @enum {string} */
+                mine: "none" | "private" | "shared";
+                /** @enum {string} */
+                other: "none" | "private" | "shared";
+            };
+        };
+        ConversationInput: {
+            /** Format: uuid */
+            conversationId: string;
+            /** @enum {string} */
+            kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
+            /** Format: date */
+            plannedOn: string;
+            version: number;
+            ready: boolean;
+            cancelled: boolean;
+            missing: ("freedom" | "team" | "pay")[];
+            skips: {
+                /** @enum {string} */
+                mandatory: "freedom" | "team" | "pay";
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                reason: string;
+            }[];
+            mine: boolean | null;
+            /** @enum {string} */
+            outcome: "held" | "one-way" | "disputed" | "not-held" | "open";
+        };
+        TalksInput: {
+            /** Format: uuid */
+            relationId: string;
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            next: {
+                /** Format: date */
+                on: string;
+                planned: boolean;
+            };
+            conversations: components["schemas"]["ConversationInput"][];
+            topics: components["schemas"]["TopicInput"][];
+            notes: {
+                /** Format: uuid */
+                noteId: string;
+                need: string;
+            }[];
+        };
+        InterestSheetsInput: {
+            /** Format: uuid */
+            topicId: string;
+            version: number;
+            mine: {
+                aims: string;
+                reach: string;
+                resistance: string;
+                unacceptable: string;
+                bridges: string;
+                guessAims: string;
+                guessResistance: string;
+                guessUnacceptable: string;
+            } | null;
+            shared: boolean;
+            other: {
+                aims: string;
+                reach: string;
+                resistance: string;
+                unacceptable: string;
+                bridges: string;
+                guessAims: string;
+                guessResistance: string;
+                guessUnacceptable: string;
+            } | null;
+            otherShared: boolean;
+        };
+        HelpRequestsInput: {
+            requests: {
+                /** Format: uuid */
+                requestId: string;
+                /** @enum {string} */
+                kind: "information" | "training" | "mediator";
+                /** Format: date */
+                askedOn: string;
+                takenBy: string | null;
+            }[];
+        };
+        WaitingHelpInput: {
+            requests: {
+                /** Format: uuid */
+                requestId: string;
+                /** @enum {string} */
+                kind: "information" | "training" | "mediator";
+                askedBy: string;
+                /** Format: date */
+                askedOn: string;
+            }[];
         };
         ClauseInput: {
             /** Format: uuid */
@@ -2024,13 +2378,48 @@ export interface components {
         };
         HrWorkplaceInput: {
             relations: number;
-            covered: number | null;
+            covered: ("under-quarter" | "under-half" | "under-three-quarters" | "most") | null;
+            requests: {
+                /** Format: uuid */
+                requestId: string;
+                /** @enum {string} */
+                kind: "information" | "training" | "mediator";
+                askedBy: string;
+                /** Format: date */
+                askedOn: string;
+            }[];
             help: {
                 /** @enum {string} */
                 kind: "no-manager" | "not-in-yet" | "no-email" | "consent-to-ask" | "consent-waiting" | "round-to-close" | "round-failed" | "question-open";
                 count: number;
                 modules: ("expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters")[];
             }[];
+        };
+        WaysInInput: {
+            provider: {
+                issuer: string;
+                domains: string[];
+                /** Format: date-time */
+                setAt: string;
+            } | null;
+            directories: {
+                name: string;
+                /** Format: date-time */
+                madeAt: string;
+                lastUsedOn: string | null;
+            }[];
+            kept: number;
+            closed: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                /** Format: date-time */
+                closedAt: string;
+                kept: boolean;
+            }[];
+        };
+        SignInWaysInput: {
+            organisation: boolean;
         };
         CampaignInput: {
             /** Format: uuid */
@@ -2050,7 +2439,7 @@ export interface components {
             } | null;
             progress: number;
             failed: boolean;
-            response: ("under-quarter" | "under-half" | "under-three-quarters" | "most") | null;
+            response: ("under-quarter" | "under-half" | "under-three-quarters" | "most" | "folded") | null;
             remindedOn: string | null;
         };
         CampaignsInput: {
@@ -2134,94 +2523,6 @@ export interface components {
                 } | null;
                 agreement: number | null;
             }[];
-        };
-        TopicInput: {
-            /** Format: uuid */
-            topicId: string;
-            title: string;
-            itemId: string | null;
-            mandatory: ("freedom" | "team" | "pay") | null;
-            /** @enum {string} */
-            addedSide: "employee" | "organisation";
-            conversationId: string | null;
-            tags: {
-                mine: ("exchange" | "authority" | "cooperation")[] | null;
-                other: ("exchange" | "authority" | "cooperation")[] | null;
-            };
-            tension: boolean;
-            sheet: {
-                /** @enum {string} */
-                mine: "none" | "private" | "shared";
-                /** @enum {string} */
-                other: "none" | "private" | "shared";
-            };
-        };
-        ConversationInput: {
-            /** Format: uuid */
-            conversationId: string;
-            /** @enum {string} */
-            kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
-            /** Format: date */
-            plannedOn: string;
-            version: number;
-            ready: boolean;
-            cancelled: boolean;
-            missing: ("freedom" | "team" | "pay")[];
-            skips: {
-                /** @enum {string} */
-                mandatory: "freedom" | "team" | "pay";
-                /** @enum {string} */
-                side: "employee" | "organisation";
-                reason: string;
-            }[];
-            mine: boolean | null;
-            /** @enum {string} */
-            outcome: "held" | "one-way" | "disputed" | "not-held" | "open";
-        };
-        TalksInput: {
-            /** Format: uuid */
-            relationId: string;
-            /** @enum {string} */
-            side: "employee" | "organisation";
-            next: {
-                /** Format: date */
-                on: string;
-                planned: boolean;
-            };
-            conversations: components["schemas"]["ConversationInput"][];
-            topics: components["schemas"]["TopicInput"][];
-            notes: {
-                /** Format: uuid */
-                noteId: string;
-                need: string;
-            }[];
-        };
-        InterestSheetsInput: {
-            /** Format: uuid */
-            topicId: string;
-            version: number;
-            mine: {
-                aims: string;
-                reach: string;
-                resistance: string;
-                unacceptable: string;
-                bridges: string;
-                guessAims: string;
-                guessResistance: string;
-                guessUnacceptable: string;
-            } | null;
-            shared: boolean;
-            other: {
-                aims: string;
-                reach: string;
-                resistance: string;
-                unacceptable: string;
-                bridges: string;
-                guessAims: string;
-                guessResistance: string;
-                guessUnacceptable: string;
-            } | null;
-            otherShared: boolean;
         };
         FlexicurityInput: {
             activities: {
@@ -2625,6 +2926,7 @@ export interface components {
                 hoursPerWeek: number;
                 manager: string | null;
                 account: boolean;
+                closed: boolean;
             }[];
         };
         ImportReport: {
@@ -2781,6 +3083,116 @@ export interface components {
             /** Format: date */
             reviewDate: string;
             version: number;
+        };
+        Topic: {
+            /** Format: uuid */
+            topicId: string;
+            title: string;
+            itemId: string | null;
+            mandatory: ("freedom" | "team" | "pay") | null;
+            /** @enum {string} */
+            addedSide: "employee" | "organisation";
+            conversationId: string | null;
+            tags: {
+                mine: ("exchange" | "authority" | "cooperation")[] | null;
+                other: ("exchange" | "authority" | "cooperation")[] | null;
+            };
+            tension: boolean;
+            sheet: {
+                /** @enum {string} */
+                mine: "none" | "private" | "shared";
+                /** @enum {string} */
+                other: "none" | "private" | "shared";
+            };
+        };
+        Conversation: {
+            /** Format: uuid */
+            conversationId: string;
+            /** @enum {string} */
+            kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
+            /** Format: date */
+            plannedOn: string;
+            version: number;
+            ready: boolean;
+            cancelled: boolean;
+            missing: ("freedom" | "team" | "pay")[];
+            skips: {
+                /** @enum {string} */
+                mandatory: "freedom" | "team" | "pay";
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                reason: string;
+            }[];
+            mine: boolean | null;
+            /** @enum {string} */
+            outcome: "held" | "one-way" | "disputed" | "not-held" | "open";
+        };
+        Talks: {
+            /** Format: uuid */
+            relationId: string;
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            next: {
+                /** Format: date */
+                on: string;
+                planned: boolean;
+            };
+            conversations: components["schemas"]["Conversation"][];
+            topics: components["schemas"]["Topic"][];
+            notes: {
+                /** Format: uuid */
+                noteId: string;
+                need: string;
+            }[];
+        };
+        InterestSheets: {
+            /** Format: uuid */
+            topicId: string;
+            version: number;
+            mine: {
+                aims: string;
+                reach: string;
+                resistance: string;
+                unacceptable: string;
+                bridges: string;
+                guessAims: string;
+                guessResistance: string;
+                guessUnacceptable: string;
+            } | null;
+            shared: boolean;
+            other: {
+                aims: string;
+                reach: string;
+                resistance: string;
+                unacceptable: string;
+                bridges: string;
+                guessAims: string;
+                guessResistance: string;
+                guessUnacceptable: string;
+            } | null;
+            otherShared: boolean;
+        };
+        HelpRequests: {
+            requests: {
+                /** Format: uuid */
+                requestId: string;
+                /** @enum {string} */
+                kind: "information" | "training" | "mediator";
+                /** Format: date */
+                askedOn: string;
+                takenBy: string | null;
+            }[];
+        };
+        WaitingHelp: {
+            requests: {
+                /** Format: uuid */
+                requestId: string;
+                /** @enum {string} */
+                kind: "information" | "training" | "mediator";
+                askedBy: string;
+                /** Format: date */
+                askedOn: string;
+            }[];
         };
         Clause: {
             /** Format: uuid */
@@ -3022,13 +3434,48 @@ export interface components {
         };
         HrWorkplace: {
             relations: number;
-            covered: number | null;
+            covered: ("under-quarter" | "under-half" | "under-three-quarters" | "most") | null;
+            requests: {
+                /** Format: uuid */
+                requestId: string;
+                /** @enum {string} */
+                kind: "information" | "training" | "mediator";
+                askedBy: string;
+                /** Format: date */
+                askedOn: string;
+            }[];
             help: {
                 /** @enum {string} */
                 kind: "no-manager" | "not-in-yet" | "no-email" | "consent-to-ask" | "consent-waiting" | "round-to-close" | "round-failed" | "question-open";
                 count: number;
                 modules: ("expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters")[];
             }[];
+        };
+        WaysIn: {
+            provider: {
+                issuer: string;
+                domains: string[];
+                /** Format: date-time */
+                setAt: string;
+            } | null;
+            directories: {
+                name: string;
+                /** Format: date-time */
+                madeAt: string;
+                lastUsedOn: string | null;
+            }[];
+            kept: number;
+            closed: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                /** Format: date-time */
+                closedAt: string;
+                kept: boolean;
+            }[];
+        };
+        SignInWays: {
+            organisation: boolean;
         };
         Campaign: {
             /** Format: uuid */
@@ -3048,7 +3495,7 @@ export interface components {
             } | null;
             progress: number;
             failed: boolean;
-            response: ("under-quarter" | "under-half" | "under-three-quarters" | "most") | null;
+            response: ("under-quarter" | "under-half" | "under-three-quarters" | "most" | "folded") | null;
             remindedOn: string | null;
         };
         Campaigns: {
@@ -3132,94 +3579,6 @@ export interface components {
                 } | null;
                 agreement: number | null;
             }[];
-        };
-        Topic: {
-            /** Format: uuid */
-            topicId: string;
-            title: string;
-            itemId: string | null;
-            mandatory: ("freedom" | "team" | "pay") | null;
-            /** @enum {string} */
-            addedSide: "employee" | "organisation";
-            conversationId: string | null;
-            tags: {
-                mine: ("exchange" | "authority" | "cooperation")[] | null;
-                other: ("exchange" | "authority" | "cooperation")[] | null;
-            };
-            tension: boolean;
-            sheet: {
-                /** @enum {string} */
-                mine: "none" | "private" | "shared";
-                /** @enum {string} */
-                other: "none" | "private" | "shared";
-            };
-        };
-        Conversation: {
-            /** Format: uuid */
-            conversationId: string;
-            /** @enum {string} */
-            kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
-            /** Format: date */
-            plannedOn: string;
-            version: number;
-            ready: boolean;
-            cancelled: boolean;
-            missing: ("freedom" | "team" | "pay")[];
-            skips: {
-                /** @enum {string} */
-                mandatory: "freedom" | "team" | "pay";
-                /** @enum {string} */
-                side: "employee" | "organisation";
-                reason: string;
-            }[];
-            mine: boolean | null;
-            /** @enum {string} */
-            outcome: "held" | "one-way" | "disputed" | "not-held" | "open";
-        };
-        Talks: {
-            /** Format: uuid */
-            relationId: string;
-            /** @enum {string} */
-            side: "employee" | "organisation";
-            next: {
-                /** Format: date */
-                on: string;
-                planned: boolean;
-            };
-            conversations: components["schemas"]["Conversation"][];
-            topics: components["schemas"]["Topic"][];
-            notes: {
-                /** Format: uuid */
-                noteId: string;
-                need: string;
-            }[];
-        };
-        InterestSheets: {
-            /** Format: uuid */
-            topicId: string;
-            version: number;
-            mine: {
-                aims: string;
-                reach: string;
-                resistance: string;
-                unacceptable: string;
-                bridges: string;
-                guessAims: string;
-                guessResistance: string;
-                guessUnacceptable: string;
-            } | null;
-            shared: boolean;
-            other: {
-                aims: string;
-                reach: string;
-                resistance: string;
-                unacceptable: string;
-                bridges: string;
-                guessAims: string;
-                guessResistance: string;
-                guessUnacceptable: string;
-            } | null;
-            otherShared: boolean;
         };
         Flexicurity: {
             activities: {
@@ -3750,6 +4109,64 @@ export interface operations {
                         expiresAt: string;
                     };
                 };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWaysIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysIn"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Default Response */
             "4XX": {
@@ -5230,6 +5647,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InterestSheets"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequests"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "information" | "training" | "mediator";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequests"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequests"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingHelp"];
                 };
             };
             /** @description Default Response */
@@ -7294,6 +7843,73 @@ export interface operations {
             };
         };
     };
+    readSignInWays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInWays"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readChairs: {
         parameters: {
             query?: never;
@@ -7390,6 +8006,259 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scimReadConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": unknown;
+                };
+            };
+        };
+    };
+    scimListResourceTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": unknown;
+                };
+            };
+        };
+    };
+    scimReadResourceType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": unknown;
+                };
+            };
+        };
+    };
+    scimListSchemas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": unknown;
+                };
+            };
+        };
+    };
+    scimReadSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": unknown;
+                };
+            };
+        };
+    };
+    scimListPeople: {
+        parameters: {
+            query?: {
+                attributes?: string;
+                excludedAttributes?: string;
+                filter?: string;
+                startIndex?: number;
+                count?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": unknown;
+                };
+            };
+        };
+    };
+    scimProvisionPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/scim+json": unknown;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": unknown;
+                };
+            };
+        };
+    };
+    scimReadPerson: {
+        parameters: {
+            query?: {
+                attributes?: string;
+                excludedAttributes?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": unknown;
+                };
+            };
+        };
+    };
+    scimReplacePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/scim+json": unknown;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": unknown;
+                };
+            };
+        };
+    };
+    scimReleasePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": unknown;
+                };
+            };
+        };
+    };
+    scimPatchPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/scim+json": unknown;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": unknown;
                 };
             };
         };

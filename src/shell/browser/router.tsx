@@ -28,6 +28,7 @@ const routes = [
   page('/relations/$relationId/gap', () => import('../screens/gap.tsx'), 'Gap'),
   page('/people', () => import('../../capabilities/people/pages/people.tsx'), 'People'),
   page('/people/import', () => import('../../capabilities/people/pages/import.tsx'), 'ImportRegister'),
+  page('/ways-in', () => import('../../capabilities/access/pages/ways-in.tsx'), 'WaysInPage'),
   page('/consent', () => import('../../capabilities/council/pages/consent.tsx'), 'Consent'),
   page('/invitation/$secret', () => import('../screens/invitation.tsx'), 'Invitation'),
   page('/relations/$relationId/talk', () => import('../screens/talk.tsx'), 'Talk'),

@@ -14,6 +14,10 @@ const sources: Record<Exclude<keyof typeof textsNl, Spoken>, Record<Language, ()
     nl: async () => (await import('../../capabilities/people/text/nl.ts')).peopleNl,
     en: async () => (await import('../../capabilities/people/text/en.ts')).peopleEn,
   },
+  access: {
+    nl: async () => (await import('../../capabilities/access/text/nl.ts')).accessNl,
+    en: async () => (await import('../../capabilities/access/text/en.ts')).accessEn,
+  },
   campaigns: {
     nl: async () => (await import('../../capabilities/campaigns/text/nl.ts')).campaignsNl,
     en: async () => (await import('../../capabilities/campaigns/text/en.ts')).campaignsEn,

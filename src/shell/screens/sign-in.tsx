@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type SignInRefusal, signInRefusals } from '../../capabilities/access/model.ts'
 import {
   Aside,
   Button,
@@ -14,13 +15,21 @@ import {
 } from '../../ui/index.ts'
 import { authClient } from '../browser/auth-client.ts'
 import { changeSeat } from '../browser/me.ts'
+import { OrganisationDoor } from './organisation-door.tsx'
+
+/** Why the organisation's own sign-in page led back to here. */
+const whyBack = (): SignInRefusal | undefined => {
+  const named = new URLSearchParams(location.search).get('because')
+  return signInRefusals.find(code => code === named)
+}
 
 type Step = 'password' | 'code' | 'backup' | 'forgot' | 'sent'
 
 export function SignIn() {
-  const { t } = useTranslation('shell')
+  const { t } = useTranslation(['shell', 'access'])
   const navigate = useNavigateTo()
   const [step, setStep] = useState<Step>('password')
+  const [because, setBecause] = useState(whyBack)
   const [email, setEmail] = useState('')
   const [secret, setSecret] = useState('')
   const [refusal, setRefusal] = useState<string>()
@@ -29,6 +38,7 @@ export function SignIn() {
   const enter = () => changeSeat(async () => undefined).then(() => navigate('/'))
   const attempt = async (run: () => Promise<string | undefined>) => {
     setBusy(true)
+    setBecause(undefined)
     setRefusal(undefined)
     try {
       setRefusal(await run())
@@ -38,9 +48,16 @@ export function SignIn() {
       setBusy(false)
     }
   }
+  /** Also with the right password: then it is no wrong password that is said. */
+  const isClosed = (error: object) => {
+    const closed = 'code' in error && error.code === 'ACCESS_CLOSED'
+    if (closed) setBecause('access-closed')
+    return closed
+  }
   const signIn = () =>
     attempt(async () => {
       const { data, error } = await authClient.signIn.email({ email, password: secret })
+      if (error && isClosed(error)) return undefined
       if (error) return error.status === 429 ? t('signIn.tooMany') : t('signIn.wrong')
       setSecret('')
       if ('twoFactorRedirect' in data) setStep('code')
@@ -60,7 +77,7 @@ export function SignIn() {
   const withPasskey = () =>
     attempt(async () => {
       const result = await authClient.signIn.passkey()
-      if (result?.error) return t('signIn.passkeyFailed')
+      if (result?.error) return isClosed(result.error) ? undefined : t('signIn.passkeyFailed')
       await enter()
       return undefined
     })
@@ -88,9 +105,17 @@ export function SignIn() {
       <Card>
         <form onSubmit={submit} noValidate>
           <Stack>
+            {because && (
+              <Notice
+                kind="refusal"
+                title={t(`access:refusals.${because}.reason`, { domain: '', email: '' })}
+              >
+                {t(`access:refusals.${because}.next`)}
+              </Notice>
+            )}
             {refusal && (
               <Notice kind="refusal" title={refusal}>
-                {step === 'password' && t('signIn.wrongNext')}
+                {refusal === t('signIn.wrong') && t('signIn.wrongNext')}
               </Notice>
             )}
             {step === 'sent' && <Notice kind="done" title={t('signIn.resetSent')} live />}
@@ -127,9 +152,12 @@ export function SignIn() {
                 {t(second ? 'signIn.verify' : forgetting ? 'signIn.resetSend' : 'signIn.submit')}
               </Button>
               {step === 'password' && (
-                <Button type="button" tone="quiet" onClick={withPasskey}>
-                  {t('signIn.passkey')}
-                </Button>
+                <>
+                  <Button type="button" tone="quiet" onClick={withPasskey}>
+                    {t('signIn.passkey')}
+                  </Button>
+                  <OrganisationDoor email={email} attempt={attempt} />
+                </>
               )}
             </Row>
             {step === 'password' && (

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Agenda } from '../../capabilities/dialogue/pages/agenda.tsx'
 import { Confirm } from '../../capabilities/dialogue/pages/confirm.tsx'
+import { Help } from '../../capabilities/dialogue/pages/help.tsx'
 import { Plan } from '../../capabilities/dialogue/pages/plan.tsx'
 import { talksQuery } from '../../capabilities/dialogue/pages/queries.ts'
 import { SheetDialog } from '../../capabilities/dialogue/pages/sheet.tsx'
@@ -97,6 +98,7 @@ export function Talk() {
             />
           </Section>
         )}
+        <Help relationId={relationId} />
         <p>
           <ButtonLink href={`/relations/${relationId}/renderings`} side="together">
             {t('talk.write')}

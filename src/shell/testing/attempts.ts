@@ -3,6 +3,7 @@ import demoCao from '../../capabilities/agreements/data/cao-demo.json' with { ty
 import { hashSecret } from '../../capabilities/people/service/invitation.ts'
 import { asOwner } from '../../platform/db/database.ts'
 import type { AskerName } from '../access-matrix.ts'
+import { accessAttempts } from './access-attempts.ts'
 import { closeEmpty, startCampaign } from './campaigning.ts'
 import type { Cast } from './cast.ts'
 import { flexicurityAttempts } from './flexicurity-attempts.ts'
@@ -15,6 +16,7 @@ import {
   needCard,
   secretWord,
 } from './furnished.ts'
+import { helpAttempts } from './help-attempts.ts'
 import { keepOverview } from './overviewing.ts'
 import { retentionAttempts } from './retention-attempts.ts'
 import { type Searching, type SearchStage, startSearching, wanting } from './searching.ts'
@@ -197,6 +199,7 @@ export function attempts(world: TestApp, cast: Cast): Record<string, () => Promi
     removeTopic: freshTopic,
     tagTopic: talk('PUT', ({ topicId }) => `/topics/${topicId}/tags`, { dimensions: ['exchange'] }),
     dismissNote: talk('DELETE', ({ noteId }) => `/notes/${noteId}`),
+    ...helpAttempts(cast),
     readSheets: talk('GET', ({ topicId }) => `/topics/${topicId}/sheet`),
     writeSheet: talk('PUT', ({ topicId }) => `/topics/${topicId}/sheet`, { version: 1, sheet: emptySheet }),
     shareSheet: talk('POST', ({ topicId }) => `/topics/${topicId}/sheet/share`),
@@ -310,6 +313,7 @@ export function attempts(world: TestApp, cast: Cast): Record<string, () => Promi
     answerQuestion: overview('POST', ({ year, questionId }) => `${year}/questions/${questionId}/answer`, {
       answer: secretWord,
     }),
+    ...accessAttempts(world, cast),
     ...flexicurityAttempts(cast),
     ...retentionAttempts(world, cast),
     readChairs: plain('GET', '/api/demo/chairs'),

@@ -77,24 +77,28 @@ export async function survey(
   return { units, people, managers }
 }
 
-/** A year later the same people show a view again, without those who stayed away. */
+/** Later the same people show a view again, without those who stayed away; of their managers with `side`. */
 export async function surveyAgain(
   database: Database,
   { organisationId }: Organisation,
   people: Surveyed['people'],
-  settings: { seed: number; shownOn: string },
+  {
+    round = 2,
+    side = 'employee',
+    ...settings
+  }: { seed: number; shownOn: string; round?: number; side?: Side },
 ): Promise<void> {
   await asOwner(database, tx =>
     showViews(
       tx,
       organisationId,
-      people.map(({ personId, relationId }) => ({
+      people.map(({ personId, relationId, managerId }) => ({
         viewId: randomUUID(),
         relationId,
-        side: 'employee' as const,
-        authorId: personId,
+        side,
+        authorId: side === 'employee' ? personId : managerId,
       })),
-      { ...settings, round: 2 },
+      { ...settings, round },
     ),
   )
 }

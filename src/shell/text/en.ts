@@ -240,8 +240,15 @@ export const shellEn: SameKeys<typeof shellNl> = {
   },
   hr: {
     title: 'HR workplace',
-    sentence:
-      '{{covered}} of {{relations}} people have a talk planned, or had one in the last twelve months.',
+    coverage: {
+      'under-quarter':
+        'Fewer than a quarter of the {{relations}} working relationships have a talk planned, or had one in the last twelve months.',
+      'under-half':
+        'Between a quarter and half of the {{relations}} working relationships have a talk planned, or had one in the last twelve months.',
+      'under-three-quarters':
+        'Between half and three quarters of the {{relations}} working relationships have a talk planned, or had one in the last twelve months.',
+      most: 'Three quarters or more of the {{relations}} working relationships have a talk planned, or had one in the last twelve months.',
+    },
     folded: 'How many people have a talk cannot be shown here without giving somebody away.',
     nothing: 'There is nothing now that needs your help.',
     help: 'What needs help',

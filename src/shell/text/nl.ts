@@ -239,8 +239,15 @@ export const shellNl = {
   },
   hr: {
     title: 'Werkplek van HR',
-    sentence:
-      '{{covered}} van de {{relations}} mensen hebben een gesprek gepland, of hadden er een in de laatste twaalf maanden.',
+    coverage: {
+      'under-quarter':
+        'Minder dan een kwart van de {{relations}} arbeidsrelaties heeft een gesprek gepland, of had er een in de laatste twaalf maanden.',
+      'under-half':
+        'Tussen een kwart en de helft van de {{relations}} arbeidsrelaties heeft een gesprek gepland, of had er een in de laatste twaalf maanden.',
+      'under-three-quarters':
+        'Tussen de helft en driekwart van de {{relations}} arbeidsrelaties heeft een gesprek gepland, of had er een in de laatste twaalf maanden.',
+      most: 'Driekwart of meer van de {{relations}} arbeidsrelaties heeft een gesprek gepland, of had er een in de laatste twaalf maanden.',
+    },
     folded: 'Hoeveel mensen een gesprek hebben is hier niet te laten zien zonder iemand te verraden.',
     nothing: 'Er ligt nu niets waar jij bij moet helpen.',
     help: 'Waar hulp nodig is',

@@ -3,8 +3,10 @@ import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import type { CampaignInput, Campaigns, CampaignView } from '../model.ts'
 import { mayPlan, mustPlan } from '../policy.ts'
+import { foldedResponses } from '../response.ts'
 import {
   type CampaignRow,
+  findAsked,
   findCampaigns,
   findReminders,
   findResponse,
@@ -21,11 +23,15 @@ export async function readCampaigns(call: Call): Promise<Campaigns> {
   const rows = await findCampaigns(call.tx, organisationId)
   const units = await findUnitNames(call.tx, organisationId, call.today)
   const reminders = await findReminders(call.tx, organisationId)
+  const answers = (row: CampaignRow) =>
+    mayPlan(call.actor) && ['open', 'ended'].includes(stateOf(row, call.today))
+  const asked = rows.some(answers) ? await findAsked(call.tx, organisationId, call.today) : null
+  const folded = asked ? foldedResponses(rows, asked) : new Set<string>()
   const views: CampaignView[] = []
   for (const row of rows) {
     const state = stateOf(row, call.today)
-    const asking = mayPlan(call.actor) && (state === 'planned' || state === 'open' || state === 'ended')
-    const response = asking ? await findResponse(call.tx, row.campaign_id) : null
+    const asks = mayPlan(call.actor) && (state === 'planned' || state === 'open' || state === 'ended')
+    const response = asks ? await findResponse(call.tx, row.campaign_id) : null
     views.push({
       campaignId: row.campaign_id,
       number: row.number,
@@ -37,7 +43,7 @@ export async function readCampaigns(call: Call): Promise<Campaigns> {
       progress: row.progress / 1000,
       failed: row.failed,
       asked: response && sizeBand(response.asked),
-      response: response && state !== 'planned' ? bandOf(response) : null,
+      response: !response || !answers(row) ? null : folded.has(row.campaign_id) ? 'folded' : bandOf(response),
       remindedOn: reminders.get(row.campaign_id)?.toISOString().slice(0, 10) ?? null,
     })
   }

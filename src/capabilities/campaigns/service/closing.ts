@@ -6,7 +6,7 @@ import type { Decide } from '../../privacy/index.ts'
 import { figuresOf } from '../figures.ts'
 import { type Group, groupsOf, membership, type Unit } from '../groups.ts'
 import { averageScores, type Respondent, type Room, scoresOf } from '../respondents.ts'
-import { type Pair, statisticsOf } from '../statistics.ts'
+import { leastInStatistics, type Pair, statisticsOf } from '../statistics.ts'
 import {
   type CampaignKey,
   type CountedView,
@@ -16,11 +16,14 @@ import {
   findItems,
   findUnits,
   findViews,
+  measureTables,
   type Published,
+  pairedGroup,
   publish,
   saveProgress,
 } from '../store/closing.ts'
 import { leastGroup } from '../vocabulary.ts'
+import { hideAlike } from './alike.ts'
 
 /** Views read, or groups computed, before anybody else gets a turn. */
 const chunk = 500
@@ -52,6 +55,7 @@ export async function closeCampaign(
     const campaign = await asOwner(database, tx => findClosing(tx, key))
     if (!campaign) return false
     const { organisationId } = key
+    await asOwner(database, measureTables)
     const units = await asOwner(database, tx => findUnits(tx, organisationId))
     const rooms = roomsWith(await asOwner(database, tx => findItems(tx, organisationId)))
     const views = await asOwner(database, tx => findViews(tx, organisationId, campaign))
@@ -65,6 +69,8 @@ export async function closeCampaign(
       await reach(0.4 * ((at + chunk) / (views.length + chunk)))
     }
     const counted = countRespondents(views, scored)
+    const pairs = pairsOf(views, scored)
+    let pairsShown = false
     const groups = groupsOf(units, [...new Set(counted.employee.map(({ kind }) => kind))].sort())
     const published: Record<Side, Map<number, readonly Respondent[]>> = {
       employee: new Map(),
@@ -93,11 +99,23 @@ export async function closeCampaign(
         for (const { personId } of people)
           groupsOfPerson.set(personId, [...(groupsOfPerson.get(personId) ?? []), groupId])
       })
+      if (side === 'employee' && shown[0] && pairs.length >= leastInStatistics) {
+        pairsShown = await mayPair(pairs, [...wanted.filter((_, at) => shown[at]), ...earlier], decide, () =>
+          reach(0.4 + 0.25 * (turn + 1)),
+        )
+        if (pairsShown)
+          for (const personId of peopleOf(pairs)) groupsOfPerson.get(personId)?.push(pairedGroup)
+      }
       for (const [personId, groupIds] of groupsOfPerson) participations.push({ side, personId, groupIds })
+    }
+    const pause = () => reach(0.9)
+    const hidden = {
+      employee: await hideAlike(published.employee, decide, pause),
+      organisation: await hideAlike(published.organisation, decide, pause),
     }
     const figures = (side: Side, groupId: number) => {
       const people = published[side].get(groupId)
-      return people ? figuresOf(people) : null
+      return people ? figuresOf(people, (domain, measure) => hidden[side](groupId, domain, measure)) : null
     }
     const rows: Published['groups'] = []
     for (const [groupId, group] of groups.entries()) {
@@ -109,7 +127,7 @@ export async function closeCampaign(
       published.employee.get(0) ?? [],
       published.organisation.get(0) ?? [],
       rooms,
-      pairsOf(views, scored),
+      pairsShown ? pairs : [],
       () => reach(0.95),
     )
     await asOwner(database, async tx => {
@@ -123,6 +141,21 @@ export async function closeCampaign(
     throw error
   }
 }
+
+/** Whose pairs stand in the statistics is one group more: it may not tell of a few people beside what is out. */
+async function mayPair(
+  pairs: readonly Pair[],
+  out: readonly string[][],
+  decide: Decide,
+  watch: () => Promise<void>,
+): Promise<boolean> {
+  const { atoms, queries } = atomsOf([peopleOf(pairs), ...out])
+  const [own, ...frozen] = queries
+  const family = { atoms: atoms.map(({ n }) => ({ n })), queries: [own!], frozen, k: leastGroup, pairs: true }
+  return (await decide(family, watch))[0]!
+}
+
+const peopleOf = (pairs: readonly Pair[]): string[] => [...new Set(pairs.map(({ personId }) => personId))]
 
 const roomsWith = (own: readonly { item_id: string; domain: string }[]): Room[] =>
   domains.map(domain => ({
@@ -191,9 +224,10 @@ function membersOf(
 /** Both views of one relation, where both were shown. */
 function pairsOf(views: readonly CountedView[], scored: ReadonlyMap<string, Scored>): Pair[] {
   return groupBy(views, ({ relation_id }) => relation_id).flatMap(both => {
+    const own = both.find(view => view.side === 'employee')
     const of = (side: Side) => scored.get(both.find(view => view.side === side)?.view_id ?? '')?.scores
     const [employee, organisation] = [of('employee'), of('organisation')]
-    return employee && organisation ? [{ employee, organisation }] : []
+    return own && employee && organisation ? [{ personId: own.author_id, employee, organisation }] : []
   })
 }
 

@@ -14,6 +14,30 @@ export interface CampaignRow {
   failed: boolean
 }
 
+/** Who is asked by each round, wherever it stands: of the register of today, which who plans may read. */
+export async function findAsked(
+  tx: Tx,
+  organisationId: string,
+  day: string,
+): Promise<Map<string, readonly string[]>> {
+  const { rows } = await sql<{ campaign_id: string; people: string[] }>`
+    with recursive scope as (
+      select c.campaign_id, u.unit_id from campaigns c join units u on u.organisation_id = c.organisation_id
+        and (cardinality(c.unit_ids) = 0 or u.unit_id = any(c.unit_ids))
+      where c.organisation_id = ${organisationId}
+      union
+      select s.campaign_id, u.unit_id from units u join scope s on u.parent_id = s.unit_id
+      where u.organisation_id = ${organisationId})
+    select s.campaign_id, array_agg(distinct r.person_id::text) as people
+    from scope s
+      join placements p on p.organisation_id = ${organisationId} and p.unit_id = s.unit_id
+        and p.valid_from <= ${day}::date and (p.valid_until is null or p.valid_until > ${day}::date)
+      join relations r on r.organisation_id = p.organisation_id and r.relation_id = p.relation_id
+        and r.valid_from <= ${day}::date and (r.valid_until is null or r.valid_until > ${day}::date)
+    group by s.campaign_id`.execute(tx)
+  return new Map(rows.map(({ campaign_id, people }) => [campaign_id, people]))
+}
+
 const columns = [
   'campaign_id',
   'number',

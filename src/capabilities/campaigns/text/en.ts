@@ -69,6 +69,8 @@ export const campaignsEn: SameKeys<typeof campaignsNl> = {
     'under-half': 'Between a quarter and half have shown a view so far.',
     'under-three-quarters': 'Between half and three quarters have shown a view so far.',
     most: 'More than three quarters have shown a view so far.',
+    folded:
+      'Another round asks almost the same people. How many have shown a view would give somebody away here.',
   },
   remind: 'Send a reminder',
   reminded: 'Last reminder: {{day}}',
@@ -116,7 +118,7 @@ export const campaignsEn: SameKeys<typeof campaignsNl> = {
     table: 'The figures as a table',
     room: 'Room',
     unanimous:
-      'Where there is a dash, everybody answered the same. Then the mean would tell what each one said.',
+      'Where there is a dash, everybody answered the same, or that would follow for another group. Then the mean would tell what each one said.',
     frozen: 'Settled at closing on {{day}} or later; does not change any more.',
     mismatch:
       'Managers find extra effort at least as important as the work itself, employees less so. The researchers found that difference too.',

@@ -75,6 +75,8 @@ export const campaignsNl = {
     'under-half': 'Tussen een kwart en de helft liet al een kijk zien.',
     'under-three-quarters': 'Tussen de helft en driekwart liet al een kijk zien.',
     most: 'Meer dan driekwart liet al een kijk zien.',
+    folded:
+      'Een andere ronde vraagt bijna dezelfde mensen. Hoeveel er al een kijk lieten zien, zou hier iemand verraden.',
   },
   remind: 'Stuur een herinnering',
   reminded: 'Laatste herinnering: {{day}}',
@@ -124,7 +126,7 @@ export const campaignsNl = {
     table: 'De cijfers als tabel',
     room: 'Kamer',
     unanimous:
-      'Waar een streepje staat, gaf iedereen hetzelfde antwoord. Dan zou het gemiddelde verraden wat ieder zei.',
+      'Waar een streepje staat, gaf iedereen hetzelfde antwoord, of zou je dat van een andere groep kunnen uitrekenen. Dan zou het gemiddelde verraden wat ieder zei.',
     frozen: 'Vastgelegd bij het sluiten op {{day}} of later; verandert niet meer.',
     mismatch:
       'Leidinggevenden vinden extra inzet minstens zo belangrijk als het werk zelf, medewerkers juist minder. Dat verschil vonden de onderzoekers ook.',

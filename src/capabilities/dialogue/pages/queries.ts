@@ -8,6 +8,13 @@ export const talksQuery = (relationId: string) =>
     queryFn: () => ask(api.GET('/api/relations/{relationId}/talks', { params: { path: { relationId } } })),
   })
 
+/** What I asked HR for at this table. */
+export const helpQuery = (relationId: string) =>
+  queryOptions({
+    queryKey: ['help', relationId],
+    queryFn: () => ask(api.GET('/api/relations/{relationId}/help', { params: { path: { relationId } } })),
+  })
+
 /** Every step at the table answers with the whole table; the screen shows that at once. */
 export function useTableStep<Input>(relationId: string, step: (input: Input) => Promise<Talks>) {
   const queries = useQueryClient()

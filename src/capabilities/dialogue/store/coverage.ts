@@ -3,8 +3,8 @@ import type { Tx } from '../../../platform/db/database.ts'
 
 export interface TalkCoverage {
   relations: number
-  /** With a talk planned, or held in the last twelve months; null where too few would stand behind it. */
-  covered: number | null
+  /** In which quarter, from 0, lies the share with a talk planned or held in the last twelve months; null of too few. */
+  quarter: number | null
 }
 
 export async function findTalkCoverage(tx: Tx): Promise<TalkCoverage> {

@@ -123,7 +123,37 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
       guessUnacceptable: 'What can really not be for {{other}}?',
     },
   },
+  help: {
+    sentence:
+      'HR does not read along. HR only hears your name and what you ask for; the other does not see this.',
+    ask: 'Ask HR for help',
+    kinds: {
+      information: 'Explanation of rules and what is possible',
+      training: 'Practising this talk',
+      mediator: 'Somebody to mediate',
+    },
+    waiting: 'Asked on {{day}}. HR will get in touch with you.',
+    taken: '{{name}} will get in touch with you.',
+    askOne: 'Ask',
+    withdraw: 'Never mind',
+    forHr: 'Who asks for help',
+    asks: {
+      information: '{{name}} asks for explanation of rules and what is possible, since {{day}}',
+      training: '{{name}} wants to practise a talk, since {{day}}',
+      mediator: '{{name}} asks for somebody to mediate, since {{day}}',
+    },
+    take: 'I am on it',
+  },
   refusals: {
+    'already-asked': {
+      reason: 'You have asked this already.',
+      next: 'HR will get in touch with you. If it takes long, call them yourself.',
+    },
+    'no-open-request': {
+      reason: 'This request is not open any more.',
+      next: 'Load the page again: somebody of HR took it up, or it was taken back.',
+    },
+    'only-hr-helps': { reason: 'Only HR takes these requests up.', next: 'Ask somebody of HR.' },
     'already-planned': {
       reason: 'A talk is already planned on {{on}}.',
       next: 'Move that talk, or call it off and plan a new one.',

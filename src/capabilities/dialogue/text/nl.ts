@@ -119,7 +119,36 @@ export const dialogueNl = {
       guessUnacceptable: 'Wat kan voor {{other}} echt niet?',
     },
   },
+  help: {
+    sentence: 'HR leest niet mee. HR hoort alleen je naam en wat je vraagt; de ander ziet dit niet.',
+    ask: 'Hulp vragen aan HR',
+    kinds: {
+      information: 'Uitleg over regels en wat er kan',
+      training: 'Oefenen met dit gesprek voeren',
+      mediator: 'Iemand die bemiddelt',
+    },
+    waiting: 'Gevraagd op {{day}}. HR neemt contact met je op.',
+    taken: '{{name}} neemt contact met je op.',
+    askOne: 'Vragen',
+    withdraw: 'Toch niet',
+    forHr: 'Wie om hulp vraagt',
+    asks: {
+      information: '{{name}} vraagt uitleg over regels en wat er kan, sinds {{day}}',
+      training: '{{name}} wil oefenen met een gesprek, sinds {{day}}',
+      mediator: '{{name}} vraagt iemand die bemiddelt, sinds {{day}}',
+    },
+    take: 'Ik pak dit op',
+  },
   refusals: {
+    'already-asked': {
+      reason: 'Dit heb je al gevraagd.',
+      next: 'HR neemt contact met je op. Duurt het lang, bel dan zelf.',
+    },
+    'no-open-request': {
+      reason: 'Deze vraag staat niet meer open.',
+      next: 'Laad de pagina opnieuw: iemand van HR pakte hem op, of hij is ingetrokken.',
+    },
+    'only-hr-helps': { reason: 'Alleen HR pakt deze vragen op.', next: 'Vraag het iemand van HR.' },
     'already-planned': {
       reason: 'Er staat al een gesprek gepland op {{on}}.',
       next: 'Verzet dat gesprek, of zeg het af en plan een nieuw.',

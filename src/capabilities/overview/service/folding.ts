@@ -25,27 +25,53 @@ export async function fold(
   const { whole, parts } = figures
   const everybody = new Set(whole.flatMap(({ people }) => people)).size
   const decideAll = everybody <= mostTogether ? decideTogether : decideBySubject
-  const shown = await decideAll(figures, decide)
+  const shown = await decideAll(figures, decide, allOneWay(parts))
   return [...whole, ...parts].map(figure => {
     const { people, ...named } = figure
     return { ...named, count: shown.has(figure) ? people.length : null }
   })
 }
 
+/**
+ * People of teams, or of kinds of relation, in which nobody calls the talk a conversation while the manager does: the
+ * number would be what each of them answered, and that is between two people. That a whole team had a talk, or none,
+ * may be known.
+ */
+function allOneWay(parts: readonly Wanted[]): Set<string> {
+  return new Set(
+    parts
+      .filter(({ name }) => name === 'people')
+      .flatMap(({ unitId, kind, people }) => {
+        const same = parts.find(
+          part => part.name === 'talk.one-way' && part.unitId === unitId && part.kind === kind,
+        )
+        return same?.people.length === people.length ? people : []
+      }),
+  )
+}
+
 /** Figures about everybody first, so that none of them is folded for the sake of a team or a quarter. */
-async function decideTogether({ whole, parts }: Figures, decide: Decide): Promise<Set<Wanted>> {
-  const first = await shownOf(whole, [], decide)
-  return new Set([...first, ...(await shownOf(parts, first, decide))])
+async function decideTogether(
+  { whole, parts }: Figures,
+  decide: Decide,
+  alike: ReadonlySet<string>,
+): Promise<Set<Wanted>> {
+  const first = await shownOf(whole, [], decide, alike)
+  return new Set([...first, ...(await shownOf(parts, first, decide, alike))])
 }
 
 async function shownOf(
   wanted: readonly Wanted[],
   before: readonly Wanted[],
   decide: Decide,
+  alike: ReadonlySet<string>,
 ): Promise<Wanted[]> {
   const { atoms, queries } = atomsOf([...wanted, ...before].map(({ people }) => people))
   const family = {
-    atoms: atoms.map(({ n }) => ({ n })),
+    // Who all say the same are hidden by the engine, and so is whatever they would follow from.
+    atoms: atoms.map(({ n, people }) =>
+      people.every(person => alike.has(person)) ? { n, answers: [n] } : { n },
+    ),
     queries: queries.slice(0, wanted.length),
     frozen: queries.slice(wanted.length),
   }
@@ -57,10 +83,14 @@ async function shownOf(
  * In a large organisation each subject is decided by itself, with among whom it is counted. What adds up within a
  * subject is seen there; across subjects no two figures that differ by fewer than five people are both shown.
  */
-async function decideBySubject(figures: Figures, decide: Decide): Promise<Set<Wanted>> {
+async function decideBySubject(
+  figures: Figures,
+  decide: Decide,
+  alike: ReadonlySet<string>,
+): Promise<Set<Wanted>> {
   const hidden = new Set<Wanted>()
   for (const subject of subjectsOf(figures)) {
-    const shown = await decideTogether(subject, decide)
+    const shown = await decideTogether(subject, decide, alike)
     for (const figure of [...subject.whole, ...subject.parts]) if (!shown.has(figure)) hidden.add(figure)
   }
   const all = [...figures.whole, ...figures.parts].filter(figure => !hidden.has(figure))

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
 import { useFormat } from '../../../platform/web/format.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { Button } from '../../../ui/index.ts'
+import { Button, Link } from '../../../ui/index.ts'
 import type { RegisterPage } from '../model.ts'
 
 /** Whether somebody can come in; if not, the way to invite them. */
@@ -14,6 +14,7 @@ export function Entry({ row }: { row: RegisterPage['rows'][number] }) {
     mutationFn: () =>
       ask(api.POST('/api/people/{personId}/invite', { params: { path: { personId: row.personId } } })),
   })
+  if (row.closed) return <Link href="/ways-in">{t('register.closed')}</Link>
   if (row.account) return t('register.hasAccount')
   if (!row.email) return t('register.noEmail')
   if (invite.data)

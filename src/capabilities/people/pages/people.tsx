@@ -43,6 +43,9 @@ export function People() {
           <ButtonLink href="/api/register/export" download tone="quiet">
             {t('register.export')}
           </ButtonLink>
+          <ButtonLink href="/ways-in" tone="plain">
+            {t('register.waysIn')}
+          </ButtonLink>
         </Row>
       }
     >

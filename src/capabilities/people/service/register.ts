@@ -39,6 +39,7 @@ export async function readRegister(
       hoursPerWeek: row.hours_per_week,
       manager: row.manager_name,
       account: row.account,
+      closed: row.closed,
     })),
   }
 }
@@ -101,14 +102,17 @@ export async function exportRegister(call: Call): Promise<string> {
   return writeRegisterFile(register)
 }
 
+const nameOf = (person: { given_name: string; family_name: string }) =>
+  `${person.given_name} ${person.family_name}`
+
 /** Sends somebody a link by which they come in once, and choose how they sign in from then on. */
 export async function invitePerson(call: Call, personId: string, origin: string): Promise<InviteResult> {
   mustKeepRegister(call.actor)
   const { organisationId } = call.actor
   const person = await findPerson(call.tx, organisationId, personId)
   if (!person) refuse('people.no-such-person', 'not-found')
-  if (!person.email)
-    refuse('people.no-email', 'conflict', { name: `${person.given_name} ${person.family_name}` })
+  if (person.access_closed_at) refuse('people.access-closed', 'conflict', { name: nameOf(person) })
+  if (!person.email) refuse('people.no-email', 'conflict', { name: nameOf(person) })
   const secret = randomBytes(24).toString('base64url')
   const expiresAt = new Date(call.now.getTime() + invitationDays * 24 * 3600 * 1000)
   await insertInvitation(call.tx, {

@@ -284,6 +284,7 @@ export interface ListedRelation {
   hours_per_week: number
   manager_name: string | null
   account: boolean
+  closed: boolean
   total: number
 }
 
@@ -300,7 +301,8 @@ export async function listRegister(
   // First which fifty, then all about those: names of managers and accounts of 20,000 rows would be for nothing.
   const { rows } = await sql<ListedRelation>`
     with found as (
-      select r.organisation_id, r.relation_id, r.person_id, r.kind, p.number, p.given_name, p.family_name, p.email, u.name as unit,
+      select r.organisation_id, r.relation_id, r.person_id, r.kind, p.number, p.given_name, p.family_name, p.email, p.access_closed_at,
+        u.name as unit,
         l.job_title, l.hours_per_week, count(*) over ()::int as total
       from relations r
         join people p on p.organisation_id = r.organisation_id and p.person_id = r.person_id
@@ -317,6 +319,7 @@ export async function listRegister(
     select f.relation_id, f.person_id, f.number, f.given_name || ' ' || f.family_name as name, f.email, f.kind, f.unit,
       f.job_title, f.hours_per_week, b.given_name || ' ' || b.family_name as manager_name,
       exists (select from accounts a where a.organisation_id = f.organisation_id and a.person_id = f.person_id) as account,
+      f.access_closed_at is not null as closed,
       f.total
     from found f
       left join managements m on m.organisation_id = f.organisation_id and m.relation_id = f.relation_id

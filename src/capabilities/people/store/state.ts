@@ -16,13 +16,13 @@ export async function findRegisterState(tx: Tx, organisationId: string, day: str
     with today as (
       select r.relation_id, r.person_id from relations r where r.organisation_id = ${organisationId}
         and r.valid_from <= ${day} and (r.valid_until is null or r.valid_until > ${day})
-    ), here as (select distinct p.person_id, p.email from today t join people p
+    ), here as (select distinct p.person_id, p.email, p.access_closed_at from today t join people p
       on p.organisation_id = ${organisationId} and p.person_id = t.person_id)
     select (select count(*)::int from today) as relations,
       (select count(*)::int from today t where not exists (select from managements m
         where m.organisation_id = ${organisationId} and m.relation_id = t.relation_id and m.valid_from <= ${day}
           and (m.valid_until is null or m.valid_until > ${day}))) as "withoutManager",
-      (select count(*)::int from here h where h.email is not null and not exists (select from accounts a
+      (select count(*)::int from here h where h.email is not null and h.access_closed_at is null and not exists (select from accounts a
         where a.organisation_id = ${organisationId} and a.person_id = h.person_id)) as "notInYet",
       (select count(*)::int from here where email is null) as "withoutEmail"`.execute(tx)
   return rows[0]!

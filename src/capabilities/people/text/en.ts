@@ -26,6 +26,7 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
     note: 'By family name. Whoever has more than one relationship is listed more than once.',
     import: 'Bring in a file',
     export: 'Download the register',
+    waysIn: 'How people come in',
     on: 'On which day?',
     today: 'Back to today',
     search: 'Search',
@@ -45,6 +46,7 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
     },
     noManager: 'nobody yet',
     hasAccount: 'has an account',
+    closed: 'access is closed',
     noEmail: 'no e-mail address yet',
     invite: 'Invite',
     inviteWho: 'Invite {{name}}',
@@ -205,6 +207,10 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
       next: 'Sign in, or ask your administrator.',
     },
     'no-such-person': { reason: 'This person is not in the register.', next: 'Reload the list.' },
+    'access-closed': {
+      reason: 'The access of {{name}} is closed; an invitation would not work.',
+      next: 'See under ‘How people come in’ who decides about that.',
+    },
     'no-email': {
       reason: 'No e-mail address is known for {{name}}.',
       next: 'Put the address in the file and bring it in again.',

@@ -23,6 +23,7 @@ export const peopleNl = {
     note: 'Op achternaam. Wie meer dan één relatie heeft, staat er vaker.',
     import: 'Bestand binnenhalen',
     export: 'Register downloaden',
+    waysIn: 'Hoe mensen binnenkomen',
     on: 'Op welke dag?',
     today: 'Naar vandaag',
     search: 'Zoeken',
@@ -42,6 +43,7 @@ export const peopleNl = {
     },
     noManager: 'nog niemand',
     hasAccount: 'heeft een account',
+    closed: 'toegang is dicht',
     noEmail: 'nog geen e-mailadres',
     invite: 'Uitnodigen',
     inviteWho: '{{name}} uitnodigen',
@@ -204,6 +206,10 @@ export const peopleNl = {
       next: 'Meld je aan, of vraag je beheerder.',
     },
     'no-such-person': { reason: 'Deze persoon staat niet in het register.', next: 'Laad de lijst opnieuw.' },
+    'access-closed': {
+      reason: 'De toegang van {{name}} is dicht; een uitnodiging zou niet werken.',
+      next: 'Kijk bij ‘Hoe mensen binnenkomen’ wie daarover beslist.',
+    },
     'no-email': {
       reason: 'Van {{name}} is geen e-mailadres bekend.',
       next: 'Zet het adres in het bestand en haal het opnieuw binnen.',

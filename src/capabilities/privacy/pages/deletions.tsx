@@ -9,8 +9,8 @@ export function Deletions({ byDay }: { byDay: boolean }) {
   const { t } = useTranslation('privacy')
   const format = useFormat()
   const { lastDay, days, years } = useSuspenseQuery(deletionsQuery).data
-  const few = t('retention.deletions.few')
-  const figure = (count: number | null) => (count === null ? few : format.number(count))
+  const untold = t('retention.deletions.untold')
+  const figure = (count: number | null) => (count === null ? untold : format.number(count))
   return (
     <Section
       title={t('retention.deletions.title')}

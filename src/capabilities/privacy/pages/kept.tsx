@@ -57,6 +57,9 @@ export function KeptLonger({ data }: { data: MyData }) {
           })}
         </Notice>
       ))}
+      <Disclosure label={t('retention.mine.wrong')}>
+        <p>{t('retention.mine.wrongText')}</p>
+      </Disclosure>
       <Disclosure label={t('retention.mine.earlier')}>
         <p>{t('retention.mine.earlierText')}</p>
       </Disclosure>

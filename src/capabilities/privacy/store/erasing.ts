@@ -86,7 +86,14 @@ export async function erasePeople(
   await sql`delete from outbox o using people p where o.organisation_id = p.organisation_id
     and lower(o.recipient) = lower(p.email) and p.${theirs}`.execute(tx)
   let lines = 0
-  for (const table of ['accounts', 'invitations', 'role_holdings', 'retention_holds']) {
+  for (const table of [
+    'accounts',
+    'sign_in_identities',
+    'provisioned_people',
+    'invitations',
+    'role_holdings',
+    'retention_holds',
+  ]) {
     const { numAffectedRows } = await sql`delete from ${sql.table(table)} where ${theirs}`.execute(tx)
     lines += Number(numAffectedRows ?? 0)
   }

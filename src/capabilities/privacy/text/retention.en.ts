@@ -90,7 +90,7 @@ export const retentionEn: SameKeys<typeof retentionNl> = {
     yearOf: 'Deleted in {{year}}',
     whose: 'People',
     lines: 'Lines',
-    few: 'fewer than five',
+    untold: 'not told',
     none: 'Nothing yet.',
     last: 'Last looked on {{day}}.',
   },
@@ -134,6 +134,9 @@ export const retentionEn: SameKeys<typeof retentionNl> = {
     heldText:
       '{{reason}}: {{explanation}} That lasts until {{day}}. {{name}} decided it on {{since}}. What should have left by then leaves on that day.',
     all: 'Read how long we keep everything, and why',
+    wrong: 'Is something not right?',
+    wrongText:
+      'Your own words you change yourself: a view in a new round, a rendering as long as it is not handed in. Your name, job, hours or manager HR corrects for you, within a month. What somebody else wrote about the two of you nobody changes: say in your reaction that you see it differently, and it stands beside it. What is signed stays; together you make a new version.',
     earlier: 'Gone earlier?',
     earlierText:
       'What is only yours you can remove yourself: what you need, and a view that you have not shown yet. For the rest you ask HR, who must answer within a month. A signed agreement belongs to both of you and stays for the other until the day that stands here. If something must stay longer, you hear why. If you do not agree, you can go to the data protection authority (Autoriteit Persoonsgegevens).',

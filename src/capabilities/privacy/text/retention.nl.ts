@@ -87,7 +87,7 @@ export const retentionNl = {
     yearOf: 'Gewist in {{year}}',
     whose: 'Mensen',
     lines: 'Regels',
-    few: 'minder dan vijf',
+    untold: 'niet te zeggen',
     none: 'Nog niets.',
     last: 'Voor het laatst gekeken op {{day}}.',
   },
@@ -131,6 +131,9 @@ export const retentionNl = {
     heldText:
       '{{reason}}: {{explanation}} Dat duurt tot {{day}}. {{name}} besliste het op {{since}}. Wat dan al weg had moeten zijn, gaat die dag weg.',
     all: 'Lees hoe lang we alles bewaren, en waarom',
+    wrong: 'Klopt er iets niet?',
+    wrongText:
+      'Je eigen woorden verander je zelf: een kijk in een nieuwe ronde, een weergave zolang die niet is ingeleverd. Je naam, functie, uren of leidinggevende laat je HR verbeteren; dat moet binnen een maand. Wat iemand anders over jullie schreef, verandert niemand: zeg in je reactie dat jij het anders ziet, dan staat dat erbij. Wat getekend is, blijft staan; samen maak je een nieuwe versie.',
     earlier: 'Eerder weg?',
     earlierText:
       'Wat alleen van jou is, kun je zelf weghalen: wat je nodig hebt, en een kijk die je nog niet liet zien. Voor het andere vraag je het HR. Die moet binnen een maand antwoorden. Een ondertekende afspraak is van jullie allebei en blijft voor de ander tot de dag die hier staat. Moet iets langer blijven, dan hoor je waarom. Ben je het er niet mee eens, dan kun je naar de Autoriteit Persoonsgegevens.',

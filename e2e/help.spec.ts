@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { expectAccessible, expectFits, type Language, takeChair } from './support/browser.ts'
+import { setStage } from './support/stage.ts'
+import { wordsIn } from './support/words.ts'
+
+// Samira asks HR for somebody to mediate; Marieke is on it; Joost notices nothing of it.
+describe.each<[Language, number]>([
+  ['nl', 1280],
+  ['en', 390],
+])('help from HR in %s at %i', (language, width) => {
+  const { dialogue } = wordsIn(language)
+  const words = dialogue.help
+  const stage = setStage()
+
+  test('[I13] somebody asks for a mediator, HR reads who and what for, and says to be on it', async () => {
+    const samira = await stage.window({ language, width })
+    await takeChair(samira, 'samira')
+    const { relations } = (await (await samira.request.get('/api/me')).json()) as {
+      relations: { relationId: string }[]
+    }
+    const talk = `/relations/${relations[0]!.relationId}/talk`
+    await samira.goto(talk)
+    await samira.locator('summary, button', { hasText: words.ask }).first().click()
+    await samira.getByRole('button', { name: `${words.askOne} ${words.kinds.mediator}` }).click()
+    await samira.getByRole('button', { name: `${words.withdraw} ${words.kinds.mediator}` }).waitFor()
+    await expectAccessible(samira, 'help asked')
+    await expectFits(samira, 'help asked')
+
+    const joost = await stage.window({ language, width })
+    await takeChair(joost, 'joost')
+    await joost.goto(talk)
+    await joost.locator('summary, button', { hasText: words.ask }).first().click()
+    await joost.getByRole('button', { name: `${words.askOne} ${words.kinds.mediator}` }).waitFor()
+
+    const marieke = await stage.window({ language, width })
+    await takeChair(marieke, 'marieke')
+    await marieke.goto('/hr')
+    await marieke.getByRole('heading', { name: words.forHr }).waitFor()
+    await expectAccessible(marieke, 'HR workplace with a request')
+    await expectFits(marieke, 'HR workplace with a request')
+    await marieke.getByRole('button', { name: words.take }).click()
+    await marieke.getByRole('heading', { name: words.forHr }).waitFor({ state: 'detached' })
+
+    await samira.reload()
+    await samira.locator('summary, button', { hasText: words.ask }).first().click()
+    expect(await samira.getByText(/Marieke/).count()).toBeGreaterThan(0)
+    for (const page of [samira, joost, marieke]) await page.context().close()
+  })
+})

@@ -1,0 +1,2 @@
+export { enterByProvider, providerFor } from './service/sign-in.ts'
+export { anyProvider } from './store/sign-in.ts'

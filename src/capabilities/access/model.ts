@@ -1,0 +1,50 @@
+import { z } from 'zod'
+
+/** What HR reads about how people come in: what stands, and no secret. */
+export const waysIn = z
+  .object({
+    /** Where people sign in with the account they have at work; set by an operator. */
+    provider: z
+      .object({
+        issuer: z.string(),
+        domains: z.array(z.string()),
+        setAt: z.iso.datetime(),
+      })
+      .nullable(),
+    /** Directories that keep people here. */
+    directories: z.array(
+      z.object({ name: z.string(), madeAt: z.iso.datetime(), lastUsedOn: z.iso.date().nullable() }),
+    ),
+    /** How many people a directory keeps. */
+    kept: z.int(),
+    /** People who may not come in any more, by name. */
+    closed: z.array(
+      z.object({
+        personId: z.uuid(),
+        name: z.string(),
+        closedAt: z.iso.datetime(),
+        /** Its directory decides; HR does when no directory keeps them. */
+        kept: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'WaysIn' })
+export type WaysIn = z.infer<typeof waysIn>
+
+export const personParams = z.object({ personId: z.uuid() })
+
+export const signInWays = z.object({ organisation: z.boolean() }).meta({ id: 'SignInWays' })
+export const signInInput = z.object({ email: z.email().max(200) })
+export const signInErrand = z.object({ url: z.string() })
+
+/** Why signing in at the organisation ended here; the page says the sentence of that name. */
+export const signInRefusals = [
+  'no-provider',
+  'provider-silent',
+  'provider-refused',
+  'sign-in-stale',
+  'no-address',
+  'person-unknown',
+  'access-closed',
+] as const
+export type SignInRefusal = (typeof signInRefusals)[number]

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto'
+import { asApplication, type Database, type Tx } from '../../../platform/db/database.ts'
+import { refuse } from '../../../platform/errors/refusal.ts'
+import { openProvisioning } from '../store/provisioning.ts'
+
+/** Only this much of a key is kept; who reads the database cannot act with it. */
+export const hashKey = (key: string): Buffer => createHash('sha256').update(key).digest()
+
+/** Lets the holder of a key act for the organisation that it was made for, in one transaction. */
+export async function actForDirectory<T>(
+  database: Database,
+  authorization: string | undefined,
+  today: string,
+  work: (tx: Tx, organisationId: string) => Promise<T>,
+): Promise<T> {
+  const key = /^Bearer (\S{20,200})$/i.exec(authorization ?? '')?.[1]
+  if (!key) refuse('access.key-unknown', 'not-signed-in')
+  return asApplication(database, { organisationId: null, personId: null, today }, async tx => {
+    const organisationId = await openProvisioning(tx, hashKey(key), today)
+    if (!organisationId) refuse('access.key-unknown', 'not-signed-in')
+    return work(tx, organisationId)
+  })
+}

@@ -1,0 +1,26 @@
+import { type Operation, OperatorError } from '../../capabilities/access/operator.ts'
+import { ProviderError } from '../../platform/auth/oidc.ts'
+import { openDatabase } from '../../platform/db/database.ts'
+import { UsageError } from './command.ts'
+import { withDatabase } from './database.ts'
+import { readHome } from './home.ts'
+
+/** Lends the work everything to change how an organisation's people come in, with the secret of this installation. */
+export async function withOperation(
+  organisation: string,
+  work: (operation: Operation, secret: string) => Promise<unknown>,
+): Promise<void> {
+  const { secret } = readHome()
+  await withDatabase(async connection => {
+    const { database, close } = openDatabase(connection, 2)
+    try {
+      await work({ database, organisation, now: new Date() }, secret)
+    } catch (error) {
+      if (error instanceof OperatorError || error instanceof ProviderError)
+        throw new UsageError(error.message)
+      throw error
+    } finally {
+      await close()
+    }
+  })
+}

@@ -1,0 +1,303 @@
+import { atomsOf } from '@wisselwerk/engines/disclosure'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Random } from '../../db/demo/random.ts'
+import { canWorkOut } from '../../engines/src/disclosure/testing/attack.ts'
+import type { Campaigns } from '../capabilities/campaigns/model.ts'
+import type { Overview } from '../capabilities/overview/model.ts'
+import { makeOverview } from '../capabilities/overview/service/making.ts'
+import { relationKinds } from '../capabilities/people/model.ts'
+import { type Decide, decideApart } from '../capabilities/privacy/index.ts'
+import type { Organisation } from './testing/builder.ts'
+import { closeRound, first, found, isBelow, tooClose } from './testing/crawling.ts'
+import { examplePackage } from './testing/flexicurity-attempts.ts'
+import { ok } from './testing/furnished.ts'
+import { type Lived, live } from './testing/lived.ts'
+import { type Surveyed, survey, surveyAgain } from './testing/surveyed.ts'
+import { type Client, startTestApp, type TestApp } from './testing/test-app.ts'
+
+const year = 2025
+
+let world: TestApp
+beforeAll(async () => {
+  world = await startTestApp({ env: { WISSELWERK_ROLE: 'web' } })
+})
+afterAll(() => world.close())
+
+const holder = async ({ organisationId }: Organisation, role: Parameters<TestApp['build']['role']>[2]) => {
+  const personId = await world.build.person(organisationId)
+  await world.build.role(organisationId, personId, role)
+  return world.signIn(personId)
+}
+const made = async (where: Organisation, hr: Client, decide: Decide) => {
+  await ok(hr.post('/api/overviews', { year }))
+  await makeOverview(
+    world.database.database,
+    { organisationId: where.organisationId, year },
+    decide,
+    new Date('2026-09-01T10:00:00Z'),
+  )
+}
+
+describe('around each new answer', () => {
+  /** What two people say to each other, what is one's own, and what only the example organisation has. */
+  const elsewhere = [
+    /\{(?:relationId|secret)\}/,
+    /^\/api\/(?:my-data|me$|demo|workplace$)/,
+    // A directory reads the register with a key of its own, and signing in is nobody's yet.
+    /^\/api\/(?:scim|sign-in)\//,
+    // Files that carry the moment at which they were made.
+    /\/sheet$/,
+  ]
+
+  test('[Z03] everything that anybody else may read is the same to the byte before and after it', {
+    timeout: 120_000,
+  }, async () => {
+    const where = await world.build.organisation()
+    const { database } = world.database
+    const surveyed = await survey(database, where, { seed: 21, units: 6, people: 50, shownOn: first.shownOn })
+    await live(database, where, surveyed, { seed: 21, year })
+    const hr = await holder(where, 'hr')
+    const council = await holder(where, 'council')
+    await ok(hr.post('/api/flexicurity/packages', { ...examplePackage, afterNumber: 0 }))
+    const closed = await closeRound(world, { where, hr, days: first, decide: decideApart })
+    const plan = { name: 'Loopt', opensOn: '2026-08-16', closesOn: '2026-09-30' }
+    const { campaigns } = (await ok(hr.post('/api/campaigns', plan))).body as Campaigns
+    await made(where, hr, decideApart)
+    // With the next few it becomes more than a quarter.
+    const early = surveyed.people.slice(-11)
+    await surveyAgain(database, where, early, { seed: 22, shownOn: '2026-08-20' })
+
+    const [answering] = surveyed.people
+    const others = [
+      hr,
+      council,
+      await holder(where, 'confidant'),
+      await holder(where, 'region_coordinator'),
+      await world.signIn(surveyed.people.find(one => one.managerId !== answering!.managerId)!.managerId),
+      await world.signIn(surveyed.people.at(-12)!.personId),
+    ]
+    const urls = readAddresses()
+      .filter(url => !elsewhere.some(pattern => pattern.test(url)))
+      .flatMap(url => asked(url, [closed, campaigns[0]!.campaignId], surveyed))
+    expect(urls.length).toBeGreaterThan(80)
+    const everything = async () => {
+      const said: [string, number, string][] = []
+      for (const [at, other] of others.entries())
+        for (const url of urls) {
+          const { status, raw } = await other.get(url)
+          said.push([`${at} ${url}`, status, raw.body])
+        }
+      return said
+    }
+    let before = await everything()
+    expect(before.filter(([, status]) => status === 200).length).toBeGreaterThan(150)
+    const next = surveyed.people.filter(({ managerId }) => managerId === answering!.managerId).slice(0, 4)
+    for (const person of next) {
+      for (const side of ['employee', 'organisation'] as const)
+        await surveyAgain(database, where, [person], { seed: 22, round: 3, shownOn: world.today, side })
+      const after = await everything()
+      expect(after).toEqual(before)
+      before = after
+    }
+    const responses = async (client: Client) =>
+      ((await ok(client.get('/api/campaigns'))).body as Campaigns).campaigns[0]!.response
+    expect(await responses(hr)).toBe('under-quarter')
+    const tomorrow = await startTestApp({ today: '2026-09-02', database: world.database })
+    expect(
+      await responses({
+        ...hr,
+        get: url => tomorrow.anonymous.send('GET', url, undefined, { cookie: hr.cookie }),
+      }),
+    ).toBe('under-half')
+    await tomorrow.app.close()
+  })
+
+  /** Of the whole API's description, so that what is added later is asked too. */
+  const readAddresses = () => {
+    const { paths } = world.app.server.swagger() as { paths: Record<string, object> }
+    return Object.entries(paths).flatMap(([url, methods]) => ('get' in methods ? [url] : []))
+  }
+
+  /** An address with everything that can stand in it: both rounds, every filter pair, the year. */
+  function asked(url: string, campaignIds: readonly string[], { units }: Surveyed): string[] {
+    if (url.endsWith('{year}')) return [url.replace('{year}', String(year))]
+    if (!url.includes('{')) return [url]
+    return campaignIds.flatMap(campaignId => {
+      const one = url.replace('{campaignId}', campaignId)
+      if (one.includes('{')) throw new Error(`What stands in ${url}?`)
+      if (!one.endsWith('/picture')) return [one]
+      return [null, ...units].flatMap(unit =>
+        [null, ...relationKinds].map(
+          kind =>
+            `${one}?${[unit && `unit=${unit.unitId}`, kind && `kind=${kind}`].filter(Boolean).join('&')}`,
+        ),
+      )
+    })
+  }
+})
+
+describe('what HR is told about response and reach', () => {
+  /** HR plans rounds for every choice of teams that it may, and takes some back, to see who has shown a view. */
+  async function tried(seed: number): Promise<{ shown: string[][]; all: string[][] }> {
+    const random = new Random(seed, 'response')
+    const where = await world.build.organisation()
+    const settings = { seed, units: random.between(4, 8), people: random.between(25, 50) }
+    const surveyed = await survey(world.database.database, where, { ...settings, shownOn: '2026-08-10' })
+    const hr = await holder(where, 'hr')
+    const { units } = surveyed
+    const choices = [
+      [],
+      ...units.map(({ unitId }) => [unitId]),
+      ...units.map(({ unitId }) => units.map(unit => unit.unitId).filter(one => one !== unitId)),
+      ...Array.from({ length: 8 }, () => units.map(unit => unit.unitId).filter(() => random.chance(0.5))),
+    ].filter((choice, at) => at === 0 || choice.length > 0)
+    const [shown, all]: string[][][] = [[], []]
+    for (const unitIds of choices) {
+      const plan = { name: 'Ronde', opensOn: '2026-08-01', closesOn: '2026-09-30', unitIds }
+      const reply = await hr.post('/api/campaigns', plan)
+      if (reply.body.code === 'campaigns.too-few') continue
+      const { campaignId, response } = (reply.body as Campaigns).campaigns[0]!
+      const asked = surveyed.people
+        .filter(({ unitId }) => unitIds.length === 0 || unitIds.some(one => isBelow(surveyed, unitId, one)))
+        .map(({ personId }) => personId)
+      all!.push(asked)
+      if (response !== 'folded') shown!.push(asked)
+      if (random.chance(0.5)) await ok(hr.post(`/api/campaigns/${campaignId}/cancel`))
+    }
+    return { shown: shown!, all: all! }
+  }
+
+  test('[Z03] ten organisations: no choice of teams tells whether one person showed a view, though it could', {
+    timeout: 120_000,
+  }, async () => {
+    const [shown, leaks] = [[] as number[], [] as number[]]
+    for (let seed = 31; seed <= 40; seed++) {
+      const responses = await tried(seed)
+      expect([seed, found(responses.shown), tooClose(responses.shown)]).toEqual([seed, [], []])
+      shown.push(responses.shown.length)
+      leaks.push(found(responses.all).length + tooClose(responses.all).length)
+    }
+    expect(Math.min(...shown)).toBeGreaterThan(0)
+    expect(Math.max(...leaks)).toBeGreaterThan(0)
+  })
+
+  test('[I13] how far talks reach is told in quarters: somebody who leaves takes no count along', async () => {
+    const where = await world.build.organisation()
+    const { database, pool } = world.database
+    const surveyed = await survey(database, where, { seed: 41, units: 5, people: 40, shownOn: '2026-08-10' })
+    const hr = await holder(where, 'hr')
+    const reach = async () => (await ok(hr.get('/api/hr-workplace'))).body.covered
+    expect(await reach()).toBe('under-quarter')
+    const steps: string[] = []
+    for (const { relationId, managerId } of surveyed.people) {
+      await pool.query(
+        `insert into conversations (organisation_id, conversation_id, relation_id, kind, planned_on, planned_by)
+         values ($1, gen_random_uuid(), $2, 'annual', '2026-09-20', $3)`,
+        [where.organisationId, relationId, managerId],
+      )
+      steps.push(await reach())
+    }
+    expect(new Set(steps).size).toBe(4)
+    for (const { relationId } of surveyed.people.slice(0, 9)) {
+      await pool.query(`update relations set valid_until = '2026-09-01' where relation_id = $1`, [relationId])
+      expect(await reach()).toBe('most')
+    }
+  })
+})
+
+describe('the yearly overview', () => {
+  /** The people behind every figure that HR or works council is shown. */
+  async function shownIn(seed: number, decide: Decide, settled?: (surveyed: Surveyed) => string) {
+    const random = new Random(seed, 'overview')
+    const where = await world.build.organisation()
+    const settings = { seed, units: random.between(4, 9), people: random.between(25, 70) }
+    const surveyed = await survey(world.database.database, where, { ...settings, shownOn: '2026-08-10' })
+    const allOneWay = settled?.(surveyed)
+    const lived = await live(world.database.database, where, surveyed, {
+      seed,
+      year,
+      ...(allOneWay && { allOneWay }),
+    })
+    const readers = [await holder(where, 'hr'), await holder(where, 'council')]
+    await made(where, readers[0]!, decide)
+    const groups: string[][] = []
+    for (const reader of readers) {
+      const { chapters, streams, kinds, units } = (await ok(reader.get(`/api/overviews/${year}`)))
+        .body as Overview
+      const unitOf = (name: string) => surveyed.units.find(unit => unit.name === name)!.unitId
+      const shown = [
+        ...chapters.map(({ figures }) => ({ figures, part: {} })),
+        ...units.map(({ name, figures }) => ({ figures, part: { unitId: unitOf(name) } })),
+        ...kinds.map(({ kind, figures }) => ({ figures, part: { kind } })),
+        ...streams.map(({ name, counts }) => ({
+          figures: counts.map((count, at) => ({ name: `${name}.q${at + 1}`, count })),
+          part: {},
+        })),
+      ]
+      for (const { figures, part } of shown)
+        for (const { name, count } of figures)
+          if (count !== null) groups.push(behind(lived, name, part, surveyed, count))
+    }
+    return [...new Map(groups.map(group => [[...group].sort().join(), group])).values()]
+  }
+
+  function behind(
+    lived: Lived,
+    figure: string,
+    part: { unitId?: string; kind?: string },
+    { people }: Surveyed,
+    count: number,
+  ) {
+    const { unitId, kind } = part
+    const group = people
+      .filter(person => lived.get(figure)?.has(person.personId))
+      .filter(person => (!unitId || person.unitId === unitId) && (!kind || person.kind === kind))
+      .map(({ personId }) => personId)
+    // The figure is right, before it is asked what follows from it.
+    expect([figure, part, group.length]).toEqual([figure, part, count])
+    return group
+  }
+
+  test('[I01] ten organisations, talks, deals and refusals: nobody follows from any two figures', {
+    timeout: 120_000,
+  }, async () => {
+    let shown = 0
+    for (let seed = 51; seed <= 60; seed++) {
+      const groups = await shownIn(seed, decideApart)
+      expect([seed, found(groups), tooClose(groups)]).toEqual([seed, [], []])
+      for (const group of groups) expect(group.length).toBeGreaterThanOrEqual(5)
+      shown += groups.length
+    }
+    expect(shown).toBeGreaterThan(60)
+  })
+
+  test('[B02] a team of which nobody calls the talk a conversation is fog, and does not follow from the rest', async () => {
+    for (let seed = 61; seed <= 66; seed++) {
+      let team: string[] = []
+      const groups = await shownIn(seed, decideApart, ({ people }) => {
+        const sizes = new Map<string, string[]>()
+        for (const { unitId, personId } of people) sizes.set(unitId, [...(sizes.get(unitId) ?? []), personId])
+        const [unitId, members] = [...sizes].find(([, all]) => all.length >= 5)!
+        team = members
+        return unitId
+      })
+      const { atoms, queries } = atomsOf([team, ...groups])
+      const [set, ...published] = queries
+      expect([
+        seed,
+        canWorkOut(
+          set!,
+          published.map(query => [...query]),
+          atoms.length,
+        ),
+      ]).toEqual([seed, false])
+    }
+  })
+
+  test('with suppression off people follow from it', async () => {
+    const off: Decide = async ({ atoms, queries }) =>
+      queries.map(query => query.reduce((sum, atom) => sum + atoms[atom]!.n, 0) >= 5)
+    const leaks = [...found(await shownIn(51, off)), ...tooClose(await shownIn(52, off))]
+    expect(leaks.length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { Random } from '../../../db/demo/random.ts'
+import { dealTypes, refusalReasons } from '../../capabilities/agreements/index.ts'
+import { asOwner, type Database } from '../../platform/db/database.ts'
+import type { Organisation } from './builder.ts'
+import type { Surveyed } from './surveyed.ts'
+
+const outcomes = ['held', 'one-way', 'planned', 'none'] as const
+const kinds = ['annual', 'performance', 'development'] as const
+/** Rooms of the expectations, each by an item in it; a topic without an item is in somebody's own words. */
+const subjects = [
+  ['work', 'workload'],
+  ['career', 'training'],
+  ['balance', 'own-leave'],
+  ['own', null],
+] as const
+
+/** What became of a year of talks and deals, by figure of the yearly overview: who stands behind it. */
+export type Lived = Map<string, Set<string>>
+
+/**
+ * A year for everybody of a surveyed organisation, by a seed: a talk about something in some quarter, or none, and for
+ * some a deal, granted or refused.
+ */
+export async function live(
+  database: Database,
+  { organisationId }: Organisation,
+  { people }: Surveyed,
+  { seed, year, allOneWay }: { seed: number; year: number; allOneWay?: string },
+): Promise<Lived> {
+  const random = new Random(seed, `lived ${year}`)
+  const lived: Lived = new Map()
+  const stands = (figure: string, personId: string) =>
+    lived.set(figure, (lived.get(figure) ?? new Set()).add(personId))
+  const rows = people.map(({ personId, relationId, managerId, unitId }) => {
+    const outcome = unitId === allOneWay ? 'one-way' : outcomes[random.below(outcomes.length)]!
+    const kind = kinds[random.below(kinds.length)]!
+    const deal = random.chance(0.5) ? dealTypes[random.below(dealTypes.length)]! : null
+    const refused = deal && random.chance(0.6) ? refusalReasons[random.below(refusalReasons.length)]! : null
+    stands('people', personId)
+    stands(`talk.${outcome}`, personId)
+    if (outcome === 'held') stands(`kind.${kind}`, personId)
+    const granted = deal && !refused
+    if (granted) for (const figure of ['agreed.own', `deal.${deal}`]) stands(figure, personId)
+    if (refused) for (const figure of ['agreed.refused', `refused.${refused}`]) stands(figure, personId)
+    const quarter = random.between(1, 4)
+    const [theme, item] = subjects[random.below(subjects.length)]!
+    if (outcome !== 'none')
+      for (const figure of [`topic.${theme}`, `topic.${theme}.q${quarter}`]) stands(figure, personId)
+    const day = `${year}-${String(quarter * 3 - 1).padStart(2, '0')}-15`
+    const ids = {
+      conversationId: randomUUID(),
+      topicId: randomUUID(),
+      agreementId: randomUUID(),
+      dealId: randomUUID(),
+    }
+    return { personId, relationId, managerId, outcome, kind, deal, refused, day, item, ...ids }
+  })
+  const on = `${year}-06-15`
+  await asOwner(database, async tx => {
+    const all = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r("personId" uuid, "relationId" uuid,
+      "managerId" uuid, outcome text, kind text, deal text, refused text, day date, item text, "conversationId" uuid,
+      "topicId" uuid, "agreementId" uuid, "dealId" uuid)`
+    await sql`insert into conversations (organisation_id, conversation_id, relation_id, kind, planned_on, planned_by)
+      select ${organisationId}, r."conversationId", r."relationId", r.kind, r.day, r."managerId" from ${all}
+      where r.outcome <> 'none'`.execute(tx)
+    await sql`insert into topics (organisation_id, topic_id, relation_id, conversation_id, title, item_id, added_by,
+        added_side, added_at)
+      select ${organisationId}, r."topicId", r."relationId", r."conversationId", 'x', r.item, r."personId", 'employee', r.day
+      from ${all} where r.outcome <> 'none'`.execute(tx)
+    await sql`insert into confirmations (organisation_id, conversation_id, side, author_id, held, confirmed_at)
+      select ${organisationId}, r."conversationId", s.side, case s.side when 'employee' then r."personId" else r."managerId" end,
+        s.side = 'organisation' or r.outcome = 'held', ${on}::date
+      from ${all} cross join (values ('employee'), ('organisation')) as s(side)
+      where r.outcome in ('held', 'one-way')`.execute(tx)
+    await sql`insert into agreements (organisation_id, agreement_id, relation_id, number, turn, started_by, started_at)
+      select ${organisationId}, r."agreementId", r."relationId", 1, 'employee', r."personId", ${on}::date from ${all}
+      where r.deal is not null`.execute(tx)
+    await sql`insert into deals (organisation_id, deal_id, agreement_id, type, description, added_by, added_at)
+      select ${organisationId}, r."dealId", r."agreementId", r.deal, 'x', r."personId", ${on}::date from ${all}
+      where r.deal is not null`.execute(tx)
+    await sql`insert into deal_refusals (organisation_id, deal_id, deal_version, side, author_id, reason, refused_on)
+      select ${organisationId}, r."dealId", 1, 'organisation', r."managerId", r.refused, ${on}::date from ${all}
+      where r.refused is not null`.execute(tx)
+  })
+  return lived
+}
