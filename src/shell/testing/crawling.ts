@@ -181,23 +181,31 @@ export async function crawl({ surveyed, rounds, readers }: Crawled): Promise<Gat
   return { ...gathered, employees: distinct(gathered.employees), managers: distinct(gathered.managers) }
 }
 
-const distinct = (groups: string[][]): string[][] => [
+export const distinct = (groups: readonly string[][]): string[][] => [
   ...new Map(groups.map(group => [[...group].sort().join(), group])).values(),
 ]
 
-/** Unions of fewer than five people that follow from figures about these groups by adding and subtracting. */
-export function found(groups: readonly string[][]): number[][] {
-  const { atoms, queries } = atomsOf(groups)
-  return attack(
-    atoms.map(({ n }) => n),
-    queries.map(query => [...query]),
-  )
+/**
+ * Unions of fewer than five people that follow from figures about these groups by adding and subtracting, and do not
+ * follow from what is `known` anyhow.
+ */
+export function found(groups: readonly string[][], known: readonly string[][] = []): number[][] {
+  const { atoms, queries } = atomsOf([...known, ...groups])
+  const sets = queries.map(query => [...query])
+  const sizes = atoms.map(({ n }) => n)
+  const before = new Set(attack(sizes, sets.slice(0, known.length)).map(String))
+  return attack(sizes, sets).filter(set => !before.has(String(set)))
 }
 
-/** Pairs of groups of which one lies within the other and has fewer than five people more. */
-export function tooClose(groups: readonly string[][]): [string[], string[]][] {
-  return groups.flatMap(one =>
-    groups.flatMap((other): [string[], string[]][] => {
+/** Pairs of groups, the one a figure, of which one lies within the other and has fewer than five people more. */
+export function tooClose(
+  groups: readonly string[][],
+  known: readonly string[][] = [],
+): [string[], string[]][] {
+  const all = [...groups, ...known]
+  return all.flatMap((one, at) =>
+    all.flatMap((other, beside): [string[], string[]][] => {
+      if (at >= groups.length && beside >= groups.length) return []
       const others = new Set(other)
       const apart = other.length - one.length
       return one.every(person => others.has(person)) && apart > 0 && apart < 5 ? [[one, other]] : []

@@ -8,14 +8,19 @@ import type { Surveyed } from './surveyed.ts'
 
 const outcomes = ['held', 'one-way', 'planned', 'none'] as const
 const kinds = ['annual', 'performance', 'development'] as const
-/** One in each quarter. */
-const months = ['02', '05', '08', '11'] as const
+/** Rooms of the expectations, each by an item in it; a topic without an item is in somebody's own words. */
+const subjects = [
+  ['work', 'workload'],
+  ['career', 'training'],
+  ['balance', 'own-leave'],
+  ['own', null],
+] as const
 
 /** What became of a year of talks and deals, by figure of the yearly overview: who stands behind it. */
 export type Lived = Map<string, Set<string>>
 
 /**
- * A year for everybody of a surveyed organisation, by a seed: a talk or none, for some with a topic on the table, and for
+ * A year for everybody of a surveyed organisation, by a seed: a talk about something in some quarter, or none, and for
  * some a deal, granted or refused.
  */
 export async function live(
@@ -31,43 +36,52 @@ export async function live(
   const rows = people.map(({ personId, relationId, managerId, unitId }) => {
     const outcome = unitId === allOneWay ? 'one-way' : outcomes[random.below(outcomes.length)]!
     const kind = kinds[random.below(kinds.length)]!
-    const quarter = random.below(4)
-    const topic = outcome !== 'none' && random.chance(0.6)
     const deal = random.chance(0.5) ? dealTypes[random.below(dealTypes.length)]! : null
     const refused = deal && random.chance(0.6) ? refusalReasons[random.below(refusalReasons.length)]! : null
     stands('people', personId)
     stands(`talk.${outcome}`, personId)
     if (outcome === 'held') stands(`kind.${kind}`, personId)
-    if (topic) for (const figure of ['topic.own', `topic.own.q${quarter + 1}`]) stands(figure, personId)
-    const settled = refused ? ['agreed.refused', `refused.${refused}`] : ['agreed.own', `deal.${deal}`]
-    if (deal) for (const figure of settled) stands(figure, personId)
-    const ids = { conversationId: randomUUID(), agreementId: randomUUID(), dealId: randomUUID() }
-    const on = `${year}-${months[quarter]}-15`
-    return { personId, relationId, managerId, outcome, kind, on, topic, deal, refused, ...ids }
+    const granted = deal && !refused
+    if (granted) for (const figure of ['agreed.own', `deal.${deal}`]) stands(figure, personId)
+    if (refused) for (const figure of ['agreed.refused', `refused.${refused}`]) stands(figure, personId)
+    const quarter = random.between(1, 4)
+    const [theme, item] = subjects[random.below(subjects.length)]!
+    if (outcome !== 'none')
+      for (const figure of [`topic.${theme}`, `topic.${theme}.q${quarter}`]) stands(figure, personId)
+    const day = `${year}-${String(quarter * 3 - 1).padStart(2, '0')}-15`
+    const ids = {
+      conversationId: randomUUID(),
+      topicId: randomUUID(),
+      agreementId: randomUUID(),
+      dealId: randomUUID(),
+    }
+    return { personId, relationId, managerId, outcome, kind, deal, refused, day, item, ...ids }
   })
+  const on = `${year}-06-15`
   await asOwner(database, async tx => {
     const all = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r("personId" uuid, "relationId" uuid,
-      "managerId" uuid, outcome text, kind text, "on" date, topic boolean, deal text, refused text, "conversationId" uuid,
-      "agreementId" uuid, "dealId" uuid)`
+      "managerId" uuid, outcome text, kind text, deal text, refused text, day date, item text, "conversationId" uuid,
+      "topicId" uuid, "agreementId" uuid, "dealId" uuid)`
     await sql`insert into conversations (organisation_id, conversation_id, relation_id, kind, planned_on, planned_by)
-      select ${organisationId}, r."conversationId", r."relationId", r.kind, r."on", r."managerId" from ${all}
+      select ${organisationId}, r."conversationId", r."relationId", r.kind, r.day, r."managerId" from ${all}
       where r.outcome <> 'none'`.execute(tx)
+    await sql`insert into topics (organisation_id, topic_id, relation_id, conversation_id, title, item_id, added_by,
+        added_side, added_at)
+      select ${organisationId}, r."topicId", r."relationId", r."conversationId", 'x', r.item, r."personId", 'employee', r.day
+      from ${all} where r.outcome <> 'none'`.execute(tx)
     await sql`insert into confirmations (organisation_id, conversation_id, side, author_id, held, confirmed_at)
       select ${organisationId}, r."conversationId", s.side, case s.side when 'employee' then r."personId" else r."managerId" end,
-        s.side = 'organisation' or r.outcome = 'held', r."on"
+        s.side = 'organisation' or r.outcome = 'held', ${on}::date
       from ${all} cross join (values ('employee'), ('organisation')) as s(side)
       where r.outcome in ('held', 'one-way')`.execute(tx)
-    await sql`insert into topics (organisation_id, topic_id, relation_id, conversation_id, title, added_by, added_side, added_at)
-      select ${organisationId}, gen_random_uuid(), r."relationId", r."conversationId", 'x', r."personId", 'employee', r."on"
-      from ${all} where r.topic`.execute(tx)
     await sql`insert into agreements (organisation_id, agreement_id, relation_id, number, turn, started_by, started_at)
-      select ${organisationId}, r."agreementId", r."relationId", 1, 'employee', r."personId", r."on" from ${all}
+      select ${organisationId}, r."agreementId", r."relationId", 1, 'employee', r."personId", ${on}::date from ${all}
       where r.deal is not null`.execute(tx)
     await sql`insert into deals (organisation_id, deal_id, agreement_id, type, description, added_by, added_at)
-      select ${organisationId}, r."dealId", r."agreementId", r.deal, 'x', r."personId", r."on" from ${all}
+      select ${organisationId}, r."dealId", r."agreementId", r.deal, 'x', r."personId", ${on}::date from ${all}
       where r.deal is not null`.execute(tx)
     await sql`insert into deal_refusals (organisation_id, deal_id, deal_version, side, author_id, reason, refused_on)
-      select ${organisationId}, r."dealId", 1, 'organisation', r."managerId", r.refused, r."on" from ${all}
+      select ${organisationId}, r."dealId", 1, 'organisation', r."managerId", r.refused, ${on}::date from ${all}
       where r.refused is not null`.execute(tx)
   })
   return lived

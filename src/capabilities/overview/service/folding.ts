@@ -32,31 +32,53 @@ export async function fold(
   })
 }
 
-/** Figures about everybody first, so that none of them is folded for the sake of a team or a quarter. */
+/**
+ * Figures about everybody first, so that none of them is folded for the sake of a team or a quarter. How many people a
+ * team has anybody can count who works there, and HR has a list: a headcount counts as known, shown or not, so that what
+ * is left of it is no small group either.
+ */
 async function decideTogether({ whole, parts }: Figures, decide: Decide): Promise<Set<Wanted>> {
-  const alike = allOneWay(parts)
-  const first = await shownOf(whole, [], alike, decide)
-  return new Set([...first, ...(await shownOf(parts, first, alike, decide))])
+  const heads = [...whole, ...parts].filter(isHeadcount)
+  const known = { heads, alike: allAlike(heads, [...whole, ...parts]) }
+  const others = (figures: readonly Wanted[]) => figures.filter(figure => !isHeadcount(figure))
+  const first = await shownOf(others(whole), [], known, decide)
+  const then = await shownOf(others(parts), first, known, decide)
+  return new Set([...(await pick(heads, [], new Set(), decide)), ...first, ...then])
 }
 
-/**
- * People of teams or kinds in which nobody calls the talk a conversation while the manager does: the number of all of
- * them would be what each of them answered, and that is between two people. That a whole team had a talk, or none, may
- * be known.
- */
-function allOneWay(parts: readonly Wanted[]): Set<string> {
-  const oneWay = parts.filter(({ name }) => name === 'talk.one-way')
+const isHeadcount = ({ name }: Wanted) => name === 'people'
+
+/** People of whom everybody knows how the talks went, when that of their whole team or kind is known: all went alike. */
+function allAlike(heads: readonly Wanted[], figures: readonly Wanted[]): Set<string> {
+  const outcomes = figures.filter(({ name }) => name.startsWith('talk.'))
   return new Set(
-    parts
-      .filter(({ name }) => name === 'people')
-      .flatMap(({ unitId, kind, people }) => {
-        const same = oneWay.find(figure => figure.unitId === unitId && figure.kind === kind)
-        return same?.people.length === people.length ? people : []
-      }),
+    heads.flatMap(({ unitId, kind, people }) => {
+      const own = outcomes.filter(figure => figure.unitId === unitId && figure.kind === kind)
+      return own.some(figure => figure.people.length === people.length) ? people : []
+    }),
   )
 }
 
+interface Known {
+  heads: readonly Wanted[]
+  alike: ReadonlySet<string>
+}
+
+/**
+ * Twice, and what passes both is shown. First with headcounts known; then for those of whom all went alike, whose number
+ * is a headcount, so that knowing the one must not count as knowing the other. Fewer figures never tell more.
+ */
 async function shownOf(
+  wanted: readonly Wanted[],
+  before: readonly Wanted[],
+  { heads, alike }: Known,
+  decide: Decide,
+): Promise<Wanted[]> {
+  const beside = await pick(wanted, [...heads, ...before], new Set(), decide)
+  return alike.size === 0 ? beside : pick(beside, before, alike, decide)
+}
+
+async function pick(
   wanted: readonly Wanted[],
   before: readonly Wanted[],
   alike: ReadonlySet<string>,
@@ -64,7 +86,7 @@ async function shownOf(
 ): Promise<Wanted[]> {
   const { atoms, queries } = atomsOf([...wanted, ...before].map(({ people }) => people))
   const family = {
-    // Who all say the same are hidden by the engine, and so is whatever they would follow from.
+    // Who are all alike are hidden by the engine, and so is whatever they would follow from.
     atoms: atoms.map(({ n, people }) =>
       people.every(person => alike.has(person)) ? { n, answers: [n] } : { n },
     ),
@@ -91,17 +113,17 @@ async function decideBySubject(figures: Figures, decide: Decide): Promise<Set<Wa
 
 function subjectsOf({ whole, parts }: Figures): Figures[] {
   const groups = Object.keys(countedAmong) as FigureGroup[]
-  const named = (name: string) => whole.filter(figure => figure.name === name)
+  const among = (name: string) => whole.filter(figure => isHeadcount(figure) || figure.name === name)
   return [
     ...groups.map(group => ({
       whole: [
-        ...named(countedAmong[group]),
+        ...among(countedAmong[group]),
         ...whole.filter(({ name }) => name.startsWith(`${group}.`) && name !== countedAmong[group]),
       ],
       parts: group === 'talk' ? parts.filter(({ unitId, kind }) => unitId !== null || kind !== null) : [],
     })),
     ...themes.map(theme => ({
-      whole: named(theme),
+      whole: among(theme),
       parts: parts.filter(({ name }) => name.startsWith(`${theme}.`)),
     })),
   ]
