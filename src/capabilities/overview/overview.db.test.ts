@@ -126,7 +126,7 @@ describe('the yearly overview', () => {
     expect(deals.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(countOf('agreed.own')!)
   })
 
-  test('a question on a chapter stands beside those on its figures', async () => {
+  test('[I01] a question on a chapter stands beside those on its figures', async () => {
     const url = '/api/overviews/2025/questions'
     const asked = (await council.post(url, { figure: 'chapter.content', question: 'Wat zegt dit ons?' })).body
     expect((asked as Overview).questions.map(({ figure }) => figure)).toEqual(['chapter.content'])
