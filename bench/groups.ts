@@ -1,12 +1,15 @@
 import { sql } from 'kysely'
 import type { Campaigns, GroupList } from '../src/capabilities/campaigns/model.ts'
+import type { OverviewList } from '../src/capabilities/overview/model.ts'
 import { asOwner, openDatabase } from '../src/platform/db/database.ts'
 import { startEmbedded } from '../src/platform/db/embedded/index.ts'
 import { Builder } from '../src/shell/testing/builder.ts'
+import { live } from '../src/shell/testing/lived.ts'
 import { survey, surveyAgain } from '../src/shell/testing/surveyed.ts'
 import { buildServer, launch, newHome, print, quiet, takeSeat } from './launch.ts'
 
-// 20,000 people in 400 units who answer twice: closing each round, with its progress, and the picture of every team.
+// 20,000 people in 400 units who answer twice: closing each round, with its progress, and the picture of every team; then
+// a year of talks, and its overview.
 const people = Number(process.env.PEOPLE ?? 20_000)
 const units = Number(process.env.UNITS ?? 400)
 
@@ -79,7 +82,13 @@ try {
       `${shown} of ${units}`,
     ])
   }
-  console.log(`${people} people, ${units} units`)
+  await live(database, where, surveyed, { seed: 3, year: 2025 })
+  const wanted = performance.now()
+  await send('/api/overviews', { year: 2025 })
+  while (!(await read<OverviewList>('/api/overviews')).years.some(({ state }) => state === 'made'))
+    await new Promise(resolve => setTimeout(resolve, 100))
+  const overview = ((performance.now() - wanted) / 1000).toFixed(1)
+  console.log(`${people} people, ${units} units; the overview of a year is made in ${overview} s`)
   print(['closing', 'seconds', 'slowest answer meanwhile ms', 'slowest picture ms', 'teams shown'], rows)
 
   async function send(path: string, body: unknown): Promise<Campaigns> {
