@@ -153,6 +153,38 @@ describe('what was published before', () => {
     )
   })
 
+  test('[Z03] also where it gives many away already, such as headcounts of small teams', () => {
+    const person = fc.record({
+      unit: fc.integer({ min: 0, max: 4 }),
+      kind: fc.integer({ min: 0, max: 3 }),
+      outcome: fc.integer({ min: 0, max: 2 }),
+      marks: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
+    })
+    fc.assert(
+      fc.property(fc.array(person, { minLength: 15, maxLength: 30 }), people => {
+        const those = (is: (one: (typeof people)[number]) => boolean) =>
+          people.flatMap((one, at) => (is(one) ? [at] : []))
+        const parts = [
+          ...[0, 1, 2, 3, 4].map(unit => those(one => one.unit === unit)),
+          ...[0, 1, 2, 3].map(kind => those(one => one.kind === kind)),
+          those(() => true),
+        ]
+        const outcomes = [0, 1, 2].flatMap(outcome =>
+          parts.map(part => part.filter(at => people[at]!.outcome === outcome)),
+        )
+        const marked = [0, 1, 2, 3].map(mark => those(({ marks }) => marks[mark]!))
+        const { atoms, queries } = atomsOf([...parts, ...outcomes, ...marked])
+        const [frozen, asked] = [queries.slice(0, parts.length), queries.slice(parts.length)]
+        const { published } = protect({ atoms, queries: asked, frozen })
+        const sizes = atoms.map(({ n }) => n)
+        const before = new Set(attack(sizes, frozen).map(String))
+        const after = attack(sizes, [...frozen, ...asked.filter((_, at) => published[at])])
+        expect(after.filter(group => !before.has(String(group)))).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   test('and what it gives away already is said, while the rest is still protected', () => {
     const family: Family = {
       atoms: [12, 3, 20, 2].map(n => ({ n })),

@@ -29,7 +29,7 @@ export function findGroupAfter(
 ): Found {
   const aim = aimAt(target, knowledge)
   if (!aim) return { group: null, unsure: false, steps: 0 }
-  return new Search(knowledge, kept, sketch, limit, aim).start()
+  return new Search(knowledge, kept, sketch, limit, aim, () => true).start()
 }
 
 /** A group of fewer than k people that is known already and `counts`. */
@@ -39,10 +39,10 @@ export function findGroup(
   limit: number,
   counts: (group: AtomSet) => boolean,
 ): Found {
-  const search = new Search(knowledge, kept, knowledge.sketch(0), limit, null)
+  const search = new Search(knowledge, kept, knowledge.sketch(0), limit, null, counts)
   for (const atom of kept.small) {
     const group = search.startAt(atom)
-    if (group && counts(group)) return { group, unsure: false, steps: search.steps }
+    if (group) return { group, unsure: false, steps: search.steps }
   }
   return { group: null, unsure: search.isBroken, steps: search.steps }
 }
@@ -53,12 +53,12 @@ export function findGroups(
   kept: Protected,
   limit: number,
 ): { groups: AtomSet[]; unsure: boolean } {
-  const groups: AtomSet[] = []
-  const { unsure } = findGroup(knowledge, kept, limit, group => {
-    groups.push(group)
-    return false
+  const search = new Search(knowledge, kept, knowledge.sketch(0), limit, null, () => true)
+  const groups = kept.small.flatMap(atom => {
+    const group = search.startAt(atom)
+    return group ? [group] : []
   })
-  return { groups, unsure }
+  return { groups, unsure: search.isBroken }
 }
 
 interface Aim {
@@ -93,6 +93,8 @@ class Search {
   private readonly sketch: Float64Array
   private readonly limit: number
   private readonly aim: Aim | null
+  /** Whether a group is meant. One that is not ends its own way and no other: what is meant may share atoms with it. */
+  private readonly counts: (group: AtomSet) => boolean
 
   private readonly group: number[] = []
   /** The sum of the group's vectors. */
@@ -101,12 +103,20 @@ class Search {
   private readonly least: number
   steps = 0
 
-  constructor(knowledge: Knowledge, kept: Protected, sketch: Float64Array, limit: number, aim: Aim | null) {
+  constructor(
+    knowledge: Knowledge,
+    kept: Protected,
+    sketch: Float64Array,
+    limit: number,
+    aim: Aim | null,
+    counts: (group: AtomSet) => boolean,
+  ) {
     this.knowledge = knowledge
     this.kept = kept
     this.sketch = sketch
     this.limit = limit
     this.aim = aim
+    this.counts = counts
     this.sum = new Int32Array(knowledge.size)
     this.barred = new Uint8Array(knowledge.size)
     this.least = kept.small.reduce((min, atom) => Math.min(min, kept.people[atom]!), kept.k)
@@ -129,7 +139,7 @@ class Search {
   private explore(room: number, sketched: number): AtomSet | null {
     if (++this.steps > this.limit) return null
     const next = this.repairs(room)
-    if (next === null) return this.group.slice()
+    if (next === null) return this.counts(this.group) ? this.group.slice() : null
     let found: AtomSet | null = null
     for (const atom of next) {
       found = this.tryWith(atom, room, sketched)
