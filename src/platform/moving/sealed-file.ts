@@ -45,12 +45,16 @@ export async function* readSealed(file: string, identities: readonly string[]): 
   const decrypter = new Decrypter()
   for (const identity of identities) decrypter.addIdentity(identity)
   const raw = createReadStream(file)
+  const unzip = createGunzip()
   try {
     const opened = await decrypter.decrypt(Readable.toWeb(raw) as globalThis.ReadableStream<Uint8Array>)
-    yield* Readable.fromWeb(opened as ReadableStream).compose(createGunzip()) as AsyncIterable<Buffer>
+    // Whoever reads hears of a fault by reading, and whoever stopped reading has no use for one.
+    pipeline(Readable.fromWeb(opened as ReadableStream), unzip).catch(() => {})
+    yield* unzip as AsyncIterable<Buffer>
   } catch (error) {
     throw explain(file, error as NodeJS.ErrnoException)
   } finally {
+    unzip.destroy()
     raw.destroy()
   }
 }
