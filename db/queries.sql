@@ -3,6 +3,195 @@
 -- all, a list of any length is ($1, ...). A query of a capability runs after "set local role wisselwerk_app", so
 -- that row level security adds to it; the platform acts as owner in a few places (mail, seals, inspection).
 
+-- -------------------- src/capabilities/access/store/operator.ts
+
+-- appendOperator
+select link_audit($1, '00000000-0000-0000-0000-000000000000', $2, $3, 'organisation',
+  $4::text, $5::jsonb);
+
+-- endKey
+update "provisioning_keys"
+  set "ended_at" = $1
+  where "organisation_id" = $2
+  and "name" = $3
+  and "ended_at" is null;
+
+-- findDomainOwner
+select "d"."domain", "o"."name"
+  from "sign_in_domains" as "d"
+  inner join "organisations" as "o" on "o"."organisation_id" = "d"."organisation_id"
+  where "d"."organisation_id" <> $1
+  and "d"."domain" in ($2, ...);
+
+-- insertKey
+insert into "provisioning_keys" ("organisation_id", "key_id", "name", "key_hash", "made_at")
+  values ($1, $2, $3, $4, $5)
+  on conflict ("organisation_id", "name")
+  where "ended_at" is null do nothing;
+
+-- insertProvider
+insert into "sign_in_domains" ("organisation_id", "domain")
+  values ($1, $2);
+insert into "sign_in_providers" ("organisation_id", "issuer", "client_id", "locked_secret", "set_at")
+  values ($1, $2, $3, $4, $5);
+
+-- listOrganisations
+select "organisation_id" as "id", "name"
+  from "organisations"
+  order by "name";
+
+-- removeProvider
+delete from "sign_in_domains"
+  where "organisation_id" = $1;
+delete from "sign_in_providers"
+  where "organisation_id" = $1;
+
+-- -------------------- src/capabilities/access/store/provisioning.ts
+
+-- appendProvisioning
+select append_provisioning($1, $2, $3);
+
+-- deleteKept
+delete from "provisioned_people"
+  where "organisation_id" = $1
+  and "person_id" = $2;
+
+-- findAccount
+select "user_id"
+  from "accounts"
+  where "organisation_id" = $1
+  and "person_id" = $2;
+
+-- findKept
+select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
+  from "provisioned_people" as "k"
+  inner join "people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
+  where "k"."organisation_id" = $1
+  and "k"."person_id" = $2 for update;
+select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
+  from "provisioned_people" as "k"
+  inner join "people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
+  where "k"."organisation_id" = $1
+  and "k"."person_id" = $2;
+
+-- findKnown
+select "p"."person_id" as "personId", "p"."number", "p"."email", k.person_id is not null as "kept", p.access_closed_at is null as "active"
+  from "people" as "p"
+  left join "provisioned_people" as "k" on "k"."organisation_id" = "p"."organisation_id" and "k"."person_id" = "p"."person_id"
+  where "p"."organisation_id" = $1
+  and "p"."erased_on" is null
+  and ("p"."number" = $2 or lower(p.email) = $3);
+
+-- insertKept
+insert into "provisioned_people" ("organisation_id", "person_id", "user_name", "external_id", "kept_since", "changed_at")
+  values ($1, $2, $3, $4, $5, $6);
+
+-- listKept
+select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
+  from "provisioned_people" as "k"
+  inner join "people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
+  where "k"."organisation_id" = $1
+  and k.external_id = $2
+  order by "k"."person_id"
+  limit $3 offset $4;
+select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
+  from "provisioned_people" as "k"
+  inner join "people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
+  where "k"."organisation_id" = $1
+  and lower(k.user_name) = $2
+  order by "k"."person_id"
+  limit $3 offset $4;
+select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
+  from "provisioned_people" as "k"
+  inner join "people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
+  where "k"."organisation_id" = $1
+  and p.number = $2
+  order by "k"."person_id"
+  limit $3 offset $4;
+select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
+  from "provisioned_people" as "k"
+  inner join "people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
+  where "k"."organisation_id" = $1
+  order by "k"."person_id"
+  limit $2 offset $3;
+select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
+  from "provisioned_people" as "k"
+  inner join "people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
+  where "k"."organisation_id" = $1
+  order by "k"."person_id";
+select count(*) as "total"
+  from (select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt" from "provisioned_people" as "k" inner join "people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id" where "k"."organisation_id" = $1 and k.external_id = $2) as "m";
+select count(*) as "total"
+  from (select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt" from "provisioned_people" as "k" inner join "people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id" where "k"."organisation_id" = $1 and lower(k.user_name) = $2) as "m";
+select count(*) as "total"
+  from (select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt" from "provisioned_people" as "k" inner join "people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id" where "k"."organisation_id" = $1 and p.number = $2) as "m";
+select count(*) as "total"
+  from (select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt" from "provisioned_people" as "k" inner join "people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id" where "k"."organisation_id" = $1) as "m";
+
+-- openProvisioning
+select open_provisioning($1, $2::date) as id;
+
+-- updateKept
+update "provisioned_people"
+  set "user_name" = $1, "external_id" = $2, "changed_at" = $3
+  where "organisation_id" = $4
+  and "person_id" = $5;
+
+-- userNameTaken
+select "person_id"
+  from "provisioned_people"
+  where "organisation_id" = $1
+  and lower(user_name) = $2;
+
+-- -------------------- src/capabilities/access/store/sign-in.ts
+
+-- anyProvider
+select any_sign_in_provider() as any;
+
+-- findProvider
+select *
+  from find_sign_in_provider($1);
+
+-- findSignInPerson
+select *
+  from find_sign_in_person($1, $2, $3, $4, $5);
+
+-- linkSignIn
+select link_sign_in($1, $2, $3, $4, $5, $6);
+
+-- -------------------- src/capabilities/access/store/ways-in.ts
+
+-- countKept
+select count(*) as "count"
+  from "provisioned_people"
+  where "organisation_id" = $1;
+
+-- findOwnProvider
+select "issuer", "set_at"
+  from "sign_in_providers"
+  where "organisation_id" = $1;
+
+-- listClosed
+select "p"."person_id", p.given_name || ' ' || p.family_name as "name", "p"."access_closed_at", k.person_id is not null as "kept"
+  from "people" as "p"
+  left join "provisioned_people" as "k" on "k"."organisation_id" = "p"."organisation_id" and "k"."person_id" = "p"."person_id"
+  where "p"."organisation_id" = $1
+  and "p"."access_closed_at" is not null
+  and "p"."erased_on" is null
+  order by "p"."family_name", "p"."given_name";
+
+-- listDirectories
+select "name", "made_at", "last_used_on"
+  from "provisioning_keys"
+  where "organisation_id" = $1
+  and "ended_at" is null
+  order by "name";
+
+-- listDomains
+select "domain"
+  from "sign_in_domains"
+  where "organisation_id" = $1;
+
 -- -------------------- src/capabilities/agreements/store/deals.ts
 
 -- findDeals
@@ -807,8 +996,16 @@ select "card_id", "unit_id", need as "need", "what", "needed_when", "how_long", 
   where "organisation_id" = $1
   order by "need", "card_id";
 
+-- findPackage
+select "k"."number", k.content as "content", "k"."published_by", "k"."published_on", p.given_name || ' ' || p.family_name as "publisher", "o"."name" as "organisation", "k"."published_at"
+  from "packages" as "k"
+  inner join "people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."published_by"
+  inner join "organisations" as "o" on "o"."organisation_id" = "k"."organisation_id"
+  where "k"."organisation_id" = $1
+  and "k"."number" = $2;
+
 -- findPackages
-select "k"."number", "k"."content", "k"."published_by", "k"."published_on", p.given_name || ' ' || p.family_name as "publisher"
+select "k"."number", k.content as "content", "k"."published_by", "k"."published_on", p.given_name || ' ' || p.family_name as "publisher"
   from "packages" as "k"
   inner join "people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."published_by"
   where "k"."organisation_id" = $1
@@ -947,6 +1144,8 @@ insert into "search_weighings" ("organisation_id", "search_id", "side", "author_
 -- -------------------- src/capabilities/overview/store/facts.ts
 
 -- findFacts
+analyze relations, placements, conversations, confirmations, topics, topic_tags, topic_skips, agreements,
+  versions, signatures, deals, deal_benefits, deal_refusals, marks;
 with at_work as (
   select r.relation_id, r.person_id, r.kind as relation, p.unit_id
   from relations r join lateral (
@@ -1096,6 +1295,27 @@ select "q"."question_id", "q"."figure", "q"."question", "q"."asked_by", a.given_
 insert into "overview_questions" ("organisation_id", "question_id", "year", "figure", "question", "asked_by", "asked_on")
   values ($1, $2, $3, $4, $5, $6, $7);
 
+-- -------------------- src/capabilities/people/store/access.ts
+
+-- addPerson
+insert into "people" ("organisation_id", "person_id", "number", "given_name", "family_name", "email")
+  values ($1, $2, $3, $4, $5, $6);
+
+-- changePerson
+update "people"
+  set "number" = $1, "given_name" = $2, "family_name" = $3, "email" = $4
+  where "organisation_id" = $5
+  and "person_id" = $6;
+
+-- mayEnter
+select may_enter($1) as may;
+
+-- setAccess
+update "people"
+  set "access_closed_at" = $1
+  where "organisation_id" = $2
+  and "person_id" = $3;
+
 -- -------------------- src/capabilities/people/store/register.ts
 
 -- findRegister
@@ -1142,7 +1362,8 @@ insert into "units" ("organisation_id", "unit_id", "code", "name", "valid_from")
 
 -- listRegister
 with found as (
-  select r.organisation_id, r.relation_id, r.person_id, r.kind, p.number, p.given_name, p.family_name, p.email, u.name as unit,
+  select r.organisation_id, r.relation_id, r.person_id, r.kind, p.number, p.given_name, p.family_name, p.email, p.access_closed_at,
+  u.name as unit,
   l.job_title, l.hours_per_week, count(*) over ()::int as total
   from relations r
   join people p on p.organisation_id = r.organisation_id and p.person_id = r.person_id
@@ -1159,6 +1380,7 @@ with found as (
   select f.relation_id, f.person_id, f.number, f.given_name || ' ' || f.family_name as name, f.email, f.kind, f.unit,
   f.job_title, f.hours_per_week, b.given_name || ' ' || b.family_name as manager_name,
   exists (select from accounts a where a.organisation_id = f.organisation_id and a.person_id = f.person_id) as account,
+  f.access_closed_at is not null as closed,
   f.total
   from found f
   left join managements m on m.organisation_id = f.organisation_id and m.relation_id = f.relation_id
@@ -1247,13 +1469,13 @@ insert into "invitations" ("organisation_id", "invitation_id", "person_id", "sen
 with today as (
   select r.relation_id, r.person_id from relations r where r.organisation_id = $1
   and r.valid_from <= $2 and (r.valid_until is null or r.valid_until > $3)
-  ), here as (select distinct p.person_id, p.email from today t join people p
+  ), here as (select distinct p.person_id, p.email, p.access_closed_at from today t join people p
   on p.organisation_id = $4 and p.person_id = t.person_id)
   select (select count(*)::int from today) as relations,
   (select count(*)::int from today t where not exists (select from managements m
   where m.organisation_id = $5 and m.relation_id = t.relation_id and m.valid_from <= $6
   and (m.valid_until is null or m.valid_until > $7))) as "withoutManager",
-  (select count(*)::int from here h where h.email is not null and not exists (select from accounts a
+  (select count(*)::int from here h where h.email is not null and h.access_closed_at is null and not exists (select from accounts a
   where a.organisation_id = $8 and a.person_id = h.person_id)) as "notInYet",
   (select count(*)::int from here where email is null) as "withoutEmail";
 
@@ -1517,14 +1739,16 @@ delete from people p where p.organisation_id = $1 and p.erased_on is not null
   where t.organisation_id = p.organisation_id and "t"."owner_id" = p.person_id) and not exists (select from "overview_questions" t
   where t.organisation_id = p.organisation_id and "t"."asked_by" = p.person_id) and not exists (select from "overviews" t
   where t.organisation_id = p.organisation_id and "t"."wanted_by" = p.person_id) and not exists (select from "packages" t
-  where t.organisation_id = p.organisation_id and "t"."published_by" = p.person_id) and not exists (select from "relations" t
+  where t.organisation_id = p.organisation_id and "t"."published_by" = p.person_id) and not exists (select from "provisioned_people" t
+  where t.organisation_id = p.organisation_id and "t"."person_id" = p.person_id) and not exists (select from "relations" t
   where t.organisation_id = p.organisation_id and "t"."person_id" = p.person_id) and not exists (select from "renderings" t
   where t.organisation_id = p.organisation_id and "t"."author_id" = p.person_id) and not exists (select from "retention_holds" t
   where t.organisation_id = p.organisation_id and "t"."person_id" = p.person_id) and not exists (select from "role_holdings" t
   where t.organisation_id = p.organisation_id and "t"."person_id" = p.person_id) and not exists (select from "search_choices" t
   where t.organisation_id = p.organisation_id and "t"."author_id" = p.person_id) and not exists (select from "search_offers" t
   where t.organisation_id = p.organisation_id and "t"."author_id" = p.person_id) and not exists (select from "search_weighings" t
-  where t.organisation_id = p.organisation_id and "t"."author_id" = p.person_id) and not exists (select from "signatures" t
+  where t.organisation_id = p.organisation_id and "t"."author_id" = p.person_id) and not exists (select from "sign_in_identities" t
+  where t.organisation_id = p.organisation_id and "t"."person_id" = p.person_id) and not exists (select from "signatures" t
   where t.organisation_id = p.organisation_id and "t"."signer_id" = p.person_id) and not exists (select from "topics" t
   where t.organisation_id = p.organisation_id and "t"."added_by" = p.person_id) and not exists (select from "views" t
   where t.organisation_id = p.organisation_id and "t"."author_id" = p.person_id);
@@ -1562,10 +1786,16 @@ delete from "accounts"
 delete from "invitations"
   where organisation_id = $1
   and person_id = any($2::uuid[]);
+delete from "provisioned_people"
+  where organisation_id = $1
+  and person_id = any($2::uuid[]);
 delete from "retention_holds"
   where organisation_id = $1
   and person_id = any($2::uuid[]);
 delete from "role_holdings"
+  where organisation_id = $1
+  and person_id = any($2::uuid[]);
+delete from "sign_in_identities"
   where organisation_id = $1
   and person_id = any($2::uuid[]);
 delete from auth."user" u using accounts a
@@ -1738,6 +1968,8 @@ select to_jsonb(t) - array['organisation_id'] as line
 select to_jsonb(t) - array['organisation_id'] as line
   from "placements" as t where (("t"."relation_id") in (select "t_up"."relation_id" from "relations" as "t_up" where ("t_up"."person_id" = app_person()))) order by t::text;
 select to_jsonb(t) - array['organisation_id'] as line
+  from "provisioned_people" as t where ("t"."person_id" = app_person()) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
   from "reactions" as t where ("t"."author_id" = app_person() or ("t"."agreement_id") in (select "t_up"."agreement_id" from "agreements" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
 select to_jsonb(t) - array['organisation_id'] as line
   from "read_log" as t where ("t"."subject_id" = app_person() or "t"."reader_id" = app_person()) order by t::text;
@@ -1753,6 +1985,8 @@ select to_jsonb(t) - array['organisation_id'] as line
   from "search_offers" as t where ("t"."author_id" = app_person() or ("t"."search_id") in (select "t_up"."search_id" from "searches" as "t_up" where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where ("t_up_up_up"."person_id" = app_person()))))) order by t::text;
 select to_jsonb(t) - array['organisation_id'] as line
   from "searches" as t where (("t"."agreement_id") in (select "t_up"."agreement_id" from "agreements" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "sign_in_identities" as t where ("t"."person_id" = app_person()) order by t::text;
 select to_jsonb(t) - array['organisation_id'] as line
   from "signatures" as t where ("t"."signer_id" = app_person() or ("t"."agreement_id") in (select "t_up"."agreement_id" from "agreements" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
 select to_jsonb(t) - array['organisation_id'] as line
