@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { lock } from '../../platform/auth/locked.ts'
 import { Providers } from '../../platform/auth/oidc.ts'
 import { asOwner, type Database } from '../../platform/db/database.ts'
+import { type NamedOrganisation, oneOrganisation } from '../../platform/db/one-organisation.ts'
 import { hashKey } from './service/directory.ts'
 import {
   appendOperator,
@@ -25,23 +26,10 @@ export interface Operation {
   now: Date
 }
 
-interface Named {
-  id: string
-  name: string
-}
-
-async function named({ database, organisation }: Operation): Promise<Named> {
-  const all = await asOwner(database, listOrganisations)
-  const found = all.filter(({ id, name }) => name === organisation || id === organisation.toLowerCase())
-  if (found.length === 1) return found[0]!
-  if (found.length > 1)
-    throw new OperatorError(
-      `${found.length} organisations are called ‘${organisation}’: ${found.map(({ id }) => id).join(', ')}. Name the id.`,
-    )
-  const names = all.map(({ name }) => `‘${name}’`).join(', ')
-  throw new OperatorError(
-    `There is no organisation ‘${organisation}’ here. ${names ? `There is: ${names}.` : 'There is none.'}`,
-  )
+async function named({ database, organisation }: Operation): Promise<NamedOrganisation> {
+  const found = oneOrganisation(await asOwner(database, listOrganisations), organisation)
+  if (typeof found === 'string') throw new OperatorError(found)
+  return found
 }
 
 export interface ProviderInput {
@@ -61,7 +49,7 @@ export async function setProvider(
   operation: Operation,
   secret: string,
   { issuer, clientId, clientSecret, domains: given }: ProviderInput,
-): Promise<Named & { domains: string[] }> {
+): Promise<NamedOrganisation & { domains: string[] }> {
   if (!URL.canParse(issuer))
     throw new OperatorError(`‘${issuer}’ is no address. Give it as https://login.example.org.`)
   const domains = [...new Set(given.map(domain => domain.trim().toLowerCase()))]
@@ -84,7 +72,7 @@ export async function setProvider(
   return { ...organisation, domains }
 }
 
-export async function unsetProvider(operation: Operation): Promise<Named> {
+export async function unsetProvider(operation: Operation): Promise<NamedOrganisation> {
   const organisation = await named(operation)
   await asOwner(operation.database, async tx => {
     if (!(await removeProvider(tx, organisation.id)))
@@ -101,7 +89,10 @@ export async function readProvider(operation: Operation) {
 }
 
 /** Makes a key for a directory. It is in the answer and nowhere else. */
-export async function makeKey(operation: Operation, name: string): Promise<Named & { key: string }> {
+export async function makeKey(
+  operation: Operation,
+  name: string,
+): Promise<NamedOrganisation & { key: string }> {
   if (name.trim() !== name || name.length < 1 || name.length > 60)
     throw new OperatorError('Give the key a name of 1 to 60 signs, such as that of the directory.')
   const organisation = await named(operation)
@@ -115,7 +106,7 @@ export async function makeKey(operation: Operation, name: string): Promise<Named
   return { ...organisation, key }
 }
 
-export async function stopKey(operation: Operation, name: string): Promise<Named> {
+export async function stopKey(operation: Operation, name: string): Promise<NamedOrganisation> {
   const organisation = await named(operation)
   await asOwner(operation.database, async tx => {
     if (!(await endKey(tx, organisation.id, name, operation.now)))

@@ -5,6 +5,7 @@ import pg from 'pg'
 import { keepSecret } from '../config/secrets.ts'
 import { BackupError, CopyOut, listMigrations, plainFormats, quote } from '../db/backup/index.ts'
 import { type Connection, poolConfig } from '../db/database.ts'
+import { type NamedOrganisation, oneOrganisation } from '../db/one-organisation.ts'
 import { sealFileOf } from '../pdf/index.ts'
 import { type CarriedTable, listCarried, nameOf } from './carried.ts'
 import { endOfRows, Lines } from './lines.ts'
@@ -26,7 +27,7 @@ export interface MoveOutSettings {
 }
 
 export interface Moved {
-  organisation: { id: string; name: string }
+  organisation: NamedOrganisation
   tables: number
   rows: number
 }
@@ -104,22 +105,14 @@ async function moveOnce(settings: MoveOutSettings): Promise<Moved & { key: strin
 }
 
 /** With `lock` nobody adds anything that belongs to it until this is over. */
-async function find(client: pg.Client, wanted: string, lock: boolean): Promise<{ id: string; name: string }> {
-  const { rows } = await client.query<{ id: string; name: string }>(
-    `select organisation_id as id, name from organisations where name = $1 or organisation_id::text = lower($1)
-     ${lock ? 'for update' : ''}`,
-    [wanted],
+async function find(client: pg.Client, wanted: string, lock: boolean): Promise<NamedOrganisation> {
+  const { rows } = await client.query<NamedOrganisation>(
+    'select organisation_id as id, name from organisations order by name',
   )
-  if (rows.length === 1) return rows[0]!
-  if (rows.length > 1) {
-    const ids = rows.map(({ id }) => id).join(', ')
-    throw new BackupError(`${rows.length} organisations are called ‘${wanted}’: ${ids}. Name the id.`)
-  }
-  const { rows: all } = await client.query<{ name: string }>('select name from organisations order by name')
-  const names = all.map(({ name }) => `‘${name}’`).join(', ')
-  throw new BackupError(
-    `There is no organisation ‘${wanted}’ here. ${names ? `There is: ${names}.` : 'There is none.'}`,
-  )
+  const found = oneOrganisation(rows, wanted)
+  if (typeof found === 'string') throw new BackupError(found)
+  if (lock) await client.query('select from organisations where organisation_id = $1 for update', [found.id])
+  return found
 }
 
 async function* contentOf(
