@@ -50,7 +50,10 @@ async function testOnEmbedded() {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** The same tests on a server, without those of the embedded database itself. */
+/**
+ * The same tests on a server, without those of the embedded database itself and the long attacks, whose every query is
+ * asked in other tests too.
+ */
 async function testOnServer() {
   const name = 'database, server'
   const server = givenServer ? { url: givenServer, stop: async () => {} } : await startDebianServer()
@@ -64,7 +67,8 @@ async function testOnServer() {
   }
   process.once('SIGINT', leave).once('SIGTERM', leave)
   const own = ['src/platform/db/embedded/**', 'src/platform/db/backup/backup.db.test.ts']
-  const options = ['--project', 'database', ...own.flatMap(path => ['--exclude', path])]
+  const long = ['src/shell/crawl*.db.test.ts', 'src/shell/junk.db.test.ts']
+  const options = ['--project', 'database', ...[...own, ...long].flatMap(path => ['--exclude', path])]
   await steps.tests(server.version ? `${name} (PostgreSQL ${server.version})` : name, options, {
     DATABASE_URL: server.url,
   })

@@ -2,13 +2,8 @@ import { parseCookies } from 'better-auth/cookies'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { anyProvider, enterByProvider, providerFor } from '../capabilities/access/index.ts'
-import {
-  type SignInRefusal,
-  signInErrand,
-  signInInput,
-  signInRefusals,
-  signInWays,
-} from '../capabilities/access/model.ts'
+import { signInErrand, signInInput, signInWays } from '../capabilities/access/model.ts'
+import { type SignInRefusal, signInRefusals } from '../capabilities/access/vocabulary.ts'
 import type { Auth } from '../platform/auth/auth.ts'
 import { lock, unlock } from '../platform/auth/locked.ts'
 import { type Errand, type Identity, type Provider, Providers } from '../platform/auth/oidc.ts'

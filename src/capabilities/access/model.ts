@@ -36,15 +36,3 @@ export const personParams = z.object({ personId: z.uuid() })
 export const signInWays = z.object({ organisation: z.boolean() }).meta({ id: 'SignInWays' })
 export const signInInput = z.object({ email: z.email().max(200) })
 export const signInErrand = z.object({ url: z.string() })
-
-/** Why signing in at the organisation ended here; the page says the sentence of that name. */
-export const signInRefusals = [
-  'no-provider',
-  'provider-silent',
-  'provider-refused',
-  'sign-in-stale',
-  'no-address',
-  'person-unknown',
-  'access-closed',
-] as const
-export type SignInRefusal = (typeof signInRefusals)[number]

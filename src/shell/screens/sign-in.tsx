@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type SignInRefusal, signInRefusals } from '../../capabilities/access/model.ts'
+import { type SignInRefusal, signInRefusals } from '../../capabilities/access/vocabulary.ts'
 import {
   Aside,
   Button,

@@ -1,0 +1,11 @@
+/** Why signing in at the organisation ended here; the page says the sentence of that name. */
+export const signInRefusals = [
+  'no-provider',
+  'provider-silent',
+  'provider-refused',
+  'sign-in-stale',
+  'no-address',
+  'person-unknown',
+  'access-closed',
+] as const
+export type SignInRefusal = (typeof signInRefusals)[number]
