@@ -11,10 +11,10 @@ import {
   findProviderOf,
   insertKey,
   insertProvider,
-  listKeys,
   listOrganisations,
   removeProvider,
 } from './store/operator.ts'
+import { listDirectories, listDomains } from './store/ways-in.ts'
 
 /** What an operator asked cannot be done, in a sentence. */
 export class OperatorError extends Error {}
@@ -84,8 +84,11 @@ export async function unsetProvider(operation: Operation): Promise<NamedOrganisa
 
 export async function readProvider(operation: Operation) {
   const organisation = await named(operation)
-  const provider = await asOwner(operation.database, tx => findProviderOf(tx, organisation.id))
-  return { ...organisation, provider: provider ?? null }
+  const provider = await asOwner(operation.database, async tx => {
+    const found = await findProviderOf(tx, organisation.id)
+    return found ? { ...found, domains: await listDomains(tx, organisation.id) } : null
+  })
+  return { ...organisation, provider }
 }
 
 /** Makes a key for a directory. It is in the answer and nowhere else. */
@@ -120,5 +123,13 @@ export async function stopKey(operation: Operation, name: string): Promise<Named
 
 export async function readKeys(operation: Operation) {
   const organisation = await named(operation)
-  return { ...organisation, keys: await asOwner(operation.database, tx => listKeys(tx, organisation.id)) }
+  const keys = await asOwner(operation.database, tx => listDirectories(tx, organisation.id))
+  return {
+    ...organisation,
+    keys: keys.map(({ name, made_at, last_used_on }) => ({
+      name,
+      madeAt: made_at,
+      lastUsedOn: last_used_on,
+    })),
+  }
 }

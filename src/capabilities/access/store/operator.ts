@@ -15,17 +15,11 @@ export async function listOrganisations(tx: Tx): Promise<{ id: string; name: str
 }
 
 export async function findProviderOf(tx: Tx, organisationId: string) {
-  const provider = await tx
+  return tx
     .selectFrom('sign_in_providers')
     .select(['issuer', 'client_id as clientId', 'set_at as setAt'])
     .where('organisation_id', '=', organisationId)
     .executeTakeFirst()
-  const domains = await tx
-    .selectFrom('sign_in_domains')
-    .select('domain')
-    .where('organisation_id', '=', organisationId)
-    .execute()
-  return provider && { ...provider, domains: domains.map(({ domain }) => domain).sort() }
 }
 
 /** The organisation whose people sign in elsewhere with one of these addresses already. */
@@ -66,16 +60,6 @@ export async function insertProvider(
   await tx
     .insertInto('sign_in_domains')
     .values(domains.map(domain => ({ organisation_id: organisationId, domain })))
-    .execute()
-}
-
-export async function listKeys(tx: Tx, organisationId: string) {
-  return tx
-    .selectFrom('provisioning_keys')
-    .select(['name', 'made_at as madeAt', 'last_used_on as lastUsedOn'])
-    .where('organisation_id', '=', organisationId)
-    .where('ended_at', 'is', null)
-    .orderBy('name')
     .execute()
 }
 

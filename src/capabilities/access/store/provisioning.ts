@@ -36,12 +36,11 @@ const kept = (tx: Tx, organisationId: string) =>
     ])
 
 /** By what a directory asks for one person most: an index answers each. */
-export type Key = 'userName' | 'externalId' | 'number' | 'email'
+export type Key = 'userName' | 'externalId' | 'number'
 const columns: Record<Key, ReturnType<typeof sql<boolean>>> = {
   userName: sql`lower(k.user_name)`,
   externalId: sql`k.external_id`,
   number: sql`p.number`,
-  email: sql`lower(p.email)`,
 }
 
 export async function listKept(
@@ -50,7 +49,7 @@ export async function listKept(
   by: { key: Key; value: string } | null,
   page: { offset: number; limit: number } | null,
 ): Promise<{ people: KeptPerson[]; total: number }> {
-  const wanted = by && (by.key === 'userName' || by.key === 'email' ? by.value.toLowerCase() : by.value)
+  const wanted = by?.key === 'userName' ? by.value.toLowerCase() : by?.value
   const matching = kept(tx, organisationId).$if(by !== null, query =>
     query.where(sql<boolean>`${columns[by!.key]} = ${wanted}`),
   )
