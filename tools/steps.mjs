@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { root } from './root.mjs'
 
 /** Runs the steps of a test run one after the other and counts; a failing step does not keep others from running. */
@@ -9,12 +9,16 @@ export class Steps {
   passed = 0
   failed = 0
   skipped = 0
+  /** What failed and in which words, for the end of the run: the middle of a long log is what gets cut off. */
+  faults = []
 
   /** One check that passes or fails as a whole; its words are shown when it fails. */
   async check(name, command, env = {}) {
     const { code, output, seconds } = await run(command, env, 'quiet')
     this.note(name, code === 0, seconds)
-    if (code !== 0) console.log(output.trimEnd().replace(/^/gm, '    '))
+    if (code === 0) return
+    console.log(indented(output))
+    this.faults.push({ name, words: output })
   }
 
   /** A run of vitest, which counts its own tests. */
@@ -25,7 +29,8 @@ export class Steps {
     const command = ['node_modules/vitest/vitest.mjs', 'run', ...options, '--passWithNoTests']
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
     const { code, seconds } = await run([...command, ...reporters], env, 'loud')
-    const { passed, failed, skipped } = count(report)
+    const { passed, failed, skipped, faults } = count(report)
+    this.faults.push(...faults.map(fault => ({ ...fault, name: `${name}: ${fault.name}` })))
     rmSync(folder, { recursive: true })
     this.passed += passed
     this.skipped += skipped
@@ -47,28 +52,35 @@ export class Steps {
     console.log(`- ${name}: skipped, ${why}`)
   }
 
-  /** Always the last line of a run. */
+  /** What failed once more, and always the counts as the last line of a run. */
   finish() {
+    for (const { name, words } of this.faults) console.log(`✗ ${name}\n${indented(words.slice(0, 2000))}`)
     const skipped = this.skipped > 0 ? `, ${this.skipped} skipped` : ''
     console.log(`${this.passed} passed, ${this.failed} failed${skipped}`)
     process.exitCode = this.failed > 0 ? 1 : 0
   }
 }
 
+const indented = text => text.trimEnd().replace(/^/gm, '    ')
+
 function count(report) {
   try {
     const { numPassedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
       readFileSync(report, 'utf8'),
     )
-    // A file that cannot be loaded has no tests in it that could fail.
-    const failed = testResults.reduce((sum, file) => {
-      const inside = file.assertionResults.filter(({ status }) => status === 'failed').length
-      return sum + (inside === 0 && file.status === 'failed' ? 1 : inside)
-    }, 0)
-    return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests }
+    const faults = testResults.flatMap(faultsOf)
+    return { passed: numPassedTests, failed: faults.length, skipped: numPendingTests + numTodoTests, faults }
   } catch {
-    return { passed: 0, failed: 0, skipped: 0 }
+    return { passed: 0, failed: 0, skipped: 0, faults: [] }
   }
+}
+
+/** What failed in one file. A file that cannot be loaded has no tests in it that could fail. */
+function faultsOf({ name, status, message, assertionResults }) {
+  const file = relative(root, name)
+  const failed = assertionResults.filter(test => test.status === 'failed')
+  if (failed.length === 0 && status === 'failed') return [{ name: file, words: message }]
+  return failed.map(test => ({ name: `${file} > ${test.fullName}`, words: test.failureMessages.join('\n') }))
 }
 
 function run(command, env, loudness) {
