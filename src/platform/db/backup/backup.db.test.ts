@@ -75,7 +75,7 @@ function writeUnderLoad(): { acknowledged: Map<number, number>; stop(): Promise<
 describe('backup of the running database', () => {
   test('under write load it restores whole, with every row acknowledged before its end', async () => {
     const load = writeUnderLoad()
-    await sleep(300)
+    while (load.acknowledged.size <= 50) await sleep(5)
     const manifest = await backUp(embedded.connection, embedded.dataDir, join(folder, 'busy'))
     await load.stop()
     const sure = [...load.acknowledged]

@@ -311,13 +311,16 @@ describe('after a kill', () => {
             acknowledged.add(id)
           }
         } catch (error) {
-          // Only the loss of the connection ends a writer: PostgreSQL has its class 57 for that, the system two names.
+          // Only the loss of the connection ends a writer: PostgreSQL has its class 57 for that, the system names.
           const { code } = error as { code?: string }
-          if (code && !/^(57|EPIPE|ECONNRESET)/.test(code)) throw error
+          if (code && !/^(57|EPIPE|ECONNRESET|ECONNREFUSED|ENOENT)/.test(code)) throw error
           await client.end().catch(() => {})
         }
       })
-      await sleep(40 + ((round * 37) % 80))
+      // Something to lose, however slow the disk is; then a moment that differs each time.
+      const before = acknowledged.size
+      while (acknowledged.size < before + writers.length) await sleep(2)
+      await sleep((round * 37) % 80)
       // Alternately the parent alone, whose children notice a moment later, and all at once.
       await killHard(round % 2 ? pid : -pid)
       const [again] = await Promise.all([start(home), ...writers])
@@ -328,7 +331,6 @@ describe('after a kill', () => {
       const broken = `select id from acknowledged where filler <> repeat(md5(id::text), 20)`
       expect(await ask(embedded, broken)).toEqual([])
     }
-    expect(acknowledged.size).toBeGreaterThan(rounds)
   })
 
   test(`kill -9 of our own process during writes, ${rounds} times: nothing acknowledged is lost`, async () => {
@@ -349,7 +351,8 @@ describe('after a kill', () => {
         output += chunk
       })
       await firstLine(child)
-      await sleep(20 + ((round * 37) % 60))
+      while (output.split('\n').length < 4) await sleep(2)
+      await sleep((round * 37) % 60)
       child.kill('SIGKILL')
       await once(child, 'close')
       // The last line may have been cut off in the middle of a number.
@@ -359,6 +362,5 @@ describe('after a kill', () => {
     expect(embedded.adopted).toBe(true)
     const found = new Set(await ask<number>(embedded, 'select id from acknowledged'))
     expect([...acknowledged].filter(id => !found.has(id))).toEqual([])
-    expect(acknowledged.size).toBeGreaterThan(rounds)
   })
 })
