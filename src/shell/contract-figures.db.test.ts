@@ -15,7 +15,7 @@ let world: TestApp
 let where: Organisation
 let hr: Client
 beforeAll(async () => {
-  world = await startTestApp({ env: { WISSELWERK_ROLE: 'web' } })
+  world = await startTestApp()
   where = await world.build.organisation()
   const { database } = world.database
   await survey(database, where, { seed: 3, units: 5, people: 60, shownOn: '2026-08-10' })

@@ -19,7 +19,7 @@ const year = 2025
 
 let world: TestApp
 beforeAll(async () => {
-  world = await startTestApp({ env: { WISSELWERK_ROLE: 'web' } })
+  world = await startTestApp()
 })
 afterAll(() => world.close())
 

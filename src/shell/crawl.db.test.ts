@@ -13,7 +13,7 @@ import { startTestApp, type TestApp } from './testing/test-app.ts'
 describe('a crawler that asks everything about groups', () => {
   let world: TestApp
   beforeAll(async () => {
-    world = await startTestApp({ env: { WISSELWERK_ROLE: 'web' } })
+    world = await startTestApp()
   })
   afterAll(() => world.close())
 

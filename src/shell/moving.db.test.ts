@@ -25,8 +25,7 @@ let organisationId: string
 let neighbour: string
 
 beforeAll(async () => {
-  // Rows are compared before and after: work without a request would write one of its own in between.
-  world = await startTestApp({ home: join(folder, 'here'), env: { WISSELWERK_ROLE: 'web' } })
+  world = await startTestApp({ home: join(folder, 'here') })
   const { auth, openSeal: seal } = world.app.house
   await loadDemo(world.database.database, auth, seal)
   const { rows } = await query<{ id: string }>(world, 'select organisation_id as id from organisations')
@@ -119,7 +118,6 @@ describe('moving one organisation', () => {
   test('[Z12] in another installation the same people read the same, sign in as before, and the same seal seals', async () => {
     const other = await startTestApp({
       home: join(folder, 'there'),
-      env: { WISSELWERK_ROLE: 'web' },
       secret: there,
     })
     try {

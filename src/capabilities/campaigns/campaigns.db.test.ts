@@ -16,7 +16,7 @@ describe('a joint round', () => {
   let hr: Client
   beforeAll(async () => {
     // Without the rounds of a worker: when closing is done is what these tests are about.
-    world = await startTestApp({ env: { WISSELWERK_ROLE: 'web' } })
+    world = await startTestApp()
     where = await world.build.organisation()
     surveyed = await survey(world.database.database, where, {
       seed: 7,

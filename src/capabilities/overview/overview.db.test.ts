@@ -9,7 +9,7 @@ describe('the yearly overview', () => {
   let council: Awaited<ReturnType<TestApp['signIn']>>
   let hr: typeof council
   beforeAll(async () => {
-    world = await startTestApp({ env: { WISSELWERK_ROLE: 'web' } })
+    world = await startTestApp()
     await loadDemo(world.database.database, world.app.house.auth, async () => {})
     const holder = async (role: string) => {
       const { rows } = await world.database.pool.query(

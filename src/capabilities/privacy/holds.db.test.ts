@@ -13,7 +13,7 @@ let organisationId: string
 let table: Furnished
 let number: string
 beforeAll(async () => {
-  world = await startTestApp({ env: { WISSELWERK_ROLE: 'web' } })
+  world = await startTestApp()
 })
 afterAll(() => world.close())
 

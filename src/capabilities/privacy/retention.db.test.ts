@@ -18,7 +18,7 @@ let world: TestApp
 let cast: Cast
 let organisationId: string
 beforeAll(async () => {
-  world = await startTestApp({ env: { WISSELWERK_ROLE: 'web' } })
+  world = await startTestApp()
   cast = await gatherCast(world)
   organisationId = cast.pair.organisationId
 })

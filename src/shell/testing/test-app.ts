@@ -64,6 +64,8 @@ export async function startTestApp(
     WISSELWERK_LOG: 'silent',
     WISSELWERK_RATE_LIMITS: 'off',
     WISSELWERK_DEMO: 'on',
+    // Work without a request would write rows, and close rounds, at a moment that no test chose.
+    WISSELWERK_ROLE: 'web',
     WISSELWERK_HOME: home,
     ...settings.env,
   })
