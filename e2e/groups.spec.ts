@@ -51,8 +51,9 @@ describe.each<[Language, number]>([
     await takeChair(council, 'ineke')
     await council.goto('/overviews')
     await look(council, 'years')
-    await council.getByRole('button', { name: overview.list.make, exact: true }).first().click()
-    await council.getByRole('link', { name: overview.list.open }).click()
+    const lastYear = council.getByRole('article', { name: '2025' })
+    await lastYear.getByRole('button', { name: overview.list.make, exact: true }).click()
+    await lastYear.getByRole('link', { name: overview.list.open }).click()
     await council.getByText(overview.foldedNote).waitFor()
     await look(council, 'overview')
     await council

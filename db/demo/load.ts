@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { closeWaitingCampaigns } from '../../src/capabilities/campaigns/index.ts'
 import { modules } from '../../src/capabilities/council/model.ts'
+import { makeWantedOverviews } from '../../src/capabilities/overview/index.ts'
 import type { Auth } from '../../src/platform/auth/auth.ts'
 import { asOwner, type Database, type Tx } from '../../src/platform/db/database.ts'
 import { makeAgreements } from './agreements.ts'
@@ -10,6 +11,7 @@ import { type ChairId, chairs } from './chairs.ts'
 import { loadFlexicurity } from './flexicurity.ts'
 import { insert } from './insert.ts'
 import { loadAgreements } from './load-agreements.ts'
+import { askedOn, loadOverviews } from './overviews.ts'
 import { type DemoPeople, demoDay, makePeople } from './people.ts'
 import { Ids } from './random.ts'
 import { loadRefusals, makeRefusals } from './refusals.ts'
@@ -62,14 +64,17 @@ export async function loadDemo(
     await loadAgreements(tx, demo.register.organisationId, demo.agreements)
     await loadRefusals(tx, demo.register.organisationId, demo.refusals)
     await loadFlexicurity(tx, seed, demo.register)
+    await loadOverviews(tx, demo.register)
     return true
   })
   if (!loaded) return false
-  await closeWaitingCampaigns({
+  const workOn = (day: string) => ({
     database,
-    clock: { today: () => demoDay, now: () => at('2025-10-01') },
+    clock: { today: () => demoDay, now: () => at(day) },
     mustStop: () => false,
   })
+  await makeWantedOverviews(workOn(askedOn))
+  await closeWaitingCampaigns(workOn('2025-10-01'))
   // The seal is as old as the organisation, so that papers of earlier years can be sealed with it.
   await openSeal({ id: demo.register.organisationId, name: 'Waterkant Zorg & Wonen' }, at('2022-01-01'))
   for (const chair of Object.keys(chairs) as ChairId[])

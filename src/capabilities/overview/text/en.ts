@@ -14,7 +14,10 @@ export const overviewEn: SameKeys<typeof overviewNl> = {
       reason: 'The overview of {{year}} is there already, or is being made. It does not change any more.',
       next: 'Open the overview.',
     },
-    'no-such-overview': { reason: 'There is no overview of {{year}}.', next: 'Make it first.' },
+    'no-such-overview': {
+      reason: 'There is no overview of {{year}}.',
+      next: 'Make it first, under Yearly overview.',
+    },
     'not-made': {
       reason: 'The overview of {{year}} is not ready yet.',
       next: 'Wait a moment and try again.',

@@ -14,7 +14,10 @@ export const overviewNl = {
       reason: 'Het overzicht van {{year}} is er al, of wordt gemaakt. Het verandert niet meer.',
       next: 'Open het overzicht.',
     },
-    'no-such-overview': { reason: 'Er is geen overzicht van {{year}}.', next: 'Maak het eerst.' },
+    'no-such-overview': {
+      reason: 'Er is geen overzicht van {{year}}.',
+      next: 'Maak het eerst, bij Jaaroverzicht.',
+    },
     'not-made': {
       reason: 'Het overzicht van {{year}} is nog niet klaar.',
       next: 'Wacht even en probeer het opnieuw.',
