@@ -40,6 +40,12 @@ describe.each<[Language, number]>([
     await hr.getByText(campaigns.statistics.title).first().click()
     await hr.getByText(campaigns.statistics.note).waitFor()
     await look(hr, 'picture with figures')
+    // Reliability, difference and agreement of eight rooms, each with its interval.
+    const figure = fill(campaigns.statistics.interval, { value: '#', low: '#', high: '#' })
+      .replace(/[()]/g, '\\$&')
+      .replaceAll('#', '-?[0-9][.,][0-9]{2}')
+    const cells = hr.locator('td', { hasText: new RegExp(`^${figure}$`) })
+    expect(await cells.count()).toBe(3 * 8)
     await hr.getByLabel(campaigns.picture.group, { exact: true }).selectOption({ index: 1 })
     await hr.waitForLoadState('networkidle')
     await look(hr, 'picture of a team')

@@ -2,6 +2,7 @@ import { catalogue } from '../../src/capabilities/expectations/catalogue/items.t
 import type { Answer } from '../../src/capabilities/expectations/gap.ts'
 import type { Side } from '../../src/capabilities/people/model.ts'
 import { addDays } from '../../src/platform/clock/clock.ts'
+import { type Levels, makeLevels } from './levels.ts'
 import type { DemoPeople, DemoRelation } from './people.ts'
 import { demoDay } from './people.ts'
 import { type Ids, Random } from './random.ts'
@@ -48,13 +49,16 @@ const tendency: Record<string, number> = {
 
 /**
  * Two rounds of views. Samira and Joost have released both; their answers are written out, since the first screen
- * shows them. The rest is drawn, with managers expecting more that is extra and employees more that is personal.
+ * shows them. The rest is drawn, with managers expecting more that is extra and employees more that is personal: who
+ * takes part, what is left open and the noise of each item from the stream of views, levels from their own.
  */
 export function makeViews(seed: number, ids: Ids, register: DemoPeople): DemoView[] {
   const random = new Random(seed, 'views')
+  const nextLevels = makeLevels(seed)
   const views: DemoView[] = []
   const samira = register.relations.find(relation => relation.number === numberOf(register, 'Samira'))!
   for (const relation of register.relations) {
+    const levels = nextLevels()
     if (relation.managers.length === 0) continue
     if (relation === samira) {
       views.push(...samirasViews(ids, relation))
@@ -64,13 +68,21 @@ export function makeViews(seed: number, ids: Ids, register: DemoPeople): DemoVie
     if (relation.from < '2025-01-01' && random.chance(0.6)) {
       const on = addDays('2025-05-01', random.below(120))
       // The manager of that day speaks, also where somebody else came later.
-      views.push(...drawRound(random, ids, relation, 1, on, 'both'))
+      views.push(...drawRound(random, ids, relation, levels, 1, on, 'both'))
     }
     if (random.chance(0.45)) {
       const on = addDays('2026-04-01', random.below(140))
       const round = views.some(view => view.relationId === relation.relationId) ? 2 : 1
       views.push(
-        ...drawRound(random, ids, relation, round, on, random.pick(['both', 'both', 'employee', 'open'])),
+        ...drawRound(
+          random,
+          ids,
+          relation,
+          levels,
+          round,
+          on,
+          random.pick(['both', 'both', 'employee', 'open']),
+        ),
       )
     }
   }
@@ -93,6 +105,7 @@ function drawRound(
   random: Random,
   ids: Ids,
   relation: DemoRelation,
+  levels: Levels,
   round: number,
   on: string,
   released: 'both' | 'employee' | 'open',
@@ -109,23 +122,34 @@ function drawRound(
       createdOn: on,
       submittedOn: done ? later : null,
       releasedOn: done ? later : null,
-      answers: drawAnswers(random, side, done ? 1 : 0.4),
+      answers: drawAnswers(random, side, levels[side], done ? 1 : 0.4),
     }
   })
 }
 
-const clamp = (value: number, low: number) => Math.max(low, Math.min(5, value))
+const clamp = (value: number, low: number) => Math.max(low, Math.min(5, Math.round(value)))
 
-function drawAnswers(random: Random, side: Side, complete: number): Record<string, Answer> {
+/** How much an item adds by itself to the level of its room: with it alpha of six items is about 0.8. */
+const noise = 0.55
+
+function drawAnswers(
+  random: Random,
+  side: Side,
+  levels: Levels[Side],
+  complete: number,
+): Record<string, Answer> {
   const mood = random.between(-1, 1)
   const answers: Record<string, Answer> = {}
   for (const item of catalogue) {
     if (!random.chance(complete * 0.97)) continue
     const base = tendency[item.id] ?? 3
+    const level = levels[item.domain]
     // Each side sees the other's debts a little larger than its own.
     const lean = item.side === side ? 0 : 1
-    const importance = clamp(base + random.between(-1, 1), 1)
-    const owed = random.chance(0.08) ? 0 : clamp(base + lean - 1 + random.between(-1, 2), 1)
+    const importance = clamp(base + level / 2 + random.between(-1, 1), 1)
+    const owed = random.chance(0.08)
+      ? 0
+      : clamp(base + level + lean - 1 + noise * (random.between(-1, 2) - 0.5) + 0.5, 1)
     const kept = owed === 0 ? 0 : clamp(owed + mood - random.below(2), 1)
     answers[item.id] = { importance, owed, kept: random.chance(0.05) ? null : kept }
   }

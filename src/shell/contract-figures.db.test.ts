@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { closeWaitingCampaigns } from '../capabilities/campaigns/index.ts'
 import type { CampaignStatistics, Campaigns, GroupPicture } from '../capabilities/campaigns/model.ts'
 import { catalogue, domains } from '../capabilities/expectations/index.ts'
+import { type Side, sides } from '../capabilities/people/model.ts'
 import { runCommand } from './cli.ts'
 import type { Organisation } from './testing/builder.ts'
 import { ok } from './testing/furnished.ts'
@@ -38,22 +39,30 @@ test('figures on screen are those of `wisselwerk contract` on the same answers, 
   const url = `/api/campaigns/${campaigns[0]!.campaignId}`
   const picture = (await ok(hr.get(`${url}/picture`))).body as GroupPicture
   const statistics = (await ok(hr.get(`${url}/statistics`))).body as CampaignStatistics
-  const report = await contractOf(await answersOfEmployees())
+  const report = await contractOf(await answersByRelation())
   for (const [at, room] of domains.entries()) {
     const { rooms } = picture.employees!
     expectShown(room, rooms[room]!.shortfall, report.breach[nameOf(at)].pos.mean)
     expectShown(room, rooms[room]!.owed, report.reliability[`eo_${nameOf(at)}`].scores.half.mean)
-    const { reliability } = statistics.rooms.find(one => one.room === room)!
+    const { reliability, agreement } = statistics.rooms.find(one => one.room === room)!
     const { alpha, feldt95 } = report.reliability[`eo_${nameOf(at)}`].complete_case
     expect(reliability).toEqual({
       value: hundredths(alpha),
       low: hundredths(feldt95.lower),
       high: hundredths(feldt95.upper),
     })
+    const { icc_absolute, icc_absolute_ci95_F } = report.mismatch_obligation.scales[nameOf(at)]
+    expect(agreement).toEqual({
+      value: hundredths(icc_absolute),
+      low: hundredths(icc_absolute_ci95_F.lower),
+      high: hundredths(icc_absolute_ci95_F.upper),
+    })
+    expect(agreement!.low! < agreement!.value && agreement!.value < agreement!.high!).toBe(true)
   }
 })
 
-const hundredths = (value: number) => Math.round(value * 100) / 100
+/** Zero is never negative in JSON. */
+const hundredths = (value: number) => Math.round(value * 100) / 100 + 0
 
 /** The one decimal on screen is that of the full figure; one half way between two may have become either. */
 function expectShown(room: string, shown: number | null, mean: number): void {
@@ -61,39 +70,48 @@ function expectShown(room: string, shown: number | null, mean: number): void {
   expect(Math.round(shown! * 10)).toBeCloseTo(shown! * 10, 9)
 }
 
-/** What was owed and kept per employee and item, as a round counts it. */
-async function answersOfEmployees(): Promise<{ owed: number; kept: number }[][]> {
+type Answers = { owed: number; kept: number }[]
+
+/** What was owed and kept per relation, side and item, as a round counts it. */
+async function answersByRelation(): Promise<Record<Side, Answers>[]> {
   const { rows } = await world.database.pool.query<{
-    view_id: string
+    relation_id: string
+    side: Side
     item_id: string
     owed: number
     kept: number
   }>(
-    `select a.view_id, a.item_id, greatest(1, a.owed) as owed,
+    `select v.relation_id, v.side, a.item_id, greatest(1, a.owed) as owed,
        case when a.owed = 0 or a.kept = 0 then greatest(1, a.owed) else a.kept end as kept
      from answers a join views v using (organisation_id, view_id)
-     where a.organisation_id = $1 and v.side = 'employee' order by a.view_id`,
+     where a.organisation_id = $1 order by v.relation_id`,
     [where.organisationId],
   )
-  const people = new Map<string, Map<string, { owed: number; kept: number }>>()
-  for (const { view_id, item_id, owed, kept } of rows)
-    people.set(view_id, (people.get(view_id) ?? new Map()).set(item_id, { owed, kept }))
-  return [...people.values()].map(own => catalogue.map(({ id }) => own.get(id)!))
+  const said = new Map<string, (typeof rows)[number]>()
+  for (const row of rows) said.set(`${row.relation_id} ${row.side} ${row.item_id}`, row)
+  return [...new Set(rows.map(({ relation_id }) => relation_id))].map(relationId => {
+    const of = (side: Side) => catalogue.map(({ id }) => said.get(`${relationId} ${side} ${id}`)!)
+    return { employee: of('employee'), organisation: of('organisation') }
+  })
 }
 
 /** The answers as a researcher would lay them out, through the command that a researcher would use. */
-async function contractOf(people: { owed: number; kept: number }[][]) {
+async function contractOf(relations: Record<Side, Answers>[]) {
   const places = domains.flatMap((room, at) =>
     catalogue.flatMap((item, index) => (item.domain === room ? [{ at, index }] : [])),
   )
-  const columns = (side: string) =>
+  const columns = (view: string) =>
     places.map(
-      ({ at }, place) => `${side}_${nameOf(at)}${place - places.findIndex(one => one.at === at) + 1}`,
+      ({ at }, place) => `${view}_${nameOf(at)}${place - places.findIndex(one => one.at === at) + 1}`,
     )
   const lines = [
-    [...columns('eo'), ...columns('ef')].join(),
-    ...people.map(own =>
-      [...places.map(({ index }) => own[index]!.owed), ...places.map(({ index }) => own[index]!.kept)].join(),
+    ['eo', 'ef', 'mo', 'mf'].flatMap(columns).join(),
+    ...relations.map(both =>
+      sides
+        .flatMap(side =>
+          (['owed', 'kept'] as const).flatMap(what => places.map(({ index }) => both[side][index]![what])),
+        )
+        .join(),
     ),
   ]
   const folder = mkdtempSync(join(tmpdir(), 'ww-contract-'))

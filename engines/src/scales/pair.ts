@@ -1,7 +1,7 @@
 import { type Column, listwise } from './column.ts'
 import { z95 } from './distributions/normal.ts'
 import { correlation, crossProduct, deviation, type Interval, mean, orNull } from './moments.ts'
-import { raterIccs } from './raters.ts'
+import { type RaterIcc, raterIccs } from './raters.ts'
 import { agreementFrom, uniformNullVariance } from './within-group.ts'
 
 /** How far two see the same, over the targets that both judged. Differences are second minus first. */
@@ -18,14 +18,24 @@ export interface PairAgreement {
   readonly r: number | null
   /** Concordance with the line of equality (Lin 1989), divisor n. */
   readonly ccc_lin: number | null
+  /** ICC1, ICC2 and ICC3 of the two, with the intervals that `raterIccs` gives for them. */
   readonly icc_oneway: number | null
+  readonly icc_oneway_ci95_F: Interval
   readonly icc_absolute: number | null
+  readonly icc_absolute_ci95_F: Interval
   readonly icc_consistency: number | null
+  readonly icc_consistency_ci95_F: Interval
   /** Mean r_wg of pairs against the uniform null; null without a number of categories. */
   readonly rwg_mean: number | null
   readonly paired_t: number | null
 }
 
+/**
+ * One column per judge, one value per target; `categories` is how many answers the range has, for r_wg. Of two roles
+ * that lie at their own levels the interval of absolute agreement holds the true value in 95% of samples or more, since
+ * it counts levels as drawn from many. Targets count as independent: somebody who is one of the two in many pairs makes
+ * every interval here somewhat too narrow.
+ */
 export function pairAgreement(first: Column, second: Column, categories: number | null): PairAgreement {
   const [x, y] = listwise([first, second]) as [Float64Array, Float64Array]
   const n = x.length
@@ -33,7 +43,9 @@ export function pairAgreement(first: Column, second: Column, categories: number 
   const middle = mean(difference)
   const sd = deviation(difference)
   const iccs = n < 2 ? [] : raterIccs([x, y])
-  const icc = (type: string) => iccs.find(found => found.type === type)?.ICC ?? null
+  const [oneway, absolute, consistency] = (['ICC1', 'ICC2', 'ICC3'] as const).map(type =>
+    iccs.find(found => found.type === type),
+  )
   return {
     n,
     mean_1: orNull(mean(x)),
@@ -45,13 +57,21 @@ export function pairAgreement(first: Column, second: Column, categories: number 
     loa95: { lower: orNull(middle - z95 * sd), upper: orNull(middle + z95 * sd) },
     r: orNull(correlation(x, y)),
     ccc_lin: orNull(concordance(x, y)),
-    icc_oneway: icc('ICC1'),
-    icc_absolute: icc('ICC2'),
-    icc_consistency: icc('ICC3'),
+    icc_oneway: oneway?.ICC ?? null,
+    icc_oneway_ci95_F: intervalOf(oneway),
+    icc_absolute: absolute?.ICC ?? null,
+    icc_absolute_ci95_F: intervalOf(absolute),
+    icc_consistency: consistency?.ICC ?? null,
+    icc_consistency_ci95_F: intervalOf(consistency),
     rwg_mean: categories === null ? null : orNull(meanPairAgreement(difference, categories)),
     paired_t: orNull(middle / (sd / Math.sqrt(n))),
   }
 }
+
+const intervalOf = (icc: RaterIcc | undefined): Interval => ({
+  lower: icc?.['lower bound'] ?? null,
+  upper: icc?.['upper bound'] ?? null,
+})
 
 function concordance(x: Float64Array, y: Float64Array): number {
   const n = x.length

@@ -26,7 +26,20 @@ interface MeanSquares {
 
 /**
  * The six intraclass correlations of Shrout & Fleiss (1979): one column per rater, one row per target; targets that
- * a rater left out do not count. Intervals at 95%, that of ICC2 by Satterthwaite's degrees of freedom.
+ * a rater left out do not count. Fewer than two raters or targets is a `ScalesError`, `too-few`.
+ *
+ * Two-sided intervals at 95% (McGraw & Wong 1996, table 7), with n targets, k raters, F(p; a, b) quantiles of F:
+ * - ICC1, from F0 = MSB/MSW, and ICC3, from F0 = MSB/MSE: with L = F0 / F(.975; df1, df2) and U = F0 · F(.975; df2, df1),
+ *   from (L − 1) / (L + k − 1) to (U − 1) / (U + k − 1); of the mean of k raters from 1 − 1/L to 1 − 1/U. These are exact
+ *   where ratings are normal.
+ * - ICC2, in their words ICC(A,1), has no exact one, since three variances stand in it. By Satterthwaite: with
+ *   a = kρ / (n(1 − ρ)), b = 1 + kρ(n − 1) / (n(1 − ρ)) and
+ *   v = (a MSJ + b MSE)² / ((a MSJ)² / (k − 1) + (b MSE)² / ((n − 1)(k − 1))), F* = F(.975; n − 1, v), F_* = F(.975; v, n − 1),
+ *   from n(MSB − F* MSE) / (F* (k MSJ + (kn − k − n) MSE) + n MSB)
+ *   to n(F_* MSB − MSE) / (k MSJ + (kn − k − n) MSE + n F_* MSB); ICC2k by Spearman-Brown of these.
+ *
+ * Bounds are null where a coefficient is null, where nothing is left over (MSE or MSW is 0), and where Satterthwaite's
+ * interval would not hold its own coefficient, which happens far below 0 only.
  */
 export function raterIccs(raters: readonly Column[]): RaterIcc[] {
   const ratings = listwise(raters)
@@ -130,6 +143,7 @@ function row(
   lower: number,
   upper: number,
 ): RaterIcc {
+  const holds = lower <= icc && icc <= upper
   return {
     type,
     ICC: orNull(icc),
@@ -137,7 +151,7 @@ function row(
     df1,
     df2,
     p: orNull(fisherTails(F, df1, df2).upper),
-    'lower bound': orNull(lower),
-    'upper bound': orNull(upper),
+    'lower bound': holds ? orNull(lower) : null,
+    'upper bound': holds ? orNull(upper) : null,
   }
 }

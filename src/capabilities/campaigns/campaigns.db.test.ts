@@ -5,7 +5,7 @@ import { ok } from '../../shell/testing/furnished.ts'
 import { type Surveyed, survey } from '../../shell/testing/surveyed.ts'
 import { type Client, startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
 import { closeWaitingCampaigns } from './index.ts'
-import type { Campaigns, GroupList, GroupPicture } from './model.ts'
+import type { CampaignStatistics, Campaigns, GroupList, GroupPicture } from './model.ts'
 
 const round = { name: 'Ronde 1', opensOn: '2026-08-01', closesOn: '2026-09-30' }
 
@@ -147,6 +147,32 @@ describe('a joint round', () => {
     await work()
     expect(await read()).toEqual(before)
     await change(1)
+  })
+
+  test('a round that was closed before agreement had an interval still reads, with the bare number it has', async () => {
+    const { campaignId } = ((await hr.get('/api/campaigns')).body as Campaigns).campaigns.find(
+      ({ state }) => state === 'closed',
+    )!
+    const read = async () =>
+      (await ok(hr.get(`/api/campaigns/${campaignId}/statistics`))).body as CampaignStatistics
+    const now = await read()
+    const values = now.rooms.map(({ agreement }) => agreement!.value)
+    expect(values.every(value => Math.round(value * 100) / 100 === value)).toBe(true)
+    const save = (statistics: object) =>
+      world.database.pool.query('update campaign_statistics set statistics = $2 where campaign_id = $1', [
+        campaignId,
+        JSON.stringify(statistics),
+      ])
+    const before = now.rooms.map((room, at) => ({ ...room, agreement: at === 0 ? null : values[at] }))
+    await save({ ...now, rooms: before })
+    expect((await read()).rooms).toEqual(
+      now.rooms.map((room, at) => ({
+        ...room,
+        agreement: at === 0 ? null : { value: values[at], low: null, high: null },
+      })),
+    )
+    await save(now)
+    expect(await read()).toEqual(now)
   })
 
   test('who is asked: HR reads for whom and how many, and only they read that a round is open', async () => {

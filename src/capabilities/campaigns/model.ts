@@ -103,8 +103,13 @@ export const roomStatistics = z.object({
   reliability: interval,
   /** Difference between the two sides on what is owed, in standard deviations (Cohen's d), with its 95 % interval. */
   difference: interval,
-  /** Agreement between employee and own manager, ICC(A,1). */
-  agreement: z.number().nullable(),
+  /**
+   * Agreement between employee and own manager, ICC(A,1), with its 95 % interval; without one in rounds that were
+   * closed before it was computed, since what is frozen is not computed anew.
+   */
+  agreement: z
+    .object({ value: z.number(), low: z.number().nullable(), high: z.number().nullable() })
+    .nullable(),
 })
 export const campaignStatistics = z
   .object({ employees: band, managers: band, rooms: z.array(roomStatistics) })

@@ -45,13 +45,13 @@ export async function statisticsOf(
   }
 }
 
-function agreementOf(pairs: readonly Pair[], room: (typeof domains)[number]): number | null {
-  const { icc_absolute } = pairAgreement(
+function agreementOf(pairs: readonly Pair[], room: (typeof domains)[number]) {
+  const { icc_absolute, icc_absolute_ci95_F } = pairAgreement(
     Float64Array.from(pairs, ({ employee }) => employee[room].owed),
     Float64Array.from(pairs, ({ organisation }) => organisation[room].owed),
     null,
   )
-  return icc_absolute === null ? null : hundredths(icc_absolute)
+  return intervalOf(icc_absolute, icc_absolute_ci95_F)
 }
 
 function reliabilityOf(employees: readonly Respondent[], name: string, items: readonly string[]) {

@@ -2522,7 +2522,11 @@ export interface components {
                     low: number;
                     high: number;
                 } | null;
-                agreement: number | null;
+                agreement: {
+                    value: number;
+                    low: number | null;
+                    high: number | null;
+                } | null;
             }[];
         };
         FlexicurityInput: {
@@ -3579,7 +3583,11 @@ export interface components {
                     low: number;
                     high: number;
                 } | null;
-                agreement: number | null;
+                agreement: {
+                    value: number;
+                    low: number | null;
+                    high: number | null;
+                } | null;
             }[];
         };
         Flexicurity: {

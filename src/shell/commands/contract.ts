@@ -3,6 +3,7 @@ import {
   breachMeasures,
   type ContractReport,
   comparePaired,
+  type Mismatch,
   measureContract,
   measureGroups,
   measureScale,
@@ -12,7 +13,7 @@ import {
 import { type Call, type Command, onlyName, printJson } from './command.ts'
 import { type ContractLayout, type LaidDomain, layOut, type View, views } from './contract-file.ts'
 import { type DataTable, readDataTable } from './data-table.ts'
-import { figure } from './figures.ts'
+import { figure, interval } from './figures.ts'
 import { answersTo, naming } from './instrument-file.ts'
 import { columns } from './offer-table.ts'
 import { showGroups } from './scales.ts'
@@ -115,6 +116,9 @@ function showBreach(scales: Readonly<Record<string, BreachReport>>): unknown {
   return Object.fromEntries(Object.entries(scales).map(([name, breach]) => [name, show(breach)]))
 }
 
+const agreement = (sides: Mismatch | undefined): [string, string] =>
+  sides ? [figure(sides.icc_absolute), interval(sides.icc_absolute_ci95_F)] : ['–', '–']
+
 function summary(table: DataTable, { domains }: ContractLayout, report: ContractReport): string {
   const names = [...domains.map(({ name }) => name), ...['organisation_all', 'employee_all']]
   const { employee, manager, mismatch_obligation, mismatch_fulfilment } = report
@@ -131,8 +135,8 @@ function summary(table: DataTable, { domains }: ContractLayout, report: Contract
         figure(own.wful.mean),
         figure(other?.signed.mean ?? null),
         figure(other?.wful.mean ?? null),
-        figure(mismatch_obligation.scales[name]?.icc_absolute ?? null),
-        figure(mismatch_fulfilment.scales[name]?.icc_absolute ?? null),
+        ...agreement(mismatch_obligation.scales[name]),
+        ...agreement(mismatch_fulfilment.scales[name]),
       ],
     ]
   })
@@ -145,7 +149,9 @@ function summary(table: DataTable, { domains }: ContractLayout, report: Contract
     'manager: breach',
     'fulfilled',
     'agree on owed',
+    '95% interval',
     'on given',
+    '95% interval',
   ]
   const widest = domains
     .flatMap(({ name, owedBy }) => employee.items[name]!.map(item => ({ ...item, owedBy })))
@@ -156,7 +162,7 @@ function summary(table: DataTable, { domains }: ContractLayout, report: Contract
   return [
     `${table.rows} relations. Breach is what was owed less what was given, for whoever answered at least half of the pairs; share is how many pairs fell short; fulfilled weighs what was given by what was owed.`,
     columns([heads, ...rows]),
-    'Agreement between the sides is the intraclass correlation for absolute agreement: 0 none, 1 full.',
+    'Agreement between the sides is the intraclass correlation for absolute agreement: 0 none, 1 full. Its interval counts pairs as independent; a manager of many makes it somewhat too narrow.',
     ...(widest.length > 0 ? [`The employees' widest gaps: ${widest.join('; ')}.`] : []),
   ].join('\n\n')
 }

@@ -7,7 +7,7 @@ import { Aside, Disclosure, Stack, Table } from '../../../ui/index.ts'
 import type { CampaignStatistics } from '../model.ts'
 import { statisticsQuery } from './queries.ts'
 
-type Interval = CampaignStatistics['rooms'][number]['reliability']
+type Figure = CampaignStatistics['rooms'][number]['agreement']
 
 /** One click deeper: reliability, difference and agreement, each with how sure it is. */
 export function Statistics({ campaignId }: { campaignId: string }) {
@@ -16,10 +16,15 @@ export function Statistics({ campaignId }: { campaignId: string }) {
   const [open, setOpen] = useState(false)
   const { data, error } = useQuery({ ...statisticsQuery(campaignId), enabled: open })
   const number = (value: number) => format.decimal(value, 2)
-  const interval = (one: Interval) =>
-    one
-      ? t('statistics.interval', { value: number(one.value), low: number(one.low), high: number(one.high) })
-      : t('statistics.unknown')
+  // Whose pairs may not be told of have no figure in any room; one room without is one that cannot be computed.
+  const noPairs = data?.rooms.every(({ agreement }) => agreement === null) ?? false
+  const figure = (one: Figure) => {
+    if (!one) return t('statistics.unknown')
+    const { value, low, high } = one
+    return low === null || high === null
+      ? t('statistics.withoutInterval', { value: number(value) })
+      : t('statistics.interval', { value: number(value), low: number(low), high: number(high) })
+  }
   return (
     <Disclosure label={t('statistics.title')} open={open} onToggle={setOpen}>
       <Trouble error={error} />
@@ -44,13 +49,17 @@ export function Statistics({ campaignId }: { campaignId: string }) {
               id: room,
               cells: {
                 room: t(`expectations:domains.${room}`),
-                reliability: interval(reliability),
-                difference: interval(difference),
-                agreement: agreement === null ? t('statistics.unknown') : number(agreement),
+                reliability: figure(reliability),
+                difference: figure(difference),
+                agreement: noPairs ? t('picture.fog') : figure(agreement),
               },
             }))}
           />
           <Aside>{t('statistics.note')}</Aside>
+          {noPairs && <Aside>{t('statistics.noPairs')}</Aside>}
+          {data.rooms.some(({ agreement }) => agreement && agreement.low === null) && (
+            <Aside>{t('statistics.beforeIntervals')}</Aside>
+          )}
         </Stack>
       )}
     </Disclosure>

@@ -229,5 +229,20 @@ export async function findStatistics(
     .where('organisation_id', '=', organisationId)
     .where('campaign_id', '=', campaignId)
     .executeTakeFirst()
-  return row?.statistics as unknown as CampaignStatistics | undefined
+  return row && readable(row.statistics as unknown as StoredStatistics)
 }
+
+type Stored = CampaignStatistics['rooms'][number]
+interface StoredStatistics extends Omit<CampaignStatistics, 'rooms'> {
+  rooms: (Omit<Stored, 'agreement'> & { agreement: Stored['agreement'] | number })[]
+}
+
+/** Rounds that were closed before agreement had an interval hold a bare number, and keep it. */
+const readable = ({ rooms, ...rest }: StoredStatistics): CampaignStatistics => ({
+  ...rest,
+  rooms: rooms.map(room => ({
+    ...room,
+    agreement:
+      typeof room.agreement === 'number' ? { value: room.agreement, low: null, high: null } : room.agreement,
+  })),
+})

@@ -132,8 +132,13 @@ export const campaignsEn: SameKeys<typeof campaignsNl> = {
     difference: 'Difference (Cohen’s d)',
     agreement: 'Agreement per pair (ICC)',
     interval: '{{value}} ({{low}} to {{high}})',
+    withoutInterval: '{{value}} (no interval)',
     unknown: 'cannot be determined',
-    note: 'Alpha says whether the items of a room belong together, about what is agreed. Cohen’s d is the difference in standard deviations, employees minus managers. In brackets the 95% interval. ICC says how far an employee and their own manager see the same.',
+    note: 'Alpha says whether the items of a room belong together, about what is agreed. Cohen’s d is the difference in standard deviations, employees minus managers. ICC says how far an employee and their own manager see the same: 0 is not at all, 1 is fully. In brackets stands the 95% interval: the wider it is, the less sure the figure. For ICC the interval does not count that one manager belongs to several pairs. In truth that interval is somewhat wider.',
+    noPairs:
+      'Agreement per pair cannot be shown here. There are too few pairs, or something about a few people would follow from it.',
+    beforeIntervals:
+      'When this round was closed, Wisselwerk did not work out an interval for ICC yet. What is settled is not worked out again. So only the figure stands there.',
   },
   openNow:
     '‘{{name}}’ is open now, until {{day}}. If you show your view, it counts in a group picture. Nobody sees there what you said.',

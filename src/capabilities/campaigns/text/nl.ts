@@ -140,8 +140,13 @@ export const campaignsNl = {
     difference: 'Verschil (Cohens d)',
     agreement: 'Overeenkomst per paar (ICC)',
     interval: '{{value}} ({{low}} tot {{high}})',
+    withoutInterval: '{{value}} (geen interval)',
     unknown: 'niet te bepalen',
-    note: 'Alfa zegt of de punten van een kamer bij elkaar horen, over wat is afgesproken. Cohens d is het verschil in standaarddeviaties, medewerkers min leidinggevenden. Tussen haakjes het 95%-interval. ICC zegt hoe ver medewerker en eigen leidinggevende hetzelfde zien.',
+    note: 'Alfa zegt of de punten van een kamer bij elkaar horen, over wat is afgesproken. Cohens d is het verschil in standaarddeviaties, medewerkers min leidinggevenden. ICC zegt hoe ver medewerker en eigen leidinggevende hetzelfde zien: 0 is niet, 1 is helemaal. Tussen haakjes staat het 95%-interval: hoe wijder, hoe minder zeker het getal is. Bij de ICC telt het interval niet mee dat één leidinggevende bij meer paren hoort. In het echt is dat interval iets wijder.',
+    noPairs:
+      'De overeenkomst per paar is hier niet te laten zien. Er zijn te weinig paren, of je zou eruit iets kunnen afleiden over enkele mensen.',
+    beforeIntervals:
+      'Toen deze ronde werd gesloten, rekende Wisselwerk bij de ICC nog geen interval uit. Wat vastligt, rekenen we niet opnieuw uit. Daarom staat daar alleen het getal.',
   },
   openNow:
     'Nu loopt ‘{{name}}’, tot en met {{day}}. Laat je je kijk zien, dan telt die mee in een groepsbeeld. Niemand ziet daarin wat jij zei.',
