@@ -11,9 +11,9 @@ const browser = [
   at('src/shell/web\\.tsx$'),
   at('src/capabilities/[^/]+/pages/'),
 ]
-const serverPlatform = at('src/platform/(?:db|http|auth|audit|jobs|config|mail|pdf)/')
+const serverPlatform = at('src/platform/(?:db|http|auth|audit|jobs|config|mail|pdf|calendar)/')
 const serverPackages =
-  'node_modules/(?:pg|pg-boss|kysely|fastify|@fastify/[^/]+|nodemailer|pdfkit|pino|prom-client|@signpdf/[^/]+)/'
+  'node_modules/(?:pg|pg-boss|kysely|fastify|@fastify/[^/]+|nodemailer|pdfkit|ical-generator|pino|prom-client|@signpdf/[^/]+)/'
 const sql = 'node_modules/(?:pg|pg-boss|kysely)/'
 
 const forbid = (name, comment, from, to, more = {}) => ({

@@ -262,6 +262,14 @@ with newest as (
   left join lateral (select number, written_at from versions where organisation_id = n.organisation_id
   and agreement_id = n.agreement_id order by number desc limit 1) v on true;
 
+-- findSignedTexts
+select distinct on (a.agreement_id) a.relation_id, v.joint
+  from agreements a join versions v using (organisation_id, agreement_id)
+  where a.organisation_id = app_organisation() and a.relation_id = any($1::uuid[])
+  and (select count(*) from signatures s where s.organisation_id = v.organisation_id
+  and s.agreement_id = v.agreement_id and s.number = v.number and s.withdrawn_at is null) = 2
+  order by a.agreement_id, v.number desc;
+
 -- -------------------- src/capabilities/agreements/store/text.ts
 
 -- deleteDocument
@@ -658,6 +666,14 @@ select *
 
 -- -------------------- src/capabilities/dialogue/store/due.ts
 
+-- findPlannedTalks
+select "conversation_id", "relation_id", "planned_on", "version"
+  from "conversations"
+  where "organisation_id" = $1
+  and "relation_id" = any($2::uuid[])
+  and "cancelled_at" is null
+  and "planned_on" >= $3;
+
 -- findTalksDue
 select r.relation_id, open.planned_on, coalesce(open.confirmed, false) as confirmed, held.planned_on as last_held
   from unnest($1::uuid[]) as r (relation_id)
@@ -912,6 +928,14 @@ select "item_id", side as "side", domain as "domain", "label_nl", "label_en", "s
 -- findProgress
 select *
   from app_view_states($1);
+
+-- findReviewDays
+select "card_id", "relation_id", "review_date", "version"
+  from "need_cards"
+  where "organisation_id" = $1
+  and "owner_id" = $2
+  and "relation_id" = any($3::uuid[])
+  and "review_date" >= $4;
 
 -- findView
 select "view_id", "round", "version", "author_id", "submitted_at", "released_at"

@@ -27,6 +27,7 @@ operation            anonymous employee manager colleague other-manager hr  coun
 readMe               -         yes      yes     yes       yes           yes yes     yes       yes    yes
 readWorkplace        -         -        yes     -         yes           -   -       -         -      yes
 readHrWorkplace      -         -        -       -         -             yes -       -         -      yes
+exportMyDays         -         yes      yes     yes       yes           yes yes     yes       yes    yes
 readRelation         -         yes      yes     -         -             -   -       -         -      -
 readRegister         -         -        -       -         -             yes -       -         -      yes
 importRegister       -         -        -       -         -             yes -       -         -      yes

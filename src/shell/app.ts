@@ -20,6 +20,7 @@ import { openSeal, type Seal, type SealOwner } from '../platform/pdf/index.ts'
 import { demoRoutes } from './demo-routes.ts'
 import { hrWorkplaceRoutes } from './hr-workplace.ts'
 import { invitationRoutes } from './invitation-routes.ts'
+import { myDaysRoutes } from './my-days.ts'
 import { capabilities, publish } from './registry.ts'
 import { setupRoutes } from './setup-routes.ts'
 import { signInRoutes } from './sign-in-routes.ts'
@@ -114,6 +115,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   for (const capability of capabilities) capability.routes(house)
   workplaceRoutes(house)
   hrWorkplaceRoutes(house)
+  myDaysRoutes(house)
   setupRoutes(house)
   invitationRoutes(house)
   signInRoutes(house)

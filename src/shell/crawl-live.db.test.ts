@@ -42,7 +42,7 @@ describe('around each new answer', () => {
   /** What two people say to each other, what is one's own, and what only the example organisation has. */
   const elsewhere = [
     /\{(?:relationId|secret)\}/,
-    /^\/api\/(?:my-data|me$|demo|workplace$)/,
+    /^\/api\/(?:my-data|my-days|me$|demo|workplace$)/,
     // A directory reads the register with a key of its own, and signing in is nobody's yet.
     /^\/api\/(?:scim|sign-in)\//,
     // Files that carry the moment at which they were made.

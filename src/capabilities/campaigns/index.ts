@@ -1,2 +1,2 @@
-export { readCampaigns } from './service/campaigns.ts'
+export { listOwnRounds, readCampaigns } from './service/campaigns.ts'
 export { closeWaitingCampaigns } from './service/close-waiting.ts'

@@ -6,6 +6,10 @@ export interface TalkDay {
   planned: boolean
 }
 
+/** A year after the last talk that was held, or after the start. */
+export const dueDay = (start: string, lastHeld: string | null | undefined): string =>
+  addMonths(lastHeld ?? start, 12)
+
 /**
  * The yearly crystallisation point: every relation has a next talk at most twelve months ahead. Without one in the
  * calendar it is due a year after the last that was held (or after the start), and today once that has passed.
@@ -26,7 +30,7 @@ export function nextTalk(
     .map(talk => talk.plannedOn)
     .sort()
     .at(-1)
-  const due = addMonths(last ?? start, 12)
+  const due = dueDay(start, last)
   const [, middle] = [today, due, limit].sort()
   return { on: middle!, planned: false }
 }

@@ -2,7 +2,7 @@ import type { Call } from '../../platform/http/call.ts'
 import { findConversations } from './store/talks.ts'
 
 export { readTalkCoverage } from './service/coverage.ts'
-export { talkTasks } from './service/due.ts'
+export { talkDays, talkTasks } from './service/due.ts'
 export { listWaitingHelp } from './service/help.ts'
 export { noteNeed } from './service/notes.ts'
 

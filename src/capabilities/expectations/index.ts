@@ -1,4 +1,5 @@
 export { catalogue, domains } from './catalogue/items.ts'
+export { needDays } from './service/needs.ts'
 
 import type { Call } from '../../platform/http/call.ts'
 import { findViewsAwaited } from './store.ts'

@@ -189,6 +189,20 @@ export function findNeedCards(tx: Tx, organisationId: string, relationId: string
     .execute()
 }
 
+export function findReviewDays(
+  tx: Tx,
+  of: { organisationId: string; ownerId: string; relationIds: readonly string[]; from: string },
+) {
+  return tx
+    .selectFrom('need_cards')
+    .select(['card_id', 'relation_id', 'review_date', 'version'])
+    .where('organisation_id', '=', of.organisationId)
+    .where('owner_id', '=', of.ownerId)
+    .where('relation_id', '=', sql<string>`any(${of.relationIds}::uuid[])`)
+    .where('review_date', '>=', of.from)
+    .execute()
+}
+
 export async function insertNeedCard(
   tx: Tx,
   card: NeedCardInput & { organisationId: string; relationId: string; cardId: string; ownerId: string },

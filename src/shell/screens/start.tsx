@@ -1,8 +1,20 @@
 import { Navigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Me, RelationView } from '../../capabilities/people/model.ts'
-import { AvatarChair, ButtonLink, Card, Columns, Empty, Page, Section, Stack } from '../../ui/index.ts'
+import {
+  Aside,
+  AvatarChair,
+  ButtonLink,
+  Card,
+  Columns,
+  Empty,
+  Page,
+  Row,
+  Section,
+  Stack,
+} from '../../ui/index.ts'
 import { useChairs, useMe } from '../browser/me.ts'
+import { TakeMyDays } from './my-days.tsx'
 
 /** The first screen: where you sit, or a chair to choose. */
 export function Start() {
@@ -55,6 +67,14 @@ function Tables({ me }: { me: Me }) {
               ))}
             </Columns>
           </Section>
+        )}
+        {me.relations.length > 0 && (
+          <Stack>
+            <Aside>{t('days.note')}</Aside>
+            <Row>
+              <TakeMyDays />
+            </Row>
+          </Stack>
         )}
         {me.relations.length === 0 && <Empty title={t('start.none')}>{t('start.noneText')}</Empty>}
         <OtherWork me={me} />

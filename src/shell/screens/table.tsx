@@ -14,6 +14,7 @@ import { useRelationId } from '../../platform/web/params.ts'
 import { Aside, ButtonLink, Card, Columns, Dialog, Facts, Page, Section, Stack } from '../../ui/index.ts'
 import { RoundTable } from '../../ui/pictures/round-table.tsx'
 import { nextStep, placeOf } from '../next-step.ts'
+import { TakeMyDays } from './my-days.tsx'
 import { OpenRound } from './open-round.tsx'
 
 /** Screen 1: the table of two, seen from above, and the one next step. */
@@ -89,6 +90,12 @@ export function PairTable() {
                     {t('expectations:needsPage.title')}
                   </ButtonLink>
                 )}
+              </Stack>
+            </Card>
+            <Card tone="flat">
+              <Stack>
+                <Aside>{t('days.note')}</Aside>
+                <TakeMyDays />
               </Stack>
             </Card>
           </Columns>

@@ -5,6 +5,7 @@ import { api, ask } from '../../platform/web/api.ts'
 import { useFormat } from '../../platform/web/format.ts'
 import { Aside, AvatarChair, Card, Columns, Empty, Link, Page, Section, Stack, Tag } from '../../ui/index.ts'
 import { DueList } from '../../ui/pictures/due-list.tsx'
+import { TakeMyDays } from './my-days.tsx'
 
 type TaskKind = components['schemas']['Workplace']['tasks'][number]['kind']
 
@@ -41,6 +42,8 @@ export function Workplace() {
           ? t('workplace.nothing')
           : t('workplace.sentence', { count: data.tasks.length, minutes: total })
       }
+      action={<TakeMyDays />}
+      note={t('days.note')}
     >
       <Stack gap="wide">
         {data.tasks.length > 0 && (

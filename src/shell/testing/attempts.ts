@@ -106,6 +106,7 @@ export function attempts(world: TestApp, cast: Cast): Record<string, () => Promi
     readMyData: plain('GET', '/api/my-data'),
     exportMyData: plain('GET', '/api/my-data/export'),
     readWorkplace: plain('GET', '/api/workplace'),
+    exportMyDays: at({ agreement: 'signed' }, () => ({ method: 'GET', url: '/api/my-days/export' })),
     readHrWorkplace: plain('GET', '/api/hr-workplace'),
     readRelation: talk('GET', () => ''),
     readRegister: plain('GET', '/api/register'),

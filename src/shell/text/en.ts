@@ -233,6 +233,18 @@ export const shellEn: SameKeys<typeof shellNl> = {
     },
     showAll: 'All {{count}} people',
   },
+  days: {
+    take: 'Put my days in my calendar',
+    note: 'You get a file with your talks and the days on which you look back. It says with whom and when, not about what.',
+    noManager: 'your manager',
+    kinds: {
+      talk: 'Talk with {{name}}',
+      'talk-due': 'Time for a talk with {{name}}',
+      'look-back': 'Look back with {{name}}',
+      own: 'Look again in Wisselwerk',
+      round: 'Last day of the round ‘{{name}}’',
+    },
+  },
   meets: {
     missed: 'In ‘{{room}}’ on average {{value}} of 5 less was kept than agreed, employees say.',
     folded: 'Of ‘{{room}}’ nothing can be said without somebody being recognised.',

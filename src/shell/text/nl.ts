@@ -231,6 +231,18 @@ export const shellNl = {
     },
     showAll: 'Alle {{count}} mensen',
   },
+  days: {
+    take: 'Zet mijn dagen in mijn agenda',
+    note: 'Je krijgt een bestand met je gesprekken en de dagen waarop je terugkijkt. Er staat in met wie en wanneer, niet waarover.',
+    noManager: 'je leidinggevende',
+    kinds: {
+      talk: 'Gesprek met {{name}}',
+      'talk-due': 'Tijd voor een gesprek met {{name}}',
+      'look-back': 'Terugkijken met {{name}}',
+      own: 'Nog eens kijken in Wisselwerk',
+      round: 'Laatste dag van de ronde ‘{{name}}’',
+    },
+  },
   meets: {
     missed:
       'In ‘{{room}}’ werd gemiddeld {{value}} van de 5 minder nagekomen dan afgesproken, zeggen medewerkers.',

@@ -1,6 +1,6 @@
-import { dueListFor, type Side } from '@wisselwerk/engines/agreement'
+import { dueDaysOf, dueListFor, type Side } from '@wisselwerk/engines/agreement'
 import type { Call } from '../../../platform/http/call.ts'
-import { type AgreementDue, findAgreementsDue } from '../store/due.ts'
+import { type AgreementDue, findAgreementsDue, findSignedTexts } from '../store/due.ts'
 
 export interface AgreementTask {
   relationId: string
@@ -16,6 +16,23 @@ export async function agreementTasks(
 ): Promise<AgreementTask[]> {
   const rows = await findAgreementsDue(call.tx, relationIds)
   return rows.flatMap(row => tasksOf(row, side, call.today))
+}
+
+/**
+ * From today on: the days on which two people look back at what they both signed, each day once for each relation.
+ * Only the days leave here, so nothing was read of anybody.
+ */
+export async function lookBackDays(
+  call: Call,
+  relationIds: readonly string[],
+): Promise<{ relationId: string; on: string }[]> {
+  const rows = await findSignedTexts(call.tx, relationIds)
+  return relationIds.flatMap(relationId => {
+    const texts = rows.filter(row => row.relation_id === relationId)
+    const clauses = texts.flatMap(({ joint }) => joint.clauses.map(({ clause }) => clause))
+    const days = new Set(clauses.flatMap(dueDaysOf).filter(on => on >= call.today))
+    return [...days].map(on => ({ relationId, on }))
+  })
 }
 
 function tasksOf(row: AgreementDue, side: Side, today: string): AgreementTask[] {

@@ -51,3 +51,18 @@ export async function findAgreementsDue(tx: Tx, relationIds: readonly string[]):
       and agreement_id = n.agreement_id order by number desc limit 1) v on true`.execute(tx)
   return rows
 }
+
+/** Of every agreement of these relations the newest text that both signed, where there is one. */
+export async function findSignedTexts(
+  tx: Tx,
+  relationIds: readonly string[],
+): Promise<{ relation_id: string; joint: JointVersion }[]> {
+  const { rows } = await sql<{ relation_id: string; joint: JointVersion }>`
+    select distinct on (a.agreement_id) a.relation_id, v.joint
+    from agreements a join versions v using (organisation_id, agreement_id)
+    where a.organisation_id = app_organisation() and a.relation_id = any(${relationIds}::uuid[])
+      and (select count(*) from signatures s where s.organisation_id = v.organisation_id
+        and s.agreement_id = v.agreement_id and s.number = v.number and s.withdrawn_at is null) = 2
+    order by a.agreement_id, v.number desc`.execute(tx)
+  return rows
+}

@@ -53,15 +53,21 @@ export async function readCampaigns(call: Call): Promise<Campaigns> {
 
 /** Rounds in which the asker may take part today: a line on their own screens. */
 export async function readOpenCampaigns(call: Call) {
+  const rounds = await listOwnRounds(call)
+  return { campaigns: rounds.map(({ name, closesOn }) => ({ name, closesOn })) }
+}
+
+/** The same, by their ids. */
+export async function listOwnRounds(
+  call: Call,
+): Promise<{ campaignId: string; name: string; closesOn: string }[]> {
   const { organisationId, personId } = call.actor
   const rows = await findCampaigns(call.tx, organisationId)
   const own = await findUnitsAround(call.tx, { organisationId, personId, day: call.today })
   const isAsked = (unitIds: readonly string[]) => unitIds.length === 0 || unitIds.some(id => own.has(id))
-  return {
-    campaigns: rows
-      .filter(row => stateOf(row, call.today) === 'open' && isAsked(row.unit_ids))
-      .map(({ name, closes_on }) => ({ name, closesOn: closes_on })),
-  }
+  return rows
+    .filter(row => stateOf(row, call.today) === 'open' && isAsked(row.unit_ids))
+    .map(row => ({ campaignId: row.campaign_id, name: row.name, closesOn: row.closes_on }))
 }
 
 export async function planCampaign(call: Call, input: CampaignInput): Promise<Campaigns> {

@@ -1,6 +1,7 @@
-import { addDays, addMonths } from '../../../platform/clock/clock.ts'
+import { addDays } from '../../../platform/clock/clock.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { findTalksDue } from '../store/due.ts'
+import { dueDay } from '../cycle.ts'
+import { findPlannedTalks, findTalksDue } from '../store/due.ts'
 
 export interface TalkTask {
   relationId: string
@@ -8,12 +9,10 @@ export interface TalkTask {
   on: string
 }
 
+type Relations = readonly { relationId: string; validFrom: string }[]
+
 /** What the talks ask of somebody in the coming `days`: plan one, prepare it, say whether it was one. */
-export async function talkTasks(
-  call: Call,
-  relations: readonly { relationId: string; validFrom: string }[],
-  days: number,
-): Promise<TalkTask[]> {
+export async function talkTasks(call: Call, relations: Relations, days: number): Promise<TalkTask[]> {
   const horizon = addDays(call.today, days)
   const rows = await findTalksDue(
     call.tx,
@@ -32,7 +31,32 @@ export async function talkTasks(
       ]
     }
     const start = relations.find(relation => relation.relationId === relationId)!.validFrom
-    const due = addMonths(row.last_held ?? start, 12)
+    const due = dueDay(start, row.last_held)
     return due <= horizon ? [{ relationId, kind: 'plan-talk', on: due }] : []
   })
+}
+
+/** From today on: the days of planned talks, and where none is planned the day by which there has to be one. */
+export async function talkDays(
+  call: Call,
+  relations: Relations,
+): Promise<{ relationId: string; conversationId: string | null; on: string; version: number }[]> {
+  const ids = relations.map(({ relationId }) => relationId)
+  const planned = await findPlannedTalks(call.tx, call.actor.organisationId, ids, call.today)
+  const due = await findTalksDue(call.tx, ids)
+  return [
+    ...planned.map(({ relation_id, conversation_id, planned_on, version }) => ({
+      relationId: relation_id,
+      conversationId: conversation_id,
+      on: planned_on,
+      version: version - 1,
+    })),
+    ...relations.flatMap(({ relationId, validFrom }) => {
+      const row = due.find(one => one.relation_id === relationId)!
+      const on = dueDay(validFrom, row.last_held)
+      return row.planned_on === null && on >= call.today
+        ? [{ relationId, conversationId: null, on, version: 0 }]
+        : []
+    }),
+  ]
 }

@@ -10,7 +10,7 @@ export interface TalkDue {
   last_held: string | null
 }
 
-/** For each relation in which the asker speaks for the organisation: its open talk and its last one. One query. */
+/** For each relation at whose table the asker sits: its open talk and its last one. One query. */
 export async function findTalksDue(tx: Tx, relationIds: readonly string[]): Promise<TalkDue[]> {
   const { rows } = await sql<TalkDue>`
     select r.relation_id, open.planned_on, coalesce(open.confirmed, false) as confirmed, held.planned_on as last_held
@@ -31,4 +31,16 @@ export async function findTalksDue(tx: Tx, relationIds: readonly string[]): Prom
       order by c.planned_on desc limit 1
     ) held on true`.execute(tx)
   return rows
+}
+
+/** Talks of these relations from a day on that nobody called off. */
+export function findPlannedTalks(tx: Tx, organisationId: string, relationIds: string[], from: string) {
+  return tx
+    .selectFrom('conversations')
+    .select(['conversation_id', 'relation_id', 'planned_on', 'version'])
+    .where('organisation_id', '=', organisationId)
+    .where('relation_id', '=', sql<string>`any(${relationIds}::uuid[])`)
+    .where('cancelled_at', 'is', null)
+    .where('planned_on', '>=', from)
+    .execute()
 }

@@ -3,7 +3,7 @@ import type { Call } from '../../../platform/http/call.ts'
 import { sitAtTable, sitToChange } from '../../people/index.ts'
 import type { NeedCard, NeedCardInput } from '../model.ts'
 import { mustBeEmployee } from '../policy.ts'
-import { deleteNeedCard, findNeedCards, insertNeedCard, updateNeedCard } from '../store.ts'
+import { deleteNeedCard, findNeedCards, findReviewDays, insertNeedCard, updateNeedCard } from '../store.ts'
 
 /** My need cards. They are mine alone: the manager has no verb that reads them. */
 export async function readNeeds(call: Call, relationId: string): Promise<{ cards: NeedCard[] }> {
@@ -20,6 +20,26 @@ export async function readNeeds(call: Call, relationId: string): Promise<{ cards
       version: row.version,
     })),
   }
+}
+
+/** From today on: the days on which the asker looks again at a card of their own. Not a word of what is on it. */
+export async function needDays(
+  call: Call,
+  relationIds: readonly string[],
+): Promise<{ relationId: string; cardId: string; on: string; version: number }[]> {
+  const { organisationId, personId } = call.actor
+  const rows = await findReviewDays(call.tx, {
+    organisationId,
+    ownerId: personId,
+    relationIds,
+    from: call.today,
+  })
+  return rows.map(({ relation_id, card_id, review_date, version }) => ({
+    relationId: relation_id,
+    cardId: card_id,
+    on: review_date,
+    version: version - 1,
+  }))
 }
 
 export async function addNeed(

@@ -98,7 +98,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     Z09: 'A rule holds from its first day until its last. It says where it stands and on which day we looked.',
     Z10: 'The example is exactly the same each time, and everything in it is made up.',
     Z11: 'Everything is there in Dutch and English, in plain words, and can be used without mouse or screen.',
-    Z12: 'An organisation takes along everything it owns. An operator does that, with a key, and never a screen.',
+    Z12: 'An organisation takes along everything it owns. An operator does that, with a key, and never a screen. You take your own days along to your calendar: with whom and when, never about what.',
     Z13: 'No rule without a source, or without saying that it is our own choice.',
   },
   disagreements: {

@@ -95,7 +95,7 @@ export const sourcesNl = {
     Z09: 'Een regel geldt van de eerste tot de laatste dag. Erbij staat waar hij staat en op welke dag we keken.',
     Z10: 'Het voorbeeld is elke keer precies hetzelfde, en alles erin is verzonnen.',
     Z11: 'Alles staat er in het Nederlands en het Engels, in gewone woorden, en is ook zonder muis of scherm te gebruiken.',
-    Z12: 'Een organisatie neemt alles mee wat van haar is. Dat doet een beheerder, met een sleutel, en nooit een scherm.',
+    Z12: 'Een organisatie neemt alles mee wat van haar is. Dat doet een beheerder, met een sleutel, en nooit een scherm. Jij neemt je eigen dagen mee naar je agenda: met wie en wanneer, nooit waarover.',
     Z13: 'Geen regel zonder bron, of zonder te zeggen dat het onze eigen keuze is.',
   },
   disagreements: {
