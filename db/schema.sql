@@ -1360,3 +1360,4 @@ grant delete, insert, select on views to wisselwerk_app;
 -- function read_log_fault(organisation uuid) returns bigint security definer
 -- function read_log_hash(organisation uuid, first_id bigint, last_id bigint) returns bytea security definer
 -- function seal_read_log(organisation uuid, up_to bigint, at timestamp with time zone) returns bigint security definer
+-- function teams_below(organisation uuid, named uuid[]) returns TABLE(unit_id uuid)

@@ -21,13 +21,9 @@ export async function findAsked(
   day: string,
 ): Promise<Map<string, readonly string[]>> {
   const { rows } = await sql<{ campaign_id: string; people: string[] }>`
-    with recursive scope as (
-      select c.campaign_id, u.unit_id from campaigns c join units u on u.organisation_id = c.organisation_id
-        and (cardinality(c.unit_ids) = 0 or u.unit_id = any(c.unit_ids))
-      where c.organisation_id = ${organisationId}
-      union
-      select s.campaign_id, u.unit_id from units u join scope s on u.parent_id = s.unit_id
-      where u.organisation_id = ${organisationId})
+    with scope as (
+      select c.campaign_id, s.unit_id from campaigns c, teams_below(c.organisation_id, c.unit_ids) s
+      where c.organisation_id = ${organisationId})
     select s.campaign_id, array_agg(distinct r.person_id::text) as people
     from scope s
       join placements p on p.organisation_id = ${organisationId} and p.unit_id = s.unit_id

@@ -96,18 +96,13 @@ export async function findViews(
   { opens_on, closes_on, unit_ids }: ClosingCampaign,
 ): Promise<CountedView[]> {
   const { rows } = await sql<CountedView>`
-    with recursive scope as (
-      select unit_id from units where organisation_id = ${organisationId}
-        and (cardinality(${unit_ids}::uuid[]) = 0 or unit_id = any(${unit_ids}::uuid[]))
-      union
-      select u.unit_id from units u join scope s on u.parent_id = s.unit_id where u.organisation_id = ${organisationId})
     select distinct on (v.relation_id, v.side)
       v.view_id, v.relation_id, v.side, v.author_id, r.kind, p.unit_id, p.hours_per_week::float8 as hours
     from views v
       join relations r on r.organisation_id = v.organisation_id and r.relation_id = v.relation_id
       join placements p on p.organisation_id = v.organisation_id and p.relation_id = v.relation_id
         and p.valid_from <= ${closes_on}::date and (p.valid_until is null or p.valid_until > ${closes_on}::date)
-      join scope s on s.unit_id = p.unit_id
+      join teams_below(${organisationId}, ${unit_ids}) s on s.unit_id = p.unit_id
     where v.organisation_id = ${organisationId} and v.released_at is not null
       and v.released_at::date between ${opens_on}::date and ${closes_on}::date
       and not exists (
