@@ -27,6 +27,16 @@ describe('how figures are shown', () => {
     expect(() => roundMean(Number.NaN, 3)).toThrow(RangeError)
   })
 
+  test('the order in which fractions were added up does not move a mean', () => {
+    const sixths = [17, 21, 28, 13, 25, 13].map(count => count / 6)
+    const add = (numbers: number[]) => numbers.reduce((sum, one) => sum + one, 0)
+    fc.assert(
+      fc.property(fc.shuffledSubarray(sixths, { minLength: 6 }), numbers => {
+        expect(roundMean(add(numbers), 6)).toBe(3.3)
+      }),
+    )
+  })
+
   test('bands follow each other without a hole and hold their own sizes', () => {
     expect([0, 4, 5, 9, 10, 99, 100, 12_000].map(n => sizeBand(n))).toEqual([
       { from: 0, to: 4 },

@@ -1,9 +1,13 @@
-/** A mean is shown to one decimal: more decimals give single answers away (`README.md`). `sum` and `n` are whole. */
+/**
+ * A mean is shown to one decimal: more decimals give single answers away (`README.md`). Half away from zero: 2.25 is 2.3,
+ * and -2.25 is -2.3. `n` is whole; `sum` may be of fractions, and be off by what adding them up in some order costs.
+ */
 export function roundMean(sum: number, n: number): number {
   if (!(Number.isFinite(sum) && n > 0))
     throw new RangeError(`There is no mean of ${n} answers with sum ${sum}.`)
-  // Half away from zero, from the exact quotient of tenths: 2.25 is 2.3, and -2.25 is -2.3.
-  return (Math.sign(sum) * Math.floor((20 * Math.abs(sum) + n) / (2 * n))) / 10
+  const tenths = (20 * Math.abs(sum) + n) / (2 * n)
+  // A half that was meant may have come out a hair below it.
+  return (Math.sign(sum) * Math.floor(tenths + 1e-7)) / 10
 }
 
 /** A size in words: from so many people up to and including so many, or without end. */

@@ -52,7 +52,7 @@ describe('a joint round', () => {
     expect(await stateOf(campaignId)).toMatchObject({ state: 'closed', progress: 1 })
     const picture = (await ok(hr.get(`${url}/picture`))).body as GroupPicture
     const { rows } = await world.database.pool.query(
-      `select round(avg(score), 1)::float8 as importance from (
+      `select round(avg(score)::numeric(12, 9), 1)::float8 as importance from (
          select a.view_id, avg(greatest(1, a.importance)) as score from answers a join views v using (organisation_id, view_id)
          where a.organisation_id = $1 and v.side = 'employee' and a.item_id = any($2) group by a.view_id) s`,
       [where.organisationId, ['variety', 'challenge', 'workload', 'interest', 'autonomy', 'quality']],
@@ -85,7 +85,7 @@ describe('a joint round', () => {
         continue
       }
       const { rows } = await world.database.pool.query(
-        `select round(avg(score), 1)::float8 as importance, count(*)::int as people from (
+        `select round(avg(score)::numeric(12, 9), 1)::float8 as importance, count(*)::int as people from (
            select avg(greatest(1, a.importance)) as score from answers a join views v using (organisation_id, view_id)
              join relations r using (organisation_id, relation_id)
            where a.organisation_id = $1 and v.side = 'employee' and r.kind = $3 and a.item_id = any($2)

@@ -64,4 +64,6 @@ export function averageScores(all: readonly Respondent['scores'][]): Respondent[
   ) as Respondent['scores']
 }
 
-const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length
+/** To nine decimals: in which order things were added may not decide whether two people said the same. */
+const mean = (numbers: readonly number[]) =>
+  Math.round((numbers.reduce((sum, one) => sum + one, 0) / numbers.length) * 1e9) / 1e9

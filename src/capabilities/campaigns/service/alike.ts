@@ -22,8 +22,7 @@ export async function hideAlike(
   const hidden = new Set<string>()
   for (const domain of domains)
     for (const measure of measures) {
-      // Means of the same answers can differ in their last digit.
-      const scoreOf = ({ scores }: Respondent) => Math.round(scores[domain][measure] * 1e6)
+      const scoreOf = ({ scores }: Respondent) => scores[domain][measure]
       const isAlike = ([first, ...rest]: readonly Respondent[]) =>
         rest.every(person => scoreOf(person) === scoreOf(first!))
       if (!groups.some(([, people]) => isAlike(people))) continue
