@@ -27,7 +27,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          globalSetup: ['tools/test-database.ts'],
+          globalSetup: ['e2e/support/prepared-home.ts'],
           include: ['e2e/**/*.spec.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
