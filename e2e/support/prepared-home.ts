@@ -14,11 +14,14 @@ declare module 'vitest' {
 
 /**
  * One first start for a whole run: database, schema and example organisation are made here, and most stories begin
- * with a copy of it, which takes a tenth of the time.
+ * with a copy of it, which takes half of the time.
  */
 export default async function setUp(project: TestProject): Promise<() => void> {
   const home = mkdtempSync(join(tmpdir(), 'ww-e2e-prepared-'))
   await (await runServer(home)).stop()
+  if (existsSync(join(home, 'database/data/postmaster.pid'))) {
+    throw new Error(`The database in ${home} still runs, or was not closed in order: it cannot be copied.`)
+  }
   project.provide('preparedHome', home)
   return () => rmSync(home, { recursive: true, force: true })
 }
