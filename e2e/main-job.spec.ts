@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { runCommand } from '../src/shell/cli.ts'
 import { expectAccessible, expectFits, type Language, takeChair } from './support/browser.ts'
+import { settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { fill, wordsIn } from './support/words.ts'
 
@@ -33,7 +34,7 @@ describe.each<Language>(['nl', 'en'])('the main job in %s', language => {
   }
   const look = async (page: Page, what: string) => {
     await page.locator('h1').waitFor()
-    await page.waitForLoadState('networkidle')
+    await settle(page)
     await expectAccessible(page, what)
     await expectFits(page, what)
   }

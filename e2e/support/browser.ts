@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { watchTraffic } from './settle.ts'
 
 const require = createRequire(import.meta.url)
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
@@ -47,6 +48,7 @@ export async function openWindow(browser: Browser, base: string, settings: SeatS
   })
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
+  watchTraffic(page)
   return page
 }
 
