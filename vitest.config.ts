@@ -18,6 +18,9 @@ export default defineConfig({
           name: 'database',
           globalSetup: ['tools/test-database.ts'],
           include: ['src/**/*.db.test.ts', 'db/**/*.db.test.ts'],
+          // Loading the whole product once per file took as long as its tests; a file begins with a database of its
+          // own, and leaves nothing in memory that the next could find.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Much of it is waiting for processes to start and disks to sync; alone on two cores one is idle.
