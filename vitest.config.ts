@@ -18,6 +18,9 @@ export default defineConfig({
           name: 'database',
           globalSetup: ['tools/test-database.ts'],
           include: ['src/**/*.db.test.ts', 'db/**/*.db.test.ts'],
+          // Loading the whole product once per file took as long as its tests; a file begins with a database of its
+          // own, and leaves nothing in memory that the next could find.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Much of it is waiting for processes to start and disks to sync; alone on two cores one is idle.
@@ -27,7 +30,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          globalSetup: ['tools/test-database.ts'],
+          globalSetup: ['e2e/support/prepared-home.ts'],
           include: ['e2e/**/*.spec.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,

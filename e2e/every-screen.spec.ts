@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { expectAccessible, expectFits, type Language, takeChair } from './support/browser.ts'
+import { settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 
 // Every address of the product, in Dutch at a desk and in English on a phone: nothing in anybody's way, nothing wider
@@ -56,7 +57,7 @@ describe.each<[Language, number]>([
       for (const place of places) {
         await page.goto(place)
         await page.locator('h1').waitFor()
-        await page.waitForLoadState('networkidle')
+        await settle(page)
         expect(await page.locator('html').getAttribute('lang')).toBe(language)
         await expectAccessible(page, `${chair} ${place}`)
         await expectFits(page, `${chair} ${place}`)

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { expectAccessible, expectFits, type Language, takeChair } from './support/browser.ts'
+import { settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { fill, wordsIn } from './support/words.ts'
 
@@ -131,7 +132,7 @@ describe.each<Language>(['nl', 'en'])('the flexicurity map in %s', language => {
     await takeChair(page, 'marieke')
     await page.goto('/flexicurity')
     await verdict(page).waitFor()
-    await page.waitForLoadState('networkidle')
+    await settle(page)
     const press = card(page, words.activities['new-ways-of-working'])
     await press.click()
     const laid = await press.getAttribute('aria-pressed')

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { expectAccessible, expectFits, type Language, takeChair } from './support/browser.ts'
+import { settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { fill, wordsIn } from './support/words.ts'
 
@@ -47,7 +48,7 @@ describe.each<[Language, number]>([
     const cells = hr.locator('td', { hasText: new RegExp(`^${figure}$`) })
     expect(await cells.count()).toBe(3 * 8)
     await hr.getByLabel(campaigns.picture.group, { exact: true }).selectOption({ index: 1 })
-    await hr.waitForLoadState('networkidle')
+    await settle(hr)
     await look(hr, 'picture of a team')
     await hr.context().close()
   })

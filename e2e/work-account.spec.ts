@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type IdentityProvider, startIdentityProvider } from '../src/shell/testing/identity-provider.ts'
 import { expectAccessible, expectFits, type Language, takeChair } from './support/browser.ts'
 import { operateOn } from './support/operate.ts'
+import { settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { wordsIn } from './support/words.ts'
 
@@ -44,7 +45,7 @@ describe.each<[Language, number]>([
   test('before anything is set there is no such door; a command of the operator makes one', async () => {
     await page.goto('/sign-in')
     await page.getByRole('button', { name: shell.signIn.passkey }).waitFor()
-    await page.waitForLoadState('networkidle')
+    await settle(page)
     expect(await workDoor().count()).toBe(0)
 
     const secret = join(stage.app.home, 'client-secret.txt')

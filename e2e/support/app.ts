@@ -1,87 +1,32 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inject } from 'vitest'
+import { copyPreparedHome } from './prepared-home.ts'
+import { type RunningServer, runServer } from './server.ts'
 
-const root = join(import.meta.dirname, '../..')
-
-export interface RunningApp {
-  base: string
-  home: string
-  /** What the server printed. */
-  output(): string
-  stop(): Promise<void>
+export interface Installation {
+  /** Without the example organisation, as an organisation of its own begins. */
+  empty?: boolean
+  /** From nothing, as on the day that it is installed, instead of from a copy of what was started before. */
+  first?: boolean
 }
 
-/** The real server as `npm start` runs it: a process of its own, with a database of its own in a new folder. */
-export async function startApp(
-  settings: { empty?: boolean; env?: Record<string, string> } = {},
-): Promise<RunningApp> {
-  if (!existsSync(join(root, 'dist/server/server.js')) || !existsSync(join(root, 'dist/web/index.html'))) {
-    throw new Error(
-      'The stories look at the built product. Run `npm test`, or build it with `npm start` first.',
-    )
-  }
+export interface RunningApp extends RunningServer {
+  home: string
+}
+
+/** An installation for one story alone, in a new folder. */
+export async function startApp({ empty, first }: Installation = {}): Promise<RunningApp> {
   const home = mkdtempSync(join(tmpdir(), 'ww-e2e-'))
-  const port = await freePort()
-  const server = spawn(process.execPath, ['dist/server/server.js', ...(settings.empty ? ['--empty'] : [])], {
-    cwd: root,
-    env: {
-      ...process.env,
-      DATABASE_URL: '',
-      NODE_ENV: 'development',
-      WISSELWERK_ROOT: root,
-      WISSELWERK_HOME: home,
-      WISSELWERK_RATE_LIMITS: 'off',
-      PORT: String(port),
-      ...settings.env,
-    },
-  })
-  let output = ''
-  server.stdout.on('data', text => {
-    output += text
-  })
-  server.stderr.on('data', text => {
-    output += text
-  })
-  const base = `http://localhost:${port}`
-  await untilHealthy(server, base, () => output)
+  if (!empty && !first) await copyPreparedHome(inject('preparedHome'), home)
+  const server = await runServer(home, ...(empty ? ['--empty'] : []))
   return {
-    base,
+    ...server,
     home,
-    output: () => output,
     stop: async () => {
-      const gone = new Promise(resolve => server.once('exit', resolve))
-      server.kill('SIGTERM')
-      await gone
+      await server.stop()
       rmSync(home, { recursive: true, force: true })
     },
   }
-}
-
-async function untilHealthy(server: ChildProcess, base: string, output: () => string): Promise<void> {
-  const until = Date.now() + 60_000
-  while (Date.now() < until) {
-    if (server.exitCode !== null) throw new Error(`The server ended by itself:\n${output()}`)
-    const healthy = await fetch(`${base}/health`).then(
-      reply => reply.ok,
-      () => false,
-    )
-    if (healthy && output().includes(base)) return
-    await new Promise(resolve => setTimeout(resolve, 100))
-  }
-  server.kill('SIGKILL')
-  throw new Error(`The server did not answer within a minute:\n${output()}`)
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
 }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
-import { type RunningApp, startApp } from './app.ts'
+import { type Installation, type RunningApp, startApp } from './app.ts'
 import { openBrowser, openWindow, type SeatSettings } from './browser.ts'
 
 export interface Stage {
@@ -9,12 +9,19 @@ export interface Stage {
 }
 
 /** The real product and a browser beside it, there from before the first story of a `describe` until after its last. */
-export function setStage(settings?: Parameters<typeof startApp>[0]): Stage {
+export function setStage(installation?: Installation): Stage {
   let app: RunningApp
   let browser: Browser
   beforeAll(async () => {
-    app = await startApp(settings)
-    browser = await openBrowser()
+    const starting = [
+      startApp(installation).then(started => {
+        app = started
+      }),
+      openBrowser().then(opened => {
+        browser = opened
+      }),
+    ]
+    await Promise.all(starting)
   })
   afterAll(async () => {
     await browser?.close()

@@ -61,7 +61,7 @@ test('figures on screen are those of `wisselwerk contract` on the same answers, 
   }
 })
 
-/** Zero is never negative in JSON. */
+/** A little less than nothing rounds to -0, which an answer over HTTP cannot say; plus nothing that is 0. */
 const hundredths = (value: number) => Math.round(value * 100) / 100 + 0
 
 /** The one decimal on screen is that of the full figure; one half way between two may have become either. */

@@ -22,8 +22,11 @@ export interface BackupManifest {
   files: ({ path: string } & FileDigest)[]
 }
 
-/** Made anew at every start, or of no use without the server that wrote them. */
-const skippedFiles = /^(postmaster\.(pid|opts)|pg_internal\.init.*|backup_label|tablespace_map)$/
+/**
+ * Made anew at every start, of no use without the server that wrote them, or half written: what ends in .tmp gets its
+ * name once it is whole, so that it may be gone before it is copied.
+ */
+const skippedFiles = /^(postmaster\.(pid|opts)|pg_internal\.init.*|backup_label|tablespace_map|.*\.tmp)$/
 const emptyFolders =
   /^(pg_wal|pg_wal\/(archive_status|summaries)|pg_replslot|pg_dynshmem|pg_notify|pg_serial|pg_snapshots|pg_stat_tmp|pg_subtrans|base\/pgsql_tmp)$/
 const control = 'global/pg_control'

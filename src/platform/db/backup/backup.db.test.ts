@@ -6,6 +6,7 @@ import {
   readdirSync,
   rmSync,
   truncateSync,
+  writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -122,6 +123,14 @@ describe('backup of the running database', () => {
     truncateSync(join(from, 'backup.json'), 1000)
     await expect(restore(from, home, silent)).rejects.toThrow(/one that was cut off/)
     expect(readdirSync(join(home, 'database')).filter(name => name !== 'run')).toEqual([])
+  })
+
+  test('what the server is still writing under another name is left out: it may be gone in a moment', async () => {
+    const half = join(embedded.dataDir, 'pg_logical/replorigin_checkpoint.tmp')
+    writeFileSync(half, 'half')
+    const { files } = await backUp(embedded.connection, embedded.dataDir, join(folder, 'without-halves'))
+    rmSync(half, { force: true })
+    expect(files.filter(({ path }) => path.endsWith('.tmp'))).toEqual([])
   })
 
   test('nothing is overwritten: neither a folder with files nor a home with a database', async () => {

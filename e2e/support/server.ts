@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '../..')
+
+export interface RunningServer {
+  base: string
+  /** What the server printed. */
+  output(): string
+  stop(): Promise<void>
+}
+
+/** The real server as `npm start` runs it: a process of its own, with a database of its own in `home`. */
+export async function runServer(home: string, ...options: string[]): Promise<RunningServer> {
+  if (!existsSync(join(root, 'dist/server/server.js')) || !existsSync(join(root, 'dist/web/index.html'))) {
+    throw new Error(
+      'The stories look at the built product. Run `npm test`, or build it with `npm start` first.',
+    )
+  }
+  const port = await freePort()
+  const server = spawn(process.execPath, ['dist/server/server.js', ...options], {
+    cwd: root,
+    env: {
+      ...process.env,
+      DATABASE_URL: '',
+      NODE_ENV: 'development',
+      WISSELWERK_ROOT: root,
+      WISSELWERK_HOME: home,
+      WISSELWERK_RATE_LIMITS: 'off',
+      PORT: String(port),
+    },
+  })
+  let output = ''
+  server.stdout.on('data', text => {
+    output += text
+  })
+  server.stderr.on('data', text => {
+    output += text
+  })
+  const base = `http://localhost:${port}`
+  await untilHealthy(server, base, () => output)
+  return {
+    base,
+    output: () => output,
+    stop: async () => {
+      const gone = new Promise(resolve => server.once('exit', resolve))
+      server.kill('SIGTERM')
+      await gone
+    },
+  }
+}
+
+async function untilHealthy(server: ChildProcess, base: string, output: () => string): Promise<void> {
+  const until = Date.now() + 60_000
+  while (Date.now() < until) {
+    if (server.exitCode !== null) throw new Error(`The server ended by itself:\n${output()}`)
+    // Its address is the last thing that it prints: until then there is nobody to ask.
+    if (output().includes(base) && (await isHealthy(base))) return
+    await new Promise(resolve => setTimeout(resolve, 20))
+  }
+  server.kill('SIGKILL')
+  throw new Error(`The server did not answer within a minute:\n${output()}`)
+}
+
+const isHealthy = (base: string) =>
+  fetch(`${base}/health`).then(
+    reply => reply.ok,
+    () => false,
+  )
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.on('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => resolve(port))
+    })
+  })
+}

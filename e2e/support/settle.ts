@@ -1,0 +1,58 @@
+import type { Page, Request } from 'playwright-core'
+
+/** What one document asked for since it was opened. */
+interface Traffic {
+  readonly open: Set<Request>
+  started: number
+  answered: number
+}
+
+const traffics = new WeakMap<Page, Traffic>()
+
+/** From the first request of a page on, so that `settle` knows what is still under way. */
+export function watchTraffic(page: Page): void {
+  const begin = () => traffics.set(page, { open: new Set(), started: 0, answered: 0 })
+  const isAsking = (request: Request) => ['fetch', 'xhr'].includes(request.resourceType())
+  begin()
+  page.on('request', request => {
+    if (request.isNavigationRequest()) begin()
+    const traffic = traffics.get(page)!
+    traffic.started++
+    traffic.open.add(request)
+  })
+  page.on('requestfailed', request => traffics.get(page)!.open.delete(request))
+  page.on('requestfinished', request => {
+    // Of an earlier document when it is not among the open ones.
+    const traffic = traffics.get(page)!
+    if (traffic.open.delete(request) && isAsking(request)) traffic.answered++
+  })
+}
+
+/**
+ * Until the page has all that it asked for and has drawn it: twice in a row it found time to be idle, with nothing
+ * under way, nothing new asked, and every answer arrived. Its own list says whether one did: on a busy machine the
+ * network has finished a good while before the page knows. Not by `networkidle`, half a second of silence by the
+ * clock, which is too long for a quick machine and too short for a busy one.
+ */
+export async function settle(page: Page): Promise<void> {
+  let quiet = 0
+  // A page that never rests is for the assertions after this to complain about.
+  for (const until = Date.now() + 15_000; quiet < 2 && Date.now() < until; ) {
+    const { started } = traffics.get(page)!
+    const arrived = await page.evaluate(countArrived)
+    const now = traffics.get(page)!
+    quiet = now.open.size === 0 && now.started === started && arrived >= now.answered ? quiet + 1 : 0
+  }
+}
+
+/** In the page, once it has nothing else to do. */
+function countArrived(): Promise<number> {
+  return new Promise(resolve =>
+    requestIdleCallback(() =>
+      setTimeout(() => {
+        const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+        resolve(entries.filter(({ initiatorType }) => /^(fetch|xmlhttprequest)$/.test(initiatorType)).length)
+      }, 25),
+    ),
+  )
+}
