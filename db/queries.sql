@@ -418,19 +418,15 @@ insert into "rule_sets" ("organisation_id", "rule_set_id", "library")
 -- -------------------- src/capabilities/campaigns/store/campaigns.ts
 
 -- findAsked
-with recursive scope as (
-  select c.campaign_id, u.unit_id from campaigns c join units u on u.organisation_id = c.organisation_id
-  and (cardinality(c.unit_ids) = 0 or u.unit_id = any(c.unit_ids))
-  where c.organisation_id = $1
-  union
-  select s.campaign_id, u.unit_id from units u join scope s on u.parent_id = s.unit_id
-  where u.organisation_id = $2)
+with scope as (
+  select c.campaign_id, s.unit_id from campaigns c, teams_below(c.organisation_id, c.unit_ids) s
+  where c.organisation_id = $1)
   select s.campaign_id, array_agg(distinct r.person_id::text) as people
   from scope s
-  join placements p on p.organisation_id = $3 and p.unit_id = s.unit_id
-  and p.valid_from <= $4::date and (p.valid_until is null or p.valid_until > $5::date)
+  join placements p on p.organisation_id = $2 and p.unit_id = s.unit_id
+  and p.valid_from <= $3::date and (p.valid_until is null or p.valid_until > $4::date)
   join relations r on r.organisation_id = p.organisation_id and r.relation_id = p.relation_id
-  and r.valid_from <= $6::date and (r.valid_until is null or r.valid_until > $7::date)
+  and r.valid_from <= $5::date and (r.valid_until is null or r.valid_until > $6::date)
   group by s.campaign_id;
 
 -- findCampaigns
@@ -579,20 +575,15 @@ select "unit_id", "parent_id"
   order by "name";
 
 -- findViews
-with recursive scope as (
-  select unit_id from units where organisation_id = $1
-  and (cardinality($2::uuid[]) = 0 or unit_id = any($3::uuid[]))
-  union
-  select u.unit_id from units u join scope s on u.parent_id = s.unit_id where u.organisation_id = $4)
-  select distinct on (v.relation_id, v.side)
+select distinct on (v.relation_id, v.side)
   v.view_id, v.relation_id, v.side, v.author_id, r.kind, p.unit_id, p.hours_per_week::float8 as hours
   from views v
   join relations r on r.organisation_id = v.organisation_id and r.relation_id = v.relation_id
   join placements p on p.organisation_id = v.organisation_id and p.relation_id = v.relation_id
-  and p.valid_from <= $5::date and (p.valid_until is null or p.valid_until > $6::date)
-  join scope s on s.unit_id = p.unit_id
-  where v.organisation_id = $7 and v.released_at is not null
-  and v.released_at::date between $8::date and $9::date
+  and p.valid_from <= $1::date and (p.valid_until is null or p.valid_until > $2::date)
+  join teams_below($3, $4) s on s.unit_id = p.unit_id
+  where v.organisation_id = $5 and v.released_at is not null
+  and v.released_at::date between $6::date and $7::date
   and not exists (
   select from campaign_participations a
   join campaigns c on c.organisation_id = a.organisation_id and c.campaign_id = a.campaign_id
