@@ -14,7 +14,7 @@ declare module 'vitest' {
 
 /**
  * One first start for a whole run: database, schema and example organisation are made here, and most stories begin
- * with a copy of it, which takes half of the time.
+ * with a copy of it, for which copying files is all that there is to do.
  */
 export default async function setUp(project: TestProject): Promise<() => void> {
   const home = mkdtempSync(join(tmpdir(), 'ww-e2e-prepared-'))
