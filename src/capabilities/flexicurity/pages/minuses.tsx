@@ -31,6 +31,7 @@ export function Minuses(props: {
       <Columns least={320}>
         {tiles.map(tile => {
           const [cluster, column] = partsOf(tile.cell)
+          const cords = content.compensations.filter(cord => cord.cell === tile.cell)
           const name = t('minuses.item', {
             cluster: t(`clusters.${cluster}`),
             column: t(`columns.${column}.name`),
@@ -50,39 +51,37 @@ export function Minuses(props: {
                 {tile.hatched && (
                   <Aside>{t('minuses.possible', { count: worldsWithMinus(judged, tile), of })}</Aside>
                 )}
-                {content.compensations
-                  .filter(cord => cord.cell === tile.cell)
-                  .map(cord => {
-                    const card = cardOf(cord.by)
-                    const by = activity(cord.by, card?.name ?? null)
-                    const held = holds(content, cord)
-                    return (
-                      <Stack key={cord.by} gap="tight">
-                        <p>
-                          {t(held ? 'cord.holds' : 'cord.hangs', { name: by })}
-                          {held ? ': ' : ' '}
-                          <q>{cord.why}</q>
-                        </p>
-                        <Row gap="tight">
-                          {!held && card && (
-                            <Button tone="quiet" size="small" side="together" onClick={() => onPutBack(card)}>
-                              {t('cord.putBack', { name: by })}
-                            </Button>
-                          )}
-                          <Button tone="plain" size="small" onClick={() => onUntie(cord)}>
-                            {t('cord.untie')}
-                            <span className="only-heard">
-                              : {name}, {by}
-                            </span>
+                {cords.map(cord => {
+                  const card = cardOf(cord.by)
+                  const by = activity(cord.by, card?.name ?? null)
+                  const held = holds(content, cord)
+                  return (
+                    <Stack key={cord.by} gap="tight">
+                      <p>
+                        {t(held ? 'cord.holds' : 'cord.hangs', { name: by })}
+                        {held ? ': ' : ' '}
+                        <q>{cord.why}</q>
+                      </p>
+                      <Row gap="tight">
+                        {!held && card && (
+                          <Button tone="quiet" size="small" side="together" onClick={() => onPutBack(card)}>
+                            {t('cord.putBack', { name: by })}
                           </Button>
-                        </Row>
-                      </Stack>
-                    )
-                  })}
+                        )}
+                        <Button tone="plain" size="small" onClick={() => onUntie(cord)}>
+                          {t('cord.untie')}
+                          <span className="only-heard">
+                            : {name}, {by}
+                          </span>
+                        </Button>
+                      </Row>
+                    </Stack>
+                  )
+                })}
                 {tile.open > 0 && (
                   <Row>
                     <Button tone="quiet" size="small" side="together" onClick={() => onTie(tile.cell)}>
-                      {t('detail.tie')}
+                      {t(cords.length === 0 ? 'detail.tie' : 'cord.other')}
                       <span className="only-heard">: {name}</span>
                     </Button>
                   </Row>

@@ -225,6 +225,7 @@ export const flexicurityEn: SameKeys<typeof flexicurityNl> = {
     why: 'Why does that make up for it?',
     whyHint: 'In a sentence that a colleague understands.',
     tie: 'Tie the cord',
+    other: 'Choose something else',
     untie: 'Untie',
     untieNamed: 'Untie: {{name}}',
     cancel: 'Not now',

@@ -217,6 +217,7 @@ export const flexicurityNl = {
     why: 'Waarom vangt dit het op?',
     whyHint: 'In een zin die een collega begrijpt.',
     tie: 'Knoop vast',
+    other: 'Kies iets anders',
     untie: 'Maak los',
     untieNamed: 'Maak los: {{name}}',
     cancel: 'Niet nu',
