@@ -32,7 +32,9 @@ export function Workplace() {
   const total = data.tasks.reduce((sum, task) => sum + task.minutes, 0)
   const dayParts = (on: string) => {
     const [day, ...month] = format.dayShort(on).split(' ')
-    return { day: day!, month: month.join(' ') }
+    // What lies there since another year says so.
+    const year = on.slice(0, 4) === data.today.slice(0, 4) ? [] : [on.slice(0, 4)]
+    return { day: day!, month: [...month, ...year].join(' ') }
   }
   return (
     <Page
