@@ -50,6 +50,8 @@ describe('the access matrix', () => {
         const reply = await cast.clients[asker].send(method, url, body, type ? { 'content-type': type } : {})
         cells++
         done ||= reply.status < 300
+        if (reply.raw.headers['cache-control'] !== 'no-store')
+          unexpected.push(`${operation} × ${asker}: may be kept by a browser or a proxy`)
         const fault = allowed[asker] ? faultOfAllow(reply, asker) : faultOfDeny(reply)
         if (fault)
           unexpected.push(

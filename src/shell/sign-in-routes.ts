@@ -84,7 +84,7 @@ export function signInRoutes(house: SignInHouse): void {
       },
     },
     async (request, reply) => {
-      reply.header('set-cookie', cookieOf(house, '', 0)).header('cache-control', 'no-store')
+      reply.header('set-cookie', cookieOf(house, '', 0))
       try {
         await enter(request, reply)
         return reply.redirect('/', 303)

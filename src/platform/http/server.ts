@@ -72,8 +72,10 @@ export async function createServer(settings: ServerSettings): Promise<HttpServer
   server.setValidatorCompiler(validatorCompiler)
   server.setSerializerCompiler(serializerCompiler)
 
-  server.addHook('onRequest', async request => {
+  server.addHook('onRequest', async (request, reply) => {
     request.language = languageOf(request.headers['accept-language'])
+    // What somebody read stays in no browser or proxy for whoever comes after them.
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
     refuseOtherSites(request, settings.url)
   })
 
