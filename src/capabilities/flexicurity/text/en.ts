@@ -70,8 +70,8 @@ export const flexicurityEn: SameKeys<typeof flexicurityNl> = {
     csr: 'Social responsibility',
   },
   columns: {
-    F: { short: 'Room', name: 'room for the organisation', full: 'Flexibility of the organisation' },
-    S: { short: 'Hold', name: 'hold for the organisation', full: 'Security of the organisation' },
+    F: { short: 'Room', name: 'room for the organisation', full: 'Room (flexibility) for the organisation' },
+    S: { short: 'Hold', name: 'hold for the organisation', full: 'Hold (security) for the organisation' },
     I: { short: 'Income', name: 'income security', full: 'Income security' },
     J: { short: 'Job', name: 'job security', full: 'Job security' },
     W: { short: 'Work', name: 'work security', full: 'Work security' },

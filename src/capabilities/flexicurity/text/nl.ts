@@ -67,8 +67,16 @@ export const flexicurityNl = {
     csr: 'Maatschappelijk ondernemen',
   },
   columns: {
-    F: { short: 'Ruimte', name: 'ruimte voor de organisatie', full: 'Flexibiliteit van de organisatie' },
-    S: { short: 'Houvast', name: 'houvast voor de organisatie', full: 'Zekerheid van de organisatie' },
+    F: {
+      short: 'Ruimte',
+      name: 'ruimte voor de organisatie',
+      full: 'Ruimte (flexibiliteit) voor de organisatie',
+    },
+    S: {
+      short: 'Houvast',
+      name: 'houvast voor de organisatie',
+      full: 'Houvast (zekerheid) voor de organisatie',
+    },
     I: { short: 'Inkomen', name: 'inkomenszekerheid', full: 'Inkomenszekerheid' },
     J: { short: 'Baan', name: 'baanzekerheid', full: 'Baanzekerheid' },
     W: { short: 'Werk', name: 'werkzekerheid', full: 'Werkzekerheid' },
