@@ -331,6 +331,7 @@ describe('after a kill', () => {
       const broken = `select id from acknowledged where filler <> repeat(md5(id::text), 20)`
       expect(await ask(embedded, broken)).toEqual([])
     }
+    expect(acknowledged.size).toBeGreaterThan(rounds)
   })
 
   test(`kill -9 of our own process during writes, ${rounds} times: nothing acknowledged is lost`, async () => {
@@ -362,5 +363,6 @@ describe('after a kill', () => {
     expect(embedded.adopted).toBe(true)
     const found = new Set(await ask<number>(embedded, 'select id from acknowledged'))
     expect([...acknowledged].filter(id => !found.has(id))).toEqual([])
+    expect(acknowledged.size).toBeGreaterThan(rounds)
   })
 })
