@@ -121,6 +121,8 @@ describe.skipIf(!there)('a deal that people really made', () => {
     table = `/relations/${relations[0].relationId}`
     await aiko.goto(`${table}/renderings`)
     await aiko.getByRole('button', { name: agreements.start.begin }).click()
+    // Before it has begun, opening the page anew would take the request back.
+    await aiko.getByRole('heading', { level: 1, name: agreements.writing.title }).waitFor()
     for (const page of [aiko, ben]) {
       await page.goto(`${table}/renderings`)
       await page.getByRole('heading', { level: 1, name: agreements.writing.title }).waitFor()
