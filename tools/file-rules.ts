@@ -48,6 +48,16 @@ const rules: Record<string, (file: SourceFile) => string | undefined> = {
     isEngine(path)
       ? find(lines, /\bMath\.random\b|\brandomUUID\b/, 'draws at random; take a seed as an argument')
       : undefined,
+  'days-from-the-dutch-clock': ({ path, lines }) =>
+    path.startsWith('src/') &&
+    !path.startsWith('src/platform/clock/') &&
+    !/\.test\.ts$|\/testing\//.test(path)
+      ? find(
+          lines,
+          /toISOString\(\)\.(slice|substring)\(0, 10\)|toISOString\(\)\.split\('T'\)/,
+          'takes the day from UTC, which at night is another one than in the Netherlands; use dayOf or addDays',
+        )
+      : undefined,
   'nobody-is-ranked': file => (/^src\/|^db\/demo\//.test(file.path) ? findRanking(file) : undefined),
   'no-work-left-in-comments': ({ path, lines }) =>
     path === 'tools/file-rules.ts'

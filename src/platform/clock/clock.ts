@@ -6,20 +6,33 @@ export interface Clock {
 
 const amsterdam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' })
 
+/** The calendar day of a moment in the Netherlands: the day on which people say that it happened. */
+export const dayOf = (moment: Date): string => amsterdam.format(moment)
+
 export const systemClock: Clock = {
   now: () => new Date(),
-  today: () => amsterdam.format(new Date()),
+  today: () => dayOf(new Date()),
 }
 
 /** The demo organisation lives on a chosen day, so that its pictures and tests stay the same. */
 export function clockOn(day: string): Clock {
-  return {
-    now: () => {
-      const real = new Date()
-      return new Date(`${day}T${real.toISOString().slice(11)}`)
-    },
-    today: () => day,
-  }
+  return { now: () => momentOn(day, new Date()), today: () => day }
+}
+
+const dayMs = 86_400_000
+const hourMs = 3_600_000
+
+/**
+ * The moment on `day` at which clocks in the Netherlands say what they say at `real`. Not simply the time of day in
+ * UTC: from 22:00 that is the next day there, and what happens "today" would be dated tomorrow.
+ */
+export function momentOn(day: string, real: Date): Date {
+  const days = Math.round((Date.parse(day) - Date.parse(dayOf(real))) / dayMs)
+  const moved = new Date(real.getTime() + days * dayMs)
+  // Summer time of one of the two days may push the last or first hour over midnight.
+  const landed = dayOf(moved)
+  if (landed === day) return moved
+  return new Date(moved.getTime() + (landed < day ? hourMs : -hourMs))
 }
 
 /** Calendar arithmetic on ISO days, without time zones. */

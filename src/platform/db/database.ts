@@ -36,6 +36,9 @@ export function outliveServer(pool: pg.Pool): void {
   })
 }
 
+/** `moment::date` is the day in the Netherlands, whatever zone the server of the operator is set to. */
+const dutchDays = `set local timezone = 'Europe/Amsterdam'`
+
 export const poolConfig = (connection: Connection): pg.PoolConfig =>
   typeof connection === 'string' ? { connectionString: connection } : connection
 
@@ -63,7 +66,7 @@ export function asApplication<T>(
   options: { lastingRead?: boolean } = {},
 ): Promise<T> {
   const opening = [
-    'begin',
+    `begin; ${dutchDays}`,
     'set local role wisselwerk_app',
     options.lastingRead ? 'set local synchronous_commit = off' : '',
     `select set_config('app.organisation', ${literal(asker.organisationId)}, true), set_config('app.person', ${literal(asker.personId)}, true), set_config('app.today', ${literal(asker.today)}, true)`,
@@ -73,7 +76,7 @@ export function asApplication<T>(
 
 /** For migrations, operators' commands and the demo: the owner, past row level security. Never in a route. */
 export function asOwner<T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return inTransaction(database, 'begin', work)
+  return inTransaction(database, `begin; ${dutchDays}`, work)
 }
 
 /** Whether the database answers. */

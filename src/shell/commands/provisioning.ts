@@ -1,4 +1,5 @@
 import { makeKey, readKeys, stopKey } from '../../capabilities/access/operator.ts'
+import { dayOf } from '../../platform/clock/clock.ts'
 import { type Call, type Command, onlyName, printJson, UsageError } from './command.ts'
 import { withOperation } from './operation.ts'
 
@@ -31,7 +32,7 @@ async function run(call: Call): Promise<number> {
       if (keys.length === 0) console.log(`${organisation.name}: there is no key.`)
       for (const one of keys)
         console.log(
-          `${organisation.name}: ‘${one.name}’, made on ${one.madeAt.toISOString().slice(0, 10)}, ${one.lastUsedOn ? `last used on ${one.lastUsedOn}` : 'not used yet'}.`,
+          `${organisation.name}: ‘${one.name}’, made on ${dayOf(one.madeAt)}, ${one.lastUsedOn ? `last used on ${one.lastUsedOn}` : 'not used yet'}.`,
         )
     }
   })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readProvider, setProvider, unsetProvider } from '../../capabilities/access/operator.ts'
+import { dayOf } from '../../platform/clock/clock.ts'
 import { type Call, type Command, needed, onlyName, printJson, UsageError } from './command.ts'
 import { withOperation } from './operation.ts'
 
@@ -49,7 +50,7 @@ async function run(call: Call): Promise<number> {
       if (call.json) return printJson({ organisation, provider })
       console.log(
         provider
-          ? `${organisation.name}: people with an address of ${provider.domains.join(', ')} sign in at ${provider.issuer}, as client ${provider.clientId}, since ${provider.setAt.toISOString().slice(0, 10)}.`
+          ? `${organisation.name}: people with an address of ${provider.domains.join(', ')} sign in at ${provider.issuer}, as client ${provider.clientId}, since ${dayOf(provider.setAt)}.`
           : `${organisation.name}: there is no provider.`,
       )
     }

@@ -1,4 +1,5 @@
 import { dueDaysOf, dueListFor, type Side } from '@wisselwerk/engines/agreement'
+import { dayOf } from '../../../platform/clock/clock.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { type AgreementDue, findAgreementsDue, findSignedTexts } from '../store/due.ts'
 
@@ -37,7 +38,7 @@ export async function lookBackDays(
 
 function tasksOf(row: AgreementDue, side: Side, today: string): AgreementTask[] {
   const task = (kind: AgreementTask['kind'], on: string) => ({ relationId: row.relation_id, kind, on })
-  const started = day(row.started_at)
+  const started = dayOf(row.started_at)
   const tasks: AgreementTask[] = []
   if (row.number === null) {
     if (!row.mine_in) tasks.push(task('write-rendering', started))
@@ -45,12 +46,10 @@ function tasksOf(row: AgreementDue, side: Side, today: string): AgreementTask[] 
     else if (row.theirs_in) tasks.push(task('join-text', started))
   } else if (row.signed.length < 2 && !row.signed.includes(side)) {
     const accepted = row.accepted.length === 2
-    tasks.push(task(accepted ? 'sign' : 'join-text', day(row.written_at!)))
+    tasks.push(task(accepted ? 'sign' : 'join-text', dayOf(row.written_at!)))
   }
   const clauses = row.joint?.clauses.map(({ clause }) => clause) ?? []
   const [oldest] = dueListFor(side, clauses, row.marks, today)
   if (oldest) tasks.push(task('look-back', oldest.dueOn))
   return tasks
 }
-
-const day = (moment: Date): string => moment.toISOString().slice(0, 10)

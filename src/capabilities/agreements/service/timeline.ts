@@ -13,6 +13,7 @@ import {
   waitingFor,
 } from '@wisselwerk/engines/agreement'
 import type { z } from 'zod'
+import { dayOf } from '../../../platform/clock/clock.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { sitAtTable, type Table } from '../../people/index.ts'
@@ -99,7 +100,7 @@ async function presentTimeline(call: Call, table: Table): Promise<Timeline> {
       turn: row.turn,
       phase: phaseOf(loaded.states, reactionsOf(loaded), loaded.text),
       mySide: progressOf(loaded),
-      startedOn: row.started_at.toISOString().slice(0, 10),
+      startedOn: dayOf(row.started_at),
       status: force ? agreementStatusOn(clauses, call.today) : 'writing',
       inForce: force ? presentVersion(loaded, force) : null,
       clauses: clauses.map(clause => ({

@@ -44,7 +44,7 @@ export async function readCampaigns(call: Call): Promise<Campaigns> {
       failed: row.failed,
       asked: response && sizeBand(response.asked),
       response: !response || !answers(row) ? null : folded.has(row.campaign_id) ? 'folded' : bandOf(response),
-      remindedOn: reminders.get(row.campaign_id)?.toISOString().slice(0, 10) ?? null,
+      remindedOn: reminders.get(row.campaign_id) ?? null,
     })
   }
   const plans = mayPlan(call.actor)
@@ -92,8 +92,7 @@ export async function remindCampaign(call: Call, campaignId: string): Promise<Ca
   const row = await findCampaign(call, campaignId)
   if (stateOf(row, call.today) !== 'open') refuse('campaigns.not-open', 'conflict')
   const reminders = await findReminders(call.tx, call.actor.organisationId)
-  if (reminders.get(campaignId)?.toISOString().slice(0, 10) === call.today)
-    refuse('campaigns.reminded-today', 'conflict')
+  if (reminders.get(campaignId) === call.today) refuse('campaigns.reminded-today', 'conflict')
   const { language, name } = await call.organisation()
   const params = { name: row.name, organisation: name, closesOn: row.closes_on }
   await remindEverybodyWaiting(call.tx, {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { dayOf } from '../../../platform/clock/clock.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { CampaignInput, CampaignStatistics, SideFigures } from '../model.ts'
 
@@ -108,14 +109,15 @@ export async function findResponse(tx: Tx, campaignId: string): Promise<{ asked:
   return rows[0] ?? { asked: 0, shown: 0 }
 }
 
-export async function findReminders(tx: Tx, organisationId: string): Promise<Map<string, Date>> {
+/** The day on which people were last reminded, by round. */
+export async function findReminders(tx: Tx, organisationId: string): Promise<Map<string, string>> {
   const rows = await tx
     .selectFrom('campaign_reminders')
     .select(['campaign_id', tx.fn.max('reminded_at').as('at')])
     .where('organisation_id', '=', organisationId)
     .groupBy('campaign_id')
     .execute()
-  return new Map(rows.map(({ campaign_id, at }) => [campaign_id, at]))
+  return new Map(rows.map(({ campaign_id, at }) => [campaign_id, dayOf(at)]))
 }
 
 export async function remindEverybodyWaiting(

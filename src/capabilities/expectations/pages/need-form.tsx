@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { FormEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { addMonths, systemClock } from '../../../platform/clock/clock.ts'
 import { api, ask } from '../../../platform/web/api.ts'
 import { useDraft } from '../../../platform/web/draft.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
@@ -16,11 +17,7 @@ export type HintOn = (text: string) => ReactNode
 /** Half a year: long enough to notice, short enough to remember. */
 const monthsToReview = 6
 
-function laterBy(day: string, months: number): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCMonth(date.getUTCMonth() + months, 1)
-  return date.toISOString().slice(0, 10)
-}
+const firstOfMonth = (day: string): string => `${day.slice(0, 8)}01`
 
 /** One card, new or changed; what is typed stays on this device until the server has it. */
 export function NeedForm(props: {
@@ -33,9 +30,14 @@ export function NeedForm(props: {
   const { t } = useTranslation('expectations')
   const queries = useQueryClient()
   const [draft, setDraft] = useDraft<NeedCardInput>(`need.${relationId}.${card?.cardId ?? 'new'}`)
-  const today = queries.getQueryData<Me>(['me'])?.today ?? new Date().toISOString().slice(0, 10)
+  const today = queries.getQueryData<Me>(['me'])?.today ?? systemClock.today()
   const value: NeedCardInput = draft ??
-    card ?? { need: 'private_life', wish: '', fromDate: today, reviewDate: laterBy(today, monthsToReview) }
+    card ?? {
+      need: 'private_life',
+      wish: '',
+      fromDate: today,
+      reviewDate: addMonths(firstOfMonth(today), monthsToReview),
+    }
   const change = (part: Partial<NeedCardInput>) => {
     const { need, wish, fromDate, reviewDate } = { ...value, ...part }
     setDraft({ need, wish, fromDate, reviewDate })

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../platform/clock/clock.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { relationKinds } from '../../people/model.ts'
@@ -55,7 +56,7 @@ export async function readOverview(call: Call, year: number): Promise<Overview> 
   return {
     year,
     state: stateOf(row),
-    madeOn: row.made_at?.toISOString().slice(0, 10) ?? null,
+    madeOn: row.made_at && dayOf(row.made_at),
     chapters: chapters.map(chapter => ({
       chapter,
       figures: row.made_at ? figures[chapter].map(name => figureOf(name)) : [],

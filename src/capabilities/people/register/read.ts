@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { addDays } from '../../../platform/clock/clock.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import { type RelationKind, roles as roleNames } from '../model.ts'
 import { type Column, columnOf, columns, kindOf, requiredColumns } from './columns.ts'
@@ -175,8 +176,7 @@ export function readDay(text: string): string | undefined {
       ? [dutch[3]!, dutch[2]!.padStart(2, '0'), dutch[1]!.padStart(2, '0')]
       : ['', '', '']
   const found = `${year}-${month}-${day}`
-  const date = new Date(`${found}T00:00:00Z`)
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== found) return undefined
+  if (Number.isNaN(Date.parse(found)) || addDays(found, 0) !== found) return undefined
   return found >= '1900-01-01' && found <= '2199-12-31' ? found : undefined
 }
 
