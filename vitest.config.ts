@@ -1,13 +1,21 @@
+import { availableParallelism, totalmem } from 'node:os'
 import { defineConfig } from 'vitest/config'
+
+/** Guards against what hangs, ten minutes each; never a measure of how quick a machine is. */
+const guards = { testTimeout: 600_000, hookTimeout: 600_000, teardownTimeout: 600_000 }
+
+/** One for each core, as far as memory goes: a server, a database and a browser of its own take about two gigabytes. */
+const maxWorkers = Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2 ** 31)))
+
+const common = { ...guards, maxWorkers, expect: { poll: { timeout: 300_000 } } }
 
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...common,
           name: 'unit',
-          // A property tried a thousand times on a busy machine takes longer than the usual five seconds.
-          testTimeout: 30_000,
           setupFiles: ['tools/property-seed.ts'],
           include: ['engines/**/*.test.ts', 'src/**/*.test.ts', 'tools/**/*.test.ts', 'db/**/*.test.ts'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
@@ -15,26 +23,21 @@ export default defineConfig({
       },
       {
         test: {
+          ...common,
           name: 'database',
           globalSetup: ['tools/test-database.ts'],
           include: ['src/**/*.db.test.ts', 'db/**/*.db.test.ts'],
           // Loading the whole product once per file took as long as its tests; a file begins with a database of its
           // own, and leaves nothing in memory that the next could find.
           isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // Much of it is waiting for processes to start and disks to sync; alone on two cores one is idle.
-          maxWorkers: 2,
         },
       },
       {
         test: {
+          ...common,
           name: 'e2e',
-          globalSetup: ['e2e/support/prepared-home.ts'],
+          globalSetup: ['e2e/support/prepared-stages.ts'],
           include: ['e2e/**/*.spec.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 120_000,
-          maxWorkers: 2,
         },
       },
     ],

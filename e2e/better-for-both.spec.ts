@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { expectAccessible, expectFits, type Language, takeChair } from './support/browser.ts'
+import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
 import { setStage } from './support/stage.ts'
+import { languagesFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
 
 // Two people who agree look whether something is better for both; what each finds it worth stays with each.
-describe.each<Language>(['nl', 'en'])('better for both in %s', language => {
+describe.each(languagesFor('better-for-both'))('better for both in %s', language => {
   const { mediation, agreements } = wordsIn(language)
   const stage = setStage()
 

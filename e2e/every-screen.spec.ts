@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { expectAccessible, expectFits, type Language, takeChair } from './support/browser.ts'
+import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
 import { settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
+import { settingsFor } from './support/turns.ts'
 
 // Every address of the product, in Dutch at a desk and in English on a phone: nothing in anybody's way, nothing wider
 // than the screen, no error in the console. The main job has a story of its own.
@@ -36,35 +37,28 @@ const visits: [chair: string | null, places: string[]][] = [
   ['noor', ['/']],
 ]
 
-describe.each<[Language, number]>([
-  ['nl', 1280],
-  ['en', 390],
-])('every screen in %s at %i', (language, width) => {
+describe.each(settingsFor('every-screen'))('every screen in %s at %i', (language, width) => {
   const stage = setStage()
 
-  test.each(visits)(
-    '[Z11] as %s: accessible, fitting, and quiet',
-    async (chair, places) => {
-      const page = await stage.window({ language, width })
-      const errors: string[] = []
-      page.on('pageerror', error => errors.push(error.message))
-      page.on('console', message => {
-        // A refusal that a page shows in words is also a line of the browser's own.
-        if (message.type() === 'error' && !/status of (401|404|409)/.test(message.text()))
-          errors.push(message.text())
-      })
-      if (chair) await takeChair(page, chair)
-      for (const place of places) {
-        await page.goto(place)
-        await page.locator('h1').waitFor()
-        await settle(page)
-        expect(await page.locator('html').getAttribute('lang')).toBe(language)
-        await expectAccessible(page, `${chair} ${place}`)
-        await expectFits(page, `${chair} ${place}`)
-      }
-      expect(errors).toEqual([])
-      await page.context().close()
-    },
-    90_000,
-  )
+  test.each(visits)('[Z11] as %s: accessible, fitting, and quiet', async (chair, places) => {
+    const page = await stage.window({ language, width })
+    const errors: string[] = []
+    page.on('pageerror', error => errors.push(error.message))
+    page.on('console', message => {
+      // A refusal that a page shows in words is also a line of the browser's own.
+      if (message.type() === 'error' && !/status of (401|404|409)/.test(message.text()))
+        errors.push(message.text())
+    })
+    if (chair) await takeChair(page, chair)
+    for (const place of places) {
+      await page.goto(place)
+      await page.locator('h1').waitFor()
+      await settle(page)
+      expect(await page.locator('html').getAttribute('lang')).toBe(language)
+      await expectAccessible(page, `${chair} ${place}`)
+      await expectFits(page, `${chair} ${place}`)
+    }
+    expect(errors).toEqual([])
+    await page.context().close()
+  })
 })

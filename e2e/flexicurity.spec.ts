@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { expectAccessible, expectFits, type Language, takeChair } from './support/browser.ts'
+import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
 import { settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
+import { languagesFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
 
 // One wall of HR activities: HR builds, ties and publishes with the keyboard alone; the works council reads it.
-describe.each<Language>(['nl', 'en'])('the flexicurity map in %s', language => {
+describe.each(languagesFor('flexicurity'))('the flexicurity map in %s', language => {
   const { flexicurity: words, shell } = wordsIn(language)
   const stage = setStage()
   const proof = fill(words.verdict.proof, { of: 108 })
@@ -15,8 +16,7 @@ describe.each<Language>(['nl', 'en'])('the flexicurity map in %s', language => {
   const tile = (page: Page, cell: string) => page.locator(`[data-tile="${cell}"]`)
   const card = (page: Page, name: string) => page.locator('.shelf-card', { hasText: name }).first()
   const openMinuses = (count: number) => fill(words.verdict.open_other, { count })
-  const sees = async (page: Page, sentence: string) =>
-    verdict(page).filter({ hasText: sentence }).waitFor({ timeout: 5_000 })
+  const sees = async (page: Page, sentence: string) => verdict(page).filter({ hasText: sentence }).waitFor()
   const check = async (page: Page, what: string) => {
     await expectAccessible(page, what)
     await expectFits(page, what)

@@ -1,15 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { build, type PreviewServer, preview } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hangsAfterMs, openBrowser } from './support/browser.ts'
 
 // Every component of ui, once, in a real browser: in both themes, at a desk and on a phone.
 const root = join(import.meta.dirname, '..')
 const outDir = mkdtempSync(join(tmpdir(), 'ww-gallery-'))
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const rooms = [
   'controls',
@@ -29,14 +29,11 @@ const widths = { desk: 1280, phone: 390, 'small phone': 360 } as const
 type Width = keyof typeof widths
 type Theme = 'light' | 'dark'
 
-const there = existsSync(executablePath)
-if (!there) console.warn(`The gallery is not looked at: no browser at ${executablePath}. Set CHROMIUM_PATH.`)
-
 let server: PreviewServer
 let browser: Browser
 let address: string
 
-describe.skipIf(!there)('the gallery', () => {
+describe('the gallery', () => {
   beforeAll(async () => {
     const input = join(root, 'src/ui/gallery/index.html')
     await build({
@@ -51,7 +48,7 @@ describe.skipIf(!there)('the gallery', () => {
       preview: { port: 0, host: '127.0.0.1' },
     })
     address = `${server.resolvedUrls?.local[0]}src/ui/gallery/index.html`
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+    browser = await openBrowser()
   })
 
   afterAll(async () => {
@@ -69,7 +66,7 @@ describe.skipIf(!there)('the gallery', () => {
       reducedMotion: 'reduce',
     })
     const page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(hangsAfterMs)
     return page
   }
 

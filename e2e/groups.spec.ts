@@ -1,15 +1,13 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { expectAccessible, expectFits, type Language, takeChair } from './support/browser.ts'
+import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
 import { settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
+import { settingsFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
 
 // HR and the works council see how it goes in groups, and nobody in them.
-describe.each<[Language, number]>([
-  ['nl', 1280],
-  ['en', 390],
-])('groups in %s at %i', (language, width) => {
+describe.each(settingsFor('groups'))('groups in %s at %i', (language, width) => {
   const { campaigns, overview, shell } = wordsIn(language)
   const stage = setStage()
   const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()

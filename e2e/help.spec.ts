@@ -1,13 +1,11 @@
 import { describe, test } from 'vitest'
-import { expectAccessible, expectFits, type Language, takeChair } from './support/browser.ts'
+import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
 import { setStage } from './support/stage.ts'
+import { settingsFor } from './support/turns.ts'
 import { wordsIn } from './support/words.ts'
 
 // Samira asks HR for somebody to mediate; Marieke is on it; Joost notices nothing of it.
-describe.each<[Language, number]>([
-  ['nl', 1280],
-  ['en', 390],
-])('help from HR in %s at %i', (language, width) => {
+describe.each(settingsFor('help'))('help from HR in %s at %i', (language, width) => {
   const { dialogue } = wordsIn(language)
   const words = dialogue.help
   const stage = setStage()

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { chairs } from '../db/demo/chairs.ts'
-import { expectAccessible, expectFits, type Language, takeChair } from './support/browser.ts'
+import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
 import { setStage } from './support/stage.ts'
+import { settingsFor } from './support/turns.ts'
 import { wordsIn } from './support/words.ts'
 
 // HR keeps Samira's data longer for a claim; she reads why and until when; then HR stops.
-describe.each<[Language, number]>([
-  ['nl', 1280],
-  ['en', 390],
-])('keeping and deleting in %s at %i', (language, width) => {
+describe.each(settingsFor('keeping'))('keeping and deleting in %s at %i', (language, width) => {
   const { retention } = wordsIn(language).privacy
   const { holds, mine, deletions } = retention
   const stage = setStage()

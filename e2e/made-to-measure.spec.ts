@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { expectAccessible, expectFits, type Language, takeChair } from './support/browser.ts'
+import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
 import { agreeWithAll } from './support/reactions.ts'
 import { setStage } from './support/stage.ts'
+import { languagesFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
 
 // Asking for something that differs from what holds for all, and a no that is about this work.
-describe.each<Language>(['nl', 'en'])('made to measure in %s', language => {
+describe.each(languagesFor('made-to-measure'))('made to measure in %s', language => {
   const { agreements } = wordsIn(language)
   const { deals, refusals } = agreements
   const stage = setStage()

@@ -5,20 +5,21 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { runCommand } from '../src/shell/cli.ts'
-import { expectAccessible, expectFits, type Language, takeChair } from './support/browser.ts'
+import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
 import { settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
+import { languagesFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
 
 // The five steps of the ribbon, with two browsers at once, from two views to one signed agreement.
 const pictures = join(import.meta.dirname, '../docs/pictures')
 const redraw = process.env.WISSELWERK_PICTURES === 'on'
 
-describe.each<Language>(['nl', 'en'])('the main job in %s', language => {
+describe.each(languagesFor('main-job'))('the main job in %s', language => {
   const words = wordsIn(language)
   const { agreements, expectations, shell } = words
   // Who comes in Dutch is the first ever to come in; who comes in English finds a server that was started before.
-  const stage = setStage({ first: language === 'nl' })
+  const stage = setStage(language === 'nl' ? 'first' : 'example')
   let samira: Page
   let joost: Page
   let table: string
@@ -52,7 +53,7 @@ describe.each<Language>(['nl', 'en'])('the main job in %s', language => {
     await takeChair(joost, 'joost')
     await joost.goto(table)
     await joost.getByRole('heading', { level: 1 }).filter({ hasText: 'Samira El Amrani' }).waitFor()
-  }, 60_000)
+  })
 
   test('both see the same difference, sorted by what differs', async () => {
     for (const page of [samira, joost]) {
@@ -65,7 +66,7 @@ describe.each<Language>(['nl', 'en'])('the main job in %s', language => {
     const discuss = samira.getByRole('button', { name: new RegExp(`^${expectations.gap.discuss}`) }).first()
     await discuss.click()
     await samira.getByRole('button', { name: expectations.gap.discussed, exact: true }).nth(2).waitFor()
-  }, 60_000)
+  })
 
   test('Samira reacts to every clause, and the middle opens', async () => {
     await samira.goto(`${table}/renderings`)
@@ -75,10 +76,10 @@ describe.each<Language>(['nl', 'en'])('the main job in %s', language => {
     const agree = samira.getByRole('button', { name: new RegExp(`^${agreements.reactions.agree} `) })
     for (let left = 3; left > 0; left--) {
       await agree.first().click()
-      await expect.poll(() => agree.count(), { timeout: 10_000 }).toBeLessThan(left)
+      await expect.poll(() => agree.count()).toBeLessThan(left)
     }
     await samira.getByRole('heading', { level: 1, name: agreements.joint.title }).waitFor()
-  }, 60_000)
+  })
 
   test('they write one text, and both say that it is theirs', async () => {
     await look(samira, 'joint text')
@@ -93,7 +94,7 @@ describe.each<Language>(['nl', 'en'])('the main job in %s', language => {
     await joost.getByText(fill(agreements.joint.yours, { other: 'Samira', number: 1 })).waitFor()
     await joost.getByRole('button', { name: agreements.joint.accept }).click()
     await joost.waitForURL('**/sign')
-  }, 60_000)
+  })
 
   test('both sign the same text; the first leaves the second visibly open', async () => {
     const sign = async (page: Page) => {
@@ -114,7 +115,7 @@ describe.each<Language>(['nl', 'en'])('the main job in %s', language => {
     await joost.getByText(agreements.sign.signed).waitFor()
     await look(joost, 'sealed')
     await picture(joost, 'sealed')
-  }, 60_000)
+  })
 
   test('[C06] the document is valid for Debian’s pdfsig and for wisselwerk verify, and tampering is reported', async () => {
     const link = joost.getByRole('link', { name: agreements.sign.document })
@@ -135,7 +136,7 @@ describe.each<Language>(['nl', 'en'])('the main job in %s', language => {
     const told = (path: string) => execFileSync('pdfsig', [path], { encoding: 'utf8' })
     expect(told(file).match(/Signature is Valid/g)).toHaveLength(2)
     expect(told(broken)).not.toMatch(/Signature is Valid[\s\S]*Signature is Valid/)
-  }, 60_000)
+  })
 
   test('afterwards the agreement stands in the river, for both', async () => {
     for (const page of [samira, joost]) {
@@ -144,7 +145,7 @@ describe.each<Language>(['nl', 'en'])('the main job in %s', language => {
     }
     await look(samira, 'timeline')
     await picture(samira, 'timeline')
-  }, 60_000)
+  })
 
   test('on a phone every screen of the main job fits and nothing stands in the way', async () => {
     const phone = await stage.window({ language, width: 390 })
@@ -154,5 +155,5 @@ describe.each<Language>(['nl', 'en'])('the main job in %s', language => {
       await look(phone, `phone ${place}`)
     }
     await phone.context().close()
-  }, 120_000)
+  })
 })

@@ -1,14 +1,15 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type Language, takeChair } from './support/browser.ts'
+import { takeChair } from './support/browser.ts'
 import { operateOn } from './support/operate.ts'
 import { setStage } from './support/stage.ts'
+import { languagesFor } from './support/turns.ts'
 import { wordsIn } from './support/words.ts'
 
 const organisation = 'Waterkant Zorg & Wonen'
 
 // An operator moves an organisation out by its archive and back in, while the server runs.
-describe.each<Language>(['nl', 'en'])('an organisation moves, in %s', language => {
+describe.each(languagesFor('moving'))('an organisation moves, in %s', language => {
   const { flexicurity } = wordsIn(language)
   const stage = setStage()
   const operate = operateOn(stage)
@@ -20,17 +21,13 @@ describe.each<Language>(['nl', 'en'])('an organisation moves, in %s', language =
       const paths = ['/api/me', '/api/register', '/api/flexicurity', '/api/campaigns', '/api/overviews']
       return Promise.all(paths.map(async path => (await marieke.request.get(path)).json()))
     }
-    await expect
-      .poll(async () => JSON.stringify((await answers())[3]), { timeout: 20_000 })
-      .toContain('closed')
+    await expect.poll(async () => JSON.stringify((await answers())[3])).toContain('closed')
     const before = await answers()
     const file = join(stage.app.home, 'waterkant.age')
 
     const moved = await operate('move-out', file, '--organisation', organisation, '--remove')
     expect(moved.stdout).toContain('It is gone here')
-    await expect
-      .poll(async () => (await marieke.request.get('/api/me')).status(), { timeout: 10_000 })
-      .toBe(401)
+    await expect.poll(async () => (await marieke.request.get('/api/me')).status()).toBe(401)
     const back = await operate('move-in', file)
     expect(back.stdout).toContain(`${organisation} is here`)
     const again = await operate('move-in', file).catch(error => error)

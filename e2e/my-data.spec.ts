@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { expectAccessible, expectFits, type Language, takeChair } from './support/browser.ts'
+import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
 import { setStage } from './support/stage.ts'
+import { settingsFor } from './support/turns.ts'
 import { wordsIn } from './support/words.ts'
 
 // Samira reads what is kept about her and who looked at it, and takes it along.
-describe.each<[Language, number]>([
-  ['nl', 1280],
-  ['en', 390],
-])('my data in %s at %i', (language, width) => {
+describe.each(settingsFor('my-data'))('my data in %s at %i', (language, width) => {
   const { privacy, shell } = wordsIn(language)
   const words = privacy.myData
   const stage = setStage()

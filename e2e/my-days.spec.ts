@@ -2,15 +2,13 @@ import { readFileSync } from 'node:fs'
 import ICAL from 'ical.js'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { expectAccessible, expectFits, type Language, takeChair } from './support/browser.ts'
+import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
 import { setStage } from './support/stage.ts'
+import { settingsFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
 
 // Samira plans a talk; she and Joost each take their days along, with the keyboard.
-describe.each<[Language, number]>([
-  ['nl', 1280],
-  ['en', 390],
-])('my days in %s at %i', (language, width) => {
+describe.each(settingsFor('my-days'))('my days in %s at %i', (language, width) => {
   const { days } = wordsIn(language).shell
   const stage = setStage()
 

@@ -26,7 +26,7 @@ describe.skipIf(!there)('a deal that people really made', () => {
   const deal = there
     ? Object.entries(JSON.parse(readFileSync(scenario, 'utf8')).agreedByHumans as Record<string, string>)
     : []
-  const stage = setStage({ empty: true })
+  const stage = setStage('empty')
   let hr: Page
   let aiko: Page
   let ben: Page
@@ -42,7 +42,7 @@ describe.skipIf(!there)('a deal that people really made', () => {
         .map(file => JSON.parse(readFileSync(join(folder, file), 'utf8')) as { to: string; text: string })
       return /https?:\S+/.exec(mails.findLast(mail => mail.to === address)?.text ?? '')?.[0]
     }
-    await expect.poll(find, { timeout: 10_000 }).toBeTruthy()
+    await expect.poll(find).toBeTruthy()
     return find()!
   }
   const enter = async (address: string): Promise<Page> => {
@@ -78,7 +78,7 @@ describe.skipIf(!there)('a deal that people really made', () => {
     await hr.waitForURL('**/people/import')
     await hr.goto(link)
     expect((await hr.request.post(link.replace('/setup/', '/api/setup/'), { data: {} })).status()).toBe(400)
-  }, 60_000)
+  })
 
   test('HR brings people in: first what would change, then all of it', async () => {
     await hr.goto('/people/import')
@@ -90,7 +90,7 @@ describe.skipIf(!there)('a deal that people really made', () => {
     await hr.goto('/people')
     await hr.getByText('Aiko Tanaka').waitFor()
     await expectAccessible(hr, 'people')
-  }, 60_000)
+  })
 
   test('nothing opens before the works council consents', async () => {
     const carla = await enter('carla@example.org')
@@ -112,7 +112,7 @@ describe.skipIf(!there)('a deal that people really made', () => {
     await carla.goto('/consent')
     await carla.locator('h1').waitFor()
     await expectAccessible(carla, 'consent')
-  }, 60_000)
+  })
 
   test('both write the deal down, each apart', async () => {
     aiko = await enter('aiko@example.org')
@@ -146,7 +146,7 @@ describe.skipIf(!there)('a deal that people really made', () => {
       await submit.click()
       await submit.waitFor({ state: 'detached' })
     }
-  }, 120_000)
+  })
 
   test('they react, join and sign; the paper holds every term of the deal', async () => {
     for (const page of [aiko, ben]) {
@@ -176,5 +176,5 @@ describe.skipIf(!there)('a deal that people really made', () => {
     expect(paper.signatures.map(signature => signature.by)).toHaveLength(2)
     const shown = await ben.locator('main').textContent()
     for (const [issue, option] of deal) expect(shown).toContain(`${issue}: ${option}`)
-  }, 120_000)
+  })
 })

@@ -31,7 +31,7 @@ function codeNow(secret: string): string {
 describe('signing in', () => {
   const { people, shell } = wordsIn('nl')
   const { second, passkeys } = people.account
-  const stage = setStage({ empty: true })
+  const stage = setStage('empty')
   let page: Page
 
   beforeAll(async () => {
@@ -59,7 +59,7 @@ describe('signing in', () => {
     await expectAccessible(page, 'wrong password')
     await withPassword(password)
     await isIn()
-  }, 60_000)
+  })
 
   test('a passkey is added, and signs in without a password', async () => {
     const devtools = await page.context().newCDPSession(page)
@@ -81,7 +81,7 @@ describe('signing in', () => {
     await signOut()
     await page.getByRole('button', { name: shell.signIn.passkey }).click()
     await isIn()
-  }, 60_000)
+  })
 
   test('with a second step the password alone is not enough', async () => {
     await page.goto('/account')
@@ -101,5 +101,5 @@ describe('signing in', () => {
     await page.getByLabel(shell.signIn.code).fill(codeNow(secret))
     await page.getByRole('button', { name: shell.signIn.verify }).click()
     await isIn()
-  }, 60_000)
+  })
 })

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { expectAccessible, type Language, takeChair } from './support/browser.ts'
+import { expectAccessible, takeChair } from './support/browser.ts'
 import { setStage } from './support/stage.ts'
+import { languagesFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
 
 // What goes wrong on an ordinary day: nothing typed is lost, and every refusal is a sentence.
-describe.each<Language>(['nl', 'en'])('trouble in %s', language => {
+describe.each(languagesFor('trouble'))('trouble in %s', language => {
   const { agreements, expectations, people } = wordsIn(language)
   const stage = setStage()
 
@@ -56,7 +57,7 @@ describe.each<Language>(['nl', 'en'])('trouble in %s', language => {
       )
       .toBeGreaterThan(0)
     await page.context().close()
-  }, 60_000)
+  })
 
   test('two tabs of one person: what each filled in is kept', async () => {
     const { page, table } = await writer()
@@ -79,7 +80,7 @@ describe.each<Language>(['nl', 'en'])('trouble in %s', language => {
     const both = await answered(second, table)
     for (const item of saved) expect(Object.keys(both)).toContain(item)
     await page.context().close()
-  }, 60_000)
+  })
 
   test('a link to somebody else’s table says that it is not theirs, and where to go', async () => {
     const { page } = await writer()
@@ -98,7 +99,7 @@ describe.each<Language>(['nl', 'en'])('trouble in %s', language => {
     await page.locator('h1').waitFor()
     await page.context().close()
     await samira.context().close()
-  }, 60_000)
+  })
 
   test('a version that is no longer the newest cannot be signed, and the screen shows the newer one', async () => {
     const samira = await stage.window({ language })
@@ -133,5 +134,5 @@ describe.each<Language>(['nl', 'en'])('trouble in %s', language => {
     expect(after.versions.flatMap((version: { signatures: unknown[] }) => version.signatures)).toEqual([])
     await samira.context().close()
     await joost.context().close()
-  }, 60_000)
+  })
 })

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type IdentityProvider, startIdentityProvider } from '../src/shell/testing/identity-provider.ts'
-import { expectAccessible, expectFits, type Language, takeChair } from './support/browser.ts'
+import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
 import { operateOn } from './support/operate.ts'
 import { settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
+import { settingsFor } from './support/turns.ts'
 import { wordsIn } from './support/words.ts'
 
 const organisation = 'Waterkant Zorg & Wonen'
@@ -15,10 +16,7 @@ const email = `samira.elamrani@${domain}`
 
 // An operator ties an organisation to its own sign-in page and its directory; people come in by the first, and out by
 // the second.
-describe.each<[Language, number]>([
-  ['nl', 1280],
-  ['en', 390],
-])('the account at work, in %s at %i', (language, width) => {
+describe.each(settingsFor('work-account'))('the account at work, in %s at %i', (language, width) => {
   const { access, shell } = wordsIn(language)
   const stage = setStage()
   const operate = operateOn(stage)

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { type Language, takeChair } from './support/browser.ts'
+import { takeChair } from './support/browser.ts'
 import { agreeWithAll } from './support/reactions.ts'
 import { setStage } from './support/stage.ts'
+import { languagesFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
 
 // What is typed is never lost: not by a lost connection, a reload, a second tab, or a text that the other changed.
-describe.each<Language>(['nl', 'en'])('writing apart and together in %s', language => {
+describe.each(languagesFor('writing-apart'))('writing apart and together in %s', language => {
   const { agreements } = wordsIn(language)
   const edit = new RegExp(`^${agreements.clause.edit}`)
   const stage = setStage()

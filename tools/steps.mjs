@@ -1,16 +1,17 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { root } from './root.mjs'
 
-/** Runs the steps of a test run one after the other and counts; a failing step does not keep others from running. */
+/** Runs the steps of a test run and counts; a failing step does not keep others from running. */
 export class Steps {
   passed = 0
   failed = 0
   skipped = 0
   /** What failed and in which words, for the end of the run: the middle of a long log is what gets cut off. */
   faults = []
+  #start = performance.now()
 
   /** One check that passes or fails as a whole; its words are shown when it fails. */
   async check(name, command, env = {}) {
@@ -21,24 +22,35 @@ export class Steps {
     this.faults.push({ name, words: output })
   }
 
-  /** A run of vitest, which counts its own tests. */
+  /** Checks that do not need each other, as many at once as the machine has cores. */
+  async checks(list) {
+    const waiting = [...list]
+    const worker = async () => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) await this.check(...next)
+    }
+    await Promise.all(Array.from({ length: availableParallelism() }, worker))
+  }
+
+  /** A run of vitest, which counts its own tests. What could not run counts as failed, not as passed over. */
   async tests(name, options, env = {}) {
     console.log(`· ${name}`)
     const folder = mkdtempSync(join(tmpdir(), 'wisselwerk-report-'))
     const report = join(folder, 'report.json')
-    const command = ['node_modules/vitest/vitest.mjs', 'run', ...options, '--passWithNoTests']
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    const { code, seconds } = await run([...command, ...reporters], env, 'loud')
-    const { passed, failed, skipped, faults } = count(report)
-    this.faults.push(...faults.map(fault => ({ ...fault, name: `${name}: ${fault.name}` })))
+    const command = ['node_modules/vitest/vitest.mjs', 'run', ...options]
+    const reporters = ['--reporter=default', '--reporter=./tools/test-report.mjs']
+    const told = { ...env, WISSELWERK_TEST_REPORT: report }
+    const { code, seconds } = await run([...command, ...reporters], told, 'loud')
+    const { passed, skipped, faults } = readReport(report)
     rmSync(folder, { recursive: true })
+    // An error outside any test fails the run too, and a run that counted nothing did not run.
+    if (faults.length === 0 && (code !== 0 || passed + skipped === 0))
+      faults.push({ name: 'the run as a whole', words: `It ended with ${code}; its own words stand above.` })
+    this.faults.push(...faults.map(fault => ({ ...fault, name: `${name}: ${fault.name}` })))
     this.passed += passed
     this.skipped += skipped
-    // An error outside any test fails the run too.
-    this.failed += code !== 0 && failed === 0 ? 1 : failed
-    console.log(
-      `${code === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed, ${Math.round(seconds)} s`,
-    )
+    this.failed += faults.length
+    const sign = faults.length === 0 ? '✓' : '✗'
+    console.log(`${sign} ${name}: ${passed} passed, ${faults.length} failed, ${Math.round(seconds)} s`)
   }
 
   note(name, isGood, seconds) {
@@ -52,9 +64,11 @@ export class Steps {
     console.log(`- ${name}: skipped, ${why}`)
   }
 
-  /** What failed once more, and always the counts as the last line of a run. */
-  finish() {
+  /** What failed once more, then what repeats this run, and always the counts as the last line. */
+  finish(...words) {
     for (const { name, words } of this.faults) console.log(`✗ ${name}\n${indented(words.slice(0, 2000))}`)
+    console.log(`All of it took ${((performance.now() - this.#start) / 60_000).toFixed(1)} minutes.`)
+    for (const line of words) console.log(line)
     const skipped = this.skipped > 0 ? `, ${this.skipped} skipped` : ''
     console.log(`${this.passed} passed, ${this.failed} failed${skipped}`)
     process.exitCode = this.failed > 0 ? 1 : 0
@@ -63,24 +77,12 @@ export class Steps {
 
 const indented = text => text.trimEnd().replace(/^/gm, '    ')
 
-function count(report) {
+function readReport(file) {
   try {
-    const { numPassedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
-      readFileSync(report, 'utf8'),
-    )
-    const faults = testResults.flatMap(faultsOf)
-    return { passed: numPassedTests, failed: faults.length, skipped: numPendingTests + numTodoTests, faults }
+    return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
-    return { passed: 0, failed: 0, skipped: 0, faults: [] }
+    return { passed: 0, skipped: 0, faults: [] }
   }
-}
-
-/** What failed in one file. A file that cannot be loaded has no tests in it that could fail. */
-function faultsOf({ name, status, message, assertionResults }) {
-  const file = relative(root, name)
-  const failed = assertionResults.filter(test => test.status === 'failed')
-  if (failed.length === 0 && status === 'failed') return [{ name: file, words: message }]
-  return failed.map(test => ({ name: `${file} > ${test.fullName}`, words: test.failureMessages.join('\n') }))
 }
 
 function run(command, env, loudness) {

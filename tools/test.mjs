@@ -1,59 +1,107 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { buildStale } from './build.mjs'
+import { changedFiles, testsBeside } from './changed.mjs'
 import { startDebianServer } from './debian-server.mjs'
 import { installMissing } from './install.mjs'
+import { root } from './root.mjs'
 import { Steps } from './steps.mjs'
 
-// All of `npm test`, from a fresh clone. --quick is the part that answers within a minute.
-const quick = process.argv.includes('--quick')
+// `npm test`, from a fresh clone: everything once, and of what has many forms the part whose turn it is.
+// --all: every form. --quick: what answers within a minute. --seed WORD: the turns of another run once more.
+const { argv } = process
+const mode = argv.includes('--quick') ? 'quick' : argv.includes('--all') ? 'all' : 'turns'
+const seed = argv.includes('--seed') ? argv[argv.indexOf('--seed') + 1] : commit()
+const turns = mode === 'all' ? {} : { WISSELWERK_ROTATION: seed, FAST_CHECK_SEED: '1' }
 const givenServer = process.env.DATABASE_URL
 delete process.env.DATABASE_URL
 delete process.env.NODE_ENV
+delete process.env.WISSELWERK_ROTATION
 
 installMissing({ forTests: true })
 const steps = new Steps()
 const tsx = ['--import', 'tsx']
+const module = name => join('node_modules', name)
 
-for (const world of ['engines', 'server', 'web', 'e2e']) {
-  await steps.check(`types: ${world}`, ['node_modules/typescript-7/bin/tsc', '-p', `tsconfig.${world}.json`])
-}
-await steps.check('lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--diagnostic-level=error', '.'])
-await steps.check('files', [...tsx, 'tools/file-rules.ts'])
-await steps.check('boundaries', [...tsx, 'tools/boundaries.ts'])
+/** Tests of the embedded database itself: on a server of somebody else there is nothing of ours to try. */
+const embeddedOnly = [
+  'src/platform/db/embedded/embedded.db.test.ts',
+  'src/platform/db/backup/backup.db.test.ts',
+  'src/shell/kill.db.test.ts',
+]
+/** Attacks that take minutes, whose every query is asked in other tests too. */
+const longAttacks = [
+  'src/shell/crawl.db.test.ts',
+  'src/shell/crawl-live.db.test.ts',
+  'src/shell/junk.db.test.ts',
+]
 
-if (quick) {
-  await steps.tests('engines and planted violations', ['--project', 'unit', 'engines/', 'tools/'])
+const compilerWorlds = ['engines', 'server', 'web', 'e2e'].map(world => [
+  `types: ${world}`,
+  [module('typescript-7/bin/tsc'), '-p', `tsconfig.${world}.json`],
+])
+const houseRules = [
+  ['lint', [module('@biomejs/biome/bin/biome'), 'check', '--diagnostic-level=error', '.']],
+  ['files', [...tsx, 'tools/file-rules.ts']],
+  ['boundaries', [...tsx, 'tools/boundaries.ts']],
+]
+const leftOvers = [
+  ['unused files, exports, packages', [module('knip/bin/knip.js'), '--no-config-hints']],
+  ['generated files', [...tsx, 'tools/generate.ts', '--check']],
+  [
+    'API description',
+    [module('@redocly/cli/bin/cli.js'), 'lint', 'db/openapi.json'],
+    { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+  ],
+]
+
+if (mode === 'quick') {
+  await steps.checks([...compilerWorlds, ...houseRules])
+  await testChanged()
+  steps.finish()
 } else {
-  await steps.check('unused files, exports, packages', ['node_modules/knip/bin/knip.js', '--no-config-hints'])
-  await steps.check('generated files', [...tsx, 'tools/generate.ts', '--check'])
-  await steps.check('API description', ['node_modules/@redocly/cli/bin/cli.js', 'lint', 'db/openapi.json'], {
-    REDOCLY_TELEMETRY: 'off',
-    REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
-  })
+  await steps.checks([...compilerWorlds, ...houseRules, ...leftOvers])
   steps.note('build', await buildStale())
-  await steps.tests('unit', ['--project', 'unit'], { FAST_CHECK_SEED: '1' })
+  await steps.tests('unit', ['--project', 'unit'], turns)
   await testOnEmbedded()
   await testOnServer()
-  await steps.tests('stories in the browser', ['--project', 'e2e'])
+  await steps.tests('stories in the browser', ['--project', 'e2e', '--bail', '10'], turns)
+  steps.finish(
+    mode === 'all'
+      ? 'Every form of everything was tried.'
+      : `Languages, sizes, seeds and servers took their turn by ${seed}. Once more: npm test -- --seed ${seed}. All of them: npm run test:all.`,
+  )
 }
-steps.finish()
+
+/** The unit and database tests that stand with what changed, but for those that take minutes. */
+async function testChanged() {
+  const changed = changedFiles()
+  const { unit, database } = testsBeside(changed)
+  const slow = [...embeddedOnly, ...longAttacks]
+  const left = database.filter(file => slow.includes(file) && !changed.includes(file))
+  const near = database.filter(file => !left.includes(file))
+  if (unit.length > 0) await steps.tests('unit tests of what changed', ['--project', 'unit', ...unit], turns)
+  if (near.length > 0)
+    await steps.tests('database tests of what changed', ['--project', 'database', ...near], turns)
+  for (const file of left) steps.skip(file, 'since it takes minutes; npm test runs it')
+}
 
 /** With every query written down, so that `db/queries.sql` can be compared with what really ran. */
 async function testOnEmbedded() {
   const folder = mkdtempSync(join(tmpdir(), 'wisselwerk-queries-'))
   const before = steps.failed
-  await steps.tests('database, embedded', ['--project', 'database'], { WISSELWERK_QUERIES: folder })
+  await steps.tests('database, embedded', ['--project', 'database'], {
+    ...turns,
+    WISSELWERK_QUERIES: folder,
+  })
   if (steps.failed > before) steps.skip('printed queries', 'since database tests failed')
   else await steps.check('printed queries', [...tsx, 'tools/queries.ts', '--check', folder])
   rmSync(folder, { recursive: true, force: true })
 }
 
-/**
- * The same tests on a server, without those of the embedded database itself and the long attacks, whose every query is
- * asked in other tests too.
- */
+/** On the machine's own PostgreSQL: a third of the files in turn, or all that concern it. */
 async function testOnServer() {
   const name = 'database, server'
   const server = givenServer ? { url: givenServer, stop: async () => {} } : await startDebianServer()
@@ -66,12 +114,31 @@ async function testOnServer() {
     process.exit(130)
   }
   process.once('SIGINT', leave).once('SIGTERM', leave)
-  const own = ['src/platform/db/embedded/**', 'src/platform/db/backup/backup.db.test.ts']
-  const long = ['src/shell/crawl*.db.test.ts', 'src/shell/junk.db.test.ts']
-  const options = ['--project', 'database', ...[...own, ...long].flatMap(path => ['--exclude', path])]
-  await steps.tests(server.version ? `${name} (PostgreSQL ${server.version})` : name, options, {
+  const title = server.version ? `${name} (PostgreSQL ${server.version})` : name
+  await steps.tests(title, ['--project', 'database', ...filesForServer()], {
+    ...turns,
     DATABASE_URL: server.url,
   })
   process.off('SIGINT', leave).off('SIGTERM', leave)
   await server.stop()
+}
+
+function filesForServer() {
+  const left = mode === 'all' ? embeddedOnly : [...embeddedOnly, ...longAttacks]
+  const files = ['src', 'db']
+    .flatMap(folder => readdirSync(join(root, folder), { recursive: true }).map(name => `${folder}/${name}`))
+    .filter(file => file.endsWith('.db.test.ts') && !left.includes(file))
+    .sort()
+  if (mode === 'all') return files
+  const turn = [...seed].reduce((sum, sign) => sum + sign.codePointAt(0), 0) % 3
+  return files.filter((_, place) => place % 3 === turn)
+}
+
+/** The same turns for the same state of the code, others for the next. */
+function commit() {
+  const { status, stdout } = spawnSync('git', ['rev-parse', '--short=8', 'HEAD'], {
+    cwd: dirname(import.meta.dirname),
+    encoding: 'utf8',
+  })
+  return status === 0 ? stdout.trim() : 'no-commit'
 }

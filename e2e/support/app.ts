@@ -1,31 +1,31 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inject } from 'vitest'
-import { copyPreparedHome } from './prepared-home.ts'
+import { copyStage, type StageName } from './prepared-stages.ts'
 import { type RunningServer, runServer } from './server.ts'
 
-export interface Installation {
-  /** Without the example organisation, as an organisation of its own begins. */
-  empty?: boolean
-  /** From nothing, as on the day that it is installed, instead of from a copy of what was started before. */
-  first?: boolean
-}
+/** `first` is from nothing, with a database of its own, as on the day that somebody installs it. */
+export type Installation = StageName | 'first'
 
 export interface RunningApp extends RunningServer {
   home: string
+  /** Its address for an operator's command; empty where it keeps a database of its own. */
+  database: string
 }
 
 /** An installation for one story alone, in a new folder. */
-export async function startApp({ empty, first }: Installation = {}): Promise<RunningApp> {
+export async function startApp(installation: Installation = 'example'): Promise<RunningApp> {
   const home = mkdtempSync(join(tmpdir(), 'ww-e2e-'))
-  if (!empty && !first) await copyPreparedHome(inject('preparedHome'), home)
-  const server = await runServer(home, ...(empty ? ['--empty'] : []))
+  const copy = installation === 'first' ? undefined : await copyStage(installation, home)
+  const database = copy?.database ?? ''
+  const server = await runServer(home, { database, empty: installation === 'empty' })
   return {
     ...server,
     home,
+    database,
     stop: async () => {
       await server.stop()
+      await copy?.remove()
       rmSync(home, { recursive: true, force: true })
     },
   }

@@ -35,6 +35,9 @@ export interface SeatSettings {
   touch?: boolean
 }
 
+/** A guard: what has not come by then never comes. A busy machine takes long over things that are in order. */
+export const hangsAfterMs = 120_000
+
 /** A browser window of its own, as somebody would have it at home. */
 export async function openWindow(browser: Browser, base: string, settings: SeatSettings = {}): Promise<Page> {
   const { language = 'nl', width = 1280, touch = false } = settings
@@ -47,7 +50,7 @@ export async function openWindow(browser: Browser, base: string, settings: SeatS
     isMobile: touch,
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(hangsAfterMs)
   watchTraffic(page)
   return page
 }

@@ -9,5 +9,5 @@ export const operateOn =
   (...args: string[]) =>
     promisify(execFile)(process.execPath, ['dist/server/cli.js', ...args], {
       cwd: join(import.meta.dirname, '../..'),
-      env: { ...process.env, DATABASE_URL: '', WISSELWERK_HOME: stage.app.home },
+      env: { ...process.env, DATABASE_URL: stage.app.database, WISSELWERK_HOME: stage.app.home },
     })

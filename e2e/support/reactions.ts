@@ -7,6 +7,6 @@ export async function agreeWithAll(page: Page, agree: string): Promise<void> {
   await buttons.first().waitFor()
   for (let left = await buttons.count(); left > 0; left--) {
     await buttons.first().click()
-    await expect.poll(() => buttons.count(), { timeout: 10_000 }).toBeLessThan(left)
+    await expect.poll(() => buttons.count()).toBeLessThan(left)
   }
 }

@@ -12,19 +12,32 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
-/** The real server as `npm start` runs it: a process of its own, with a database of its own in `home`. */
-export async function runServer(home: string, ...options: string[]): Promise<RunningServer> {
+export interface ServerSettings {
+  /** An address; where it is empty the server keeps a database of its own in its home. */
+  database?: string
+  /** Without the example organisation, as an organisation of its own begins. */
+  empty?: boolean
+}
+
+/** A guard against a start that hangs, not a measure: on a busy machine a first start takes minutes. */
+const startMs = 300_000
+
+/** The real server as `npm start` runs it, in a process of its own. */
+export async function runServer(
+  home: string,
+  { database = '', empty }: ServerSettings = {},
+): Promise<RunningServer> {
   if (!existsSync(join(root, 'dist/server/server.js')) || !existsSync(join(root, 'dist/web/index.html'))) {
     throw new Error(
       'The stories look at the built product. Run `npm test`, or build it with `npm start` first.',
     )
   }
   const port = await freePort()
-  const server = spawn(process.execPath, ['dist/server/server.js', ...options], {
+  const server = spawn(process.execPath, ['dist/server/server.js', ...(empty ? ['--empty'] : [])], {
     cwd: root,
     env: {
       ...process.env,
-      DATABASE_URL: '',
+      DATABASE_URL: database,
       NODE_ENV: 'development',
       WISSELWERK_ROOT: root,
       WISSELWERK_HOME: home,
@@ -53,7 +66,7 @@ export async function runServer(home: string, ...options: string[]): Promise<Run
 }
 
 async function untilHealthy(server: ChildProcess, base: string, output: () => string): Promise<void> {
-  const until = Date.now() + 60_000
+  const until = Date.now() + startMs
   while (Date.now() < until) {
     if (server.exitCode !== null) throw new Error(`The server ended by itself:\n${output()}`)
     // Its address is the last thing that it prints: until then there is nobody to ask.
@@ -61,7 +74,7 @@ async function untilHealthy(server: ChildProcess, base: string, output: () => st
     await new Promise(resolve => setTimeout(resolve, 20))
   }
   server.kill('SIGKILL')
-  throw new Error(`The server did not answer within a minute:\n${output()}`)
+  throw new Error(`The server did not answer within five minutes:\n${output()}`)
 }
 
 const isHealthy = (base: string) =>

@@ -37,7 +37,7 @@ export function watchTraffic(page: Page): void {
 export async function settle(page: Page): Promise<void> {
   let quiet = 0
   // A page that never rests is for the assertions after this to complain about.
-  for (const until = Date.now() + 15_000; quiet < 2 && Date.now() < until; ) {
+  for (const until = Date.now() + 120_000; quiet < 2 && Date.now() < until; ) {
     const { started } = traffics.get(page)!
     const arrived = await page.evaluate(countArrived)
     const now = traffics.get(page)!

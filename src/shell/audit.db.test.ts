@@ -183,9 +183,7 @@ describe('the audit chain', () => {
     expect(own.hash).toMatch(/^[0-9a-f]{64}$/)
   })
 
-  test('[Z08] every change of state leaves an event with the person who did it', {
-    timeout: 60_000,
-  }, async () => {
+  test('[Z08] every change of state leaves an event with the person who did it', async () => {
     const silent: string[] = []
     const chainEnd = async (of: string) => {
       const { rows } = await world.database.pool.query(

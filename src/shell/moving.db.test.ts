@@ -37,7 +37,7 @@ beforeAll(async () => {
   const pair = await world.build.pair()
   neighbour = pair.organisationId
   await world.signIn(pair.employeeId)
-}, 60_000)
+})
 afterAll(async () => {
   await world.close()
   rmSync(folder, { recursive: true, force: true })
@@ -113,7 +113,7 @@ describe('moving one organisation', () => {
        where sequencename = 'read_log_read_id_seq'`,
     )
     expect(rows[0]!.ahead).toBe(true)
-  }, 60_000)
+  })
 
   test('[Z12] in another installation the same people read the same, sign in as before, and the same seal seals', async () => {
     const other = await startTestApp({
@@ -164,7 +164,7 @@ describe('moving one organisation', () => {
     } finally {
       await other.close()
     }
-  }, 60_000)
+  })
 
   test('[Z12] what is written while it moves is either in the file or refused, never lost', async () => {
     const pair = await world.build.pair()
@@ -252,7 +252,7 @@ describe('what is refused', () => {
       await refuses(put(changed), /cut off, or was changed|No key here opens/)
     }
     await refuses(put(Buffer.concat([whole, Buffer.from('more')])), /cut off, or was changed/)
-  }, 60_000)
+  })
 
   test('[Z12] another key, no key, no file, no archive', async () => {
     const another = join(folder, 'another.key')

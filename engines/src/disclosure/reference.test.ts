@@ -67,6 +67,5 @@ describe.skipIf(!(existsSync(reference) && existsSync(people)))('the organisatio
       const groups = queries.filter((_, query) => published[query])
       expect(attack(peopleOf(atoms), groups, 5, 2)).toEqual([])
     },
-    20_000,
   )
 })

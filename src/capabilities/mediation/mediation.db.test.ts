@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { budget, isWhole, turnOf } from '../../../tools/rotation.ts'
 import { type Cast, gatherCast } from '../../shell/testing/cast.ts'
 import { ok } from '../../shell/testing/furnished.ts'
 import { type Searching, startSearching, wanting } from '../../shell/testing/searching.ts'
 import { startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
 import type { IssueInput, Searches, Weighing } from './model.ts'
+
+const rounds = budget(100, 25)
+const firstRound = turnOf('attacks on a limit', 100)
 
 describe('better for both', () => {
   let world: TestApp
@@ -187,9 +191,7 @@ describe('better for both', () => {
     expect((await manager.get(search)).body.current.outcome).toBe('stopped')
   })
 
-  test('one who tries hundred rounds against a limit of the other reads nothing but the packages and the outcome', {
-    timeout: 120_000,
-  }, async () => {
+  test(`one who tries ${rounds} rounds against a limit of the other reads nothing but the packages and the outcome`, async () => {
     // Two worlds in which the manager refuses more, or less. What the extra option costs the manager is never paid
     // back, so that in both worlds the same packages come out; then everything else must be the same as well.
     const tables = [await startSearching(cast, 'none'), await startSearching(cast, 'none')]
@@ -201,16 +203,21 @@ describe('better for both', () => {
     ]
     const transcripts: string[][] = [[], []]
     found.length = 0
-    for (let round = 0; round < 100; round++) {
+    for (let round = 0; round < rounds; round++) {
       for (const [index, table] of tables.entries()) {
         const issues = lists[index]!
-        const said = await playRound(table, issues, attack(issues, round), secret(issues, limits[index]!))
+        const said = await playRound(
+          table,
+          issues,
+          attack(issues, firstRound + round),
+          secret(issues, limits[index]!),
+        )
         transcripts[index]!.push(masked(said, table))
       }
       expect(transcripts[0]![round]).toBe(transcripts[1]![round])
     }
     // Else the attack would have asked nothing.
-    expect(new Set(found).size).toBeGreaterThan(3)
+    expect(new Set(found).size).toBeGreaterThan(isWhole ? 3 : 0)
     const log = async (table: Searching) => {
       const { rows } = await world.database.pool.query(
         `select event, actor_id, details from audit_events where subject_id = $1 and event like 'search.%' order by sequence`,

@@ -207,9 +207,7 @@ test('an archive of an older version is loaded at its own state and brought on f
   await Promise.all([older.end(), newer.end()])
 })
 
-test('a last row that fills what the reader holds does not stop the tables after it', {
-  timeout: 20_000,
-}, async () => {
+test('a last row that fills what the reader holds does not stop the tables after it', async () => {
   await source.query(
     `insert into notes (text) select string_agg(md5(n::text), '') from generate_series(1, 5000) n`,
   )

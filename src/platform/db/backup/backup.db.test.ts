@@ -106,7 +106,7 @@ describe('backup of the running database', () => {
     } finally {
       await restored.stop()
     }
-  }, 60_000)
+  })
 
   test('a damaged copy is refused with a sentence, and the home stays empty', async () => {
     const from = join(folder, 'quiet')

@@ -6,11 +6,12 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterEach, describe, expect, test } from 'vitest'
+import { budget } from '../../../../tools/rotation.ts'
 import { findNobody } from './account.ts'
 import { connectionUrl, type Embedded, startEmbedded } from './index.ts'
 import { findProcess } from './process-state.ts'
 
-const rounds = Number(process.env.WISSELWERK_KILL_ROUNDS ?? 20)
+const rounds = budget(20, 5)
 const isRoot = process.getuid?.() === 0
 const nobody = isRoot ? findNobody() : {}
 const front = join(import.meta.dirname, 'index.ts')

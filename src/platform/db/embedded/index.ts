@@ -92,7 +92,7 @@ async function launch(cluster: ClusterFolder, binaries: Binaries, log: Log): Pro
  * is being stopped by the user that left just before us.
  */
 async function answers(postmaster: Postmaster, { data }: ClusterFolder): Promise<boolean> {
-  const client = new pg.Client({ ...connectionTo(postmaster), connectionTimeoutMillis: 10_000 })
+  const client = new pg.Client({ ...connectionTo(postmaster), connectionTimeoutMillis: 60_000 })
   // A server that stops in the middle says so here as well; the query already fails.
   client.on('error', () => {})
   try {

@@ -47,7 +47,7 @@ export function isServing(pid: number, data: string): boolean {
  * so we wait for the last to let go, and refuse rather than guess.
  */
 export async function clearRemains({ data, run }: ClusterFolder, dead: Postmaster): Promise<void> {
-  for (const deadline = Date.now() + 10_000; isSegmentInUse(dead.segment); await sleep(10)) {
+  for (const deadline = Date.now() + 60_000; isSegmentInUse(dead.segment); await sleep(10)) {
     if (Date.now() > deadline) {
       throw new EmbeddedError(
         `The database server of ${data} is gone, but a process of it still holds its memory. End every "postgres:" process of that folder and start again.`,

@@ -138,10 +138,10 @@ export async function stopPostmaster({ data }: ClusterFolder, known: number): Pr
   const pid = readPostmasterFile(data)?.pid ?? known
   if (!isServing(pid, data)) return
   process.kill(pid, 'SIGINT')
-  for (const deadline = Date.now() + 60_000; findProcess(pid); await sleep(5)) {
+  for (const deadline = Date.now() + 300_000; findProcess(pid); await sleep(5)) {
     if (Date.now() > deadline) {
       throw new EmbeddedError(
-        `The database server (process ${pid}) does not stop within a minute. Nothing is lost; the next start waits for it.`,
+        `The database server (process ${pid}) does not stop within five minutes. Nothing is lost; the next start waits for it.`,
       )
     }
   }

@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { inject } from 'vitest'
+import type { TestProject } from 'vitest/node'
+import { startCluster, tellCluster, urlOf } from '../../tools/test-cluster.ts'
+import { runServer } from './server.ts'
+
+/** How an installation stands when a story begins: with the example organisation, or waiting for its first one. */
+export const stageNames = ['example', 'empty'] as const
+export type StageName = (typeof stageNames)[number]
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    cluster: string
+    homes: string
+  }
+}
+
+/**
+ * One database server for a whole run, and in it one first start for each stage: schema and example organisation are
+ * made here, and a story begins with a copy, for which copying files is all that there is to do.
+ */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const homes = mkdtempSync(join(tmpdir(), 'ww-e2e-stages-'))
+  const cluster = await startCluster()
+  const end = async () => {
+    await cluster.stop()
+    rmSync(homes, { recursive: true, force: true })
+  }
+  try {
+    for (const stage of stageNames) {
+      await tellCluster(cluster.url, `create database ${templateOf(stage)}`)
+      const server = await runServer(join(homes, stage), {
+        database: urlOf(cluster.url, templateOf(stage)),
+        empty: stage === 'empty',
+      })
+      await server.stop()
+    }
+  } catch (error) {
+    await end()
+    throw error
+  }
+  project.provide('cluster', cluster.url)
+  project.provide('homes', homes)
+  return end
+}
+
+const templateOf = (stage: StageName) => `stage_${stage}`
+
+/** A database and a home as they stood after the first start of this stage. */
+export async function copyStage(
+  stage: StageName,
+  home: string,
+): Promise<{ database: string; remove(): Promise<void> }> {
+  const cluster = inject('cluster')
+  const name = `story_${randomBytes(6).toString('hex')}`
+  await tellCluster(cluster, `create database ${name} template ${templateOf(stage)}`)
+  await promisify(execFile)('cp', ['-a', `${inject('homes')}/${stage}/.`, home])
+  return {
+    database: urlOf(cluster, name),
+    remove: () => tellCluster(cluster, `drop database if exists ${name} with (force)`),
+  }
+}
