@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'unit',
           setupFiles: ['tools/property-seed.ts'],
           include: ['engines/**/*.test.ts', 'src/**/*.test.ts', 'tools/**/*.test.ts', 'db/**/*.test.ts'],
-          exclude: ['**/*.db.test.ts', '**/node_modules/**'],
+          exclude: ['**/*.db.test.ts', '**/node_modules/**', 'tools/planted/**'],
         },
       },
       {

@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
 import { settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
 
-// Every address of the product, in Dutch at a desk and in English on a phone: nothing in anybody's way, nothing wider
-// than the screen, no error in the console. The main job has a story of its own.
+// Every address of the product, in a language and at a size: nothing in anybody's way, nothing wider than the screen, no
+// error in the console. What stands behind a name after `$` is looked up as the chair that asks.
 const visits: [chair: string | null, places: string[]][] = [
   [
     null,
@@ -13,13 +16,14 @@ const visits: [chair: string | null, places: string[]][] = [
       '/chairs',
       '/sign-in',
       '/demo/outbox',
-      '/invitation/this-link-is-not-one-of-ours',
+      '/invitation/$secret',
       '/reset-password',
-      '/setup/none',
+      '/setup/$secret',
       '/nowhere',
     ],
   ],
-  ['marieke', ['/', '/hr', '/people', '/people/import', '/ways-in', '/consent', '/account']],
+  ['marieke', ['/', '/hr', '/people', '/people/import', '/ways-in', '/consent', '/account', '/retention']],
+  ['marieke', ['/pictures', '/pictures/$campaignId']],
   [
     'marieke',
     [
@@ -30,12 +34,46 @@ const visits: [chair: string | null, places: string[]][] = [
       '/flexicurity/meaning',
     ],
   ],
-  ['ineke', ['/', '/consent']],
-  ['joost', ['/', '/workplace', '/account']],
+  ['ineke', ['/', '/consent', '/overviews', '/overviews/$year', '/retention']],
+  ['joost', ['/', '/workplace', '/account', '/my-data', '/pictures']],
+  ['samira', ['/relations/$relationId', '/relations/$relationId/view', '/relations/$relationId/gap']],
+  [
+    'samira',
+    ['/relations/$relationId/talk', '/relations/$relationId/renderings', '/relations/$relationId/sign'],
+  ],
+  [
+    'samira',
+    ['/relations/$relationId/agreements', '/relations/$relationId/better', '/relations/$relationId/needs'],
+  ],
   ['fatma', ['/']],
-  ['daan', ['/', '/account', '/sources']],
+  ['daan', ['/', '/account', '/sources', '/my-data']],
   ['noor', ['/']],
 ]
+
+test('[Z11] every address of the router is looked at below', () => {
+  const router = readFileSync(join(import.meta.dirname, '../src/shell/browser/router.tsx'), 'utf8')
+  const addresses = [...router.matchAll(/page\(\s*'([^']+)'/g)].map(([, address]) => address!)
+  expect(addresses.length).toBeGreaterThan(30)
+  const visited = new Set(visits.flatMap(([, places]) => places))
+  expect(addresses.filter(address => !visited.has(address))).toEqual([])
+})
+
+/** What a chair finds behind the names in an address. */
+async function lookUp(page: Page, place: string): Promise<string> {
+  const ask = async (url: string) => (await page.request.get(url)).json()
+  if (place.includes('$secret')) return place.replace('$secret', 'this-link-is-not-one-of-ours')
+  if (place.includes('$relationId'))
+    return place.replace('$relationId', (await ask('/api/me')).relations[0].relationId)
+  if (place.includes('$campaignId')) {
+    const { campaigns } = await ask('/api/campaigns')
+    return place.replace(
+      '$campaignId',
+      campaigns.find((one: { state: string }) => one.state === 'closed').campaignId,
+    )
+  }
+  if (place.includes('$year')) return place.replace('$year', (await ask('/api/overviews')).overviews[0].year)
+  return place
+}
 
 describe.each(settingsFor('every-screen'))('every screen in %s at %i', (language, width) => {
   const stage = setStage()
@@ -51,7 +89,7 @@ describe.each(settingsFor('every-screen'))('every screen in %s at %i', (language
     })
     if (chair) await takeChair(page, chair)
     for (const place of places) {
-      await page.goto(place)
+      await page.goto(await lookUp(page, place))
       await page.locator('h1').waitFor()
       await settle(page)
       expect(await page.locator('html').getAttribute('lang')).toBe(language)

@@ -58,6 +58,14 @@ const rules: Record<string, (file: SourceFile) => string | undefined> = {
           'takes the day from UTC, which at night is another one than in the Netherlands; use dayOf or addDays',
         )
       : undefined,
+  'limits-are-guards': ({ path, lines }) =>
+    /\.(test|spec)\.tsx?$/.test(path)
+      ? find(
+          lines,
+          /\btimeout: ?[\d(]|^\s*\}, \d[\d_]{3,}\)$/,
+          'sets a limit of its own; those of vitest.config.ts guard against hanging, and a slow machine is no fault',
+        )
+      : undefined,
   'nobody-is-ranked': file => (/^src\/|^db\/demo\//.test(file.path) ? findRanking(file) : undefined),
   'no-work-left-in-comments': ({ path, lines }) =>
     path === 'tools/file-rules.ts'

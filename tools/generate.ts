@@ -21,9 +21,10 @@ const config = readConfig({ WISSELWERK_HOME: home, WISSELWERK_LOG: 'silent', WIS
 const secret = 'only for describing the schema; never serves'
 const baseUrl = 'http://localhost'
 const template = `describe_${process.pid}`
-const database = await makeTestDatabase(server.url, template, connection =>
-  prepareDatabase({ root, connection, config, secret, baseUrl }),
-)
+const database = await makeTestDatabase(server.url, {
+  name: template,
+  prepare: connection => prepareDatabase({ root, connection, config, secret, baseUrl }),
+})
 const files = new Map<string, string>()
 files.set('db/schema.sql', await describeSchema(database.pool))
 files.set('src/platform/db/schema.generated.ts', describeTypes())

@@ -1,5 +1,9 @@
+import { randomBytes } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { startCluster } from './test-cluster.ts'
+import { startCluster, tellCluster } from './test-cluster.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,7 +16,13 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   // Set by the operator, or by this file for another project of the same run.
   const given = process.env.WISSELWERK_TEST_DATABASE ?? process.env.DATABASE_URL
   const { url, stop } = given ? { url: given, stop: async () => {} } : await startCluster()
+  const run = randomBytes(6).toString('hex')
   process.env.WISSELWERK_TEST_DATABASE = url
+  process.env.WISSELWERK_TEST_RUN = run
   project.provide('database', url)
-  return stop
+  return async () => {
+    rmSync(join(tmpdir(), `wisselwerk-test-house_${run}`), { recursive: true, force: true })
+    if (given) await tellCluster(url, `drop database if exists house_${run} with (force)`)
+    await stop()
+  }
 }

@@ -1,29 +1,31 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accessMatrix, askers, authDoors } from './access-matrix.ts'
 import { attempts } from './testing/attempts.ts'
-import { type Cast, gatherCast } from './testing/cast.ts'
+import type { Cast } from './testing/cast.ts'
 import { secretWord } from './testing/furnished.ts'
-import { describedOperations, type Reply, startTestApp, type TestApp } from './testing/test-app.ts'
+import { type House, openHouse } from './testing/house.ts'
+import { describedOperations, type Reply, type TestApp } from './testing/test-app.ts'
 
 const refused = [401, 403, 404]
 /** Everything a refusal may hold: nothing of anybody's content. What begins with scim names its schema. */
 const problemKeys = ['status', 'code', 'title', 'detail', 'schemas']
 
 describe('the access matrix', () => {
+  let house: House
   let world: TestApp
   let cast: Cast
   beforeAll(async () => {
-    world = await startTestApp()
-    cast = await gatherCast(world)
+    house = await openHouse()
+    ;({ world, cast } = house)
   })
-  afterAll(() => world.close())
+  afterAll(() => house.close())
 
   test('[Z02] the table names every operation of the API, and no other', () => {
     const described = [...describedOperations(world).keys()]
     const verbs = world.app.server.verbs.map(({ id }) => id)
     expect(verbs.filter(id => !described.includes(id))).toEqual([])
     expect([...accessMatrix.keys()].sort()).toEqual(described.sort())
-    expect(Object.keys(attempts(world, cast)).sort()).toEqual(described.sort())
+    expect(Object.keys(house.aims).sort()).toEqual(described.sort())
   })
 
   test('[Z02] routes outside the description are the health check, the pages about the API and the ways in of a browser', () => {
@@ -38,13 +40,12 @@ describe('the access matrix', () => {
     const unexpected: string[] = []
     const neverDone: string[] = []
     let cells = 0
-    for (const [operation, prepare] of Object.entries(attempts(world, cast))) {
+    for (const [operation, aim] of Object.entries(house.aims)) {
       const allowed = accessMatrix.get(operation)!
-      const aim = await prepare()
       let done = false
       // The refused first: what they ask for must still be there.
       for (const asker of [...askers].sort((a, b) => Number(allowed[a]) - Number(allowed[b]))) {
-        const { method, url, body, type } = await aim(asker)
+        const { method, url, body, type } = aim[asker]
         const reply = await cast.clients[asker].send(method, url, body, type ? { 'content-type': type } : {})
         cells++
         done ||= reply.status < 300

@@ -4,10 +4,10 @@ import { inspectAudit } from '../platform/audit/inspect.ts'
 import { findReadLogFault, sealReadLogs } from '../platform/audit/seal.ts'
 import { asOwner } from '../platform/db/database.ts'
 import { type AskerName, accessMatrix } from './access-matrix.ts'
-import { attempts } from './testing/attempts.ts'
-import { type Cast, gatherCast } from './testing/cast.ts'
+import type { Cast } from './testing/cast.ts'
 import { furnish } from './testing/furnished.ts'
-import { startTestApp, type TestApp } from './testing/test-app.ts'
+import { type House, openHouse } from './testing/house.ts'
+import type { TestApp } from './testing/test-app.ts'
 
 const now = new Date('2026-09-01T12:00:00Z')
 /** Operations that change nothing that lasts: a draft's check, and what only an attempt at signing in leaves. */
@@ -16,12 +16,13 @@ const changesNothing = ['checkDraft', 'takeChair']
 const ownWriting = ['saveView', 'writeSheet', 'writeRendering', 'dismissNote']
 
 describe('the audit chain', () => {
+  let house: House
   let world: TestApp
   let cast: Cast
   let organisation: string
   beforeAll(async () => {
-    world = await startTestApp()
-    cast = await gatherCast(world)
+    house = await openHouse()
+    ;({ world, cast } = house)
     organisation = cast.pair.organisationId
     const { url, topicId } = await furnish(cast, { view: 'released', agreement: 'signed' })
     for (const side of ['employee', 'manager'] as const) {
@@ -29,7 +30,7 @@ describe('the audit chain', () => {
       for (let times = 0; times < 5; times++) await cast.clients[side].get(`${url}/gap`)
     }
   })
-  afterAll(() => world.close())
+  afterAll(() => house.close())
 
   const faults = () =>
     asOwner(world.database.database, async tx => ({
@@ -203,8 +204,7 @@ describe('the audit chain', () => {
         AskerName,
         'anonymous'
       >
-      const aim = await attempts(world, cast)[id]!()
-      const attempt = await aim(asker)
+      const attempt = house.aims[id]![asker]
       const before = await chainEnd(organisation)
       const url = attempt.url.replace('dryRun=true', 'dryRun=false')
       const reply = await cast.clients[asker].send(
@@ -219,7 +219,7 @@ describe('the audit chain', () => {
       else expect([id, after.actor_id]).toEqual([id, cast.people[asker]])
       walked++
     }
-    const link = (await (await attempts(world, cast).acceptInvitation!())('anonymous')).url
+    const link = house.aims.acceptInvitation!.anonymous.url
     await world.anonymous.post(link, { password: 'een lang genoeg wachtwoord' })
     const accepted = await chainEnd(organisation)
     expect(accepted).toMatchObject({

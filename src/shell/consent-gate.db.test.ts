@@ -1,44 +1,62 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type AskerName, accessMatrix } from './access-matrix.ts'
-import { type Attempt, attempts } from './testing/attempts.ts'
-import { type Cast, gatherCast } from './testing/cast.ts'
-import { furnish } from './testing/furnished.ts'
-import { startTestApp, type TestApp } from './testing/test-app.ts'
+import { accessMatrix, askers } from './access-matrix.ts'
+import { type House, openHouse } from './testing/house.ts'
+
+/**
+ * What stays open without the works council, by reason. Written by hand and not read from the routes: an operation that
+ * is not named here handles what people say or agree, and must be closed.
+ */
+const staysOpen: Record<string, string> = {
+  'ways in, and what every account needs':
+    'readMe readInvitation acceptInvitation readSignInWays beginSignIn setUp readChairs takeChair readOutbox',
+  'a directory keeps the register by a key':
+    'scimReadConfig scimListResourceTypes scimReadResourceType scimListSchemas scimReadSchema scimListPeople scimProvisionPerson scimReadPerson scimReplacePerson scimPatchPerson scimReleasePerson',
+  'who works where, which an employer must keep':
+    'readRelation readRegister importRegister exportRegister invitePerson readWaysIn openAccess',
+  'consent itself': 'readConsentFile askConsent decideConsent',
+  'one’s own data, and how long they are kept':
+    'readMyData exportMyData readRetention readDeletions listHolds placeHold renewHold liftHold',
+  'counts that the works council itself asks for':
+    'listOverviews makeOverview readOverview askQuestion answerQuestion',
+  'what the organisation offers, never about a person':
+    'readFlexicurity publishPackage readPackageSheet addActivity changeActivity removeActivity readOrganisationNeeds addOrganisationNeed changeOrganisationNeed removeOrganisationNeed',
+  'gathers from what is open, and is empty where nothing is': 'readWorkplace readHrWorkplace exportMyDays',
+}
+const modules = ['expectations', 'campaigns', 'dialogue', 'agreements']
 
 describe('without the works council', () => {
-  let world: TestApp
-  let cast: Cast
+  let house: House
   beforeAll(async () => {
-    world = await startTestApp()
-    cast = await gatherCast(world)
+    house = await openHouse()
   })
-  afterAll(() => world.close())
+  afterAll(() => house.close())
 
-  test('[I06] once consent is withdrawn, every operation of the module is refused with the reason', async () => {
-    const { clients } = cast
-    await furnish(cast)
-    const workplace = async () => (await clients.manager.get('/api/workplace')).body
+  test('[I06] once consent is withdrawn, all that people say and agree is refused with the reason, and nothing else', async () => {
+    const { manager, council } = house.cast.clients
+    const workplace = async () => (await manager.get('/api/workplace')).body
+    const days = async () => (await manager.get('/api/my-days/export')).raw.body
     expect((await workplace()).tasks.length).toBeGreaterThan(0)
-    const prepared: [string, AskerName, Attempt][] = []
-    for (const { id, module } of world.app.server.verbs) {
-      if (!module) continue
-      const asker = (['employee', 'hr'] as const).find(name => accessMatrix.get(id)![name])!
-      prepared.push([id, asker, await (await attempts(world, cast)[id]!())(asker)])
-    }
-    expect(prepared.length).toBeGreaterThan(45)
-    for (const module of ['expectations', 'campaigns', 'dialogue', 'agreements']) {
+    expect(await days()).toContain('BEGIN:VEVENT')
+    for (const module of modules) {
       const decision = { decision: 'withdrawn', afterNumber: 2 }
-      expect((await clients.council.post(`/api/consent/${module}/decide`, decision)).status).toBe(204)
+      expect((await council.post(`/api/consent/${module}/decide`, decision)).status).toBe(204)
     }
-    const open: string[] = []
-    for (const [id, asker, { method, url, body }] of prepared) {
-      const reply = await clients[asker].send(method, url, body)
-      if (reply.status !== 403 || reply.body.code !== 'council.module-off') open.push(`${id} ${reply.status}`)
+    const open = new Set(Object.values(staysOpen).flatMap(names => names.split(' ')))
+    const wrong: string[] = []
+    for (const [operation, allowed] of accessMatrix) {
+      const asker = askers.find(name => name !== 'outsider' && allowed[name])
+      if (!asker) continue
+      const { method, url, body, type } = house.aims[operation]![asker]
+      const client = house.cast.clients[asker]
+      const reply = await client.send(method, url, body, type ? { 'content-type': type } : {})
+      const isClosed = reply.status === 403 && reply.body.code === 'council.module-off'
+      if (isClosed === open.has(operation)) wrong.push(`${operation} as ${asker}: ${reply.status}`)
     }
-    expect(open).toEqual([])
-    // The manager's list gathers from all three.
+    expect(wrong).toEqual([])
+    expect([...open].filter(operation => !accessMatrix.has(operation))).toEqual([])
     const closed = await workplace()
     expect(closed.tasks).toEqual([])
     expect(closed.people.length).toBeGreaterThan(0)
+    expect(await days()).not.toContain('BEGIN:VEVENT')
   })
 })

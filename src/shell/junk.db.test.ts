@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { budget, turnOf } from '../../tools/rotation.ts'
 import { type AskerName, accessMatrix, askers, authDoors } from './access-matrix.ts'
-import { type Attempt, attempts } from './testing/attempts.ts'
-import { type Cast, gatherCast } from './testing/cast.ts'
+import type { Attempt } from './testing/attempts.ts'
+import type { Cast } from './testing/cast.ts'
+import { type Aims, type House, openHouse } from './testing/house.ts'
 import {
   badTexts,
   brokenJson,
@@ -14,7 +15,7 @@ import {
   oddWords,
   spoil,
 } from './testing/junk.ts'
-import { describedOperations, type Reply, startTestApp, type TestApp } from './testing/test-app.ts'
+import { describedOperations, type Reply, type TestApp } from './testing/test-app.ts'
 
 const seed = 20_260_901 + turnOf('junk', 1000)
 const requests = budget(10_000, 2_500)
@@ -28,25 +29,26 @@ interface Junk extends Attempt {
 
 interface Target {
   operation: string
-  aim: (asker: AskerName) => Promise<Attempt>
+  aim: (asker: AskerName) => Attempt
   /** The address as it stands in the description: which of its parts are parameters. */
   pattern: string
 }
 
 describe('junk', () => {
+  let house: House
   let world: TestApp
   let cast: Cast
   let targets: Target[]
   beforeAll(async () => {
-    world = await startTestApp({ recorded: false })
-    cast = await gatherCast(world)
-    targets = await aimAtEverything(world, cast)
+    house = await openHouse({ recorded: false })
+    ;({ world, cast } = house)
+    targets = aimAtEverything(world, house.aims)
   })
-  afterAll(() => world.close())
+  afterAll(() => house.close())
 
   test(`[Z02] ${requests} junk requests over every route, as every role: no 5xx, no stack, a sentence, nothing changed`, async () => {
     const dice = diceOf(seed)
-    const junk = await Promise.all(Array.from({ length: requests }, (_, index) => draw(dice, targets, index)))
+    const junk = Array.from({ length: requests }, (_, index) => draw(dice, targets, index))
     const before = await contentOf(world)
     const faults: string[] = []
     const statuses: Record<number, number> = {}
@@ -71,15 +73,11 @@ describe('junk', () => {
 })
 
 /** One right request for each operation, kept until it is spoilt. */
-async function aimAtEverything(world: TestApp, cast: Cast): Promise<Target[]> {
+function aimAtEverything(world: TestApp, aims: Aims): Target[] {
   const patterns = describedOperations(world)
   const targets: Target[] = []
-  for (const [operation, prepare] of Object.entries(attempts(world, cast))) {
-    const aim = await prepare()
-    const known = new Map<AskerName, Attempt>()
-    for (const asker of askers) known.set(asker, await aim(asker))
-    targets.push({ operation, aim: async asker => known.get(asker)!, pattern: patterns.get(operation)! })
-  }
+  for (const [operation, aim] of Object.entries(aims))
+    targets.push({ operation, aim: asker => aim[asker], pattern: patterns.get(operation)! })
   for (const door of Object.keys(authDoors)) {
     const [method, path] = door.split(' ') as [string, string]
     // Signing out and the like would be right requests, whatever is sent along.
@@ -87,19 +85,19 @@ async function aimAtEverything(world: TestApp, cast: Cast): Promise<Target[]> {
     const url = `/api/auth${path}`
     const body =
       method === 'POST' ? { email: 'a@b.example', password: 'p'.repeat(12), token: 'x' } : undefined
-    targets.push({ operation: `auth ${door}`, aim: async () => ({ method, url, body }), pattern: url })
+    targets.push({ operation: `auth ${door}`, aim: () => ({ method, url, body }), pattern: url })
   }
   return targets
 }
 
 /** Spoils one thing for certain, so that no request is one that may change something. */
-async function draw(dice: Dice, targets: Target[], index: number): Promise<Junk> {
+function draw(dice: Dice, targets: Target[], index: number): Junk {
   const target = targets[index % targets.length]!
   const drawn = askers[Math.floor(index / targets.length) % askers.length]!
   // Whoever may take the register out leaves a line in the chain, whatever stands behind the question mark.
   const asker =
     target.operation === 'exportRegister' && accessMatrix.get('exportRegister')![drawn] ? 'council' : drawn
-  const right = await target.aim(asker)
+  const right = target.aim(asker)
   const junk: Junk = { ...right, operation: target.operation, asker, headers: {} }
   if (dice.below(3) === 0) Object.assign(junk.headers, dice.pick(oddHeaders))
   // Sitting down needs no body: with a right address any is right.

@@ -8,11 +8,17 @@ export interface TestDatabase extends OpenDatabase {
   remove(): Promise<void>
 }
 
-/** A fresh database on the server that the test run started; `prepare` migrates it, once per template. */
+/** A database from which others are copied: made once for a run, on top of another one or of nothing. */
+export interface Template {
+  name: string
+  on?: Template
+  prepare(url: string): Promise<void>
+}
+
+/** A fresh database on the server that the test run started, as `template` left it. */
 export async function makeTestDatabase(
   serverUrl: string,
-  template: string,
-  prepare: (url: string) => Promise<void>,
+  template: Template,
   ears?: Parameters<typeof openDatabase>[2],
 ): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`
@@ -21,15 +27,8 @@ export async function makeTestDatabase(
   try {
     // Test files run beside each other; the first makes the template, the others wait for it.
     await admin.query('select pg_advisory_lock(7416302)')
-    const { rowCount } = await admin.query('select from pg_database where datname = $1', [template])
-    if (rowCount === 0) {
-      const making = `${template}_making`
-      await admin.query(`drop database if exists ${making}`)
-      await admin.query(`create database ${making}`)
-      await prepare(urlOf(serverUrl, making))
-      await admin.query(`alter database ${making} rename to ${template}`)
-    }
-    await admin.query(`create database ${name} template ${template}`)
+    await ensure(admin, serverUrl, template)
+    await admin.query(`create database ${name} template ${template.name}`)
     await admin.query('select pg_advisory_unlock(7416302)')
   } finally {
     await admin.end()
@@ -47,6 +46,17 @@ export async function makeTestDatabase(
       await last.end()
     },
   }
+}
+
+async function ensure(admin: pg.Client, serverUrl: string, { name, on, prepare }: Template): Promise<void> {
+  const { rowCount } = await admin.query('select from pg_database where datname = $1', [name])
+  if (rowCount !== 0) return
+  if (on) await ensure(admin, serverUrl, on)
+  const making = `${name}_making`
+  await admin.query(`drop database if exists ${making} with (force)`)
+  await admin.query(`create database ${making} template ${on?.name ?? 'template1'}`)
+  await prepare(urlOf(serverUrl, making))
+  await admin.query(`alter database ${making} rename to ${name}`)
 }
 
 function urlOf(serverUrl: string, database: string): string {

@@ -128,9 +128,9 @@ export function attempts(world: TestApp, cast: Cast): Record<string, () => Promi
       body: { password: 'een lang genoeg wachtwoord' },
     }),
     readConsentFile: plain('GET', '/api/consent'),
-    askConsent: plain('POST', '/api/consent/rosters/ask', { arrangement: secretWord }),
+    askConsent: plain('POST', '/api/consent/rosters/ask', { arrangement: 'Zo gaan we om met roosters' }),
     decideConsent: async () => {
-      const body = { arrangement: secretWord }
+      const body = { arrangement: 'Zo gaan we om met loopbanen' }
       const asked = await cast.clients.hr.post('/api/consent/careers/ask', body)
       if (asked.status !== 204) throw new Error('Nothing was asked')
       return () => ({

@@ -26,6 +26,15 @@ export class Builder {
     this.#today = today
   }
 
+  /** How many numbers were given, so that another builder can go on after them. */
+  get count(): number {
+    return this.#count
+  }
+
+  goOnAfter(count: number): void {
+    this.#count = count
+  }
+
   /** An organisation with one unit and consent for these modules (all of the main job by default). */
   async organisation(
     settings: { name?: string; consented?: readonly Module[]; demo?: boolean } = {},

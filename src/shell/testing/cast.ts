@@ -42,10 +42,18 @@ export async function gatherCast(world: TestApp): Promise<Cast> {
     await build.role(elsewhere.organisationId, elsewhere.managerId, role)
   const clients = { anonymous: world.anonymous } as Cast['clients']
   for (const name of askers) if (name !== 'anonymous') clients[name] = await world.signIn(people[name])
-  return {
-    pair: { ...where, employeeId: employee, managerId: manager, relationId },
-    people,
-    clients,
-    newRelation: () => build.relation(where, employee, manager),
-  }
+  return seat(world, { ...where, employeeId: employee, managerId: manager, relationId }, people, clients)
 }
+
+/** Everybody on their chairs, in a world in which they are. */
+export const seat = (
+  { build }: TestApp,
+  pair: Pair,
+  people: Cast['people'],
+  clients: Cast['clients'],
+): Cast => ({
+  pair,
+  people,
+  clients,
+  newRelation: () => build.relation(pair, pair.employeeId, pair.managerId),
+})

@@ -1,3 +1,4 @@
+import type { AskerName } from '../access-matrix.ts'
 import type { Cast } from './cast.ts'
 import { ok } from './furnished.ts'
 
@@ -14,7 +15,7 @@ export const examplePackage = {
   compensations: [{ cell: 'work-life.F', by: 'mobility-centre', why: 'Mensen vallen voor elkaar in.' }],
 }
 
-/** Activities that are in the register by now, so that each attempt has one of its own. */
+/** Activities and cards that are there by now, so that each attempt has one of its own. */
 let count = 0
 
 /** What belongs to the flexicurity map, with what it is tried with. */
@@ -27,22 +28,32 @@ export function flexicurityAttempts(cast: Cast) {
     return `${url}/activities/${activities.find((one: { name: string }) => one.name === body.own.name).activityId}`
   }
   const written = async (): Promise<string> => {
-    const { teams } = (await ok(hr.post(`${url}/needs`, { ...card, unitId: cast.pair.unitId }))).body
+    const what = `Een bus, ${++count}`
+    const { teams } = (await ok(hr.post(`${url}/needs`, { ...card, what, unitId: cast.pair.unitId }))).body
     const team = teams.find(({ unitId }: { unitId: string }) => unitId === cast.pair.unitId)
-    return `${url}/needs/${team.cards[0].cardId}`
+    return `${url}/needs/${team.cards.find((one: { what: string }) => one.what === what).cardId}`
+  }
+  /** Two packages here, and none where the outsider is. */
+  const published = async (): Promise<number> => {
+    let { packages } = (await ok(hr.get(url))).body
+    for (let number = packages.length; number < 2; number++)
+      packages = (await ok(hr.post(`${url}/packages`, { ...examplePackage, afterNumber: number }))).body
+        .packages
+    return packages.length
   }
   return {
     readFlexicurity: same({ method: 'GET', url }),
-    publishPackage: same({
-      method: 'POST',
-      url: `${url}/packages`,
-      body: { ...examplePackage, afterNumber: 0 },
-    }),
+    publishPackage: async () => {
+      const newest = await published()
+      return (asker: AskerName) => ({
+        method: 'POST',
+        url: `${url}/packages`,
+        body: { ...examplePackage, afterNumber: asker === 'outsider' ? 0 : newest },
+      })
+    },
     readPackageSheet: async () => {
-      const { packages } = (await ok(hr.get(url))).body
-      const afterNumber: number = packages[0]?.number ?? 0
-      await ok(hr.post(`${url}/packages`, { ...examplePackage, afterNumber }))
-      return () => ({ method: 'GET', url: `${url}/packages/${afterNumber + 1}/sheet` })
+      const newest = await published()
+      return () => ({ method: 'GET', url: `${url}/packages/${newest}/sheet` })
     },
     addActivity: same({
       method: 'POST',

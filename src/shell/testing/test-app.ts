@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { LightMyRequestResponse } from 'fastify'
 import { clockOn } from '../../platform/clock/clock.ts'
 import { type Config, readConfig } from '../../platform/config/config.ts'
-import { makeTestDatabase, type TestDatabase } from '../../platform/db/test-database.ts'
+import { makeTestDatabase, type Template, type TestDatabase } from '../../platform/db/test-database.ts'
 import { recordQueries } from '../../platform/db/testing/record-queries.ts'
 import { type App, createApp } from '../app.ts'
 import { prepareDatabase, schemaStamp } from '../prepare.ts'
@@ -41,6 +41,8 @@ export interface TestApp {
   /** A real session cookie for this person; makes the account when there is none. */
   signIn(personId: string, language?: 'nl' | 'en'): Promise<Client>
   anonymous: Client
+  /** Somebody who signed in before, by the cookie that they kept. */
+  returning(cookie: string): Client
   close(): Promise<void>
 }
 
@@ -53,6 +55,8 @@ export async function startTestApp(
     database?: TestDatabase
     /** Signs session cookies, and locks second steps. */
     secret?: string
+    /** What the database begins with, on top of an empty schema. */
+    furnished?: (schema: Template) => Template
     /** False where chance decides what is asked, so that `db/queries.sql` stays the same from run to run. */
     recorded?: boolean
   } = {},
@@ -73,14 +77,16 @@ export async function startTestApp(
   if (!serverUrl)
     throw new Error('WISSELWERK_TEST_DATABASE is not set; run the tests with vitest from the project root')
   const own = settings.database === undefined
-  const folder = settings.recorded === false ? undefined : process.env.WISSELWERK_QUERIES
+  const schema: Template = {
+    name: `template_${schemaStamp(root)}`,
+    prepare: connection => prepareDatabase({ root, connection, config, secret, baseUrl }),
+  }
   const database =
     settings.database ??
     (await makeTestDatabase(
       serverUrl,
-      `template_${schemaStamp(root)}`,
-      connection => prepareDatabase({ root, connection, config, secret, baseUrl }),
-      folder ? recordQueries(folder) : undefined,
+      settings.furnished?.(schema) ?? schema,
+      settings.recorded === false ? undefined : queryEars(),
     ))
   const clock = clockOn(today)
   const app = await createApp({
@@ -122,6 +128,7 @@ export async function startTestApp(
     build,
     today,
     anonymous: client(''),
+    returning: cookie => client(cookie),
     signIn: async (personId, language) => client(await openSession(app, build, personId), language),
     close: async () => {
       await app.close()
@@ -129,6 +136,12 @@ export async function startTestApp(
       if (!settings.home) rmSync(home, { recursive: true })
     },
   }
+}
+
+/** Who writes down what the stores ask, where a run wants to know. */
+export function queryEars(): ReturnType<typeof recordQueries> | undefined {
+  const folder = process.env.WISSELWERK_QUERIES
+  return folder ? recordQueries(folder) : undefined
 }
 
 /** Every operation of the API's description with its address. */

@@ -1,0 +1,87 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openDatabase } from '../../platform/db/database.ts'
+import type { Template, TestDatabase } from '../../platform/db/test-database.ts'
+import { type AskerName, askers } from '../access-matrix.ts'
+import { type Attempt, attempts } from './attempts.ts'
+import { type Cast, gatherCast, seat } from './cast.ts'
+import { queryEars, startTestApp, type TestApp } from './test-app.ts'
+
+/** What each asker sends for each operation: everything that it needs is there. */
+export type Aims = Record<string, Record<AskerName, Attempt>>
+
+/**
+ * One house in which every operation of the API has a table laid for it, for the tests that ask every verb. It is
+ * furnished once in a run; each test that opens it gets a copy of its own.
+ */
+export interface House {
+  world: TestApp
+  cast: Cast
+  aims: Aims
+  close(): Promise<void>
+}
+
+/** What of a furnished house is not in its database. */
+interface Plan {
+  pair: Cast['pair']
+  people: Cast['people']
+  cookies: Record<AskerName, string>
+  aims: Aims
+  /** Numbers of people and relations that are given. */
+  count: number
+}
+
+export async function openHouse(settings: { recorded?: boolean } = {}): Promise<House> {
+  const home = mkdtempSync(join(tmpdir(), 'wisselwerk-test-'))
+  const world = await startTestApp({ ...settings, home, furnished })
+  // The keys by which texts were sealed.
+  cpSync(houseHome(), home, { recursive: true })
+  const { pair, people, cookies, aims, count } = JSON.parse(
+    readFileSync(join(home, planFile), 'utf8'),
+  ) as Plan
+  world.build.goOnAfter(count)
+  const clients = Object.fromEntries(askers.map(asker => [asker, world.returning(cookies[asker])]))
+  return {
+    world,
+    cast: seat(world, pair, people, clients as Cast['clients']),
+    aims,
+    close: async () => {
+      await world.close()
+      rmSync(home, { recursive: true })
+    },
+  }
+}
+
+const planFile = 'plan.json'
+
+/** Named by the run: what an earlier one furnished may have been another house. */
+const houseOf = () => `house_${process.env.WISSELWERK_TEST_RUN}`
+const houseHome = () => join(tmpdir(), `wisselwerk-test-${houseOf()}`)
+
+const furnished = (schema: Template): Template => ({ name: houseOf(), on: schema, prepare: furnishHouse })
+
+async function furnishHouse(url: string): Promise<void> {
+  const open = openDatabase(url, 8, queryEars())
+  const database: TestDatabase = { ...open, url, remove: open.close }
+  const home = houseHome()
+  const world = await startTestApp({ database, home })
+  try {
+    const cast = await gatherCast(world)
+    const aims: Aims = {}
+    for (const [operation, prepare] of Object.entries(attempts(world, cast))) {
+      const aim = await prepare()
+      const known = {} as Record<AskerName, Attempt>
+      for (const asker of askers) known[asker] = await aim(asker)
+      aims[operation] = known
+    }
+    const cookies = Object.fromEntries(
+      askers.map(asker => [asker, cast.clients[asker].cookie]),
+    ) as Plan['cookies']
+    const plan: Plan = { pair: cast.pair, people: cast.people, cookies, aims, count: world.build.count }
+    writeFileSync(join(home, planFile), JSON.stringify(plan))
+  } finally {
+    await world.close()
+    await open.close()
+  }
+}
