@@ -137,7 +137,7 @@ create table audit_events (
   details jsonb not null default '{}'::jsonb,
   previous_hash bytea not null,
   hash bytea not null,
-  constraint human_actor CHECK (((actor_id <> '00000000-0000-0000-0000-000000000000'::uuid) OR (event = ANY (ARRAY['read-log.sealed'::text, 'read-log.expired'::text, 'retention.deleted'::text, 'person.provisioned'::text, 'person.reprovisioned'::text, 'person.access-closed'::text, 'person.access-opened'::text, 'person.unprovisioned'::text, 'sign-in.provider-set'::text, 'sign-in.provider-removed'::text, 'provisioning.key-made'::text, 'provisioning.key-ended'::text])))),
+  constraint human_actor CHECK (((actor_id <> '00000000-0000-0000-0000-000000000000'::uuid) OR happens_without_a_person(event))),
   constraint audit_events_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint audit_events_pkey PRIMARY KEY (organisation_id, sequence)
 );
@@ -157,6 +157,16 @@ create table audit_heads (
 );
 alter table audit_heads enable row level security;
 create policy own_organisation on audit_heads as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+
+create table audit_links_left (
+  organisation_id uuid not null,
+  day date not null,
+  sequence bigint not null,
+  constraint audit_links_left_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint audit_links_left_pkey PRIMARY KEY (organisation_id, day)
+);
+alter table audit_links_left enable row level security;
+create policy own_organisation on audit_links_left as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 
 create table campaign_groups (
   organisation_id uuid not null,
@@ -1343,7 +1353,7 @@ grant delete, insert, select on views to wisselwerk_app;
 -- function app_works_in(unit uuid) returns boolean security definer
 -- function append_audit(at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
 -- function append_provisioning(at timestamp with time zone, event text, person uuid) returns bigint security definer
--- function audit_fault(organisation uuid) returns bigint security definer
+-- function audit_faults(organisation uuid) returns TABLE(kind text, at_event bigint) security definer
 -- function audit_hash(previous bytea, organisation uuid, seq bigint, at timestamp with time zone, actor uuid, event text, subject_kind text, subject_id text, details jsonb) returns bytea
 -- function expire_read_log(organisation uuid, months integer, kept uuid[], today date, moment timestamp with time zone) returns bigint security definer
 -- function find_actor(account text, on_day date) returns TABLE(organisation_id uuid, person_id uuid, given_name text, family_name text, roles text[], manages boolean) security definer
@@ -1351,6 +1361,7 @@ grant delete, insert, select on views to wisselwerk_app;
 -- function find_invitation(secret_hash bytea) returns TABLE(organisation_id uuid, invitation_id uuid, person_id uuid, email text, given_name text, family_name text, expires_at timestamp with time zone, used_at timestamp with time zone, user_id text) security definer
 -- function find_sign_in_person(organisation uuid, provider text, who text, mail text, account text) returns TABLE(person_id uuid, given_name text, family_name text, user_id text, closed boolean) security definer
 -- function find_sign_in_provider(wanted text) returns TABLE(organisation_id uuid, issuer text, client_id text, locked_secret text) security definer
+-- function happens_without_a_person(event text) returns boolean
 -- function has_left(organisation uuid, person uuid, on_day date) returns boolean security definer
 -- function link_audit(organisation uuid, actor uuid, at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
 -- function link_sign_in(organisation uuid, person uuid, provider text, who text, account text, at timestamp with time zone) returns void security definer
@@ -1359,5 +1370,7 @@ grant delete, insert, select on views to wisselwerk_app;
 -- procedure protect(IN target regclass)
 -- function read_log_fault(organisation uuid) returns bigint security definer
 -- function read_log_hash(organisation uuid, first_id bigint, last_id bigint) returns bytea security definer
+-- function restore_audit_head(organisation uuid, at timestamp with time zone) returns bigint security definer
 -- function seal_read_log(organisation uuid, up_to bigint, at timestamp with time zone) returns bigint security definer
 -- function teams_below(organisation uuid, named uuid[]) returns TABLE(unit_id uuid)
+-- function unsealed_since(organisation uuid) returns bigint security definer

@@ -71,7 +71,11 @@ async function lookUp(page: Page, place: string): Promise<string> {
       campaigns.find((one: { state: string }) => one.state === 'closed').campaignId,
     )
   }
-  if (place.includes('$year')) return place.replace('$year', (await ask('/api/overviews')).overviews[0].year)
+  if (place.includes('$year'))
+    return place.replace(
+      '$year',
+      (await ask('/api/overviews')).years.find((one: { state: string }) => one.state === 'made').year,
+    )
   return place
 }
 

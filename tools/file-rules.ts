@@ -66,6 +66,15 @@ const rules: Record<string, (file: SourceFile) => string | undefined> = {
           'sets a limit of its own; those of vitest.config.ts guard against hanging, and a slow machine is no fault',
         )
       : undefined,
+  // What privacy calls its model are plain words, for the browser alone.
+  'pages-carry-no-schemas': ({ path, lines }) =>
+    /^src\/(ui|shell\/(screens|browser)|capabilities\/(?!privacy\/)[^/]+\/pages)\//.test(path)
+      ? find(
+          lines,
+          /^import (?!type ).*from '(zod|[^']*\/model\.ts)'/,
+          'takes schemas into the browser; words that a page needs stand in a vocabulary.ts',
+        )
+      : undefined,
   'nobody-is-ranked': file => (/^src\/|^db\/demo\//.test(file.path) ? findRanking(file) : undefined),
   'no-work-left-in-comments': ({ path, lines }) =>
     path === 'tools/file-rules.ts'

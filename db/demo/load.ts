@@ -7,6 +7,7 @@ import type { Auth } from '../../src/platform/auth/auth.ts'
 import { asOwner, type Database, type Tx } from '../../src/platform/db/database.ts'
 import { makeAgreements } from './agreements.ts'
 import { loadCampaigns } from './campaigns.ts'
+import { loadChain } from './chain.ts'
 import { type ChairId, chairs } from './chairs.ts'
 import { loadFlexicurity } from './flexicurity.ts'
 import { insert } from './insert.ts'
@@ -63,6 +64,8 @@ export async function loadDemo(
     await loadCampaigns(tx, demo.register, seed)
     await loadTalks(tx, demo)
     await loadAgreements(tx, demo.register.organisationId, demo.agreements)
+    const beganBy = demo.register.people.find(person => person.number === chairs.marieke.number)!
+    await loadChain(tx, demo.register.organisationId, beganBy.personId, demo.agreements)
     await loadRefusals(tx, demo.register.organisationId, demo.refusals)
     await loadFlexicurity(tx, seed, demo.register)
     await loadOverviews(tx, demo.register)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import { moduleIsOn } from '../capabilities/council/index.ts'
 import { mayEnter } from '../capabilities/people/index.ts'
+import { leaveLinks } from '../platform/audit/leave.ts'
 import { sealReadLogs } from '../platform/audit/seal.ts'
 import { createAuth } from '../platform/auth/auth.ts'
 import { authRoutes } from '../platform/auth/routes.ts'
@@ -124,8 +125,16 @@ export async function createApp(settings: AppSettings): Promise<App> {
 
   const rounds = config.role === 'web' ? undefined : setInterval(mailWaits, 15_000)
   rounds?.unref()
-  const seal = () => sealReadLogs(database, clock.now()).catch(error => server.log.error(error))
-  const sealing = config.role === 'web' ? undefined : setInterval(seal, 15 * 60_000)
+  const seal = async () => {
+    await sealReadLogs(database, clock.now())
+    const to = config.auditLinks
+    if (to) await leaveLinks({ database, to, today: clock.today(), now: clock.now(), say })
+    if (to && 'mail' in to) mailWaits()
+  }
+  const sealing =
+    config.role === 'web'
+      ? undefined
+      : setInterval(() => seal().catch(error => server.log.error(error)), 15 * 60_000)
   sealing?.unref()
   let ending = false
   let working: Promise<unknown> | undefined

@@ -268,5 +268,5 @@ async function faultsIn(home: string): Promise<unknown[]> {
   const found = await inspectAudit(database)
   await close()
   await embedded.stop()
-  return found.filter(one => one.auditFault !== null || one.readLogFault !== null)
+  return found.flatMap(one => one.faults)
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { day, id, side } from '../people/model.ts'
 import { conversationKinds, dimensions, mandatoryTopics, talkOutcomes } from './cycle.ts'
+import { helpKinds } from './vocabulary.ts'
 
 export const conversationKind = z.enum(conversationKinds)
 export type ConversationKind = (typeof conversationKinds)[number]
@@ -103,9 +104,6 @@ export const sheets = z
   .meta({ id: 'InterestSheets' })
 export type Sheets = z.infer<typeof sheets>
 
-/** What HR can be asked for: HR serves (seed 002, lines 718-751), and is told nothing of what it is about. */
-export const helpKinds = ['information', 'training', 'mediator'] as const
-export type HelpKind = (typeof helpKinds)[number]
 export const helpInput = z.object({ kind: z.enum(helpKinds) })
 export const helpRequests = z
   .object({

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { findAuditFault } from '../../platform/audit/audit.ts'
+import { findChainFaults } from '../../platform/audit/audit.ts'
 import { findReadLogFault, sealReadLogs } from '../../platform/audit/seal.ts'
 import { asOwner } from '../../platform/db/database.ts'
 import { type Cast, gatherCast } from '../../shell/testing/cast.ts'
@@ -219,7 +219,7 @@ describe('[Z05] the report', () => {
     await sealReadLogs(world.database.database, now)
     const faults = () =>
       asOwner(world.database.database, async tx => [
-        await findAuditFault(tx, organisationId),
+        await findChainFaults(tx, organisationId),
         await findReadLogFault(tx, organisationId),
       ])
     expect(await faults()).toEqual([null, null])

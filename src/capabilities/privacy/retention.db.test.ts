@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findAuditFault } from '../../platform/audit/audit.ts'
+import { findChainFaults } from '../../platform/audit/audit.ts'
 import { findReadLogFault, sealReadLogs } from '../../platform/audit/seal.ts'
 import { addDays } from '../../platform/clock/clock.ts'
 import { asOwner } from '../../platform/db/database.ts'
@@ -30,7 +30,7 @@ const query = async <T>(text: string, values: unknown[] = []): Promise<T[]> =>
   (await world.database.pool.query(text, values)).rows
 const faults = () =>
   asOwner(world.database.database, async tx => ({
-    chain: await findAuditFault(tx, organisationId),
+    chain: await findChainFaults(tx, organisationId),
     readings: await findReadLogFault(tx, organisationId),
   }))
 

@@ -34,6 +34,14 @@ async function sealReadLog(tx: Tx, organisationId: string, upTo: number, at: Dat
   return rows[0]!.lines
 }
 
+/** The first line that no seal holds though the server was at work more than a day after it, or null. Runs as owner. */
+export async function findUnsealed(tx: Tx, organisationId: string): Promise<number | null> {
+  const { rows } = await sql<{
+    line: number | null
+  }>`select unsealed_since(${organisationId}) as line`.execute(tx)
+  return rows[0]?.line ?? null
+}
+
 /** The first line of the first sealed range in which something was changed, or null. For operators: runs as owner. */
 export async function findReadLogFault(tx: Tx, organisationId: string): Promise<number | null> {
   const { rows } = await sql<{

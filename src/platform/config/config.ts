@@ -1,5 +1,5 @@
 import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { isAbsolute, join, resolve } from 'node:path'
 import { z } from 'zod'
 
 const schema = z.object({
@@ -17,6 +17,8 @@ const schema = z.object({
   WISSELWERK_RATE_LIMITS: z.enum(['on', 'off']).default('on'),
   DATABASE_URL: z.string().optional(),
   SMTP_URL: z.string().optional(),
+  /** Where the newest link of every audit chain goes each day: an address, or a folder outside this machine. */
+  WISSELWERK_AUDIT_LINKS: z.string().optional(),
   MAIL_FROM: z.string().default('Wisselwerk <wisselwerk@localhost>'),
   NODE_ENV: z.string().default('development'),
 })
@@ -40,10 +42,21 @@ export interface Config {
   readonly databaseUrl: string | undefined
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
+  /** Where the newest link of every audit chain goes each day: to somebody by mail, or into a folder. */
+  readonly auditLinks: { readonly mail: string } | { readonly folder: string } | undefined
   readonly production: boolean
 }
 
 export class ConfigError extends Error {}
+
+function linksGo(to: string | undefined): Config['auditLinks'] {
+  if (to === undefined) return undefined
+  if (isAbsolute(to)) return { folder: to }
+  if (/^[^\s@]+@[^\s@]+$/.test(to)) return { mail: to }
+  throw new ConfigError(
+    'Setting WISSELWERK_AUDIT_LINKS cannot be used: it is neither an address such as audit@example.org nor the full path of a folder. Correct it and start again.',
+  )
+}
 
 /** Reads the environment once; every later look goes to the frozen result. */
 export function readConfig(env: Record<string, string | undefined>, argv: readonly string[] = []): Config {
@@ -81,6 +94,7 @@ export function readConfig(env: Record<string, string | undefined>, argv: readon
     databaseUrl: e.DATABASE_URL,
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
+    auditLinks: linksGo(e.WISSELWERK_AUDIT_LINKS),
     production,
   })
 }

@@ -103,6 +103,12 @@ export interface AuditHeads {
   sequence: number;
 }
 
+export interface AuditLinksLeft {
+  day: string;
+  organisation_id: string;
+  sequence: number;
+}
+
 export interface CampaignGroups {
   campaign_id: string;
   employees: Json | null;
@@ -666,6 +672,7 @@ export interface DB {
   answers: Answers;
   audit_events: AuditEvents;
   audit_heads: AuditHeads;
+  audit_links_left: AuditLinksLeft;
   campaign_groups: CampaignGroups;
   campaign_participations: CampaignParticipations;
   campaign_reminders: CampaignReminders;

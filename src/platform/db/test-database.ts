@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { type OpenDatabase, openDatabase } from './database.ts'
 
@@ -39,7 +40,8 @@ export async function makeTestDatabase(
     ...open,
     url,
     remove: async () => {
-      await open.close()
+      // A test that failed may have kept a client: nobody waits for that, and dropping the database cuts it off.
+      await Promise.race([open.close(), sleep(5_000, undefined, { ref: false })])
       const last = new pg.Client({ connectionString: serverUrl })
       await last.connect()
       await last.query(`drop database if exists ${name} with (force)`)

@@ -2,6 +2,10 @@ import type { SameKeys } from './language.ts'
 
 /** Sentences of the house itself: refusals that any route may give. */
 export const platformNl = {
+  auditLink: {
+    subject: 'Laatste schakel van het logboek van {{organisation}}, {{day}}',
+    text: 'Dit is de laatste schakel van het logboek van {{organisation}}.\n\nNummer {{sequence}}\n{{hash}}\n\nBewaar dit bericht. Met "wisselwerk audit --link" en dit getal laat de beheerder later zien dat er sindsdien niets is vervangen.',
+  },
   refusals: {
     'not-signed-in': { reason: 'Je bent niet aangemeld.', next: 'Meld je aan en probeer het opnieuw.' },
     'other-role': {
@@ -45,6 +49,11 @@ export const platformNl = {
       reason: 'Iemand anders deed dit op hetzelfde moment.',
       next: 'Laad de pagina opnieuw en probeer het nog eens. Wat je typte, blijft staan.',
     },
+    'audit-head-lost': {
+      reason:
+        'Er kan nu niets bewaard worden: het einde van het logboek van deze organisatie is weg of klopt niet.',
+      next: 'Vertel het je beheerder. Die draait "wisselwerk audit", en daarna "wisselwerk audit --restore-head". Wat je typte, blijft staan.',
+    },
     unavailable: {
       reason: 'Dit lukt nu even niet. Er is niets veranderd.',
       next: 'Probeer het over een minuut opnieuw. Lukt het dan nog niet, vertel het je beheerder.',
@@ -53,6 +62,10 @@ export const platformNl = {
 } as const
 
 export const platformEn: SameKeys<typeof platformNl> = {
+  auditLink: {
+    subject: 'Newest link of the log of {{organisation}}, {{day}}',
+    text: 'This is the newest link of the log of {{organisation}}.\n\nNumber {{sequence}}\n{{hash}}\n\nKeep this message. With "wisselwerk audit --link" and this number the operator can show later that nothing was replaced since.',
+  },
   refusals: {
     'not-signed-in': { reason: 'You are not signed in.', next: 'Sign in and try again.' },
     'other-role': {
@@ -89,6 +102,10 @@ export const platformEn: SameKeys<typeof platformNl> = {
     'at-once': {
       reason: 'Somebody else did this at the same moment.',
       next: 'Reload the page and try once more. What you typed is still there.',
+    },
+    'audit-head-lost': {
+      reason: 'Nothing can be kept now: the end of this organisation’s log is gone or not right.',
+      next: 'Tell your operator, who runs "wisselwerk audit" and then "wisselwerk audit --restore-head". What you typed stays.',
     },
     unavailable: {
       reason: 'This does not work right now. Nothing has changed.',

@@ -175,12 +175,13 @@ async function mustBeWhole(
   tables: readonly CarriedTable[],
   counts: Readonly<Record<string, number>>,
 ): Promise<void> {
-  const { rows } = await client.query<{ fault: string | null }>(
-    `select audit_fault(${literal(organisationId)}) as fault`,
+  const { rows } = await client.query<{ kind: string; at_event: string | null }>(
+    `select kind, at_event from audit_faults(${literal(organisationId)})`,
   )
-  if (rows[0]!.fault !== null)
+  const [fault] = rows
+  if (fault)
     throw new BackupError(
-      `The audit chain of the archive is broken at ${rows[0]!.fault}. Nothing was loaded. Use another copy.`,
+      `The audit chain of the archive is not whole (${fault.kind}${fault.at_event ? ` at event ${fault.at_event}` : ''}). Nothing was loaded. Use another copy.`,
     )
   for (const table of tables) {
     const own = await client.query<{ count: string }>(

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Module } from '../../capabilities/council/model.ts'
 import type { RelationKind } from '../../capabilities/people/model.ts'
+import { appendFirstAudit } from '../../platform/audit/audit.ts'
 import { asOwner, type Database } from '../../platform/db/database.ts'
 import type { Role } from '../../platform/http/call.ts'
 
@@ -63,6 +64,9 @@ export class Builder {
         .execute()
     })
     const councilMember = await this.person(organisationId)
+    await asOwner(this.#database, tx =>
+      appendFirstAudit(tx, new Date(`${this.#today}T08:00:00Z`), organisationId, councilMember),
+    )
     for (const module of settings.consented ??
       (['expectations', 'campaigns', 'dialogue', 'agreements'] as const)) {
       await this.consent(organisationId, module, councilMember)

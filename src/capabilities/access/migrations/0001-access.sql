@@ -101,13 +101,8 @@ end $$;
 revoke all on function open_provisioning from public;
 grant execute on function open_provisioning to wisselwerk_app;
 
--- What a directory or an operator does has no person of the organisation behind it that we know; the chain says so by an
--- actor that is nobody, for these events alone.
-alter table audit_events drop constraint human_actor;
-alter table audit_events add constraint human_actor check (actor_id <> '00000000-0000-0000-0000-000000000000'
-  or event in ('read-log.sealed', 'read-log.expired', 'retention.deleted', 'person.provisioned', 'person.reprovisioned',
-    'person.access-closed', 'person.access-opened', 'person.unprovisioned', 'sign-in.provider-set',
-    'sign-in.provider-removed', 'provisioning.key-made', 'provisioning.key-ended'));
+-- What a directory does has no person of the organisation behind it that we know; the chain says so by an actor that is
+-- nobody.
 create function append_provisioning(at timestamptz, event text, person uuid) returns bigint
   language plpgsql security definer set search_path = public as $$
 begin

@@ -6,6 +6,7 @@ import { type DocumentInput, makeDocument, openFields, signDocument } from '../.
 import { deleteDocument, findDocument, saveDocument, type VersionRow } from '../store/text.ts'
 import { type Loaded, loadInTurn } from './load.ts'
 import { librariesOf } from './rules.ts'
+import { mustBeWhole } from './whole-text.ts'
 
 /** The paper of the newest version that somebody signed: with one signature open, with two an agreement. */
 export async function readDocument(
@@ -29,6 +30,7 @@ export async function keepDocument(call: Call, loaded: Loaded, number: number): 
   const signatures = standing(loaded, number)
   const kept = await findDocument(call.tx, loaded.key, number)
   if (kept && kept.signatures === signatures.length) return kept.pdf
+  mustBeWhole([version])
   const seal = await call.seal()
   let pdf = kept?.pdf ?? (await makeDocument(await compose(call, loaded, version)))
   // Asked of the paper: of two who sign at the same moment, the earlier time may come second.

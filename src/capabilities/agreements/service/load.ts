@@ -12,6 +12,7 @@ import {
   findRenderings,
   lockAgreements,
 } from '../store/writing.ts'
+import { mustBeWhole } from './whole-text.ts'
 
 /** Everything of one agreement that the asker may see, in the terms of the engine and of the store. */
 export interface Loaded {
@@ -34,18 +35,26 @@ export async function loadToChange(call: Call, relationId: string, agreementId: 
   return load(call, table, agreementId)
 }
 
-/** As `loadToRead`, and waits for its turn: for what is made while it is read. */
+/**
+ * As `loadToRead`, and waits for its turn: for a paper, which is made while it is read and, once signed, is the proof of
+ * what was agreed whatever happened to the text in the database.
+ */
 export async function loadInTurn(call: Call, relationId: string, agreementId: string): Promise<Loaded> {
   const table = await sitAtTable(call, relationId)
   await lockAgreements(call.tx, table.organisationId, relationId)
-  return load(call, table, agreementId)
+  return load(call, table, agreementId, 'as they are')
 }
 
 export async function loadToRead(call: Call, relationId: string, agreementId: string): Promise<Loaded> {
   return load(call, await sitAtTable(call, relationId), agreementId)
 }
 
-export async function load(call: Call, table: Table, agreementId: string): Promise<Loaded> {
+export async function load(
+  call: Call,
+  table: Table,
+  agreementId: string,
+  texts: 'whole' | 'as they are' = 'whole',
+): Promise<Loaded> {
   const { tx } = call
   const rows = await findAgreements(tx, table.organisationId, table.relationId)
   const agreement = rows.find(row => row.agreement_id === agreementId)
@@ -55,6 +64,7 @@ export async function load(call: Call, table: Table, agreementId: string): Promi
   const submitted = await findRenderingStates(tx, agreementId)
   const reactions = await findReactions(tx, key)
   const versions = await findVersions(tx, key)
+  if (texts === 'whole') mustBeWhole(versions)
   const acceptances = await findAcceptances(tx, key)
   const signatures = await findSignatures(tx, key)
   const stateOf = (side: Side): RenderingState => ({

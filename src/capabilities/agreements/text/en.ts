@@ -16,6 +16,11 @@ export const agreementsEn: SameKeys<typeof agreementsNl> = {
     other: 'other',
   },
   refusals: {
+    'text-changed': {
+      reason:
+        'Text {{number}} is no longer the text that belongs to these signatures. That is why we do not show it.',
+      next: 'Tell your operator, who runs "wisselwerk audit". You can still fetch the signed document.',
+    },
     'only-hr-keeps-rules': {
       reason: 'Only HR puts a collective agreement on file.',
       next: 'Is an article missing? Tell HR.',

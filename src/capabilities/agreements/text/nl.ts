@@ -14,6 +14,11 @@ export const agreementsNl = {
     other: 'anders',
   },
   refusals: {
+    'text-changed': {
+      reason:
+        'Tekst {{number}} is niet meer de tekst die bij deze handtekeningen hoort. Daarom laten we hem niet zien.',
+      next: 'Vertel het je beheerder, die "wisselwerk audit" draait. Het getekende document kun je nog wel ophalen.',
+    },
     'only-hr-keeps-rules': {
       reason: 'Alleen HR zet een cao op de plank.',
       next: 'Mist er een artikel? Vertel het aan HR.',

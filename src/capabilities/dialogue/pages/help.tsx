@@ -4,7 +4,7 @@ import { api, ask } from '../../../platform/web/api.ts'
 import { useFormat } from '../../../platform/web/format.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Button, Disclosure, Row, Stack } from '../../../ui/index.ts'
-import { type HelpKind, helpKinds } from '../model.ts'
+import { type HelpKind, helpKinds } from '../vocabulary.ts'
 import { helpQuery } from './queries.ts'
 
 /** What somebody at the table may ask of HR, each alone and without a word about what it is for. */

@@ -1,9 +1,10 @@
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { sitAtTable, sitToChange, type Table } from '../../people/index.ts'
-import type { HelpKind, HelpRequests, WaitingHelp } from '../model.ts'
+import type { HelpRequests, WaitingHelp } from '../model.ts'
 import { mustHelp } from '../policy.ts'
 import { deleteHelp, findOwnHelp, findWaitingHelp, insertHelp, takeUpHelp } from '../store/help.ts'
+import type { HelpKind } from '../vocabulary.ts'
 
 /** What I asked HR about this table. The other at it does not see that. */
 export async function readHelp(call: Call, relationId: string): Promise<HelpRequests> {

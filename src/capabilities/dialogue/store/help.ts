@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
-import type { HelpKind } from '../model.ts'
+import type { HelpKind } from '../vocabulary.ts'
 
 /** What the asker asked at one table, oldest first; row level security lets nobody else see it but HR. */
 export function findOwnHelp(tx: Tx, organisationId: string, relationId: string, personId: string) {
