@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { topicsOnTable } from '../../capabilities/dialogue/pages/on-table.ts'
 import { talksQuery, useTableStep } from '../../capabilities/dialogue/pages/queries.ts'
 import type { GapMap } from '../../capabilities/expectations/model.ts'
-import { catalogueQuery, gapQuery } from '../../capabilities/expectations/pages/queries.ts'
+import { Ended } from '../../capabilities/expectations/pages/ended.tsx'
+import { catalogueQuery, gapQuery, viewQuery } from '../../capabilities/expectations/pages/queries.ts'
 import { type Item, useWording } from '../../capabilities/expectations/pages/wording.ts'
 import { givenNameOf } from '../../capabilities/people/names.ts'
 import { relationQuery } from '../../capabilities/people/pages/queries.ts'
@@ -21,6 +22,7 @@ export function Gap() {
   const { t } = useTranslation('expectations')
   const relationId = useRelationId()
   const gap = useQuery({ ...gapQuery(relationId), retry: false })
+  const view = useQuery(viewQuery(relationId)).data
   if (gap.data) return <GapPicture gap={gap.data} />
   if (gap.error && !(gap.error instanceof ProblemError && gap.error.problem.status === 409)) throw gap.error
   if (gap.isPending) return null
@@ -30,7 +32,9 @@ export function Gap() {
       sentence={t('gap.waiting')}
       note={t('view.private')}
       action={<ButtonLink href={`/relations/${relationId}/view`}>{t('gap.toView')}</ButtonLink>}
-    />
+    >
+      <Ended by={view?.endedBy ?? null} />
+    </Page>
   )
 }
 
@@ -134,6 +138,7 @@ function GapPicture({ gap }: { gap: GapMap }) {
         )}
         {open.length > 0 && (
           <Disclosure label={t('gap.notCompared', { count: open.length })}>
+            <Aside>{t('gap.whereBoth')}</Aside>
             {butterfly(open, t('gap.notCompared', { count: open.length }))}
           </Disclosure>
         )}
