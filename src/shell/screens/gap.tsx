@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { topicsOnTable } from '../../capabilities/dialogue/pages/on-table.ts'
 import { talksQuery, useTableStep } from '../../capabilities/dialogue/pages/queries.ts'
@@ -23,7 +23,9 @@ export function Gap() {
   const relationId = useRelationId()
   const gap = useQuery({ ...gapQuery(relationId), retry: false })
   const view = useQuery(viewQuery(relationId)).data
-  if (gap.data) return <GapPicture gap={gap.data} />
+  // What lies open then is of an earlier round.
+  const ended = <Ended by={view?.endedBy ?? null} />
+  if (gap.data) return <GapPicture gap={gap.data} ended={ended} />
   if (gap.error && !(gap.error instanceof ProblemError && gap.error.problem.status === 409)) throw gap.error
   if (gap.isPending) return null
   return (
@@ -33,12 +35,12 @@ export function Gap() {
       note={t('view.private')}
       action={<ButtonLink href={`/relations/${relationId}/view`}>{t('gap.toView')}</ButtonLink>}
     >
-      <Ended by={view?.endedBy ?? null} />
+      {ended}
     </Page>
   )
 }
 
-function GapPicture({ gap }: { gap: GapMap }) {
+function GapPicture({ gap, ended }: { gap: GapMap; ended: ReactNode }) {
   const { t } = useTranslation('expectations')
   const { data: relation } = useSuspenseQuery(relationQuery(gap.relationId))
   const { data: talks } = useSuspenseQuery(talksQuery(gap.relationId))
@@ -130,6 +132,7 @@ function GapPicture({ gap }: { gap: GapMap }) {
           ]}
         />
         <Trouble error={lay.error} />
+        {ended}
         {different.length > 0 && butterfly(different, t('gap.title'), true)}
         {same.length > 0 && (
           <Disclosure label={t('gap.same', { count: same.length })}>
