@@ -10,6 +10,7 @@ import {
   type Readable,
   readableTo,
   startModel,
+  toldTo,
 } from './testing/revealing-model.ts'
 import { startTestApp, type TestApp } from './testing/test-app.ts'
 
@@ -100,7 +101,10 @@ describe('[A06] what was read is tied to what was shown for it', () => {
           await player.from(state, move)
           model = play(model, move)
           state = (await player.state()).state
-          await judge(model, moves.slice(0, index + 1))
+          const way = moves.slice(0, index + 1)
+          await judge(model, way)
+          for (const side of bothSides)
+            expect(await player.told(side), `${side} told after: ${wordsOf(way)}`).toBe(toldTo(model, side))
         }
       }),
       { numRuns: all ? 2_000 : 25 },

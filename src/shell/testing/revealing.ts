@@ -160,6 +160,12 @@ export class Player {
     return { employee: readableFrom(employee), organisation: readableFrom(organisation) }
   }
 
+  /** By whom the round before ended, as one of the two is told. */
+  async told(side: Side): Promise<'me' | 'other' | null> {
+    await this.#client.query(this.#as(side))
+    return (await readView(this.#call(side), this.#pair.relationId)).endedBy
+  }
+
   #as(side: Side): string {
     const { organisationId } = this.#pair
     return `set local role wisselwerk_app; select set_config('app.organisation', '${organisationId}', true);
