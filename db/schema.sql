@@ -116,9 +116,6 @@ create table answers (
 );
 alter table answers enable row level security;
 create policy own_organisation on answers as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
-create policy read_with_view on answers as permissive for select to wisselwerk_app using ((EXISTS ( SELECT
-   FROM views v
-  WHERE ((v.organisation_id = answers.organisation_id) AND (v.view_id = answers.view_id)))));
 create policy write_own on answers as permissive for all to wisselwerk_app using ((EXISTS ( SELECT
    FROM views v
   WHERE ((v.organisation_id = answers.organisation_id) AND (v.view_id = answers.view_id) AND (v.author_id = app_person()))))) with check ((EXISTS ( SELECT
@@ -450,8 +447,8 @@ CREATE UNIQUE INDEX help_requests_open ON public.help_requests USING btree (orga
 alter table help_requests enable row level security;
 create policy ask on help_requests as permissive for insert to wisselwerk_app with check (((asked_by = app_person()) AND (app_side(relation_id) IS NOT NULL) AND (answered_by IS NULL)));
 create policy own_organisation on help_requests as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
-create policy read_own_help on help_requests as permissive for select to wisselwerk_app using (((asked_by = app_person()) OR app_has_role('hr'::text)));
-create policy take on help_requests as permissive for update to wisselwerk_app using ((app_has_role('hr'::text) AND (answered_by IS NULL))) with check ((answered_by = app_person()));
+create policy read_own_help on help_requests as permissive for select to wisselwerk_app using (((asked_by = app_person()) OR (answered_by = app_person()) OR (app_has_role('hr'::text) AND (NOT app_ever_sat(relation_id, app_person())))));
+create policy take on help_requests as permissive for update to wisselwerk_app using ((app_has_role('hr'::text) AND (answered_by IS NULL) AND (NOT app_ever_sat(relation_id, app_person())))) with check ((answered_by = app_person()));
 create policy withdraw on help_requests as permissive for delete to wisselwerk_app using (((asked_by = app_person()) AND (answered_by IS NULL)));
 grant delete, insert, select on help_requests to wisselwerk_app;
 
@@ -486,7 +483,6 @@ create table interest_sheets (
 alter table interest_sheets enable row level security;
 create policy own_organisation on interest_sheets as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy own_sheets on interest_sheets as permissive for all to wisselwerk_app using ((author_id = app_person())) with check (((author_id = app_person()) AND (side = app_topic_side(topic_id))));
-create policy sheets_after_own on interest_sheets as permissive for select to wisselwerk_app using (((author_id = app_person()) OR ((shared_at IS NOT NULL) AND (app_topic_side(topic_id) IS NOT NULL) AND app_has_shared_sheet(topic_id))));
 grant delete, insert, select, update on interest_sheets to wisselwerk_app;
 
 create table invitations (
@@ -553,7 +549,9 @@ create table marks (
   author_id uuid not null,
   kept text not null,
   marked_at timestamp with time zone not null,
+  round integer not null default 1,
   constraint marks_kept_check CHECK ((kept = ANY (ARRAY['kept'::text, 'partly'::text, 'not-kept'::text]))),
+  constraint marks_round_check CHECK ((round > 0)),
   constraint marks_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
   constraint marks_organisation_id_agreement_id_fkey FOREIGN KEY (organisation_id, agreement_id) REFERENCES agreements(organisation_id, agreement_id),
   constraint marks_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
@@ -563,7 +561,7 @@ CREATE INDEX marks_agreement ON public.marks USING btree (organisation_id, agree
 alter table marks enable row level security;
 create policy own_organisation on marks as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_about_me on marks as permissive for select to wisselwerk_app using ((author_id = app_person()));
-create policy read_at_table on marks as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
+create policy read_at_table on marks as permissive for select to wisselwerk_app using (((side = app_agreement_side(agreement_id)) OR ((app_agreement_side(agreement_id) IS NOT NULL) AND app_has_marked(agreement_id, clause_id, due_on, round))));
 create policy write_own on marks as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_agreement_side(agreement_id))));
 grant insert, select on marks to wisselwerk_app;
 
@@ -953,9 +951,9 @@ create table retention_holds (
 CREATE INDEX retention_holds_person ON public.retention_holds USING btree (organisation_id, person_id);
 alter table retention_holds enable row level security;
 create policy keep_holds on retention_holds as permissive for select to wisselwerk_app using (app_has_role('hr'::text));
-create policy lead_on on retention_holds as permissive for update to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
+create policy lead_on on retention_holds as permissive for update to wisselwerk_app using ((app_has_role('hr'::text) AND (person_id <> app_person()))) with check ((app_has_role('hr'::text) AND (person_id <> app_person())));
 create policy own_organisation on retention_holds as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
-create policy place on retention_holds as permissive for insert to wisselwerk_app with check ((app_has_role('hr'::text) AND (placed_by = app_person()) AND (lifted_on IS NULL)));
+create policy place on retention_holds as permissive for insert to wisselwerk_app with check ((app_has_role('hr'::text) AND (placed_by = app_person()) AND (person_id <> app_person()) AND (lifted_on IS NULL)));
 create policy read_about_me on retention_holds as permissive for select to wisselwerk_app using ((person_id = app_person()));
 grant insert, select on retention_holds to wisselwerk_app;
 
@@ -1192,6 +1190,7 @@ create table topic_tags (
   side text not null,
   author_id uuid not null,
   dimensions text[] not null,
+  stands boolean not null default true,
   constraint topic_tags_dimensions_check CHECK ((((cardinality(dimensions) >= 1) AND (cardinality(dimensions) <= 3)) AND (dimensions <@ ARRAY['exchange'::text, 'authority'::text, 'cooperation'::text]))),
   constraint topic_tags_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
   constraint topic_tags_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
@@ -1201,7 +1200,7 @@ create table topic_tags (
 alter table topic_tags enable row level security;
 create policy own_organisation on topic_tags as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy own_tags on topic_tags as permissive for all to wisselwerk_app using ((author_id = app_person())) with check (((author_id = app_person()) AND (side = app_topic_side(topic_id))));
-create policy tags_after_own on topic_tags as permissive for select to wisselwerk_app using (((author_id = app_person()) OR ((app_topic_side(topic_id) IS NOT NULL) AND app_has_tagged(topic_id))));
+create policy tags_after_own on topic_tags as permissive for select to wisselwerk_app using (((author_id = app_person()) OR (stands AND app_has_tagged(topic_id))));
 grant delete, insert, select, update on topic_tags to wisselwerk_app;
 
 create table topics (
@@ -1294,6 +1293,8 @@ create table views (
   created_at timestamp with time zone not null,
   submitted_at timestamp with time zone,
   released_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  carried_over boolean not null default false,
   constraint views_check CHECK (((submitted_at IS NOT NULL) OR (released_at IS NULL))),
   constraint views_round_check CHECK ((round > 0)),
   constraint views_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
@@ -1305,11 +1306,17 @@ create table views (
 );
 alter table views enable row level security;
 create policy begin_own on views as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_side(relation_id))));
-create policy change_own on views as permissive for update to wisselwerk_app using ((author_id = app_person()));
+create policy change_own on views as permissive for update to wisselwerk_app using (((author_id = app_person()) AND (NOT app_round_is_open(relation_id, round))));
 create policy own_organisation on views as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
-create policy read_own on views as permissive for select to wisselwerk_app using (((author_id = app_person()) OR ((app_side(relation_id) IS NOT NULL) AND app_round_is_open(relation_id, round) AND app_released_too(relation_id, round))));
-create policy remove_own on views as permissive for delete to wisselwerk_app using ((author_id = app_person()));
+create policy read_own on views as permissive for select to wisselwerk_app using (((author_id = app_person()) OR app_reads_round(relation_id, round)));
+create policy remove_own on views as permissive for delete to wisselwerk_app using (((author_id = app_person()) AND (NOT app_round_is_open(relation_id, round))));
 grant delete, insert, select on views to wisselwerk_app;
+
+-- view readable_answers (organisation_id, view_id, item_id, importance, owed, kept) with security_barrier=true
+grant select on readable_answers to wisselwerk_app;
+
+-- view readable_sheets (organisation_id, topic_id, side, author_id, aims, reach, resistance, unacceptable, bridges, guess_aims, guess_resistance, guess_unacceptable, version, shared_at) with security_barrier=true
+grant select on readable_sheets to wisselwerk_app;
 
 -- function accept_invitation(secret_hash bytea, account text, at timestamp with time zone) returns void security definer
 -- function any_sign_in_provider() returns boolean security definer
@@ -1320,20 +1327,25 @@ grant delete, insert, select on views to wisselwerk_app;
 -- function app_conversation_side(conversation uuid) returns text security definer
 -- function app_deal_side(deal uuid) returns text security definer
 -- function app_deletions_per_year() returns TABLE(year integer, record_type text, people integer, lines integer) security definer
+-- function app_end_tags(topic uuid) returns void security definer
+-- function app_ever_sat(relation uuid, person uuid) returns boolean security definer
 -- function app_forget_sealed(search uuid) returns void security definer
 -- function app_has_confirmed(conversation uuid) returns boolean security definer
+-- function app_has_marked(agreement uuid, clause uuid, due date, of_round integer) returns boolean security definer
 -- function app_has_rendered(agreement uuid) returns boolean security definer
 -- function app_has_role(wanted text) returns boolean security definer
--- function app_has_shared_sheet(topic uuid) returns boolean security definer
 -- function app_has_tagged(topic uuid) returns boolean security definer
+-- function app_hr_for(relation uuid) returns boolean security definer
 -- function app_last_retention_day() returns date security definer
 -- function app_leads_unit(unit uuid) returns boolean security definer
 -- function app_manages() returns boolean security definer
 -- function app_manages_in(unit uuid) returns boolean security definer
+-- function app_mark_states(agreement uuid) returns TABLE(clause_id uuid, due_on date, round integer, sides text[]) security definer
 -- function app_organisation() returns uuid
 -- function app_person() returns uuid
 -- function app_provisioning() returns uuid
 -- function app_reads_packages() returns boolean security definer
+-- function app_reads_round(relation uuid, of_round integer) returns boolean security definer
 -- function app_released_too(relation uuid, of_round integer) returns boolean security definer
 -- function app_remind_campaign(campaign uuid, at timestamp with time zone, subject text, body text) returns void security definer
 -- function app_rendering_states(agreement uuid) returns TABLE(side text, submitted boolean) security definer
@@ -1345,11 +1357,13 @@ grant delete, insert, select on views to wisselwerk_app;
 -- function app_succeed_conversation(conversation uuid) returns void security definer
 -- function app_succeed_rendering(agreement uuid) returns void security definer
 -- function app_succeed_topic(topic uuid) returns void security definer
+-- function app_take_view_back(relation uuid, of_round integer, at timestamp with time zone) returns void security definer
 -- function app_talk_coverage() returns TABLE(relations integer, quarter integer) security definer
 -- function app_today() returns date
 -- function app_topic_side(topic uuid) returns text security definer
+-- function app_topic_work(topic uuid) returns text security definer
 -- function app_view_awaited(relation uuid) returns timestamp with time zone security definer
--- function app_view_states(relation uuid) returns TABLE(round integer, side text, author_id uuid, submitted boolean, released boolean) security definer
+-- function app_view_states(relation uuid) returns TABLE(round integer, side text, author_id uuid, submitted boolean, released boolean, ended boolean, carried_over boolean) security definer
 -- function app_works_in(unit uuid) returns boolean security definer
 -- function append_audit(at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
 -- function append_provisioning(at timestamp with time zone, event text, person uuid) returns bigint security definer
@@ -1371,6 +1385,7 @@ grant delete, insert, select on views to wisselwerk_app;
 -- function read_log_fault(organisation uuid) returns bigint security definer
 -- function read_log_hash(organisation uuid, first_id bigint, last_id bigint) returns bytea security definer
 -- function restore_audit_head(organisation uuid, at timestamp with time zone) returns bigint security definer
+-- function says_something(words text) returns boolean
 -- function seal_read_log(organisation uuid, up_to bigint, at timestamp with time zone) returns bigint security definer
 -- function teams_below(organisation uuid, named uuid[]) returns TABLE(unit_id uuid)
 -- function unsealed_since(organisation uuid) returns bigint security definer

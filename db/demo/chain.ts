@@ -3,7 +3,7 @@ import type { Tx } from '../../src/platform/db/database.ts'
 import type { DemoAgreement } from './agreements.ts'
 
 interface Told {
-  at: string
+  told_at: string
   actor: string
   event: string
   kind: 'organisation' | 'agreement'
@@ -24,7 +24,7 @@ export async function loadChain(
   agreements: readonly DemoAgreement[],
 ): Promise<void> {
   const began: Told = {
-    at: hour('2022-01-01', 10),
+    told_at: hour('2022-01-01', 10),
     actor: beganBy,
     event: 'organisation.started',
     kind: 'organisation',
@@ -32,9 +32,9 @@ export async function loadChain(
     details: {},
   }
   const told = [began, ...agreements.flatMap(tellAgreement)]
-  await sql`select link_audit(${organisationId}, actor, at, event, kind, subject, details)
+  await sql`select link_audit(${organisationId}, actor, told_at, event, kind, subject, details)
     from (select * from jsonb_to_recordset(${JSON.stringify(told)}::jsonb)
-      as t(at timestamptz, actor uuid, event text, kind text, subject text, details jsonb) order by at) as told`.execute(
+      as t(told_at timestamptz, actor uuid, event text, kind text, subject text, details jsonb) order by told_at) as told`.execute(
     tx,
   )
 }
@@ -43,7 +43,7 @@ function tellAgreement({ agreementId, startedBy, startedOn, signed }: DemoAgreem
   const about = { kind: 'agreement', subject: agreementId } as const
   const started: Told = {
     ...about,
-    at: hour(startedOn, 10),
+    told_at: hour(startedOn, 10),
     actor: startedBy,
     event: 'agreement.started',
     details: {},
@@ -55,7 +55,7 @@ function tellAgreement({ agreementId, startedBy, startedOn, signed }: DemoAgreem
     started,
     {
       ...about,
-      at: hour(on, 9),
+      told_at: hour(on, 9),
       actor: signers.organisation,
       event: 'version.written',
       details: { ...text, side: 'organisation' },
@@ -63,14 +63,14 @@ function tellAgreement({ agreementId, startedBy, startedOn, signed }: DemoAgreem
     ...(['employee', 'organisation'] as const).flatMap((side, index): Told[] => [
       {
         ...about,
-        at: hour(on, 10 + index),
+        told_at: hour(on, 10 + index),
         actor: signers[side],
         event: 'version.accepted',
         details: { ...text, side },
       },
       {
         ...about,
-        at: hour(on, 12 + index),
+        told_at: hour(on, 12 + index),
         actor: signers[side],
         event: 'version.signed',
         details: { ...text, side },

@@ -14,6 +14,7 @@ const view = (mine: string, other = 'open'): ViewState => ({
   other: { submitted: other !== 'open', released: other === 'released' },
   open: mine === 'released' && other === 'released',
   takenOver: false,
+  endedBy: null,
 })
 const talk = (
   plannedOn: string,

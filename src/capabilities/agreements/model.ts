@@ -223,6 +223,8 @@ export const timeline = z
                   employee: z.enum(keptAnswers as [Kept, ...Kept[]]).nullable(),
                   organisation: z.enum(keptAnswers as [Kept, ...Kept[]]).nullable(),
                 }),
+                /** The other said something else once both had answered, so I say it anew. */
+                again: z.boolean(),
               }),
             ),
           }),

@@ -100,6 +100,7 @@ function documentRoutes(house: House): void {
       url: `${one}/document`,
       id: 'readDocument',
       summary: 'The signed document (PDF/A-3, PAdES), also while one signature is open',
+      inTurn: true,
       params: agreementParams,
       response: z.any().meta({ description: 'application/pdf' }),
     },

@@ -18,6 +18,8 @@ export const topicView = z
     addedSide: side,
     conversationId: id.nullable(),
     tags: z.object({ mine: tags, other: tags }),
+    /** The other said something else once both had said it, so I say mine anew. */
+    sayAgain: z.boolean(),
     tension: z.boolean(),
     sheet: z.object({
       mine: z.enum(['none', 'private', 'shared']),
@@ -97,7 +99,7 @@ export const sheets = z
     version: z.int(),
     mine: sheet.nullable(),
     shared: z.boolean(),
-    /** The other's sheet, with their guesses about me; only when both have shared. */
+    /** The other's sheet, with their guesses about me; only when both have shared, and where I wrote something too. */
     other: sheet.nullable(),
     otherShared: z.boolean(),
   })

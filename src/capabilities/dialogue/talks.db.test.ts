@@ -99,7 +99,17 @@ describe('talks', () => {
       tags: { mine: ['authority'], other: ['exchange'] },
       tension: true,
     })
-    expect(((await tag(manager, ['exchange'])).body as Talks).topics[0]!.tension).toBe(false)
+    const changed = ((await tag(manager, ['exchange'])).body as Talks).topics[0]!
+    expect(changed).toMatchObject({ tags: { mine: ['exchange'], other: null }, tension: false })
+    expect((await talksOf(employee, url)).topics[0]).toMatchObject({
+      tags: { mine: ['exchange'], other: null },
+      sayAgain: true,
+    })
+    expect(((await tag(employee, ['exchange'])).body as Talks).topics[0]).toMatchObject({
+      tags: { mine: ['exchange'], other: ['exchange'] },
+      sayAgain: false,
+      tension: false,
+    })
   })
 
   test('[B06] an annual agenda is ready with all three topics, or when both give a reason', async () => {
@@ -134,8 +144,12 @@ describe('talks', () => {
     const { url, employee, manager } = await seat()
     const added = await manager.post(`${url}/topics`, { title: 'Bereikbaarheid' })
     const sheetUrl = `${url}/topics/${(added.body as Talks).topics[0]!.topicId}/sheet`
-    await employee.put(sheetUrl, { version: 0, sheet: { ...empty, aims: 'rust op dinsdag' } })
-    await manager.put(sheetUrl, { version: 0, sheet: { ...empty, guessAims: 'vroeg naar huis' } })
+    await employee.put(sheetUrl, {
+      version: 0,
+      sheet: { ...empty, aims: 'rust op dinsdag', guessAims: 'bezetting' },
+    })
+    const own = { aims: 'een vol rooster', guessAims: 'vroeg naar huis' }
+    await manager.put(sheetUrl, { version: 0, sheet: { ...empty, ...own } })
     expect((await employee.post(`${sheetUrl}/share`)).body).toMatchObject({
       shared: true,
       other: null,

@@ -63,6 +63,8 @@ export const viewState = z
     open: z.boolean(),
     /** Somebody else wrote for my side in this round (an earlier manager): a new round is needed. */
     takenOver: z.boolean(),
+    /** The round before ended because one took a view back that the other had read; both show anew. */
+    endedBy: z.enum(['me', 'other']).nullable(),
   })
   .meta({ id: 'View' })
 export type ViewState = z.infer<typeof viewState>

@@ -12,6 +12,10 @@ export interface ViewProgress {
   author_id: string
   submitted: boolean
   released: boolean
+  /** The other took theirs back once both had shown: this round is over. */
+  ended: boolean
+  /** Begun with the answers of the round that ended so. */
+  carried_over: boolean
 }
 
 /** Of all rounds, newest first; never a word of content. */
@@ -36,17 +40,19 @@ export function findView(tx: Tx, organisationId: string, relationId: string, rou
     .executeTakeFirst()
 }
 
+/** As far as the asker may read them: of the other's only where the asker answered the same. */
 export async function findAnswers(
   tx: Tx,
   organisationId: string,
   viewId: string,
 ): Promise<Record<string, Answer>> {
   const rows = await tx
-    .selectFrom('answers')
+    .selectFrom('readable_answers')
     .select(['item_id', 'importance', 'owed', 'kept'])
     .where('organisation_id', '=', organisationId)
     .where('view_id', '=', viewId)
     .orderBy('item_id')
+    .$castTo<Answer & { item_id: string }>()
     .execute()
   return Object.fromEntries(rows.map(({ item_id, ...answer }) => [item_id, answer]))
 }
@@ -134,6 +140,11 @@ export async function deleteView(tx: Tx, organisationId: string, viewId: string)
     .where('organisation_id', '=', organisationId)
     .where('view_id', '=', viewId)
     .execute()
+}
+
+/** Out of a round in which both have shown: it ends for both, and the other begins the next one with what was there. */
+export async function takeViewBack(tx: Tx, relationId: string, round: number, at: Date): Promise<void> {
+  await sql`select app_take_view_back(${relationId}, ${round}, ${at})`.execute(tx)
 }
 
 export function findOwnItems(tx: Tx, organisationId: string) {

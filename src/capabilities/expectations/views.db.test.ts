@@ -128,7 +128,12 @@ describe('views', () => {
           select set_config('app.organisation', '${pair.organisationId}', true),
             set_config('app.person', '${personId}', true), set_config('app.today', '2026-09-01', true)`)
         const views = await client.query('select from views')
-        const answers = await client.query('select from answers')
+        const answers = await client.query('select from readable_answers')
+        const raw = await client.query(
+          'select from answers a join views v using (view_id) where v.author_id <> $1',
+          [personId],
+        )
+        expect(raw.rowCount).toBe(0)
         return [views.rowCount, answers.rowCount]
       } finally {
         await client.query('rollback')

@@ -19,6 +19,8 @@ export interface Holding {
   when?: string
   /** Secrets by which somebody comes in, not facts about them. */
   secret?: readonly string[]
+  /** The view of the database that says what of it may be read, where that is less than whole lines. */
+  readFrom?: string
   /** Bytes of a file: in the export as base64, on the page not at all. */
   file?: string
 }
@@ -60,7 +62,12 @@ export const holdings: readonly Holding[] = [
     writer: { column: 'author_id', what: 'view' },
     when: 'created_at',
   },
-  { table: 'answers', group: 'expectations', of: { table: 'views', by: ['view_id'], whole: true } },
+  {
+    table: 'answers',
+    group: 'expectations',
+    of: { table: 'views', by: ['view_id'], whole: true },
+    readFrom: 'readable_answers',
+  },
   {
     table: 'need_cards',
     group: 'expectations',
@@ -103,6 +110,7 @@ export const holdings: readonly Holding[] = [
     names: ['author_id'],
     of: { table: 'topics', by: ['topic_id'] },
     writer: { column: 'author_id', what: 'interest-sheet' },
+    readFrom: 'readable_sheets',
   },
   {
     table: 'agenda_notes',

@@ -58,21 +58,43 @@ export function openDatabase(
 /**
  * Runs `work` in one transaction as the application role, with row level security on. Opening, taking the role
  * and saying who asks is a single round trip: three would halve the reading speed.
+ *
+ * With `snapshot` all queries see the database as it was when the transaction opened, so that one answer is never made
+ * of two saves. What changes something goes without: it waits for its turn first, and must see what was saved
+ * meanwhile (`turns.ts`).
  */
 export function asApplication<T>(
   database: Database,
   asker: Asker,
   work: (tx: Tx) => Promise<T>,
-  options: { lastingRead?: boolean } = {},
+  { snapshot = false, lastingRead = false }: { snapshot?: boolean; lastingRead?: boolean } = {},
 ): Promise<T> {
   const opening = [
-    `begin; ${dutchDays}`,
+    snapshot ? 'begin isolation level repeatable read' : 'begin',
+    dutchDays,
     'set local role wisselwerk_app',
-    options.lastingRead ? 'set local synchronous_commit = off' : '',
+    lastingRead ? 'set local synchronous_commit = off' : '',
     `select set_config('app.organisation', ${literal(asker.organisationId)}, true), set_config('app.person', ${literal(asker.personId)}, true), set_config('app.today', ${literal(asker.today)}, true)`,
   ]
-  return inTransaction(database, opening.filter(Boolean).join('; '), work)
+  const run = () => inTransaction(database, opening.filter(Boolean).join('; '), work)
+  return snapshot ? againWhenOvertaken(run) : run()
 }
+
+/** More often than this and something other than a neighbour is wrong. */
+const mostTries = 5
+
+/** Two reads that both note the same thing overtake each other at most; the second looks again. */
+async function againWhenOvertaken<T>(run: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await run()
+    } catch (error) {
+      if (tries === mostTries || (error as { code?: unknown }).code !== serializationFailure) throw error
+    }
+  }
+}
+
+const serializationFailure = '40001'
 
 /** For migrations, operators' commands and the demo: the owner, past row level security. Never in a route. */
 export function asOwner<T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -2,7 +2,7 @@ import type pg from 'pg'
 
 /**
  * The schema as text, from the catalogue: the same on every server version we support, which pg_dump's output is
- * not. Not-null is printed with its column (version 18 also lists it as a constraint).
+ * not. Views and functions by name: their bodies are printed in another way by each version. Not-null is printed with its column (version 18 also lists it as a constraint).
  */
 export async function describeSchema(pool: pg.Pool): Promise<string> {
   const { rows: tables } = await pool.query<{ oid: number; name: string; protected: boolean }>(
@@ -20,6 +20,14 @@ export async function describeSchema(pool: pg.Pool): Promise<string> {
     if (table.protected) parts.push(`alter table ${table.name} enable row level security;`)
     parts.push(...(await list(pool, policies, table.oid)).map(line => `${line};`))
     parts.push(...(await list(pool, grants, table.oid)).map(line => `${line};`), '')
+  }
+  const { rows: views } = await pool.query<{ oid: number; line: string }>(
+    `select oid, format('-- view %s (%s)%s', relname, (select string_agg(attname, ', ' order by attnum) from pg_attribute
+         where attrelid = pg_class.oid and attnum > 0), coalesce(' with ' || array_to_string(reloptions, ', '), '')) as line
+     from pg_class where relnamespace = 'public'::regnamespace and relkind = 'v' order by relname`,
+  )
+  for (const view of views) {
+    parts.push(view.line, ...(await list(pool, grants, view.oid)).map(line => `${line};`), '')
   }
   const { rows: functions } = await pool.query<{ line: string }>(
     `select format('-- %s %s(%s)%s%s', case prokind when 'p' then 'procedure' else 'function' end, proname,

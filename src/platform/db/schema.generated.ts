@@ -300,6 +300,7 @@ export interface Marks {
   mark_id: Generated<number>;
   marked_at: Timestamp;
   organisation_id: string;
+  round: Generated<number>;
   side: string;
 }
 
@@ -440,6 +441,32 @@ export interface Reactions {
   remark: Generated<string>;
   same_as: string | null;
   side: string;
+}
+
+export interface ReadableAnswers {
+  importance: number | null;
+  item_id: string | null;
+  kept: number | null;
+  organisation_id: string | null;
+  owed: number | null;
+  view_id: string | null;
+}
+
+export interface ReadableSheets {
+  aims: string | null;
+  author_id: string | null;
+  bridges: string | null;
+  guess_aims: string | null;
+  guess_resistance: string | null;
+  guess_unacceptable: string | null;
+  organisation_id: string | null;
+  reach: string | null;
+  resistance: string | null;
+  shared_at: Timestamp | null;
+  side: string | null;
+  topic_id: string | null;
+  unacceptable: string | null;
+  version: number | null;
 }
 
 export interface ReadLog {
@@ -624,6 +651,7 @@ export interface TopicTags {
   dimensions: string[];
   organisation_id: string;
   side: string;
+  stands: Generated<boolean>;
   topic_id: string;
 }
 
@@ -652,7 +680,9 @@ export interface Versions {
 
 export interface Views {
   author_id: string;
+  carried_over: Generated<boolean>;
   created_at: Timestamp;
+  ended_at: Timestamp | null;
   organisation_id: string;
   relation_id: string;
   released_at: Timestamp | null;
@@ -707,6 +737,8 @@ export interface DB {
   reactions: Reactions;
   read_log: ReadLog;
   read_log_seals: ReadLogSeals;
+  readable_answers: ReadableAnswers;
+  readable_sheets: ReadableSheets;
   relations: Relations;
   renderings: Renderings;
   retention_holds: RetentionHolds;

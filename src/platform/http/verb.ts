@@ -32,6 +32,8 @@ export interface VerbSpec<P extends Shape, Q extends Shape, B extends Shape, R e
   response: R
   status?: 200 | 201 | 204
   bodyLimit?: number
+  /** Of a GET that makes something while it is read: waits for its turn, and must see what was saved until then. */
+  inTurn?: true
   /** For bodies that are not JSON, such as `text/csv`; then `body` is z.string(). */
   consumes?: string
 }
@@ -156,7 +158,7 @@ async function answer<P extends Shape, Q extends Shape, B extends Shape, R exten
       )
     },
     // A GET writes at most a line of the read log; waiting for the disk would make reading as slow as writing.
-    { lastingRead: spec.method === 'GET' },
+    { snapshot: spec.method === 'GET' && !spec.inTurn, lastingRead: spec.method === 'GET' },
   )
   if (posted) house.mailWaits()
   return result

@@ -2000,6 +2000,7 @@ export interface components {
             };
             open: boolean;
             takenOver: boolean;
+            endedBy: ("me" | "other") | null;
         };
         GapMapInput: {
             /** Format: uuid */
@@ -2059,6 +2060,7 @@ export interface components {
                 mine: ("exchange" | "authority" | "cooperation")[] | null;
                 other: ("exchange" | "authority" | "cooperation")[] | null;
             };
+            sayAgain: boolean;
             tension: boolean;
             sheet: {
                 /** @enum {string} */
@@ -2345,6 +2347,7 @@ export interface components {
                             employee: ("kept" | "partly" | "not-kept") | null;
                             organisation: ("kept" | "partly" | "not-kept") | null;
                         };
+                        again: boolean;
                     }[];
                 }[];
                 nextDay: string | null;
@@ -3061,6 +3064,7 @@ export interface components {
             };
             open: boolean;
             takenOver: boolean;
+            endedBy: ("me" | "other") | null;
         };
         GapMap: {
             /** Format: uuid */
@@ -3120,6 +3124,7 @@ export interface components {
                 mine: ("exchange" | "authority" | "cooperation")[] | null;
                 other: ("exchange" | "authority" | "cooperation")[] | null;
             };
+            sayAgain: boolean;
             tension: boolean;
             sheet: {
                 /** @enum {string} */
@@ -3406,6 +3411,7 @@ export interface components {
                             employee: ("kept" | "partly" | "not-kept") | null;
                             organisation: ("kept" | "partly" | "not-kept") | null;
                         };
+                        again: boolean;
                     }[];
                 }[];
                 nextDay: string | null;

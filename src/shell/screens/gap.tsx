@@ -1,10 +1,11 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { topicsOnTable } from '../../capabilities/dialogue/pages/on-table.ts'
 import { talksQuery, useTableStep } from '../../capabilities/dialogue/pages/queries.ts'
 import type { GapMap } from '../../capabilities/expectations/model.ts'
-import { catalogueQuery, gapQuery } from '../../capabilities/expectations/pages/queries.ts'
+import { Ended } from '../../capabilities/expectations/pages/ended.tsx'
+import { catalogueQuery, gapQuery, viewQuery } from '../../capabilities/expectations/pages/queries.ts'
 import { type Item, useWording } from '../../capabilities/expectations/pages/wording.ts'
 import { givenNameOf } from '../../capabilities/people/names.ts'
 import { relationQuery } from '../../capabilities/people/pages/queries.ts'
@@ -21,7 +22,10 @@ export function Gap() {
   const { t } = useTranslation('expectations')
   const relationId = useRelationId()
   const gap = useQuery({ ...gapQuery(relationId), retry: false })
-  if (gap.data) return <GapPicture gap={gap.data} />
+  const view = useQuery(viewQuery(relationId)).data
+  // What lies open then is of an earlier round.
+  const ended = <Ended by={view?.endedBy ?? null} />
+  if (gap.data) return <GapPicture gap={gap.data} ended={ended} />
   if (gap.error && !(gap.error instanceof ProblemError && gap.error.problem.status === 409)) throw gap.error
   if (gap.isPending) return null
   return (
@@ -30,11 +34,13 @@ export function Gap() {
       sentence={t('gap.waiting')}
       note={t('view.private')}
       action={<ButtonLink href={`/relations/${relationId}/view`}>{t('gap.toView')}</ButtonLink>}
-    />
+    >
+      {ended}
+    </Page>
   )
 }
 
-function GapPicture({ gap }: { gap: GapMap }) {
+function GapPicture({ gap, ended }: { gap: GapMap; ended: ReactNode }) {
   const { t } = useTranslation('expectations')
   const { data: relation } = useSuspenseQuery(relationQuery(gap.relationId))
   const { data: talks } = useSuspenseQuery(talksQuery(gap.relationId))
@@ -126,6 +132,7 @@ function GapPicture({ gap }: { gap: GapMap }) {
           ]}
         />
         <Trouble error={lay.error} />
+        {ended}
         {different.length > 0 && butterfly(different, t('gap.title'), true)}
         {same.length > 0 && (
           <Disclosure label={t('gap.same', { count: same.length })}>
@@ -134,6 +141,7 @@ function GapPicture({ gap }: { gap: GapMap }) {
         )}
         {open.length > 0 && (
           <Disclosure label={t('gap.notCompared', { count: open.length })}>
+            <Aside>{t('gap.whereBoth')}</Aside>
             {butterfly(open, t('gap.notCompared', { count: open.length }))}
           </Disclosure>
         )}

@@ -6,6 +6,7 @@ import type { TopicView } from '../../capabilities/dialogue/model.ts'
 import { topicsOnTable } from '../../capabilities/dialogue/pages/on-table.ts'
 import { talksQuery } from '../../capabilities/dialogue/pages/queries.ts'
 import type { GapMap } from '../../capabilities/expectations/model.ts'
+import { Ended } from '../../capabilities/expectations/pages/ended.tsx'
 import { gapQuery, viewQuery } from '../../capabilities/expectations/pages/queries.ts'
 import { givenNameOf } from '../../capabilities/people/names.ts'
 import { relationQuery } from '../../capabilities/people/pages/queries.ts'
@@ -45,6 +46,7 @@ export function PairTable() {
       width="wide"
     >
       <Stack gap="wide">
+        <Ended by={view.endedBy} />
         <RoundTable
           label={t('table.label')}
           left={{

@@ -106,6 +106,7 @@ export function scimVerb<P extends z.ZodType, Q extends z.ZodType>(
             },
             { params: request.params, query: request.query, body: request.body } as never,
           ),
+        { snapshot: spec.method === 'GET' },
       )
       for (const userId of ended) await house.closeSessions(userId)
       const location = (result as { meta?: { location?: string } } | undefined)?.meta?.location

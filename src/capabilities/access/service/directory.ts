@@ -12,12 +12,14 @@ export async function actForDirectory<T>(
   authorization: string | undefined,
   today: string,
   work: (tx: Tx, organisationId: string) => Promise<T>,
+  options: { snapshot?: boolean } = {},
 ): Promise<T> {
   const key = /^Bearer (\S{20,200})$/i.exec(authorization ?? '')?.[1]
   if (!key) refuse('access.key-unknown', 'not-signed-in')
-  return asApplication(database, { organisationId: null, personId: null, today }, async tx => {
+  const open = async (tx: Tx) => {
     const organisationId = await openProvisioning(tx, hashKey(key), today)
     if (!organisationId) refuse('access.key-unknown', 'not-signed-in')
     return work(tx, organisationId)
-  })
+  }
+  return asApplication(database, { organisationId: null, personId: null, today }, open, options)
 }

@@ -87,17 +87,26 @@ function Outcome({ look, seats, relationId }: { look: Look; seats: Seats; relati
   const said = (answer: Kept) => t(`time.said.${answer}`)
   if (employee && organisation) {
     const words = t('time.both', { ...seats.names, one: said(employee), two: said(organisation) })
-    if (look.state !== 'seen-differently') return <Aside role="status">{words}</Aside>
+    const ends = <Aside>{t('time.ends', { other: seats.other })}</Aside>
+    if (look.state !== 'seen-differently')
+      return (
+        <div role="status">
+          <Aside>{words}</Aside>
+          {ends}
+        </div>
+      )
     return (
       <div role="status">
         <Aside>{words}</Aside>
         <p>
           {t('time.differently')} <Link href={`/relations/${relationId}/talk`}>{t('time.toTalk')}</Link>
         </p>
+        {ends}
       </div>
     )
   }
   if (look.mine)
     return <Aside role="status">{t('time.onlyMine', { said: said(look.mine), other: seats.other })}</Aside>
+  if (look.again) return <Aside role="status">{t('time.again', { other: seats.other })}</Aside>
   return look.state === 'one-marked' ? <Aside>{t('time.onlyYours', { other: seats.other })}</Aside> : null
 }

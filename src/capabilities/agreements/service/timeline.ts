@@ -18,7 +18,14 @@ import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { sitAtTable, type Table } from '../../people/index.ts'
 import type { markInput, Timeline } from '../model.ts'
-import { findAgreements, findMarks, insertMark } from '../store/writing.ts'
+import {
+  findAgreements,
+  findMarkStates,
+  findMarks,
+  insertMark,
+  type MarkState,
+  type RoundMark,
+} from '../store/writing.ts'
 import { type Loaded, load, loadToChange, reactionsOf } from './load.ts'
 import { presentVersion } from './present.ts'
 
@@ -33,7 +40,10 @@ export async function readTimeline(call: Call, relationId: string): Promise<Time
   return timeline
 }
 
-/** Kept, partly or not: each side says so for itself, and a difference is written down, not settled. */
+/**
+ * Kept, partly or not: each side says so for itself, and a difference is written down, not settled. Something else, once
+ * both have said it and can have read it, begins a next round of that day: the other says it anew too.
+ */
 export async function markClause(
   call: Call,
   relationId: string,
@@ -47,7 +57,18 @@ export async function markClause(
     refuse('agreements.no-such-day', 'bad-input', { day: mark.dueOn })
   if (mark.dueOn > call.today) refuse('agreements.not-due-yet', 'conflict', { day: mark.dueOn })
   const { side } = loaded.table
-  await insertMark(call.tx, loaded.key, { ...mark, side, authorId: call.actor.personId, at: call.now })
+  const newest = newestOf(await findMarks(call.tx, loaded.key), await findMarkStates(call.tx, loaded.key))
+  const { round, sides } = newest.stateOf(mark.clauseId, mark.dueOn) ?? { round: 1, sides: [] }
+  const both = sides.length === 2
+  if (both && newest.said(side, mark.clauseId, mark.dueOn) === mark.kept)
+    return presentTimeline(call, loaded.table)
+  await insertMark(call.tx, loaded.key, {
+    ...mark,
+    side,
+    round: both ? round + 1 : round,
+    authorId: call.actor.personId,
+    at: call.now,
+  })
   const timeline = await presentTimeline(call, loaded.table)
   await call.tell({
     event: 'clause.marked',
@@ -70,6 +91,20 @@ function progressOf({ table, states, text, ...loaded }: Loaded): Timeline['agree
   }
 }
 
+/** What was said in the newest round of each day, as far as the asker may read it. */
+function newestOf(marks: readonly RoundMark[], states: readonly MarkState[]) {
+  const stateOf = (clauseId: string, dueOn: string) =>
+    states.find(state => state.clause_id === clauseId && state.due_on === dueOn)
+  const readable = marks.filter(mark => mark.round === stateOf(mark.clauseId, mark.dueOn)?.round)
+  return {
+    stateOf,
+    marks: readable,
+    said: (side: Side, clauseId: string, dueOn: string) =>
+      readable.findLast(mark => mark.clauseId === clauseId && mark.dueOn === dueOn && mark.side === side)
+        ?.kept ?? null,
+  }
+}
+
 function clausesInForce(loaded: Loaded): readonly Clause[] {
   const force = inForce(loaded.text)
   const version = loaded.versions.find(entry => entry.number === force?.number)
@@ -82,17 +117,23 @@ async function presentTimeline(call: Call, table: Table): Promise<Timeline> {
   const due: Timeline['due'] = []
   for (const row of rows) {
     const loaded = await load(call, table, row.agreement_id)
-    const marks = await findMarks(call.tx, loaded.key)
+    const newest = newestOf(await findMarks(call.tx, loaded.key), await findMarkStates(call.tx, loaded.key))
     const clauses = clausesInForce(loaded)
     const force = loaded.versions.find(version => version.number === inForce(loaded.text)?.number)
-    const markOf = (side: Side, clauseId: string, dueOn: string) =>
-      marks.findLast(mark => mark.clauseId === clauseId && mark.dueOn === dueOn && mark.side === side)
-        ?.kept ?? null
     const saidOn = (clauseId: string, dueOn: string) => {
-      const mine = markOf(table.side, clauseId, dueOn)
-      const theirs = mine === null ? null : markOf(otherSide(table.side), clauseId, dueOn)
-      const [employee, organisation] = table.side === 'employee' ? [mine, theirs] : [theirs, mine]
-      return { mine, said: { employee, organisation } }
+      const mine = newest.said(table.side, clauseId, dueOn)
+      const state = newest.stateOf(clauseId, dueOn)
+      return {
+        // That the other has answered is known before what they said is.
+        state:
+          state?.sides.length === 1 ? ('one-marked' as const) : followUpOf(clauseId, dueOn, newest.marks),
+        mine,
+        said: {
+          employee: newest.said('employee', clauseId, dueOn),
+          organisation: newest.said('organisation', clauseId, dueOn),
+        },
+        again: mine === null && (state?.round ?? 1) > 1,
+      }
     }
     agreements.push({
       agreementId: row.agreement_id,
@@ -106,16 +147,12 @@ async function presentTimeline(call: Call, table: Table): Promise<Timeline> {
       clauses: clauses.map(clause => ({
         clauseId: clause.id,
         status: statusOn(clause, call.today),
-        followUps: dueDaysOf(clause).map(dueOn => ({
-          dueOn,
-          state: followUpOf(clause.id, dueOn, marks),
-          ...saidOn(clause.id, dueOn),
-        })),
+        followUps: dueDaysOf(clause).map(dueOn => ({ dueOn, ...saidOn(clause.id, dueOn) })),
       })),
       nextDay: nextDueDay(clauses, call.today),
     })
     due.push(
-      ...dueListFor(table.side, clauses, marks, call.today).map(({ clauseId, dueOn }) => ({
+      ...dueListFor(table.side, clauses, newest.marks, call.today).map(({ clauseId, dueOn }) => ({
         agreementId: row.agreement_id,
         clauseId,
         dueOn,

@@ -17,6 +17,7 @@ export interface AgreementDue {
   signed: Side[]
   /** The newest text that both signed. */
   joint: JointVersion | null
+  /** Days of looking back that the asker's side has answered, in their newest round. */
   marks: Mark[]
 }
 
@@ -45,7 +46,8 @@ export async function findAgreementsDue(tx: Tx, relationIds: readonly string[]):
         and (select count(*) from signatures s where s.organisation_id = f.organisation_id and s.agreement_id = f.agreement_id
           and s.number = f.number and s.withdrawn_at is null) = 2 order by f.number desc limit 1) as joint,
       coalesce((select jsonb_agg(jsonb_build_object('clauseId', m.clause_id, 'dueOn', m.due_on, 'side', m.side, 'kept', m.kept)
-        order by m.mark_id) from marks m where m.organisation_id = n.organisation_id and m.agreement_id = n.agreement_id), '[]') as marks
+        order by m.mark_id) from marks m join app_mark_states(n.agreement_id) s using (clause_id, due_on, round)
+        where m.organisation_id = n.organisation_id and m.agreement_id = n.agreement_id and m.side = n.side), '[]') as marks
     from newest n
     left join lateral (select number, written_at from versions where organisation_id = n.organisation_id
       and agreement_id = n.agreement_id order by number desc limit 1) v on true`.execute(tx)

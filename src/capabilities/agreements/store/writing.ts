@@ -181,10 +181,13 @@ export async function saveReaction(
     .execute()
 }
 
-export async function findMarks(tx: Tx, key: AgreementKey): Promise<Mark[]> {
+export type RoundMark = Mark & { round: number }
+
+/** What the asker may read: one's own side's, and the other's of a round in which one's own side answered. */
+export async function findMarks(tx: Tx, key: AgreementKey): Promise<RoundMark[]> {
   const rows = await tx
     .selectFrom('marks')
-    .select(['clause_id', 'due_on', 'side', 'kept'])
+    .select(['clause_id', 'due_on', 'side', 'kept', 'round'])
     .where('organisation_id', '=', key.organisationId)
     .where('agreement_id', '=', key.agreementId)
     .orderBy('mark_id')
@@ -194,13 +197,27 @@ export async function findMarks(tx: Tx, key: AgreementKey): Promise<Mark[]> {
     dueOn: row.due_on,
     side: row.side as Side,
     kept: row.kept as Mark['kept'],
+    round: row.round,
   }))
+}
+
+export interface MarkState {
+  clause_id: string
+  due_on: string
+  round: number
+  sides: Side[]
+}
+
+/** Of each day that somebody answered: the newest round, and who answered in it, without what. */
+export async function findMarkStates(tx: Tx, { agreementId }: AgreementKey): Promise<MarkState[]> {
+  const { rows } = await sql<MarkState>`select * from app_mark_states(${agreementId})`.execute(tx)
+  return rows
 }
 
 export async function insertMark(
   tx: Tx,
   key: AgreementKey,
-  mark: Mark & { authorId: string; at: Date },
+  mark: RoundMark & { authorId: string; at: Date },
 ): Promise<void> {
   await tx
     .insertInto('marks')
@@ -212,6 +229,7 @@ export async function insertMark(
       side: mark.side,
       author_id: mark.authorId,
       kept: mark.kept,
+      round: mark.round,
       marked_at: mark.at,
     })
     .execute()

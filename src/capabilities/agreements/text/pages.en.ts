@@ -411,6 +411,9 @@ export const agreementPagesEn: SameKeys<typeof agreementPagesNl> = {
     both: '{{employee}}: {{one}}. {{organisation}}: {{two}}.',
     onlyMine: 'You said: {{said}}. {{other}} has not answered yet.',
     onlyYours: '{{other}} has answered. You read it when you answer too.',
+    again:
+      '{{other}} said something else after you had both answered. So say again what became of it; then you read again what the other says.',
+    ends: 'If you say something else now, {{other}} answers anew too. Until then you read nothing of each other.',
     boatNote: 'Version {{number}}, written by {{author}}. {{why}}',
     due: 'Look back now',
     dueSentence: 'What happened? Each of you answers alone. A difference is what the talk may be about.',

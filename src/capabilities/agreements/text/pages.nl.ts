@@ -411,6 +411,9 @@ export const agreementPagesNl = {
     both: '{{employee}}: {{one}}. {{organisation}}: {{two}}.',
     onlyMine: 'Jij zei: {{said}}. {{other}} antwoordde nog niet.',
     onlyYours: '{{other}} antwoordde al. Je leest het als jij ook antwoordt.',
+    again:
+      '{{other}} zei iets anders nadat jullie allebei geantwoord hadden. Zeg daarom opnieuw wat ervan kwam; dan lezen jullie weer wat de ander zegt.',
+    ends: 'Zeg je nu iets anders, dan antwoordt {{other}} ook opnieuw. Tot dan lees je niets van elkaar.',
     boatNote: 'Versie {{number}}, geschreven door {{author}}. {{why}}',
     due: 'Nu terugkijken',
     dueSentence:

@@ -108,9 +108,22 @@ export function SheetDialog({ relationId, topic, side, other, onClose, beside }:
         <Trouble error={save.error ?? share.error} />
         {data.shared ? (
           <Stack>
-            <Written title={t('sheet.mine')} sheet={data.mine ?? blank} other={other} />
+            <Written
+              title={t('sheet.mine')}
+              sheet={data.mine ?? blank}
+              other={other}
+              empty={t('sheet.empty')}
+            />
             {data.other && (
-              <Written title={t('sheet.others', { other })} sheet={data.other} other={t('sheet.you')} />
+              <>
+                <Written
+                  title={t('sheet.others', { other })}
+                  sheet={data.other}
+                  other={t('sheet.you')}
+                  empty={t('sheet.nothingOfBoth')}
+                />
+                <Aside>{t('sheet.whereBoth', { other })}</Aside>
+              </>
             )}
           </Stack>
         ) : (
@@ -129,13 +142,18 @@ export function SheetDialog({ relationId, topic, side, other, onClose, beside }:
   )
 }
 
-function Written({ title, sheet, other }: { title: string; sheet: Sheet; other: string }) {
+function Written({
+  title,
+  sheet,
+  other,
+  empty,
+}: Record<'title' | 'other' | 'empty', string> & { sheet: Sheet }) {
   const { t } = useTranslation('dialogue')
   const filled = sheetFields.filter(field => sheet[field].trim() !== '')
   return (
     <Section title={title} level={3}>
       {filled.length === 0 ? (
-        <Aside>{t('sheet.empty')}</Aside>
+        <Aside>{empty}</Aside>
       ) : (
         <Facts
           items={filled.map(field => ({ term: t(`sheet.fields.${field}`, { other }), value: sheet[field] }))}

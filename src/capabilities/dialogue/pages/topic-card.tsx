@@ -1,7 +1,8 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { Aside, Button, Card, Pill, Row, Stack, Tag } from '../../../ui/index.ts'
+import { Aside, Button, Card, Notice, Pill, Row, Stack, Tag } from '../../../ui/index.ts'
 import { type Dimension, dimensions } from '../cycle.ts'
 import type { TopicView } from '../model.ts'
 import { useTableStep } from './queries.ts'
@@ -29,12 +30,14 @@ export function TopicCard({ relationId, topic, side, names, onSheet }: TopicCard
   const remove = useTableStep(relationId, () =>
     ask(api.DELETE('/api/relations/{relationId}/topics/{topicId}', { params: { path } })),
   )
-  const mine = topic.tags.mine ?? []
+  const said = topic.tags.mine ?? []
+  // Nothing is said until the button: the first of two would open what the other says, and the second take it back.
+  const [chosen, choose] = useState<Dimension[]>()
+  const mine = chosen ?? said
+  const differs = mine.length !== said.length || mine.some(entry => !said.includes(entry))
   const other = names[side === 'employee' ? 'organisation' : 'employee']
-  const toggle = (dimension: Dimension) => {
-    const chosen = mine.includes(dimension) ? mine.filter(entry => entry !== dimension) : [...mine, dimension]
-    if (chosen.length > 0) tag.mutate(chosen)
-  }
+  const toggle = (dimension: Dimension) =>
+    choose(mine.includes(dimension) ? mine.filter(entry => entry !== dimension) : [...mine, dimension])
   return (
     <Card as="article" side={topic.addedSide}>
       <Stack>
@@ -61,6 +64,21 @@ export function TopicCard({ relationId, topic, side, names, onSheet }: TopicCard
             ))}
           </Row>
         </fieldset>
+        {topic.sayAgain && <Notice title={t('topic.again', { name: other })}>{t('topic.againText')}</Notice>}
+        {(differs || topic.sayAgain) && mine.length > 0 && (
+          <Row>
+            <Button
+              size="small"
+              side={side}
+              busy={tag.isPending}
+              onClick={() => tag.mutate(mine, { onSuccess: () => choose(undefined) })}
+            >
+              {t('topic.say')}
+              <span className="only-heard"> {topic.title}</span>
+            </Button>
+            {topic.tags.other && <Aside>{t('topic.ends', { name: other })}</Aside>}
+          </Row>
+        )}
         <Aside>
           {topic.tags.other
             ? t('topic.otherTags', {

@@ -5,7 +5,6 @@ import type { Call } from '../../../platform/http/call.ts'
 import { sitAtTable, sitToChange, type Table } from '../../people/index.ts'
 import type { MandatoryTopic } from '../cycle.ts'
 import type { ConversationView, planInput, replanInput, Talks } from '../model.ts'
-import { findSheetStates } from '../store/sheets.ts'
 import {
   deleteSkip,
   gatherTopics,
@@ -71,8 +70,7 @@ export async function cancelConversation(
   version: number,
 ): Promise<Talks> {
   const { table } = await openConversation(call, relationId, conversationId)
-  const worked = (await findSheetStates(call.tx, relationId)).map(sheet => sheet.topic_id)
-  await looseTopics(call.tx, table.organisationId, conversationId, worked)
+  await looseTopics(call.tx, table.organisationId, conversationId)
   const change = { cancelled_at: call.now }
   if (!(await updateConversation(call.tx, table.organisationId, conversationId, version, change))) {
     refuse('dialogue.stale-conversation', 'conflict')

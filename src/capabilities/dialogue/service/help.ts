@@ -3,7 +3,7 @@ import type { Call } from '../../../platform/http/call.ts'
 import { sitAtTable, sitToChange, type Table } from '../../people/index.ts'
 import type { HelpRequests, WaitingHelp } from '../model.ts'
 import { mustHelp } from '../policy.ts'
-import { deleteHelp, findOwnHelp, findWaitingHelp, insertHelp, takeUpHelp } from '../store/help.ts'
+import { deleteHelp, findOwnHelp, findWaitingHelp, hasHrFor, insertHelp, takeUpHelp } from '../store/help.ts'
 import type { HelpKind } from '../vocabulary.ts'
 
 /** What I asked HR about this table. The other at it does not see that. */
@@ -13,6 +13,7 @@ export async function readHelp(call: Call, relationId: string): Promise<HelpRequ
 
 export async function askHelp(call: Call, relationId: string, kind: HelpKind): Promise<HelpRequests> {
   const table = await sitToChange(call, relationId)
+  if (!(await hasHrFor(call.tx, relationId))) refuse('dialogue.no-hr-for-this', 'conflict')
   const { organisationId, personId } = call.actor
   const requestId = call.newId()
   const row = { organisationId, requestId, relationId, askedBy: personId, kind, on: call.today }
@@ -29,7 +30,7 @@ export async function withdrawHelp(call: Call, relationId: string, requestId: st
   return told(call, table, 'help.withdrawn', requestId)
 }
 
-/** For HR: who asked for what, and not a word of what it is about. */
+/** For HR: who asked for what, and not a word of what it is about; nothing about a table at which one sits or sat. */
 export async function listWaitingHelp(call: Call): Promise<WaitingHelp['requests']> {
   mustHelp(call.actor)
   const rows = await findWaitingHelp(call.tx, call.actor.organisationId)

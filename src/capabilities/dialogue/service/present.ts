@@ -75,16 +75,17 @@ async function presentTopics(call: Call, table: Table): Promise<TopicView[]> {
   const tags = await findTags(call.tx, organisationId, relationId)
   const sheets = await findSheetStates(call.tx, relationId)
   return rows.map(row => {
-    const tagsOf = (of: Side) =>
-      tags.find(tag => tag.topic_id === row.topic_id && tag.side === of)?.dimensions ?? null
+    const tagsOf = (of: Side) => tags.find(tag => tag.topic_id === row.topic_id && tag.side === of)
     const sheetOf = (of: Side) => {
       const state = sheets.find(sheet => sheet.topic_id === row.topic_id && sheet.side === of)
       if (state?.shared) return 'shared' as const
       // Whether the other is writing is theirs to tell.
       return state?.author_id === call.actor.personId ? ('private' as const) : ('none' as const)
     }
-    const mine = tagsOf(side)
-    const other = tagsOf(otherSide(side))
+    const own = tagsOf(side)
+    const mine = own?.dimensions ?? null
+    // Of the other only what stands is there, and only once mine does.
+    const other = tagsOf(otherSide(side))?.dimensions ?? null
     return {
       topicId: row.topic_id,
       title: row.title,
@@ -93,6 +94,7 @@ async function presentTopics(call: Call, table: Table): Promise<TopicView[]> {
       addedSide: row.added_side,
       conversationId: row.conversation_id,
       tags: { mine, other },
+      sayAgain: own?.stands === false,
       tension: isTension(mine, other),
       sheet: { mine: sheetOf(side), other: sheetOf(otherSide(side)) },
     }

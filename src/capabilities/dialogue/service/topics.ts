@@ -1,3 +1,4 @@
+import { says } from '@wisselwerk/engines/agreement'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { sitAtTable, sitToChange, type Table } from '../../people/index.ts'
@@ -8,7 +9,10 @@ import { findSheetStates, findSheets, saveSheet, shareSheet, succeedOnTopic } fr
 import {
   deleteNote,
   deleteTopic,
+  endTags,
+  findTags,
   findTopics,
+  findTopicWork,
   insertTopic,
   lockTalks,
   saveTags,
@@ -52,10 +56,7 @@ export async function addTopic(call: Call, relationId: string, topic: TopicInput
 export async function removeTopic(call: Call, relationId: string, topicId: string): Promise<Talks> {
   const { table, topic } = await loadTopic(call, relationId, topicId)
   if (topic.added_by !== call.actor.personId) refuse('dialogue.not-your-topic', 'not-allowed')
-  const sheets = await findSheetStates(call.tx, relationId)
-  const isInUse = (sheet: (typeof sheets)[number]) =>
-    sheet.topic_id === topicId && (sheet.shared || sheet.author_id !== call.actor.personId)
-  if (sheets.some(isInUse)) refuse('dialogue.topic-in-use', 'conflict')
+  if ((await findTopicWork(call.tx, topicId)) === 'more') refuse('dialogue.topic-in-use', 'conflict')
   await deleteTopic(call.tx, table.organisationId, topicId)
   const talk = (await presentConversations(call, table)).find(
     entry => entry.conversationId === topic.conversation_id,
@@ -67,7 +68,10 @@ export async function removeTopic(call: Call, relationId: string, topicId: strin
   return told(call, table, 'topic.removed', topicId)
 }
 
-/** Business, authority, cooperation: each says on their own what this topic is about. */
+/**
+ * Business, authority, cooperation: each says on their own what this topic is about. Something else, once both have said
+ * it and can have read it, ends it for both: the other says it anew before either reads anything.
+ */
 export async function tagTopic(
   call: Call,
   relationId: string,
@@ -77,12 +81,17 @@ export async function tagTopic(
   const { table } = await loadTopic(call, relationId, topicId)
   const { organisationId, side } = table
   await succeedOnTopic(call.tx, topicId)
+  const said = (await findTags(call.tx, organisationId, relationId)).filter(tag => tag.topic_id === topicId)
+  const mine = said.find(tag => tag.side === side)
+  const same =
+    mine?.dimensions.length === dimensions.length && dimensions.every(one => mine.dimensions.includes(one))
+  if (said.length === 2 && !same) await endTags(call.tx, topicId)
   await saveTags(call.tx, { organisationId, topicId, side, authorId: call.actor.personId, dimensions })
   return told(call, table, 'topic.tagged', topicId)
 }
 
 export async function readSheets(call: Call, relationId: string, topicId: string): Promise<Sheets> {
-  const { table } = await loadTopic(call, relationId, topicId, sitAtTable)
+  const { table } = await findTopic(call, await sitAtTable(call, relationId), topicId)
   return showSheets(call, table, topicId)
 }
 
@@ -111,7 +120,7 @@ export async function shareOwnSheet(call: Call, relationId: string, topicId: str
   const own = (await findSheets(call.tx, table.organisationId, topicId)).find(
     row => row.author_id === call.actor.personId,
   )
-  if (!own) refuse('dialogue.no-sheet-yet', 'conflict')
+  if (!own || !Object.values(own.sheet).some(says)) refuse('dialogue.no-sheet-yet', 'conflict')
   if (!own.shared_at) await shareSheet(call.tx, { ...table, topicId }, call.now)
   const sheets = await showSheets(call, table, topicId)
   await call.tell({
@@ -150,16 +159,20 @@ async function showSheets(call: Call, table: Table, topicId: string): Promise<Sh
   }
 }
 
-async function loadTopic(
+/** To change something: what both do at the same moment sees each other. */
+async function loadTopic(call: Call, relationId: string, topicId: string) {
+  const table = await sitToChange(call, relationId)
+  await lockTalks(call.tx, table.organisationId, relationId)
+  return findTopic(call, table, topicId)
+}
+
+async function findTopic(
   call: Call,
-  relationId: string,
+  table: Table,
   topicId: string,
-  sit = sitToChange,
 ): Promise<{ table: Table; topic: TopicRow }> {
-  const table = await sit(call, relationId)
-  const topic = (await findTopics(call.tx, table.organisationId, relationId)).find(
-    row => row.topic_id === topicId,
-  )
+  const topics = await findTopics(call.tx, table.organisationId, table.relationId)
+  const topic = topics.find(row => row.topic_id === topicId)
   if (!topic) refuse('dialogue.no-such-topic', 'not-found')
   return { table, topic }
 }

@@ -44,6 +44,12 @@ export function findWaitingHelp(tx: Tx, organisationId: string) {
     .execute()
 }
 
+/** Whether somebody of HR neither sits nor sat at this table. */
+export async function hasHrFor(tx: Tx, relationId: string): Promise<boolean> {
+  const { rows } = await sql<{ there: boolean }>`select app_hr_for(${relationId}) as there`.execute(tx)
+  return rows[0]!.there
+}
+
 /** False when the same was asked already and still waits. */
 export async function insertHelp(
   tx: Tx,

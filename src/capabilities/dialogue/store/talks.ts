@@ -149,20 +149,15 @@ export async function gatherTopics(
 
 /**
  * Off the agenda of a cancelled conversation, back on the table. The obligatory ones go, except where somebody wrote
- * a sheet: that one stays with the conversation it was written for, as does an item that lies on the table already.
+ * a sheet or said what it is about: that one stays with the conversation it was written for, as does an item that lies on the table already.
  */
-export async function looseTopics(
-  tx: Tx,
-  organisationId: string,
-  conversationId: string,
-  worked: readonly string[],
-): Promise<void> {
+export async function looseTopics(tx: Tx, organisationId: string, conversationId: string): Promise<void> {
   await tx
     .deleteFrom('topics')
     .where('organisation_id', '=', organisationId)
     .where('conversation_id', '=', conversationId)
     .where('mandatory', 'is not', null)
-    .where(sql<boolean>`not topic_id = any(${[...worked]}::uuid[])`)
+    .where(sql<boolean>`app_topic_work(topic_id) = 'none'`)
     .execute()
   await tx
     .updateTable('topics as t')
@@ -185,11 +180,25 @@ export function findTags(tx: Tx, organisationId: string, relationId: string) {
       'g.topic_id',
       sql<Side>`g.side`.as('side'),
       'g.author_id',
+      'g.stands',
       sql<Dimension[]>`g.dimensions`.as('dimensions'),
     ])
     .where('t.organisation_id', '=', organisationId)
     .where('t.relation_id', '=', relationId)
     .execute()
+}
+
+/** Whether anybody worked on a topic: nobody, only the asker unseen, or more than that. */
+export async function findTopicWork(tx: Tx, topicId: string): Promise<'none' | 'own' | 'more'> {
+  const { rows } = await sql<{
+    work: 'none' | 'own' | 'more'
+  }>`select app_topic_work(${topicId}) as work`.execute(tx)
+  return rows[0]!.work
+}
+
+/** What the other said of this topic does not stand any more; both say it anew. */
+export async function endTags(tx: Tx, topicId: string): Promise<void> {
+  await sql`select app_end_tags(${topicId})`.execute(tx)
 }
 
 export async function saveTags(
@@ -215,7 +224,7 @@ export async function saveTags(
     .onConflict(conflict =>
       conflict
         .columns(['organisation_id', 'topic_id', 'side'])
-        .doUpdateSet({ dimensions, author_id: row.authorId }),
+        .doUpdateSet({ dimensions, author_id: row.authorId, stands: true }),
     )
     .execute()
 }

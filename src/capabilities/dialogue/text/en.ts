@@ -89,6 +89,10 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
     about: 'What is this about for you?',
     otherTags: 'For {{name}}: {{tags}}',
     otherHidden: 'What {{name}} says you see when both of you have said it.',
+    say: 'This is what I say',
+    ends: 'If you say something else now, {{name}} says it anew too. Until then you read nothing of each other.',
+    again: '{{name}} said something else after you had both said it',
+    againText: 'Say it again: the same or something else. Only then do you read again what the other says.',
     sheet: {
       none: 'Write down my interests',
       private: 'Go on with my interests',
@@ -100,8 +104,10 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
   sheet: {
     title: 'Interests in: {{topic}}',
     private: 'Only you see this.',
-    symmetric: 'If you share it, {{other}} reads it only after sharing too. And you read theirs.',
-    otherShared: '{{other}} has already shared. If you share too, you read each other’s sheet.',
+    symmetric:
+      'If you share it, {{other}} reads it only after sharing too. Of each question you read what {{other}} wrote only if you wrote something yourself. Sharing cannot be taken back.',
+    otherShared:
+      '{{other}} has already shared. If you share too, you read each other’s sheet, on the questions where you both wrote something.',
     shared: 'You have shared. {{other}} reads it as soon as they share too.',
     bothShared: 'You have both shared.',
     mine: 'What counts for me',
@@ -110,6 +116,8 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
     guess: 'What I think counts for {{other}}',
     guessNote: 'Guessing is allowed. You compare only when both of you have shared.',
     empty: 'Nothing written down.',
+    whereBoth: 'What you left open you do not read of {{other}} either.',
+    nothingOfBoth: 'There is no question on which you both wrote something.',
     save: 'Save',
     share: 'Share',
     fields: {
@@ -194,7 +202,7 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
       next: 'Ask the other to take it away.',
     },
     'topic-in-use': {
-      reason: 'Something has been written on an interests sheet about this topic.',
+      reason: 'The other has already said or written something about this topic, or you shared your sheet.',
       next: 'Leave it until after the talk.',
     },
     'stale-sheet': {
@@ -204,6 +212,10 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
     'sheet-of-predecessor': {
       reason: 'Whoever sat here before already shared an interests sheet on this topic.',
       next: 'Put the topic on the table again; then you start with a sheet of your own.',
+    },
+    'no-hr-for-this': {
+      reason: 'Everybody of HR sits or sat at this table. Such a person does not read what you ask.',
+      next: 'Ask somebody outside HR whom you trust, or the works council.',
     },
     'no-sheet-yet': {
       reason: 'Your interests sheet is still empty.',

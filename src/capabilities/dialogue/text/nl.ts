@@ -85,6 +85,10 @@ export const dialogueNl = {
     about: 'Waar gaat dit voor jou over?',
     otherTags: 'Voor {{name}}: {{tags}}',
     otherHidden: 'Wat {{name}} zegt, zie je als jullie het allebei hebben gezegd.',
+    say: 'Zo zeg ik het',
+    ends: 'Zeg je nu iets anders, dan zegt {{name}} het ook opnieuw. Tot dan lees je niets van elkaar.',
+    again: '{{name}} zei iets anders nadat jullie het allebei gezegd hadden',
+    againText: 'Zeg het opnieuw: hetzelfde of iets anders. Pas dan lezen jullie weer wat de ander zegt.',
     sheet: {
       none: 'Mijn belangen opschrijven',
       private: 'Verder aan mijn belangen',
@@ -96,8 +100,10 @@ export const dialogueNl = {
   sheet: {
     title: 'Belangen bij: {{topic}}',
     private: 'Alleen jij ziet dit.',
-    symmetric: 'Deel je het, dan leest {{other}} het pas als die ook deelt. En jij dat van {{other}}.',
-    otherShared: '{{other}} heeft al gedeeld. Deel jij ook, dan lezen jullie elkaars blad.',
+    symmetric:
+      'Deel je het, dan leest {{other}} het pas als die ook deelt. Van elke vraag lees je alleen het antwoord van {{other}} als je er zelf ook een schreef. Delen kan niet terug.',
+    otherShared:
+      '{{other}} heeft al gedeeld. Deel jij ook, dan lezen jullie elkaars blad, bij de vragen waar jullie allebei iets schreven.',
     shared: 'Je hebt gedeeld. {{other}} leest het zodra die ook deelt.',
     bothShared: 'Jullie hebben allebei gedeeld.',
     mine: 'Wat voor mij telt',
@@ -106,6 +112,8 @@ export const dialogueNl = {
     guess: 'Wat ik denk dat voor {{other}} telt',
     guessNote: 'Raden mag. Jullie vergelijken het pas als jullie allebei gedeeld hebben.',
     empty: 'Niets opgeschreven.',
+    whereBoth: 'Wat jij openliet, lees je van {{other}} ook niet.',
+    nothingOfBoth: 'Er is geen vraag waar jullie allebei iets schreven.',
     save: 'Bewaren',
     share: 'Delen',
     fields: {
@@ -201,7 +209,7 @@ export const dialogueNl = {
       next: 'Vraag de ander om het weg te halen.',
     },
     'topic-in-use': {
-      reason: 'Over dit onderwerp is al iets op een belangenblad geschreven.',
+      reason: 'De ander zei of schreef al iets bij dit onderwerp, of je deelde je belangenblad.',
       next: 'Laat het liggen tot na het gesprek.',
     },
     'stale-sheet': {
@@ -213,5 +221,9 @@ export const dialogueNl = {
       next: 'Leg het onderwerp opnieuw op tafel; dan begin je met een eigen blad.',
     },
     'no-sheet-yet': { reason: 'Je belangenblad is nog leeg.', next: 'Schrijf eerst op wat voor jou telt.' },
+    'no-hr-for-this': {
+      reason: 'Iedereen van HR zit of zat zelf aan deze tafel. Zo iemand leest niet wat je vraagt.',
+      next: 'Vraag het iemand buiten HR die je vertrouwt, of de ondernemingsraad.',
+    },
   },
 } as const

@@ -19,6 +19,7 @@ import { FloorPlan } from '../../../ui/pictures/floor-plan.tsx'
 import { domains } from '../catalogue/items.ts'
 import type { Answer } from '../gap.ts'
 import { useAnswering } from './answering.ts'
+import { Ended } from './ended.tsx'
 import { catalogueQuery } from './queries.ts'
 import { Shown } from './shown.tsx'
 import { TakenOver } from './taken-over.tsx'
@@ -75,6 +76,7 @@ function Writing({ answering, items }: { answering: ReturnType<typeof useAnsweri
         </Stack>
       }
     >
+      <Ended by={view.endedBy} />
       <Question
         key={item.id}
         item={item}

@@ -1,12 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
 import { useFormat } from '../../../platform/web/format.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { Button, ButtonLink, Card, Notice, Page, Row, Section, Stack } from '../../../ui/index.ts'
+import { Button, ButtonLink, Card, Dialog, Notice, Page, Row, Section, Stack } from '../../../ui/index.ts'
 import { Petals } from '../../../ui/pictures/petals.tsx'
 import type { ViewState } from '../model.ts'
 import { portraitOf } from '../portrait.ts'
+import { Ended } from './ended.tsx'
 import { viewQuery } from './queries.ts'
 import { useStartRound } from './taken-over.tsx'
 import type { Item } from './wording.ts'
@@ -46,6 +48,7 @@ export function Shown({ relationId, view, items }: { relationId: string; view: V
     >
       <Stack gap="wide">
         <Trouble error={step.error ?? start.error} />
+        <Ended by={view.endedBy} />
         {state !== 'open' && (
           <Notice title={t(view.other.released ? 'shown.otherReleased' : 'shown.otherNot')}>
             {t(view.other.submitted ? 'shown.otherSubmitted' : 'shown.otherWriting')}
@@ -68,9 +71,51 @@ export function Shown({ relationId, view, items }: { relationId: string; view: V
               {t('view.newRound')}
             </Button>
           )}
+          <Remove relationId={relationId} open={view.open} />
         </Row>
       </Stack>
     </Page>
+  )
+}
+
+/** One's own words can be taken away at any time; once both have shown that ends the round, which is said first. */
+function Remove({ relationId, open }: { relationId: string; open: boolean }) {
+  const { t } = useTranslation('expectations')
+  const queries = useQueryClient()
+  const [asking, setAsking] = useState(false)
+  const remove = useMutation({
+    mutationFn: () =>
+      ask(api.DELETE('/api/relations/{relationId}/view', { params: { path: { relationId } } })),
+    onSuccess: left => {
+      queries.removeQueries({ queryKey: ['gap', relationId] })
+      queries.setQueryData(viewQuery(relationId).queryKey, left)
+    },
+  })
+  return (
+    <>
+      <Button tone="plain" onClick={() => setAsking(true)}>
+        {t('shown.remove')}
+      </Button>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t('shown.removeTitle')}
+        closeLabel={t('shown.keep')}
+        actions={
+          <>
+            <Button onClick={() => remove.mutate()} busy={remove.isPending}>
+              {t('shown.remove')}
+            </Button>
+            <Button tone="quiet" onClick={() => setAsking(false)}>
+              {t('shown.keep')}
+            </Button>
+          </>
+        }
+      >
+        <Trouble error={remove.error} />
+        <p>{t(open ? 'shown.removeOpenText' : 'shown.removeText')}</p>
+      </Dialog>
+    </>
   )
 }
 

@@ -8,7 +8,7 @@ import { findAnswers, findProgress, findView, type ViewProgress } from '../store
 import { readCatalogue } from './items.ts'
 import { currentRound } from './view.ts'
 
-/** Both views side by side, item by item; only after both released. */
+/** Both views side by side, item by item; only after both released, and only what the asker answered too. */
 export async function readGapMap(call: Call, relationId: string): Promise<GapMap> {
   const table = await sitAtTable(call, relationId)
   const progress = await findProgress(call.tx, relationId)
@@ -47,7 +47,7 @@ export async function readGapMap(call: Call, relationId: string): Promise<GapMap
 
 /** The rounds in which both released, and the asker is one of them; the newest first. */
 function openRounds(progress: readonly ViewProgress[], personId: string): number[] {
-  const released = progress.filter(view => view.released)
+  const released = progress.filter(view => view.released && !view.ended)
   return released
     .filter(view => view.author_id === personId)
     .map(({ round }) => round)

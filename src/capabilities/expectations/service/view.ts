@@ -14,6 +14,7 @@ import {
   raiseVersion,
   saveAnswers,
   setProgress,
+  takeViewBack,
   type ViewProgress,
 } from '../store.ts'
 import { requireItems } from './items.ts'
@@ -34,6 +35,7 @@ export async function saveView(
 ): Promise<ViewState> {
   const table = await sitToChange(call, relationId)
   await requireItems(call, Object.keys(answers))
+  await lockRelation(call.tx, table.organisationId, relationId)
   const view = await openOwnView(call, table)
   if (!(await raiseVersion(call.tx, table.organisationId, view.view_id, version))) {
     refuse(view.submitted_at ? 'expectations.view-submitted' : 'expectations.stale-view', 'conflict')
@@ -86,10 +88,14 @@ export async function withdrawRelease(call: Call, relationId: string): Promise<V
   })
 }
 
-/** Removes my view with its answers; the other's stays whole. */
+/**
+ * Removes my view with its answers; the other's stays whole. Once both have shown, each can have read the other's: then
+ * the round is over for both, and both show anew in the next one.
+ */
 export async function removeView(call: Call, relationId: string): Promise<ViewState> {
-  const remove = async (table: Table, view: OwnView) => {
-    await deleteView(call.tx, table.organisationId, view.view_id)
+  const remove = async (table: Table, view: OwnView, current: ViewProgress[]) => {
+    if (isOpen(current)) await takeViewBack(call.tx, relationId, view.round, call.now)
+    else await deleteView(call.tx, table.organisationId, view.view_id)
     return 'view.removed'
   }
   // One's own words can be taken away afterwards too.
@@ -103,9 +109,8 @@ export async function startRound(call: Call, relationId: string): Promise<ViewSt
   const progress = await findProgress(call.tx, relationId)
   const round = currentRound(progress)
   const current = progress.filter(view => view.round === round)
-  const bothReleased = current.length === 2 && current.every(view => view.released)
   const takenOver = current.some(view => view.side === table.side && view.author_id !== call.actor.personId)
-  if (!bothReleased && !takenOver) refuse('expectations.round-open', 'conflict')
+  if (!isOpen(current) && !takenOver) refuse('expectations.round-open', 'conflict')
   await insertOwnView(call, table, round + 1)
   await call.tell({
     event: 'view.round-started',
@@ -170,7 +175,21 @@ function insertOwnView(call: Call, table: Table, round: number): Promise<void> {
   })
 }
 
-export const currentRound = (progress: readonly ViewProgress[]): number => progress[0]?.round ?? 1
+/** The newest round that is not over. */
+export function currentRound(progress: readonly ViewProgress[]): number {
+  const newest = progress[0]?.round ?? 1
+  return progress.some(view => view.round === newest && view.ended) ? newest + 1 : newest
+}
+
+/** Both have shown in this round, and neither took it back. */
+const isOpen = (current: readonly ViewProgress[]): boolean =>
+  current.length === 2 && current.every(view => view.released && !view.ended)
+
+/** By whom the round before this one ended, as long as that matters: until one's own view is shown again. */
+function endedBy(mine: ViewProgress | undefined, other: ViewProgress | undefined): ViewState['endedBy'] {
+  if (mine?.released) return null
+  return mine?.carried_over ? 'other' : other?.carried_over ? 'me' : null
+}
 
 async function present(call: Call, table: Table): Promise<ViewState> {
   const progress = await findProgress(call.tx, table.relationId)
@@ -190,7 +209,8 @@ async function present(call: Call, table: Table): Promise<ViewState> {
     answers: view ? await findAnswers(call.tx, table.organisationId, view.view_id) : {},
     mine: isMine ? { submitted: mine.submitted, released: mine.released } : unseen,
     other: other ? { submitted: other.submitted, released: other.released } : unseen,
-    open: isMine && current.length === 2 && current.every(entry => entry.released),
+    open: isMine && isOpen(current),
     takenOver: mine !== undefined && !isMine,
+    endedBy: mine && !isMine ? null : endedBy(mine, other),
   }
 }

@@ -70,7 +70,8 @@ export const expectationsEn: SameKeys<typeof expectationsNl> = {
     title: 'My view',
     begin: 'Three questions with each item. Skip what you do not know; you can always stop and go on later.',
     progress: 'You have filled in {{count}} of {{total}} items. Not all are needed.',
-    private: 'Only you see this. Only when both of you press ‘show it’ do you see each other’s view.',
+    private:
+      'Only you see this. Only when both of you press ‘show it’ do you see each other’s view, and only on the questions that you answered too.',
     house: 'The eight rooms of your view',
     of: '{{count}} of {{total}}',
     previous: 'Previous',
@@ -125,6 +126,20 @@ export const expectationsEn: SameKeys<typeof expectationsNl> = {
     otherNot: 'The other has not pressed ‘show it’ yet',
     otherSubmitted: 'The other’s view is finished.',
     otherWriting: 'The other is still busy, or has yet to begin.',
+    remove: 'Remove my view',
+    removeTitle: 'Remove your view?',
+    removeText: 'All your answers of this round are then gone. The other’s view stays as it is.',
+    removeOpenText:
+      'You have both shown. If you remove your view, this round is over for both of you: nobody reads anything of the other any more. The other is told. After that you both show anew.',
+    keep: 'Leave it',
+  },
+  ended: {
+    other: 'The other removed their own view',
+    otherText:
+      'You had both shown. That is why that round is over for both of you: nobody reads anything of the other any more. Your answers lie ready here, not shown yet. See whether they still hold and show them again when you want to.',
+    me: 'You removed your view',
+    meText:
+      'You had both shown. That is why that round is over for both of you, and the other knows. Fill in your view anew. Only when both of you show again do you read anything of each other.',
   },
   portrait: {
     title: 'Your portrait',
@@ -149,6 +164,7 @@ export const expectationsEn: SameKeys<typeof expectationsNl> = {
     level: '{{level}} of 5',
     same: 'Here you agree ({{count}})',
     notCompared: 'Not yet filled in by both ({{count}})',
+    whereBoth: 'What you left open you do not see of the other either. That goes for both of you.',
     three: 'Choose a few. Three talked through well is enough.',
     toTalk: 'To the talk',
     table: 'Everything in a table',

@@ -68,7 +68,8 @@ export const expectationsNl = {
     title: 'Mijn kijk',
     begin: 'Bij elk punt drie vragen. Sla over wat je niet weet; stoppen en later verder mag altijd.',
     progress: 'Je hebt {{count}} van de {{total}} punten ingevuld. Alles hoeft niet.',
-    private: 'Alleen jij ziet dit. Pas als jullie allebei op ‘laat zien’ drukken, zien jullie elkaars kijk.',
+    private:
+      'Alleen jij ziet dit. Pas als jullie allebei op ‘laat zien’ drukken, zien jullie elkaars kijk, en alleen bij de vragen die je zelf ook beantwoordde.',
     house: 'De acht kamers van je kijk',
     of: '{{count}} van {{total}}',
     previous: 'Vorige',
@@ -123,6 +124,20 @@ export const expectationsNl = {
     otherNot: 'De ander heeft nog niet op ‘laat zien’ gedrukt',
     otherSubmitted: 'De kijk van de ander is klaar.',
     otherWriting: 'De ander is nog bezig, of moet nog beginnen.',
+    remove: 'Mijn kijk weghalen',
+    removeTitle: 'Je kijk weghalen?',
+    removeText: 'Al je antwoorden van deze ronde zijn dan weg. De kijk van de ander blijft zoals hij is.',
+    removeOpenText:
+      'Jullie hebben allebei laten zien. Haal je je kijk weg, dan is deze ronde voor jullie allebei voorbij: niemand leest nog iets van de ander. De ander hoort dat. Daarna laten jullie allebei opnieuw zien.',
+    keep: 'Laten staan',
+  },
+  ended: {
+    other: 'De ander heeft de eigen kijk weggehaald',
+    otherText:
+      'Jullie hadden allebei laten zien. Daarom is die ronde voor jullie allebei voorbij: niemand leest nog iets van de ander. Jouw antwoorden staan hier klaar, nog niet getoond. Kijk of ze nog kloppen en laat ze opnieuw zien als jij dat wilt.',
+    me: 'Je hebt je kijk weggehaald',
+    meText:
+      'Jullie hadden allebei laten zien. Daarom is die ronde voor jullie allebei voorbij, en de ander weet dat. Vul je kijk opnieuw in. Pas als jullie allebei opnieuw laten zien, lezen jullie weer iets van elkaar.',
   },
   portrait: {
     title: 'Jouw portret',
@@ -147,6 +162,7 @@ export const expectationsNl = {
     level: '{{level}} van 5',
     same: 'Hier zijn jullie het over eens ({{count}})',
     notCompared: 'Nog niet van allebei ingevuld ({{count}})',
+    whereBoth: 'Wat jij openliet, zie je van de ander ook niet. Dat geldt voor jullie allebei.',
     three: 'Kies er een paar. Drie goed bespreken is genoeg.',
     toTalk: 'Naar het gesprek',
     table: 'Alles in een tabel',

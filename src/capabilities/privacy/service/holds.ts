@@ -38,6 +38,7 @@ export async function placeHold(
   mustEndInTime(call, until)
   const person = await lockPersonByNumber(call.tx, organisationId, number)
   if (!person) refuse('privacy.unknown-number', 'not-found')
+  mustBeAnother(call, person)
   const known = await findHolds(call.tx, organisationId, { personId: person.person_id })
   if (known.some(row => stateOf(row, call.today) === 'stands')) refuse('privacy.already-held', 'conflict')
   await insertHold(call.tx, {
@@ -75,6 +76,11 @@ export async function liftHold(
   return told(call, 'hold.lifted', row.person_id)
 }
 
+/** A hold can stand because of an inquiry into the one whose data they are. */
+function mustBeAnother({ actor }: Call, { person_id }: { person_id: string }): void {
+  if (person_id === actor.personId) refuse('privacy.own-hold', 'not-allowed')
+}
+
 function mustEndInTime({ today }: Call, until: string): void {
   if (until <= today || until > addMonths(today, longestHoldMonths)) refuse('privacy.hold-end', 'bad-input')
 }
@@ -82,6 +88,7 @@ function mustEndInTime({ today }: Call, until: string): void {
 async function standing(call: Call, holdId: string): Promise<HoldRow> {
   const [row] = await findHolds(call.tx, call.actor.organisationId, { holdId })
   if (!row) refuse('privacy.no-such-hold', 'not-found')
+  mustBeAnother(call, row)
   if (stateOf(row, call.today) !== 'stands') refuse('privacy.hold-changed', 'conflict')
   return row
 }

@@ -5,7 +5,7 @@ import type { Line, SignIn } from '../schemas.ts'
 
 /** The lines of one table that are about the asker, as far as the asker may read them. */
 export async function findLines(tx: Tx, holding: Holding, files: boolean): Promise<Line[]> {
-  const { table, secret = [], file } = holding
+  const { table, readFrom = table, secret = [], file } = holding
   const hidden = sql.join(
     ['organisation_id', ...secret, ...(file ? [file] : [])].map(column => sql.lit(column)),
   )
@@ -14,7 +14,7 @@ export async function findLines(tx: Tx, holding: Holding, files: boolean): Promi
       ? sql` || jsonb_build_object(${sql.lit(file)}, translate(encode(t.${sql.ref(file)}, 'base64'), e'\\n', ''))`
       : sql``
   const { rows } = await sql<{ line: Line }>`select to_jsonb(t) - array[${hidden}]${bytes} as line
-    from ${sql.table(table)} as t where ${isMine(holding, 't')} order by t::text`.execute(tx)
+    from ${sql.table(readFrom)} as t where ${isMine(holding, 't')} order by t::text`.execute(tx)
   return rows.map(row => row.line)
 }
 

@@ -18,6 +18,10 @@ export const privacyEn: SameKeys<typeof privacyNl> = {
       reason: 'Nobody has this personnel number.',
       next: 'Look the number up under People. Of who was erased nothing is left to keep.',
     },
+    'own-hold': {
+      reason: 'This is about yourself.',
+      next: 'A colleague of HR places, renews or lifts it.',
+    },
     'already-held': {
       reason: 'Data of this person are kept longer already.',
       next: 'Renew that, or stop it and begin again with another reason.',

@@ -16,6 +16,10 @@ export const privacyNl = {
       reason: 'Niemand heeft dit personeelsnummer.',
       next: 'Zoek het nummer op bij Mensen. Van wie gewist is, valt niets meer te bewaren.',
     },
+    'own-hold': {
+      reason: 'Dit gaat over jou zelf.',
+      next: 'Een collega van HR legt dit vast, verlengt het of heft het op.',
+    },
     'already-held': {
       reason: 'Van deze persoon wordt al langer bewaard.',
       next: 'Verleng het, of stop ermee en begin opnieuw met een andere reden.',

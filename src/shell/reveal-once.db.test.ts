@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Player, type State } from './testing/revealing.ts'
+import {
+  bothSides,
+  type Model,
+  type Move,
+  moves,
+  play,
+  type Readable,
+  readableTo,
+  startModel,
+  toldTo,
+} from './testing/revealing-model.ts'
+import { startTestApp, type TestApp } from './testing/test-app.ts'
+
+/** Of the fifth move a part of all states is tried in each run, by its seed, and every one with WISSELWERK_ALL=1. */
+const all = process.env.WISSELWERK_ALL === '1'
+const lastPart = 0.15
+
+const inOrder = (readable: Readable): Readable => {
+  const order = (lines: Readable['own']) =>
+    [...lines].sort((a, b) => a.round - b.round || (a.item < b.item ? -1 : 1))
+  return { ...readable, own: order(readable.own), others: order(readable.others) }
+}
+const wordsOf = (way: readonly Move[]) => way.map(({ side, step }) => `${side} ${step}`).join(', ')
+
+describe('[A06] what was read is tied to what was shown for it', () => {
+  let world: TestApp
+  let player: Player
+  beforeAll(async () => {
+    world = await startTestApp({ recorded: false })
+    const pair = await world.build.pair()
+    const employee = await world.signIn(pair.employeeId)
+    const added = await employee.post(`/api/relations/${pair.relationId}/topics`, { title: 'Roosters' })
+    player = await Player.start(world.database.url, pair, added.body.topics[0].topicId, world.today)
+  })
+  afterAll(async () => {
+    await player.stop()
+    await world.close()
+  })
+
+  const judge = async (model: Model, way: readonly Move[]) => {
+    const seen = await player.seen()
+    for (const side of bothSides)
+      expect(inOrder(seen[side]), `${side} after: ${wordsOf(way)}`).toEqual(inOrder(readableTo(model, side)))
+  }
+
+  // Two ways to the same rows, with the same past by the rule, have the same future: each such state goes on once.
+  test('after every way of five moves both read what the rule says, and nothing else', {
+    timeout: 600_000,
+  }, async () => {
+    interface Found {
+      state: State
+      model: Model
+      way: Move[]
+    }
+    await player.from(null, null)
+    await judge(startModel(), [])
+    const start = await player.state()
+    const known = new Set([start.key + JSON.stringify(startModel())])
+    let reached: Found[] = [{ state: start.state, model: startModel(), way: [] }]
+    let made = 0
+    for (let length = 1; length <= 5; length++) {
+      const from = length < 5 || all ? reached : partOf(reached)
+      reached = []
+      for (const found of from) {
+        for (const move of moves) {
+          await player.from(found.state, move)
+          made++
+          const model = play(found.model, move)
+          const { state, key } = await player.state()
+          const name = key + JSON.stringify(model)
+          if (known.has(name)) continue
+          known.add(name)
+          const way = [...found.way, move]
+          await judge(model, way)
+          reached.push({ state, model, way })
+        }
+      }
+    }
+    expect(made).toBeGreaterThan(2_000)
+    expect(known.size).toBeGreaterThan(500)
+  })
+
+  const partOf = <T>(states: readonly T[]): T[] => {
+    const [chosen] = fc.sample(
+      fc.shuffledSubarray([...states], { minLength: Math.ceil(states.length * lastPart) }),
+      1,
+    )
+    return chosen!.slice(0, Math.ceil(states.length * lastPart))
+  }
+
+  test('after chance ways of up to twelve moves as well', { timeout: 600_000 }, async () => {
+    const way = fc.array(fc.constantFrom(...moves), { minLength: 6, maxLength: 12 })
+    await fc.assert(
+      fc.asyncProperty(way, async moves => {
+        let state: State | null = null
+        let model = startModel()
+        for (const [index, move] of moves.entries()) {
+          await player.from(state, move)
+          model = play(model, move)
+          state = (await player.state()).state
+          const way = moves.slice(0, index + 1)
+          await judge(model, way)
+          for (const side of bothSides)
+            expect(await player.told(side), `${side} told after: ${wordsOf(way)}`).toBe(toldTo(model, side))
+        }
+      }),
+      { numRuns: all ? 2_000 : 25 },
+    )
+  })
+})
