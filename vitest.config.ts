@@ -1,19 +1,24 @@
 import { defineConfig } from 'vitest/config'
+import { sources } from './tools/sources.mjs'
+
+const resolve = { alias: sources }
 
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
           name: 'unit',
           // A property tried a thousand times on a busy machine takes longer than the usual five seconds.
           testTimeout: 30_000,
           setupFiles: ['tools/property-seed.ts'],
-          include: ['engines/**/*.test.ts', 'src/**/*.test.ts', 'tools/**/*.test.ts', 'db/**/*.test.ts'],
+          include: ['{engines,research,src,tools,db}/**/*.test.ts'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
         },
       },
       {
+        resolve,
         test: {
           name: 'database',
           globalSetup: ['tools/test-database.ts'],
@@ -28,6 +33,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'e2e',
           globalSetup: ['e2e/support/prepared-home.ts'],

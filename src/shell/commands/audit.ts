@@ -1,11 +1,11 @@
+import { type Call, type Command, printJson, UsageError } from '@wisselwerk/research'
 import { type Inspection, inspectAudit } from '../../platform/audit/inspect.ts'
 import { openDatabase } from '../../platform/db/database.ts'
-import { type Call, type Command, printJson, UsageError } from './command.ts'
 import { withDatabase } from './database.ts'
 
 export const command: Command = {
   usage: 'wisselwerk audit [--json]',
-  example: 'npm run -s wisselwerk -- audit',
+  example: 'audit',
   about: 'Recomputes the audit chain and the seals of the read log. Ends with 1 when something was changed.',
   run: audit,
 }

@@ -20,7 +20,7 @@ import { showGroups } from './scales.ts'
 
 export const command: Command = {
   usage: 'wisselwerk contract DATA.csv [--spec SPEC.json] [--json]',
-  example: 'npm run -s wisselwerk -- contract docs/examples/survey.csv --spec docs/examples/contract.json',
+  example: 'contract docs/examples/survey.csv --spec docs/examples/contract.json',
   about:
     'The psychological contract from both sides, one row per employee and manager: breach and fulfilment per item and domain as each sees them, and how far the two see the same. Without a spec the columns are called eo_JC1 (employee, obligation, domain JC, item 1), ef_ (fulfilment), mo_ and mf_ (manager), e2f_ (fulfilment later).',
   options: { spec: { type: 'string' } },

@@ -24,8 +24,7 @@ import { columns } from './offer-table.ts'
 export const command: Command = {
   usage:
     'wisselwerk compare DATA.csv (--by COLUMN --value COLUMN [--groups A,B[,C…]] | --paired T1,T2 [--reliability R]) [--spec SPEC.json] [--json]',
-  example:
-    'npm run -s wisselwerk -- compare docs/examples/survey.csv --spec docs/examples/survey.json --by contract --value given',
+  example: 'compare docs/examples/survey.csv --spec docs/examples/survey.json --by contract --value given',
   about:
     'Groups beside each other (--by), or the same people at two times (--paired): tests, and effect sizes with exact intervals. With --spec a value may be a scale, and change is also judged by the reliability of the first measurement.',
   options: {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runCommand } from '../index.ts'
 import { listen, typed } from '../testing/said.ts'
 import { command } from './flexicurity.ts'
 
@@ -36,7 +37,7 @@ const tied = [
 ].map(([cell, by]) => ({ cell, by, why: 'in the yearly plan' }))
 
 describe('flexicurity', () => {
-  const { answer, summary, refusal } = listen()
+  const { answer, summary, refusal } = listen(runCommand)
 
   test('the example in the help works as typed', async () => {
     const argv = typed(command)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { runCommand } from '../cli.ts'
+import { runCommand } from '../index.ts'
 import { listen, typed } from '../testing/said.ts'
 import { command as improveCommand } from './improve.ts'
 import { command as negotiateCommand } from './negotiate.ts'
@@ -22,7 +22,7 @@ function file(content: unknown, name = 'scenario.json'): string {
 }
 
 describe('negotiate and improve', () => {
-  const { answer, summary, refusal, said, refused } = listen()
+  const { answer, summary, refusal, said, refused } = listen(runCommand)
 
   test.each([negotiateCommand, improveCommand])(
     'the example in the help works as typed: $usage',

@@ -17,7 +17,7 @@ import { readPackageFile } from './package-file.ts'
 
 export const command: Command = {
   usage: 'wisselwerk flexicurity PACKAGE.yaml|json [--json]',
-  example: 'npm run -s wisselwerk -- flexicurity docs/examples/hr-package.yaml',
+  example: 'flexicurity docs/examples/hr-package.yaml',
   about:
     'What a package of HR activities does for the flexibility and security of the organisation and of the people who work there, after table 1 of Freese, Schalk and Paauwe. The table lost its empty cells; 108 tables agree with what the authors say, and every answer tells in how many of them it holds. An activity has a cluster (internal-mobility, external-mobility, terms, sustainable-employability, training, work-life or csr) and, where it differs from its cluster, own marks "+", "-", "?" or "" by column: F and S for the flexibility and security of the organisation, I, J, W and C for security of income, job, work and the combination with private life.',
   run,

@@ -5,8 +5,7 @@ import { namingFile, readDeal, readLimits, readScenario } from './scenario-file.
 
 export const command: Command = {
   usage: 'wisselwerk improve SCENARIO.json --deal DEAL.json [--limits A,B] [--json]',
-  example:
-    'npm run -s wisselwerk -- improve docs/examples/job-talk.json --deal docs/examples/job-talk-deal.json',
+  example: 'improve docs/examples/job-talk.json --deal docs/examples/job-talk-deal.json',
   about:
     'Whether a deal that two sides already have can be made better: up to three packages that are worse for neither and better for one or both. Neither needs to say yes; the deal stands until both do.',
   options: { deal: { type: 'string' }, limits: { type: 'string' } },

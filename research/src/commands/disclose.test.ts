@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runCommand } from '../index.ts'
 import { listen, typed } from '../testing/said.ts'
 import { command } from './disclose.ts'
 
@@ -20,7 +21,7 @@ const atoms = [12, 9, 4].map((n, id) => ({ id, n }))
 const teams = { atoms, queries: [[0, 1, 2], [0], [1], [2]] }
 
 describe('disclose', () => {
-  const { answer, summary, refusal } = listen()
+  const { answer, summary, refusal } = listen(runCommand)
 
   test('the example in the help works as typed', async () => {
     const argv = typed(command)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { dataFile, differences, hasReference, type Json, readOracle } from '../../../tools/reference-data.ts'
+import { runCommand } from '../index.ts'
 import { listen } from '../testing/said.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ww-survey-'))
@@ -28,7 +29,7 @@ const tolerance = (path: string) => {
 const compare = (expected: Json, found: Json) => expect(differences(expected, found, tolerance)).toEqual([])
 
 describe.skipIf(!hasReference)('commands on the reference data in ../shared/data/scales', () => {
-  const { answer } = listen()
+  const { answer } = listen(runCommand)
 
   test('scales: bfi, and lq2002 with its companies', async () => {
     const bfi = readOracle('bfi_reliability')

@@ -8,7 +8,7 @@ export const command: Command = {
   usage:
     'wisselwerk surface DATA.csv --x X --y Y --z Z --center C [--cluster COLUMN] [--spec SPEC.json] [--json]',
   example:
-    'npm run -s wisselwerk -- surface docs/examples/survey.csv --spec docs/examples/survey.json --x owed --y given --z energy --center 3 --cluster team',
+    'surface docs/examples/survey.csv --spec docs/examples/survey.json --x owed --y given --z energy --center 3 --cluster team',
   about:
     'What agreement and disagreement between x and y mean for z: polynomial regression with the response surface a1 to a5, standard errors ordinary, HC3 and clustered. C is the middle of the scale on which x and y are given. With --spec, x, y and z may be scales.',
   options: {

@@ -5,7 +5,7 @@ import { readTables, type Tables } from './tables-file.ts'
 
 export const command: Command = {
   usage: 'wisselwerk disclose TABLES.json [--json]',
-  example: 'npm run -s wisselwerk -- disclose docs/examples/tables.json',
+  example: 'disclose docs/examples/tables.json',
   about:
     'Which groups of a survey may be published so that nobody can be found by adding and subtracting: all tables, structures and rounds together. The file holds one case, or a list: "atoms" (cells that no table divides further: id, label, n people) and "queries" (groups, as lists of atom ids). Optional: "k", the least number of people (5; take 10 for distributions), "frozen", the groups published before, "answers" of each atom, which hide groups that all answer alike, and "pairs": true, so that no two groups differ by fewer than k people.',
   run,

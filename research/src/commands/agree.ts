@@ -13,7 +13,7 @@ import { columns } from './offer-table.ts'
 
 export const command: Command = {
   usage: 'wisselwerk agree DATA.csv --raters A,B[,C…] [--range MIN,MAX] [--spec SPEC.json] [--json]',
-  example: 'npm run -s wisselwerk -- agree docs/examples/ratings.csv --raters anna,bilal,chen --range 1,7',
+  example: 'agree docs/examples/ratings.csv --raters anna,bilal,chen --range 1,7',
   about:
     'How far raters agree, one row per target: the six intraclass correlations of Shrout and Fleiss, and for each two raters Lin’s concordance and, on whole answers, kappa. With --range also agreement against chance over that range.',
   options: { raters: { type: 'string' }, range: { type: 'string' }, spec: { type: 'string' } },

@@ -11,7 +11,7 @@ import { namingFile, readLimits, readScenario } from './scenario-file.ts'
 
 export const command: Command = {
   usage: 'wisselwerk negotiate SCENARIO.json [--limits A,B] [--json]',
-  example: 'npm run -s wisselwerk -- negotiate docs/examples/job-talk.json',
+  example: 'negotiate docs/examples/job-talk.json',
   about:
     'What two sides could agree on, when each has said what every option is worth to them: the packages that none beats for both, four classical answers to "best for both", and three offers to lay on the table. Computes all packages without listing them.',
   options: { limits: { type: 'string' } },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runCommand } from '../index.ts'
 import { listen, typed } from '../testing/said.ts'
 import { command as agree } from './agree.ts'
 import { command as compare } from './compare.ts'
@@ -27,7 +28,7 @@ const trust = { name: 'trust', items: ['a', 'b', 'c'], min: 1, max: 5 }
 const one = spec({ scales: [trust] })
 
 describe('commands on surveys', () => {
-  const { answer, summary, refusal } = listen()
+  const { answer, summary, refusal } = listen(runCommand)
 
   test.each([
     [scales, 'alpha without'],
@@ -209,7 +210,6 @@ describe('commands on surveys', () => {
       ['compare', '--paired', 'a,b'],
       ['contract'],
     ]
-    const { runCommand } = await import('../cli.ts')
     const answers = new Set<string>()
     await fc.assert(
       fc.asyncProperty(
@@ -242,7 +242,6 @@ describe('commands on surveys', () => {
     const text = readFileSync(instrument, 'utf8')
     await fc.assert(
       fc.asyncProperty(fc.nat(text.length - 1), fc.string({ maxLength: 3 }), async (at, junk) => {
-        const { runCommand } = await import('../cli.ts')
         const path = file(text.slice(0, at) + junk + text.slice(at + 1), 'json')
         expect([0, 2]).toContain(await runCommand(['scales', survey, '--spec', path, '--json']))
       }),

@@ -12,7 +12,7 @@ import { columns } from './offer-table.ts'
 
 export const command: Command = {
   usage: 'wisselwerk scales DATA.csv --spec SPEC.json [--json]',
-  example: 'npm run -s wisselwerk -- scales docs/examples/survey.csv --spec docs/examples/survey.json',
+  example: 'scales docs/examples/survey.csv --spec docs/examples/survey.json',
   about:
     'Scores the scales of a questionnaire and says how far they can be trusted: missing answers, alpha with its interval, each item, the one-factor model with omega, and, where the spec names a group, agreement within and between groups.',
   options: { spec: { type: 'string' } },
