@@ -33,6 +33,15 @@ export default defineConfig({
         },
       },
       {
+        test: {
+          // What others install, packed and used as they do.
+          name: 'packages',
+          include: ['tools/packing/*.spec.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
         resolve,
         test: {
           name: 'e2e',

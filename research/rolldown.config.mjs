@@ -5,6 +5,9 @@ import { bundledLicences } from '../tools/bundled-licences.mjs'
 
 const at = path => fileURLToPath(new URL(path, import.meta.url))
 
+/** A signed agreement is checked by another command. */
+const isInput = path => !path.endsWith('.pdf')
+
 // Everything in it, so that npx brings one package; a file per command, so that each loads what it needs.
 export default defineConfig({
   input: { index: at('src/index.ts'), wisselwerk: at('src/wisselwerk.ts') },
@@ -14,7 +17,8 @@ export default defineConfig({
     bundledLicences(),
     {
       name: 'examples',
-      writeBundle: ({ dir }) => cpSync(at('../docs/examples'), `${dir}/examples`, { recursive: true }),
+      writeBundle: ({ dir }) =>
+        cpSync(at('../docs/examples'), `${dir}/examples`, { recursive: true, filter: isInput }),
     },
   ],
   output: {

@@ -12,6 +12,7 @@ export const bundledLicences = () => ({
   name: 'bundled-licences',
   // For `generateBundle` to know the files, also those of which only a style or a font goes along.
   generateBundle(_, bundle) {
+    const belonging = folderOf(this.meta.rolldownVersion)
     const files = Object.values(bundle).flatMap(piece =>
       piece.type === 'chunk' ? piece.moduleIds : piece.originalFileNames.map(name => join(root, name)),
     )
@@ -19,16 +20,22 @@ export const bundledLicences = () => ({
     this.emitFile({
       type: 'asset',
       fileName: licencesFile,
-      source: describeLicences([...files, ...styles].map(folderOf).filter(Boolean)),
+      source: describeLicences([...files, ...styles].map(belonging).filter(Boolean)),
     })
   },
 })
 
 /** Names, versions and whole licence texts of the packages in these folders. */
-export function describeLicences(folders) {
-  const packages = [...new Set(folders)].map(describe)
+export function describeLicences(folders, textOf = refuse) {
+  const packages = [...new Set(folders)].map(folder => describe(folder, textOf))
   packages.sort((a, b) => (a.title < b.title ? -1 : 1))
   return `${[preamble, ...packages.map(({ title, text }) => `${line}\n${title}\n${line}\n\n${text}`)].join('\n\n')}\n`
+}
+
+function refuse({ name, version }) {
+  throw new Error(
+    `${name} ${version} is bundled without the text of its licence. Ask its makers, or leave it out.`,
+  )
 }
 
 const line = '-'.repeat(80)
@@ -36,16 +43,12 @@ const line = '-'.repeat(80)
 const preamble = `Wisselwerk was built with the work of others. Their names and licences follow.
 Wisselwerk is gebouwd met werk van anderen. Hieronder staan hun namen en licenties.`
 
-function describe(folder) {
-  const { name, version, license, homepage } = readPackage(folder)
+function describe(folder, textOf) {
+  const about = readPackage(folder)
   const texts = licencesIn(folder).map(file => readFileSync(join(folder, file), 'utf8').trim())
-  if (texts.length === 0 && !license)
-    throw new Error(
-      `${name} ${version} is bundled and says nowhere under which licence; ask its makers, or leave it.`,
-    )
   return {
-    title: [`${name} ${version}`, license, homepage].filter(Boolean).join('\n'),
-    text: texts.join('\n\n') || `(no text)`,
+    title: [`${about.name} ${about.version}`, about.license, about.homepage].filter(Boolean).join('\n'),
+    text: texts.length > 0 ? texts.join('\n\n') : textOf(about),
   }
 }
 
@@ -55,9 +58,14 @@ const licencesIn = folder =>
     .sort()
 
 /** The package that a module belongs to; nothing for our own, and a bundler's for what it adds of itself. */
-function folderOf(id) {
-  const virtual = /^\0(vite|rolldown)\//.exec(id)
-  if (virtual) return join(root, 'node_modules', virtual[1])
+const folderOf = rolldownVersion => id => {
+  const added = /^\0(vite|rolldown)\//.exec(id)?.[1]
+  if (added === 'vite') return join(root, 'node_modules/vite')
+  // Vite brings a bundler of its own, perhaps of another version.
+  if (added === 'rolldown')
+    return ['node_modules/rolldown', 'node_modules/vite/node_modules/rolldown']
+      .map(path => join(root, path))
+      .find(folder => isPackage(folder) && readPackage(folder).version === rolldownVersion)
   const path = id.replace(/^\0/, '').replace(/\?.*$/, '')
   if (!isAbsolute(path)) return undefined
   let folder = dirname(path)
