@@ -8,7 +8,8 @@ import { root } from './root.mjs'
 // home of its own, so that what you try out never meets what `npm start` keeps.
 const ownHome = join(root, '.wisselwerk/dev')
 const home = process.env.WISSELWERK_HOME || ownHome
-if (process.argv.includes('--fresh')) begin()
+const options = process.argv.slice(2).filter(word => word !== '--fresh')
+if (options.length < process.argv.length - 2) begin()
 installMissing({ forTests: true })
 
 const port = process.env.PORT ?? '4310'
@@ -66,7 +67,14 @@ function isAlive(pid) {
 }
 
 function start() {
-  const words = ['--import', 'tsx', '--import', './tools/leave-with-parent.mjs', 'src/shell/server.ts']
+  const words = [
+    '--import',
+    'tsx',
+    '--import',
+    './tools/leave-with-parent.mjs',
+    'src/shell/server.ts',
+    ...options,
+  ]
   const child = spawn(process.execPath, words, {
     cwd: root,
     env: { ...process.env, PORT: port, WISSELWERK_ROOT: root, WISSELWERK_HOME: home },

@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import { tryServer } from './packing/try-server.mjs'
 import { root } from './root.mjs'
 
-// `node tools/nodes.mjs [TARBALL]`: starts the packed server with each Node that it is meant for, from the binaries that
+// `node tools/nodes.mjs [TARBALL [VERSION]]`: starts the packed server with each Node that it is meant for, from the binaries that
 // the npm package `node` is made of. One that cannot be had here is said and skipped.
-const versions = ['20.19.0', '22', '24']
+const [given, ...asked] = process.argv.slice(2)
+const versions = asked.length > 0 ? asked : ['20.19.0', '22', '24']
 const work = mkdtempSync(join(tmpdir(), 'wisselwerk-nodes-'))
 process.on('exit', () => rmSync(work, { recursive: true, force: true }))
 
-const given = process.argv[2]
 const pack = [join(root, 'tools/pack.mjs'), 'server', '--into', work]
 const tarball =
   given ??

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -9,7 +9,14 @@ const patience = 5 * 60_000
  * Starts an installed server on an empty home of its own, asks for its health and its first page with a script and the
  * licences, and stops it. Answers in words what it saw; throws with the server's own words when something is not so.
  */
-export async function tryServer({ folder, node = process.execPath, command, env = {}, account = {} }) {
+export async function tryServer({
+  folder,
+  node = process.execPath,
+  command,
+  health,
+  env = {},
+  account = {},
+}) {
   // Short, since the name of the database's socket must be.
   const home = mkdtempSync('/tmp/ww-try-')
   const [program, ...words] = command ?? [node, join(folder, 'dist/server/server.js'), '--empty']
@@ -39,6 +46,7 @@ export async function tryServer({ folder, node = process.execPath, command, env 
   try {
     const address = new URL(await Promise.race([announced(server, () => said), ended.then(() => fail(said))]))
     const seen = await look(address.origin, folder)
+    if (health) execFileSync('sh', ['-c', health], { env: { PATH, PORT: address.port }, stdio: 'pipe' })
     server.kill('SIGTERM')
     const code = await ended
     if (code !== 0) throw new Error(`It ended with ${code} after SIGTERM.\n${said}`)
