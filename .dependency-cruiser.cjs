@@ -217,7 +217,12 @@ module.exports = {
       {
         path: at('(?:src|engines/src)/'),
         // What these use is built into them; on a server it is there as a package of the application.
-        pathNot: [...tests, at('research/src/'), at('src/ui/gallery/'), at('src/platform/db/test-database\\.ts$')],
+        pathNot: [
+          ...tests,
+          at('research/src/'),
+          at('src/ui/gallery/'),
+          at('src/platform/db/test-database\\.ts$'),
+        ],
       },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     ),

@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'rolldown'
 import { bundledLicences } from '../tools/bundled-licences.mjs'
+import { fromSources } from '../tools/sources.mjs'
 
 const at = path => fileURLToPath(new URL(path, import.meta.url))
 
@@ -12,8 +13,8 @@ const isInput = path => !path.endsWith('.pdf')
 export default defineConfig({
   input: { index: at('src/index.ts'), wisselwerk: at('src/wisselwerk.ts') },
   platform: 'node',
-  tsconfig: at('../tsconfig.json'),
   plugins: [
+    fromSources,
     bundledLicences(),
     {
       name: 'examples',

@@ -9,6 +9,7 @@ const shared = [
   'package.json',
   'tsconfig.json',
   'tools/bundled-licences.mjs',
+  'tools/sources.mjs',
   'engines/src',
 ]
 const product = [...shared, 'src', 'research/src', 'db/demo']

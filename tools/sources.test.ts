@@ -70,10 +70,10 @@ describe('inside this repository the published packages are their sources', () =
     const {
       input: _,
       output,
-      plugins: __,
+      plugins,
       ...options
     } = (await import(/* @vite-ignore */ join(root, file))).default
-    const bundle = await rolldown({ ...options, input: 'asker', plugins: [asker] })
+    const bundle = await rolldown({ ...options, input: 'asker', plugins: [asker, ...plugins] })
     const { output: pieces } = await bundle.generate(output as OutputOptions)
     await bundle.close()
     const ids = pieces.flatMap(one => (one.type === 'chunk' ? one.moduleIds : []))
