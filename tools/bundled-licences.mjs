@@ -40,6 +40,10 @@ function refuse({ name, version }) {
 
 const line = '-'.repeat(80)
 
+/** Which packages such a text is about, as `name@version`. */
+export const packagesIn = text =>
+  [...text.matchAll(/^-{80}\n(\S+) (\d\S*)$/gm)].map(([, name, version]) => `${name}@${version}`)
+
 const preamble = `Wisselwerk was built with the work of others. Their names and licences follow.
 Wisselwerk is gebouwd met werk van anderen. Hieronder staan hun namen en licenties.`
 

@@ -5,18 +5,14 @@ import { join } from 'node:path'
 import { tryServer } from './packing/try-server.mjs'
 import { root } from './root.mjs'
 
-// `node tools/nodes.mjs [TARBALL [VERSION]]`: starts the packed server with each Node that it is meant for, from the binaries that
-// the npm package `node` is made of. One that cannot be had here is said and skipped.
+// `node tools/nodes.mjs [FOLDER [VERSION]]`: starts the server that was unpacked there, or else packs one, with each Node
+// that it is meant for, from the binaries that the npm package `node` is made of. One that cannot be had is said and skipped.
 const [given, ...asked] = process.argv.slice(2)
 const versions = asked.length > 0 ? asked : ['20.19.0', '22', '24']
 const work = mkdtempSync(join(tmpdir(), 'wisselwerk-nodes-'))
 process.on('exit', () => rmSync(work, { recursive: true, force: true }))
 
-const pack = [join(root, 'tools/pack.mjs'), 'server', '--into', work]
-const tarball =
-  given ??
-  execFileSync(process.execPath, pack, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim()
-execFileSync('tar', ['-xzf', tarball, '-C', work])
+const folder = given ?? unpacked()
 
 let failed = 0
 for (const version of versions) {
@@ -27,13 +23,23 @@ for (const version of versions) {
   }
   const exact = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim()
   try {
-    console.log(`✓ Node ${exact}: ${await tryServer({ folder: join(work, 'wisselwerk'), node })}`)
+    console.log(`✓ Node ${exact}: ${await tryServer({ folder, node })}`)
   } catch (error) {
     failed++
     console.log(`✗ Node ${exact}: ${error.message}`)
   }
 }
 process.exit(failed > 0 ? 1 : 0)
+
+function unpacked() {
+  const pack = [join(root, 'tools/pack.mjs'), 'server', '--into', work]
+  const tarball = execFileSync(process.execPath, pack, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  }).trim()
+  execFileSync('tar', ['-xzf', tarball, '-C', work])
+  return join(work, 'wisselwerk')
+}
 
 /** Kept in .cache, since one is 100 MB. */
 function obtain(version) {
