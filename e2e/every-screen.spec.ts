@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { expectAccessible, expectFits, type Language, takeChair } from './support/browser.ts'
 import { settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
+import { wordsIn } from './support/words.ts'
 
 // Every address of the product, in Dutch at a desk and in English on a phone: nothing in anybody's way, nothing wider
 // than the screen, no error in the console. The main job has a story of its own.
@@ -67,4 +68,15 @@ describe.each<[Language, number]>([
     },
     90_000,
   )
+
+  test('what others made stands one click away, also for who has not signed in', async () => {
+    const page = await stage.window({ language, width })
+    await page.goto('/sign-in')
+    await page.getByRole('link', { name: wordsIn(language).shell.licences, exact: true }).click()
+    await page.waitForURL('**/THIRD-PARTY-LICENSES.txt')
+    const text = await page.locator('body').innerText()
+    for (const one of ['react-dom 19', 'MIT License', '@fontsource/source-serif-4', 'SIL OPEN FONT LICENSE'])
+      expect(text).toContain(one)
+    await page.context().close()
+  })
 })
