@@ -74,7 +74,7 @@ describe.each<[Language, number]>([
     await page.goto('/sign-in')
     await page.getByRole('link', { name: wordsIn(language).shell.licences, exact: true }).click()
     await page.waitForURL('**/THIRD-PARTY-LICENSES.txt')
-    const text = await page.locator('body').innerText()
+    const text = await page.locator('body').textContent()
     for (const one of ['react-dom 19', 'MIT License', '@fontsource/source-serif-4', 'SIL OPEN FONT LICENSE'])
       expect(text).toContain(one)
     await page.context().close()
