@@ -45,8 +45,36 @@ module.exports = {
     forbid(
       'application-uses-engines-by-front-door',
       'The application sees an engine as anybody else does: its index.ts.',
-      { path: at('(?:src|db|e2e|bench)/'), pathNot: [at('engines/')] },
+      { path: at('(?:src|db|e2e|bench|research)/'), pathNot: [at('engines/')] },
       { path: at('engines/src/'), pathNot: at('engines/src/[^/]+/(?:index\\.ts$|testing/)') },
+    ),
+    forbid(
+      'research-knows-engines-only',
+      'Researchers’ commands are published alone: engines, what Node brings, and the packages of research/package.json.',
+      { path: at('research/src/'), pathNot: tests },
+      {
+        pathNot: [
+          at('research/src/'),
+          at('engines/src/[^/]+/index\\.ts$'),
+          'node_modules/(?:zod|csv-parse|yaml)/',
+          `^(?:node:)?(?:${builtinModules.join('|')})$`,
+        ],
+      },
+    ),
+    forbid(
+      'research-by-front-door',
+      'The command line of the server takes researchers’ commands in, by their index.ts; nothing else has use for them.',
+      { path: at('(?:src|db|e2e|bench)/'), pathNot: [...tests, at('(?:research|engines)/')] },
+      { path: at('research/src/'), pathNot: at('research/src/index\\.ts$') },
+    ),
+    forbid(
+      'commands-alone-use-research',
+      'What serves people does not lean on the command line.',
+      {
+        path: at('(?:src|db)/'),
+        pathNot: [...tests, at('(?:research|engines)/'), at('src/shell/(?:commands/|cli\\.ts$)')],
+      },
+      { path: at('research/src/') },
     ),
     forbid(
       'platform-knows-no-capability',
@@ -180,7 +208,7 @@ module.exports = {
     forbid(
       'tests-are-not-imported',
       'What runs for people does not lean on what runs for tests.',
-      { path: at('(?:src|engines/src)/'), pathNot: tests },
+      { path: at('(?:src|engines/src|research/src)/'), pathNot: tests },
       { path: [...tests, at('src/platform/db/test-database\\.ts$')] },
     ),
     forbid(
@@ -188,7 +216,13 @@ module.exports = {
       'An installation without development packages must be able to run everything.',
       {
         path: at('(?:src|engines/src)/'),
-        pathNot: [...tests, at('src/ui/gallery/'), at('src/platform/db/test-database\\.ts$')],
+        // What these use is built into them; on a server it is there as a package of the application.
+        pathNot: [
+          ...tests,
+          at('research/src/'),
+          at('src/ui/gallery/'),
+          at('src/platform/db/test-database\\.ts$'),
+        ],
       },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     ),
@@ -216,6 +250,7 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     // Types are knowledge too: who imports one knows the other.
     tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'types', 'node', 'default'],

@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'rolldown'
+import { bundledLicences } from './tools/bundled-licences.mjs'
+import { fromSources } from './tools/sources.mjs'
 
 const entries = {
   server: 'src/shell/server.ts',
@@ -7,11 +9,16 @@ const entries = {
   'decide-worker': 'src/capabilities/privacy/decide-worker.ts',
 }
 
-// Ours in one file, which loads faster than hundreds; packages stay where npm put them.
+const { dependencies } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'))
+const packageOf = id => /^(?:@[^/]+\/)?[^/]+/.exec(id)?.[0]
+
+// Ours in one file, which loads faster than hundreds; packages that package.json names stay where npm put them. What
+// only a workspace names (the engines, and what they use) is taken in.
 export default defineConfig({
   input: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
   platform: 'node',
-  external: id => !/^[./]/.test(id) && !id.startsWith('@wisselwerk/engines'),
+  plugins: [fromSources, bundledLicences()],
+  external: id => Object.hasOwn(dependencies, packageOf(id) ?? ''),
   output: {
     dir: 'dist/server',
     format: 'esm',

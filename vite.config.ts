@@ -1,9 +1,12 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { bundledLicences } from './tools/bundled-licences.mjs'
+import { sources } from './tools/sources.mjs'
 
 export default defineConfig({
-  plugins: [react(), optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] })],
+  plugins: [react(), optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), bundledLicences()],
+  resolve: { alias: sources },
   build: {
     outDir: 'dist/web',
     emptyOutDir: true,

@@ -1,5 +1,8 @@
 import { availableParallelism, totalmem } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { sources } from './tools/sources.mjs'
+
+const resolve = { alias: sources }
 
 /** Guards against what hangs, ten minutes each; never a measure of how quick a machine is. */
 const guards = { testTimeout: 600_000, hookTimeout: 600_000, teardownTimeout: 600_000 }
@@ -13,19 +16,22 @@ export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
           ...common,
           name: 'unit',
           setupFiles: ['tools/property-seed.ts'],
-          include: ['engines/**/*.test.ts', 'src/**/*.test.ts', 'tools/**/*.test.ts', 'db/**/*.test.ts'],
+          include: ['{engines,research,src,tools,db}/**/*.test.ts'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**', 'tools/planted/**'],
         },
       },
       {
+        resolve,
         test: {
           ...common,
           name: 'database',
           globalSetup: ['tools/test-database.ts'],
+          setupFiles: ['tools/property-seed.ts'],
           include: ['src/**/*.db.test.ts', 'db/**/*.db.test.ts'],
           // Loading the whole product once per file took as long as its tests; a file begins with a database of its
           // own, and leaves nothing in memory that the next could find.
@@ -33,6 +39,15 @@ export default defineConfig({
         },
       },
       {
+        test: {
+          ...common,
+          // What others install, packed and used as they do.
+          name: 'packages',
+          include: ['tools/packing/*.spec.ts'],
+        },
+      },
+      {
+        resolve,
         test: {
           ...common,
           name: 'e2e',

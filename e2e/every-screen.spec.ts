@@ -6,6 +6,7 @@ import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
 import { settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
+import { wordsIn } from './support/words.ts'
 
 // Every address of the product, in a language and at a size: nothing in anybody's way, nothing wider than the screen, no
 // error in the console. What stands behind a name after `$` is looked up as the chair that asks.
@@ -101,6 +102,17 @@ describe.each(settingsFor('every-screen'))('every screen in %s at %i', (language
       await expectFits(page, `${chair} ${place}`)
     }
     expect(errors).toEqual([])
+    await page.context().close()
+  })
+
+  test('what others made stands one click away, also for who has not signed in', async () => {
+    const page = await stage.window({ language, width })
+    await page.goto('/sign-in')
+    await page.getByRole('link', { name: wordsIn(language).shell.licences, exact: true }).click()
+    await page.waitForURL('**/THIRD-PARTY-LICENSES.txt')
+    const text = await page.locator('body').textContent()
+    for (const one of ['react-dom 19', 'MIT License', '@fontsource/source-serif-4', 'SIL OPEN FONT LICENSE'])
+      expect(text).toContain(one)
     await page.context().close()
   })
 })

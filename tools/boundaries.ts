@@ -52,7 +52,7 @@ async function judge(
 }
 
 if (process.argv[1] && basename(process.argv[1]) === 'boundaries.ts') {
-  const violations = await findViolations(['src', 'engines/src', 'db/demo'])
+  const violations = await findViolations(['src', 'engines/src', 'research/src', 'db/demo'])
   const why = new Map(configuration.forbidden.map(({ name, comment }) => [name, comment]))
   for (const { rule, from, to } of violations) console.log(`${from} imports ${to}: ${rule}. ${why.get(rule)}`)
   process.exit(violations.length > 0 ? 1 : 0)

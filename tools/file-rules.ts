@@ -13,7 +13,7 @@ interface SourceFile {
   lines: string[]
 }
 
-const folders = ['src', 'engines/src', 'db', 'e2e', 'bench', 'tools']
+const folders = ['src', 'engines/src', 'research/src', 'db', 'e2e', 'bench', 'tools']
 const extensions = ['.ts', '.tsx', '.mjs', '.cjs', '.css', '.sql']
 const isGenerated = (path: string) => /\.generated\.ts$|^db\/[^/]+$|\/text\//.test(path)
 
@@ -75,7 +75,8 @@ const rules: Record<string, (file: SourceFile) => string | undefined> = {
           'takes schemas into the browser; words that a page needs stand in a vocabulary.ts',
         )
       : undefined,
-  'nobody-is-ranked': file => (/^src\/|^db\/demo\//.test(file.path) ? findRanking(file) : undefined),
+  'nobody-is-ranked': file =>
+    /^(?:research\/)?src\/|^db\/demo\//.test(file.path) ? findRanking(file) : undefined,
   'no-work-left-in-comments': ({ path, lines }) =>
     path === 'tools/file-rules.ts'
       ? undefined

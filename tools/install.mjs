@@ -7,10 +7,10 @@ import { root } from './root.mjs'
  * Installs when node_modules is not what the lock file says. Compared entry by entry with the list that npm
  * leaves after a whole installation, so that an interrupted one is noticed and a matching one costs milliseconds.
  */
-export function installMissing({ forTests = false } = {}) {
+export function installMissing({ forTests = false, say = console.log } = {}) {
   checkNode()
   if (isInstalled(forTests)) return
-  console.log('Installing packages ...')
+  say('Installing packages ...')
   const npm = process.env.npm_execpath
   const [command, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []]
   // Not `npm ci`: it refuses a lock file made where the registry lacked a package for some other machine.

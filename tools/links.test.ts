@@ -54,3 +54,13 @@ test('every document in docs/ can be reached from the README', () => {
   visit('README.md')
   expect(documents.filter(path => path.startsWith('docs/') && !reached.has(path))).toEqual([])
 })
+
+test('the Dutch and the English README lead to each other, and to the same places', () => {
+  const targets = (document: string) =>
+    [...readFileSync(join(root, document), 'utf8').matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target!)
+  const [english, dutch] = [targets('README.md'), targets('README.nl.md')]
+  expect(english).toContain('README.nl.md')
+  expect(dutch).toContain('README.md')
+  const elsewhere = (all: string[]) => all.filter(target => !target.startsWith('README.')).sort()
+  expect(elsewhere(dutch)).toEqual(elsewhere(english))
+})

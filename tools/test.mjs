@@ -67,6 +67,7 @@ if (mode === 'quick') {
   await steps.tests('unit', ['--project', 'unit'], turns)
   await testOnEmbedded()
   await testOnServer()
+  await steps.tests('packages as others install them', ['--project', 'packages', ...packagesInTurn()], turns)
   await steps.tests('stories in the browser', ['--project', 'e2e', '--bail', '10'], turns)
   steps.finish(
     mode === 'all'
@@ -129,10 +130,20 @@ function filesForServer() {
     .flatMap(folder => readdirSync(join(root, folder), { recursive: true }).map(name => `${folder}/${name}`))
     .filter(file => file.endsWith('.db.test.ts') && !left.includes(file))
     .sort()
-  if (mode === 'all') return files
-  const turn = [...seed].reduce((sum, sign) => sum + sign.codePointAt(0), 0) % 3
-  return files.filter((_, place) => place % 3 === turn)
+  return mode === 'all' ? files : files.filter((_, place) => place % 3 === turnOf(3))
 }
+
+/** Packing and installing takes long: two of its files in turn, or all. */
+function packagesInTurn() {
+  const files = readdirSync(join(root, 'tools/packing'))
+    .filter(name => name.endsWith('.spec.ts'))
+    .map(name => `tools/packing/${name}`)
+    .sort()
+  if (mode === 'all') return files
+  return [0, 1].map(step => files[(turnOf(files.length) + step) % files.length])
+}
+
+const turnOf = below => [...seed].reduce((sum, sign) => sum + sign.codePointAt(0), 0) % below
 
 /** The same turns for the same state of the code, others for the next. */
 function commit() {

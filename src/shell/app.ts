@@ -167,7 +167,7 @@ async function doWork(work: Work): Promise<void> {
   for (const capability of capabilities) await capability.work?.(work)
 }
 
-/** The web pages: one document for every address that is not the API's, and files that never change. */
+/** The web pages: one document for every address that is not the API's, files that never change, and licences. */
 async function serveWeb(server: HttpServer, folder: string | undefined): Promise<void> {
   const page = folder && join(folder, 'index.html')
   if (folder && existsSync(join(folder, 'assets'))) {
@@ -178,6 +178,15 @@ async function serveWeb(server: HttpServer, folder: string | undefined): Promise
       immutable: true,
       maxAge: '365d',
     })
+  }
+  const licences = folder && join(folder, 'THIRD-PARTY-LICENSES.txt')
+  if (licences && existsSync(licences)) {
+    server.get('/THIRD-PARTY-LICENSES.txt', { schema: { hide: true } }, (_, reply) =>
+      reply
+        .type('text/plain; charset=utf-8')
+        .header('cache-control', 'no-cache')
+        .send(createReadStream(licences)),
+    )
   }
   server.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0]!

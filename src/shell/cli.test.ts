@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
+import { listen } from '../../research/src/testing/said.ts'
 import { runCommand } from './cli.ts'
-import { listen } from './testing/said.ts'
 
 describe('command line', () => {
-  const { said, refused } = listen()
+  const { said, refused } = listen(runCommand)
 
   test('help names every command, and each has help of its own', async () => {
     expect(await runCommand(['--help'])).toBe(0)

@@ -1,21 +1,20 @@
-import { pathToFileURL } from 'node:url'
+import { realpathSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import {
+  type Commands,
+  type Entrance,
+  commands as research,
+  runAmong,
+  runAsProgram,
+} from '@wisselwerk/research'
 import { ConfigError } from '../platform/config/config.ts'
 import { BackupError } from '../platform/db/backup/index.ts'
 import { EmbeddedError } from '../platform/db/embedded/index.ts'
-import { type Command, parseCall, UsageError } from './commands/command.ts'
 
-/** Operators' and researchers' commands, each in a file of its own name. None of them is a route. */
-const commands: Record<string, () => Promise<{ command: Command }>> = {
+/** Operators' commands, each in a file of its own name, beside those of researchers. None of them is a route. */
+const commands: Commands = {
   verify: () => import('./commands/verify.ts'),
-  negotiate: () => import('./commands/negotiate.ts'),
-  improve: () => import('./commands/improve.ts'),
-  scales: () => import('./commands/scales.ts'),
-  agree: () => import('./commands/agree.ts'),
-  surface: () => import('./commands/surface.ts'),
-  compare: () => import('./commands/compare.ts'),
-  contract: () => import('./commands/contract.ts'),
-  disclose: () => import('./commands/disclose.ts'),
-  flexicurity: () => import('./commands/flexicurity.ts'),
+  ...research,
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),
   archive: () => import('./commands/archive.ts'),
@@ -27,51 +26,14 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   audit: () => import('./commands/audit.ts'),
 }
 
-async function help(): Promise<string> {
-  const parts = ['Wisselwerk. What we owe each other, written together.']
-  for (const load of Object.values(commands)) {
-    const { usage, about } = (await load()).command
-    parts.push(`  ${usage}\n      ${about}`)
-  }
-  parts.push(
-    'wisselwerk COMMAND --help says more of one command. In a checkout: npm run -s wisselwerk -- COMMAND',
-  )
-  return parts.join('\n\n')
-}
+const entrance: Entrance = { commands, refusals: [ConfigError, BackupError, EmbeddedError] }
 
-function helpOf({ usage, example, about }: Command): string {
-  return `${about}\n\n  ${usage}\n\nFor example:\n\n  ${example}`
-}
+export const runCommand = (argv: readonly string[]): Promise<number> => runAmong(argv, entrance)
 
-/** Refusals end with 2 and one sentence; anything else is a fault of ours and shows itself. */
-export async function runCommand(argv: readonly string[]): Promise<number> {
-  const [name, ...rest] = argv
-  try {
-    if (name === undefined || name === '--help') {
-      console.log(await help())
-      return 0
-    }
-    if (!Object.hasOwn(commands, name))
-      throw new UsageError(`There is no command '${name.slice(0, 40)}'. See wisselwerk --help.`)
-    const { command } = await commands[name]!()
-    if (rest.includes('--help')) {
-      console.log(helpOf(command))
-      return 0
-    }
-    return await command.run(parseCall(command, rest))
-  } catch (error) {
-    const expected = [UsageError, ConfigError, BackupError, EmbeddedError].some(kind => error instanceof kind)
-    if (!expected) throw error
-    console.error((error as Error).message)
-    return 2
-  }
-}
+/** For tools/wisselwerk.mjs, which built this first. */
+export const runInCheckout = (argv: readonly string[]): Promise<void> => runAsProgram(argv, entrance)
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  // Who reads the first lines of a long answer and closes the pipe has what they wanted.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit()
-  })
-  process.exitCode = await runCommand(process.argv.slice(2))
-}
+// A program of its own where the server is installed, perhaps by a link.
+const here = fileURLToPath(import.meta.url)
+if (process.argv[1] && realpathSync(process.argv[1]) === here)
+  await runAsProgram(process.argv.slice(2), { ...entrance, typed: 'node dist/server/cli.js' })

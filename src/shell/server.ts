@@ -16,9 +16,33 @@ import { prepareDatabase } from './prepare.ts'
 
 const root = process.env.WISSELWERK_ROOT ?? join(dirname(fileURLToPath(import.meta.url)), '../..')
 
+/** What is open, in the order in which it was opened. */
+const toClose: (() => Promise<unknown>)[] = []
+let leaving = false
+
+/** From the first moment on: who stops a start halfway must not leave a database behind. */
+function leaveOnSignal(starting: Promise<unknown> | undefined): void {
+  const leave = async () => {
+    if (leaving) return
+    leaving = true
+    await Promise.allSettled([starting])
+    await closeAll()
+    process.exit(0)
+  }
+  process.on('SIGTERM', leave)
+  process.on('SIGINT', leave)
+}
+
+async function closeAll(): Promise<void> {
+  for (const close of toClose.reverse()) await close()
+}
+
 async function main(): Promise<void> {
   const config = readConfig(process.env, process.argv)
-  const embedded = config.databaseUrl ? undefined : await startEmbedded(config.home)
+  const starting = config.databaseUrl ? undefined : startEmbedded(config.home)
+  leaveOnSignal(starting)
+  const embedded = await starting
+  if (embedded) toClose.push(() => embedded.stop())
   const connection: Connection = config.databaseUrl ?? embedded!.connection
   // The demo stands still on its own day, so that "tomorrow" stays tomorrow.
   const day = config.today ?? (config.demo ? demoDay : undefined)
@@ -31,6 +55,7 @@ async function main(): Promise<void> {
 
   await prepareDatabase({ root, connection, config, secret, baseUrl })
   const database = openDatabase(connection)
+  toClose.push(() => database.close())
   const empty = !config.demo && !(await asOwner(database.database, anyOrganisation))
   const setupSecret = empty ? keepSecret(config.home, 'setup') : null
   const app = await createApp({
@@ -44,20 +69,9 @@ async function main(): Promise<void> {
     webFolder: join(root, 'dist/web'),
     version,
   })
+  toClose.push(() => app.close())
 
   if (config.demo) await loadDemo(database.database, app.house.auth, app.house.openSeal)
-
-  let stopping = false
-  const stop = async () => {
-    if (stopping) return
-    stopping = true
-    await app.close()
-    await database.close()
-    await embedded?.stop()
-    process.exit(0)
-  }
-  process.on('SIGTERM', stop)
-  process.on('SIGINT', stop)
 
   await app.server.listen({ port, host: config.host }).catch(error => {
     if (error.code !== 'EADDRINUSE') throw error
@@ -79,9 +93,13 @@ function freePort(host: string): Promise<number> {
   })
 }
 
-main().catch(error => {
+main().catch(async error => {
+  // What was busy loses its database under it.
+  if (leaving) return
   const expected =
     error instanceof ConfigError || error instanceof EmbeddedError || error instanceof MigrationError
   console.error(expected ? error.message : error)
+  leaving = true
+  await closeAll().catch(() => {})
   process.exit(1)
 })

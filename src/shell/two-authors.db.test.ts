@@ -179,7 +179,6 @@ describe('[Z02] what one wrote and the other may not read yet', () => {
 
   test.each(['employee', 'manager'] as const)(
     'by SQL, in my data, its file, the calendar and the mail nothing of it is there, when the %s is first',
-    { timeout: 600_000 },
     async name => {
       const first = cast.clients[name]
       const second = cast.clients[name === 'employee' ? 'manager' : 'employee']

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
+import { type Command, onlyName } from '@wisselwerk/research'
 import { archive } from '../../platform/db/backup/index.ts'
-import { type Command, onlyName } from './command.ts'
 import { withDatabase } from './database.ts'
 
 export const command: Command = {
   usage: 'wisselwerk archive FOLDER',
-  example: 'npm run -s wisselwerk -- archive ../wisselwerk-archive',
+  example: 'archive ../wisselwerk-archive',
   about: 'Writes everything out in one snapshot, for a move to another PostgreSQL version or server.',
   async run(call) {
     const folder = resolve(onlyName(call, 'the folder for the archive'))

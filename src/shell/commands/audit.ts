@@ -1,13 +1,13 @@
+import { type Call, type Command, printJson, UsageError } from '@wisselwerk/research'
 import { inspectTexts } from '../../capabilities/agreements/index.ts'
 import { findLink, restoreHead } from '../../platform/audit/audit.ts'
 import { type AuditFault, type Inspection, inspectAudit } from '../../platform/audit/inspect.ts'
 import { asOwner, type Database, openDatabase } from '../../platform/db/database.ts'
-import { type Call, type Command, printJson, UsageError } from './command.ts'
 import { withDatabase } from './database.ts'
 
 export const command: Command = {
   usage: 'wisselwerk audit [--link HASH] [--restore-head] [--json]',
-  example: 'npm run -s wisselwerk -- audit',
+  example: 'audit',
   about:
     'Recomputes the audit chain, the seals of the read log, and the texts, signatures and papers that the chain vouches for. With --link it says where a link kept elsewhere stands. Ends with 1 when something was changed or is not there.',
   options: { link: { type: 'string' }, 'restore-head': { type: 'boolean' } },

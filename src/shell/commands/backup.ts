@@ -1,14 +1,14 @@
 import { cpSync, existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { type Command, onlyName } from '@wisselwerk/research'
 import { readConfig } from '../../platform/config/config.ts'
 import { backUp } from '../../platform/db/backup/index.ts'
 import { startEmbedded } from '../../platform/db/embedded/index.ts'
-import { type Command, onlyName } from './command.ts'
 import { mustBeEmbedded, mustHoldDatabase } from './database.ts'
 
 export const command: Command = {
   usage: 'wisselwerk backup FOLDER',
-  example: 'npm run -s wisselwerk -- backup ../wisselwerk-copy',
+  example: 'backup ../wisselwerk-copy',
   about: 'Copies the running embedded database, consistent to the last acknowledged write, with the secrets.',
   async run(call) {
     const folder = resolve(onlyName(call, 'the folder for the copy'))

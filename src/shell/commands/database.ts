@@ -1,6 +1,6 @@
+import { UsageError } from '@wisselwerk/research'
 import { type Config, readConfig } from '../../platform/config/config.ts'
 import { connectionUrl, holdsDatabase, startEmbedded } from '../../platform/db/embedded/index.ts'
-import { UsageError } from './command.ts'
 
 /** Lends the work a connection to the database of this installation, started for it where it is embedded. */
 export async function withDatabase(work: (connection: string) => Promise<unknown>): Promise<void> {

@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { type Command, onlyName, printJson, UsageError } from '@wisselwerk/research'
 import { moveIn } from '../../platform/moving/move-in.ts'
-import { type Command, onlyName, printJson, UsageError } from './command.ts'
 import { withDatabase } from './database.ts'
 import { readHome } from './home.ts'
 
 export const command: Command = {
   usage: 'wisselwerk move-in FILE [--key FILE] [--json]',
-  example: 'npm run -s wisselwerk -- move-in ../waterkant.age --key ../archive-waterkant.key',
+  example: 'move-in ../waterkant.age --key ../archive-waterkant.key',
   about: 'Reads the sealed file of one organisation, beside whoever is here already: all of it or nothing.',
   options: { key: { type: 'string' } },
   async run(call) {

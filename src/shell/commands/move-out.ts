@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
+import { type Command, needed, onlyName, printJson } from '@wisselwerk/research'
 import { moveOut } from '../../platform/moving/move-out.ts'
-import { type Command, needed, onlyName, printJson } from './command.ts'
 import { withDatabase } from './database.ts'
 import { readHome } from './home.ts'
 
 export const command: Command = {
   usage: 'wisselwerk move-out FILE --organisation NAME [--remove] [--json]',
-  example: 'npm run -s wisselwerk -- move-out ../waterkant.age --organisation Waterkant',
+  example: 'move-out ../waterkant.age --organisation Waterkant',
   about:
     'Writes everything one organisation owns into one sealed file; with --remove it is gone here once that file is whole.',
   options: { organisation: { type: 'string' }, remove: { type: 'boolean' } },

@@ -1,11 +1,11 @@
+import { type Call, type Command, onlyName, printJson, UsageError } from '@wisselwerk/research'
 import { makeKey, readKeys, stopKey } from '../../capabilities/access/operator.ts'
 import { dayOf } from '../../platform/clock/clock.ts'
-import { type Call, type Command, onlyName, printJson, UsageError } from './command.ts'
 import { withOperation } from './operation.ts'
 
 export const command: Command = {
   usage: 'wisselwerk provisioning ORGANISATION [--new NAME | --end NAME] [--json]',
-  example: 'npm run -s wisselwerk -- provisioning Waterkant --new "Entra ID"',
+  example: 'provisioning Waterkant --new "Entra ID"',
   about: 'Says, makes or ends the keys by which a directory keeps the people of an organisation (SCIM 2.0).',
   options: { new: { type: 'string' }, end: { type: 'string' } },
   run,

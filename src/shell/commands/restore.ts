@@ -1,13 +1,13 @@
 import { cpSync, existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { type Command, onlyName } from '@wisselwerk/research'
 import { readConfig } from '../../platform/config/config.ts'
 import { restore } from '../../platform/db/backup/index.ts'
-import { type Command, onlyName } from './command.ts'
 import { mustBeEmbedded } from './database.ts'
 
 export const command: Command = {
   usage: 'wisselwerk restore FOLDER',
-  example: 'npm run -s wisselwerk -- restore ../wisselwerk-copy',
+  example: 'restore ../wisselwerk-copy',
   about: 'Puts such a copy into WISSELWERK_HOME, which must hold no database. Stop the server first.',
   async run(call) {
     const folder = resolve(onlyName(call, 'the folder with the copy'))

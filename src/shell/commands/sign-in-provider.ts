@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { type Call, type Command, needed, onlyName, printJson, UsageError } from '@wisselwerk/research'
 import { readProvider, setProvider, unsetProvider } from '../../capabilities/access/operator.ts'
 import { dayOf } from '../../platform/clock/clock.ts'
-import { type Call, type Command, needed, onlyName, printJson, UsageError } from './command.ts'
 import { withOperation } from './operation.ts'
 
 export const command: Command = {
   usage:
     'wisselwerk sign-in-provider ORGANISATION [--issuer URL --client-id ID --secret-file FILE --domains D[,D] | --remove] [--json]',
   example:
-    'npm run -s wisselwerk -- sign-in-provider Waterkant --issuer https://login.waterkant.example --client-id wisselwerk --secret-file ../secret.txt --domains waterkant.example',
+    'sign-in-provider Waterkant --issuer https://login.waterkant.example --client-id wisselwerk --secret-file ../secret.txt --domains waterkant.example',
   about:
     'Says, sets or removes where the people of an organisation sign in with their account at work (OpenID Connect).',
   options: {

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
+import { type Command, onlyName } from '@wisselwerk/research'
 import { unarchive } from '../../platform/db/backup/index.ts'
-import { type Command, onlyName } from './command.ts'
 import { withDatabase } from './database.ts'
 
 export const command: Command = {
   usage: 'wisselwerk unarchive FOLDER',
-  example: 'npm run -s wisselwerk -- unarchive ../wisselwerk-archive',
+  example: 'unarchive ../wisselwerk-archive',
   about: 'Reads such an archive into an empty, migrated database: all of it or nothing.',
   async run(call) {
     const folder = resolve(onlyName(call, 'the folder with the archive'))

@@ -1,9 +1,9 @@
+import { type Call, type Command, onlyName, printJson, UsageError } from '@wisselwerk/research'
 import { describeProblem, type VerifyResult, verifyFile } from '../../platform/pdf/index.ts'
-import { type Call, type Command, onlyName, printJson, UsageError } from './command.ts'
 
 export const command: Command = {
   usage: 'wisselwerk verify FILE.pdf [--json]',
-  example: 'npm run -s wisselwerk -- verify docs/examples/agreement.pdf',
+  example: 'verify docs/examples/agreement.pdf',
   about: 'Checks a signed agreement: both signatures, and that not one byte was changed. Needs no network.',
   run: verify,
 }

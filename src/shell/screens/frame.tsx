@@ -39,14 +39,11 @@ function Furnished() {
       <Outlet />
       <Footer
         label={t('footer')}
-        links={
-          me
-            ? [
-                { href: '/retention', label: t('retention') },
-                { href: '/sources', label: t('sources') },
-              ]
-            : []
-        }
+        links={[
+          ...(me ? [{ href: '/retention', label: t('retention') }] : []),
+          ...(me ? [{ href: '/sources', label: t('sources') }] : []),
+          { href: '/THIRD-PARTY-LICENSES.txt', label: t('licences'), isFile: true },
+        ]}
       >
         {t('tagline')}
         {me?.organisation.demo && ` ${t('demoDay', { day: format.day(me.today) })}`}

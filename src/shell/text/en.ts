@@ -4,6 +4,7 @@ import type { shellNl } from './nl.ts'
 export const shellEn: SameKeys<typeof shellNl> = {
   footer: 'At the foot',
   sources: 'Where the rules come from',
+  licences: 'What others made',
   retention: 'How long we keep things',
   tagline: 'What we owe each other, written together.',
   demoDay: 'In this demo it is {{day}}.',

@@ -1,6 +1,7 @@
 export const shellNl = {
   footer: 'Onderaan',
   sources: 'Waar de regels vandaan komen',
+  licences: 'Wat anderen maakten',
   retention: 'Hoe lang we bewaren',
   tagline: 'Wat we van elkaar verwachten, samen opgeschreven.',
   demoDay: 'In dit voorbeeld is het {{day}}.',

@@ -4,7 +4,8 @@ import './footer.css'
 
 export type FooterProps = {
   children?: ReactNode
-  links?: readonly { href: string; label: string }[]
+  /** A file is not a screen of ours: the browser opens it itself. */
+  links?: readonly { href: string; label: string; isFile?: boolean }[]
   label: string
 }
 
@@ -18,7 +19,11 @@ export function Footer({ children, links = [], label }: FooterProps) {
             <ul className="footer__links">
               {links.map(link => (
                 <li key={link.href}>
-                  <Link href={link.href}>{link.label}</Link>
+                  {link.isFile ? (
+                    <a href={link.href}>{link.label}</a>
+                  ) : (
+                    <Link href={link.href}>{link.label}</Link>
+                  )}
                 </li>
               ))}
             </ul>

@@ -1,0 +1,125 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runInNewContext } from 'node:vm'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pack } from './packed.ts'
+
+const root = join(import.meta.dirname, '../..')
+const work = mkdtempSync(join(tmpdir(), 'ww-engines-'))
+const project = join(work, 'project')
+const engines = readdirSync(join(root, 'engines/src'))
+
+/** One line with an answer for each entrance, as somebody would write it who read the README. */
+const use = {
+  agreement: `import { hardness } from '@wisselwerk/engines/agreement'
+export const agreement: boolean = hardness({ who: 'employee', what: 'leads the handover', when: { day: '2026-10-01' }, how: 'in the roster' }).hard`,
+  disclosure: `import { protect } from '@wisselwerk/engines/disclosure'
+export const disclosure: readonly boolean[] = protect({ k: 5, atoms: [{ n: 12 }, { n: 3 }], queries: [[0], [1]] }).published`,
+  flexicurity: `import { clusters } from '@wisselwerk/engines/flexicurity'
+export const flexicurity: number = clusters.length`,
+  negotiation: `import { negotiate } from '@wisselwerk/engines/negotiation'
+const pay = { name: 'pay', options: [{ name: 'more', a: 3, b: 1 }, { name: 'less', a: 1, b: 3 }] }
+export const negotiation: number = negotiate({ reservation: { a: 0, b: 0 }, issues: [pay] }).offers.length`,
+  scales: `import { scoreScale } from '@wisselwerk/engines/scales'
+export const scales: number | undefined = scoreScale({ name: 'trust', items: ['a', 'b'], min: 1, max: 5 }, [Float64Array.of(2), Float64Array.of(4)], 'half')[0]`,
+}
+const answers = { agreement: true, disclosure: [true, false], flexicurity: 7, negotiation: 2, scales: 3 }
+const program = `${Object.values(use).join('\n')}\nconsole.log(JSON.stringify({ ${Object.keys(use).join(', ')} }))\n`
+const withoutTypes = program.replace(/: (?:boolean|readonly boolean\[\]|number(?: \| undefined)?) =/g, ' =')
+
+let inside: string[]
+
+beforeAll(() => {
+  const tarball = pack('engines', work)
+  inside = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).trim().split('\n')
+  mkdirSync(project)
+  writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }')
+  execFileSync(
+    'npm',
+    ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', tarball],
+    { cwd: project },
+  )
+  writeFileSync(join(project, 'use.ts'), program)
+  writeFileSync(join(project, 'use.js'), withoutTypes)
+})
+afterAll(() => rmSync(work, { recursive: true, force: true }))
+
+describe('@wisselwerk/engines, installed from its tarball into an empty project', () => {
+  test('every engine has an entrance, a use here, and a line in the README', () => {
+    expect(Object.keys(use).sort()).toEqual([...engines].sort())
+    const { exports } = JSON.parse(
+      readFileSync(join(project, 'node_modules/@wisselwerk/engines/package.json'), 'utf8'),
+    )
+    expect(Object.keys(exports).sort()).toEqual(engines.map(name => `./${name}`).sort())
+    const readme = readFileSync(join(project, 'node_modules/@wisselwerk/engines/README.md'), 'utf8')
+    for (const name of engines) expect(readme).toContain(`\`@wisselwerk/engines/${name}\``)
+  })
+
+  test('the licence and what is known of each engine go along, tests do not', () => {
+    for (const file of ['LICENSE', 'README.md', ...engines.map(name => `src/${name}/README.md`)])
+      expect(inside).toContain(`package/${file}`)
+    expect(inside.filter(path => /\.(?:test|spec)\.|\/testing\/|noble-hashes/.test(path))).toEqual([])
+  })
+
+  test('plain Node uses every entrance', () => {
+    expect(
+      JSON.parse(execFileSync(process.execPath, ['use.js'], { cwd: project, encoding: 'utf8' })),
+    ).toEqual(answers)
+  })
+
+  test('nothing but the entrances can be entered', () => {
+    for (const path of ['agreement/steps.js', 'dist/agreement/steps.js', 'src/agreement/index.ts']) {
+      const words = ['--input-type=module', '--eval', `import '@wisselwerk/engines/${path}'`]
+      const { stderr } = spawnSync(process.execPath, words, { cwd: project, encoding: 'utf8' })
+      expect(stderr).toContain('ERR_PACKAGE_PATH_NOT_EXPORTED')
+    }
+  })
+
+  test.each([
+    ['typescript', 'node16', 'node16'],
+    ['typescript', 'esnext', 'bundler'],
+    ['typescript-7', 'node16', 'node16'],
+    ['typescript-7', 'esnext', 'bundler'],
+  ])('%s with module %s and resolution %s knows the types', (compiler, module, moduleResolution) => {
+    // Neither Node nor a browser, and every declaration checked, as who does not skip libraries does.
+    const world = { target: 'es2023', lib: ['es2023'], types: [], strict: true, noEmit: true }
+    const compilerOptions = { ...world, module, moduleResolution }
+    const files = ['use.ts', 'console.d.ts', 'wrong.ts']
+    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }))
+    writeFileSync(join(project, 'console.d.ts'), 'declare const console: { log(line: string): void }\n')
+    writeFileSync(join(project, 'wrong.ts'), program.replace("who: 'employee'", 'who: 3'))
+    const tsc = join(root, 'node_modules', compiler, 'bin/tsc')
+    const { stdout } = spawnSync(process.execPath, [tsc, '-p', project, '--pretty', 'false'], {
+      encoding: 'utf8',
+    })
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .filter(line => !line.startsWith(' ')),
+    ).toEqual([expect.stringMatching(/wrong\.ts.*error TS2322/)])
+  })
+
+  test('a browser build has all of it, and nothing of Node', async () => {
+    writeFileSync(join(project, 'index.html'), '<script type="module" src="/use.ts"></script>')
+    const built = await build({
+      root: project,
+      configFile: false,
+      logLevel: 'error',
+      build: { write: false, modulePreload: false },
+    })
+    const chunks = [built]
+      .flat()
+      .flatMap(one => ('output' in one ? one.output : []))
+      .filter(({ type }) => type === 'chunk')
+    expect(chunks).toHaveLength(1)
+    const said: string[] = []
+    // A place with what every browser has besides the language, and no more.
+    const browser = { console: { log: (line: string) => said.push(line) }, TextEncoder, TextDecoder, crypto }
+    runInNewContext((chunks[0] as { code: string }).code, browser)
+    expect(said.map(line => JSON.parse(line))).toEqual([answers])
+  })
+})

@@ -1,0 +1,1 @@
+export const readTable = (text: string) => text.split('\n')

@@ -1,0 +1,3 @@
+import { readTable } from '../../../research/src/index.ts'
+
+export const rows = readTable

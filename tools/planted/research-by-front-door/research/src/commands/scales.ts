@@ -1,0 +1,1 @@
+export const usage = 'wisselwerk scales DATA.csv'

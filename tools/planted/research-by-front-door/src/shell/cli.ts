@@ -1,0 +1,3 @@
+import { usage } from '../../research/src/commands/scales.ts'
+
+export const help = usage
