@@ -19,14 +19,14 @@ afterAll(() => {
   for (const folder of [checkout, home]) rmSync(folder, { recursive: true, force: true })
 })
 
-async function start(...words: string[]): Promise<void> {
+async function start(word: string, port?: number): Promise<void> {
   said = ''
   const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'development', DATABASE_URL: '' }
   // In a group of its own, as a terminal does, so that Ctrl-C is for all of it.
-  dev = spawn('npm', ['run', 'dev', '--', ...words], {
+  dev = spawn('npm', ['run', 'dev', '--', word], {
     cwd: checkout,
     detached: true,
-    env: { ...env, PORT: String(await freePort()), WISSELWERK_HOME: home },
+    env: { ...env, PORT: String(port ?? (await freePort())), WISSELWERK_HOME: home },
   })
   for (const stream of [dev.stdout!, dev.stderr!]) stream.on('data', text => (said += text))
 }
@@ -71,7 +71,8 @@ const inGroup = (name: string): number => {
   return Number(line!.trim().split(/\s+/)[0])
 }
 
-const isLeft = () => running().length > 0 || existsSync(join(home, 'database/data/postmaster.pid'))
+const databaseFile = join(home, 'database/data/postmaster.pid')
+const isLeft = () => running().length > 0 || existsSync(databaseFile)
 
 describe('npm run dev', () => {
   test('starts again when the server’s sources change, not for a screen; Ctrl-C leaves nothing', async () => {
@@ -97,13 +98,27 @@ describe('npm run dev', () => {
     await until(() => !isLeft(), 'the end')
   })
 
-  test('stopped while the database is being made, it leaves none behind either', async () => {
+  test('stopped between the start of its database and its first address, it leaves none behind either', async () => {
     rmSync(home, { recursive: true, force: true })
     await start('--empty')
-    await until(() => said.includes('Making the database'), 'the beginning')
+    await until(() => existsSync(databaseFile), 'the database')
     process.kill(-dev.pid!, 'SIGINT')
     await until(() => !isLeft(), 'the end')
     expect(addresses()).toBe(0)
+  })
+
+  test('a server that cannot start takes its database along', async () => {
+    const taken = createServer()
+    const port = await new Promise<number>(resolve => {
+      taken.listen(0, '127.0.0.1', () => resolve((taken.address() as { port: number }).port))
+    })
+    await start('--empty', port)
+    await until(() => said.includes('it starts again when you change something'), 'the refusal')
+    expect(said).toContain(`Port ${port} is taken`)
+    await until(() => !existsSync(databaseFile), 'the end of the database')
+    process.kill(-dev.pid!, 'SIGINT')
+    await until(() => !isLeft(), 'the end')
+    taken.close()
   })
 
   test('--fresh throws away no other home than its own', async () => {
