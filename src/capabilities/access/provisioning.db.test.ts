@@ -219,11 +219,11 @@ describe('access follows', () => {
     const client = await world.signIn(id)
     expect((await client.get('/api/me')).status).toBe(200)
     await scim('PATCH', `/Users/${id}`, patch({ op: 'Replace', path: 'active', value: false }))
-    world.app.house.forget(client.cookie)
+    world.app.house.forget()
     expect((await client.get('/api/me')).status).toBe(401)
     await scim('PATCH', `/Users/${id}`, patch({ op: 'Replace', path: 'active', value: true }))
     // The session that ended stays ended.
-    world.app.house.forget(client.cookie)
+    world.app.house.forget()
     expect((await client.get('/api/me')).status).toBe(401)
     expect((await (await world.signIn(id)).get('/api/me')).body.personId).toBe(id)
   })

@@ -11,7 +11,7 @@ export function authRoutes(server: HttpServer, auth: Auth, sessions: Sessions, b
     schema: { hide: true },
     handler: async (request, reply) => {
       const response = await auth.handler(asWebRequest(request, baseUrl))
-      sessions.forget(request.headers.cookie)
+      sessions.forget()
       return passOn(response, reply)
     },
   })

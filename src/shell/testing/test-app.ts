@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LightMyRequestResponse } from 'fastify'
+import { makeAccount, type NewAccount } from '../../platform/auth/new-account.ts'
 import { clockOn } from '../../platform/clock/clock.ts'
 import { type Config, readConfig } from '../../platform/config/config.ts'
+import { asOwner } from '../../platform/db/database.ts'
 import { makeTestDatabase, type TestDatabase } from '../../platform/db/test-database.ts'
 import { recordQueries } from '../../platform/db/testing/record-queries.ts'
 import { type App, createApp } from '../app.ts'
@@ -41,6 +43,8 @@ export interface TestApp {
   /** A real session cookie for this person; makes the account when there is none. */
   signIn(personId: string, language?: 'nl' | 'en'): Promise<Client>
   anonymous: Client
+  /** An account that belongs to nobody of a register; one that is there already gets this password. */
+  account(who: NewAccount): Promise<string>
   close(): Promise<void>
 }
 
@@ -122,6 +126,7 @@ export async function startTestApp(
     build,
     today,
     anonymous: client(''),
+    account: who => provideAccount(app, who),
     signIn: async (personId, language) => client(await openSession(app, build, personId), language),
     close: async () => {
       await app.close()
@@ -143,9 +148,24 @@ export function describedOperations({ app }: TestApp): Map<string, string> {
   )
 }
 
+async function provideAccount(app: App, who: NewAccount): Promise<string> {
+  const { auth, database } = app.house
+  const known = await auth.api.findAccount({ body: { email: who.email } })
+  if (!known) return asOwner(database, tx => makeAccount(auth, tx, who))
+  const { internalAdapter, password } = await auth.$context
+  await internalAdapter.linkAccount({
+    userId: known.userId,
+    providerId: 'credential',
+    accountId: known.userId,
+    password: await password.hash(who.password!),
+  })
+  return known.userId
+}
+
 async function openSession(app: App, build: Builder, personId: string): Promise<string> {
   const { email, name, userId } = await build.accountOf(personId)
-  const id = userId ?? (await app.house.auth.api.makeAccount({ body: { email, name } })).userId
+  const id =
+    userId ?? (await asOwner(app.house.database, tx => makeAccount(app.house.auth, tx, { email, name })))
   if (!userId) await build.account(personId, id)
   const response = await app.house.auth.api.openSession({ body: { userId: id }, asResponse: true })
   return response.headers
