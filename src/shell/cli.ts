@@ -1,7 +1,5 @@
 import { pathToFileURL } from 'node:url'
-import { ConfigError } from '../platform/config/config.ts'
-import { BackupError } from '../platform/db/backup/index.ts'
-import { EmbeddedError } from '../platform/db/embedded/index.ts'
+import { type Config, readConfig } from '../platform/config/config.ts'
 import { type Command, parseCall, UsageError } from './commands/command.ts'
 
 /** Operators' and researchers' commands, each in a file of its own name. None of them is a route. */
@@ -60,10 +58,19 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
     }
     return await command.run(parseCall(command, rest))
   } catch (error) {
-    const expected = [UsageError, ConfigError, BackupError, EmbeddedError].some(kind => error instanceof kind)
-    if (!expected) throw error
-    console.error((error as Error).message)
+    const { startFault } = await import('./start-fault.ts')
+    const sentence = error instanceof UsageError ? error.message : startFault(error, configOf())
+    if (sentence === null) throw error
+    console.error(sentence)
     return 2
+  }
+}
+
+function configOf(): Config | undefined {
+  try {
+    return readConfig(process.env)
+  } catch {
+    return undefined
   }
 }
 

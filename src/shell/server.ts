@@ -6,18 +6,21 @@ import { loadDemo } from '../../db/demo/load.ts'
 import { demoDay } from '../../db/demo/people.ts'
 import { anyOrganisation } from '../capabilities/people/index.ts'
 import { clockOn, systemClock } from '../platform/clock/clock.ts'
-import { ConfigError, readConfig } from '../platform/config/config.ts'
-import { keepSecret } from '../platform/config/secrets.ts'
+import { type Config, readConfig } from '../platform/config/config.ts'
+import { keepSecret, mustBeWritable } from '../platform/config/secrets.ts'
 import { asOwner, type Connection, openDatabase } from '../platform/db/database.ts'
-import { EmbeddedError, startEmbedded } from '../platform/db/embedded/index.ts'
-import { MigrationError } from '../platform/db/migrate.ts'
+import { startEmbedded } from '../platform/db/embedded/index.ts'
+import { openSeal } from '../platform/pdf/index.ts'
 import { createApp } from './app.ts'
 import { prepareDatabase } from './prepare.ts'
+import { startFault } from './start-fault.ts'
 
 const root = process.env.WISSELWERK_ROOT ?? join(dirname(fileURLToPath(import.meta.url)), '../..')
 
-async function main(): Promise<void> {
-  const config = readConfig(process.env, process.argv)
+async function main(config: Config): Promise<void> {
+  // Found here rather than with the first signature.
+  if (config.seal) await openSeal(config.home, { id: '', name: '' }, new Date(), config.seal)
+  mustBeWritable(config.home)
   const embedded = config.databaseUrl ? undefined : await startEmbedded(config.home)
   const connection: Connection = config.databaseUrl ?? embedded!.connection
   // The demo stands still on its own day, so that "tomorrow" stays tomorrow.
@@ -27,7 +30,7 @@ async function main(): Promise<void> {
     .version
   const secret = config.secret ?? keepSecret(config.home, 'session')
   const port = config.port === 0 ? await freePort(config.host) : config.port
-  const baseUrl = config.url?.replace(/\/$/, '') ?? `http://localhost:${port}`
+  const baseUrl = config.url ?? `http://localhost:${port}`
 
   await prepareDatabase({ root, connection, config, secret, baseUrl })
   const database = openDatabase(connection)
@@ -59,12 +62,7 @@ async function main(): Promise<void> {
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
 
-  await app.server.listen({ port, host: config.host }).catch(error => {
-    if (error.code !== 'EADDRINUSE') throw error
-    throw new ConfigError(
-      `Port ${port} is taken by another program. Stop that, or choose another: PORT=4311 npm start.`,
-    )
-  })
+  await app.server.listen({ port, host: config.host })
   console.log(`Wisselwerk: ${baseUrl}${setupSecret ? `/setup/${setupSecret}` : ''}`)
 }
 
@@ -79,9 +77,11 @@ function freePort(host: string): Promise<number> {
   })
 }
 
-main().catch(error => {
-  const expected =
-    error instanceof ConfigError || error instanceof EmbeddedError || error instanceof MigrationError
-  console.error(expected ? error.message : error)
+let config: Config | undefined
+try {
+  config = readConfig(process.env, process.argv)
+  await main(config)
+} catch (error) {
+  console.error(startFault(error, config) ?? error)
   process.exit(1)
-})
+}

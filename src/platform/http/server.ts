@@ -22,6 +22,8 @@ import {
 import { Refusal, type RefusalKind } from '../errors/refusal.ts'
 import { type Language, languageOf } from '../i18n/language.ts'
 import type { Sentences } from '../i18n/sentences.ts'
+import { readJsonBodies } from './json-body.ts'
+import { sameHere } from './own-address.ts'
 import { type Problem, problemOf } from './problem.ts'
 import type { VerbEntry } from './seats.ts'
 
@@ -60,7 +62,8 @@ export async function createServer(settings: ServerSettings): Promise<HttpServer
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
-    trustProxy: settings.url?.startsWith('https') ?? false,
+    // The nearest proxy alone: what it was told by others, anybody may have written.
+    trustProxy: settings.url?.startsWith('https') ? (_address, hop) => hop === 0 : false,
     // An address that cannot be decoded, or is too long, never reaches the error handler below.
     frameworkErrors: (error, request, reply) => {
       const language = languageOf(request.headers['accept-language'])
@@ -102,6 +105,8 @@ export async function createServer(settings: ServerSettings): Promise<HttpServer
     },
     strictTransportSecurity: settings.url?.startsWith('https') ? { maxAge: 31_536_000 } : false,
     referrerPolicy: { policy: 'same-origin' },
+    // For browsers that do not know frame-ancestors, the same.
+    xFrameOptions: { action: 'deny' },
   })
   if (settings.rateLimits) {
     await server.register(rateLimit, {
@@ -133,6 +138,7 @@ export async function createServer(settings: ServerSettings): Promise<HttpServer
     transformObject: jsonSchemaTransformObject,
   })
   await server.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true })
+  readJsonBodies(server, ['application/json'], 'refused')
   server.addContentTypeParser('text/csv', { parseAs: 'string' }, (_request, body, done) => done(null, body))
 
   server.setErrorHandler((error, request, reply) => {
@@ -151,10 +157,10 @@ function refuseOtherSites(request: FastifyRequest, url: string | undefined): voi
   if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return
   const site = request.headers['sec-fetch-site']
   const origin = request.headers.origin
-  const here = url ? new URL(url).host : request.headers.host
+  const here = url ? sameHere(url).map(own => new URL(own).host) : [request.headers.host]
   const foreign =
     (site !== undefined && site !== 'same-origin' && site !== 'none') ||
-    (origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== here))
+    (origin !== undefined && (!URL.canParse(origin) || !here.includes(new URL(origin).host)))
   if (foreign) throw new Refusal('platform.other-site', 'not-allowed')
 }
 
