@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Writable } from 'node:stream'
 import fastifyStatic from '@fastify/static'
 import { moduleIsOn } from '../capabilities/council/index.ts'
 import { findHomeOf, mayEnter } from '../capabilities/people/index.ts'
@@ -43,6 +44,8 @@ export interface AppSettings {
   setupSecret?: string | null
   /** The built web pages; without them only the API answers. */
   webFolder?: string
+  /** Where lines of the log go; standard output otherwise. */
+  logTo?: Writable
   version: string
 }
 
@@ -64,6 +67,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   const server = await createServer({
     say,
     log: config.log,
+    ...(settings.logTo && { logTo: settings.logTo }),
     rateLimits: config.rateLimits,
     url: config.url,
     version: settings.version,

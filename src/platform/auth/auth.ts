@@ -54,6 +54,8 @@ export function createAuth({
     secret,
     telemetry: { enabled: false },
     logger: { disabled: config.log === 'silent' },
+    // What is no refusal of the library is said, and written to the log, as everywhere in this server.
+    onAPIError: { throw: true },
     database: { dialect: new PostgresDialect({ pool }), type: 'postgres', transaction: true },
     emailAndPassword: {
       enabled: true,

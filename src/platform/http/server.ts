@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { Writable } from 'node:stream'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
@@ -47,6 +48,8 @@ export type HttpServer = FastifyInstance<
 export interface ServerSettings {
   say: Sentences
   log: string
+  /** Where its lines go; standard output otherwise. */
+  logTo?: Writable
   rateLimits: boolean
   url: string | undefined
   version: string
@@ -57,7 +60,11 @@ export async function createServer(settings: ServerSettings): Promise<HttpServer
     logger:
       settings.log === 'silent'
         ? false
-        : { level: settings.log, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+        : {
+            level: settings.log,
+            redact: ['req.headers.cookie', 'req.headers.authorization'],
+            ...(settings.logTo && { stream: settings.logTo }),
+          },
     bodyLimit: 1024 * 1024,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
@@ -137,7 +144,11 @@ export async function createServer(settings: ServerSettings): Promise<HttpServer
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,
   })
-  await server.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true })
+  await server.register(swaggerUi, {
+    routePrefix: '/api/docs',
+    staticCSP: true,
+    transformStaticCSP: policy => policy.replace(/frame-ancestors [^;]*/, "frame-ancestors 'none'"),
+  })
   readJsonBodies(server, ['application/json'], 'refused')
   server.addContentTypeParser('text/csv', { parseAs: 'string' }, (_request, body, done) => done(null, body))
 
@@ -157,10 +168,12 @@ function refuseOtherSites(request: FastifyRequest, url: string | undefined): voi
   if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return
   const site = request.headers['sec-fetch-site']
   const origin = request.headers.origin
-  const here = url ? sameHere(url).map(own => new URL(own).host) : [request.headers.host]
+  // Without a setting nobody knows whether a proxy in front speaks http or https.
+  const ours = ({ origin, host }: URL) =>
+    url ? sameHere(url).includes(origin) : host === request.headers.host
   const foreign =
     (site !== undefined && site !== 'same-origin' && site !== 'none') ||
-    (origin !== undefined && (!URL.canParse(origin) || !here.includes(new URL(origin).host)))
+    (origin !== undefined && (!URL.canParse(origin) || !ours(new URL(origin))))
   if (foreign) throw new Refusal('platform.other-site', 'not-allowed')
 }
 

@@ -26,10 +26,14 @@ export function codeNow(uri: string, stepsLater = 0): string {
 /** A browser of one's own: it keeps the cookies that it is given, and sends them along. */
 export class Browser {
   readonly #world: TestApp
+  readonly #origin: string
+  readonly #host: string
   readonly #cookies = new Map<string, string>()
 
-  constructor(world: TestApp) {
+  constructor(world: TestApp, origin = 'http://localhost', host = 'localhost') {
     this.#world = world
+    this.#origin = origin
+    this.#host = host
   }
 
   get cookie(): string {
@@ -44,8 +48,8 @@ export class Browser {
   ): Promise<Reply> {
     const reply = await this.#world.anonymous.send(method, url, body, {
       cookie: this.cookie,
-      origin: 'http://localhost',
-      host: 'localhost',
+      origin: this.#origin,
+      host: this.#host,
       ...headers,
     })
     for (const line of [reply.raw.headers['set-cookie'] ?? []].flat()) {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Writable } from 'node:stream'
 import type { LightMyRequestResponse } from 'fastify'
 import { makeAccount, type NewAccount } from '../../platform/auth/new-account.ts'
 import { clockOn } from '../../platform/clock/clock.ts'
@@ -55,6 +56,12 @@ export async function startTestApp(
     env?: Record<string, string>
     home?: string
     database?: TestDatabase
+    /** Address under which browsers reach it, where no setting says so. */
+    baseUrl?: string
+    /** Where lines of the log go. */
+    logTo?: Writable
+    /** Where an empty installation begins. */
+    setupSecret?: string
     /** Signs session cookies, and locks second steps. */
     secret?: string
     /** False where chance decides what is asked, so that `db/queries.sql` stays the same from run to run. */
@@ -93,7 +100,9 @@ export async function startTestApp(
     database,
     clock,
     secret,
-    baseUrl,
+    baseUrl: config.url ?? settings.baseUrl ?? baseUrl,
+    ...(settings.logTo && { logTo: settings.logTo }),
+    setupSecret: settings.setupSecret ?? null,
     version: '0.0.0',
   })
   await app.server.ready()
