@@ -118,8 +118,10 @@ describe('signing in with the account at work', () => {
     provider.accounts.set('vreemd', { subject: `v-${count}`, email, email_verified: true })
     expect((await comeIn('vreemd', email)).at).toBe('/sign-in?because=person-unknown')
     await personWith(email)
-    provider.accounts.set('vreemd', { subject: `v-${count}`, email, email_verified: false })
-    expect((await comeIn('vreemd', email)).at).toBe('/sign-in?because=no-address')
+    for (const denied of [false, 'false', 'False', '0', 0] as unknown as boolean[]) {
+      provider.accounts.set('vreemd', { subject: `v-${count}`, email, email_verified: denied })
+      expect([denied, (await comeIn('vreemd', email)).at]).toEqual([denied, '/sign-in?because=no-address'])
+    }
     provider.accounts.set('vreemd', { subject: `v-${count}` })
     expect((await comeIn('vreemd', email)).at).toBe('/sign-in?because=no-address')
     expect((await comeIn(null, email)).at).toBe('/sign-in?because=provider-refused')
