@@ -139,11 +139,11 @@ describe('a code that works once', () => {
       await browser.send('POST', '/api/auth/sign-in/email', { email, password }, from())
       return browser
     }
-    return { totpURI, backupCodes, halfway, used: verify.code }
+    return { email, totpURI, backupCodes, halfway, used: verify.code }
   }
 
   test('from an app: not the one that turned it on, not twice, and for one of many who send it at once', async () => {
-    const { totpURI, halfway, used } = await withSecondStep()
+    const { email, totpURI, halfway, used } = await withSecondStep()
     const send = (browser: Browser, code: string) =>
       browser.send('POST', '/api/auth/two-factor/verify-totp', { code }, from())
     expect((await send(await halfway(), used)).status).toBe(401)
@@ -152,7 +152,13 @@ describe('a code that works once', () => {
     const replies = await Promise.all(browsers.map(browser => send(browser, code)))
     expect(replies.map(({ status }) => status).sort()).toEqual([200, 401, 401, 401])
     expect((await send(await halfway(), code)).status).toBe(401)
-    expect((await send(await halfway(), codeNow(totpURI, 1))).status).toBe(200)
+    const last = await halfway()
+    const trusting = { code: codeNow(totpURI, 1), trustDevice: true }
+    expect((await last.send('POST', '/api/auth/two-factor/verify-totp', trusting, from())).status).toBe(200)
+    // Nothing that was asked along leaves the second step out the next time.
+    await last.send('POST', '/api/auth/sign-out', {}, from())
+    const again = await last.send('POST', '/api/auth/sign-in/email', { email, password }, from())
+    expect(again.body.twoFactorRedirect).toBe(true)
   })
 
   test('a spare one: not twice, and for one of many who send it at once', async () => {

@@ -23,6 +23,13 @@ export const oneTimeCodes = (pool: pg.Pool) => ({
   hooks: {
     before: [
       {
+        // No screen offers to leave the second step out on this device for a month, so nobody asks for it in good faith.
+        matcher: ({ path }: { path?: string }) => /^\/two-factor\/verify-/.test(path ?? ''),
+        handler: createAuthMiddleware(async ctx => ({
+          context: { body: { ...ctx.body, trustDevice: false } },
+        })),
+      },
+      {
         matcher: ({ path }: { path?: string }) => path === '/two-factor/verify-totp',
         handler: createAuthMiddleware(async ctx => {
           const userId = await whoseCode(ctx)
