@@ -186,6 +186,24 @@ describe('signing out', () => {
   })
 })
 
+test('signing out at one of two servers counts at the other at once', async () => {
+  const other = await startTestApp({ database: world.database })
+  try {
+    const email = `twee-${randomUUID()}@voorbeeld.example`
+    const person = await world.build.person((await world.build.organisation()).organisationId)
+    await world.build.account(person, await world.account({ email, name: 'T', password }))
+    const owner = new Browser(world)
+    await owner.signIn(email, password)
+    const cookie = owner.cookie
+    const there = () => other.anonymous.send('GET', '/api/me', undefined, { cookie })
+    expect((await there()).status).toBe(200)
+    await owner.signOut()
+    expect((await there()).status).toBe(401)
+  } finally {
+    await other.close()
+  }
+})
+
 test('no page may stand in a frame, and both headers say so', async () => {
   for (const url of ['/', '/api/me', '/api/docs/', '/health', '/niets', '/api/niets', '/assets/niets.js']) {
     const { headers } = (await world.anonymous.get(url)).raw

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { hashSecret } from '../capabilities/people/service/invitation.ts'
+import { erasePeople } from '../capabilities/privacy/store/erasing.ts'
 import { asOwner } from '../platform/db/database.ts'
 import { readOutboxFolder } from '../platform/mail/mail.ts'
 import { Browser, codeNow } from './testing/signing-in.ts'
@@ -151,6 +152,20 @@ describe('an invitation to somebody with an account', () => {
       cookie: `${owner.cookie}; wisselwerk.person=${second}`,
     })
     expect(forged.body.personId).toBe(first)
+  })
+
+  test('stays when one of its organisations erases its person', async () => {
+    await owner.post(`${await link(second, email)}/join`)
+    const [{ organisation_id: organisationId }] = await query(
+      'select organisation_id from people where person_id = $1',
+      [second],
+    )
+    await asOwner(world.database.database, tx =>
+      erasePeople(tx, { organisationId, today: '2026-09-01', now: new Date() } as never, [second]),
+    )
+    world.app.house.forget()
+    expect((await owner.get('/api/me')).body.personId).toBe(first)
+    expect((await owner.get('/api/account/people')).body.people).toHaveLength(1)
   })
 
   test('an organisation that closes access closes its own door alone', async () => {
