@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { sql } from 'kysely'
 import { asOwner, type Database } from '../src/platform/db/database.ts'
 import { Builder } from '../src/shell/testing/builder.ts'
 
@@ -105,7 +106,11 @@ export async function takeSeat(
   const session = (await (await fetch(`${url}/api/auth/get-session`, { headers: { cookie } })).json()) as {
     user: { id: string }
   }
-  await asOwner(database, tx => tx.deleteFrom('accounts').where('user_id', '=', session.user.id).execute())
+  await asOwner(database, async tx => {
+    await tx.deleteFrom('accounts').where('user_id', '=', session.user.id).execute()
+    // A chair opens its own organisation alone.
+    await sql`update auth.session set "organisationId" = null where "userId" = ${session.user.id}`.execute(tx)
+  })
   const { email, name } = await new Builder(database, '2026-09-01').accountOf(personId)
   if (!email || !name) throw new Error('Nobody to sit down')
   await new Builder(database, '2026-09-01').account(personId, session.user.id)

@@ -25,7 +25,7 @@ create table accounts (
   constraint accounts_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint accounts_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
   constraint accounts_pkey PRIMARY KEY (organisation_id, person_id),
-  constraint accounts_user_id_key UNIQUE (user_id)
+  constraint accounts_user_id_organisation_id_key UNIQUE (user_id, organisation_id)
 );
 alter table accounts enable row level security;
 create policy own_account on accounts as permissive for select to wisselwerk_app using (((person_id = app_person()) OR app_has_role('hr'::text)));
@@ -1318,7 +1318,7 @@ grant select on readable_answers to wisselwerk_app;
 -- view readable_sheets (organisation_id, topic_id, side, author_id, aims, reach, resistance, unacceptable, bridges, guess_aims, guess_resistance, guess_unacceptable, version, shared_at) with security_barrier=true
 grant select on readable_sheets to wisselwerk_app;
 
--- function accept_invitation(secret_hash bytea, account text, at timestamp with time zone) returns void security definer
+-- function accept_invitation(secret_hash bytea, account text, at timestamp with time zone) returns boolean security definer
 -- function any_sign_in_provider() returns boolean security definer
 -- function app_agreement_side(agreement uuid) returns text security definer
 -- function app_both_chose(search uuid) returns boolean security definer
@@ -1370,16 +1370,17 @@ grant select on readable_sheets to wisselwerk_app;
 -- function audit_faults(organisation uuid) returns TABLE(kind text, at_event bigint) security definer
 -- function audit_hash(previous bytea, organisation uuid, seq bigint, at timestamp with time zone, actor uuid, event text, subject_kind text, subject_id text, details jsonb) returns bytea
 -- function expire_read_log(organisation uuid, months integer, kept uuid[], today date, moment timestamp with time zone) returns bigint security definer
--- function find_actor(account text, on_day date) returns TABLE(organisation_id uuid, person_id uuid, given_name text, family_name text, roles text[], manages boolean) security definer
+-- function find_actor(account text, on_day date, within uuid, wanted uuid) returns TABLE(organisation_id uuid, person_id uuid, given_name text, family_name text, roles text[], manages boolean) security definer
 -- function find_demo_seat(wanted text) returns TABLE(organisation_id uuid, person_id uuid, user_id text, given_name text, family_name text) security definer
--- function find_invitation(secret_hash bytea) returns TABLE(organisation_id uuid, invitation_id uuid, person_id uuid, email text, given_name text, family_name text, expires_at timestamp with time zone, used_at timestamp with time zone, user_id text) security definer
+-- function find_invitation(secret_hash bytea) returns TABLE(organisation_id uuid, organisation text, invitation_id uuid, person_id uuid, email text, given_name text, family_name text, expires_at timestamp with time zone, used_at timestamp with time zone, user_id text) security definer
+-- function find_own_people(account text, within uuid) returns TABLE(organisation_id uuid, organisation text, person_id uuid, name text) security definer
 -- function find_sign_in_person(organisation uuid, provider text, who text, mail text, account text) returns TABLE(person_id uuid, given_name text, family_name text, user_id text, closed boolean) security definer
 -- function find_sign_in_provider(wanted text) returns TABLE(organisation_id uuid, issuer text, client_id text, locked_secret text) security definer
 -- function happens_without_a_person(event text) returns boolean
 -- function has_left(organisation uuid, person uuid, on_day date) returns boolean security definer
 -- function link_audit(organisation uuid, actor uuid, at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
 -- function link_sign_in(organisation uuid, person uuid, provider text, who text, account text, at timestamp with time zone) returns void security definer
--- function may_enter(account text) returns boolean security definer
+-- function may_enter(account text, within uuid) returns boolean security definer
 -- function open_provisioning(wanted bytea, today date) returns uuid security definer
 -- procedure protect(IN target regclass)
 -- function read_log_fault(organisation uuid) returns bigint security definer

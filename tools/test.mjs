@@ -143,7 +143,9 @@ function packagesInTurn() {
   return [0, 1].map(step => files[(turnOf(files.length) + step) % files.length])
 }
 
-const turnOf = below => [...seed].reduce((sum, sign) => sum + sign.codePointAt(0), 0) % below
+function turnOf(below) {
+  return [...seed].reduce((sum, sign) => sum + sign.codePointAt(0), 0) % below
+}
 
 /** The same turns for the same state of the code, others for the next. */
 function commit() {

@@ -4,6 +4,7 @@ import { closeWaitingCampaigns } from '../../src/capabilities/campaigns/index.ts
 import { modules } from '../../src/capabilities/council/model.ts'
 import { makeWantedOverviews } from '../../src/capabilities/overview/index.ts'
 import type { Auth } from '../../src/platform/auth/auth.ts'
+import { makeAccount } from '../../src/platform/auth/new-account.ts'
 import { asOwner, type Database, type Tx } from '../../src/platform/db/database.ts'
 import { makeAgreements } from './agreements.ts'
 import { loadCampaigns } from './campaigns.ts'
@@ -92,15 +93,16 @@ async function giveAccount(
   chair: ChairId,
 ): Promise<void> {
   const person = register.people.find(entry => entry.number === chairs[chair].number)!
-  const { userId } = await auth.api.makeAccount({
-    body: { email: emailOf(person.number), name: `${person.givenName} ${person.familyName}` },
-  })
-  await asOwner(database, tx =>
-    tx
+  await asOwner(database, async tx => {
+    const userId = await makeAccount(auth, tx, {
+      email: emailOf(person.number),
+      name: `${person.givenName} ${person.familyName}`,
+    })
+    await tx
       .insertInto('accounts')
       .values({ organisation_id: register.organisationId, person_id: person.personId, user_id: userId })
-      .execute(),
-  )
+      .execute()
+  })
 }
 
 const emailOf = (number: string) => `${number.toLowerCase()}@waterkant.example`

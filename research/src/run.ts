@@ -7,17 +7,15 @@ export interface Entrance {
   readonly typed?: string
   /** Where the files of the examples lie, if not in a checkout. */
   readonly examples?: string
-  /** Errors besides a wrong call whose message is the whole answer. */
-  readonly refusals?: readonly (new (
-    ...args: never[]
-  ) => Error)[]
+  /** The whole answer to an error besides a wrong call; null for a fault of ours. */
+  sentenceOf?(error: unknown): Promise<string | null>
 }
 
 const inCheckout = 'npm run -s wisselwerk --'
 
 /** Refusals end with 2 and one sentence; anything else is a fault of ours and shows itself. */
 export async function runAmong(argv: readonly string[], entrance: Entrance): Promise<number> {
-  const { commands, refusals = [] } = entrance
+  const { commands } = entrance
   const [name, ...rest] = argv
   try {
     if (name === undefined || name === '--help') {
@@ -33,8 +31,9 @@ export async function runAmong(argv: readonly string[], entrance: Entrance): Pro
     }
     return await command.run(parseCall(command, rest))
   } catch (error) {
-    if (![UsageError, ...refusals].some(kind => error instanceof kind)) throw error
-    console.error((error as Error).message)
+    const sentence = error instanceof UsageError ? error.message : await entrance.sentenceOf?.(error)
+    if (!sentence) throw error
+    console.error(sentence)
     return 2
   }
 }

@@ -35,6 +35,9 @@ exportRegister       -         -        -       -         -             yes -   
 invitePerson         -         -        -       -         -             yes -       -         -      -
 readInvitation       yes       yes      yes     yes       yes           yes yes     yes       yes    yes
 acceptInvitation     yes       yes      yes     yes       yes           yes yes     yes       yes    yes
+joinByInvitation     -         yes      yes     yes       yes           yes yes     yes       yes    yes
+readOwnPeople        -         yes      yes     yes       yes           yes yes     yes       yes    yes
+comeInAs             -         yes      yes     yes       yes           yes yes     yes       yes    yes
 
 readSignInWays       yes       yes      yes     yes       yes           yes yes     yes       yes    yes
 beginSignIn          -         -        -       -         -             -   -       -         -      -

@@ -1,6 +1,6 @@
-import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Client, startTestApp, type TestApp } from './testing/test-app.ts'
+import { codeNow, cookiesOf } from './testing/signing-in.ts'
+import { startTestApp, type TestApp } from './testing/test-app.ts'
 
 const password = 'een lange zin als wachtwoord'
 
@@ -10,35 +10,13 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-/** The cookies that a reply leaves behind, as the browser would send them back. */
-const cookiesOf = (reply: Awaited<ReturnType<Client['get']>>): string =>
-  [reply.raw.headers['set-cookie'] ?? []]
-    .flat()
-    .map(line => line.split(';')[0]!)
-    .filter(cookie => !cookie.endsWith('='))
-    .join('; ')
-
 async function newAccount(email: string): Promise<void> {
-  await world.app.house.auth.api.makeAccount({ body: { email, name: 'Jet Voorbeeld', password } })
+  await world.account({ email, name: 'Jet Voorbeeld', password })
 }
 const enter = (email: string, secret = password) =>
   world.anonymous.post('/api/auth/sign-in/email', { email, password: secret })
 const send = (cookie: string, url: string, body: unknown) =>
   world.anonymous.send('POST', url, body, { cookie, origin: 'http://localhost', host: 'localhost' })
-
-/** RFC 6238 with the usual 30 seconds and six digits. */
-function codeNow(uri: string): string {
-  const secret = new URL(uri).searchParams.get('secret')!
-  const bits = [...secret].map(letter =>
-    'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'),
-  )
-  const key = Buffer.from((bits.join('').match(/.{8}/g) ?? []).map(byte => Number.parseInt(byte, 2)))
-  const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
-  const hash = createHmac('sha1', key).update(counter).digest()
-  const number = hash.readUInt32BE(hash[19]! & 15) & 0x7fffffff
-  return String(number % 1_000_000).padStart(6, '0')
-}
 
 test('a new password needs the old one, and signs out everywhere else', async () => {
   const email = 'wachtwoord@voorbeeld.example'

@@ -1,27 +1,31 @@
+import { randomUUID } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Writable } from 'node:stream'
 import fastifyStatic from '@fastify/static'
 import { moduleIsOn } from '../capabilities/council/index.ts'
-import { mayEnter } from '../capabilities/people/index.ts'
+import { findHomeOf, mayEnter } from '../capabilities/people/index.ts'
 import { leaveLinks } from '../platform/audit/leave.ts'
 import { sealReadLogs } from '../platform/audit/seal.ts'
 import { createAuth } from '../platform/auth/auth.ts'
+import type { OwnerNews } from '../platform/auth/owners-only.ts'
 import { authRoutes } from '../platform/auth/routes.ts'
 import { Sessions } from '../platform/auth/sessions.ts'
 import type { Clock } from '../platform/clock/clock.ts'
 import type { Config } from '../platform/config/config.ts'
-import { asApplication, type Connection, type OpenDatabase, ping } from '../platform/db/database.ts'
+import { asApplication, asOwner, type Connection, type OpenDatabase, ping } from '../platform/db/database.ts'
 import { Refusal } from '../platform/errors/refusal.ts'
 import { createServer, type HttpServer } from '../platform/http/server.ts'
 import type { House } from '../platform/http/verb.ts'
 import type { Work } from '../platform/http/work.ts'
 import { speak } from '../platform/i18n/sentences.ts'
-import { carrierFor, sendOutbox } from '../platform/mail/mail.ts'
+import { carrierFor, postMail, sendOutbox } from '../platform/mail/mail.ts'
 import { openSeal, type Seal, type SealOwner } from '../platform/pdf/index.ts'
 import { demoRoutes } from './demo-routes.ts'
 import { hrWorkplaceRoutes } from './hr-workplace.ts'
 import { invitationRoutes } from './invitation-routes.ts'
 import { myDaysRoutes } from './my-days.ts'
+import { ownPeopleRoutes } from './own-people-routes.ts'
 import { capabilities, publish } from './registry.ts'
 import { setupRoutes } from './setup-routes.ts'
 import { signInRoutes } from './sign-in-routes.ts'
@@ -41,6 +45,8 @@ export interface AppSettings {
   setupSecret?: string | null
   /** The built web pages; without them only the API answers. */
   webFolder?: string
+  /** Where lines of the log go; standard output otherwise. */
+  logTo?: Writable
   version: string
 }
 
@@ -49,7 +55,7 @@ export interface App {
   house: House & {
     auth: ReturnType<typeof createAuth>['auth']
     openSeal(owner: SealOwner, on?: Date): Promise<Seal>
-    forget(cookie: string | undefined): void
+    forget(): void
   }
   close(): Promise<void>
 }
@@ -62,6 +68,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   const server = await createServer({
     say,
     log: config.log,
+    ...(settings.logTo && { logTo: settings.logTo }),
     rateLimits: config.rateLimits,
     url: config.url,
     version: settings.version,
@@ -71,7 +78,20 @@ export async function createApp(settings: AppSettings): Promise<App> {
   const mailWaits = () => {
     sending = sending.then(() => sendOutbox(database, carry)).catch(error => server.log.error(error))
   }
-  const { auth, close: closeAuth } = createAuth({
+  const tellOwner = async (
+    email: string,
+    news: OwnerNews | 'person-added',
+    params: Record<string, string> = {},
+  ) => {
+    const text = (['nl', 'en'] as const).map(language => say(language, `people:mail.owner.${news}`, params))
+    await asOwner(database, async tx => {
+      const organisationId = await findHomeOf(tx, email)
+      const mail = { to: email, subject: 'Wisselwerk', text: text.join('\n\n') }
+      if (organisationId) await postMail(tx, organisationId, randomUUID(), clock.now(), mail)
+    })
+    mailWaits()
+  }
+  const entrance = createAuth({
     config,
     connection,
     secret: settings.secret,
@@ -83,12 +103,14 @@ export async function createApp(settings: AppSettings): Promise<App> {
         text: `${say('nl', 'people:mail.reset', { url })}\n\n${say('en', 'people:mail.reset', { url })}`,
       })
     },
-    mayEnter: userId =>
+    tellOwner,
+    mayEnter: (userId, organisationId) =>
       asApplication(database, { organisationId: null, personId: null, today: clock.today() }, tx =>
-        mayEnter(tx, userId),
+        mayEnter(tx, userId, organisationId),
       ),
   })
-  const sessions = new Sessions(auth, database, clock)
+  const { auth, close: closeAuth } = entrance
+  const sessions = new Sessions(entrance, database, clock)
   const house = {
     server,
     database,
@@ -100,7 +122,9 @@ export async function createApp(settings: AppSettings): Promise<App> {
     secret: settings.secret,
     setupSecret: settings.setupSecret ?? null,
     actorOf: sessions.actorOf.bind(sessions),
+    signedIn: sessions.signedIn.bind(sessions),
     forget: sessions.forget.bind(sessions),
+    tellOwner,
     closeSessions: (userId: string) => auth.api.closeSessions({ body: { userId } }),
     moduleIsOn,
     publish,
@@ -119,6 +143,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   myDaysRoutes(house)
   setupRoutes(house)
   invitationRoutes(house)
+  ownPeopleRoutes(house)
   signInRoutes(house)
   demoRoutes(house)
   await serveWeb(server, settings.webFolder)

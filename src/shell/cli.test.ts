@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
@@ -41,6 +41,32 @@ describe('command line', () => {
     expect(await runCommand(typed)).toBe(0)
     expect(said.at(-1)).not.toContain('not valid')
     expect(said.some(line => line.startsWith('Signed by both'))).toBe(true)
+  })
+
+  test('verify --strict ends with 1 for a forgery and for another seal', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ww-cli-strict-'))
+    const right = readFileSync('docs/examples/agreement.pdf')
+    const forged = Buffer.from(right)
+    const at = forged.indexOf('stream', 2000) + 20
+    forged[at] = forged[at]! ^ 1
+    writeFileSync(join(folder, 'right.pdf'), right)
+    writeFileSync(join(folder, 'forged.pdf'), forged)
+    expect(await runCommand(['verify', join(folder, 'right.pdf'), '--strict'])).toBe(0)
+    const seal = / {2}seal {2}.* ([0-9a-f]{64})$/m.exec(said.join('\n'))![1]!
+    for (const form of [seal, seal.toUpperCase().replaceAll(/..(?=.)/g, '$&:')])
+      expect(await runCommand(['verify', join(folder, 'right.pdf'), '--strict', '--seal', form])).toBe(0)
+    const other = seal.replace(/^./, first => (first === '0' ? '1' : '0'))
+    expect(await runCommand(['verify', join(folder, 'right.pdf'), '--strict', '--seal', other])).toBe(1)
+    expect(await runCommand(['verify', join(folder, 'forged.pdf'), '--strict'])).toBe(1)
+    expect(await runCommand(['verify', join(folder, 'forged.pdf'), '--strict', '--json'])).toBe(1)
+    expect(JSON.parse(said.at(-1)!)).toMatchObject({ valid: false })
+    // Without the word it says so and ends well, as it always did.
+    expect(await runCommand(['verify', join(folder, 'forged.pdf')])).toBe(0)
+    for (const argv of [
+      ['--seal', 'x'],
+      ['--seal', `${seal}0`],
+    ])
+      expect(await runCommand(['verify', join(folder, 'right.pdf'), ...argv])).toBe(2)
   })
 
   test('wrong words end with 2 and one sentence', async () => {

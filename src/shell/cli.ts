@@ -7,9 +7,7 @@ import {
   runAmong,
   runAsProgram,
 } from '@wisselwerk/research'
-import { ConfigError } from '../platform/config/config.ts'
-import { BackupError } from '../platform/db/backup/index.ts'
-import { EmbeddedError } from '../platform/db/embedded/index.ts'
+import { type Config, readConfig } from '../platform/config/config.ts'
 
 /** Operators' commands, each in a file of its own name, beside those of researchers. None of them is a route. */
 const commands: Commands = {
@@ -26,7 +24,7 @@ const commands: Commands = {
   audit: () => import('./commands/audit.ts'),
 }
 
-const entrance: Entrance = { commands, refusals: [ConfigError, BackupError, EmbeddedError] }
+const entrance: Entrance = { commands, sentenceOf }
 
 export const runCommand = (argv: readonly string[]): Promise<number> => runAmong(argv, entrance)
 
@@ -37,3 +35,17 @@ export const runInCheckout = (argv: readonly string[]): Promise<void> => runAsPr
 const here = fileURLToPath(import.meta.url)
 if (process.argv[1] && realpathSync(process.argv[1]) === here)
   await runAsProgram(process.argv.slice(2), { ...entrance, typed: 'node dist/server/cli.js' })
+
+/** What an operator can do about it, in a sentence. */
+async function sentenceOf(error: unknown): Promise<string | null> {
+  const { startFault } = await import('./start-fault.ts')
+  return startFault(error, configOf())
+}
+
+function configOf(): Config | undefined {
+  try {
+    return readConfig(process.env)
+  } catch {
+    return undefined
+  }
+}

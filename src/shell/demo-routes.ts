@@ -12,7 +12,7 @@ import { openSession } from './open-session.ts'
 interface DemoHouse extends House {
   config: Config
   auth: Auth
-  forget(cookie: string | undefined): void
+  forget(): void
 }
 
 const chairView = z
@@ -62,7 +62,7 @@ export function demoRoutes(house: DemoHouse): void {
       const chair = chairIds.find(id => id === request.params.chair)
       const seat = chair && (await findSeat(house, chair))
       if (!seat?.user_id) refuse('shell.no-such-chair', 'not-found')
-      return openSession(house, seat.user_id, request, reply)
+      return openSession(house, { userId: seat.user_id, organisationId: seat.organisation_id }, reply)
     },
   )
   verb(

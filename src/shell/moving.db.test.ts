@@ -130,7 +130,7 @@ describe('moving one organisation', () => {
          limit 1`,
       )
       const { id, email, url } = rows[0]!
-      await world.app.house.auth.api.makeAccount({ body: { email, name: 'Iemand', password } })
+      await world.account({ email, name: 'Iemand', password })
       const spare = await turnOnSecondStep(world, email)
       const reads = async (client: Client) => {
         const me = (await client.get('/api/me')).body
@@ -303,7 +303,7 @@ describe('what is refused', () => {
     await world.signIn(pair.employeeId)
     const file = join(folder, 'taken.age')
     const { key: ownKey } = await out(world, file, pair.organisationId, true)
-    await world.app.house.auth.api.makeAccount({ body: { email, name: 'Iemand anders' } })
+    await world.account({ email, name: 'Iemand anders' })
     await expect(into(world, file, [ownKey])).rejects.toThrow(/has an account here already/)
     expect(count(await everythingOf(world, pair.organisationId))).toBe(0)
   })

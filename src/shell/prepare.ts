@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createAuth, migrateAuth } from '../platform/auth/auth.ts'
 import type { Config } from '../platform/config/config.ts'
@@ -37,6 +37,7 @@ export async function prepareDatabase({
       secret,
       baseUrl,
       sendReset: async () => {},
+      tellOwner: async () => {},
       mayEnter: async () => false,
     })
     await migrateAuth(auth)
@@ -50,7 +51,8 @@ export async function prepareDatabase({
 /** Changes when the sign-in library's version or our settings of it do. */
 function authStamp(root: string): string {
   const lock = readFileSync(join(root, 'package-lock.json'), 'utf8')
-  const source = readFileSync(join(root, 'src/platform/auth/auth.ts'), 'utf8')
+  const folder = join(root, 'src/platform/auth')
+  const source = readdirSync(folder).map(file => readFileSync(join(folder, file), 'utf8'))
   const versions = lock.match(/"node_modules\/(?:@better-auth\/[^"]*|better-auth)": \{\s*"version": "[^"]+"/g)
   return hash([source, versions])
 }

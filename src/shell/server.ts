@@ -6,13 +6,14 @@ import { loadDemo } from '../../db/demo/load.ts'
 import { demoDay } from '../../db/demo/people.ts'
 import { anyOrganisation } from '../capabilities/people/index.ts'
 import { clockOn, systemClock } from '../platform/clock/clock.ts'
-import { ConfigError, readConfig } from '../platform/config/config.ts'
-import { keepSecret } from '../platform/config/secrets.ts'
+import { type Config, readConfig } from '../platform/config/config.ts'
+import { keepSecret, mustBeWritable } from '../platform/config/secrets.ts'
 import { asOwner, type Connection, openDatabase } from '../platform/db/database.ts'
-import { EmbeddedError, startEmbedded } from '../platform/db/embedded/index.ts'
-import { MigrationError } from '../platform/db/migrate.ts'
+import { startEmbedded } from '../platform/db/embedded/index.ts'
+import { openSeal } from '../platform/pdf/index.ts'
 import { createApp } from './app.ts'
 import { prepareDatabase } from './prepare.ts'
+import { startFault } from './start-fault.ts'
 
 const root = process.env.WISSELWERK_ROOT ?? join(dirname(fileURLToPath(import.meta.url)), '../..')
 
@@ -37,8 +38,10 @@ async function closeAll(): Promise<void> {
   for (const close of toClose.reverse()) await close()
 }
 
-async function main(): Promise<void> {
-  const config = readConfig(process.env, process.argv)
+async function main(config: Config): Promise<void> {
+  // Found here rather than with the first signature.
+  if (config.seal) await openSeal(config.home, { id: '', name: '' }, new Date(), config.seal)
+  mustBeWritable(config.home)
   const starting = config.databaseUrl ? undefined : startEmbedded(config.home)
   leaveOnSignal(starting)
   const embedded = await starting
@@ -51,7 +54,7 @@ async function main(): Promise<void> {
     .version
   const secret = config.secret ?? keepSecret(config.home, 'session')
   const port = config.port === 0 ? await freePort(config.host) : config.port
-  const baseUrl = config.url?.replace(/\/$/, '') ?? `http://localhost:${port}`
+  const baseUrl = config.url ?? `http://localhost:${port}`
 
   await prepareDatabase({ root, connection, config, secret, baseUrl })
   const database = openDatabase(connection)
@@ -73,12 +76,7 @@ async function main(): Promise<void> {
 
   if (config.demo) await loadDemo(database.database, app.house.auth, app.house.openSeal)
 
-  await app.server.listen({ port, host: config.host }).catch(error => {
-    if (error.code !== 'EADDRINUSE') throw error
-    throw new ConfigError(
-      `Port ${port} is taken by another program. Stop that, or choose another: PORT=4311 npm start.`,
-    )
-  })
+  await app.server.listen({ port, host: config.host })
   console.log(`Wisselwerk: ${baseUrl}${setupSecret ? `/setup/${setupSecret}` : ''}`)
 }
 
@@ -93,13 +91,16 @@ function freePort(host: string): Promise<number> {
   })
 }
 
-main().catch(async error => {
-  // What was busy loses its database under it.
-  if (leaving) return
-  const expected =
-    error instanceof ConfigError || error instanceof EmbeddedError || error instanceof MigrationError
-  console.error(expected ? error.message : error)
-  leaving = true
-  await closeAll().catch(() => {})
-  process.exit(1)
-})
+let config: Config | undefined
+try {
+  config = readConfig(process.env, process.argv)
+  await main(config)
+} catch (error) {
+  // What was busy when somebody stopped it loses its database under it.
+  if (!leaving) {
+    console.error(startFault(error, config) ?? error)
+    leaving = true
+    await closeAll().catch(() => {})
+    process.exit(1)
+  }
+}

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { startOrganisation } from '../capabilities/people/index.ts'
 import { setupInput } from '../capabilities/people/model.ts'
 import type { Auth } from '../platform/auth/auth.ts'
+import { makeAccount } from '../platform/auth/new-account.ts'
 import { asOwner } from '../platform/db/database.ts'
 import { refuse } from '../platform/errors/refusal.ts'
 import { problemSchema } from '../platform/http/problem.ts'
@@ -12,7 +13,7 @@ interface SetupHouse extends House {
   auth: Auth
   /** Printed at the start of an empty installation; null once there is an organisation. */
   setupSecret: string | null
-  forget(cookie: string | undefined): void
+  forget(): void
 }
 
 /** The first organisation and its first HR adviser, by the link that the first start prints. Works once. */
@@ -46,14 +47,11 @@ export function setupRoutes(house: SetupHouse): void {
             today: house.clock.today(),
             at: house.clock.now(),
           },
-          async () => {
-            const name = `${givenName} ${familyName}`
-            return (await house.auth.api.makeAccount({ body: { email, name, password } })).userId
-          },
+          () => makeAccount(house.auth, tx, { email, name: `${givenName} ${familyName}`, password }),
         ),
       )
       house.setupSecret = null
-      return openSession(house, userId, request, reply)
+      return openSession(house, { userId }, reply)
     },
   )
 }

@@ -6,6 +6,7 @@ import { signInErrand, signInInput, signInWays } from '../capabilities/access/mo
 import { type SignInRefusal, signInRefusals } from '../capabilities/access/vocabulary.ts'
 import type { Auth } from '../platform/auth/auth.ts'
 import { lock, unlock } from '../platform/auth/locked.ts'
+import { makeAccount } from '../platform/auth/new-account.ts'
 import { type Errand, type Identity, type Provider, Providers } from '../platform/auth/oidc.ts'
 import { asApplication } from '../platform/db/database.ts'
 import { Refusal, refuse } from '../platform/errors/refusal.ts'
@@ -17,7 +18,7 @@ interface SignInHouse extends House {
   auth: Auth
   /** Locks what only this installation may read. */
   secret: string
-  forget(cookie: string | undefined): void
+  forget(): void
 }
 
 /** What the browser keeps, locked, while it is away at the provider. */
@@ -114,11 +115,11 @@ export function signInRoutes(house: SignInHouse): void {
     const arrival = { organisationId: found.organisation_id, issuer: found.issuer, ...identity }
     const userId = await asApplication(house.database, asNobody, tx =>
       enterByProvider(tx, arrival, house.clock.now(), {
-        accountOf: async email => (await house.auth.api.findAccount({ body: { email } })).userId,
-        makeAccount: async who => (await house.auth.api.makeAccount({ body: who })).userId,
+        accountOf: async email => (await house.auth.api.findAccount({ body: { email } }))?.userId ?? null,
+        makeAccount: who => makeAccount(house.auth, tx, who),
       }),
     )
-    await openSession(house, userId, request, reply)
+    await openSession(house, { userId, organisationId: found.organisation_id }, reply)
   }
 
   async function readAway(cookies: string | undefined): Promise<Away> {

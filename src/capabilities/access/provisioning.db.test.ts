@@ -219,11 +219,11 @@ describe('access follows', () => {
     const client = await world.signIn(id)
     expect((await client.get('/api/me')).status).toBe(200)
     await scim('PATCH', `/Users/${id}`, patch({ op: 'Replace', path: 'active', value: false }))
-    world.app.house.forget(client.cookie)
+    world.app.house.forget()
     expect((await client.get('/api/me')).status).toBe(401)
     await scim('PATCH', `/Users/${id}`, patch({ op: 'Replace', path: 'active', value: true }))
     // The session that ended stays ended.
-    world.app.house.forget(client.cookie)
+    world.app.house.forget()
     expect((await client.get('/api/me')).status).toBe(401)
     expect((await (await world.signIn(id)).get('/api/me')).body.personId).toBe(id)
   })
@@ -245,5 +245,129 @@ describe('access follows', () => {
     expect((await client.get('/api/ways-in')).body).toMatchObject({ kept: 0, closed: [] })
     expect((await client.post(`/api/people/${id}/open-access`)).body.code).toBe('access.not-closed')
     expect((await (await world.signIn(id)).get('/api/me')).status).toBe(200)
+  })
+})
+
+describe('what directories in the wild send', () => {
+  const filtered = async (filter: string) => {
+    const { status, body } = await scim('GET', `/Users?filter=${encodeURIComponent(filter)}`)
+    return [status, body.totalResults, body.Resources?.map(({ id }: { id: string }) => id)]
+  }
+
+  test('a question about addresses is answered where somebody has none', async () => {
+    const { id } = (await scim('POST', '/Users', user())).body
+    const bare = (
+      await scim(
+        'POST',
+        '/Users',
+        user({ userName: `kaal${count}`, externalId: null, emails: [], [enterprise]: {} }),
+      )
+    ).body
+    const address = `samira${count}@werk.example`
+    for (const filter of [
+      `emails[type eq "work"].value eq "${address}"`,
+      `emails[type eq "work" and value eq "${address}"]`,
+      `emails.value eq "${address}"`,
+      `emails.value co "samira"`,
+      'emails pr',
+      'emails.value pr',
+      `emails pr and userName eq "${address}"`,
+    ])
+      expect([filter, ...(await filtered(filter))]).toEqual([filter, 200, 1, [id]])
+    expect(await filtered(`emails.value eq "niemand@werk.example"`)).toEqual([200, 0, []])
+    expect(await filtered(`userName eq "kaal${count}"`)).toEqual([200, 1, [bare.id]])
+  })
+
+  test('whole names of the core schema are its short ones', async () => {
+    const { id } = (await scim('POST', '/Users', user())).body
+    for (const name of ['userName', 'externalId', 'name.familyName']) {
+      const value =
+        { userName: `samira${count}@werk.example`, externalId: `ext-${count}` }[name] ?? 'El Amrani'
+      expect(await filtered(`${userSchema}:${name} eq "${value}"`)).toEqual([200, 1, [id]])
+      expect(await filtered(`${userSchema.toUpperCase()}:${name} eq "${value}"`)).toEqual([200, 1, [id]])
+    }
+    expect(await filtered(`userName eq "${userSchema}:userName"`)).toEqual([200, 0, []])
+    const renamed = patch({ op: 'replace', path: `${userSchema}:name.givenName`, value: 'Sam' })
+    expect((await scim('PATCH', `/Users/${id}`, renamed)).body.name.givenName).toBe('Sam')
+  })
+
+  test('nothing said about active changes nothing about it', async () => {
+    for (const closed of [true, false]) {
+      const { id } = (
+        await scim(
+          'POST',
+          '/Users',
+          user({
+            userName: `a${closed}${count}`,
+            externalId: `a${closed}${count}`,
+            emails: [],
+            [enterprise]: {},
+          }),
+        )
+      ).body
+      if (closed) await scim('PATCH', `/Users/${id}`, patch({ op: 'replace', path: 'active', value: false }))
+      const { active: _, ...silent } = user({
+        userName: `a${closed}${count}`,
+        externalId: null,
+        emails: [],
+        [enterprise]: {},
+      }) as Record<string, unknown>
+      const sent: [string, unknown][] = [
+        ['PATCH', patch({ op: 'replace', path: 'active', value: null })],
+        ['PATCH', patch({ op: 'remove', path: 'active' })],
+        ['PATCH', patch({ op: 'replace', value: { active: null } })],
+        ['PATCH', patch({ op: 'replace', value: { active: null, name: { givenName: 'Sam' } } })],
+        ['PUT', silent],
+        ['PUT', { ...silent, active: null }],
+      ]
+      for (const [method, body] of sent) {
+        const reply = await scim(method, `/Users/${id}`, body)
+        expect([JSON.stringify(body), reply.status, reply.body.active]).toEqual([
+          JSON.stringify(body),
+          200,
+          !closed,
+        ])
+      }
+    }
+  })
+
+  test('what we do not keep is read over in a change as it is at the beginning, and the rest counts', async () => {
+    const custom = 'urn:ietf:params:scim:schemas:extension:custom:2.0:User'
+    const more = {
+      [custom]: { costCenter: '1' },
+      phoneNumbers: [{ value: '1', type: 'Werk' }],
+      addresses: [{ type: 'office', country: 5 }],
+      roles: [{ value: 'x', type: 'y', primary: 'True' }],
+      title: 7,
+    }
+    const { id } = (await scim('POST', '/Users', user(more))).body
+    const sent = patch(
+      { op: 'Add', path: `${custom}:costCenter`, value: '1' },
+      { op: 'Add', path: 'phoneNumbers[type eq "Werk"].value', value: '1' },
+      { op: 'Add', value: { ...more, [`${custom}:costCenter`]: '2' } },
+      { op: 'Replace', path: 'active', value: 'False' },
+    )
+    expect((await scim('PATCH', `/Users/${id}`, sent)).body).toMatchObject({ id, active: false })
+    expect((await scim('PUT', `/Users/${id}`, user({ ...more, active: true }))).body).toMatchObject({
+      id,
+      active: true,
+    })
+  })
+
+  test('an address of any kind is read, and the first among them counts', async () => {
+    for (const [index, type] of ['Work', 'office', 'business', '', 'HOME', undefined, null].entries()) {
+      const value = `soort${index}.${count}@werk.example`
+      const sent = user({
+        userName: `soort${index}${count}`,
+        externalId: null,
+        [enterprise]: {},
+        emails: [{ value, type, primary: 'True' }],
+      })
+      const { status, body } = await scim('POST', '/Users', sent)
+      expect([type, status, body.emails?.[0]?.value]).toEqual([type, 201, value])
+      const other = `ander${index}.${count}@werk.example`
+      const changed = patch({ op: 'replace', path: 'emails', value: [{ value: other, type }] })
+      expect((await scim('PATCH', `/Users/${body.id}`, changed)).body.emails[0].value).toBe(other)
+    }
   })
 })

@@ -7,5 +7,6 @@ export const signInRefusals = [
   'no-address',
   'person-unknown',
   'access-closed',
+  'address-in-use',
 ] as const
 export type SignInRefusal = (typeof signInRefusals)[number]

@@ -23,10 +23,10 @@ export async function sitAtTable(call: Call, relationId: string): Promise<Table>
 }
 
 export { mustKeepRegister } from './policy.ts'
-export { acceptOwnInvitation, readInvitation } from './service/invitation.ts'
+export { acceptOwnInvitation, joinOwnAccount, readInvitation } from './service/invitation.ts'
 export { startOrganisation } from './service/setup.ts'
 export { readRegisterState } from './service/state.ts'
-export { addPerson, changePerson, mayEnter, setAccess } from './store/access.ts'
+export { addPerson, changePerson, findHomeOf, findOwnPeople, mayEnter, setAccess } from './store/access.ts'
 export { anyOrganisation } from './store/organisation.ts'
 export { type DemoSeat, findDemoSeat } from './store/relations.ts'
 

@@ -116,8 +116,24 @@ export type InviteResult = z.infer<typeof inviteResult>
 export const personParams = z.object({ personId: id })
 
 export const secretParams = z.object({ secret: z.string().min(20).max(100) })
-export const invitationView = z.object({ givenName: z.string(), email: z.string() })
+/** How whoever holds the link comes in: a new account, their own by signing in, or as they are signed in now. */
+export const invitationWays = ['new', 'sign-in', 'join'] as const
+export const invitationView = z.object({
+  givenName: z.string(),
+  email: z.string(),
+  organisation: z.string(),
+  way: z.enum(invitationWays),
+})
 export const acceptInput = z.object({ password: z.string().min(10).max(128) })
+
+/** Everybody that somebody is here, at most one in each organisation. */
+export const ownPeople = z
+  .object({
+    people: z.array(
+      z.object({ personId: id, name: z.string(), organisation: z.string(), chosen: z.boolean() }),
+    ),
+  })
+  .meta({ id: 'OwnPeople' })
 
 export const setupInput = z.object({
   organisation: z.string().trim().min(1).max(200),

@@ -170,6 +170,8 @@ describe('register', () => {
     expect((await world.anonymous.get(`/api/invitations/${secret}`)).body).toEqual({
       givenName: 'Samira',
       email: 'samira@voorbeeld.nl',
+      organisation: 'Waterkant',
+      way: 'new',
     })
     expect((await world.anonymous.post(`/api/invitations/${secret}`, { password: 'kort' })).status).toBe(400)
     const password = 'een lange zin als wachtwoord'

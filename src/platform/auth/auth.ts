@@ -1,14 +1,17 @@
 import { passkey } from '@better-auth/passkey'
 import { betterAuth } from 'better-auth'
-import { APIError, createAuthEndpoint } from 'better-auth/api'
-import { setSessionCookie } from 'better-auth/cookies'
+import { APIError } from 'better-auth/api'
 import { getMigrations } from 'better-auth/db/migration'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import { PostgresDialect } from 'kysely'
 import pg from 'pg'
-import { z } from 'zod'
 import type { Config } from '../config/config.ts'
 import { type Connection, outliveServer, poolConfig } from '../db/database.ts'
+import { sameHere } from '../http/own-address.ts'
+import { forgiveGuesses, guessing } from './guessing.ts'
+import { oneTimeCodes } from './one-time-codes.ts'
+import { ownDoors } from './own-doors.ts'
+import { type OwnerNews, ownersOnly } from './owners-only.ts'
 
 export interface AuthSettings {
   config: Config
@@ -17,15 +20,26 @@ export interface AuthSettings {
   baseUrl: string
   /** Sends the link with which somebody chooses a new password. */
   sendReset(email: string, url: string): Promise<void>
-  /** False for who may not come in any more, by whatever way they try. */
-  mayEnter(userId: string): Promise<boolean>
+  /** Tells the owner of an account that a way to come in was changed. */
+  tellOwner(email: string, news: OwnerNews): Promise<void>
+  /** False for who may not come in any more, by whatever way they try; with an organisation, into that one. */
+  mayEnter(userId: string, organisationId: string | null): Promise<boolean>
 }
 
 /**
  * Signing in is better-auth's work, in its own schema behind its own role. Nobody can register: accounts come
  * from an invitation or, in the demo, from a chair; hence the two endpoints that only the server itself may call.
  */
-export function createAuth({ config, connection, secret, baseUrl, sendReset, mayEnter }: AuthSettings) {
+export function createAuth({
+  config,
+  connection,
+  secret,
+  baseUrl,
+  sendReset,
+  tellOwner,
+  mayEnter,
+}: AuthSettings) {
+  const secure = baseUrl.startsWith('https')
   const pool = new pg.Pool({
     ...poolConfig(connection),
     max: 5,
@@ -35,10 +49,13 @@ export function createAuth({ config, connection, secret, baseUrl, sendReset, may
   const auth = betterAuth({
     appName: 'Wisselwerk',
     baseURL: baseUrl,
+    trustedOrigins: [...sameHere(baseUrl)],
     basePath: '/api/auth',
     secret,
     telemetry: { enabled: false },
     logger: { disabled: config.log === 'silent' },
+    // What is no refusal of the library is said, and written to the log, as everywhere in this server.
+    onAPIError: { throw: true },
     database: { dialect: new PostgresDialect({ pool }), type: 'postgres', transaction: true },
     emailAndPassword: {
       enabled: true,
@@ -46,8 +63,21 @@ export function createAuth({ config, connection, secret, baseUrl, sendReset, may
       minPasswordLength: 10,
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: ({ user, url }) => sendReset(user.email, url),
+      onPasswordReset: async ({ user }) => {
+        await forgiveGuesses(pool, user.email)
+        await tellOwner(user.email, 'password')
+      },
     },
-    session: { expiresIn: 60 * 60 * 12, updateAge: 60 * 60 },
+    session: {
+      expiresIn: 60 * 60 * 12,
+      updateAge: 60 * 60,
+      // A passkey lets somebody in for years: whoever adds one has just shown who they are.
+      freshAge: 15 * 60,
+      additionalFields: {
+        // Where somebody else vouched for who this is (a provider at work, a chair): the organisation it counts for.
+        organisationId: { type: 'string', required: false, input: false },
+      },
+    },
     rateLimit: {
       enabled: config.rateLimits,
       window: 60,
@@ -58,9 +88,10 @@ export function createAuth({ config, connection, secret, baseUrl, sendReset, may
     databaseHooks: {
       session: {
         create: {
-          before: async ({ userId }) => {
+          before: async ({ userId, organisationId }) => {
+            const only = typeof organisationId === 'string' ? organisationId : null
             // The page of signing in knows it by this code.
-            if (!(await mayEnter(userId))) throw new APIError('FORBIDDEN', { code: 'ACCESS_CLOSED' })
+            if (!(await mayEnter(userId, only))) throw new APIError('FORBIDDEN', { code: 'ACCESS_CLOSED' })
           },
         },
       },
@@ -69,83 +100,33 @@ export function createAuth({ config, connection, secret, baseUrl, sendReset, may
       // Our own start migrates first and stamps the version; looking at every table again costs each start 50 ms.
       database: { validateSchema: false },
       cookiePrefix: 'wisselwerk',
-      useSecureCookies: baseUrl.startsWith('https'),
+      useSecureCookies: secure,
       defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },
     },
-    plugins: [passkey({ rpName: 'Wisselwerk' }), twoFactor({ issuer: 'Wisselwerk' }), ownDoors()],
+    plugins: [
+      passkey({ rpName: 'Wisselwerk' }),
+      twoFactor({ issuer: 'Wisselwerk' }),
+      ownDoors(),
+      guessing(pool, config.rateLimits),
+      oneTimeCodes(pool),
+      ownersOnly(tellOwner),
+    ],
   })
-  return { auth, close: () => pool.end() }
+  return {
+    auth,
+    secure,
+    /** Whether a session is still there: signing out, or anything that ends it, counts from the next request. */
+    stands: async (token: string) => {
+      const { rowCount } = await pool.query('select from session where token = $1 and "expiresAt" > now()', [
+        token,
+      ])
+      return rowCount === 1
+    },
+    close: () => pool.end(),
+  }
 }
 
 export type Auth = ReturnType<typeof createAuth>['auth']
-
-/** Ways in that have no HTTP route of their own: `SERVER_ONLY` endpoints of the library. */
-function ownDoors() {
-  return {
-    id: 'own-doors',
-    endpoints: {
-      /** Starts a session for an account that the server has already decided to trust. */
-      openSession: createAuthEndpoint.serverOnly(
-        { method: 'POST', body: z.object({ userId: z.string() }) },
-        async ctx => {
-          const user = await ctx.context.internalAdapter.findUserById(ctx.body.userId)
-          if (!user) throw new APIError('NOT_FOUND')
-          const session = await ctx.context.internalAdapter.createSession(user.id)
-          await setSessionCookie(ctx, { session, user })
-          return ctx.json({ userId: user.id })
-        },
-      ),
-      /** Whose account has this address; null where none has. */
-      findAccount: createAuthEndpoint.serverOnly(
-        { method: 'POST', body: z.object({ email: z.string() }) },
-        async ctx => {
-          const known = await ctx.context.internalAdapter.findUserByEmail(ctx.body.email)
-          return ctx.json({ userId: known?.user.id ?? null })
-        },
-      ),
-      /** Ends every session of an account, on whatever device. */
-      closeSessions: createAuthEndpoint.serverOnly(
-        { method: 'POST', body: z.object({ userId: z.string() }) },
-        async ctx => {
-          await ctx.context.internalAdapter.deleteUserSessions(ctx.body.userId)
-          return ctx.json({ userId: ctx.body.userId })
-        },
-      ),
-      /** Makes an account for an invited person; with a password when they chose one. */
-      makeAccount: createAuthEndpoint.serverOnly(
-        {
-          method: 'POST',
-          body: z.object({ email: z.email(), name: z.string(), password: z.string().optional() }),
-        },
-        async ctx => {
-          const { email, name, password } = ctx.body
-          const known = await ctx.context.internalAdapter.findUserByEmail(email)
-          const user =
-            known?.user ??
-            (await ctx.context.internalAdapter.createUser(
-              { email, name, emailVerified: true },
-              { method: 'other' },
-            ))
-          if (password) {
-            const hash = await ctx.context.password.hash(password)
-            const accounts = await ctx.context.internalAdapter.findAccounts(user.id)
-            if (accounts.some(account => account.providerId === 'credential')) {
-              await ctx.context.internalAdapter.updatePassword(user.id, hash)
-            } else {
-              await ctx.context.internalAdapter.linkAccount({
-                userId: user.id,
-                providerId: 'credential',
-                accountId: user.id,
-                password: hash,
-              })
-            }
-          }
-          return ctx.json({ userId: user.id })
-        },
-      ),
-    },
-  }
-}
 
 export async function migrateAuth(auth: Auth): Promise<void> {
   const { runMigrations } = await getMigrations(auth.options)

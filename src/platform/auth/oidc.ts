@@ -63,7 +63,7 @@ export class Providers {
     const { email, email_verified: verified } = asked
       ? await oidc.fetchUserInfo(settings, tokens.access_token, claims.sub)
       : claims
-    return { subject: claims.sub, email: typeof email === 'string' && verified !== false ? email : null }
+    return { subject: claims.sub, email: typeof email === 'string' && !isDenied(verified) ? email : null }
   }
 
   /** Whether the provider answers as itself; for whoever sets it, before it counts. */
@@ -96,6 +96,9 @@ async function discover({ issuer, clientId, clientSecret }: Provider): Promise<o
     )
   }
 }
+
+/** Some providers write true and false as words or numbers. */
+const isDenied = (verified: unknown): boolean => /^(?:false|no|0)$/i.test(String(verified).trim())
 
 /** The standard's default, unless a provider names its ways and this is not among them. */
 const asItAsks =

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { refuse } from '../errors/refusal.ts'
 import type { HttpServer } from '../http/server.ts'
 import type { Auth } from './auth.ts'
 import type { Sessions } from './sessions.ts'
@@ -11,7 +12,8 @@ export function authRoutes(server: HttpServer, auth: Auth, sessions: Sessions, b
     schema: { hide: true },
     handler: async (request, reply) => {
       const response = await auth.handler(asWebRequest(request, baseUrl))
-      sessions.forget(request.headers.cookie)
+      if (response.status >= 500) refuse('platform.unavailable', 'unavailable')
+      sessions.forget()
       return passOn(response, reply)
     },
   })

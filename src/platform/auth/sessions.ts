@@ -1,3 +1,4 @@
+import { parseCookies } from 'better-auth/cookies'
 import type { FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import type { Clock } from '../clock/clock.ts'
@@ -15,47 +16,101 @@ interface ActorRow {
   manages: boolean
 }
 
+/** A session, before it is known as whom somebody of several people comes in. */
+export interface SignedIn {
+  userId: string
+  email: string
+  /** Where somebody else vouched for them: the one organisation that this opens. */
+  organisationId: string | null
+}
+
+interface Known {
+  signedIn: SignedIn
+  actor: Actor | null
+  until: number
+}
+
+/** Says as whom somebody wants to come in; whether they may is looked up, so it needs no secret. */
+export const personCookie = 'wisselwerk.person'
+
 /**
  * Who belongs to a request's cookie. Remembered for a few seconds: a page asks ten things at once, and each
- * would cost two round trips. What decides about content (row level security) is asked anew every time.
+ * would cost two more round trips. Whether the session still stands is asked every time, so that signing out is at
+ * once, on every server; and so is what decides about content (row level security).
  */
 export class Sessions {
   static readonly memoryMs = 3000
-  readonly #known = new Map<string, { actor: Actor | null; until: number }>()
+  readonly #known = new Map<string, Known>()
+  readonly #cookie: string
   readonly #auth: Auth
+  readonly #stands: (token: string) => Promise<boolean>
   readonly #database: Database
   readonly #clock: Clock
 
-  constructor(auth: Auth, database: Database, clock: Clock) {
+  constructor(
+    { auth, stands, secure }: { auth: Auth; secure: boolean; stands(token: string): Promise<boolean> },
+    database: Database,
+    clock: Clock,
+  ) {
+    this.#cookie = `${secure ? '__Secure-' : ''}wisselwerk.session_token`
     this.#auth = auth
+    this.#stands = stands
     this.#database = database
     this.#clock = clock
   }
 
   async actorOf(request: FastifyRequest): Promise<Actor | null> {
-    const cookie = request.headers.cookie
-    if (!cookie?.includes('wisselwerk.session_token')) return null
-    const moment = Date.now()
-    const known = this.#known.get(cookie)
-    if (known && known.until > moment) return known.actor
-    if (this.#known.size > 10_000) this.#known.clear()
-    const actor = await this.#find(cookie)
-    this.#known.set(cookie, { actor, until: moment + Sessions.memoryMs })
-    return actor
+    return (await this.#knownOf(request))?.actor ?? null
   }
 
-  /** After signing in or out nobody is remembered under this cookie. */
-  forget(cookie: string | undefined): void {
-    if (cookie) this.#known.delete(cookie)
+  /** Null for nobody; for somebody whose account holds no person here too, `actorOf` is null. */
+  async signedIn(request: FastifyRequest): Promise<SignedIn | null> {
+    return (await this.#knownOf(request))?.signedIn ?? null
   }
 
-  async #find(cookie: string): Promise<Actor | null> {
-    const session = await this.#auth.api.getSession({ headers: new Headers({ cookie }) })
+  /** After signing in, and when an account gets another person, nothing is remembered of before. */
+  forget(): void {
+    this.#known.clear()
+  }
+
+  async #knownOf(request: FastifyRequest): Promise<Known | null> {
+    const header = request.headers.cookie
+    if (!header?.includes(this.#cookie)) return null
+    const cookies = parseCookies(header)
+    const session = cookies.get(this.#cookie)
     if (!session) return null
+    // Only these two, so that what else a browser sends cannot change who is remembered.
+    const person = uuidIn(cookies.get(personCookie))
+    const key = `${session} ${person}`
+    const known = this.#known.get(key)
+    if (known && known.until > Date.now()) return (await this.#stands(tokenIn(session))) ? known : null
+    if (this.#known.size > 10_000) this.#known.clear()
+    const found = await this.#find(`${this.#cookie}=${encodeURIComponent(session)}`, person)
+    if (found) this.#known.set(key, found)
+    else this.#known.delete(key)
+    return found
+  }
+
+  async #find(cookie: string, person: string | null): Promise<Known | null> {
+    const found = await this.#auth.api.getSession({ headers: new Headers({ cookie }) })
+    if (!found) return null
+    const { user, session } = found
+    const signedIn = {
+      userId: user.id,
+      email: user.email,
+      organisationId: (session as { organisationId?: string | null }).organisationId ?? null,
+    }
+    const actor = await this.#actorFor(signedIn, person)
+    return { signedIn, actor, until: Date.now() + Sessions.memoryMs }
+  }
+
+  #actorFor({ userId, organisationId }: SignedIn, person: string | null): Promise<Actor | null> {
     const today = this.#clock.today()
     return asApplication(this.#database, { organisationId: null, personId: null, today }, async tx => {
       const { rows } =
-        await sql<ActorRow>`select * from find_actor(${session.user.id}, ${today}::date)`.execute(tx)
+        await sql<ActorRow>`select * from find_actor(${userId}, ${today}::date, ${organisationId}, ${person})`.execute(
+          tx,
+        )
       const row = rows[0]
       if (!row) return null
       return {
@@ -68,3 +123,9 @@ export class Sessions {
     })
   }
 }
+
+/** What stands before its signature. */
+const tokenIn = (session: string) => session.slice(0, session.lastIndexOf('.'))
+
+const uuidIn = (text: string | undefined): string | null =>
+  text && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : null

@@ -17,10 +17,28 @@ describe('configuration', () => {
       { PORT: '70000' },
       { WISSELWERK_TODAY: '2026-02-30' },
       { WISSELWERK_ROLE: 'boss' },
+      { DATABASE_URL: 'mysql://u:geheim@127.0.0.1/x' },
+      { DATABASE_URL: 'geheim.example.org:5432/x' },
+      { DATABASE_URL: '/run/geheim' },
+      { SMTP_URL: 'geheim.example.org:587' },
+      { SMTP_URL: 'https://geheim.example.org' },
+      { MAIL_FROM: 'geheim' },
+      { MAIL_FROM: 'a@b.example\nBcc: geheim@b.example' },
+      { WISSELWERK_URL: 'localhost:4310' },
+      { WISSELWERK_URL: 'geheim.example.org' },
+      { WISSELWERK_URL: 'ftp://geheim.example.org' },
+      { WISSELWERK_URL: 'https://werk.example.org/geheim' },
+      { WISSELWERK_URL: 'https://werk.example.org/geheim/' },
+      { WISSELWERK_URL: 'https://werk.example.org/?geheim' },
+      { WISSELWERK_URL: 'https://u:geheim@werk.example.org' },
+      { WISSELWERK_SECRET: 'geheim' },
     ]) {
-      expect(() => readConfig(env)).toThrow(ConfigError)
-      expect(() => readConfig(env)).toThrow(Object.keys(env)[0]!)
+      expect(() => readConfig(env), JSON.stringify(env)).toThrow(ConfigError)
+      expect(() => readConfig(env)).toThrow(new RegExp(`^[^\\n]*${Object.keys(env)[0]!}[^\\n]*\\.$`))
+      expect(() => readConfig(env)).not.toThrow(/geheim/)
     }
+    expect(() => readConfig({ WISSELWERK_URL: 'https://werk.example.org/wissel' })).toThrow(/path/)
+    expect(readConfig({ WISSELWERK_URL: 'https://Werk.example.org/' }).url).toBe('https://werk.example.org')
     expect(() => readConfig({ WISSELWERK_SEAL_KEY: 'x' })).toThrow(/belong together/)
     expect(readConfig({ PORT: '', WISSELWERK_HOME: '/tmp/somewhere' })).toMatchObject({
       port: 4310,

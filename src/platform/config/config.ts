@@ -2,11 +2,31 @@ import { homedir } from 'node:os'
 import { isAbsolute, join, resolve } from 'node:path'
 import { z } from 'zod'
 
+const schemeOf = (text: string) => (URL.canParse(text) ? new URL(text).protocol : null)
+
+/** An address of one of these schemes, with a host; the sentence shows what it should look like, and not what it is. */
+const addressOf = (schemes: readonly string[], example: string) =>
+  z
+    .string()
+    .refine(text => schemes.includes(schemeOf(text) ?? ''), `write it as ${example}`)
+    .refine(text => !/\s/.test(text), `there is a space in it; write it as ${example}`)
+
+const webAddress = addressOf(['http:', 'https:'], 'https://wisselwerk.example.org')
+  .refine(
+    text => schemeOf(text) === null || new URL(text).pathname === '/',
+    'it has a path, and Wisselwerk answers at the top of a host name only; give it a name of its own, such as https://wisselwerk.example.org',
+  )
+  .refine(text => {
+    if (schemeOf(text) === null) return true
+    const { search, hash, username, password } = new URL(text)
+    return search + hash + username + password === ''
+  }, 'write the scheme, the host and perhaps a port, and nothing else, as https://wisselwerk.example.org')
+
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4310),
   HOST: z.string().default('127.0.0.1'),
   WISSELWERK_HOME: z.string().default(join(homedir(), '.wisselwerk')),
-  WISSELWERK_URL: z.url().optional(),
+  WISSELWERK_URL: webAddress.optional(),
   WISSELWERK_DEMO: z.enum(['on', 'off']).optional(),
   WISSELWERK_SECRET: z.string().min(32).optional(),
   WISSELWERK_SEAL_KEY: z.string().optional(),
@@ -15,11 +35,20 @@ const schema = z.object({
   WISSELWERK_TODAY: z.iso.date().optional(),
   WISSELWERK_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
   WISSELWERK_RATE_LIMITS: z.enum(['on', 'off']).default('on'),
-  DATABASE_URL: z.string().optional(),
-  SMTP_URL: z.string().optional(),
+  DATABASE_URL: addressOf(
+    ['postgres:', 'postgresql:'],
+    'postgres://wisselwerk:…@db.example.org/wisselwerk',
+  ).optional(),
+  SMTP_URL: addressOf(['smtp:', 'smtps:'], 'smtps://name:password@mail.example.org').optional(),
   /** Where the newest link of every audit chain goes each day: an address, or a folder outside this machine. */
   WISSELWERK_AUDIT_LINKS: z.string().optional(),
-  MAIL_FROM: z.string().default('Wisselwerk <wisselwerk@localhost>'),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/,
+      'it is no address; write it as Wisselwerk <wisselwerk@example.org>',
+    )
+    .default('Wisselwerk <wisselwerk@localhost>'),
   NODE_ENV: z.string().default('development'),
 })
 
@@ -80,7 +109,7 @@ export function readConfig(env: Record<string, string | undefined>, argv: readon
     port: e.PORT,
     host: e.HOST,
     home: resolve(e.WISSELWERK_HOME),
-    url: e.WISSELWERK_URL,
+    url: e.WISSELWERK_URL && new URL(e.WISSELWERK_URL).origin,
     demo,
     secret: e.WISSELWERK_SECRET,
     seal:

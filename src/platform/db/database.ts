@@ -39,8 +39,11 @@ export function outliveServer(pool: pg.Pool): void {
 /** `moment::date` is the day in the Netherlands, whatever zone the server of the operator is set to. */
 const dutchDays = `set local timezone = 'Europe/Amsterdam'`
 
-export const poolConfig = (connection: Connection): pg.PoolConfig =>
-  typeof connection === 'string' ? { connectionString: connection } : connection
+export const poolConfig = (connection: Connection): pg.PoolConfig => ({
+  // A server behind a cable that was pulled never refuses: without a limit everybody would wait for ever.
+  connectionTimeoutMillis: 10_000,
+  ...(typeof connection === 'string' ? { connectionString: connection } : connection),
+})
 
 /** `ears` hear every query, where somebody wants to read along: tests do, for `db/queries.sql`. */
 export function openDatabase(

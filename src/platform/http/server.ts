@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { Writable } from 'node:stream'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
@@ -22,6 +23,8 @@ import {
 import { Refusal, type RefusalKind } from '../errors/refusal.ts'
 import { type Language, languageOf } from '../i18n/language.ts'
 import type { Sentences } from '../i18n/sentences.ts'
+import { readJsonBodies } from './json-body.ts'
+import { sameHere } from './own-address.ts'
 import { type Problem, problemOf } from './problem.ts'
 import type { VerbEntry } from './seats.ts'
 
@@ -45,6 +48,8 @@ export type HttpServer = FastifyInstance<
 export interface ServerSettings {
   say: Sentences
   log: string
+  /** Where its lines go; standard output otherwise. */
+  logTo?: Writable
   rateLimits: boolean
   url: string | undefined
   version: string
@@ -55,12 +60,17 @@ export async function createServer(settings: ServerSettings): Promise<HttpServer
     logger:
       settings.log === 'silent'
         ? false
-        : { level: settings.log, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+        : {
+            level: settings.log,
+            redact: ['req.headers.cookie', 'req.headers.authorization'],
+            ...(settings.logTo && { stream: settings.logTo }),
+          },
     bodyLimit: 1024 * 1024,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
-    trustProxy: settings.url?.startsWith('https') ?? false,
+    // The nearest proxy alone: what it was told by others, anybody may have written.
+    trustProxy: settings.url?.startsWith('https') ? (_address, hop) => hop === 0 : false,
     // An address that cannot be decoded, or is too long, never reaches the error handler below.
     frameworkErrors: (error, request, reply) => {
       const language = languageOf(request.headers['accept-language'])
@@ -102,6 +112,8 @@ export async function createServer(settings: ServerSettings): Promise<HttpServer
     },
     strictTransportSecurity: settings.url?.startsWith('https') ? { maxAge: 31_536_000 } : false,
     referrerPolicy: { policy: 'same-origin' },
+    // For browsers that do not know frame-ancestors, the same.
+    xFrameOptions: { action: 'deny' },
   })
   if (settings.rateLimits) {
     await server.register(rateLimit, {
@@ -132,7 +144,12 @@ export async function createServer(settings: ServerSettings): Promise<HttpServer
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,
   })
-  await server.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true })
+  await server.register(swaggerUi, {
+    routePrefix: '/api/docs',
+    staticCSP: true,
+    transformStaticCSP: policy => policy.replace(/frame-ancestors [^;]*/, "frame-ancestors 'none'"),
+  })
+  readJsonBodies(server, ['application/json'], 'refused')
   server.addContentTypeParser('text/csv', { parseAs: 'string' }, (_request, body, done) => done(null, body))
 
   server.setErrorHandler((error, request, reply) => {
@@ -151,10 +168,12 @@ function refuseOtherSites(request: FastifyRequest, url: string | undefined): voi
   if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return
   const site = request.headers['sec-fetch-site']
   const origin = request.headers.origin
-  const here = url ? new URL(url).host : request.headers.host
+  // Without a setting nobody knows whether a proxy in front speaks http or https.
+  const ours = ({ origin, host }: URL) =>
+    url ? sameHere(url).includes(origin) : host === request.headers.host
   const foreign =
     (site !== undefined && site !== 'same-origin' && site !== 'none') ||
-    (origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== here))
+    (origin !== undefined && (!URL.canParse(origin) || !ours(new URL(origin))))
   if (foreign) throw new Refusal('platform.other-site', 'not-allowed')
 }
 

@@ -41,6 +41,10 @@ export const platformNl = {
       reason: 'Er klopt iets niet in wat je invulde ({{field}}).',
       next: 'Kijk bij de aangegeven velden en pas ze aan.',
     },
+    'has-account': {
+      reason: 'Dit adres heeft al een account.',
+      next: 'Meld je daarmee aan. Het wachtwoord blijft wat het was.',
+    },
     'bad-text': {
       reason: 'In de tekst staat een teken dat we niet kunnen bewaren.',
       next: 'Typ de tekst opnieuw, of plak hem zonder opmaak.',
@@ -94,6 +98,10 @@ export const platformEn: SameKeys<typeof platformNl> = {
     'bad-fields': {
       reason: 'Something in what you filled in is not right ({{field}}).',
       next: 'Look at the fields that are marked and change them.',
+    },
+    'has-account': {
+      reason: 'This address has an account already.',
+      next: 'Sign in with it. Its password stays what it was.',
     },
     'bad-text': {
       reason: 'The text holds a character that we cannot keep.',

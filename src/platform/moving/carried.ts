@@ -5,6 +5,8 @@ import { BackupError, listTables, orderByNeed, quote, type Table } from '../db/b
 export interface CarriedTable extends Table {
   key: string
   where: string
+  /** What goes once it has moved: an account that holds somebody of another organisation stays there too. */
+  whereGone: string
 }
 
 /** Tables of the sign-in library with rows of people who move, and the column that holds their account. */
@@ -16,7 +18,7 @@ const ofAccounts: Readonly<Record<string, string>> = {
 }
 
 /** What stays behind: whoever moves signs in again, and links that were sent lead to the old address. */
-const leftBehind: readonly string[] = ['session', 'verification']
+const leftBehind: readonly string[] = ['session', 'verification', 'guess', 'spentCode']
 
 /**
  * Everything one organisation owns, in an order in which every foreign key finds what it points at. Read from the
@@ -29,13 +31,16 @@ export async function listCarried(client: pg.Client, organisationId: string): Pr
     const key = `${table.schema}.${table.name}`
     if (table.schema === 'public') {
       if (!table.columns.includes('organisation_id')) throw undecided(key)
-      return [{ ...table, key, where: `organisation_id = ${owner}` }]
+      const where = `organisation_id = ${owner}`
+      return [{ ...table, key, where, whereGone: where }]
     }
     if (leftBehind.includes(table.name)) return []
     const column = ofAccounts[table.name]
     if (!column) throw undecided(key)
     const users = `select user_id from public.accounts where organisation_id = ${owner}`
-    return [{ ...table, key, where: `${quote(column)} in (${users})` }]
+    const others = `select user_id from public.accounts where organisation_id <> ${owner}`
+    const where = `${quote(column)} in (${users})`
+    return [{ ...table, key, where, whereGone: `${where} and ${quote(column)} not in (${others})` }]
   })
 }
 

@@ -160,12 +160,12 @@ async function removeRows(client: pg.Client, tables: readonly CarriedTable[]): P
   // Who is found by an account goes before the account does.
   const backwards = tables.toReversed()
   const accounts = backwards.filter(({ schema }) => schema === 'auth')
-  for (const { key, where } of accounts.filter(({ key }) => key === 'auth.user'))
+  for (const { key, whereGone } of accounts.filter(({ key }) => key === 'auth.user'))
     await client.query(
-      `delete from auth.session where "userId" in (select id from ${key.replace('user', '"user"')} where ${where})`,
+      `delete from auth.session where "userId" in (select id from ${key.replace('user', '"user"')} where ${whereGone})`,
     )
   for (const table of [...accounts, ...backwards.filter(({ schema }) => schema === 'public')])
-    await client.query(`delete from ${nameOf(table)} where ${table.where}`)
+    await client.query(`delete from ${nameOf(table)} where ${table.whereGone}`)
   await client.query('set constraints all immediate')
 }
 

@@ -5,7 +5,7 @@ export {
   makeDocument,
 } from './document.ts'
 export { type GridCell, type GridSheetInput, makeGridSheet } from './grid-sheet.ts'
-export { openSeal, type Seal, type SealOwner, type SealPem, sealFileOf } from './keys.ts'
+export { openSeal, type Seal, SealError, type SealOwner, type SealPem, sealFileOf } from './keys.ts'
 export { openFields, type SigningInput, signDocument } from './sign.ts'
 export type { DocumentSigner } from './signature-fields.ts'
 export { describeProblem, type Problem } from './text.ts'

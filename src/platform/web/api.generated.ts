@@ -1602,11 +1602,62 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** For whom this link is, while it works */
+        /** For whom this link is, while it works, and how they come in */
         get: operations["readInvitation"];
         put?: never;
-        /** Use the link up: choose a password and come in */
+        /** Use the link up without an account: choose a password and come in */
         post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{secret}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Use the link up with the account in which one is signed in: it holds this person too from then on */
+        post: operations["joinByInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As whom the asker may come in, and as whom they are in now */
+        get: operations["readOwnPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Come in as another of the people that the asker’s account holds */
+        post: operations["comeInAs"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1909,6 +1960,15 @@ export interface components {
                 header: string | null;
                 code: string;
                 message: string;
+            }[];
+        };
+        OwnPeopleInput: {
+            people: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                organisation: string;
+                chosen: boolean;
             }[];
         };
         ConsentFileInput: {
@@ -2973,6 +3033,15 @@ export interface components {
                 header: string | null;
                 code: string;
                 message: string;
+            }[];
+        };
+        OwnPeople: {
+            people: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                organisation: string;
+                chosen: boolean;
             }[];
         };
         ConsentFile: {
@@ -7854,6 +7923,9 @@ export interface operations {
                     "application/json": {
                         givenName: string;
                         email: string;
+                        organisation: string;
+                        /** @enum {string} */
+                        way: "new" | "sign-in" | "join";
                     };
                 };
             };
@@ -7893,6 +7965,102 @@ export interface operations {
                 content: {
                     "application/json": {
                         userId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    joinByInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        userId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOwnPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPeople"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comeInAs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personId: string;
                     };
                 };
             };

@@ -26,6 +26,18 @@ export const useChairs = () =>
     queryFn: () => ask(api.GET('/api/demo/chairs')),
   })
 
+/** The other organisations that somebody's account opens; nothing for almost everybody. */
+export const useOwnPeople = (me: { organisation: { demo: boolean } } | null) =>
+  useQuery({
+    queryKey: ['own-people'],
+    enabled: me !== null && !me.organisation.demo,
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: () => ask(api.GET('/api/account/people')),
+  })
+
+export const comeInAs = (personId: string) =>
+  changeSeat(() => ask(api.POST('/api/account/people/{personId}', { params: { path: { personId } } })))
+
 /** Another person sits down: nothing of the last one stays on this screen. */
 export async function changeSeat(take: () => Promise<unknown>): Promise<void> {
   await take()

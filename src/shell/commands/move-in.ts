@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Command, onlyName, printJson, UsageError } from '@wisselwerk/research'
 import { moveIn } from '../../platform/moving/move-in.ts'
@@ -25,7 +25,7 @@ export const command: Command = {
 
 function keysUnder(home: string): string[] {
   const folder = join(home, 'secrets')
-  const keys = readdirSync(folder).filter(name => /^archive-.*\.key$/.test(name))
+  const keys = (existsSync(folder) ? readdirSync(folder) : []).filter(name => /^archive-.*\.key$/.test(name))
   if (keys.length > 0) return keys.map(name => join(folder, name))
   throw new UsageError(
     `There is no key of an archive in ${folder}. Bring secrets/archive-….key from where it was made, or name it with --key.`,

@@ -1,5 +1,4 @@
-import { cpSync, existsSync, mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { type Command, onlyName } from '@wisselwerk/research'
 import { readConfig } from '../../platform/config/config.ts'
 import { restore } from '../../platform/db/backup/index.ts'
@@ -15,11 +14,6 @@ export const command: Command = {
     mustBeEmbedded(config)
     const { home } = config
     await restore(folder, home, line => console.error(line))
-    const secrets = join(folder, 'secrets')
-    if (existsSync(secrets)) {
-      mkdirSync(home, { recursive: true, mode: 0o700 })
-      cpSync(secrets, join(home, 'secrets'), { recursive: true })
-    }
     console.log(`Restored into ${home}. Start Wisselwerk to use it.`)
     return 0
   },

@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next'
 import type { Me } from '../../capabilities/people/model.ts'
 import { applyLook, Menu, readLook, saveLook, type Theme, useNavigateTo } from '../../ui/index.ts'
 import { changeLanguage } from '../browser/language.ts'
-import { signOut, takeChair, useChairs } from '../browser/me.ts'
+import { comeInAs, signOut, takeChair, useChairs, useOwnPeople } from '../browser/me.ts'
 
 /** Upper right: which chair, which language, and what is yours. */
 export function Corner({ me }: { me: Me | null }) {
   const { t, i18n } = useTranslation('shell')
   const navigate = useNavigateTo()
   const chairs = useChairs().data?.chairs ?? []
+  const elsewhere = (useOwnPeople(me).data?.people ?? []).filter(({ chosen }) => !chosen)
   const themes: readonly Theme[] = ['system', 'light', 'dark']
   return (
     <>
@@ -43,6 +44,15 @@ export function Corner({ me }: { me: Me | null }) {
           items={[
             { id: 'settings', label: t('account.settings'), href: '/account' },
             { id: 'my-data', label: t('account.myData'), href: '/my-data' },
+            ...elsewhere.map(({ personId, organisation, name }) => ({
+              id: personId,
+              label: t('account.comeInAs', { organisation }),
+              note: name,
+              onSelect: async () => {
+                await comeInAs(personId)
+                navigate('/')
+              },
+            })),
             ...themes.map(theme => ({
               id: theme,
               label: `${t('account.look')}: ${t(`account.${theme}`)}`,

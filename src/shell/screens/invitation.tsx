@@ -4,7 +4,17 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask, ProblemError } from '../../platform/web/api.ts'
 import { Trouble } from '../../platform/web/trouble.tsx'
-import { Button, ButtonLink, Card, Notice, Page, Stack, TextField, useNavigateTo } from '../../ui/index.ts'
+import {
+  Button,
+  ButtonLink,
+  Card,
+  Notice,
+  Page,
+  Row,
+  Stack,
+  TextField,
+  useNavigateTo,
+} from '../../ui/index.ts'
 import { changeSeat } from '../browser/me.ts'
 
 const shortest = 10
@@ -30,26 +40,59 @@ export function Invitation() {
         title={cut ? t('refusals.invitation-unknown.reason') : title}
         sentence={cut ? t('refusals.invitation-unknown.next') : detail}
         action={
-          code === 'people.invitation-used' && (
+          ['people.invitation-used', 'people.invitation-needless'].includes(code) && (
             <ButtonLink href="/sign-in">{t('invitation.toSignIn')}</ButtonLink>
           )
         }
       />
     )
   }
+  const { givenName, email, organisation, way } = found.data
+  const sentence = {
+    new: 'invitation.sentence',
+    'sign-in': 'invitation.byAccount',
+    join: 'invitation.joinSentence',
+  }
   return (
     <Page
-      title={t('invitation.title', { name: found.data.givenName })}
-      sentence={t('invitation.sentence', { email: found.data.email })}
+      title={t('invitation.title', { name: givenName })}
+      sentence={t(sentence[way] as 'invitation.sentence', { email, organisation })}
       width="narrow"
     >
       <Stack gap="wide">
-        <Choose secret={secret} email={found.data.email} />
+        {way === 'new' && <Choose secret={secret} email={email} />}
+        {way === 'join' && <Join secret={secret} />}
+        {way === 'sign-in' && (
+          <Row>
+            <ButtonLink href={`/sign-in?back=/invitation/${secret}`}>{t('invitation.signIn')}</ButtonLink>
+          </Row>
+        )}
         <Notice kind="private" title={t('invitation.dataTitle')}>
           {t('invitation.data')}
         </Notice>
       </Stack>
     </Page>
+  )
+}
+
+/** Somebody with an account, signed in as themselves. */
+function Join({ secret }: { secret: string }) {
+  const { t } = useTranslation('people')
+  const navigate = useNavigateTo()
+  const join = useMutation({
+    mutationFn: () =>
+      changeSeat(() => ask(api.POST('/api/invitations/{secret}/join', { params: { path: { secret } } }))),
+    onSuccess: () => navigate('/'),
+  })
+  return (
+    <Stack>
+      <Trouble error={join.error} />
+      <Row>
+        <Button busy={join.isPending} onClick={() => join.mutate()}>
+          {t('invitation.join')}
+        </Button>
+      </Row>
+    </Stack>
   )
 }
 

@@ -23,6 +23,12 @@ const whyBack = (): SignInRefusal | undefined => {
   return signInRefusals.find(code => code === named)
 }
 
+/** Where somebody was when they were asked to sign in; nowhere else than an invitation asks. */
+const whereBack = (): string => {
+  const named = new URLSearchParams(location.search).get('back') ?? ''
+  return /^\/invitation\/[\w-]+$/.test(named) ? named : '/'
+}
+
 type Step = 'password' | 'code' | 'backup' | 'forgot' | 'sent'
 
 export function SignIn() {
@@ -35,7 +41,8 @@ export function SignIn() {
   const [refusal, setRefusal] = useState<string>()
   const [busy, setBusy] = useState(false)
 
-  const enter = () => changeSeat(async () => undefined).then(() => navigate('/'))
+  const [back] = useState(whereBack)
+  const enter = () => changeSeat(async () => undefined).then(() => navigate(back))
   const attempt = async (run: () => Promise<string | undefined>) => {
     setBusy(true)
     setBecause(undefined)
@@ -58,7 +65,9 @@ export function SignIn() {
     attempt(async () => {
       const { data, error } = await authClient.signIn.email({ email, password: secret })
       if (error && isClosed(error)) return undefined
-      if (error) return error.status === 429 ? t('signIn.tooMany') : t('signIn.wrong')
+      if (error?.status === 429)
+        return t(error.code === 'TOO_MANY_GUESSES' ? 'signIn.guessed' : 'signIn.tooMany')
+      if (error) return t('signIn.wrong')
       setSecret('')
       if ('twoFactorRedirect' in data) setStep('code')
       else await enter()
@@ -70,6 +79,8 @@ export function SignIn() {
       const { error } = await (step === 'backup'
         ? authClient.twoFactor.verifyBackupCode({ code })
         : authClient.twoFactor.verifyTotp({ code }))
+      if (error?.status === 429)
+        return t(error.code === 'ACCOUNT_TEMPORARILY_LOCKED' ? 'signIn.codesGuessed' : 'signIn.tooMany')
       if (error) return t('signIn.codeWrong')
       await enter()
       return undefined
@@ -116,6 +127,7 @@ export function SignIn() {
             {refusal && (
               <Notice kind="refusal" title={refusal}>
                 {refusal === t('signIn.wrong') && t('signIn.wrongNext')}
+                {refusal === t('signIn.guessed') && t('signIn.guessedNext')}
               </Notice>
             )}
             {step === 'sent' && <Notice kind="done" title={t('signIn.resetSent')} live />}

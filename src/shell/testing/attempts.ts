@@ -117,7 +117,10 @@ export function attempts(world: TestApp, cast: Cast): Record<string, () => Promi
       type: 'text/csv',
     }),
     exportRegister: plain('GET', '/api/register/export'),
-    invitePerson: plain('POST', `/api/people/${colleague}/invite`),
+    invitePerson: async () => {
+      const somebody = await world.build.person(cast.pair.organisationId)
+      return () => ({ method: 'POST', url: `/api/people/${somebody}/invite` })
+    },
     readInvitation: async () => async () => ({
       method: 'GET',
       url: `/api/invitations/${await invitation(world, cast)}`,
@@ -126,6 +129,15 @@ export function attempts(world: TestApp, cast: Cast): Record<string, () => Promi
       method: 'POST',
       url: `/api/invitations/${await invitation(world, cast)}`,
       body: { password: 'een lang genoeg wachtwoord' },
+    }),
+    joinByInvitation: async () => async asker => ({
+      method: 'POST',
+      url: `/api/invitations/${await invitationElsewhere(world, cast, asker)}/join`,
+    }),
+    readOwnPeople: plain('GET', '/api/account/people'),
+    comeInAs: async () => asker => ({
+      method: 'POST',
+      url: `/api/account/people/${asker === 'anonymous' ? colleague : cast.people[asker]}`,
     }),
     readConsentFile: plain('GET', '/api/consent'),
     askConsent: plain('POST', '/api/consent/rosters/ask', { arrangement: 'Zo gaan we om met roosters' }),
@@ -331,9 +343,21 @@ export function attempts(world: TestApp, cast: Cast): Record<string, () => Promi
 }
 
 /** A fresh link for somebody new, as it stands in their mail. */
-async function invitation(world: TestApp, { pair: { organisationId } }: Cast): Promise<string> {
+async function invitation(world: TestApp, { pair }: Cast): Promise<string> {
+  return linkFor(world, pair.organisationId, await world.build.person(pair.organisationId))
+}
+
+/** A fresh link from an organisation where the asker is new, sent to the address of their account. */
+async function invitationElsewhere(world: TestApp, { people }: Cast, asker: AskerName): Promise<string> {
+  const { organisationId } = await world.build.organisation({ name: 'Zuiderdiep' })
+  const person = await world.build.person(organisationId)
+  const { email } = await world.build.accountOf(asker === 'anonymous' ? people.colleague : people[asker])
+  await world.database.pool.query('update people set email = $1 where person_id = $2', [email, person])
+  return linkFor(world, organisationId, person)
+}
+
+async function linkFor(world: TestApp, organisationId: string, person_id: string): Promise<string> {
   const secret = randomBytes(24).toString('base64url')
-  const person_id = await world.build.person(organisationId)
   await asOwner(world.database.database, tx =>
     tx
       .insertInto('invitations')

@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Writable } from 'node:stream'
 import type { LightMyRequestResponse } from 'fastify'
+import { makeAccount, type NewAccount } from '../../platform/auth/new-account.ts'
 import { clockOn } from '../../platform/clock/clock.ts'
 import { type Config, readConfig } from '../../platform/config/config.ts'
+import { asOwner } from '../../platform/db/database.ts'
 import { makeTestDatabase, type Template, type TestDatabase } from '../../platform/db/test-database.ts'
 import { recordQueries } from '../../platform/db/testing/record-queries.ts'
 import { type App, createApp } from '../app.ts'
@@ -43,6 +46,8 @@ export interface TestApp {
   anonymous: Client
   /** Somebody who signed in before, by the cookie that they kept. */
   returning(cookie: string): Client
+  /** An account that belongs to nobody of a register; one that is there already gets this password. */
+  account(who: NewAccount): Promise<string>
   close(): Promise<void>
 }
 
@@ -53,6 +58,12 @@ export async function startTestApp(
     env?: Record<string, string>
     home?: string
     database?: TestDatabase
+    /** Address under which browsers reach it, where no setting says so. */
+    baseUrl?: string
+    /** Where lines of the log go. */
+    logTo?: Writable
+    /** Where an empty installation begins. */
+    setupSecret?: string
     /** Signs session cookies, and locks second steps. */
     secret?: string
     /** What the database begins with, on top of an empty schema. */
@@ -95,7 +106,9 @@ export async function startTestApp(
     database,
     clock,
     secret,
-    baseUrl,
+    baseUrl: config.url ?? settings.baseUrl ?? baseUrl,
+    ...(settings.logTo && { logTo: settings.logTo }),
+    setupSecret: settings.setupSecret ?? null,
     version: '0.0.0',
   })
   await app.server.ready()
@@ -129,6 +142,7 @@ export async function startTestApp(
     today,
     anonymous: client(''),
     returning: cookie => client(cookie),
+    account: who => provideAccount(app, who),
     signIn: async (personId, language) => client(await openSession(app, build, personId), language),
     close: async () => {
       await app.close()
@@ -156,9 +170,24 @@ export function describedOperations({ app }: TestApp): Map<string, string> {
   )
 }
 
+async function provideAccount(app: App, who: NewAccount): Promise<string> {
+  const { auth, database } = app.house
+  const known = await auth.api.findAccount({ body: { email: who.email } })
+  if (!known) return asOwner(database, tx => makeAccount(auth, tx, who))
+  const { internalAdapter, password } = await auth.$context
+  await internalAdapter.linkAccount({
+    userId: known.userId,
+    providerId: 'credential',
+    accountId: known.userId,
+    password: await password.hash(who.password!),
+  })
+  return known.userId
+}
+
 async function openSession(app: App, build: Builder, personId: string): Promise<string> {
   const { email, name, userId } = await build.accountOf(personId)
-  const id = userId ?? (await app.house.auth.api.makeAccount({ body: { email, name } })).userId
+  const id =
+    userId ?? (await asOwner(app.house.database, tx => makeAccount(app.house.auth, tx, { email, name })))
   if (!userId) await build.account(personId, id)
   const response = await app.house.auth.api.openSession({ body: { userId: id }, asResponse: true })
   return response.headers

@@ -49,6 +49,7 @@ export const shellEn: SameKeys<typeof shellNl> = {
   account: {
     menu: 'You',
     settings: 'Signing in and security',
+    comeInAs: 'To {{organisation}}',
     myData: 'My data',
     signOut: 'Sign out',
     look: 'Light or dark',
@@ -119,6 +120,10 @@ export const shellEn: SameKeys<typeof shellNl> = {
     wrong: 'This e-mail address and password do not belong together.',
     wrongNext: 'Check them and try again, or choose a new password.',
     tooMany: 'Too many attempts in a row. Wait a minute.',
+    guessed: 'This address has been tried too often with a wrong password.',
+    guessedNext:
+      'Wait a quarter of an hour, sign in with a passkey, or choose a new password at ‘Forgotten your password?’: then you can come in at once.',
+    codesGuessed: 'Too many wrong codes. Wait a quarter of an hour and sign in again.',
     passkeyFailed: 'Signing in with a passkey did not work. Use your password, or try again.',
     forgot: 'Forgotten your password?',
     code: 'Code from your app',

@@ -46,6 +46,7 @@ export const shellNl = {
   account: {
     menu: 'Jij',
     settings: 'Aanmelden en beveiliging',
+    comeInAs: 'Naar {{organisation}}',
     myData: 'Mijn gegevens',
     signOut: 'Afmelden',
     look: 'Licht of donker',
@@ -117,6 +118,10 @@ export const shellNl = {
     wrong: 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',
     wrongNext: 'Controleer ze en probeer het opnieuw, of kies een nieuw wachtwoord.',
     tooMany: 'Te veel pogingen achter elkaar. Wacht een minuut.',
+    guessed: 'Dit adres is te vaak geprobeerd met een verkeerd wachtwoord.',
+    guessedNext:
+      'Wacht een kwartier, meld je aan met een passkey, of kies een nieuw wachtwoord bij ‘Wachtwoord vergeten?’: dan kun je meteen naar binnen.',
+    codesGuessed: 'Te veel verkeerde codes. Wacht een kwartier en meld je opnieuw aan.',
     passkeyFailed: 'Aanmelden met een passkey is niet gelukt. Gebruik je wachtwoord, of probeer het opnieuw.',
     forgot: 'Wachtwoord vergeten?',
     code: 'Code uit je app',

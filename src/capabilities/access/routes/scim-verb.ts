@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { refuse } from '../../../platform/errors/refusal.ts'
+import { readJsonBodies } from '../../../platform/http/json-body.ts'
 import type { HttpServer } from '../../../platform/http/server.ts'
 import type { House } from '../../../platform/http/verb.ts'
 import { presentError } from '../scim/answers.ts'
@@ -29,14 +30,8 @@ export function openDirectory(house: ScimHouse, routes: (directory: Directory) =
   const protocol = async (plugin: unknown) => {
     // Typed as the server itself: fastify's own types forget the schema compiler on the way in.
     const scope = plugin as HttpServer
-    const json = scope.getDefaultJsonParser('error', 'error')
-    scope.removeContentTypeParser('application/json')
     // Some directories name a type where they send nothing, as when they let go of somebody.
-    scope.addContentTypeParser(
-      [mediaType, 'application/json'],
-      { parseAs: 'string' },
-      (request, body, done) => (body === '' ? done(null) : json(request, body as string, done)),
-    )
+    readJsonBodies(scope, [mediaType, 'application/json'], 'nothing')
     scope.setErrorHandler((error, _request, reply) => {
       const refusal = presentError(error, house.say)
       if (refusal.status >= 500) scope.log.error(error)

@@ -44,11 +44,24 @@ export const presentList = (
 export function readFilter(text: string): Promise<InstanceType<typeof SCIMMY.Types.Filter>> {
   const what = `The filter '${text.slice(0, 200)}' cannot be read`
   return readWith('invalidFilter', what, () => {
-    const filter = new SCIMMY.Types.Filter(text)
+    const filter = new SCIMMY.Types.Filter(plainNames(text))
     if ([...filter].some(lacksValue)) throw new SCIMMY.Types.Error(400, 'invalidFilter', what)
     return filter
   })
 }
+
+/** Whole names of the core schema are its short ones, and having addresses is having the value of one. */
+const plainNames = (text: string): string =>
+  text
+    .split(/("(?:[^"\\]|\\.)*")/)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part
+            .replaceAll(new RegExp(`${SCIMMY.Schemas.User.id}:`, 'gi'), '')
+            .replaceAll(/\bemails(?=\s+pr\b)/gi, 'emails.value'),
+    )
+    .join('')
 
 function lacksValue(part: unknown): boolean {
   if (!Array.isArray(part))

@@ -19,11 +19,10 @@ export interface KeptPerson {
 }
 
 /** What a directory asks for. Without a number the one there is stays, and a new person gets one made for them. */
-export type Wish = Pick<
-  KeptPerson,
-  'userName' | 'externalId' | 'givenName' | 'familyName' | 'email' | 'active'
-> & {
+export type Wish = Pick<KeptPerson, 'userName' | 'externalId' | 'givenName' | 'familyName' | 'email'> & {
   number: string | null
+  /** Null where nothing was said about it: what stands, stays. */
+  active: boolean | null
 }
 
 const enterprise = SCIMMY.Schemas.EnterpriseUser.id
@@ -59,9 +58,8 @@ const unreadable = 'The message is no person in the form of SCIM 2.0'
 export function readUser(body: unknown): Promise<Wish> {
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     refuse('access.scim-body', 'bad-input')
-  const { active, ...rest } = body as Record<string, unknown>
   return readWith('invalidValue', unreadable, () =>
-    wishOf(new SCIMMY.Schemas.User({ ...rest, ...plainActive(active) }, 'in')),
+    wishOf(new SCIMMY.Schemas.User(ourPart(body as Record<string, unknown>) as never, 'in')),
   )
 }
 
@@ -86,7 +84,7 @@ const wish = z.object({
   givenName: z.string().trim().min(1).max(80),
   familyName: z.string().trim().min(1).max(80),
   email: z.email().max(200).nullable(),
-  active: z.boolean(),
+  active: z.boolean().nullable(),
 })
 
 const scimNames: Record<keyof Wish, string> = {
@@ -119,7 +117,7 @@ function wishOf(user: unknown): Wish {
     givenName: sent.name?.givenName ?? '',
     familyName: sent.name?.familyName ?? '',
     email: email?.value || null,
-    active: sent.active ?? true,
+    active: sent.active ?? null,
   })
   if (read.success) return read.data
   const field = read.error.issues[0]!.path[0] as keyof Wish
@@ -130,7 +128,37 @@ function wishOf(user: unknown): Wish {
 const words: Readonly<Record<string, boolean>> = { true: true, false: false }
 const truth = (value: unknown): unknown =>
   typeof value === 'string' ? (words[value.toLowerCase()] ?? value) : value
-const plainActive = (active: unknown) => (active === undefined ? {} : { active: truth(active) })
+
+const core = `${SCIMMY.Schemas.User.id}:`
+const withoutCore = (path: string) =>
+  path.toLowerCase().startsWith(core.toLowerCase()) ? path.slice(core.length) : path
+
+/**
+ * Of what was sent, the part that we keep: the rest is read over, whatever is in it. Nothing said about `active`, or
+ * null, is no word about it.
+ */
+function ourPart(sent: Record<string, unknown>): Record<string, unknown> {
+  const part: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(sent)) {
+    const name = withoutCore(key)
+    if (/^active$/i.test(name) && value !== null) part.active = truth(value)
+    else if (/^emails$/i.test(name)) part.emails = ourAddresses(value)
+    else if (/^(?:schemas|active)$/i.test(name)) continue
+    else if (kept.test(name) || name.toLowerCase().startsWith(enterprise.toLowerCase())) part[name] = value
+  }
+  return part
+}
+
+/** Kinds of addresses that the standard names are a suggestion (RFC 7643, 2.4); ours is one address, of any kind. */
+const ourAddresses = (value: unknown): unknown =>
+  Array.isArray(value) ? value.map(ourAddress) : value === null ? undefined : ourAddress(value)
+
+function ourAddress(entry: unknown): unknown {
+  if (typeof entry !== 'object' || entry === null) return entry
+  const { value, type, primary } = entry as Record<string, unknown>
+  const kind = typeof type === 'string' && /^work$/i.test(type.trim()) ? 'work' : 'other'
+  return { value, type: kind, ...(primary !== undefined && { primary: truth(primary) }) }
+}
 
 const kept = /^(?:username|externalid|active|name|emails)\b|:employeenumber$/i
 const ofStandard = new Set(
@@ -145,15 +173,20 @@ function ourOperation(operation: unknown): unknown[] {
   if (typeof operation !== 'object' || operation === null) return [operation]
   const { op, path, value } = operation as { op: unknown; path?: unknown; value?: unknown }
   if (path === undefined && typeof value === 'object' && value !== null) {
-    const { active, ...rest } = value as Record<string, unknown>
-    return [{ op, value: { ...rest, ...plainActive(active) } }]
+    const part = ourPart(value as Record<string, unknown>)
+    return Object.keys(part).length > 0 || Array.isArray(value) ? [{ op, value: part }] : []
   }
   if (typeof path !== 'string') return [operation]
-  const bare = path.replace(`${SCIMMY.Schemas.User.id}:`, '')
+  const bare = withoutCore(path)
   const head = bare.split(/[.[]/)[0]!.toLowerCase()
-  if (!kept.test(bare) && (ofStandard.has(head) || bare.startsWith(`${enterprise}:`))) return []
-  if (/^active$/i.test(bare)) return [{ op, path: bare, value: truth(value) }]
+  if (!kept.test(bare) && (ofStandard.has(head) || /^urn:/i.test(bare))) return []
+  if (/^active$/i.test(bare)) {
+    // Taken away or set to nothing it is no word about who may come in.
+    const silent = value === null || /^remove$/i.test(String(op))
+    return silent ? [] : [{ op, path: bare, value: truth(value) }]
+  }
+  if (/^emails$/i.test(bare)) return [{ op, path: bare, value: ourAddresses(value) }]
   if (/^emails\[[^\]]*\]\.value$/i.test(bare) && /^(?:add|replace)$/i.test(String(op)))
     return [{ op: 'replace', path: 'emails', value: [{ value, type: 'work', primary: true }] }]
-  return [operation]
+  return [{ ...operation, path: bare }]
 }

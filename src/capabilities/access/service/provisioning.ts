@@ -41,7 +41,8 @@ export async function listPeople(call: DirectoryCall, query: ListQuery): Promise
   const matching =
     filter && !by
       ? await readWith('invalidFilter', `The filter '${query.filter}' cannot be answered`, () =>
-          filter.match(found.people.map(person => ({ ...toScim(person, address), person }))),
+          // Who has no address has none, rather than an address that is not there: the library stumbles over that.
+          filter.match(found.people.map(person => ({ emails: [], ...toScim(person, address), person }))),
         )
       : found.people.map(person => ({ person }))
   const shown = simple ? matching : matching.slice(page.offset, page.offset + page.limit)
@@ -91,7 +92,7 @@ export async function provisionPerson(call: DirectoryCall, body: unknown): Promi
   if (same) await changePerson(tx, organisationId, personId, { ...line, email: wish.email ?? same.email })
   else await addPerson(tx, organisationId, personId, line)
   await insertKept(tx, organisationId, { personId, ...wish, at: now })
-  await moveAccess(call, personId, same?.active ?? true, wish.active)
+  await moveAccess(call, personId, same?.active ?? true, wish.active ?? true)
   await appendProvisioning(tx, now, 'person.provisioned', personId)
   return present(await load(call, personId), call.address)
 }
@@ -134,7 +135,7 @@ async function become(call: DirectoryCall, person: KeptPerson, wish: Wish): Prom
     await updateKept(tx, organisationId, { personId, ...wanted, at: now })
     await appendProvisioning(tx, now, 'person.reprovisioned', personId)
   }
-  await moveAccess(call, personId, person.active, wish.active)
+  await moveAccess(call, personId, person.active, wish.active ?? person.active)
   return present(await load(call, personId), call.address)
 }
 

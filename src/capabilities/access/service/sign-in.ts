@@ -46,7 +46,8 @@ export async function enterByProvider(
   }
   if (person.closed) refuse('access.access-closed', 'not-allowed')
   const name = `${person.given_name} ${person.family_name}`
-  // Whoever has no account yet was found by their address.
+  // Whoever has no account yet was found by their address. Somebody's account is theirs, whoever vouches for its address.
+  if (!person.user_id && sought.userId) refuse('access.address-in-use', 'conflict', { email: email! })
   const userId = person.user_id ?? (await makeAccount({ email: email!, name }))
   await linkSignIn(tx, sought, { personId: person.person_id, userId, at: now })
   return userId

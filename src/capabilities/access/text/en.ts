@@ -74,6 +74,10 @@ export const accessEn: SameKeys<typeof accessNl> = {
       reason: 'Your organisation closed your access. What you wrote is still here.',
       next: 'Ask HR what happened, or to read what is yours.',
     },
+    'address-in-use': {
+      reason: 'This address has an account here already, which your organisation does not know yet.',
+      next: 'Ask HR for an invitation, sign in here with that account, and open the invitation.',
+    },
     'not-closed': {
       reason: 'The access of this person is not closed.',
       next: 'Reload the page.',

@@ -72,6 +72,10 @@ export const accessNl = {
       reason: 'Je organisatie heeft je toegang gesloten. Wat je schreef, is er nog.',
       next: 'Vraag HR wat er is gebeurd, of om te lezen wat van jou is.',
     },
+    'address-in-use': {
+      reason: 'Dit adres heeft hier al een account, dat je organisatie nog niet kent.',
+      next: 'Vraag HR om een uitnodiging, meld je hier aan met dat account, en open de uitnodiging.',
+    },
     'not-closed': {
       reason: 'De toegang van deze persoon is niet dicht.',
       next: 'Laad de bladzijde opnieuw.',

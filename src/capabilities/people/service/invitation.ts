@@ -6,7 +6,7 @@ import { acceptInvitation, type FoundInvitation, findInvitation } from '../store
 /** Only this much of a link is kept; who reads the database cannot come in with it. */
 export const hashSecret = (secret: string): Buffer => createHash('sha256').update(secret).digest()
 
-/** For whom a link is, while it still works. */
+/** For whom a link is, while it still works. Whoever comes in already needs none, and no link changes how they do. */
 export async function readInvitation(
   tx: Tx,
   secret: string,
@@ -16,10 +16,11 @@ export async function readInvitation(
   if (!found?.email) refuse('people.invitation-unknown', 'not-found')
   if (found.used_at) refuse('people.invitation-used', 'conflict')
   if (found.expires_at <= now) refuse('people.invitation-expired', 'conflict')
+  if (found.user_id) refuse('people.invitation-needless', 'conflict')
   return { ...found, email: found.email }
 }
 
-/** Uses the link up and ties the account to the person; a link works once, also when two browsers try at once. */
+/** Uses the link up and ties a new account to the person, all in one; a link works once, also for two browsers at once. */
 export async function acceptOwnInvitation(
   tx: Tx,
   secret: string,
@@ -30,4 +31,28 @@ export async function acceptOwnInvitation(
   const userId = await makeAccount({ email: found.email, name: `${found.given_name} ${found.family_name}` })
   await acceptInvitation(tx, hashSecret(secret), userId, now)
   return userId
+}
+
+/** Who accepts with an account that they have. */
+export interface AccountOwner {
+  userId: string
+  email: string
+  /** Set when somebody else vouched for them, who speaks for that organisation alone. */
+  organisationId: string | null
+}
+
+/** Adds the person to the account of whoever is signed in, which has the address that was invited. */
+export async function joinOwnAccount(
+  tx: Tx,
+  secret: string,
+  now: Date,
+  owner: AccountOwner,
+): Promise<FoundInvitation> {
+  const found = await readInvitation(tx, secret, now)
+  if (owner.email.toLowerCase() !== found.email.toLowerCase())
+    refuse('people.invitation-other-account', 'conflict', { email: found.email })
+  if (owner.organisationId) refuse('people.invitation-vouched', 'not-allowed')
+  if (!(await acceptInvitation(tx, hashSecret(secret), owner.userId, now)))
+    refuse('people.invitation-second-person', 'conflict')
+  return found
 }

@@ -7,7 +7,7 @@ import { compareRegisters, planRegister } from '../register/plan.ts'
 import { type ReadFile, type RowProblem, readRegisterFile } from '../register/read.ts'
 import { writeRegisterFile } from '../register/write.ts'
 import { findRegister, listRegister, lockRegister, saveDifference } from '../store/register.ts'
-import { findPerson, insertInvitation } from '../store/relations.ts'
+import { findPerson, hasAccount, insertInvitation } from '../store/relations.ts'
 import { hashSecret } from './invitation.ts'
 
 const pageSize = 50
@@ -114,6 +114,8 @@ export async function invitePerson(call: Call, personId: string, origin: string)
   const person = await findPerson(call.tx, organisationId, personId)
   if (!person) refuse('people.no-such-person', 'not-found')
   if (person.access_closed_at) refuse('people.access-closed', 'conflict', { name: nameOf(person) })
+  if (await hasAccount(call.tx, organisationId, personId))
+    refuse('people.has-account', 'conflict', { name: nameOf(person) })
   if (!person.email) refuse('people.no-email', 'conflict', { name: nameOf(person) })
   const secret = randomBytes(24).toString('base64url')
   const expiresAt = new Date(call.now.getTime() + invitationDays * 24 * 3600 * 1000)

@@ -1,10 +1,39 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 
-/** False when the organisation of this account closed the access of its person. */
-export async function mayEnter(tx: Tx, userId: string): Promise<boolean> {
-  const { rows } = await sql<{ may: boolean }>`select may_enter(${userId}) as may`.execute(tx)
+/** False when every organisation of this account, or the one that is asked about, closed the access of its person. */
+export async function mayEnter(tx: Tx, userId: string, organisationId: string | null): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`select may_enter(${userId}, ${organisationId}) as may`.execute(
+    tx,
+  )
   return rows[0]!.may
+}
+
+export interface OwnPerson {
+  organisation_id: string
+  organisation: string
+  person_id: string
+  name: string
+}
+
+/** As whom an account may come in; with an organisation, in that one alone. */
+export async function findOwnPeople(
+  tx: Tx,
+  userId: string,
+  organisationId: string | null,
+): Promise<OwnPerson[]> {
+  const { rows } = await sql<OwnPerson>`select * from find_own_people(${userId}, ${organisationId})`.execute(
+    tx,
+  )
+  return rows
+}
+
+/** An organisation of whoever has an account with this address, from which a mail to them may leave. */
+export async function findHomeOf(tx: Tx, email: string): Promise<string | undefined> {
+  const { rows } = await sql<{ organisation_id: string }>`select a.organisation_id
+    from auth."user" u join accounts a on a.user_id = u.id where u.email = ${email.toLowerCase()}
+    order by a.organisation_id limit 1`.execute(tx)
+  return rows[0]?.organisation_id
 }
 
 /** Lines of the register as somebody outside it may write them: who a person is, not what they do here. */

@@ -116,6 +116,16 @@ export function findPerson(tx: Tx, organisationId: string, personId: string) {
     .executeTakeFirst()
 }
 
+export async function hasAccount(tx: Tx, organisationId: string, personId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('accounts')
+    .select('person_id')
+    .where('organisation_id', '=', organisationId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export async function insertInvitation(
   tx: Tx,
   row: {
@@ -144,6 +154,7 @@ export async function insertInvitation(
 
 export interface FoundInvitation {
   organisation_id: string
+  organisation: string
   person_id: string
   email: string | null
   given_name: string
@@ -159,11 +170,20 @@ export async function findInvitation(tx: Tx, secretHash: Buffer): Promise<FoundI
   return rows[0]
 }
 
-export async function acceptInvitation(tx: Tx, secretHash: Buffer, userId: string, at: Date): Promise<void> {
-  await sql`select accept_invitation(${secretHash}, ${userId}, ${at})`.execute(tx)
+/** False when this account holds somebody of the same organisation already, and nothing is changed. */
+export async function acceptInvitation(
+  tx: Tx,
+  secretHash: Buffer,
+  userId: string,
+  at: Date,
+): Promise<boolean> {
+  const { rows } = await sql<{ done: boolean }>`
+    select accept_invitation(${secretHash}, ${userId}, ${at}) as done`.execute(tx)
+  return rows[0]!.done
 }
 
 export interface DemoSeat {
+  organisation_id: string
   user_id: string | null
   given_name: string
   family_name: string

@@ -14,6 +14,22 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
     invitationSubject: 'You are invited to Wisselwerk',
     invitation:
       'Hello {{name}},\n\nYour organisation uses Wisselwerk: a place where you and your manager write down together what you expect of each other.\n\nWith this link you come in once and choose a password. It works for {{days}} days:\n{{url}}\n\nWhat you fill in is yours. Your manager sees it only when both of you press ‘show it’.',
+    owner: {
+      password:
+        'Your password for Wisselwerk has changed. Everywhere else you are signed out.\n\nWas this not you? Choose a new one at ‘Forgotten your password?’ on the sign-in page, and tell your administrator.',
+      'passkey-added':
+        'A passkey was added to your account at Wisselwerk. Everywhere else you are signed out.\n\nWas this not you? Remove it under ‘Signing in and security’, choose a new password, and tell your administrator.',
+      'passkey-removed':
+        'A passkey was removed from your account at Wisselwerk. Everywhere else you are signed out.\n\nWas this not you? Choose a new password, and tell your administrator.',
+      'second-step-on':
+        'Signing in at Wisselwerk takes a second step from now on. Everywhere else you are signed out.\n\nWas this not you? Tell your administrator.',
+      'second-step-off':
+        'The second step of signing in at Wisselwerk is off. Everywhere else you are signed out.\n\nWas this not you? Choose a new password, turn the second step on again, and tell your administrator.',
+      'spare-codes':
+        'You have new spare codes for Wisselwerk; the old ones no longer work. Everywhere else you are signed out.\n\nWas this not you? Choose a new password, and tell your administrator.',
+      'person-added':
+        'Your account at Wisselwerk now also opens {{organisation}}. You accepted its invitation while you were signed in.\n\nWas this not you? Choose a new password, and tell your administrator.',
+    },
     reset:
       'With this link you choose a new password for Wisselwerk:\n{{url}}\n\nDid you not ask for this yourself? Then you need not do anything.',
   },
@@ -133,6 +149,12 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
     enter: 'Come in',
     dataTitle: 'What happens with your data',
     data: 'HR keeps your name, your team and your contract. What you write here about your work is yours: your manager sees it only when both of you press ‘show it’. HR and the works council do not read along.',
+    byAccount:
+      '{{organisation}} invites you. {{email}} has an account here already: sign in with it, and you come in at {{organisation}} too. Your password stays as it is.',
+    signIn: 'Sign in to accept',
+    joinSentence:
+      '{{organisation}} invites you. Accept it, and your account opens {{organisation}} too. How you sign in stays as it is.',
+    join: 'Accept the invitation',
     toSignIn: 'To sign in',
   },
   account: {
@@ -141,13 +163,16 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
     demo: 'You are in a chair of the example organisation',
     demoText:
       'It has no password: you take it on the first page. In your own organisation you choose a password, passkeys and a second step here.',
-    noPassword: 'You have no password yet',
-    noPasswordText:
-      'Without a password there is nothing to change. Would you like one? Ask for a link on the sign-in page.',
     ask: 'Ask for a link',
+    vouched: 'You came in by way of your organisation',
+    vouchedText:
+      'That is enough to work here, and not to change how you sign in. For a password or passkey of your own: ask for a link on the sign-in page, and sign in with that.',
     failed: 'This did not work.',
     failedNext: 'Try it again in a moment.',
     tooMany: 'Too many attempts in a row. Wait a minute.',
+    guessed: 'Your password was wrong too often.',
+    guessedNext:
+      'Wait a quarter of an hour, or choose a new one at ‘Forgotten your password?’ on the sign-in page.',
     wrongPassword: 'Your current password is not right.',
     wrongNext: 'Nothing has changed. Try it again.',
     signInAgain: 'For this step you must have signed in just now. Sign out and in again, and try once more.',
@@ -210,6 +235,26 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
     'access-closed': {
       reason: 'The access of {{name}} is closed; an invitation would not work.',
       next: 'See under ‘How people come in’ who decides about that.',
+    },
+    'has-account': {
+      reason: '{{name}} comes in already; an invitation changes nothing about that.',
+      next: 'Who forgot a password asks for a new one on the sign-in page.',
+    },
+    'invitation-needless': {
+      reason: 'You come in already. This link is not needed, and changes nothing.',
+      next: 'Sign in as you always do. Forgotten your password? Ask for a new one there.',
+    },
+    'invitation-other-account': {
+      reason: 'This invitation is for {{email}}, and you are signed in with another address.',
+      next: 'Sign out, sign in with {{email}}, and open the link again.',
+    },
+    'invitation-vouched': {
+      reason: 'You came in with your account at work, which counts for that organisation alone.',
+      next: 'Sign in with a password or passkey of your own, or ask to be invited at another address.',
+    },
+    'invitation-second-person': {
+      reason: 'Your account belongs to somebody else of this organisation already.',
+      next: 'Ask HR whether you are in the register twice.',
     },
     'no-email': {
       reason: 'No e-mail address is known for {{name}}.',

@@ -11,6 +11,22 @@ export const peopleNl = {
     invitationSubject: 'Je bent uitgenodigd voor Wisselwerk',
     invitation:
       'Dag {{name}},\n\nJe organisatie gebruikt Wisselwerk: een plek waar jij en je leidinggevende samen opschrijven wat jullie van elkaar verwachten.\n\nMet deze link kom je één keer binnen en kies je een wachtwoord. Hij werkt {{days}} dagen:\n{{url}}\n\nWat je invult, is van jou. Je leidinggevende ziet het pas als jullie allebei op ‘laat zien’ drukken.',
+    owner: {
+      password:
+        'Je wachtwoord voor Wisselwerk is veranderd. Overal elders ben je afgemeld.\n\nWas jij dit niet? Kies een nieuw wachtwoord bij ‘Wachtwoord vergeten?’ op de aanmeldpagina, en vertel het je beheerder.',
+      'passkey-added':
+        'Bij je account van Wisselwerk is een passkey gekomen. Overal elders ben je afgemeld.\n\nWas jij dit niet? Haal hem weg bij ‘Aanmelden en beveiliging’, kies een nieuw wachtwoord, en vertel het je beheerder.',
+      'passkey-removed':
+        'Bij je account van Wisselwerk is een passkey weggehaald. Overal elders ben je afgemeld.\n\nWas jij dit niet? Kies een nieuw wachtwoord, en vertel het je beheerder.',
+      'second-step-on':
+        'Aanmelden bij Wisselwerk vraagt vanaf nu een tweede stap. Overal elders ben je afgemeld.\n\nWas jij dit niet? Vertel het je beheerder.',
+      'second-step-off':
+        'De tweede stap bij het aanmelden bij Wisselwerk staat uit. Overal elders ben je afgemeld.\n\nWas jij dit niet? Kies een nieuw wachtwoord, zet de tweede stap weer aan, en vertel het je beheerder.',
+      'spare-codes':
+        'Je hebt nieuwe reservecodes voor Wisselwerk; de oude werken niet meer. Overal elders ben je afgemeld.\n\nWas jij dit niet? Kies een nieuw wachtwoord, en vertel het je beheerder.',
+      'person-added':
+        'Met je account van Wisselwerk kom je nu ook binnen bij {{organisation}}. Je nam hun uitnodiging aan terwijl je was aangemeld.\n\nWas jij dit niet? Kies een nieuw wachtwoord, en vertel het je beheerder.',
+    },
     reset:
       'Met deze link kies je een nieuw wachtwoord voor Wisselwerk:\n{{url}}\n\nVroeg je dit niet zelf? Dan hoef je niets te doen.',
   },
@@ -131,6 +147,12 @@ export const peopleNl = {
     enter: 'Naar binnen',
     dataTitle: 'Wat er met je gegevens gebeurt',
     data: 'HR houdt je naam, je team en je contract bij. Wat je hier opschrijft over je werk, is van jou: je leidinggevende ziet het pas als jullie allebei op ‘laat zien’ drukken. HR en de ondernemingsraad lezen niet mee.',
+    byAccount:
+      '{{organisation}} nodigt je uit. {{email}} heeft hier al een account: meld je daarmee aan, dan kom je ook bij {{organisation}} binnen. Je wachtwoord blijft zoals het is.',
+    signIn: 'Aanmelden en aannemen',
+    joinSentence:
+      '{{organisation}} nodigt je uit. Neem je dat aan, dan kom je met je account ook bij {{organisation}} binnen. Hoe je je aanmeldt, blijft zoals het is.',
+    join: 'Uitnodiging aannemen',
     toSignIn: 'Naar aanmelden',
   },
   account: {
@@ -139,13 +161,15 @@ export const peopleNl = {
     demo: 'Je zit op een stoel van de voorbeeldorganisatie',
     demoText:
       'Die heeft geen wachtwoord: je pakt hem op de beginpagina. In je eigen organisatie kies je hier een wachtwoord, passkeys en een tweede stap.',
-    noPassword: 'Je hebt nog geen wachtwoord',
-    noPasswordText:
-      'Zonder wachtwoord is er niets te veranderen. Wil je er een? Vraag een link aan via aanmelden.',
     ask: 'Link aanvragen',
+    vouched: 'Je kwam binnen via je organisatie',
+    vouchedText:
+      'Dat is genoeg om hier te werken, en niet om te veranderen hoe je je aanmeldt. Wil je een eigen wachtwoord of passkey? Vraag een link op de aanmeldpagina, en meld je daarmee aan.',
     failed: 'Dit is niet gelukt.',
     failedNext: 'Probeer het zo nog eens.',
     tooMany: 'Te veel pogingen achter elkaar. Wacht een minuut.',
+    guessed: 'Je wachtwoord was te vaak verkeerd.',
+    guessedNext: 'Wacht een kwartier, of kies een nieuw bij ‘Wachtwoord vergeten?’ op de aanmeldpagina.',
     wrongPassword: 'Je huidige wachtwoord klopt niet.',
     wrongNext: 'Er is niets veranderd. Probeer het opnieuw.',
     signInAgain: 'Voor deze stap moet je net zijn aangemeld. Meld je af en weer aan, en probeer het opnieuw.',
@@ -209,6 +233,26 @@ export const peopleNl = {
     'access-closed': {
       reason: 'De toegang van {{name}} is dicht; een uitnodiging zou niet werken.',
       next: 'Kijk bij ‘Hoe mensen binnenkomen’ wie daarover beslist.',
+    },
+    'has-account': {
+      reason: '{{name}} komt al binnen; een uitnodiging verandert daar niets aan.',
+      next: 'Wie een wachtwoord vergat, vraagt een nieuw op de aanmeldpagina.',
+    },
+    'invitation-needless': {
+      reason: 'Je komt al binnen. Deze link is niet nodig en verandert niets.',
+      next: 'Meld je aan zoals altijd. Wachtwoord vergeten? Vraag daar een nieuw.',
+    },
+    'invitation-other-account': {
+      reason: 'Deze uitnodiging is voor {{email}}, en je bent aangemeld met een ander adres.',
+      next: 'Meld je af, meld je aan met {{email}}, en open de link opnieuw.',
+    },
+    'invitation-vouched': {
+      reason: 'Je kwam binnen met je account van het werk, en dat telt alleen voor die organisatie.',
+      next: 'Meld je aan met een eigen wachtwoord of passkey, of vraag een uitnodiging op een ander adres.',
+    },
+    'invitation-second-person': {
+      reason: 'Je account hoort al bij iemand anders van deze organisatie.',
+      next: 'Vraag HR of je dubbel in het register staat.',
     },
     'no-email': {
       reason: 'Van {{name}} is geen e-mailadres bekend.',

@@ -78,11 +78,14 @@ export async function erasePeople(
   people: readonly string[],
 ): Promise<number> {
   const theirs = sql`organisation_id = ${organisationId} and person_id = any(${people}::uuid[])`
-  // The sign-in library keeps sessions, passkeys and second steps beneath the account, and they go with it.
-  await sql`delete from auth.verification v using accounts a where v.value = a.user_id and a.${theirs}`.execute(
+  // The sign-in library keeps sessions, passkeys and second steps beneath the account, and they go with it; unless it
+  // holds somebody of another organisation too, where it still lets them in.
+  const only = sql`a.${theirs} and not exists (select from accounts o
+    where o.user_id = a.user_id and o.organisation_id <> a.organisation_id)`
+  await sql`delete from auth.verification v using accounts a where v.value = a.user_id and ${only}`.execute(
     tx,
   )
-  await sql`delete from auth."user" u using accounts a where u.id = a.user_id and a.${theirs}`.execute(tx)
+  await sql`delete from auth."user" u using accounts a where u.id = a.user_id and ${only}`.execute(tx)
   await sql`delete from outbox o using people p where o.organisation_id = p.organisation_id
     and lower(o.recipient) = lower(p.email) and p.${theirs}`.execute(tx)
   let lines = 0

@@ -2,6 +2,7 @@ import {
   appendFileSync,
   chmodSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   rmSync,
@@ -120,9 +121,16 @@ describe('backup of the running database', () => {
     await expect(restore(from, home, silent)).rejects.toThrow(/was changed/)
     rmSync(join(from, 'data', table.path))
     await expect(restore(from, home, silent)).rejects.toThrow(/is missing/)
+    expect(existsSync(home)).toBe(false)
+    // Nor in a home that is there already, and holds something else.
+    mkdirSync(join(home, 'outbox'), { recursive: true })
+    await expect(restore(from, home, silent)).rejects.toThrow(/is missing/)
+    expect(readdirSync(home)).toEqual(['outbox'])
     truncateSync(join(from, 'backup.json'), 1000)
     await expect(restore(from, home, silent)).rejects.toThrow(/one that was cut off/)
-    expect(readdirSync(join(home, 'database')).filter(name => name !== 'run')).toEqual([])
+    await expect(restore(from, join(folder, 'deep/in/refused'), silent)).rejects.toThrow(/cut off/)
+    expect(readdirSync(home)).toEqual(['outbox'])
+    expect(existsSync(join(folder, 'deep'))).toBe(false)
   })
 
   test('what the server is still writing under another name is left out: it may be gone in a moment', async () => {

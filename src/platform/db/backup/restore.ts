@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { provideBinaries } from '../embedded/binaries.ts'
 import { makingName, putInPlace } from '../embedded/cluster.ts'
-import { giveTo, locateCluster } from '../embedded/cluster-folder.ts'
+import { type ClusterFolder, giveTo, locateCluster } from '../embedded/cluster-folder.ts'
 import { type BackupManifest, manifestName } from './back-up.ts'
 import { BackupError } from './backup-error.ts'
 import { copyFile } from './copied-file.ts'
@@ -24,6 +24,7 @@ export async function restore(
       `The backup in ${fromDir} was made by PostgreSQL ${manifest.postgres} and this version brings ${major}. Restore it with the version of Wisselwerk that made it.`,
     )
   }
+  const clean = leaveNothing(home)
   const cluster = locateCluster(home, log)
   if (existsSync(cluster.data)) {
     throw new BackupError(
@@ -36,12 +37,30 @@ export async function restore(
     for (const file of manifest.files) await bringBack(fromDir, making, file)
     for (const folder of ['', ...manifest.folders]) await flush(join(making, folder))
     if (cluster.account) giveTo(making, cluster.account)
+    const secrets = join(fromDir, 'secrets')
+    if (existsSync(secrets)) cpSync(secrets, join(home, 'secrets'), { recursive: true })
   } catch (error) {
     rmSync(making, { recursive: true, force: true })
+    clean(cluster)
     throw error
   }
   await putInPlace(cluster, making)
   return manifest
+}
+
+/** Takes away, after a refusal, what was not there before: a home that holds half is found by the next start. */
+function leaveNothing(home: string): (cluster: ClusterFolder) => void {
+  const absent = ['database', 'database-folder', 'secrets']
+    .map(name => join(home, name))
+    .filter(path => !existsSync(path))
+  let top: string | null = null
+  for (let at = home; !existsSync(at); at = dirname(at)) top = at
+  return ({ folder, run }) => {
+    const elsewhere = dirname(folder) !== realpathSync(home)
+    const ours = absent.includes(join(home, elsewhere ? 'database-folder' : 'database'))
+    for (const path of [...(ours ? [run, folder] : []), ...absent, ...(top ? [top] : [])])
+      rmSync(path, { recursive: true, force: true })
+  }
 }
 
 function readManifest(fromDir: string): BackupManifest {

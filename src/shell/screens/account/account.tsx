@@ -23,6 +23,7 @@ export function Account() {
         password: accounts.data.some(account => account.providerId === 'credential'),
         secondStep: session.data?.user.twoFactorEnabled === true,
         email: session.data?.user.email ?? '',
+        vouched: typeof (session.data?.session as { organisationId?: unknown })?.organisationId === 'string',
       }
     },
   })
@@ -36,23 +37,23 @@ export function Account() {
     )
   if (door.error) throw door.error
   if (!door.data) return null
-  const { password, secondStep, email } = door.data
+  const { password, secondStep, email, vouched } = door.data
   const chair = me.organisation.demo && !password
   return (
     <Page title={t('account.title')} sentence={t('account.sentence')} width="narrow">
       <Stack gap="wide">
         {chair && <Notice title={t('account.demo')}>{t('account.demoText')}</Notice>}
-        {!chair && !password && (
+        {!chair && vouched && (
           <Notice
-            title={t('account.noPassword')}
+            title={t('account.vouched')}
             next={<ButtonLink href="/sign-in">{t('account.ask')}</ButtonLink>}
           >
-            {t('account.noPasswordText')}
+            {t('account.vouchedText')}
           </Notice>
         )}
-        {password && <ChangePassword email={email} />}
-        {!chair && <Passkeys />}
-        {password && <SecondStep on={secondStep} onChange={() => door.refetch()} />}
+        {!vouched && password && <ChangePassword email={email} />}
+        {!vouched && <Passkeys />}
+        {!vouched && password && <SecondStep on={secondStep} onChange={() => door.refetch()} />}
       </Stack>
     </Page>
   )

@@ -18,6 +18,10 @@ export function useAttempt() {
   const [refused, setRefused] = useState<Refused>()
 
   const inWords = (error: AuthError, otherwise?: Refused): Refused => {
+    if (error.code === 'TOO_MANY_GUESSES')
+      return { title: t('account.guessed'), next: t('account.guessedNext') }
+    if (error.code === 'VOUCHED_SESSION')
+      return { title: t('account.vouched'), next: t('account.vouchedText') }
     if (error.status === 429) return { title: t('account.tooMany'), next: '' }
     if (error.code === 'INVALID_PASSWORD')
       return { title: t('account.wrongPassword'), next: t('account.wrongNext') }
