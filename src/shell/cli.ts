@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { type Config, readConfig } from '../platform/config/config.ts'
+import { BackupError } from '../platform/db/backup/index.ts'
 import { type Command, parseCall, UsageError } from './commands/command.ts'
 
 /** Operators' and researchers' commands, each in a file of its own name. None of them is a route. */
@@ -59,7 +60,8 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
     return await command.run(parseCall(command, rest))
   } catch (error) {
     const { startFault } = await import('./start-fault.ts')
-    const sentence = error instanceof UsageError ? error.message : startFault(error, configOf())
+    const ours = error instanceof UsageError || error instanceof BackupError
+    const sentence = ours ? error.message : startFault(error, configOf())
     if (sentence === null) throw error
     console.error(sentence)
     return 2

@@ -9,7 +9,7 @@ import { clockOn, systemClock } from '../platform/clock/clock.ts'
 import { type Config, readConfig } from '../platform/config/config.ts'
 import { keepSecret, mustBeWritable } from '../platform/config/secrets.ts'
 import { asOwner, type Connection, openDatabase } from '../platform/db/database.ts'
-import { startEmbedded } from '../platform/db/embedded/index.ts'
+import { type Embedded, startEmbedded } from '../platform/db/embedded/index.ts'
 import { openSeal } from '../platform/pdf/index.ts'
 import { createApp } from './app.ts'
 import { prepareDatabase } from './prepare.ts'
@@ -21,7 +21,7 @@ async function main(config: Config): Promise<void> {
   // Found here rather than with the first signature.
   if (config.seal) await openSeal(config.home, { id: '', name: '' }, new Date(), config.seal)
   mustBeWritable(config.home)
-  const embedded = config.databaseUrl ? undefined : await startEmbedded(config.home)
+  embedded = config.databaseUrl ? undefined : await startEmbedded(config.home)
   const connection: Connection = config.databaseUrl ?? embedded!.connection
   // The demo stands still on its own day, so that "tomorrow" stays tomorrow.
   const day = config.today ?? (config.demo ? demoDay : undefined)
@@ -78,10 +78,13 @@ function freePort(host: string): Promise<number> {
 }
 
 let config: Config | undefined
+let embedded: Embedded | undefined
 try {
   config = readConfig(process.env, process.argv)
   await main(config)
 } catch (error) {
   console.error(startFault(error, config) ?? error)
+  // Nothing goes on running behind a start that failed.
+  await embedded?.stop().catch(() => {})
   process.exit(1)
 }
