@@ -8,6 +8,7 @@ import {
   runAsProgram,
 } from '@wisselwerk/research'
 import { type Config, readConfig } from '../platform/config/config.ts'
+import { BackupError } from '../platform/db/backup/index.ts'
 
 /** Operators' commands, each in a file of its own name, beside those of researchers. None of them is a route. */
 const commands: Commands = {
@@ -38,6 +39,7 @@ if (process.argv[1] && realpathSync(process.argv[1]) === here)
 
 /** What an operator can do about it, in a sentence. */
 async function sentenceOf(error: unknown): Promise<string | null> {
+  if (error instanceof BackupError) return error.message
   const { startFault } = await import('./start-fault.ts')
   return startFault(error, configOf())
 }

@@ -1,13 +1,11 @@
 import { BetterAuthError } from 'better-auth'
-import pg from 'pg'
 import { type Config, ConfigError } from '../platform/config/config.ts'
-import { BackupError } from '../platform/db/backup/index.ts'
 import { EmbeddedError } from '../platform/db/embedded/index.ts'
 import { MigrationError } from '../platform/db/migrate.ts'
 import { SealError } from '../platform/pdf/index.ts'
 
 /** These say in a sentence what is wrong, where, and what to do. */
-const spoken = [ConfigError, EmbeddedError, MigrationError, SealError, BackupError]
+const spoken = [ConfigError, EmbeddedError, MigrationError, SealError]
 
 /** What PostgreSQL says to a wrong name or password, and when it is not there to serve. */
 const unreachable = /^(28\w{3}|3D000|57P0\d|53300|08\w{3})$/
@@ -27,7 +25,8 @@ export function startFault(error: unknown, config: Config | undefined): string |
   if (path && config && ofFiles.includes(code ?? ''))
     return `${path} cannot be written or read (${code}). Give the account that runs Wisselwerk that folder, or name another with WISSELWERK_HOME.`
   if (!config?.databaseUrl) return null
-  const saidBy = error instanceof pg.DatabaseError
+  // Only what PostgreSQL itself says has a severity.
+  const saidBy = 'severity' in error
   const reason = [code ?? 'no answer', saidBy && message].filter(Boolean).join(': ')
   const place = placeOf(config.databaseUrl)
   if (saidBy ? unreachable.test(code ?? '') : isOfNetwork(error))

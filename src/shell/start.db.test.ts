@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -112,6 +112,8 @@ describe('a start that cannot be', () => {
       expect(lines[0]).toMatch(/\.$/)
       expect(said).not.toMatch(/geheim|PRIVATE KEY|\bat .*:\d+:\d+/)
       expect(code).toBe(1)
+      // Nor does a database go on running behind it.
+      expect(existsSync(join(folder, 'home/database/data/postmaster.pid'))).toBe(false)
     },
   )
 })

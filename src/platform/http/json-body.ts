@@ -1,6 +1,9 @@
-import type { FastifyRequest } from 'fastify'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { Refusal } from '../errors/refusal.ts'
-import type { HttpServer } from './server.ts'
+
+type JsonServer = FastifyInstance<Server, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>
 
 /** Ten times as deep as anything that is sent here; whatever walks through a message walks by calling itself. */
 const deepest = 64
@@ -9,7 +12,7 @@ const deepest = 64
  * Reads messages as JSON in UTF-8, and refuses before anybody walks through them: bytes that are no text, another
  * encoding, and brackets in brackets without end, which would end a walk by running out of stack.
  */
-export function readJsonBodies(server: HttpServer, types: string[], empty: 'refused' | 'nothing'): void {
+export function readJsonBodies(server: JsonServer, types: string[], empty: 'refused' | 'nothing'): void {
   const parse = server.getDefaultJsonParser('error', 'error')
   for (const type of types) if (server.hasContentTypeParser(type)) server.removeContentTypeParser(type)
   server.addContentTypeParser(types, { parseAs: 'buffer' }, (request, bytes, done) => {
