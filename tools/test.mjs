@@ -64,6 +64,7 @@ if (mode === 'quick') {
 } else {
   await steps.checks([...compilerWorlds, ...houseRules, ...leftOvers])
   steps.note('build', await buildStale())
+  await steps.check('Node 20.19, 22 and 24', ['tools/nodes.mjs', root])
   await steps.tests('unit', ['--project', 'unit'], turns)
   await testOnEmbedded()
   await testOnServer()
@@ -133,14 +134,16 @@ function filesForServer() {
   return mode === 'all' ? files : files.filter((_, place) => place % 3 === turnOf(3))
 }
 
-/** Packing and installing takes long: two of its files in turn, or all. */
+/** Packing and installing takes long: the library that others build on, and one of the rest in turn; or all. */
 function packagesInTurn() {
   const files = readdirSync(join(root, 'tools/packing'))
     .filter(name => name.endsWith('.spec.ts'))
     .map(name => `tools/packing/${name}`)
     .sort()
   if (mode === 'all') return files
-  return [0, 1].map(step => files[(turnOf(files.length) + step) % files.length])
+  const library = 'tools/packing/engines.spec.ts'
+  const rest = files.filter(file => file !== library)
+  return [library, rest[turnOf(rest.length)]]
 }
 
 function turnOf(below) {
