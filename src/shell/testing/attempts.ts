@@ -356,7 +356,8 @@ async function invitationElsewhere(world: TestApp, { people }: Cast, asker: Aske
   return linkFor(world, organisationId, person)
 }
 
-async function linkFor(world: TestApp, organisationId: string, person_id: string): Promise<string> {
+/** A link that was sent to somebody, whether or not they came in since. */
+export async function linkFor(world: TestApp, organisationId: string, person_id: string): Promise<string> {
   const secret = randomBytes(24).toString('base64url')
   await asOwner(world.database.database, tx =>
     tx

@@ -1,6 +1,12 @@
 import type { Tx } from '../../../platform/db/database.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
-import { type FoundProvider, findProvider, findSignInPerson, linkSignIn } from '../store/sign-in.ts'
+import {
+  type FoundProvider,
+  findProvider,
+  findSignInPerson,
+  linkSignIn,
+  waitToEnter,
+} from '../store/sign-in.ts'
 
 export const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase()
 
@@ -36,6 +42,7 @@ export async function enterByProvider(
   now: Date,
   { accountOf, makeAccount }: AccountKeeper,
 ): Promise<string> {
+  await waitToEnter(tx, arrival.organisationId)
   const own = arrival.email !== null && (await speaksFor(tx, arrival.organisationId, arrival.email))
   const email = own ? arrival.email : null
   const sought = { ...arrival, email, userId: email && (await accountOf(email)) }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import { takeTurn } from '../../../platform/db/turns.ts'
 
 export interface FoundProvider {
   organisation_id: string
@@ -20,6 +21,10 @@ export async function anyProvider(tx: Tx): Promise<boolean> {
   const { rows } = await sql<{ any: boolean }>`select any_sign_in_provider() as any`.execute(tx)
   return rows[0]!.any
 }
+
+/** One after the other in an organisation: who waited finds the account that the other browser made. */
+export const waitToEnter = (tx: Tx, organisationId: string): Promise<void> =>
+  takeTurn(tx, 'signIn', organisationId)
 
 export async function findProvider(tx: Tx, domain: string): Promise<FoundProvider | undefined> {
   const { rows } = await sql<FoundProvider>`select * from find_sign_in_provider(${domain})`.execute(tx)
