@@ -63,8 +63,10 @@ describe('guessing a password', () => {
 
   test('is forgotten by a right one, after a quarter of an hour, and by a password that was chosen by mail', async () => {
     const { email } = await somebody()
+    /** One is really tried; looking at a password takes its time, so the others are counted as that one was. */
     const wrong = async (times: number) => {
-      for (let index = 0; index < times; index++) await guess(email, `fout ${index}`)
+      await guess(email, 'fout')
+      await query(`update auth.guess set count = count + ${times - 1}`)
     }
     await wrong(9)
     expect((await guess(email, password)).status).toBe(200)
