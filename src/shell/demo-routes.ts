@@ -5,9 +5,12 @@ import type { Auth } from '../platform/auth/auth.ts'
 import type { Config } from '../platform/config/config.ts'
 import { asApplication } from '../platform/db/database.ts'
 import { refuse } from '../platform/errors/refusal.ts'
+import { noModule } from '../platform/http/modules.ts'
 import { type House, verb } from '../platform/http/verb.ts'
 import { readOutboxFolder } from '../platform/mail/mail.ts'
 import { openSession } from './open-session.ts'
+
+const module = noModule('the example organisation alone')
 
 interface DemoHouse extends House {
   config: Config
@@ -25,6 +28,7 @@ export function demoRoutes(house: DemoHouse): void {
   verb(
     house,
     {
+      module,
       method: 'GET',
       url: '/api/demo/chairs',
       id: 'readChairs',
@@ -68,6 +72,7 @@ export function demoRoutes(house: DemoHouse): void {
   verb(
     house,
     {
+      module,
       method: 'GET',
       url: '/api/demo/outbox',
       id: 'readOutbox',

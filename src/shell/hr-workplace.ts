@@ -7,7 +7,10 @@ import { waitingHelp } from '../capabilities/dialogue/model.ts'
 import { countOpenQuestions } from '../capabilities/overview/index.ts'
 import { readRegisterState } from '../capabilities/people/index.ts'
 import type { Call } from '../platform/http/call.ts'
+import { noModule } from '../platform/http/modules.ts'
 import { type House, verb } from '../platform/http/verb.ts'
+
+const module = noModule('gathers from the modules that are open')
 
 const helpKinds = [
   'no-manager',
@@ -74,6 +77,7 @@ export function hrWorkplaceRoutes(house: House): void {
   verb(
     house,
     {
+      module,
       method: 'GET',
       url: '/api/hr-workplace',
       id: 'readHrWorkplace',

@@ -7,8 +7,11 @@ import { needDays } from '../capabilities/expectations/index.ts'
 import { tablesOf } from '../capabilities/people/index.ts'
 import { type CalendarDay, writeCalendar } from '../platform/calendar/calendar.ts'
 import type { Call } from '../platform/http/call.ts'
+import { noModule } from '../platform/http/modules.ts'
 import { type House, verb } from '../platform/http/verb.ts'
 import { type Language, languages } from '../platform/i18n/language.ts'
+
+const module = noModule('gathers from the modules that are open')
 
 /** Where a day came from, which is also the beginning of its name in a calendar. */
 type Kind = 'talk' | 'talk-due' | 'look-back' | 'own' | 'round'
@@ -97,6 +100,7 @@ export function myDaysRoutes(house: House): void {
   verb(
     house,
     {
+      module,
       method: 'GET',
       url: '/api/my-days/export',
       id: 'exportMyDays',

@@ -10,9 +10,12 @@ import { makeAccount } from '../platform/auth/new-account.ts'
 import { type Errand, type Identity, type Provider, Providers } from '../platform/auth/oidc.ts'
 import { asApplication } from '../platform/db/database.ts'
 import { Refusal, refuse } from '../platform/errors/refusal.ts'
+import { noModule } from '../platform/http/modules.ts'
 import { problemSchema } from '../platform/http/problem.ts'
 import { type House, verb } from '../platform/http/verb.ts'
 import { openSession } from './open-session.ts'
+
+const module = noModule('a way in, for everybody')
 
 interface SignInHouse extends House {
   auth: Auth
@@ -44,6 +47,7 @@ export function signInRoutes(house: SignInHouse): void {
   verb(
     house,
     {
+      module,
       method: 'GET',
       url: '/api/sign-in/ways',
       id: 'readSignInWays',

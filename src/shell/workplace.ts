@@ -6,7 +6,10 @@ import { viewTasks } from '../capabilities/expectations/index.ts'
 import { tablesOf } from '../capabilities/people/index.ts'
 import { day, id, relationKind } from '../capabilities/people/model.ts'
 import type { Call } from '../platform/http/call.ts'
+import { noModule } from '../platform/http/modules.ts'
 import { type House, verb } from '../platform/http/verb.ts'
+
+const module = noModule('gathers from the modules that are open')
 
 export const taskKinds = [
   'plan-talk',
@@ -89,6 +92,7 @@ export function workplaceRoutes(house: House): void {
   verb(
     house,
     {
+      module,
       method: 'GET',
       url: '/api/workplace',
       id: 'readWorkplace',

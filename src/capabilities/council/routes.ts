@@ -1,12 +1,16 @@
 import { z } from 'zod'
+import { noModule } from '../../platform/http/modules.ts'
 import { type House, verb } from '../../platform/http/verb.ts'
 import { askConsentInput, consentFile, decideConsentInput, moduleParams } from './model.ts'
 import { askConsent, decideConsent, readConsentFile } from './service/consent.ts'
+
+const module = noModule('consent itself')
 
 export function councilRoutes(house: House): void {
   verb(
     house,
     {
+      module,
       method: 'GET',
       url: '/api/consent',
       id: 'readConsentFile',
@@ -20,6 +24,7 @@ export function councilRoutes(house: House): void {
   verb(
     house,
     {
+      module,
       method: 'POST',
       url: '/api/consent/:module/ask',
       id: 'askConsent',
@@ -39,6 +44,7 @@ export function councilRoutes(house: House): void {
   verb(
     house,
     {
+      module,
       method: 'POST',
       url: '/api/consent/:module/decide',
       id: 'decideConsent',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { noModule } from '../../platform/http/modules.ts'
 import { type House, verb } from '../../platform/http/verb.ts'
 import {
   activityParams,
@@ -22,8 +23,10 @@ import { publishPackage, readFlexicurity } from './service/packages.ts'
 import { addActivity, changeActivity, removeActivity } from './service/register.ts'
 import { readPackageSheet } from './service/sheet.ts'
 
+const module = noModule('what the organisation offers, never about a person')
+
 const url = '/api/flexicurity'
-const common = { tag: 'flexicurity', seats: ['hr'], response: flexicurityView, status: 200 } as const
+const common = { module, tag: 'flexicurity', seats: ['hr'], response: flexicurityView, status: 200 } as const
 
 export function flexicurityRoutes(house: House): void {
   verb(

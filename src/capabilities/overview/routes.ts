@@ -1,3 +1,4 @@
+import { noModule } from '../../platform/http/modules.ts'
 import { type House, verb } from '../../platform/http/verb.ts'
 import {
   answerInput,
@@ -10,7 +11,9 @@ import {
 } from './model.ts'
 import { askQuestion, giveAnswer, listOverviews, makeOverview, readOverview } from './service/overview.ts'
 
-const common = { tag: 'overview', seats: ['hr', 'council'] } as const
+const module = noModule('counts that the works council itself asks for')
+
+const common = { module, tag: 'overview', seats: ['hr', 'council'] } as const
 const one = '/api/overviews/:year'
 
 export function overviewRoutes(house: House): void {

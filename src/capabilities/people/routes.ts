@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { noModule } from '../../platform/http/modules.ts'
 import { type House, verb } from '../../platform/http/verb.ts'
 import {
   importReport,
@@ -13,10 +14,13 @@ import {
 import { readMe, readRelation } from './service/me.ts'
 import { exportRegister, importRegister, invitePerson, readRegister } from './service/register.ts'
 
+const module = noModule('who works where is what an employer must keep')
+
 export function peopleRoutes(house: House): void {
   verb(
     house,
     {
+      module,
       method: 'GET',
       url: '/api/me',
       id: 'readMe',
@@ -30,6 +34,7 @@ export function peopleRoutes(house: House): void {
   verb(
     house,
     {
+      module,
       method: 'GET',
       url: '/api/relations/:relationId',
       id: 'readRelation',
@@ -45,7 +50,7 @@ export function peopleRoutes(house: House): void {
 }
 
 function registerRoutes(house: House): void {
-  const hr = { tag: 'people', seats: ['hr'] } as const
+  const hr = { module, tag: 'people', seats: ['hr'] } as const
   verb(
     house,
     {

@@ -1,3 +1,4 @@
+import { noModule } from '../../platform/http/modules.ts'
 import { type House, verb } from '../../platform/http/verb.ts'
 import {
   deletionReport,
@@ -13,8 +14,10 @@ import { liftHold, listHolds, placeHold, renewHold } from './service/holds.ts'
 import { readMyData } from './service/my-data.ts'
 import { readDeletions, readRetention } from './service/report.ts'
 
+const module = noModule('one’s own data, and how long they are kept, never close')
+
 export function privacyRoutes(house: House): void {
-  const mine = { method: 'GET', tag: 'privacy', seats: ['everyone'], response: myData } as const
+  const mine = { module, method: 'GET', tag: 'privacy', seats: ['everyone'], response: myData } as const
   verb(
     house,
     {
@@ -41,6 +44,7 @@ export function privacyRoutes(house: House): void {
   verb(
     house,
     {
+      module,
       method: 'GET',
       url: '/api/retention',
       id: 'readRetention',
@@ -54,6 +58,7 @@ export function privacyRoutes(house: House): void {
   verb(
     house,
     {
+      module,
       method: 'GET',
       url: '/api/retention/deletions',
       id: 'readDeletions',
@@ -68,7 +73,7 @@ export function privacyRoutes(house: House): void {
 }
 
 function holdRoutes(house: House): void {
-  const hr = { tag: 'privacy', seats: ['hr'], response: holdList, status: 200 } as const
+  const hr = { module, tag: 'privacy', seats: ['hr'], response: holdList, status: 200 } as const
   verb(
     house,
     {

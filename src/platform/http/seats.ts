@@ -1,4 +1,5 @@
 import type { Role } from './call.ts'
+import type { NoModule } from './modules.ts'
 
 /**
  * Who may try. `anyone` needs no account; `everyone` is anybody signed in; `party` is anybody signed in too, and
@@ -12,5 +13,5 @@ export interface VerbEntry {
   method: string
   url: string
   seats: readonly Seat[]
-  module: string | undefined
+  module: string | NoModule
 }

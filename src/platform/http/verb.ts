@@ -10,6 +10,7 @@ import type { Sentences } from '../i18n/sentences.ts'
 import { postMail } from '../mail/mail.ts'
 import type { Seal, SealOwner } from '../pdf/index.ts'
 import type { Actor, Call, DomainEvent } from './call.ts'
+import type { NoModule } from './modules.ts'
 import { problemSchema } from './problem.ts'
 import type { Seat } from './seats.ts'
 import type { HttpServer } from './server.ts'
@@ -24,8 +25,8 @@ export interface VerbSpec<P extends Shape, Q extends Shape, B extends Shape, R e
   summary: string
   tag: string
   seats: readonly Seat[]
-  /** Off until the works council's consent is on file. */
-  module?: string
+  /** Off until the works council's consent for this module is on file; or why none is needed. */
+  module: string | NoModule
   params?: P
   query?: Q
   body?: B
@@ -144,8 +145,9 @@ async function answer<P extends Shape, Q extends Shape, B extends Shape, R exten
           posted = true
         },
       }
-      if (spec.module && actor && !(await house.moduleIsOn(call, spec.module))) {
-        refuse('council.module-off', 'not-allowed', { module: spec.module })
+      const { module } = spec
+      if (typeof module === 'string' && actor && !(await house.moduleIsOn(call, module))) {
+        refuse('council.module-off', 'not-allowed', { module })
       }
       return run(
         call,

@@ -1,12 +1,16 @@
 import { z } from 'zod'
+import { noModule } from '../../../platform/http/modules.ts'
 import { type House, verb } from '../../../platform/http/verb.ts'
 import { personParams, waysIn } from '../model.ts'
 import { openAccess, readWaysIn } from '../service/ways-in.ts'
+
+const module = noModule('who comes in, and how, is kept by the employer as the register is')
 
 export function waysInRoutes(house: House): void {
   verb(
     house,
     {
+      module,
       method: 'GET',
       url: '/api/ways-in',
       id: 'readWaysIn',
@@ -20,6 +24,7 @@ export function waysInRoutes(house: House): void {
   verb(
     house,
     {
+      module,
       method: 'POST',
       url: '/api/people/:personId/open-access',
       id: 'openAccess',
