@@ -23,6 +23,7 @@ import {
 import { Refusal, type RefusalKind } from '../errors/refusal.ts'
 import { type Language, languageOf } from '../i18n/language.ts'
 import type { Sentences } from '../i18n/sentences.ts'
+import { inOrder } from './api-description.ts'
 import { readJsonBodies } from './json-body.ts'
 import { sameHere } from './own-address.ts'
 import { type Problem, problemOf } from './problem.ts'
@@ -142,7 +143,7 @@ export async function createServer(settings: ServerSettings): Promise<HttpServer
       },
     },
     transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transformObject: document => inOrder(jsonSchemaTransformObject(document)),
   })
   await server.register(swaggerUi, {
     routePrefix: '/api/docs',

@@ -1,13 +1,13 @@
 export interface paths {
-    "/api/me": {
+    "/api/account/people": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Who I am here, and at which tables I sit today */
-        get: operations["readMe"];
+        /** As whom the asker may come in, and as whom they are in now */
+        get: operations["readOwnPeople"];
         put?: never;
         post?: never;
         delete?: never;
@@ -16,41 +16,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/relations/{relationId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One relation, for its two parties */
-        get: operations["readRelation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/register": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who worked here on a day */
-        get: operations["readRegister"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/register/import": {
+    "/api/account/people/{personId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -59,23 +25,41 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Read a register file (CSV); all of it or nothing, with a report for each row */
-        post: operations["importRegister"];
+        /** Come in as another of the people that the asker’s account holds */
+        post: operations["comeInAs"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/register/export": {
+    "/api/campaigns": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The whole register as a file that the import reads back without loss */
-        get: operations["exportRegister"];
+        /** Joint rounds of expectations */
+        get: operations["readCampaigns"];
+        put?: never;
+        /** Plan a round: who is asked, from when until when */
+        post: operations["planCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rounds in which I can take part today */
+        get: operations["readOpenCampaigns"];
         put?: never;
         post?: never;
         delete?: never;
@@ -84,7 +68,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/people/{personId}/invite": {
+    "/api/campaigns/{campaignId}/cancel": {
         parameters: {
             query?: never;
             header?: never;
@@ -93,23 +77,40 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send somebody a link by which they come in once */
-        post: operations["invitePerson"];
+        /** Stop closing, or take back a planned round */
+        post: operations["cancelCampaign"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/ways-in": {
+    "/api/campaigns/{campaignId}/close": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** How people of this organisation come in, without any secret */
-        get: operations["readWaysIn"];
+        get?: never;
+        put?: never;
+        /** Close a round and publish what may be shown, once */
+        post: operations["closeCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaignId}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Teams and kinds of a closed round, and which of them are folded */
+        get: operations["listCampaignGroups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -118,7 +119,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/people/{personId}/open-access": {
+    "/api/campaigns/{campaignId}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What both sides of a group expect, per room, as it was frozen at closing */
+        get: operations["readGroupPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaignId}/remind": {
         parameters: {
             query?: never;
             header?: never;
@@ -127,8 +145,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Let somebody in again whom no directory keeps */
-        post: operations["openAccess"];
+        /** Remind whoever has not shown a view; nobody learns who */
+        post: operations["remindCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaignId}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reliability, difference and agreement for the whole round */
+        get: operations["readCampaignStatistics"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -186,6 +221,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demo/chairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The chairs of the demo organisation; empty where there is none */
+        get: operations["readChairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo/chairs/{chair}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sit down on a chair of the demo organisation */
+        post: operations["takeChair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mail that a demo organisation would have sent */
+        get: operations["readOutbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/expectations/catalogue": {
         parameters: {
             query?: never;
@@ -220,1071 +306,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/relations/{relationId}/view": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** My view, and how far the other is */
-        get: operations["readView"];
-        /** Save answers to one or more items */
-        put: operations["saveView"];
-        post?: never;
-        /** Remove my view; the other view stays */
-        delete: operations["removeView"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/view/submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** This is how I see it; the answers stand still from here */
-        post: operations["submitView"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/view/reopen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Back to writing, as long as I have not released */
-        post: operations["reopenView"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/view/release": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** I am ready to show it; nothing is shown until the other is too */
-        post: operations["releaseView"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/view/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take the release back, until the other has released */
-        post: operations["withdrawRelease"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/rounds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A fresh look at the same relation */
-        post: operations["startRound"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/gap": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Both views side by side, after both released */
-        get: operations["readGapMap"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/needs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** My need cards */
-        get: operations["readNeeds"];
-        put?: never;
-        /** Write a need card, with a date to look again */
-        post: operations["addNeed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/needs/{cardId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Change a need card */
-        put: operations["changeNeed"];
-        post?: never;
-        /** Remove a need card */
-        delete: operations["removeNeed"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/campaigns": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Joint rounds of expectations */
-        get: operations["readCampaigns"];
-        put?: never;
-        /** Plan a round: who is asked, from when until when */
-        post: operations["planCampaign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/campaigns/open": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Rounds in which I can take part today */
-        get: operations["readOpenCampaigns"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/campaigns/{campaignId}/remind": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Remind whoever has not shown a view; nobody learns who */
-        post: operations["remindCampaign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/campaigns/{campaignId}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Close a round and publish what may be shown, once */
-        post: operations["closeCampaign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/campaigns/{campaignId}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Stop closing, or take back a planned round */
-        post: operations["cancelCampaign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/campaigns/{campaignId}/groups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Teams and kinds of a closed round, and which of them are folded */
-        get: operations["listCampaignGroups"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/campaigns/{campaignId}/picture": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What both sides of a group expect, per room, as it was frozen at closing */
-        get: operations["readGroupPicture"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/campaigns/{campaignId}/statistics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Reliability, difference and agreement for the whole round */
-        get: operations["readCampaignStatistics"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/talks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The table of one relation: conversations, topics, and when the next talk is */
-        get: operations["readTalks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/conversations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Plan a talk; either side may, at any time */
-        post: operations["planConversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/conversations/{conversationId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Another day or another kind of talk */
-        put: operations["replanConversation"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/conversations/{conversationId}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Call the talk off; its topics stay on the table */
-        post: operations["cancelConversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/conversations/{conversationId}/ready": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The agenda is complete */
-        post: operations["readyAgenda"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/conversations/{conversationId}/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Was this a conversation? Each side answers on its own */
-        post: operations["confirmConversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/conversations/{conversationId}/skips/{mandatory}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Leave an obligatory topic out, with a reason; it takes both */
-        put: operations["skipTopic"];
-        post?: never;
-        /** Take my wish to leave a topic out back */
-        delete: operations["unskipTopic"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/topics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Lay a topic on the table */
-        post: operations["addTopic"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/topics/{topicId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Take my topic away */
-        delete: operations["removeTopic"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/topics/{topicId}/tags": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Say what this topic is about for me: business, authority, cooperation */
-        put: operations["tagTopic"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/notes/{noteId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Put a note to myself away */
-        delete: operations["dismissNote"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/topics/{topicId}/sheet": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** My interests sheet, and the other’s once both shared */
-        get: operations["readSheets"];
-        /** Save my interests sheet */
-        put: operations["writeSheet"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/topics/{topicId}/sheet/share": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Share my sheet; I read the other’s once they share too */
-        post: operations["shareSheet"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/help": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What I asked HR for */
-        get: operations["readHelp"];
-        put?: never;
-        /** Ask HR for information, training or a mediator; the other does not see it */
-        post: operations["askHelp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/help/{requestId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Take back what I asked, as long as HR has not begun */
-        delete: operations["withdrawHelp"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/help/{requestId}/take": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Somebody of HR is on it */
-        post: operations["takeHelp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/agreements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Our agreements through time */
-        get: operations["readTimeline"];
-        put?: never;
-        /** Begin writing down what was agreed */
-        post: operations["startAgreement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/agreements/{agreementId}/marks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Kept, partly or not: my own answer for one of its days */
-        post: operations["markClause"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/agreements/{agreementId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One agreement, as my side may see it */
-        get: operations["readAgreement"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/agreements/{agreementId}/rendering": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Save my own account of what was agreed */
-        put: operations["writeRendering"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/agreements/{agreementId}/rendering/submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Hand in my account; I read the other’s once theirs is in */
-        post: operations["submitRendering"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/agreements/{agreementId}/reactions/{clauseId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** React to a clause of the other: right, differently, or missing from mine */
-        put: operations["reactToClause"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/agreements/{agreementId}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Write a version of the joint text, on top of the newest */
-        post: operations["proposeVersion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/agreements/{agreementId}/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Yes to exactly this text */
-        post: operations["acceptVersion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/agreements/{agreementId}/sign": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Sign exactly this text */
-        post: operations["signVersion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/agreements/{agreementId}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take back a signature that still stands alone */
-        post: operations["withdrawSignature"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/agreements/{agreementId}/document": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The signed document (PDF/A-3, PAdES), also while one signature is open */
-        get: operations["readDocument"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/agreements/{agreementId}/deals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Put a deal on the table: what it is, and what differs from what holds for everybody */
-        post: operations["addDeal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/agreements/{agreementId}/deals/{dealId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Change a deal */
-        put: operations["changeDeal"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/agreements/{agreementId}/deals/{dealId}/benefit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** What my side gains; the other side’s gain is theirs to say */
-        put: operations["stateBenefit"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/agreements/{agreementId}/deals/{dealId}/refuse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** No to a deal of the other, with a ground from the list */
-        post: operations["refuseDeal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The articles of law and collective agreement that a clause here can fill in */
-        get: operations["readRules"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The floor check of clauses that nobody has proposed yet; nothing is kept */
-        post: operations["checkDraft"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Put a collective agreement on file: dated articles, all of them or none */
-        put: operations["keepRuleSet"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/agreements/{agreementId}/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Better for both: where our search stands */
-        get: operations["readSearch"];
-        put?: never;
-        /** Propose to look for something better for both, on top of the text that both accepted */
-        post: operations["proposeSearch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/agreements/{agreementId}/search/reply": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Yes or no to looking */
-        post: operations["replyToSearch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/agreements/{agreementId}/search/list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Write down what could be agreed instead; both see it */
-        put: operations["writeSearchList"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/agreements/{agreementId}/search/list/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Yes to this list; once both said so, each weighs it alone */
-        post: operations["confirmSearchList"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/agreements/{agreementId}/search/weighing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Hand in what this is worth to me: used once, together with the other’s, and then gone */
-        post: operations["sealWeighing"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/agreements/{agreementId}/search/choice": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Yes or no to each package; only what both say yes to becomes known */
-        post: operations["choosePackages"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/relations/{relationId}/agreements/{agreementId}/search/stop": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Stop looking */
-        post: operations["stopSearch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/overviews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Years of which there is an overview, or can be */
-        get: operations["listOverviews"];
-        put?: never;
-        /** Ask for the overview of a year that is over; it is made once and stays */
-        post: operations["makeOverview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/overviews/{year}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The yearly overview: process, content and outcomes, every figure about five people or more */
-        get: operations["readOverview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/overviews/{year}/questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A question of the works council about one figure */
-        post: operations["askQuestion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/overviews/{year}/questions/{questionId}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The employer’s answer */
-        post: operations["answerQuestion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/flexicurity": {
         parameters: {
             query?: never;
@@ -1294,40 +315,6 @@ export interface paths {
         };
         /** The register of HR activities and the packages that were published */
         get: operations["readFlexicurity"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/flexicurity/packages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Publish the next package, for works council and managers to read */
-        post: operations["publishPackage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/flexicurity/packages/{number}/sheet": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A published package on paper (PDF/A-3) */
-        get: operations["readPackageSheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1407,6 +394,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/flexicurity/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the next package, for works council and managers to read */
+        post: operations["publishPackage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flexicurity/packages/{number}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published package on paper (PDF/A-3) */
+        get: operations["readPackageSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help/{requestId}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody of HR is on it */
+        post: operations["takeHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hr-workplace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the process stands and what needs help, for HR; never what was said */
+        get: operations["readHrWorkplace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For whom this link is, while it works, and how they come in */
+        get: operations["readInvitation"];
+        put?: never;
+        /** Use the link up without an account: choose a password and come in */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{secret}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Use the link up with the account in which one is signed in: it holds this person too from then on */
+        post: operations["joinByInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who I am here, and at which tables I sit today */
+        get: operations["readMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-data": {
         parameters: {
             query?: never;
@@ -1435,6 +542,1019 @@ export interface paths {
         get: operations["exportMyData"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-days/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My days from today on as a calendar file (iCalendar): with whom and when, never about what */
+        get: operations["exportMyDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Years of which there is an overview, or can be */
+        get: operations["listOverviews"];
+        put?: never;
+        /** Ask for the overview of a year that is over; it is made once and stays */
+        post: operations["makeOverview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overviews/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The yearly overview: process, content and outcomes, every figure about five people or more */
+        get: operations["readOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overviews/{year}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A question of the works council about one figure */
+        post: operations["askQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overviews/{year}/questions/{questionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The employer’s answer */
+        post: operations["answerQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{personId}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send somebody a link by which they come in once */
+        post: operations["invitePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{personId}/open-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let somebody in again whom no directory keeps */
+        post: operations["openAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who worked here on a day */
+        get: operations["readRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole register as a file that the import reads back without loss */
+        get: operations["exportRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a register file (CSV); all of it or nothing, with a report for each row */
+        post: operations["importRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One relation, for its two parties */
+        get: operations["readRelation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Our agreements through time */
+        get: operations["readTimeline"];
+        put?: never;
+        /** Begin writing down what was agreed */
+        post: operations["startAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One agreement, as my side may see it */
+        get: operations["readAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Yes to exactly this text */
+        post: operations["acceptVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a deal on the table: what it is, and what differs from what holds for everybody */
+        post: operations["addDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/deals/{dealId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a deal */
+        put: operations["changeDeal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/deals/{dealId}/benefit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What my side gains; the other side’s gain is theirs to say */
+        put: operations["stateBenefit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/deals/{dealId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No to a deal of the other, with a ground from the list */
+        post: operations["refuseDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed document (PDF/A-3, PAdES), also while one signature is open */
+        get: operations["readDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kept, partly or not: my own answer for one of its days */
+        post: operations["markClause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/reactions/{clauseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** React to a clause of the other: right, differently, or missing from mine */
+        put: operations["reactToClause"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/rendering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save my own account of what was agreed */
+        put: operations["writeRendering"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/rendering/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in my account; I read the other’s once theirs is in */
+        post: operations["submitRendering"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Better for both: where our search stands */
+        get: operations["readSearch"];
+        put?: never;
+        /** Propose to look for something better for both, on top of the text that both accepted */
+        post: operations["proposeSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/search/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Yes or no to each package; only what both say yes to becomes known */
+        post: operations["choosePackages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/search/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write down what could be agreed instead; both see it */
+        put: operations["writeSearchList"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/search/list/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Yes to this list; once both said so, each weighs it alone */
+        post: operations["confirmSearchList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/search/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Yes or no to looking */
+        post: operations["replyToSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/search/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop looking */
+        post: operations["stopSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/search/weighing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in what this is worth to me: used once, together with the other’s, and then gone */
+        post: operations["sealWeighing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign exactly this text */
+        post: operations["signVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write a version of the joint text, on top of the newest */
+        post: operations["proposeVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a signature that still stands alone */
+        post: operations["withdrawSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The floor check of clauses that nobody has proposed yet; nothing is kept */
+        post: operations["checkDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan a talk; either side may, at any time */
+        post: operations["planConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/conversations/{conversationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Another day or another kind of talk */
+        put: operations["replanConversation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/conversations/{conversationId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call the talk off; its topics stay on the table */
+        post: operations["cancelConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/conversations/{conversationId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Was this a conversation? Each side answers on its own */
+        post: operations["confirmConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/conversations/{conversationId}/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The agenda is complete */
+        post: operations["readyAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/conversations/{conversationId}/skips/{mandatory}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Leave an obligatory topic out, with a reason; it takes both */
+        put: operations["skipTopic"];
+        post?: never;
+        /** Take my wish to leave a topic out back */
+        delete: operations["unskipTopic"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/gap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Both views side by side, after both released */
+        get: operations["readGapMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I asked HR for */
+        get: operations["readHelp"];
+        put?: never;
+        /** Ask HR for information, training or a mediator; the other does not see it */
+        post: operations["askHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/help/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back what I asked, as long as HR has not begun */
+        delete: operations["withdrawHelp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My need cards */
+        get: operations["readNeeds"];
+        put?: never;
+        /** Write a need card, with a date to look again */
+        post: operations["addNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/needs/{cardId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a need card */
+        put: operations["changeNeed"];
+        post?: never;
+        /** Remove a need card */
+        delete: operations["removeNeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Put a note to myself away */
+        delete: operations["dismissNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A fresh look at the same relation */
+        post: operations["startRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The articles of law and collective agreement that a clause here can fill in */
+        get: operations["readRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table of one relation: conversations, topics, and when the next talk is */
+        get: operations["readTalks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lay a topic on the table */
+        post: operations["addTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/topics/{topicId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take my topic away */
+        delete: operations["removeTopic"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/topics/{topicId}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My interests sheet, and the other’s once both shared */
+        get: operations["readSheets"];
+        /** Save my interests sheet */
+        put: operations["writeSheet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/topics/{topicId}/sheet/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Share my sheet; I read the other’s once they share too */
+        post: operations["shareSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/topics/{topicId}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what this topic is about for me: business, authority, cooperation */
+        put: operations["tagTopic"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My view, and how far the other is */
+        get: operations["readView"];
+        /** Save answers to one or more items */
+        put: operations["saveView"];
+        post?: never;
+        /** Remove my view; the other view stays */
+        delete: operations["removeView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/view/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I am ready to show it; nothing is shown until the other is too */
+        post: operations["releaseView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/view/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back to writing, as long as I have not released */
+        post: operations["reopenView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/view/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** This is how I see it; the answers stand still from here */
+        post: operations["submitView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/view/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the release back, until the other has released */
+        post: operations["withdrawRelease"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1493,23 +1613,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/retention/holds/{holdId}/renew": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Keep them until a later day */
-        post: operations["renewHold"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/retention/holds/{holdId}/lift": {
         parameters: {
             query?: never;
@@ -1527,58 +1630,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/workplace": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is due with whom, for somebody who speaks for the organisation */
-        get: operations["readWorkplace"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/hr-workplace": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How the process stands and what needs help, for HR; never what was said */
-        get: operations["readHrWorkplace"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my-days/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** My days from today on as a calendar file (iCalendar): with whom and when, never about what */
-        get: operations["exportMyDays"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/setup/{secret}": {
+    "/api/retention/holds/{holdId}/renew": {
         parameters: {
             query?: never;
             header?: never;
@@ -1587,33 +1639,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Begin an empty installation: the organisation and its first HR adviser */
-        post: operations["setUp"];
+        /** Keep them until a later day */
+        post: operations["renewHold"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/invitations/{secret}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** For whom this link is, while it works, and how they come in */
-        get: operations["readInvitation"];
-        put?: never;
-        /** Use the link up without an account: choose a password and come in */
-        post: operations["acceptInvitation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/invitations/{secret}/join": {
+    "/api/rules": {
         parameters: {
             query?: never;
             header?: never;
@@ -1621,144 +1655,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
-        /** Use the link up with the account in which one is signed in: it holds this person too from then on */
-        post: operations["joinByInvitation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/account/people": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** As whom the asker may come in, and as whom they are in now */
-        get: operations["readOwnPeople"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/account/people/{personId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Come in as another of the people that the asker’s account holds */
-        post: operations["comeInAs"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sign-in/ways": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whether any organisation here lets its people sign in with their account at work */
-        get: operations["readSignInWays"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sign-in/organisation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Where to go to sign in with the account at work that belongs to this address */
-        post: operations["beginSignIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demo/chairs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The chairs of the demo organisation; empty where there is none */
-        get: operations["readChairs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demo/chairs/{chair}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Sit down on a chair of the demo organisation */
-        post: operations["takeChair"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demo/outbox": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Mail that a demo organisation would have sent */
-        get: operations["readOutbox"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/scim/v2/ServiceProviderConfig": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What this server can do */
-        get: operations["scimReadConfig"];
-        put?: never;
+        /** Put a collective agreement on file: dated articles, all of them or none */
+        put: operations["keepRuleSet"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1834,6 +1732,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scim/v2/ServiceProviderConfig": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this server can do */
+        get: operations["scimReadConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scim/v2/Users": {
         parameters: {
             query?: never;
@@ -1872,467 +1787,96 @@ export interface paths {
         patch: operations["scimPatchPerson"];
         trace?: never;
     };
+    "/api/setup/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin an empty installation: the organisation and its first HR adviser */
+        post: operations["setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where to go to sign in with the account at work that belongs to this address */
+        post: operations["beginSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether any organisation here lets its people sign in with their account at work */
+        get: operations["readSignInWays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ways-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How people of this organisation come in, without any secret */
+        get: operations["readWaysIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workplace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due with whom, for somebody who speaks for the organisation */
+        get: operations["readWorkplace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        RelationInput: {
-            /** Format: uuid */
-            relationId: string;
-            /** @enum {string} */
-            kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
-            /** @enum {string} */
-            side: "employee" | "organisation";
-            employee: {
-                /** Format: uuid */
-                personId: string;
-                name: string;
-            };
-            manager: {
-                /** Format: uuid */
-                personId: string;
-                name: string;
-            } | null;
-            unit: string;
-            jobTitle: string;
-            hoursPerWeek: number;
-            /** Format: date */
-            validFrom: string;
-            validUntil: string | null;
-        };
-        MeInput: {
-            /** Format: uuid */
-            personId: string;
-            name: string;
-            givenName: string;
-            organisation: {
-                name: string;
-                /** @enum {string} */
-                language: "nl" | "en";
-                demo: boolean;
-            };
-            /** Format: date */
-            today: string;
-            roles: ("hr" | "council" | "confidant" | "region_coordinator")[];
-            manages: boolean;
-            relations: components["schemas"]["RelationInput"][];
-        };
-        RegisterPageInput: {
-            /** Format: date */
-            on: string;
-            page: number;
-            pageSize: number;
-            total: number;
-            rows: {
-                /** Format: uuid */
-                relationId: string;
-                /** Format: uuid */
-                personId: string;
-                number: string;
-                name: string;
-                email: string | null;
-                /** @enum {string} */
-                kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
-                unit: string;
-                jobTitle: string;
-                hoursPerWeek: number;
-                manager: string | null;
-                account: boolean;
-                closed: boolean;
-            }[];
-        };
-        ImportReportInput: {
-            rows: number;
-            saved: boolean;
-            people: {
-                added: number;
-                changed: number;
-            };
-            relations: {
-                added: number;
-                changed: number;
-            };
-            unchanged: number;
-            problemCount: number;
-            problems: {
-                row: number;
-                column: string | null;
-                header: string | null;
-                code: string;
-                message: string;
-            }[];
-        };
-        OwnPeopleInput: {
-            people: {
-                /** Format: uuid */
-                personId: string;
-                name: string;
-                organisation: string;
-                chosen: boolean;
-            }[];
-        };
-        ConsentFileInput: {
-            modules: {
-                /** @enum {string} */
-                module: "expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters";
-                /** @enum {string} */
-                status: "asked" | "consented" | "refused" | "withdrawn" | "none";
-                steps: {
-                    number: number;
-                    /** @enum {string} */
-                    step: "asked" | "consented" | "refused" | "withdrawn";
-                    arrangement: string;
-                    impactAssessment: string;
-                    takenBy: {
-                        /** Format: uuid */
-                        personId: string;
-                        name: string;
-                    };
-                    /** Format: date */
-                    takenOn: string;
-                }[];
-            }[];
-            may: ("ask" | "decide")[];
-        };
-        ProblemInput: {
-            status: number;
-            code: string;
-            title: string;
-            detail: string;
-            fields?: {
-                path: string;
-                message: string;
-            }[];
-        };
-        ChairInput: {
-            /** @enum {string} */
-            chair: "samira" | "joost" | "marieke" | "ineke" | "daan" | "bram" | "oleksandr" | "noor" | "fatma";
-            name: string;
-            givenName: string;
-        };
-        ExpectationCatalogueInput: {
-            items: {
-                id: string;
-                /** @enum {string} */
-                side: "employee" | "organisation";
-                /** @enum {string} */
-                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
-                own: boolean;
-                wording: {
-                    nl: {
-                        label: string;
-                        statement: string;
-                    };
-                    en: {
-                        label: string;
-                        statement: string;
-                    };
-                } | null;
-            }[];
-            ideals: {
-                id: string;
-                /** @enum {string} */
-                side: "employee" | "organisation";
-                items: string[];
-            }[];
-        };
-        ViewInput: {
-            /** Format: uuid */
-            relationId: string;
-            round: number;
-            /** @enum {string} */
-            side: "employee" | "organisation";
-            version: number;
-            answers: {
-                [key: string]: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                };
-            };
-            mine: {
-                submitted: boolean;
-                released: boolean;
-            };
-            other: {
-                submitted: boolean;
-                released: boolean;
-            };
-            open: boolean;
-            takenOver: boolean;
-            endedBy: ("me" | "other") | null;
-        };
-        GapMapInput: {
-            /** Format: uuid */
-            relationId: string;
-            round: number;
-            items: {
-                itemId: string;
-                /** @enum {string} */
-                side: "employee" | "organisation";
-                /** @enum {string} */
-                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
-                /** @enum {string} */
-                class: "only-employee" | "only-organisation" | "other-weight" | "agreed" | "not-compared";
-                distance: number;
-                employee: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                } | null;
-                organisation: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                } | null;
-            }[];
-            counts: {
-                "only-employee": number;
-                "only-organisation": number;
-                "other-weight": number;
-                agreed: number;
-                "not-compared": number;
-            };
-            total: number;
-        };
-        NeedCardInput: {
-            /** Format: uuid */
-            cardId: string;
-            /** @enum {string} */
-            need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination";
-            wish: string;
-            /** Format: date */
-            fromDate: string;
-            /** Format: date */
-            reviewDate: string;
-            version: number;
-        };
-        TopicInput: {
-            /** Format: uuid */
-            topicId: string;
-            title: string;
-            itemId: string | null;
-            mandatory: ("freedom" | "team" | "pay") | null;
-            /** @enum {string} */
-            addedSide: "employee" | "organisation";
-            conversationId: string | null;
-            tags: {
-                mine: ("exchange" | "authority" | "cooperation")[] | null;
-                other: ("exchange" | "authority" | "cooperation")[] | null;
-            };
-            sayAgain: boolean;
-            tension: boolean;
-            sheet: {
-                /** @enum {string} */
-                mine: "none" | "private" | "shared";
-                /** @enum {string} */
-                other: "none" | "private" | "shared";
-            };
-        };
-        ConversationInput: {
-            /** Format: uuid */
-            conversationId: string;
-            /** @enum {string} */
-            kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
-            /** Format: date */
-            plannedOn: string;
-            version: number;
-            ready: boolean;
-            cancelled: boolean;
-            missing: ("freedom" | "team" | "pay")[];
-            skips: {
-                /** @enum {string} */
-                mandatory: "freedom" | "team" | "pay";
-                /** @enum {string} */
-                side: "employee" | "organisation";
-                reason: string;
-            }[];
-            mine: boolean | null;
-            /** @enum {string} */
-            outcome: "held" | "one-way" | "disputed" | "not-held" | "open";
-        };
-        TalksInput: {
-            /** Format: uuid */
-            relationId: string;
-            /** @enum {string} */
-            side: "employee" | "organisation";
-            next: {
-                /** Format: date */
-                on: string;
-                planned: boolean;
-            };
-            conversations: components["schemas"]["ConversationInput"][];
-            topics: components["schemas"]["TopicInput"][];
-            notes: {
-                /** Format: uuid */
-                noteId: string;
-                need: string;
-            }[];
-        };
-        InterestSheetsInput: {
-            /** Format: uuid */
-            topicId: string;
-            version: number;
-            mine: {
-                aims: string;
-                reach: string;
-                resistance: string;
-                unacceptable: string;
-                bridges: string;
-                guessAims: string;
-                guessResistance: string;
-                guessUnacceptable: string;
-            } | null;
-            shared: boolean;
-            other: {
-                aims: string;
-                reach: string;
-                resistance: string;
-                unacceptable: string;
-                bridges: string;
-                guessAims: string;
-                guessResistance: string;
-                guessUnacceptable: string;
-            } | null;
-            otherShared: boolean;
-        };
-        HelpRequestsInput: {
-            requests: {
-                /** Format: uuid */
-                requestId: string;
-                /** @enum {string} */
-                kind: "information" | "training" | "mediator";
-                /** Format: date */
-                askedOn: string;
-                takenBy: string | null;
-            }[];
-        };
-        WaitingHelpInput: {
-            requests: {
-                /** Format: uuid */
-                requestId: string;
-                /** @enum {string} */
-                kind: "information" | "training" | "mediator";
-                askedBy: string;
-                /** Format: date */
-                askedOn: string;
-            }[];
-        };
-        ClauseInput: {
-            /** Format: uuid */
-            id: string;
-            who: ("employee" | "organisation" | "both") | null;
-            whoName: string | null;
-            what: string | null;
-            when: ({
-                /** Format: date */
-                day: string;
-            } | {
-                text: string;
-            }) | null;
-            how: string | null;
-            fills: ({
-                /** @constant */
-                kind: "first-contract";
-            } | {
-                /** @constant */
-                kind: "article";
-                articleId: string;
-            } | {
-                /** @constant */
-                kind: "new";
-            }) | null;
-            reviewOn: string | null;
-            endsOn: string | null;
-            outlives: ({
-                /** @constant */
-                because: "first-contract";
-            } | {
-                /** @constant */
-                because: "article";
-                articleId: string;
-            }) | null;
-            topicId: string | null;
-            itemId: string | null;
-            dealId: string | null;
-            value: {
-                subject: string;
-                amount: number | null;
-                unit: ("minutes" | "hours" | "hours-ahead" | "days-ahead" | "weeks-ahead" | "months" | "years" | "days" | "weeks" | "minutes-per-week" | "hours-per-week" | "hours-per-year" | "minutes-per-shift" | "hours-per-shift" | "minutes-per-call" | "hours-per-call" | "days-per-week" | "half-days-per-year" | "days-per-year" | "times-per-year" | "times-in-a-row" | "cent" | "euro" | "cent-per-hour" | "euro-per-hour" | "cent-per-day" | "euro-per-day" | "cent-per-month" | "euro-per-month" | "cent-per-year" | "euro-per-year" | "cent-per-kilometre" | "euro-per-kilometre" | "percent" | "steps-per-year") | null;
-                option: string | null;
-            } | null;
-        };
-        JointVersionInput: {
-            number: number;
-            hash: string;
-            /** @enum {string} */
-            authorSide: "employee" | "organisation";
-            author: string;
-            why: string;
-            /** Format: date-time */
-            writtenAt: string;
-            clauses: components["schemas"]["ClauseInput"][];
-            floor: {
-                /** Format: uuid */
-                clauseId: string;
-                /** Format: date */
-                on: string;
-                outcome: string;
-                blocks: boolean;
-                findings: {
-                    outcome: string;
-                    reason: string;
-                    source: ("law" | "cao" | "contract") | null;
-                    articleId: string | null;
-                    reference: string | null;
-                    label: {
-                        nl: string;
-                        en: string;
-                    } | null;
-                    params: {
-                        [key: string]: string | number;
-                    };
-                }[];
-            }[];
-            accepted: ("employee" | "organisation")[];
-            signatures: {
-                /** @enum {string} */
-                side: "employee" | "organisation";
-                name: string;
-                /** Format: date-time */
-                signedAt: string;
-                hash: string;
-            }[];
-            /** @enum {string} */
-            state: "unsigned" | "open" | "signed";
-        };
-        DealInput: {
-            /** Format: uuid */
-            dealId: string;
-            /** @enum {string} */
-            type: "time" | "place" | "tasks" | "development" | "pay" | "workload" | "other";
-            description: string;
-            differs: string;
-            itemId: string | null;
-            topicId: string | null;
-            version: number;
-            benefits: {
-                employee: string | null;
-                organisation: string | null;
-            };
-            ideal: boolean;
-            missing: string[];
-            /** @enum {string} */
-            addedBy: "employee" | "organisation";
-            refused: {
-                /** @enum {string} */
-                reason: "work-stops" | "colleagues-carry" | "law-or-cao" | "costs" | "safety" | "another-way" | "other";
-                explanation: string;
-                /** Format: date */
-                refusedOn: string;
-            } | null;
-        };
-        AgreementInput: {
+        Agreement: {
             /** Format: uuid */
             agreementId: string;
             /** Format: uuid */
@@ -2347,11 +1891,11 @@ export interface components {
             mine: {
                 version: number;
                 submitted: boolean;
-                clauses: components["schemas"]["ClauseInput"][];
+                clauses: components["schemas"]["Clause"][];
             };
             other: {
                 submitted: boolean;
-                clauses: components["schemas"]["ClauseInput"][] | null;
+                clauses: components["schemas"]["Clause"][] | null;
             };
             reactions: {
                 /** Format: uuid */
@@ -2364,145 +1908,10 @@ export interface components {
                 sameAs: string | null;
             }[];
             waiting: string[];
-            versions: components["schemas"]["JointVersionInput"][];
-            deals: components["schemas"]["DealInput"][];
+            versions: components["schemas"]["JointVersion"][];
+            deals: components["schemas"]["Deal"][];
         };
-        TimelineInput: {
-            /** Format: uuid */
-            relationId: string;
-            /** @enum {string} */
-            side: "employee" | "organisation";
-            /** Format: date */
-            today: string;
-            agreements: {
-                /** Format: uuid */
-                agreementId: string;
-                number: number;
-                /** @enum {string} */
-                turn: "employee" | "organisation";
-                /** @enum {string} */
-                phase: "rendering" | "reactions" | "joint-text" | "accepted" | "open" | "signed";
-                /** Format: date */
-                startedOn: string;
-                mySide: {
-                    submitted: boolean;
-                    reacted: boolean;
-                    signed: ("employee" | "organisation")[];
-                };
-                /** @enum {string} */
-                status: "writing" | "living" | "expired";
-                inForce: components["schemas"]["JointVersionInput"] | null;
-                clauses: {
-                    /** Format: uuid */
-                    clauseId: string;
-                    /** @enum {string} */
-                    status: "active" | "due" | "expired";
-                    followUps: {
-                        /** Format: date */
-                        dueOn: string;
-                        /** @enum {string} */
-                        state: "kept" | "partly" | "not-kept" | "seen-differently" | "one-marked" | "unmarked";
-                        mine: ("kept" | "partly" | "not-kept") | null;
-                        said: {
-                            employee: ("kept" | "partly" | "not-kept") | null;
-                            organisation: ("kept" | "partly" | "not-kept") | null;
-                        };
-                        again: boolean;
-                    }[];
-                }[];
-                nextDay: string | null;
-            }[];
-            due: {
-                /** Format: uuid */
-                agreementId: string;
-                /** Format: uuid */
-                clauseId: string;
-                /** Format: date */
-                dueOn: string;
-            }[];
-        };
-        RuleLibraryInput: {
-            sets: {
-                id: string;
-                title: {
-                    nl: string;
-                    en: string;
-                };
-                fictional: boolean;
-                /** Format: date */
-                checkedOn: string;
-            }[];
-            articles: {
-                id: string;
-                /** @enum {string} */
-                source: "law" | "cao" | "contract";
-                reference: string;
-                label: {
-                    nl: string;
-                    en: string;
-                };
-                citation: {
-                    nl: string;
-                    en: string;
-                } | null;
-                subject: string;
-                type: string;
-                unit: string | null;
-                options: {
-                    id: string;
-                    label: {
-                        nl: string;
-                        en: string;
-                    };
-                }[];
-            }[];
-        };
-        HrWorkplaceInput: {
-            relations: number;
-            covered: ("under-quarter" | "under-half" | "under-three-quarters" | "most") | null;
-            requests: {
-                /** Format: uuid */
-                requestId: string;
-                /** @enum {string} */
-                kind: "information" | "training" | "mediator";
-                askedBy: string;
-                /** Format: date */
-                askedOn: string;
-            }[];
-            help: {
-                /** @enum {string} */
-                kind: "no-manager" | "not-in-yet" | "no-email" | "consent-to-ask" | "consent-waiting" | "round-to-close" | "round-failed" | "question-open";
-                count: number;
-                modules: ("expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters")[];
-            }[];
-        };
-        WaysInInput: {
-            provider: {
-                issuer: string;
-                domains: string[];
-                /** Format: date-time */
-                setAt: string;
-            } | null;
-            directories: {
-                name: string;
-                /** Format: date-time */
-                madeAt: string;
-                lastUsedOn: string | null;
-            }[];
-            kept: number;
-            closed: {
-                /** Format: uuid */
-                personId: string;
-                name: string;
-                /** Format: date-time */
-                closedAt: string;
-                kept: boolean;
-            }[];
-        };
-        SignInWaysInput: {
-            organisation: boolean;
-        };
-        CampaignInput: {
+        Campaign: {
             /** Format: uuid */
             campaignId: string;
             number: number;
@@ -2523,51 +1932,7 @@ export interface components {
             response: ("under-quarter" | "under-half" | "under-three-quarters" | "most" | "folded") | null;
             remindedOn: string | null;
         };
-        CampaignsInput: {
-            campaigns: components["schemas"]["CampaignInput"][];
-            may: "plan"[];
-            units: {
-                /** Format: uuid */
-                unitId: string;
-                name: string;
-            }[];
-        };
-        GroupPictureInput: {
-            /** Format: uuid */
-            campaignId: string;
-            unit: string | null;
-            kind: ("permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance") | null;
-            rooms: ("work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role")[];
-            measures: ("importance" | "owed" | "shortfall")[];
-            employees: {
-                people: {
-                    from: number;
-                    to: number | null;
-                };
-                rooms: {
-                    [key: string]: {
-                        importance: number | null;
-                        owed: number | null;
-                        shortfall: number | null;
-                    };
-                };
-            } | null;
-            organisation: {
-                people: {
-                    from: number;
-                    to: number | null;
-                };
-                rooms: {
-                    [key: string]: {
-                        importance: number | null;
-                        owed: number | null;
-                        shortfall: number | null;
-                    };
-                };
-            } | null;
-            extraRoleMismatch: boolean | null;
-        };
-        CampaignGroupsInput: {
+        CampaignGroups: {
             units: {
                 /** Format: uuid */
                 unitId: string;
@@ -2580,7 +1945,7 @@ export interface components {
                 folded: boolean;
             }[];
         };
-        CampaignStatisticsInput: {
+        CampaignStatistics: {
             employees: {
                 from: number;
                 to: number | null;
@@ -2609,472 +1974,13 @@ export interface components {
                 } | null;
             }[];
         };
-        FlexicurityInput: {
-            activities: {
-                reaches: ("permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance")[];
-                /** Format: date */
-                since: string;
-                activityId: string;
-                /** @enum {string} */
-                cluster: "internal-mobility" | "external-mobility" | "terms" | "sustainable-employability" | "training" | "work-life" | "csr";
-                name: string | null;
-                version: number;
-            }[];
-            packages: {
-                activities: {
-                    id: string;
-                    /** @enum {string} */
-                    cluster: "internal-mobility" | "external-mobility" | "terms" | "sustainable-employability" | "training" | "work-life" | "csr";
-                    name: string | null;
-                    cells?: {
-                        /** @enum {string} */
-                        F?: "+" | "-" | "?" | "";
-                        /** @enum {string} */
-                        S?: "+" | "-" | "?" | "";
-                        /** @enum {string} */
-                        I?: "+" | "-" | "?" | "";
-                        /** @enum {string} */
-                        J?: "+" | "-" | "?" | "";
-                        /** @enum {string} */
-                        W?: "+" | "-" | "?" | "";
-                        /** @enum {string} */
-                        C?: "+" | "-" | "?" | "";
-                    };
-                }[];
-                compensations: {
-                    cell: string;
-                    by: string;
-                    why: string;
-                }[];
-                number: number;
-                publishedBy: {
-                    /** Format: uuid */
-                    personId: string;
-                    name: string;
-                };
-                /** Format: date */
-                publishedOn: string;
-            }[];
-            may: ("publish" | "keep-register")[];
-        };
-        OrganisationNeedsInput: {
-            teams: {
+        Campaigns: {
+            campaigns: components["schemas"]["Campaign"][];
+            may: "plan"[];
+            units: {
                 /** Format: uuid */
                 unitId: string;
                 name: string;
-                mayWrite: boolean;
-                worksHere: boolean;
-                cards: {
-                    /** @enum {string} */
-                    need: "flexibility" | "stability";
-                    what: string;
-                    when: string;
-                    howLong: string;
-                    /** Format: uuid */
-                    cardId: string;
-                    version: number;
-                }[];
-            }[];
-        };
-        SearchInput: {
-            /** Format: uuid */
-            searchId: string;
-            number: number;
-            /** @enum {string} */
-            state: "proposed" | "listing" | "weighing" | "choosing" | "ended";
-            /** @enum {string} */
-            proposedBy: "employee" | "organisation";
-            version: number;
-            issues: {
-                /** Format: uuid */
-                id: string;
-                clauseId: string | null;
-                name: string;
-                options: {
-                    /** Format: uuid */
-                    id: string;
-                    what: string;
-                    amount: number | null;
-                    below: boolean;
-                }[];
-            }[];
-            confirmed: ("employee" | "organisation")[];
-            sealed: ("employee" | "organisation")[];
-            answered: ("employee" | "organisation")[];
-            offers: {
-                number: number;
-                changes: {
-                    /** Format: uuid */
-                    issueId: string;
-                    /** Format: uuid */
-                    optionId: string;
-                    /** @enum {string} */
-                    effect: "get" | "give" | "same";
-                }[];
-                before: number;
-                after: number;
-            }[];
-            chosen: {
-                /** Format: uuid */
-                issueId: string;
-                /** Format: uuid */
-                optionId: string;
-            }[] | null;
-            outcome: ("found" | "nothing" | "declined" | "stopped") | null;
-        };
-        SearchesInput: {
-            /** @enum {string} */
-            side: "employee" | "organisation";
-            ready: boolean;
-            current: components["schemas"]["SearchInput"] | null;
-        };
-        YearlyOverviewInput: {
-            year: number;
-            /** @enum {string} */
-            state: "making" | "failed" | "made";
-            madeOn: string | null;
-            chapters: {
-                /** @enum {string} */
-                chapter: "process" | "content" | "outcomes";
-                figures: {
-                    name: string;
-                    count: number | null;
-                }[];
-            }[];
-            streams: {
-                name: string;
-                counts: (number | null)[];
-            }[];
-            kinds: {
-                /** @enum {string} */
-                kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
-                figures: {
-                    name: string;
-                    count: number | null;
-                }[];
-            }[];
-            units: {
-                name: string;
-                figures: {
-                    name: string;
-                    count: number | null;
-                }[];
-            }[];
-            questions: {
-                /** Format: uuid */
-                questionId: string;
-                figure: string;
-                question: string;
-                askedBy: {
-                    /** Format: uuid */
-                    personId: string;
-                    name: string;
-                };
-                /** Format: date */
-                askedOn: string;
-                answer: string | null;
-                answeredBy: {
-                    /** Format: uuid */
-                    personId: string;
-                    name: string;
-                } | null;
-                answeredOn: string | null;
-            }[];
-            may: ("ask" | "answer")[];
-        };
-        YearlyOverviewsInput: {
-            years: {
-                year: number;
-                /** @enum {string} */
-                state: "none" | "making" | "failed" | "made";
-            }[];
-        };
-        RetentionTableInput: {
-            /** Format: date */
-            checkedOn: string;
-            terms: {
-                /** @enum {string} */
-                type: "views" | "needs" | "sheets" | "searches" | "talks" | "drafts" | "contracts" | "pay-contracts" | "invitations" | "mail" | "questions" | "register" | "holds" | "readings";
-                /** @enum {string} */
-                from: "relation-end" | "agreement-end" | "person-end" | "creation" | "hold-end";
-                months: number;
-                /** @enum {string} */
-                source: "own-choice" | "guideline" | "tax-law";
-                /** @enum {string} */
-                certainty: "H" | "M" | "L";
-                next: {
-                    /** Format: date */
-                    validFrom: string;
-                    months: number;
-                } | null;
-            }[];
-            staying: ("audit_events" | "campaigns" | "campaign_reminders" | "campaign_groups" | "campaign_statistics" | "overviews" | "consent_steps" | "packages" | "deletions")[];
-            may: ("report" | "hold")[];
-        };
-        DeletionReportInput: {
-            lastDay: string | null;
-            days: {
-                /** Format: date */
-                day: string;
-                types: {
-                    /** @enum {string} */
-                    type: "views" | "needs" | "sheets" | "searches" | "talks" | "drafts" | "contracts" | "pay-contracts" | "invitations" | "mail" | "questions" | "register" | "holds" | "readings";
-                    people: number;
-                }[];
-            }[];
-            years: {
-                year: number;
-                types: {
-                    /** @enum {string} */
-                    type: "views" | "needs" | "sheets" | "searches" | "talks" | "drafts" | "contracts" | "pay-contracts" | "invitations" | "mail" | "questions" | "register" | "holds" | "readings";
-                    people: number | null;
-                    lines: number | null;
-                }[];
-            }[];
-        };
-        HoldListInput: {
-            holds: {
-                /** Format: uuid */
-                holdId: string;
-                person: {
-                    /** Format: uuid */
-                    personId: string;
-                    name: string;
-                };
-                number: string;
-                /** @enum {string} */
-                reason: "claim" | "inquiry" | "request" | "audit";
-                explanation: string;
-                placedBy: {
-                    /** Format: uuid */
-                    personId: string;
-                    name: string;
-                } | null;
-                /** Format: date */
-                placedOn: string;
-                /** Format: date */
-                until: string;
-                liftedOn: string | null;
-                /** @enum {string} */
-                state: "stands" | "over" | "lifted";
-                version: number;
-            }[];
-            /** Format: date */
-            longest: string;
-        };
-        MyDataInput: {
-            person: {
-                /** Format: uuid */
-                personId: string;
-                name: string;
-            };
-            readings: {
-                /** Format: date-time */
-                at: string;
-                reader: {
-                    /** Format: uuid */
-                    personId: string;
-                    name: string;
-                };
-                what: string;
-                purpose: string;
-            }[];
-            signIn: {
-                account: {
-                    [key: string]: unknown;
-                } | null;
-                ways_in: {
-                    [key: string]: unknown;
-                }[];
-                sessions: {
-                    [key: string]: unknown;
-                }[];
-                passkeys: {
-                    [key: string]: unknown;
-                }[];
-            };
-            kept: {
-                /** @enum {string} */
-                type: "views" | "needs" | "sheets" | "searches" | "talks" | "drafts" | "contracts" | "pay-contracts" | "invitations" | "mail" | "questions" | "register" | "holds" | "readings";
-                /** @enum {string} */
-                from: "relation-end" | "agreement-end" | "person-end" | "creation" | "hold-end";
-                months: number;
-                until: string | null;
-            }[];
-            holds: {
-                /** @enum {string} */
-                reason: "claim" | "inquiry" | "request" | "audit";
-                explanation: string;
-                placedBy: string;
-                /** Format: date */
-                placedOn: string;
-                /** Format: date */
-                until: string;
-            }[];
-            groups: {
-                /** @enum {string} */
-                group: "person" | "work" | "expectations" | "talks" | "agreements" | "groups" | "tasks" | "traces";
-                tables: {
-                    table: string;
-                    lines: {
-                        [key: string]: unknown;
-                    }[];
-                }[];
-            }[];
-            names: {
-                [key: string]: string;
-            };
-            leftOut: ("search_weighings" | "search_choices" | "campaign_groups" | "campaign_statistics" | "overviews" | "packages" | "outbox")[];
-        };
-        WorkplaceInput: {
-            /** Format: date */
-            today: string;
-            tasks: {
-                /** @enum {string} */
-                kind: "plan-talk" | "prepare-talk" | "confirm-talk" | "fill-view" | "write-rendering" | "react" | "join-text" | "sign" | "look-back";
-                /** Format: uuid */
-                relationId: string;
-                name: string;
-                /** Format: date */
-                on: string;
-                minutes: number;
-            }[];
-            people: {
-                /** Format: uuid */
-                relationId: string;
-                name: string;
-                jobTitle: string;
-                unit: string;
-                /** @enum {string} */
-                kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
-            }[];
-        };
-        Relation: {
-            /** Format: uuid */
-            relationId: string;
-            /** @enum {string} */
-            kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
-            /** @enum {string} */
-            side: "employee" | "organisation";
-            employee: {
-                /** Format: uuid */
-                personId: string;
-                name: string;
-            };
-            manager: {
-                /** Format: uuid */
-                personId: string;
-                name: string;
-            } | null;
-            unit: string;
-            jobTitle: string;
-            hoursPerWeek: number;
-            /** Format: date */
-            validFrom: string;
-            validUntil: string | null;
-        };
-        Me: {
-            /** Format: uuid */
-            personId: string;
-            name: string;
-            givenName: string;
-            organisation: {
-                name: string;
-                /** @enum {string} */
-                language: "nl" | "en";
-                demo: boolean;
-            };
-            /** Format: date */
-            today: string;
-            roles: ("hr" | "council" | "confidant" | "region_coordinator")[];
-            manages: boolean;
-            relations: components["schemas"]["Relation"][];
-        };
-        RegisterPage: {
-            /** Format: date */
-            on: string;
-            page: number;
-            pageSize: number;
-            total: number;
-            rows: {
-                /** Format: uuid */
-                relationId: string;
-                /** Format: uuid */
-                personId: string;
-                number: string;
-                name: string;
-                email: string | null;
-                /** @enum {string} */
-                kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
-                unit: string;
-                jobTitle: string;
-                hoursPerWeek: number;
-                manager: string | null;
-                account: boolean;
-                closed: boolean;
-            }[];
-        };
-        ImportReport: {
-            rows: number;
-            saved: boolean;
-            people: {
-                added: number;
-                changed: number;
-            };
-            relations: {
-                added: number;
-                changed: number;
-            };
-            unchanged: number;
-            problemCount: number;
-            problems: {
-                row: number;
-                column: string | null;
-                header: string | null;
-                code: string;
-                message: string;
-            }[];
-        };
-        OwnPeople: {
-            people: {
-                /** Format: uuid */
-                personId: string;
-                name: string;
-                organisation: string;
-                chosen: boolean;
-            }[];
-        };
-        ConsentFile: {
-            modules: {
-                /** @enum {string} */
-                module: "expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters";
-                /** @enum {string} */
-                status: "asked" | "consented" | "refused" | "withdrawn" | "none";
-                steps: {
-                    number: number;
-                    /** @enum {string} */
-                    step: "asked" | "consented" | "refused" | "withdrawn";
-                    arrangement: string;
-                    impactAssessment: string;
-                    takenBy: {
-                        /** Format: uuid */
-                        personId: string;
-                        name: string;
-                    };
-                    /** Format: date */
-                    takenOn: string;
-                }[];
-            }[];
-            may: ("ask" | "decide")[];
-        };
-        Problem: {
-            status: number;
-            code: string;
-            title: string;
-            detail: string;
-            fields?: {
-                path: string;
-                message: string;
             }[];
         };
         Chair: {
@@ -3082,214 +1988,6 @@ export interface components {
             chair: "samira" | "joost" | "marieke" | "ineke" | "daan" | "bram" | "oleksandr" | "noor" | "fatma";
             name: string;
             givenName: string;
-        };
-        ExpectationCatalogue: {
-            items: {
-                id: string;
-                /** @enum {string} */
-                side: "employee" | "organisation";
-                /** @enum {string} */
-                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
-                own: boolean;
-                wording: {
-                    nl: {
-                        label: string;
-                        statement: string;
-                    };
-                    en: {
-                        label: string;
-                        statement: string;
-                    };
-                } | null;
-            }[];
-            ideals: {
-                id: string;
-                /** @enum {string} */
-                side: "employee" | "organisation";
-                items: string[];
-            }[];
-        };
-        View: {
-            /** Format: uuid */
-            relationId: string;
-            round: number;
-            /** @enum {string} */
-            side: "employee" | "organisation";
-            version: number;
-            answers: {
-                [key: string]: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                };
-            };
-            mine: {
-                submitted: boolean;
-                released: boolean;
-            };
-            other: {
-                submitted: boolean;
-                released: boolean;
-            };
-            open: boolean;
-            takenOver: boolean;
-            endedBy: ("me" | "other") | null;
-        };
-        GapMap: {
-            /** Format: uuid */
-            relationId: string;
-            round: number;
-            items: {
-                itemId: string;
-                /** @enum {string} */
-                side: "employee" | "organisation";
-                /** @enum {string} */
-                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
-                /** @enum {string} */
-                class: "only-employee" | "only-organisation" | "other-weight" | "agreed" | "not-compared";
-                distance: number;
-                employee: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                } | null;
-                organisation: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                } | null;
-            }[];
-            counts: {
-                "only-employee": number;
-                "only-organisation": number;
-                "other-weight": number;
-                agreed: number;
-                "not-compared": number;
-            };
-            total: number;
-        };
-        NeedCard: {
-            /** Format: uuid */
-            cardId: string;
-            /** @enum {string} */
-            need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination";
-            wish: string;
-            /** Format: date */
-            fromDate: string;
-            /** Format: date */
-            reviewDate: string;
-            version: number;
-        };
-        Topic: {
-            /** Format: uuid */
-            topicId: string;
-            title: string;
-            itemId: string | null;
-            mandatory: ("freedom" | "team" | "pay") | null;
-            /** @enum {string} */
-            addedSide: "employee" | "organisation";
-            conversationId: string | null;
-            tags: {
-                mine: ("exchange" | "authority" | "cooperation")[] | null;
-                other: ("exchange" | "authority" | "cooperation")[] | null;
-            };
-            sayAgain: boolean;
-            tension: boolean;
-            sheet: {
-                /** @enum {string} */
-                mine: "none" | "private" | "shared";
-                /** @enum {string} */
-                other: "none" | "private" | "shared";
-            };
-        };
-        Conversation: {
-            /** Format: uuid */
-            conversationId: string;
-            /** @enum {string} */
-            kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
-            /** Format: date */
-            plannedOn: string;
-            version: number;
-            ready: boolean;
-            cancelled: boolean;
-            missing: ("freedom" | "team" | "pay")[];
-            skips: {
-                /** @enum {string} */
-                mandatory: "freedom" | "team" | "pay";
-                /** @enum {string} */
-                side: "employee" | "organisation";
-                reason: string;
-            }[];
-            mine: boolean | null;
-            /** @enum {string} */
-            outcome: "held" | "one-way" | "disputed" | "not-held" | "open";
-        };
-        Talks: {
-            /** Format: uuid */
-            relationId: string;
-            /** @enum {string} */
-            side: "employee" | "organisation";
-            next: {
-                /** Format: date */
-                on: string;
-                planned: boolean;
-            };
-            conversations: components["schemas"]["Conversation"][];
-            topics: components["schemas"]["Topic"][];
-            notes: {
-                /** Format: uuid */
-                noteId: string;
-                need: string;
-            }[];
-        };
-        InterestSheets: {
-            /** Format: uuid */
-            topicId: string;
-            version: number;
-            mine: {
-                aims: string;
-                reach: string;
-                resistance: string;
-                unacceptable: string;
-                bridges: string;
-                guessAims: string;
-                guessResistance: string;
-                guessUnacceptable: string;
-            } | null;
-            shared: boolean;
-            other: {
-                aims: string;
-                reach: string;
-                resistance: string;
-                unacceptable: string;
-                bridges: string;
-                guessAims: string;
-                guessResistance: string;
-                guessUnacceptable: string;
-            } | null;
-            otherShared: boolean;
-        };
-        HelpRequests: {
-            requests: {
-                /** Format: uuid */
-                requestId: string;
-                /** @enum {string} */
-                kind: "information" | "training" | "mediator";
-                /** Format: date */
-                askedOn: string;
-                takenBy: string | null;
-            }[];
-        };
-        WaitingHelp: {
-            requests: {
-                /** Format: uuid */
-                requestId: string;
-                /** @enum {string} */
-                kind: "information" | "training" | "mediator";
-                askedBy: string;
-                /** Format: date */
-                askedOn: string;
-            }[];
         };
         Clause: {
             /** Format: uuid */
@@ -3335,49 +2033,94 @@ export interface components {
                 option: string | null;
             } | null;
         };
-        JointVersion: {
-            number: number;
-            hash: string;
-            /** @enum {string} */
-            authorSide: "employee" | "organisation";
-            author: string;
-            why: string;
-            /** Format: date-time */
-            writtenAt: string;
-            clauses: components["schemas"]["Clause"][];
-            floor: {
-                /** Format: uuid */
-                clauseId: string;
+        ClauseInput: {
+            /** Format: uuid */
+            id: string;
+            who: ("employee" | "organisation" | "both") | null;
+            whoName: string | null;
+            what: string | null;
+            when: ({
                 /** Format: date */
-                on: string;
-                outcome: string;
-                blocks: boolean;
-                findings: {
-                    outcome: string;
-                    reason: string;
-                    source: ("law" | "cao" | "contract") | null;
-                    articleId: string | null;
-                    reference: string | null;
-                    label: {
-                        nl: string;
-                        en: string;
-                    } | null;
-                    params: {
-                        [key: string]: string | number;
+                day: string;
+            } | {
+                text: string;
+            }) | null;
+            how: string | null;
+            fills: ({
+                /** @constant */
+                kind: "first-contract";
+            } | {
+                /** @constant */
+                kind: "article";
+                articleId: string;
+            } | {
+                /** @constant */
+                kind: "new";
+            }) | null;
+            reviewOn: string | null;
+            endsOn: string | null;
+            outlives: ({
+                /** @constant */
+                because: "first-contract";
+            } | {
+                /** @constant */
+                because: "article";
+                articleId: string;
+            }) | null;
+            topicId: string | null;
+            itemId: string | null;
+            dealId: string | null;
+            value: {
+                subject: string;
+                amount: number | null;
+                unit: ("minutes" | "hours" | "hours-ahead" | "days-ahead" | "weeks-ahead" | "months" | "years" | "days" | "weeks" | "minutes-per-week" | "hours-per-week" | "hours-per-year" | "minutes-per-shift" | "hours-per-shift" | "minutes-per-call" | "hours-per-call" | "days-per-week" | "half-days-per-year" | "days-per-year" | "times-per-year" | "times-in-a-row" | "cent" | "euro" | "cent-per-hour" | "euro-per-hour" | "cent-per-day" | "euro-per-day" | "cent-per-month" | "euro-per-month" | "cent-per-year" | "euro-per-year" | "cent-per-kilometre" | "euro-per-kilometre" | "percent" | "steps-per-year") | null;
+                option: string | null;
+            } | null;
+        };
+        ConsentFile: {
+            modules: {
+                /** @enum {string} */
+                module: "expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters";
+                /** @enum {string} */
+                status: "asked" | "consented" | "refused" | "withdrawn" | "none";
+                steps: {
+                    number: number;
+                    /** @enum {string} */
+                    step: "asked" | "consented" | "refused" | "withdrawn";
+                    arrangement: string;
+                    impactAssessment: string;
+                    takenBy: {
+                        /** Format: uuid */
+                        personId: string;
+                        name: string;
                     };
+                    /** Format: date */
+                    takenOn: string;
                 }[];
             }[];
-            accepted: ("employee" | "organisation")[];
-            signatures: {
+            may: ("ask" | "decide")[];
+        };
+        Conversation: {
+            /** Format: uuid */
+            conversationId: string;
+            /** @enum {string} */
+            kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
+            /** Format: date */
+            plannedOn: string;
+            version: number;
+            ready: boolean;
+            cancelled: boolean;
+            missing: ("freedom" | "team" | "pay")[];
+            skips: {
+                /** @enum {string} */
+                mandatory: "freedom" | "team" | "pay";
                 /** @enum {string} */
                 side: "employee" | "organisation";
-                name: string;
-                /** Format: date-time */
-                signedAt: string;
-                hash: string;
+                reason: string;
             }[];
+            mine: boolean | null;
             /** @enum {string} */
-            state: "unsigned" | "open" | "signed";
+            outcome: "held" | "one-way" | "disputed" | "not-held" | "open";
         };
         Deal: {
             /** Format: uuid */
@@ -3405,281 +2148,51 @@ export interface components {
                 refusedOn: string;
             } | null;
         };
-        Agreement: {
-            /** Format: uuid */
-            agreementId: string;
-            /** Format: uuid */
-            relationId: string;
-            number: number;
-            /** @enum {string} */
-            side: "employee" | "organisation";
-            /** @enum {string} */
-            turn: "employee" | "organisation";
-            /** @enum {string} */
-            phase: "rendering" | "reactions" | "joint-text" | "accepted" | "open" | "signed";
-            mine: {
-                version: number;
-                submitted: boolean;
-                clauses: components["schemas"]["Clause"][];
-            };
-            other: {
-                submitted: boolean;
-                clauses: components["schemas"]["Clause"][] | null;
-            };
-            reactions: {
-                /** Format: uuid */
-                clauseId: string;
+        DeletionReport: {
+            lastDay: string | null;
+            days: {
+                /** Format: date */
+                day: string;
+                types: {
+                    /** @enum {string} */
+                    type: "views" | "needs" | "sheets" | "searches" | "talks" | "drafts" | "contracts" | "pay-contracts" | "invitations" | "mail" | "questions" | "register" | "holds" | "readings";
+                    people: number;
+                }[];
+            }[];
+            years: {
+                year: number;
+                types: {
+                    /** @enum {string} */
+                    type: "views" | "needs" | "sheets" | "searches" | "talks" | "drafts" | "contracts" | "pay-contracts" | "invitations" | "mail" | "questions" | "register" | "holds" | "readings";
+                    people: number | null;
+                    lines: number | null;
+                }[];
+            }[];
+        };
+        ExpectationCatalogue: {
+            items: {
+                id: string;
                 /** @enum {string} */
                 side: "employee" | "organisation";
                 /** @enum {string} */
-                kind: "agree" | "remember-differently" | "missing";
-                remark: string;
-                sameAs: string | null;
+                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
+                own: boolean;
+                wording: {
+                    nl: {
+                        label: string;
+                        statement: string;
+                    };
+                    en: {
+                        label: string;
+                        statement: string;
+                    };
+                } | null;
             }[];
-            waiting: string[];
-            versions: components["schemas"]["JointVersion"][];
-            deals: components["schemas"]["Deal"][];
-        };
-        Timeline: {
-            /** Format: uuid */
-            relationId: string;
-            /** @enum {string} */
-            side: "employee" | "organisation";
-            /** Format: date */
-            today: string;
-            agreements: {
-                /** Format: uuid */
-                agreementId: string;
-                number: number;
-                /** @enum {string} */
-                turn: "employee" | "organisation";
-                /** @enum {string} */
-                phase: "rendering" | "reactions" | "joint-text" | "accepted" | "open" | "signed";
-                /** Format: date */
-                startedOn: string;
-                mySide: {
-                    submitted: boolean;
-                    reacted: boolean;
-                    signed: ("employee" | "organisation")[];
-                };
-                /** @enum {string} */
-                status: "writing" | "living" | "expired";
-                inForce: components["schemas"]["JointVersion"] | null;
-                clauses: {
-                    /** Format: uuid */
-                    clauseId: string;
-                    /** @enum {string} */
-                    status: "active" | "due" | "expired";
-                    followUps: {
-                        /** Format: date */
-                        dueOn: string;
-                        /** @enum {string} */
-                        state: "kept" | "partly" | "not-kept" | "seen-differently" | "one-marked" | "unmarked";
-                        mine: ("kept" | "partly" | "not-kept") | null;
-                        said: {
-                            employee: ("kept" | "partly" | "not-kept") | null;
-                            organisation: ("kept" | "partly" | "not-kept") | null;
-                        };
-                        again: boolean;
-                    }[];
-                }[];
-                nextDay: string | null;
-            }[];
-            due: {
-                /** Format: uuid */
-                agreementId: string;
-                /** Format: uuid */
-                clauseId: string;
-                /** Format: date */
-                dueOn: string;
-            }[];
-        };
-        RuleLibrary: {
-            sets: {
-                id: string;
-                title: {
-                    nl: string;
-                    en: string;
-                };
-                fictional: boolean;
-                /** Format: date */
-                checkedOn: string;
-            }[];
-            articles: {
+            ideals: {
                 id: string;
                 /** @enum {string} */
-                source: "law" | "cao" | "contract";
-                reference: string;
-                label: {
-                    nl: string;
-                    en: string;
-                };
-                citation: {
-                    nl: string;
-                    en: string;
-                } | null;
-                subject: string;
-                type: string;
-                unit: string | null;
-                options: {
-                    id: string;
-                    label: {
-                        nl: string;
-                        en: string;
-                    };
-                }[];
-            }[];
-        };
-        HrWorkplace: {
-            relations: number;
-            covered: ("under-quarter" | "under-half" | "under-three-quarters" | "most") | null;
-            requests: {
-                /** Format: uuid */
-                requestId: string;
-                /** @enum {string} */
-                kind: "information" | "training" | "mediator";
-                askedBy: string;
-                /** Format: date */
-                askedOn: string;
-            }[];
-            help: {
-                /** @enum {string} */
-                kind: "no-manager" | "not-in-yet" | "no-email" | "consent-to-ask" | "consent-waiting" | "round-to-close" | "round-failed" | "question-open";
-                count: number;
-                modules: ("expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters")[];
-            }[];
-        };
-        WaysIn: {
-            provider: {
-                issuer: string;
-                domains: string[];
-                /** Format: date-time */
-                setAt: string;
-            } | null;
-            directories: {
-                name: string;
-                /** Format: date-time */
-                madeAt: string;
-                lastUsedOn: string | null;
-            }[];
-            kept: number;
-            closed: {
-                /** Format: uuid */
-                personId: string;
-                name: string;
-                /** Format: date-time */
-                closedAt: string;
-                kept: boolean;
-            }[];
-        };
-        SignInWays: {
-            organisation: boolean;
-        };
-        Campaign: {
-            /** Format: uuid */
-            campaignId: string;
-            number: number;
-            name: string;
-            /** Format: date */
-            opensOn: string;
-            /** Format: date */
-            closesOn: string;
-            /** @enum {string} */
-            state: "planned" | "open" | "ended" | "closing" | "closed" | "cancelled";
-            units: string[];
-            asked: {
-                from: number;
-                to: number | null;
-            } | null;
-            progress: number;
-            failed: boolean;
-            response: ("under-quarter" | "under-half" | "under-three-quarters" | "most" | "folded") | null;
-            remindedOn: string | null;
-        };
-        Campaigns: {
-            campaigns: components["schemas"]["Campaign"][];
-            may: "plan"[];
-            units: {
-                /** Format: uuid */
-                unitId: string;
-                name: string;
-            }[];
-        };
-        GroupPicture: {
-            /** Format: uuid */
-            campaignId: string;
-            unit: string | null;
-            kind: ("permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance") | null;
-            rooms: ("work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role")[];
-            measures: ("importance" | "owed" | "shortfall")[];
-            employees: {
-                people: {
-                    from: number;
-                    to: number | null;
-                };
-                rooms: {
-                    [key: string]: {
-                        importance: number | null;
-                        owed: number | null;
-                        shortfall: number | null;
-                    };
-                };
-            } | null;
-            organisation: {
-                people: {
-                    from: number;
-                    to: number | null;
-                };
-                rooms: {
-                    [key: string]: {
-                        importance: number | null;
-                        owed: number | null;
-                        shortfall: number | null;
-                    };
-                };
-            } | null;
-            extraRoleMismatch: boolean | null;
-        };
-        CampaignGroups: {
-            units: {
-                /** Format: uuid */
-                unitId: string;
-                name: string;
-                folded: boolean;
-            }[];
-            kinds: {
-                /** @enum {string} */
-                kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
-                folded: boolean;
-            }[];
-        };
-        CampaignStatistics: {
-            employees: {
-                from: number;
-                to: number | null;
-            };
-            managers: {
-                from: number;
-                to: number | null;
-            };
-            rooms: {
-                /** @enum {string} */
-                room: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
-                reliability: {
-                    value: number;
-                    low: number;
-                    high: number;
-                } | null;
-                difference: {
-                    value: number;
-                    low: number;
-                    high: number;
-                } | null;
-                agreement: {
-                    value: number;
-                    low: number | null;
-                    high: number | null;
-                } | null;
+                side: "employee" | "organisation";
+                items: string[];
             }[];
         };
         Flexicurity: {
@@ -3730,179 +2243,83 @@ export interface components {
             }[];
             may: ("publish" | "keep-register")[];
         };
-        OrganisationNeeds: {
-            teams: {
-                /** Format: uuid */
-                unitId: string;
-                name: string;
-                mayWrite: boolean;
-                worksHere: boolean;
-                cards: {
-                    /** @enum {string} */
-                    need: "flexibility" | "stability";
-                    what: string;
-                    when: string;
-                    howLong: string;
-                    /** Format: uuid */
-                    cardId: string;
-                    version: number;
-                }[];
-            }[];
-        };
-        Search: {
+        GapMap: {
             /** Format: uuid */
-            searchId: string;
-            number: number;
-            /** @enum {string} */
-            state: "proposed" | "listing" | "weighing" | "choosing" | "ended";
-            /** @enum {string} */
-            proposedBy: "employee" | "organisation";
-            version: number;
-            issues: {
-                /** Format: uuid */
-                id: string;
-                clauseId: string | null;
-                name: string;
-                options: {
-                    /** Format: uuid */
-                    id: string;
-                    what: string;
-                    amount: number | null;
-                    below: boolean;
-                }[];
-            }[];
-            confirmed: ("employee" | "organisation")[];
-            sealed: ("employee" | "organisation")[];
-            answered: ("employee" | "organisation")[];
-            offers: {
-                number: number;
-                changes: {
-                    /** Format: uuid */
-                    issueId: string;
-                    /** Format: uuid */
-                    optionId: string;
-                    /** @enum {string} */
-                    effect: "get" | "give" | "same";
-                }[];
-                before: number;
-                after: number;
-            }[];
-            chosen: {
-                /** Format: uuid */
-                issueId: string;
-                /** Format: uuid */
-                optionId: string;
-            }[] | null;
-            outcome: ("found" | "nothing" | "declined" | "stopped") | null;
-        };
-        Searches: {
-            /** @enum {string} */
-            side: "employee" | "organisation";
-            ready: boolean;
-            current: components["schemas"]["Search"] | null;
-        };
-        YearlyOverview: {
-            year: number;
-            /** @enum {string} */
-            state: "making" | "failed" | "made";
-            madeOn: string | null;
-            chapters: {
+            relationId: string;
+            round: number;
+            items: {
+                itemId: string;
                 /** @enum {string} */
-                chapter: "process" | "content" | "outcomes";
-                figures: {
-                    name: string;
-                    count: number | null;
-                }[];
-            }[];
-            streams: {
-                name: string;
-                counts: (number | null)[];
-            }[];
-            kinds: {
+                side: "employee" | "organisation";
                 /** @enum {string} */
-                kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
-                figures: {
-                    name: string;
-                    count: number | null;
-                }[];
+                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
+                /** @enum {string} */
+                class: "only-employee" | "only-organisation" | "other-weight" | "agreed" | "not-compared";
+                distance: number;
+                employee: {
+                    importance: number | null;
+                    owed: number | null;
+                    kept: number | null;
+                } | null;
+                organisation: {
+                    importance: number | null;
+                    owed: number | null;
+                    kept: number | null;
+                } | null;
             }[];
-            units: {
-                name: string;
-                figures: {
-                    name: string;
-                    count: number | null;
-                }[];
-            }[];
-            questions: {
-                /** Format: uuid */
-                questionId: string;
-                figure: string;
-                question: string;
-                askedBy: {
-                    /** Format: uuid */
-                    personId: string;
-                    name: string;
+            counts: {
+                "only-employee": number;
+                "only-organisation": number;
+                "other-weight": number;
+                agreed: number;
+                "not-compared": number;
+            };
+            total: number;
+        };
+        GroupPicture: {
+            /** Format: uuid */
+            campaignId: string;
+            unit: string | null;
+            kind: ("permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance") | null;
+            rooms: ("work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role")[];
+            measures: ("importance" | "owed" | "shortfall")[];
+            employees: {
+                people: {
+                    from: number;
+                    to: number | null;
                 };
+                rooms: {
+                    [key: string]: {
+                        importance: number | null;
+                        owed: number | null;
+                        shortfall: number | null;
+                    };
+                };
+            } | null;
+            organisation: {
+                people: {
+                    from: number;
+                    to: number | null;
+                };
+                rooms: {
+                    [key: string]: {
+                        importance: number | null;
+                        owed: number | null;
+                        shortfall: number | null;
+                    };
+                };
+            } | null;
+            extraRoleMismatch: boolean | null;
+        };
+        HelpRequests: {
+            requests: {
+                /** Format: uuid */
+                requestId: string;
+                /** @enum {string} */
+                kind: "information" | "training" | "mediator";
                 /** Format: date */
                 askedOn: string;
-                answer: string | null;
-                answeredBy: {
-                    /** Format: uuid */
-                    personId: string;
-                    name: string;
-                } | null;
-                answeredOn: string | null;
-            }[];
-            may: ("ask" | "answer")[];
-        };
-        YearlyOverviews: {
-            years: {
-                year: number;
-                /** @enum {string} */
-                state: "none" | "making" | "failed" | "made";
-            }[];
-        };
-        RetentionTable: {
-            /** Format: date */
-            checkedOn: string;
-            terms: {
-                /** @enum {string} */
-                type: "views" | "needs" | "sheets" | "searches" | "talks" | "drafts" | "contracts" | "pay-contracts" | "invitations" | "mail" | "questions" | "register" | "holds" | "readings";
-                /** @enum {string} */
-                from: "relation-end" | "agreement-end" | "person-end" | "creation" | "hold-end";
-                months: number;
-                /** @enum {string} */
-                source: "own-choice" | "guideline" | "tax-law";
-                /** @enum {string} */
-                certainty: "H" | "M" | "L";
-                next: {
-                    /** Format: date */
-                    validFrom: string;
-                    months: number;
-                } | null;
-            }[];
-            staying: ("audit_events" | "campaigns" | "campaign_reminders" | "campaign_groups" | "campaign_statistics" | "overviews" | "consent_steps" | "packages" | "deletions")[];
-            may: ("report" | "hold")[];
-        };
-        DeletionReport: {
-            lastDay: string | null;
-            days: {
-                /** Format: date */
-                day: string;
-                types: {
-                    /** @enum {string} */
-                    type: "views" | "needs" | "sheets" | "searches" | "talks" | "drafts" | "contracts" | "pay-contracts" | "invitations" | "mail" | "questions" | "register" | "holds" | "readings";
-                    people: number;
-                }[];
-            }[];
-            years: {
-                year: number;
-                types: {
-                    /** @enum {string} */
-                    type: "views" | "needs" | "sheets" | "searches" | "talks" | "drafts" | "contracts" | "pay-contracts" | "invitations" | "mail" | "questions" | "register" | "holds" | "readings";
-                    people: number | null;
-                    lines: number | null;
-                }[];
+                takenBy: string | null;
             }[];
         };
         HoldList: {
@@ -3934,6 +2351,134 @@ export interface components {
             }[];
             /** Format: date */
             longest: string;
+        };
+        HrWorkplace: {
+            relations: number;
+            covered: ("under-quarter" | "under-half" | "under-three-quarters" | "most") | null;
+            requests: {
+                /** Format: uuid */
+                requestId: string;
+                /** @enum {string} */
+                kind: "information" | "training" | "mediator";
+                askedBy: string;
+                /** Format: date */
+                askedOn: string;
+            }[];
+            help: {
+                /** @enum {string} */
+                kind: "no-manager" | "not-in-yet" | "no-email" | "consent-to-ask" | "consent-waiting" | "round-to-close" | "round-failed" | "question-open";
+                count: number;
+                modules: ("expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters")[];
+            }[];
+        };
+        ImportReport: {
+            rows: number;
+            saved: boolean;
+            people: {
+                added: number;
+                changed: number;
+            };
+            relations: {
+                added: number;
+                changed: number;
+            };
+            unchanged: number;
+            problemCount: number;
+            problems: {
+                row: number;
+                column: string | null;
+                header: string | null;
+                code: string;
+                message: string;
+            }[];
+        };
+        InterestSheets: {
+            /** Format: uuid */
+            topicId: string;
+            version: number;
+            mine: {
+                aims: string;
+                reach: string;
+                resistance: string;
+                unacceptable: string;
+                bridges: string;
+                guessAims: string;
+                guessResistance: string;
+                guessUnacceptable: string;
+            } | null;
+            shared: boolean;
+            other: {
+                aims: string;
+                reach: string;
+                resistance: string;
+                unacceptable: string;
+                bridges: string;
+                guessAims: string;
+                guessResistance: string;
+                guessUnacceptable: string;
+            } | null;
+            otherShared: boolean;
+        };
+        JointVersion: {
+            number: number;
+            hash: string;
+            /** @enum {string} */
+            authorSide: "employee" | "organisation";
+            author: string;
+            why: string;
+            /** Format: date-time */
+            writtenAt: string;
+            clauses: components["schemas"]["Clause"][];
+            floor: {
+                /** Format: uuid */
+                clauseId: string;
+                /** Format: date */
+                on: string;
+                outcome: string;
+                blocks: boolean;
+                findings: {
+                    outcome: string;
+                    reason: string;
+                    source: ("law" | "cao" | "contract") | null;
+                    articleId: string | null;
+                    reference: string | null;
+                    label: {
+                        nl: string;
+                        en: string;
+                    } | null;
+                    params: {
+                        [key: string]: string | number;
+                    };
+                }[];
+            }[];
+            accepted: ("employee" | "organisation")[];
+            signatures: {
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                name: string;
+                /** Format: date-time */
+                signedAt: string;
+                hash: string;
+            }[];
+            /** @enum {string} */
+            state: "unsigned" | "open" | "signed";
+        };
+        Me: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            givenName: string;
+            organisation: {
+                name: string;
+                /** @enum {string} */
+                language: "nl" | "en";
+                demo: boolean;
+            };
+            /** Format: date */
+            today: string;
+            roles: ("hr" | "council" | "confidant" | "region_coordinator")[];
+            manages: boolean;
+            relations: components["schemas"]["Relation"][];
         };
         MyData: {
             person: {
@@ -3999,6 +2544,371 @@ export interface components {
             };
             leftOut: ("search_weighings" | "search_choices" | "campaign_groups" | "campaign_statistics" | "overviews" | "packages" | "outbox")[];
         };
+        NeedCard: {
+            /** Format: uuid */
+            cardId: string;
+            /** @enum {string} */
+            need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination";
+            wish: string;
+            /** Format: date */
+            fromDate: string;
+            /** Format: date */
+            reviewDate: string;
+            version: number;
+        };
+        OrganisationNeeds: {
+            teams: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+                mayWrite: boolean;
+                worksHere: boolean;
+                cards: {
+                    /** @enum {string} */
+                    need: "flexibility" | "stability";
+                    what: string;
+                    when: string;
+                    howLong: string;
+                    /** Format: uuid */
+                    cardId: string;
+                    version: number;
+                }[];
+            }[];
+        };
+        OwnPeople: {
+            people: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                organisation: string;
+                chosen: boolean;
+            }[];
+        };
+        Problem: {
+            status: number;
+            code: string;
+            title: string;
+            detail: string;
+            fields?: {
+                path: string;
+                message: string;
+            }[];
+        };
+        RegisterPage: {
+            /** Format: date */
+            on: string;
+            page: number;
+            pageSize: number;
+            total: number;
+            rows: {
+                /** Format: uuid */
+                relationId: string;
+                /** Format: uuid */
+                personId: string;
+                number: string;
+                name: string;
+                email: string | null;
+                /** @enum {string} */
+                kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+                unit: string;
+                jobTitle: string;
+                hoursPerWeek: number;
+                manager: string | null;
+                account: boolean;
+                closed: boolean;
+            }[];
+        };
+        Relation: {
+            /** Format: uuid */
+            relationId: string;
+            /** @enum {string} */
+            kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            employee: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            };
+            manager: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            } | null;
+            unit: string;
+            jobTitle: string;
+            hoursPerWeek: number;
+            /** Format: date */
+            validFrom: string;
+            validUntil: string | null;
+        };
+        RetentionTable: {
+            /** Format: date */
+            checkedOn: string;
+            terms: {
+                /** @enum {string} */
+                type: "views" | "needs" | "sheets" | "searches" | "talks" | "drafts" | "contracts" | "pay-contracts" | "invitations" | "mail" | "questions" | "register" | "holds" | "readings";
+                /** @enum {string} */
+                from: "relation-end" | "agreement-end" | "person-end" | "creation" | "hold-end";
+                months: number;
+                /** @enum {string} */
+                source: "own-choice" | "guideline" | "tax-law";
+                /** @enum {string} */
+                certainty: "H" | "M" | "L";
+                next: {
+                    /** Format: date */
+                    validFrom: string;
+                    months: number;
+                } | null;
+            }[];
+            staying: ("audit_events" | "campaigns" | "campaign_reminders" | "campaign_groups" | "campaign_statistics" | "overviews" | "consent_steps" | "packages" | "deletions")[];
+            may: ("report" | "hold")[];
+        };
+        RuleLibrary: {
+            sets: {
+                id: string;
+                title: {
+                    nl: string;
+                    en: string;
+                };
+                fictional: boolean;
+                /** Format: date */
+                checkedOn: string;
+            }[];
+            articles: {
+                id: string;
+                /** @enum {string} */
+                source: "law" | "cao" | "contract";
+                reference: string;
+                label: {
+                    nl: string;
+                    en: string;
+                };
+                citation: {
+                    nl: string;
+                    en: string;
+                } | null;
+                subject: string;
+                type: string;
+                unit: string | null;
+                options: {
+                    id: string;
+                    label: {
+                        nl: string;
+                        en: string;
+                    };
+                }[];
+            }[];
+        };
+        Search: {
+            /** Format: uuid */
+            searchId: string;
+            number: number;
+            /** @enum {string} */
+            state: "proposed" | "listing" | "weighing" | "choosing" | "ended";
+            /** @enum {string} */
+            proposedBy: "employee" | "organisation";
+            version: number;
+            issues: {
+                /** Format: uuid */
+                id: string;
+                clauseId: string | null;
+                name: string;
+                options: {
+                    /** Format: uuid */
+                    id: string;
+                    what: string;
+                    amount: number | null;
+                    below: boolean;
+                }[];
+            }[];
+            confirmed: ("employee" | "organisation")[];
+            sealed: ("employee" | "organisation")[];
+            answered: ("employee" | "organisation")[];
+            offers: {
+                number: number;
+                changes: {
+                    /** Format: uuid */
+                    issueId: string;
+                    /** Format: uuid */
+                    optionId: string;
+                    /** @enum {string} */
+                    effect: "get" | "give" | "same";
+                }[];
+                before: number;
+                after: number;
+            }[];
+            chosen: {
+                /** Format: uuid */
+                issueId: string;
+                /** Format: uuid */
+                optionId: string;
+            }[] | null;
+            outcome: ("found" | "nothing" | "declined" | "stopped") | null;
+        };
+        Searches: {
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            ready: boolean;
+            current: components["schemas"]["Search"] | null;
+        };
+        SignInWays: {
+            organisation: boolean;
+        };
+        Talks: {
+            /** Format: uuid */
+            relationId: string;
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            next: {
+                /** Format: date */
+                on: string;
+                planned: boolean;
+            };
+            conversations: components["schemas"]["Conversation"][];
+            topics: components["schemas"]["Topic"][];
+            notes: {
+                /** Format: uuid */
+                noteId: string;
+                need: string;
+            }[];
+        };
+        Timeline: {
+            /** Format: uuid */
+            relationId: string;
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            /** Format: date */
+            today: string;
+            agreements: {
+                /** Format: uuid */
+                agreementId: string;
+                number: number;
+                /** @enum {string} */
+                turn: "employee" | "organisation";
+                /** @enum {string} */
+                phase: "rendering" | "reactions" | "joint-text" | "accepted" | "open" | "signed";
+                /** Format: date */
+                startedOn: string;
+                mySide: {
+                    submitted: boolean;
+                    reacted: boolean;
+                    signed: ("employee" | "organisation")[];
+                };
+                /** @enum {string} */
+                status: "writing" | "living" | "expired";
+                inForce: components["schemas"]["JointVersion"] | null;
+                clauses: {
+                    /** Format: uuid */
+                    clauseId: string;
+                    /** @enum {string} */
+                    status: "active" | "due" | "expired";
+                    followUps: {
+                        /** Format: date */
+                        dueOn: string;
+                        /** @enum {string} */
+                        state: "kept" | "partly" | "not-kept" | "seen-differently" | "one-marked" | "unmarked";
+                        mine: ("kept" | "partly" | "not-kept") | null;
+                        said: {
+                            employee: ("kept" | "partly" | "not-kept") | null;
+                            organisation: ("kept" | "partly" | "not-kept") | null;
+                        };
+                        again: boolean;
+                    }[];
+                }[];
+                nextDay: string | null;
+            }[];
+            due: {
+                /** Format: uuid */
+                agreementId: string;
+                /** Format: uuid */
+                clauseId: string;
+                /** Format: date */
+                dueOn: string;
+            }[];
+        };
+        Topic: {
+            /** Format: uuid */
+            topicId: string;
+            title: string;
+            itemId: string | null;
+            mandatory: ("freedom" | "team" | "pay") | null;
+            /** @enum {string} */
+            addedSide: "employee" | "organisation";
+            conversationId: string | null;
+            tags: {
+                mine: ("exchange" | "authority" | "cooperation")[] | null;
+                other: ("exchange" | "authority" | "cooperation")[] | null;
+            };
+            sayAgain: boolean;
+            tension: boolean;
+            sheet: {
+                /** @enum {string} */
+                mine: "none" | "private" | "shared";
+                /** @enum {string} */
+                other: "none" | "private" | "shared";
+            };
+        };
+        View: {
+            /** Format: uuid */
+            relationId: string;
+            round: number;
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            version: number;
+            answers: {
+                [key: string]: {
+                    importance: number | null;
+                    owed: number | null;
+                    kept: number | null;
+                };
+            };
+            mine: {
+                submitted: boolean;
+                released: boolean;
+            };
+            other: {
+                submitted: boolean;
+                released: boolean;
+            };
+            open: boolean;
+            takenOver: boolean;
+            endedBy: ("me" | "other") | null;
+        };
+        WaitingHelp: {
+            requests: {
+                /** Format: uuid */
+                requestId: string;
+                /** @enum {string} */
+                kind: "information" | "training" | "mediator";
+                askedBy: string;
+                /** Format: date */
+                askedOn: string;
+            }[];
+        };
+        WaysIn: {
+            provider: {
+                issuer: string;
+                domains: string[];
+                /** Format: date-time */
+                setAt: string;
+            } | null;
+            directories: {
+                name: string;
+                /** Format: date-time */
+                madeAt: string;
+                lastUsedOn: string | null;
+            }[];
+            kept: number;
+            closed: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                /** Format: date-time */
+                closedAt: string;
+                kept: boolean;
+            }[];
+        };
         Workplace: {
             /** Format: date */
             today: string;
@@ -4022,6 +2932,67 @@ export interface components {
                 kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
             }[];
         };
+        YearlyOverview: {
+            year: number;
+            /** @enum {string} */
+            state: "making" | "failed" | "made";
+            madeOn: string | null;
+            chapters: {
+                /** @enum {string} */
+                chapter: "process" | "content" | "outcomes";
+                figures: {
+                    name: string;
+                    count: number | null;
+                }[];
+            }[];
+            streams: {
+                name: string;
+                counts: (number | null)[];
+            }[];
+            kinds: {
+                /** @enum {string} */
+                kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+                figures: {
+                    name: string;
+                    count: number | null;
+                }[];
+            }[];
+            units: {
+                name: string;
+                figures: {
+                    name: string;
+                    count: number | null;
+                }[];
+            }[];
+            questions: {
+                /** Format: uuid */
+                questionId: string;
+                figure: string;
+                question: string;
+                askedBy: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                /** Format: date */
+                askedOn: string;
+                answer: string | null;
+                answeredBy: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                } | null;
+                answeredOn: string | null;
+            }[];
+            may: ("ask" | "answer")[];
+        };
+        YearlyOverviews: {
+            years: {
+                year: number;
+                /** @enum {string} */
+                state: "none" | "making" | "failed" | "made";
+            }[];
+        };
     };
     responses: never;
     parameters: never;
@@ -4031,7 +3002,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readMe: {
+    readOwnPeople: {
         parameters: {
             query?: never;
             header?: never;
@@ -4046,7 +3017,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Me"];
+                    "application/json": components["schemas"]["OwnPeople"];
                 };
             };
             /** @description Default Response */
@@ -4060,135 +3031,7 @@ export interface operations {
             };
         };
     };
-    readRelation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Relation"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readRegister: {
-        parameters: {
-            query?: {
-                on?: string;
-                search?: string;
-                page?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegisterPage"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    importRegister: {
-        parameters: {
-            query?: {
-                dryRun?: "true" | "false";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "text/csv": string;
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportReport"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    exportRegister: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    invitePerson: {
+    comeInAs: {
         parameters: {
             query?: never;
             header?: never;
@@ -4200,712 +3043,14 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        email: string;
-                        /** Format: date-time */
-                        expiresAt: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readWaysIn: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WaysIn"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    openAccess: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                personId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readConsentFile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConsentFile"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    askConsent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: "expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters";
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    arrangement: string;
-                    /** @default  */
-                    impactAssessment?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    decideConsent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: "expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters";
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    decision: "consented" | "refused" | "withdrawn";
-                    afterNumber: number;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readCatalogue: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExpectationCatalogue"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    side: "employee" | "organisation";
-                    /** @enum {string} */
-                    domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
-                    nl: {
-                        label: string;
-                        statement: string;
-                    };
-                    en: {
-                        label: string;
-                        statement: string;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        itemId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readView: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["View"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    saveView: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    version: number;
-                    answers: {
-                        [key: string]: {
-                            importance: number | null;
-                            owed: number | null;
-                            kept: number | null;
-                        };
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["View"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    removeView: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["View"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    submitView: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    version: number;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["View"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reopenView: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["View"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    releaseView: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["View"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawRelease: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["View"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    startRound: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["View"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readGapMap: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GapMap"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readNeeds: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        cards: components["schemas"]["NeedCard"][];
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addNeed: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination";
-                    wish: string;
-                    /** Format: date */
-                    fromDate: string;
-                    /** Format: date */
-                    reviewDate: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        cards: components["schemas"]["NeedCard"][];
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeNeed: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                cardId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    version: number;
-                    card: {
-                        /** @enum {string} */
-                        need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination";
-                        wish: string;
-                        /** Format: date */
-                        fromDate: string;
-                        /** Format: date */
-                        reviewDate: string;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        cards: components["schemas"]["NeedCard"][];
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    removeNeed: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                cardId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        cards: components["schemas"]["NeedCard"][];
+                        /** Format: uuid */
+                        personId: string;
                     };
                 };
             };
@@ -5025,7 +3170,7 @@ export interface operations {
             };
         };
     };
-    remindCampaign: {
+    cancelCampaign: {
         parameters: {
             query?: never;
             header?: never;
@@ -5057,37 +3202,6 @@ export interface operations {
         };
     };
     closeCampaign: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                campaignId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Campaigns"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    cancelCampaign: {
         parameters: {
             query?: never;
             header?: never;
@@ -5183,6 +3297,37 @@ export interface operations {
             };
         };
     };
+    remindCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaigns"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readCampaignStatistics: {
         parameters: {
             query?: never;
@@ -5214,1423 +3359,50 @@ export interface operations {
             };
         };
     };
-    readTalks: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Talks"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    planConversation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
-                    /** Format: date */
-                    plannedOn: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Talks"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    replanConversation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                conversationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
-                    /** Format: date */
-                    plannedOn: string;
-                    version: number;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Talks"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    cancelConversation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                conversationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    version: number;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Talks"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readyAgenda: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                conversationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Talks"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    confirmConversation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                conversationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    held: boolean;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Talks"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    skipTopic: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                conversationId: string;
-                mandatory: "freedom" | "team" | "pay";
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Talks"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    unskipTopic: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                conversationId: string;
-                mandatory: "freedom" | "team" | "pay";
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Talks"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addTopic: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    title: string;
-                    /** @default null */
-                    itemId?: string | null;
-                    /** @default null */
-                    mandatory?: ("freedom" | "team" | "pay") | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Talks"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    removeTopic: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                topicId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Talks"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tagTopic: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                topicId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    dimensions: ("exchange" | "authority" | "cooperation")[];
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Talks"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    dismissNote: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                noteId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Talks"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readSheets: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                topicId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InterestSheets"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    writeSheet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                topicId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    version: number;
-                    sheet: {
-                        aims: string;
-                        reach: string;
-                        resistance: string;
-                        unacceptable: string;
-                        bridges: string;
-                        guessAims: string;
-                        guessResistance: string;
-                        guessUnacceptable: string;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InterestSheets"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    shareSheet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                topicId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InterestSheets"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readHelp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HelpRequests"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    askHelp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    kind: "information" | "training" | "mediator";
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HelpRequests"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawHelp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                requestId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HelpRequests"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    takeHelp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                requestId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WaitingHelp"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readTimeline: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Timeline"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    startAgreement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @default null */
-                    conversationId?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Agreement"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    markClause: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                agreementId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    clauseId: string;
-                    /** Format: date */
-                    dueOn: string;
-                    /** @enum {string} */
-                    kept: "kept" | "partly" | "not-kept";
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Timeline"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readAgreement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                agreementId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Agreement"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    writeRendering: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                agreementId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    version: number;
-                    clauses: components["schemas"]["ClauseInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Agreement"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    submitRendering: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                agreementId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    version: number;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Agreement"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reactToClause: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                agreementId: string;
-                clauseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    kind: "agree" | "remember-differently" | "missing";
-                    /** @default  */
-                    remark?: string;
-                    /** @default null */
-                    sameAs?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Agreement"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    proposeVersion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                agreementId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    basedOn: number;
-                    clauses: components["schemas"]["ClauseInput"][];
-                    /** @default  */
-                    why?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Agreement"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    acceptVersion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                agreementId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    number: number;
-                    hash: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Agreement"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    signVersion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                agreementId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    number: number;
-                    hash: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Agreement"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawSignature: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                agreementId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    number: number;
-                    hash: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Agreement"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readDocument: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                agreementId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/pdf */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addDeal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                agreementId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    type: "time" | "place" | "tasks" | "development" | "pay" | "workload" | "other";
-                    description: string;
-                    /** @default  */
-                    differs?: string;
-                    /** @default null */
-                    itemId?: string | null;
-                    /** @default null */
-                    topicId?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Agreement"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeDeal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                agreementId: string;
-                dealId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    version: number;
-                    deal: {
-                        /** @enum {string} */
-                        type: "time" | "place" | "tasks" | "development" | "pay" | "workload" | "other";
-                        description: string;
-                        /** @default  */
-                        differs?: string;
-                        /** @default null */
-                        itemId?: string | null;
-                        /** @default null */
-                        topicId?: string | null;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Agreement"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    stateBenefit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                agreementId: string;
-                dealId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    side: "employee" | "organisation";
-                    text: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Agreement"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    refuseDeal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                agreementId: string;
-                dealId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    version: number;
-                    /** @enum {string} */
-                    reason: "work-stops" | "colleagues-carry" | "law-or-cao" | "costs" | "safety" | "another-way" | "other";
-                    /** @default  */
-                    explanation?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Agreement"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readRules: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RuleLibrary"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    checkDraft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    clauses: components["schemas"]["ClauseInput"][];
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        floor: {
-                            /** Format: uuid */
-                            clauseId: string;
-                            /** Format: date */
-                            on: string;
-                            outcome: string;
-                            blocks: boolean;
-                            findings: {
-                                outcome: string;
-                                reason: string;
-                                source: ("law" | "cao" | "contract") | null;
-                                articleId: string | null;
-                                reference: string | null;
-                                label: {
-                                    nl: string;
-                                    en: string;
-                                } | null;
-                                params: {
-                                    [key: string]: string | number;
-                                };
-                            }[];
-                        }[];
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    keepRuleSet: {
+    readConsentFile: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentFile"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: "expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters";
+            };
+            cookie?: never;
+        };
         requestBody: {
             content: {
                 "application/json": {
-                    [key: string]: unknown;
+                    arrangement: string;
+                    /** @default  */
+                    impactAssessment?: string;
                 };
             };
         };
@@ -6653,13 +3425,80 @@ export interface operations {
             };
         };
     };
-    readSearch: {
+    decideConsent: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                relationId: string;
-                agreementId: string;
+                module: "expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "consented" | "refused" | "withdrawn";
+                    afterNumber: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readChairs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        chairs: components["schemas"]["Chair"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeChair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                chair: string;
             };
             cookie?: never;
         };
@@ -6671,7 +3510,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Searches"];
+                    "application/json": {
+                        userId: string;
+                    };
                 };
             };
             /** @description Default Response */
@@ -6680,19 +3521,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": unknown;
                 };
             };
         };
     };
-    proposeSearch: {
+    readOutbox: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                relationId: string;
-                agreementId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -6703,181 +3541,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Searches"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    replyToSearch: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                agreementId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    agree: boolean;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Searches"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    writeSearchList: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                agreementId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    version: number;
-                    issues: {
-                        /** Format: uuid */
-                        id: string;
-                        clauseId: string | null;
-                        name: string;
-                        alternatives: {
-                            /** Format: uuid */
+                    "application/json": {
+                        mails: {
                             id: string;
-                            what: string;
-                            /** @default null */
-                            amount?: number | null;
+                            to: string;
+                            subject: string;
+                            text: string;
                         }[];
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Searches"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    confirmSearchList: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                agreementId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    version: number;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Searches"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    sealWeighing: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                agreementId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    version: number;
-                    points: {
-                        [key: string]: number;
                     };
-                    worth: {
-                        [key: string]: 1 | 2 | 3 | 4 | 5;
-                    };
-                    /** @default [] */
-                    refused?: string[];
-                    comparisons: ("left" | "right" | "same")[];
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Searches"];
                 };
             };
             /** @description Default Response */
@@ -6891,77 +3562,7 @@ export interface operations {
             };
         };
     };
-    choosePackages: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                agreementId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    yes: number[];
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Searches"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    stopSearch: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                relationId: string;
-                agreementId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Searches"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listOverviews: {
+    readCatalogue: {
         parameters: {
             query?: never;
             header?: never;
@@ -6976,7 +3577,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["YearlyOverviews"];
+                    "application/json": components["schemas"]["ExpectationCatalogue"];
                 };
             };
             /** @description Default Response */
@@ -6990,7 +3591,7 @@ export interface operations {
             };
         };
     };
-    makeOverview: {
+    addItem: {
         parameters: {
             query?: never;
             header?: never;
@@ -7000,7 +3601,18 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    year: number;
+                    /** @enum {string} */
+                    side: "employee" | "organisation";
+                    /** @enum {string} */
+                    domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
+                    nl: {
+                        label: string;
+                        statement: string;
+                    };
+                    en: {
+                        label: string;
+                        statement: string;
+                    };
                 };
             };
         };
@@ -7011,114 +3623,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["YearlyOverviews"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readOverview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["YearlyOverview"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    askQuestion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    figure: string;
-                    question: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["YearlyOverview"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    answerQuestion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                year: number;
-                questionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    answer: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["YearlyOverview"];
+                    "application/json": {
+                        itemId: string;
+                    };
                 };
             };
             /** @description Default Response */
@@ -7148,97 +3655,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Flexicurity"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    publishPackage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    activities: {
-                        id: string;
-                        /** @enum {string} */
-                        cluster: "internal-mobility" | "external-mobility" | "terms" | "sustainable-employability" | "training" | "work-life" | "csr";
-                        name: string | null;
-                        cells?: {
-                            /** @enum {string} */
-                            F?: "+" | "-" | "?" | "";
-                            /** @enum {string} */
-                            S?: "+" | "-" | "?" | "";
-                            /** @enum {string} */
-                            I?: "+" | "-" | "?" | "";
-                            /** @enum {string} */
-                            J?: "+" | "-" | "?" | "";
-                            /** @enum {string} */
-                            W?: "+" | "-" | "?" | "";
-                            /** @enum {string} */
-                            C?: "+" | "-" | "?" | "";
-                        };
-                    }[];
-                    compensations: {
-                        cell: string;
-                        by: string;
-                        why: string;
-                    }[];
-                    afterNumber: number;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Flexicurity"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readPackageSheet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description application/pdf */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
                 };
             };
             /** @description Default Response */
@@ -7509,6 +3925,295 @@ export interface operations {
             };
         };
     };
+    publishPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    activities: {
+                        id: string;
+                        /** @enum {string} */
+                        cluster: "internal-mobility" | "external-mobility" | "terms" | "sustainable-employability" | "training" | "work-life" | "csr";
+                        name: string | null;
+                        cells?: {
+                            /** @enum {string} */
+                            F?: "+" | "-" | "?" | "";
+                            /** @enum {string} */
+                            S?: "+" | "-" | "?" | "";
+                            /** @enum {string} */
+                            I?: "+" | "-" | "?" | "";
+                            /** @enum {string} */
+                            J?: "+" | "-" | "?" | "";
+                            /** @enum {string} */
+                            W?: "+" | "-" | "?" | "";
+                            /** @enum {string} */
+                            C?: "+" | "-" | "?" | "";
+                        };
+                    }[];
+                    compensations: {
+                        cell: string;
+                        by: string;
+                        why: string;
+                    }[];
+                    afterNumber: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Flexicurity"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPackageSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/pdf */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingHelp"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHrWorkplace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HrWorkplace"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        givenName: string;
+                        email: string;
+                        organisation: string;
+                        /** @enum {string} */
+                        way: "new" | "sign-in" | "join";
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        userId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    joinByInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        userId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readMyData: {
         parameters: {
             query?: never;
@@ -7554,6 +4259,2542 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyData"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportMyDays: {
+        parameters: {
+            query?: {
+                language?: "nl" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOverviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyOverviews"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyOverviews"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyOverview"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    figure: string;
+                    question: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyOverview"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyOverview"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    invitePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        email: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRegister: {
+        parameters: {
+            query?: {
+                on?: string;
+                search?: string;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importRegister: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRelation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    conversationId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: number;
+                    hash: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addDeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    type: "time" | "place" | "tasks" | "development" | "pay" | "workload" | "other";
+                    description: string;
+                    /** @default  */
+                    differs?: string;
+                    /** @default null */
+                    itemId?: string | null;
+                    /** @default null */
+                    topicId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeDeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    deal: {
+                        /** @enum {string} */
+                        type: "time" | "place" | "tasks" | "development" | "pay" | "workload" | "other";
+                        description: string;
+                        /** @default  */
+                        differs?: string;
+                        /** @default null */
+                        itemId?: string | null;
+                        /** @default null */
+                        topicId?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stateBenefit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    side: "employee" | "organisation";
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseDeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** @enum {string} */
+                    reason: "work-stops" | "colleagues-carry" | "law-or-cao" | "costs" | "safety" | "another-way" | "other";
+                    /** @default  */
+                    explanation?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/pdf */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markClause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    clauseId: string;
+                    /** Format: date */
+                    dueOn: string;
+                    /** @enum {string} */
+                    kept: "kept" | "partly" | "not-kept";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reactToClause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "agree" | "remember-differently" | "missing";
+                    /** @default  */
+                    remark?: string;
+                    /** @default null */
+                    sameAs?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeRendering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    clauses: components["schemas"]["ClauseInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitRendering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Searches"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Searches"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    choosePackages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    yes: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Searches"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeSearchList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    issues: {
+                        /** Format: uuid */
+                        id: string;
+                        clauseId: string | null;
+                        name: string;
+                        alternatives: {
+                            /** Format: uuid */
+                            id: string;
+                            what: string;
+                            /** @default null */
+                            amount?: number | null;
+                        }[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Searches"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmSearchList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Searches"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replyToSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agree: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Searches"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Searches"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sealWeighing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    points: {
+                        [key: string]: number;
+                    };
+                    worth: {
+                        [key: string]: 1 | 2 | 3 | 4 | 5;
+                    };
+                    /** @default [] */
+                    refused?: string[];
+                    comparisons: ("left" | "right" | "same")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Searches"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: number;
+                    hash: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    basedOn: number;
+                    clauses: components["schemas"]["ClauseInput"][];
+                    /** @default  */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawSignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: number;
+                    hash: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    clauses: components["schemas"]["ClauseInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        floor: {
+                            /** Format: uuid */
+                            clauseId: string;
+                            /** Format: date */
+                            on: string;
+                            outcome: string;
+                            blocks: boolean;
+                            findings: {
+                                outcome: string;
+                                reason: string;
+                                source: ("law" | "cao" | "contract") | null;
+                                articleId: string | null;
+                                reference: string | null;
+                                label: {
+                                    nl: string;
+                                    en: string;
+                                } | null;
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
+                    /** Format: date */
+                    plannedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replanConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
+                    /** Format: date */
+                    plannedOn: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    held: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readyAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skipTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                conversationId: string;
+                mandatory: "freedom" | "team" | "pay";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unskipTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                conversationId: string;
+                mandatory: "freedom" | "team" | "pay";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readGapMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapMap"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequests"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "information" | "training" | "mediator";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequests"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequests"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cards: components["schemas"]["NeedCard"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination";
+                    wish: string;
+                    /** Format: date */
+                    fromDate: string;
+                    /** Format: date */
+                    reviewDate: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cards: components["schemas"]["NeedCard"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                cardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    card: {
+                        /** @enum {string} */
+                        need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination";
+                        wish: string;
+                        /** Format: date */
+                        fromDate: string;
+                        /** Format: date */
+                        reviewDate: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cards: components["schemas"]["NeedCard"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                cardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cards: components["schemas"]["NeedCard"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleLibrary"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTalks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** @default null */
+                    itemId?: string | null;
+                    /** @default null */
+                    mandatory?: ("freedom" | "team" | "pay") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestSheets"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    sheet: {
+                        aims: string;
+                        reach: string;
+                        resistance: string;
+                        unacceptable: string;
+                        bridges: string;
+                        guessAims: string;
+                        guessResistance: string;
+                        guessUnacceptable: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestSheets"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shareSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestSheets"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tagTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    dimensions: ("exchange" | "authority" | "cooperation")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    answers: {
+                        [key: string]: {
+                            importance: number | null;
+                            owed: number | null;
+                            kept: number | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
                 };
             };
             /** @description Default Response */
@@ -7694,6 +6935,43 @@ export interface operations {
             };
         };
     };
+    liftHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                holdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     renewHold: {
         parameters: {
             query?: never;
@@ -7733,378 +7011,7 @@ export interface operations {
             };
         };
     };
-    liftHold: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                holdId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    version: number;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HoldList"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readWorkplace: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Workplace"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readHrWorkplace: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HrWorkplace"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    exportMyDays: {
-        parameters: {
-            query?: {
-                language?: "nl" | "en";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    setUp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                secret: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    organisation: string;
-                    givenName: string;
-                    familyName: string;
-                    /** Format: email */
-                    email: string;
-                    password: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        userId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readInvitation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                secret: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        givenName: string;
-                        email: string;
-                        organisation: string;
-                        /** @enum {string} */
-                        way: "new" | "sign-in" | "join";
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    acceptInvitation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                secret: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    password: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        userId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    joinByInvitation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                secret: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        userId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readOwnPeople: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnPeople"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    comeInAs: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                personId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        personId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readSignInWays: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignInWays"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    beginSignIn: {
+    keepRuleSet: {
         parameters: {
             query?: never;
             header?: never;
@@ -8114,22 +7021,17 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Format: email */
-                    email: string;
+                    [key: string]: unknown;
                 };
             };
         };
         responses: {
             /** @description Default Response */
-            200: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": {
-                        url: string;
-                    };
-                };
+                content?: never;
             };
             /** @description Default Response */
             "4XX": {
@@ -8138,126 +7040,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readChairs: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        chairs: components["schemas"]["Chair"][];
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    takeChair: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                chair: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        userId: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-        };
-    };
-    readOutbox: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        mails: {
-                            id: string;
-                            to: string;
-                            subject: string;
-                            text: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    scimReadConfig: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/scim+json": unknown;
                 };
             };
         };
@@ -8331,6 +7113,26 @@ export interface operations {
             path: {
                 id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": unknown;
+                };
+            };
+        };
+    };
+    scimReadConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -8491,6 +7293,175 @@ export interface operations {
                 };
                 content: {
                     "application/scim+json": unknown;
+                };
+            };
+        };
+    };
+    setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    organisation: string;
+                    givenName: string;
+                    familyName: string;
+                    /** Format: email */
+                    email: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        userId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSignInWays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInWays"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWaysIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysIn"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWorkplace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workplace"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
