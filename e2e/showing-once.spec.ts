@@ -2,17 +2,15 @@ import type { Page } from 'playwright-core'
 import { describe, test } from 'vitest'
 import type { Talks } from '../src/capabilities/dialogue/model.ts'
 import type { ViewState } from '../src/capabilities/expectations/model.ts'
-import { expectAccessible, expectFits, type Language, takeChair } from './support/browser.ts'
+import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
 import { setStage } from './support/stage.ts'
+import { settingsFor } from './support/turns.ts'
 import { wordsIn } from './support/words.ts'
 
 const answer = { importance: 4, owed: 4, kept: 4 }
 
 // Samira and Joost have both shown; Samira takes her view away, and Joost is told. The same with what a topic is about.
-describe.each<[Language, number]>([
-  ['nl', 1280],
-  ['en', 390],
-])('showing once in %s at %i', (language, width) => {
+describe.each(settingsFor('showing-once'))('showing once in %s at %i', (language, width) => {
   const { expectations, dialogue } = wordsIn(language)
   const stage = setStage()
 
@@ -74,8 +72,10 @@ describe.each<[Language, number]>([
     const before = await send<Talks>(samira, 'GET', `${api}/talks`)
     const coming = before.conversations.find(talk => !talk.cancelled && talk.outcome === 'open')
     let topic = before.topics.find(one => one.conversationId === (coming?.conversationId ?? null))
-    if (!topic)
-      topic = (await send<Talks>(samira, 'POST', `${api}/topics`, { title: 'Roosters' })).topics.at(-1)!
+    if (!topic) {
+      const { topics } = await send<Talks>(samira, 'POST', `${api}/topics`, { title: 'Roosters' })
+      topic = topics.find(({ title }) => title === 'Roosters')!
+    }
     const tags = `${api}/topics/${topic.topicId}/tags`
     for (const page of [samira, joost]) await send(page, 'PUT', tags, { dimensions: ['exchange'] })
     await joost.goto(`${table}/talk`)
