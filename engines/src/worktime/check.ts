@@ -9,7 +9,7 @@ import { sayAge, sayBirthdays, sayReadings } from './premises.ts'
 import { inOrder, type Roster, RosterError } from './roster.ts'
 import type { RuleSet } from './rule-set.ts'
 import { schoolOf } from './school.ts'
-import { ageOn, dayFrom, dayOf } from './time.ts'
+import { ageOn, dayFrom, dayOf, noDay } from './time.ts'
 import { agesOf, isOfAge, limitsOf } from './versions.ts'
 import { checkYouth } from './youth.ts'
 
@@ -31,12 +31,11 @@ export function checkRoster(
 ): Answer {
   const { birth } = roster
   const born = birth === undefined ? null : dayFrom(birth)
-  if (birth !== undefined && born === null)
-    throw new RosterError(['person', 'birth'], `there is no day ${birth}`)
+  if (birth !== undefined && born === null) throw new RosterError(['person', 'birth'], noDay(birth))
   if (birth === undefined && (byAge || sets.some(({ rules }) => rules === 'child')))
     throw new RosterError(['person', 'birth'], 'these rules go by age: the birth date is needed')
   const onDay = on === undefined ? undefined : dayFrom(on)
-  if (onDay === null) throw new RosterError(['on'], `there is no day ${on}`)
+  if (onDay === null) throw new RosterError(['on'], noDay(on!))
 
   const order = inOrder(roster, born)
   const duties = dutiesOf(roster, order)

@@ -1,6 +1,6 @@
 import { type Entry, type Roster, RosterError, type Span } from './roster.ts'
 import { parseStamp } from './stamp.ts'
-import { dayFrom } from './time.ts'
+import { dayFrom, noDay } from './time.ts'
 
 interface WrittenSpan {
   readonly start: string
@@ -80,6 +80,6 @@ function stamp(text: string, path: Path): number {
 
 function day(text: string, path: Path): number {
   const found = dayFrom(text)
-  if (found === null) throw new RosterError(path, `there is no day ${text.slice(0, 40)}`)
+  if (found === null) throw new RosterError(path, noDay(text))
   return found
 }

@@ -1,3 +1,5 @@
+import { dayFrom, firstYear, lastYear } from './time.ts'
+
 /** Whole minutes since 1 January 1970 UTC; the end is not included. */
 export interface Span {
   readonly start: number
@@ -43,6 +45,8 @@ export function inOrder({ shifts, birth, horizon }: Roster, dayOfBirth: number |
   if (shifts.length === 0) throw new RosterError(['shifts'], 'there is no shift to check')
   if (horizon && horizon.until <= horizon.from)
     throw new RosterError(['horizon', 'until'], 'the horizon ends before it begins')
+  if (horizon && (horizon.from < knownFrom || horizon.until > knownUntil))
+    throw new RosterError(['horizon'], `this lies outside the years ${firstYear + 1} to ${lastYear - 1}`)
   for (let at = 0; at < shifts.length; at++) {
     const fault = faultIn(shifts[at]!)
     if (fault) throw new RosterError(['shifts', at, ...fault[0]], fault[1])
@@ -67,11 +71,19 @@ export function inOrder({ shifts, birth, horizon }: Roster, dayOfBirth: number |
   return order
 }
 
+const knownFrom = dayFrom(`${firstYear + 1}-01-01`)!
+const knownUntil = dayFrom(`${lastYear}-01-01`)!
+
+/** The clock is known in these years only. */
+const isKnown = (minute: number): boolean => minute >= knownFrom * 1440 - 60 && minute <= knownUntil * 1440
+
 type Fault = readonly [inside: readonly (string | number)[], sentence: string]
 
 function faultIn({ start, end, breaks, noticeMinutes }: Entry): Fault | null {
   if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end))
     return [[], 'start and end are whole minutes']
+  if (!isKnown(start) || !isKnown(end))
+    return [[], `this lies outside the years ${firstYear + 1} to ${lastYear - 1}`]
   if (end < start) return [['end'], 'the end lies before the start']
   if (end === start) return [['end'], 'a shift lasts at least a minute']
   if (end - start > 1440) return [['end'], 'longer than 24 hours is no shift']

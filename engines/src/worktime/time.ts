@@ -85,6 +85,9 @@ export function dayFrom(text: string): number | null {
   return dayText(day) === text ? day : null
 }
 
+/** Junk is shortened and kept on one line. */
+export const noDay = (text: string): string => `there is no day ${JSON.stringify(text.slice(0, 40))}`
+
 /** Whole years on a day; who was born on 29 February has the birthday on 1 March in other years. */
 export function ageOn(birth: string, day: number): number {
   const on = dayText(day)
