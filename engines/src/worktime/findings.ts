@@ -43,6 +43,8 @@ interface Place {
   readonly limit?: number
 }
 
+const allReadings = Object.keys(readings) as Reading[]
+
 /** Gathers what the rules say, in minutes, and writes it at the end. */
 export class Findings {
   private readonly person: string
@@ -90,7 +92,9 @@ export class Findings {
         if (!place) return { rule, reason, why }
         return { rule, reason, why, ...place, from: stampText(place.from), to: stampText(place.to) }
       }),
-      readings: [...this.used].map(reading => ({ reading, says: readings[reading].en })),
+      readings: allReadings
+        .filter(reading => this.used.has(reading))
+        .map(reading => ({ reading, says: readings[reading].en })),
     }
   }
 }
