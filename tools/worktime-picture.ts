@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import {
   type Answer,
   checkRoster,
+  dayFrom,
   parseStamp,
   type Roster,
   rosterFrom,
   ruleSets,
   ruleWords,
+  stampText,
 } from '@wisselwerk/engines/worktime'
 
 // The picture of docs/engines.md, from the answer to its example: `npx tsx tools/worktime-picture.ts`.
@@ -26,25 +28,22 @@ export function draw(): string {
     roster,
     ruleSets.filter(({ name }) => name === 'nl-adult' || name === 'nl-night'),
   )
-  return svg(roster, answer, written.horizon.from)
+  return svg(roster, answer)
 }
 
-function svg({ shifts, horizon }: Roster, { violations }: Answer, first: string): string {
-  const zero = Number(parseStamp(`${first}T00:00:00+02:00`))
+function svg({ shifts, horizon }: Roster, { violations }: Answer): string {
   const weeks = (horizon!.until - horizon!.from) / 7
   const width = left + 168 * hour + 16
   const height = 44 + weeks * line + 22 * violations.length + 16
-  /** A piece of time, cut where the line ends; elapsed time, so that the long Sunday pushes what follows an hour on. */
+  /** A piece of time by the clock on the wall, cut where a line ends. */
   const pieces = (start: number, end: number) => {
     const found: { x: number; y: number; length: number }[] = []
-    for (let at = start; at < end; ) {
-      const week = Math.floor((at - zero) / 10_080)
-      const until = Math.min(end, zero + (week + 1) * 10_080)
-      found.push({
-        x: left + ((at - zero - week * 10_080) / 60) * hour,
-        y: 44 + week * line,
-        length: ((until - at) / 60) * hour,
-      })
+    const last = shown(end) - horizon!.from * 1440
+    for (let at = shown(start) - horizon!.from * 1440; at < last; ) {
+      const week = Math.floor(at / 10_080)
+      const until = Math.min(last, (week + 1) * 10_080)
+      const x = left + ((at - week * 10_080) / 60) * hour
+      found.push({ x, y: 44 + week * line, length: ((until - at) / 60) * hour })
       at = until
     }
     return found
@@ -87,6 +86,12 @@ function svg({ shifts, horizon }: Roster, { violations }: Answer, first: string)
     ...legend,
     '</svg>\n',
   ].join('\n')
+}
+
+/** Minutes since 1970 as the clock shows them. */
+function shown(minute: number): number {
+  const text = stampText(minute)
+  return dayFrom(text.slice(0, 10))! * 1440 + Number(text.slice(11, 13)) * 60 + Number(text.slice(14, 16))
 }
 
 const hours = (minutes: number): string =>
