@@ -43,7 +43,7 @@ interface Place {
   readonly limit?: number
 }
 
-const allReadings = Object.keys(readings) as Reading[]
+const said = (Object.keys(readings) as Reading[]).map(reading => ({ reading, says: readings[reading].en }))
 
 /** Gathers what the rules say, in minutes, and writes it at the end. */
 export class Findings {
@@ -92,9 +92,7 @@ export class Findings {
         if (!place) return { rule, reason, why }
         return { rule, reason, why, ...place, from: stampText(place.from), to: stampText(place.to) }
       }),
-      readings: allReadings
-        .filter(reading => this.used.has(reading))
-        .map(reading => ({ reading, says: readings[reading].en })),
+      readings: said.filter(({ reading }) => this.used.has(reading)),
     }
   }
 }
