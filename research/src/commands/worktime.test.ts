@@ -30,7 +30,7 @@ describe('worktime', () => {
   const { answer, summary, refusal } = listen(runCommand)
   const asked = (content: unknown, ...words: string[]) => refusal('worktime', file(content), ...words)
 
-  test('[Z09] the example in the help works as typed', async () => {
+  test('the example in the help works as typed', async () => {
     const said = await summary(...typed(command))
     expect(said).toMatch(/rest after a row of night shifts .* 43:45 h +at least 46:00 h +ATW 5:8/)
     expect(said).toMatch(/Nobody can say:\n/)
