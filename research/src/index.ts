@@ -24,6 +24,7 @@ export const commands: Commands = {
   contract: () => import('./commands/contract.ts'),
   disclose: () => import('./commands/disclose.ts'),
   flexicurity: () => import('./commands/flexicurity.ts'),
+  worktime: () => import('./commands/worktime.ts'),
 }
 
 export const runCommand = (argv: readonly string[]): Promise<number> => runAmong(argv, { commands })

@@ -25,8 +25,17 @@ const pay = { name: 'pay', options: [{ name: 'more', a: 3, b: 1 }, { name: 'less
 export const negotiation: number = negotiate({ reservation: { a: 0, b: 0 }, issues: [pay] }).offers.length`,
   scales: `import { scoreScale } from '@wisselwerk/engines/scales'
 export const scales: number | undefined = scoreScale({ name: 'trust', items: ['a', 'b'], min: 1, max: 5 }, [Float64Array.of(2), Float64Array.of(4)], 'half')[0]`,
+  worktime: `import { ruleSets } from '@wisselwerk/engines/worktime'
+export const worktime: number = ruleSets.length`,
 }
-const answers = { agreement: true, disclosure: [true, false], flexicurity: 7, negotiation: 2, scales: 3 }
+const answers = {
+  agreement: true,
+  disclosure: [true, false],
+  flexicurity: 7,
+  negotiation: 2,
+  scales: 3,
+  worktime: 5,
+}
 const program = `${Object.values(use).join('\n')}\nconsole.log(JSON.stringify({ ${Object.keys(use).join(', ')} }))\n`
 const withoutTypes = program.replace(/: (?:boolean|readonly boolean\[\]|number(?: \| undefined)?) =/g, ' =')
 
