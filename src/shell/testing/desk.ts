@@ -36,6 +36,8 @@ export interface Desk {
   /** Work of somebody who is not known yet, such as the holder of a link. */
   asNobody<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   refusedNobody(organisationId: string, work: (tx: Tx) => Promise<unknown>): Promise<string>
+  /** Runs attempts that are all refused, and fails when a trace of any of them stays in the organisation. */
+  untouched<T>(organisationId: string, attempts: () => Promise<T>): Promise<T>
   /** Rows past row level security: what is really there. */
   rows<R = Record<string, unknown>>(query: string, values?: readonly unknown[]): Promise<R[]>
   /** What the chain of an organisation says, oldest first, without its first link. */
@@ -56,24 +58,36 @@ export interface AuditRow {
 export async function startDesk({ today = '2026-09-01' } = {}): Promise<Desk> {
   const home = mkdtempSync(join(tmpdir(), 'wisselwerk-desk-'))
   const database = await makeTestDatabase(testServer(), schemaTemplate(quietConfig(home)), queryEars())
+  const watcher = await watchTraces(database)
   const close = async () => {
+    watcher.stop()
     await database.remove()
     rmSync(home, { recursive: true })
   }
-  return deskOn({ database, home, build: new Builder(database.database, today), close }, today, 'nl')
+  const build = new Builder(database.database, today)
+  return deskOn({ database, home, build, close, traces: watcher.traces, accounts: new Map() }, today, 'nl')
 }
 
 const say = speak(texts)
 
-type Means = Pick<Desk, 'database' | 'build' | 'close'> & { home: string }
+interface Account {
+  userId: string
+  organisationId: string
+}
+
+type Means = Pick<Desk, 'database' | 'build' | 'close'> & {
+  home: string
+  traces(organisationId: string): Promise<Record<string, string>>
+  accounts: Map<string, Account>
+}
 
 function deskOn(means: Means, today: string, language: Language): Desk {
-  const { database, build, home, close } = means
+  const { database, build, home, close, traces } = means
   const clock = clockOn(today)
   const rows: Desk['rows'] = async (query, values = []) =>
     (await database.pool.query(query, [...values])).rows as never
   const as: Desk['as'] = async (personId, work) => {
-    const actor = await findActor(database.database, today, await accountOf(rows, build, personId), personId)
+    const actor = await findActor(database.database, today, await accountOf(means, rows, personId), personId)
     if (!actor) throw new Error(`Nobody comes in as ${personId}: left, closed, or never there`)
     return asApplication(database.database, { ...actor, today }, tx =>
       work(
@@ -87,21 +101,13 @@ function deskOn(means: Means, today: string, language: Language): Desk {
   }
   const asNobody: Desk['asNobody'] = work =>
     asApplication(database.database, { organisationId: null, personId: null, today }, work)
-  const refusedIn = async (organisationId: string, attempt: () => Promise<unknown>): Promise<string> => {
-    const before = await traces(rows, organisationId)
-    const code = await attempt().then(
-      answer => {
-        throw new Error(`Not refused: ${JSON.stringify(answer)}`)
-      },
-      error => {
-        if (error instanceof Refusal) return error.code
-        throw error
-      },
-    )
-    const after = await traces(rows, organisationId)
+  const untouched: Desk['untouched'] = async (organisationId, attempts) => {
+    const before = await traces(organisationId)
+    const answer = await attempts()
+    const after = await traces(organisationId)
     const left = Object.keys(before).filter(table => before[table] !== after[table])
-    if (left.length > 0) throw new Error(`${code}, and yet a trace of it stays in ${left.join(', ')}`)
-    return code
+    if (left.length > 0) throw new Error(`${answer}, and yet a trace of it stays in ${left.join(', ')}`)
+    return answer
   }
   return {
     database,
@@ -110,15 +116,12 @@ function deskOn(means: Means, today: string, language: Language): Desk {
     as,
     refused: async (personId, work) => {
       // Whoever asks for the first time gets their account now, so that it is no trace of what they asked.
-      await accountOf(rows, build, personId)
-      const [person] = await rows<{ organisation_id: string }>(
-        'select organisation_id from people where person_id = $1',
-        [personId],
-      )
-      return refusedIn(person!.organisation_id, () => as(personId, work))
+      const { organisationId } = await accountOf(means, rows, personId)
+      return untouched(organisationId, () => codeOf(as(personId, work)))
     },
     asNobody,
-    refusedNobody: (organisationId, work) => refusedIn(organisationId, () => asNobody(work)),
+    refusedNobody: (organisationId, work) => untouched(organisationId, () => codeOf(asNobody(work))),
+    untouched,
     rows,
     events: organisationId =>
       rows(
@@ -132,32 +135,48 @@ function deskOn(means: Means, today: string, language: Language): Desk {
   }
 }
 
-async function accountOf(rows: Desk['rows'], build: Builder, personId: string) {
-  const find = () =>
-    rows<{ user_id: string; organisation_id: string }>(
-      'select user_id, organisation_id from accounts where person_id = $1',
-      [personId],
-    )
-  let [account] = await find()
-  if (!account) {
-    await build.account(personId, randomUUID())
-    ;[account] = await find()
+/** The code of a refusal; an answer is a fault of the test or of the product. */
+export async function codeOf(attempt: Promise<unknown>): Promise<string> {
+  try {
+    await attempt
+  } catch (error) {
+    if (error instanceof Refusal) return error.code
+    throw error
   }
-  return { userId: account!.user_id, organisationId: account!.organisation_id }
+  throw new Error('Not refused')
 }
 
-/** A fingerprint of everything that an organisation has in each table; equal before and after a refusal. */
-async function traces(rows: Desk['rows'], organisationId: string): Promise<Record<string, string>> {
-  const tables = await rows<{ name: string }>(
+async function accountOf({ accounts, build }: Means, rows: Desk['rows'], personId: string): Promise<Account> {
+  const known = accounts.get(personId)
+  if (known) return known
+  const query = `select user_id as "userId", organisation_id as "organisationId" from accounts where person_id = $1`
+  if ((await rows(query, [personId])).length === 0) await build.account(personId, randomUUID())
+  const [account] = await rows<Account>(query, [personId])
+  accounts.set(personId, account!)
+  return account!
+}
+
+/** A fingerprint of everything that an organisation has, by table; on a connection of its own, which keeps the plan. */
+async function watchTraces({ pool }: TestDatabase): Promise<{ traces: Means['traces']; stop(): void }> {
+  const client = await pool.connect()
+  const { rows: tables } = await client.query<{ name: string }>(
     `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid
       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
         and a.attname = 'organisation_id' order by 1`,
   )
+  await client.query('set jit = off; set plan_cache_mode = force_generic_plan')
   const each = tables.map(
     ({ name }) =>
-      `select '${name}' as name, md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as print
+      `select '${name}' as name, count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) as print
         from ${name} t where organisation_id = $1`,
   )
-  const prints = await rows<{ name: string; print: string }>(each.join(' union all '), [organisationId])
-  return Object.fromEntries(prints.map(({ name, print }) => [name, print]))
+  return {
+    traces: async organisationId => {
+      const { rows } = await client.query<{ name: string; print: string }>(each.join(' union all '), [
+        organisationId,
+      ])
+      return Object.fromEntries(rows.map(({ name, print }) => [name, print]))
+    },
+    stop: () => client.release(),
+  }
 }
