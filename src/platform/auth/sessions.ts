@@ -1,20 +1,10 @@
 import { parseCookies } from 'better-auth/cookies'
 import type { FastifyRequest } from 'fastify'
-import { sql } from 'kysely'
 import type { Clock } from '../clock/clock.ts'
 import type { Database } from '../db/database.ts'
-import { asApplication } from '../db/database.ts'
-import type { Actor, Role } from '../http/call.ts'
+import type { Actor } from '../http/call.ts'
+import { findActor } from './actor.ts'
 import type { Auth } from './auth.ts'
-
-interface ActorRow {
-  organisation_id: string
-  person_id: string
-  given_name: string
-  family_name: string
-  roles: Role[]
-  manages: boolean
-}
 
 /** A session, before it is known as whom somebody of several people comes in. */
 export interface SignedIn {
@@ -100,27 +90,8 @@ export class Sessions {
       email: user.email,
       organisationId: (session as { organisationId?: string | null }).organisationId ?? null,
     }
-    const actor = await this.#actorFor(signedIn, person)
+    const actor = await findActor(this.#database, this.#clock.today(), signedIn, person)
     return { signedIn, actor, until: Date.now() + Sessions.memoryMs }
-  }
-
-  #actorFor({ userId, organisationId }: SignedIn, person: string | null): Promise<Actor | null> {
-    const today = this.#clock.today()
-    return asApplication(this.#database, { organisationId: null, personId: null, today }, async tx => {
-      const { rows } =
-        await sql<ActorRow>`select * from find_actor(${userId}, ${today}::date, ${organisationId}, ${person})`.execute(
-          tx,
-        )
-      const row = rows[0]
-      if (!row) return null
-      return {
-        organisationId: row.organisation_id,
-        personId: row.person_id,
-        name: `${row.given_name} ${row.family_name}`,
-        roles: row.roles,
-        manages: row.manages,
-      }
-    })
   }
 }
 

@@ -1,15 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
-import { appendAudit, logReading } from '../audit/audit.ts'
 import type { Clock } from '../clock/clock.ts'
-import { asApplication, type Database, type Tx } from '../db/database.ts'
+import { asApplication, type Database } from '../db/database.ts'
 import { refuse } from '../errors/refusal.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Sentences } from '../i18n/sentences.ts'
-import { postMail } from '../mail/mail.ts'
 import type { Seal, SealOwner } from '../pdf/index.ts'
 import type { Actor, Call, DomainEvent } from './call.ts'
+import { makeCall, nobody } from './make-call.ts'
 import type { NoModule } from './modules.ts'
 import { problemSchema } from './problem.ts'
 import type { Seat } from './seats.ts'
@@ -123,28 +121,13 @@ async function answer<P extends Shape, Q extends Shape, B extends Shape, R exten
     house.database,
     asker,
     async tx => {
-      const now = house.clock.now()
-      const call: Call = {
-        actor: actor ?? nobody,
-        tx,
-        now,
+      const call = makeCall(house, tx, actor ?? nobody, {
         today,
         language: languageIn(request),
-        say: (key, params, language) => house.say(language ?? languageIn(request), key, params),
-        seal: async () => {
-          const { name } = await readOrganisation(tx, asker.organisationId!)
-          return house.openSeal({ id: asker.organisationId!, name })
-        },
-        organisation: () => readOrganisation(tx, asker.organisationId!),
-        newId: randomUUID,
-        tell: event => appendAudit(tx, now, event),
-        publish: event => house.publish(call, event),
-        looked: reading => logReading(tx, asker.organisationId!, asker.personId!, now, reading),
-        mail: async mail => {
-          await postMail(tx, asker.organisationId!, randomUUID(), now, mail)
+        posted: () => {
           posted = true
         },
-      }
+      })
       const { module } = spec
       if (typeof module === 'string' && actor && !(await house.moduleIsOn(call, module))) {
         refuse('council.module-off', 'not-allowed', { module })
@@ -165,20 +148,6 @@ async function answer<P extends Shape, Q extends Shape, B extends Shape, R exten
   if (posted) house.mailWaits()
   return result
 }
-
-async function readOrganisation(
-  tx: Tx,
-  organisationId: string,
-): Promise<{ name: string; language: Language }> {
-  const row = await tx
-    .selectFrom('organisations')
-    .select(['name', 'language'])
-    .where('organisation_id', '=', organisationId)
-    .executeTakeFirstOrThrow()
-  return { name: row.name, language: row.language as Language }
-}
-
-const nobody: Actor = { organisationId: '', personId: '', name: '', roles: [], manages: false }
 
 function maySit(actor: Actor, seats: readonly Seat[]): boolean {
   return seats.some(seat => {

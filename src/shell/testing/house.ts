@@ -6,7 +6,8 @@ import type { Template, TestDatabase } from '../../platform/db/test-database.ts'
 import { type AskerName, askers } from '../access-matrix.ts'
 import { type Attempt, attempts } from './attempts.ts'
 import { type Cast, gatherCast, seat } from './cast.ts'
-import { queryEars, startTestApp, type TestApp } from './test-app.ts'
+import { queryEars } from './query-ears.ts'
+import { startTestApp, type TestApp } from './test-app.ts'
 
 /** What each asker sends for each operation: everything that it needs is there. */
 export type Aims = Record<string, Record<AskerName, Attempt>>

@@ -5,17 +5,13 @@ import type { Writable } from 'node:stream'
 import type { LightMyRequestResponse } from 'fastify'
 import { makeAccount, type NewAccount } from '../../platform/auth/new-account.ts'
 import { clockOn } from '../../platform/clock/clock.ts'
-import { type Config, readConfig } from '../../platform/config/config.ts'
+import type { Config } from '../../platform/config/config.ts'
 import { asOwner } from '../../platform/db/database.ts'
 import { makeTestDatabase, type Template, type TestDatabase } from '../../platform/db/test-database.ts'
-import { recordQueries } from '../../platform/db/testing/record-queries.ts'
 import { type App, createApp } from '../app.ts'
-import { prepareDatabase, schemaStamp } from '../prepare.ts'
 import { Builder } from './builder.ts'
-
-const root = join(import.meta.dirname, '../../..')
-const usualSecret = 'a secret for tests, long enough to sign with'
-const baseUrl = 'http://localhost'
+import { queryEars } from './query-ears.ts'
+import { quietConfig, schemaTemplate, testServer, usualAddress, usualSecret } from './schema-template.ts'
 
 export interface Reply {
   status: number
@@ -75,23 +71,10 @@ export async function startTestApp(
   const today = settings.today ?? '2026-09-01'
   const secret = settings.secret ?? usualSecret
   const home = settings.home ?? mkdtempSync(join(tmpdir(), 'wisselwerk-test-'))
-  const config = readConfig({
-    WISSELWERK_LOG: 'silent',
-    WISSELWERK_RATE_LIMITS: 'off',
-    WISSELWERK_DEMO: 'on',
-    // Work without a request would write rows, and close rounds, at a moment that no test chose.
-    WISSELWERK_ROLE: 'web',
-    WISSELWERK_HOME: home,
-    ...settings.env,
-  })
-  const serverUrl = process.env.WISSELWERK_TEST_DATABASE
-  if (!serverUrl)
-    throw new Error('WISSELWERK_TEST_DATABASE is not set; run the tests with vitest from the project root')
+  const config = quietConfig(home, settings.env)
+  const serverUrl = testServer()
   const own = settings.database === undefined
-  const schema: Template = {
-    name: `template_${schemaStamp(root)}`,
-    prepare: connection => prepareDatabase({ root, connection, config, secret, baseUrl }),
-  }
+  const schema = schemaTemplate(config, secret)
   const database =
     settings.database ??
     (await makeTestDatabase(
@@ -106,7 +89,7 @@ export async function startTestApp(
     database,
     clock,
     secret,
-    baseUrl: config.url ?? settings.baseUrl ?? baseUrl,
+    baseUrl: config.url ?? settings.baseUrl ?? usualAddress,
     ...(settings.logTo && { logTo: settings.logTo }),
     setupSecret: settings.setupSecret ?? null,
     version: '0.0.0',
@@ -150,12 +133,6 @@ export async function startTestApp(
       if (!settings.home) rmSync(home, { recursive: true })
     },
   }
-}
-
-/** Who writes down what the stores ask, where a run wants to know. */
-export function queryEars(): ReturnType<typeof recordQueries> | undefined {
-  const folder = process.env.WISSELWERK_QUERIES
-  return folder ? recordQueries(folder) : undefined
 }
 
 /** Every operation of the API's description with its address. */

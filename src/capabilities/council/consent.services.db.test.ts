@@ -1,0 +1,207 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Desk, startDesk } from '../../shell/testing/desk.ts'
+import { tryRefusals } from '../../shell/testing/refusing.ts'
+import { moduleIsOn } from './index.ts'
+import { askConsentInput, type ConsentStep, decideConsentInput } from './model.ts'
+import { askConsent, decideConsent, readConsentFile } from './service/consent.ts'
+import { councilNl } from './text/nl.ts'
+
+const file = { arrangement: 'Wie wat ziet', impactAssessment: 'Weinig' }
+type Decision = 'consented' | 'refused' | 'withdrawn'
+
+describe('consent, by its services', () => {
+  let desk: Desk
+  beforeAll(async () => {
+    desk = await startDesk()
+  })
+  afterAll(() => desk.close())
+
+  /** HR and a member of the works council, in an organisation where nothing was asked yet. */
+  const gather = async () => {
+    const { organisationId } = await desk.build.organisation({ consented: [] })
+    const someone = async (...roles: readonly ('hr' | 'council' | 'confidant' | 'region_coordinator')[]) => {
+      const personId = await desk.build.person(organisationId)
+      for (const role of roles) await desk.build.role(organisationId, personId, role)
+      return personId
+    }
+    const [hr, member] = [await someone('hr'), await someone('council')]
+    const ask = (by = hr) => desk.as(by, call => askConsent(call, 'dialogue', file))
+    const decide = (decision: Decision, afterNumber: number) =>
+      desk.as(member, call => decideConsent(call, 'dialogue', { decision, afterNumber }))
+    const isOn = () => desk.as(hr, call => moduleIsOn(call, 'dialogue'))
+    return { organisationId, someone, hr, member, ask, decide, isOn }
+  }
+
+  tryRefusals('council', councilNl.refusals, () => desk, {
+    'module-off': {
+      triedIn: 'src/shell/consent-gate.db.test.ts',
+      because: 'the address asks for consent before a service runs',
+    },
+    'only-employer-asks': async desk => {
+      const { member } = await gather()
+      return desk.refused(member, call => askConsent(call, 'dialogue', file))
+    },
+    'only-council-decides': async desk => {
+      const { hr, ask } = await gather()
+      await ask()
+      return desk.refused(hr, call =>
+        decideConsent(call, 'dialogue', { decision: 'consented', afterNumber: 1 }),
+      )
+    },
+    'asked-it-yourself': async desk => {
+      const { someone, ask } = await gather()
+      const both = await someone('hr', 'council')
+      await ask(both)
+      return desk.refused(both, call =>
+        decideConsent(call, 'dialogue', { decision: 'consented', afterNumber: 1 }),
+      )
+    },
+    'step-taken': async desk => {
+      const { member, ask, decide } = await gather()
+      await ask()
+      await decide('consented', 1)
+      return desk.refused(member, call =>
+        decideConsent(call, 'dialogue', { decision: 'refused', afterNumber: 1 }),
+      )
+    },
+    'step-out-of-order': async desk => {
+      const { member } = await gather()
+      return desk.refused(member, call =>
+        decideConsent(call, 'dialogue', { decision: 'consented', afterNumber: 0 }),
+      )
+    },
+  })
+
+  test('[I06] each step is kept with who took it, on which day and on what arrangement, and is in the chain', async () => {
+    const { organisationId, hr, member, ask, decide } = await gather()
+    await ask()
+    await decide('consented', 1)
+    const rows = await desk.rows(
+      `select number, step, arrangement, impact_assessment, taken_by, taken_on from consent_steps
+        where organisation_id = $1 order by number`,
+      [organisationId],
+    )
+    const kept = { arrangement: 'Wie wat ziet', impact_assessment: 'Weinig', taken_on: '2026-09-01' }
+    expect(rows).toEqual([
+      { number: 1, step: 'asked', taken_by: hr, ...kept },
+      { number: 2, step: 'consented', taken_by: member, ...kept },
+    ])
+    expect(await desk.events(organisationId)).toEqual([
+      { event: 'consent.asked', actor: hr, subject: 'dialogue', details: { number: 1 } },
+      { event: 'consent.consented', actor: member, subject: 'dialogue', details: { number: 2 } },
+    ])
+  })
+
+  /** What stands at the end of each history; only consent that still stands opens a module. */
+  const histories: [steps: ConsentStep[], open: boolean][] = [
+    [[], false],
+    [['asked'], false],
+    [['asked', 'refused'], false],
+    [['asked', 'consented'], true],
+    [['asked', 'consented', 'withdrawn'], false],
+    [['asked', 'consented', 'asked'], false],
+    [['asked', 'consented', 'asked', 'refused'], false],
+    [['asked', 'refused', 'asked', 'consented'], true],
+    [['asked', 'consented', 'withdrawn', 'asked', 'consented'], true],
+  ]
+  test.each(histories)('[I06] after %j the module is open: %s', async (steps, open) => {
+    const { ask, decide, isOn, member } = await gather()
+    for (const [index, step] of steps.entries()) {
+      if (step === 'asked') await ask()
+      else await decide(step, index)
+    }
+    expect(await isOn()).toBe(open)
+    const { modules } = await desk.as(member, readConsentFile)
+    const entry = modules.find(({ module }) => module === 'dialogue')!
+    expect(entry.status).toBe(steps.at(-1) ?? 'none')
+    expect(entry.steps.map(({ step }) => step)).toEqual(steps)
+    expect(modules.filter(({ status }) => status !== 'none')).toHaveLength(steps.length === 0 ? 0 : 1)
+  })
+
+  const impossible: [steps: ConsentStep[], then: Decision][] = [
+    [[], 'refused'],
+    [[], 'withdrawn'],
+    [['asked'], 'withdrawn'],
+    [['asked', 'refused'], 'consented'],
+    [['asked', 'refused'], 'withdrawn'],
+    [['asked', 'consented'], 'consented'],
+    [['asked', 'consented'], 'refused'],
+    [['asked', 'consented', 'withdrawn'], 'consented'],
+    [['asked', 'consented', 'withdrawn'], 'withdrawn'],
+  ]
+  test.each(impossible)('[I06] after %j nobody decides: %s', async (steps, decision) => {
+    const { ask, decide, member } = await gather()
+    for (const [index, step] of steps.entries()) await (step === 'asked' ? ask() : decide(step, index))
+    const input = { decision, afterNumber: steps.length }
+    expect(await desk.refused(member, call => decideConsent(call, 'dialogue', input))).toBe(
+      'council.step-out-of-order',
+    )
+  })
+
+  test('[I06] one organisation’s consent opens nothing in another', async () => {
+    const [here, there] = [await gather(), await gather()]
+    await here.ask()
+    await here.decide('consented', 1)
+    expect([await here.isOn(), await there.isOn()]).toEqual([true, false])
+    const { modules } = await desk.as(there.member, readConsentFile)
+    expect(modules.flatMap(({ steps }) => steps)).toEqual([])
+  })
+
+  test('[I06] everybody reads the file; what one may do in it follows from one’s role', async () => {
+    const { someone, ask } = await gather()
+    await ask()
+    const cases = [
+      [await someone('hr'), ['ask']],
+      [await someone('council'), ['decide']],
+      [await someone('hr', 'council'), ['ask', 'decide']],
+      [await someone('confidant', 'region_coordinator'), []],
+      [await someone(), []],
+    ] as const
+    for (const [personId, may] of cases) {
+      const read = await desk.as(personId, readConsentFile)
+      expect(read.may).toEqual(may)
+      expect(read.modules.flatMap(({ steps }) => steps.map(({ arrangement }) => arrangement))).toEqual([
+        'Wie wat ziet',
+      ])
+    }
+  })
+
+  test('[I06] a role that ended asks and decides nothing any more', async () => {
+    const { organisationId, hr, member, ask } = await gather()
+    await ask()
+    await desk.rows(`update role_holdings set valid_until = '2026-09-02' where organisation_id = $1`, [
+      organisationId,
+    ])
+    const later = desk.on('2026-09-02')
+    expect(await later.refused(hr, call => askConsent(call, 'careers', file))).toBe(
+      'council.only-employer-asks',
+    )
+    const input = { decision: 'consented', afterNumber: 1 } as const
+    expect(await later.refused(member, call => decideConsent(call, 'dialogue', input))).toBe(
+      'council.only-council-decides',
+    )
+  })
+
+  test('the step is kept on the day of the clock, not of the machine', async () => {
+    const { organisationId, hr } = await gather()
+    await desk.on('2027-01-02').as(hr, call => askConsent(call, 'rosters', file))
+    expect(
+      await desk.rows(
+        `select taken_on, to_char(taken_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as at
+          from consent_steps where organisation_id = $1`,
+        [organisationId],
+      ),
+    ).toEqual([{ taken_on: '2027-01-02', at: '2027-01-02' }])
+  })
+
+  test('what is asked says something, and a decision is one of three', () => {
+    expect(askConsentInput.safeParse({ arrangement: '  ' }).success).toBe(false)
+    expect(askConsentInput.safeParse({ arrangement: 'x'.repeat(4001) }).success).toBe(false)
+    expect(askConsentInput.parse({ arrangement: ' Rooster ' })).toEqual({
+      arrangement: 'Rooster',
+      impactAssessment: '',
+    })
+    expect(decideConsentInput.safeParse({ decision: 'asked', afterNumber: 1 }).success).toBe(false)
+    expect(decideConsentInput.safeParse({ decision: 'consented', afterNumber: -1 }).success).toBe(false)
+  })
+})

@@ -1,0 +1,332 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { asOwner } from '../../platform/db/database.ts'
+import { sitDown, strangersTo } from '../../shell/testing/around-table.ts'
+import { codeOf, type Desk, startDesk } from '../../shell/testing/desk.ts'
+import { type Attempt, tryRefusals } from '../../shell/testing/refusing.ts'
+import { sitToChange } from './index.ts'
+import { mostRows } from './register/read.ts'
+import { acceptOwnInvitation, joinOwnAccount, readInvitation } from './service/invitation.ts'
+import { readMe, readRelation } from './service/me.ts'
+import { exportRegister, importRegister, invitePerson, readRegister } from './service/register.ts'
+import { startOrganisation } from './service/setup.ts'
+import { readRegisterState } from './service/state.ts'
+import { peopleNl } from './text/nl.ts'
+
+const columns =
+  'personeelsnummer;voornaam;achternaam;email;geboortedatum;rollen;relatienummer;soort;relatie vanaf;relatie tot;vanaf;tot;afdelingscode;afdeling;functie;uren;leidinggevende'.split(
+    ';',
+  )
+const usual: Record<string, string> = {
+  personeelsnummer: 'M1',
+  voornaam: 'Sem',
+  achternaam: 'de Fictie',
+  email: 'sem@voorbeeld.example',
+  relatienummer: 'R1',
+  soort: 'vast',
+  'relatie vanaf': '2026-01-01',
+  afdelingscode: 'N',
+  functie: 'Medewerker',
+  uren: '32',
+}
+const line = (part: Record<string, string> = {}) =>
+  columns.map(column => ({ ...usual, ...part })[column] ?? '').join(';')
+const file = (...parts: Record<string, string>[]) => [columns.join(';'), ...parts.map(line)].join('\n')
+
+describe('the register, by its services', () => {
+  let desk: Desk
+  beforeAll(async () => {
+    desk = await startDesk()
+  })
+  afterAll(() => desk.close())
+
+  const office = async () => {
+    const { organisationId, unitId } = await desk.build.organisation()
+    const hr = await desk.build.person(organisationId)
+    await desk.build.role(organisationId, hr, 'hr')
+    const bring = (text: string, dryRun = false) => desk.as(hr, call => importRegister(call, text, dryRun))
+    return { organisationId, unitId, hr, bring }
+  }
+  /** The link of an invitation, as it stands in the mail. */
+  const invited = async (on = desk) => {
+    const { organisationId, hr } = await office()
+    const personId = await desk.build.person(organisationId, { givenName: 'Sem' })
+    const { email } = await on.as(hr, call => invitePerson(call, personId, 'https://werk.example'))
+    const [mail] = await desk.rows<{ body: string }>('select body from outbox where organisation_id = $1', [
+      organisationId,
+    ])
+    const secret = /invitation\/([\w-]+)/.exec(mail!.body)![1]!
+    return { organisationId, hr, personId, email, secret, body: mail!.body }
+  }
+  const now = new Date('2026-09-01T10:00:00Z')
+  const owner = (email: string, organisationId: string | null = null) => ({
+    userId: randomUUID(),
+    email,
+    organisationId,
+  })
+
+  /** A file that is read as no file at all. */
+  const unreadable =
+    (text: string): Attempt =>
+    async desk => {
+      const { hr } = await office()
+      return desk.refused(hr, call => importRegister(call, text, false))
+    }
+  /** A file of which a row is wrong: reported, and nothing of the file is kept. */
+  const reported =
+    (...parts: Record<string, string>[]): Attempt =>
+    async () => {
+      const { organisationId, bring } = await office()
+      await bring(file({ personeelsnummer: 'A', email: 'a@voorbeeld.example', relatienummer: 'RA' }))
+      return desk.untouched(organisationId, async () => {
+        const report = await bring(file(...parts))
+        expect(report.saved).toBe(false)
+        expect(report.problems[0]!.message).not.toBe('')
+        return report.problems[0]!.code
+      })
+    }
+
+  tryRefusals('people', peopleNl.refusals, () => desk, {
+    'organisation-exists': async desk => {
+      const { organisationId } = await office()
+      const input = {
+        organisation: 'Tweede',
+        givenName: 'Jet',
+        familyName: 'Voorbeeld',
+        email: 'jet@voorbeeld.example',
+        language: 'nl',
+        today: '2026-09-01',
+        at: now,
+      } as const
+      const start = () =>
+        asOwner(desk.database.database, tx => startOrganisation(tx, input, async () => randomUUID()))
+      return desk.untouched(organisationId, () => codeOf(start()))
+    },
+    'no-such-person': async desk => {
+      const [mine, theirs] = [await office(), await office()]
+      return desk.refused(mine.hr, call => invitePerson(call, theirs.hr, 'https://werk.example'))
+    },
+    'access-closed': async desk => {
+      const { organisationId, hr } = await office()
+      const personId = await desk.build.person(organisationId)
+      await desk.rows('update people set access_closed_at = now() where person_id = $1', [personId])
+      return desk.refused(hr, call => invitePerson(call, personId, 'https://werk.example'))
+    },
+    'has-account': async desk => {
+      const { hr } = await office()
+      return desk.refused(hr, call => invitePerson(call, hr, 'https://werk.example'))
+    },
+    'no-email': async desk => {
+      const { organisationId, hr } = await office()
+      const personId = await desk.build.person(organisationId)
+      await desk.rows('update people set email = null where person_id = $1', [personId])
+      return desk.refused(hr, call => invitePerson(call, personId, 'https://werk.example'))
+    },
+    'invitation-needless': async desk => {
+      const { organisationId, personId, secret } = await invited()
+      await desk.build.account(personId, randomUUID())
+      return desk.refusedNobody(organisationId, tx => readInvitation(tx, secret, now))
+    },
+    'invitation-other-account': async desk => {
+      const { organisationId, secret } = await invited()
+      return desk.refusedNobody(organisationId, tx =>
+        joinOwnAccount(tx, secret, now, owner('ander@voorbeeld.example')),
+      )
+    },
+    'invitation-vouched': async desk => {
+      const { organisationId, secret, email } = await invited()
+      const vouched = owner(email, (await office()).organisationId)
+      return desk.refusedNobody(organisationId, tx => joinOwnAccount(tx, secret, now, vouched))
+    },
+    'invitation-second-person': async desk => {
+      const { organisationId, secret, email, hr } = await invited()
+      const [account] = await desk.rows<{ user_id: string }>(
+        'select user_id from accounts where person_id = $1',
+        [hr],
+      )
+      const same = { ...owner(email), userId: account!.user_id }
+      return desk.refusedNobody(organisationId, tx => joinOwnAccount(tx, secret, now, same))
+    },
+    'invitation-unknown': async desk => {
+      const { organisationId } = await invited()
+      return desk.refusedNobody(organisationId, tx => readInvitation(tx, 'x'.repeat(32), now))
+    },
+    'invitation-used': async desk => {
+      const { organisationId, secret } = await invited()
+      await desk.asNobody(tx => acceptOwnInvitation(tx, secret, now, async () => randomUUID()))
+      return desk.refusedNobody(organisationId, tx => readInvitation(tx, secret, now))
+    },
+    'invitation-expired': async desk => {
+      const { organisationId, secret } = await invited()
+      const late = new Date('2026-09-16T10:00:00Z')
+      return desk.refusedNobody(organisationId, tx =>
+        acceptOwnInvitation(tx, secret, late, async () => randomUUID()),
+      )
+    },
+    'file-empty': unreadable(' \n '),
+    'file-not-text': unreadable('a\0b'),
+    'file-broken': unreadable(`${columns.join(';')}\n"a;b`),
+    'columns-missing': unreadable('voornaam;achternaam\nSem;de Fictie'),
+    'column-twice': unreadable(`${columns.join(';')};given_name\n${line()};Sem`),
+    'too-many-rows': unreadable(`${columns.join(';')}\n${`${line()}\n`.repeat(mostRows + 1)}`),
+    'row-too-long': async () => {
+      const { bring } = await office()
+      return (await bring(`${file({})};te;veel`)).problems[0]!.code
+    },
+    'cell-empty': reported({ voornaam: '' }),
+    'cell-too-long': reported({ voornaam: 'x'.repeat(201) }),
+    'not-a-date': reported({ 'relatie vanaf': '30-02-2026' }),
+    'not-an-email': reported({ email: 'sem' }),
+    'unknown-kind': reported({ soort: 'vriend' }),
+    'not-hours': reported({ uren: 'veel' }),
+    'ends-before-start': reported({ 'relatie tot': '2025-12-31' }),
+    'outside-relation': reported({ vanaf: '2025-12-31' }),
+    'unknown-role': reported({ rollen: 'koning 2026-01-01' }),
+    'person-twice': reported({}, { voornaam: 'Anders', relatienummer: 'R2' }),
+    'email-taken': reported({ email: 'A@voorbeeld.example' }),
+    'relation-of-another': reported({ relatienummer: 'RA' }),
+    'relation-twice': reported({}, { soort: 'zzp', vanaf: '2026-05-01' }),
+    overlap: reported({}, { vanaf: '2026-05-01' }),
+    'own-manager': reported({ leidinggevende: 'M1' }),
+    'unknown-manager': reported({ leidinggevende: 'M9' }),
+    'no-such-relation': async desk => {
+      const table = await sitDown(desk)
+      const stranger = await desk.build.person(table.organisationId)
+      return desk.refused(stranger, call => readRelation(call, table.relationId))
+    },
+    'relation-ended': async desk => {
+      const { employeeId, relationId } = await sitDown(desk)
+      await desk.rows(`update relations set valid_until = '2026-09-01' where relation_id = $1`, [relationId])
+      return desk.refused(employeeId, call => sitToChange(call, relationId))
+    },
+    'not-register-keeper': async desk => {
+      const { managerId } = await sitDown(desk)
+      return desk.refused(managerId, call => readRegister(call, { on: '2026-09-01', search: '', page: 1 }))
+    },
+  })
+
+  const onDay = (hr: string, on: string, search = '') =>
+    desk.as(hr, call => readRegister(call, { on, search, page: 1 }))
+
+  test('[Z01] a file is kept whole, as it was on every day, and the chain counts it', async () => {
+    const { organisationId, hr, bring } = await office()
+    const report = await bring(file({ tot: '2026-06-01', uren: '32' }, { vanaf: '2026-06-01', uren: '27,5' }))
+    expect(report).toMatchObject({
+      saved: true,
+      problemCount: 0,
+      people: { added: 1 },
+      relations: { added: 1 },
+    })
+    for (const [on, hours] of [
+      ['2025-12-31', []],
+      ['2026-05-31', [32]],
+      ['2026-06-01', [27.5]],
+    ] as const)
+      expect((await onDay(hr, on)).rows.map(row => row.hoursPerWeek)).toEqual(hours)
+    expect(await desk.events(organisationId)).toMatchObject([
+      { event: 'register.imported', actor: hr, details: { peopleAdded: 1, relationsAdded: 1 } },
+    ])
+  })
+
+  test('a try keeps nothing and says the same as the import does', async () => {
+    const { organisationId, hr, bring } = await office()
+    await desk.as(hr, exportRegister)
+    const tried = await desk.untouched(organisationId, () => bring(file({}), true))
+    const kept = await bring(file({}))
+    expect([tried.saved, kept.saved]).toEqual([false, true])
+    expect({ ...tried, saved: null }).toEqual({ ...kept, saved: null })
+  })
+
+  test('what goes out comes in again without a change', async () => {
+    const { hr, bring } = await office()
+    await bring(
+      file(
+        { rollen: 'council 2026-01-01' },
+        { personeelsnummer: 'M2', email: 'm2@voorbeeld.example', relatienummer: 'R2', leidinggevende: 'M1' },
+      ),
+    )
+    const again = await bring(await desk.as(hr, exportRegister))
+    expect(again).toMatchObject({
+      saved: true,
+      people: { added: 0, changed: 0 },
+      relations: { added: 0, changed: 0 },
+    })
+  })
+
+  test('people are found by part of a name, and never those of another organisation', async () => {
+    const [here, there] = [await office(), await office()]
+    await here.bring(file({}))
+    await there.bring(file({ voornaam: 'Semira' }))
+    const names = async (search: string) =>
+      (await onDay(here.hr, '2026-09-01', search)).rows.map(({ name }) => name)
+    expect(await names('sem')).toEqual(['Sem de Fictie'])
+    expect(await names('nergens')).toEqual([])
+  })
+
+  test('an invitation goes to the address of the register, works once, and only its hash is kept', async () => {
+    const { organisationId, personId, email, secret, body } = await invited()
+    expect(body).toContain(`https://werk.example/invitation/${secret}`)
+    const kept = await desk.rows(
+      'select sent_to, token_hash, used_at from invitations where organisation_id = $1',
+      [organisationId],
+    )
+    expect(kept).toMatchObject([{ sent_to: email, used_at: null }])
+    expect(JSON.stringify(kept)).not.toContain(secret)
+    const userId = await desk.asNobody(tx => acceptOwnInvitation(tx, secret, now, async () => 'new-account'))
+    expect(userId).toBe('new-account')
+    expect(await desk.rows('select user_id from accounts where person_id = $1', [personId])).toEqual([
+      { user_id: 'new-account' },
+    ])
+  })
+
+  test('an account that somebody has is joined to, whatever the case of its address', async () => {
+    const { personId, secret, email } = await invited()
+    const own = owner(email.toUpperCase())
+    await desk.asNobody(tx => joinOwnAccount(tx, secret, now, own))
+    expect(await desk.rows('select user_id from accounts where person_id = $1', [personId])).toEqual([
+      { user_id: own.userId },
+    ])
+  })
+
+  test('I read my own tables on both sides, and nobody else’s', async () => {
+    const table = await sitDown(desk)
+    expect((await table.employee(readMe)).relations).toMatchObject([{ side: 'employee', kind: 'permanent' }])
+    expect(await table.manager(readMe)).toMatchObject({
+      manages: true,
+      relations: [{ side: 'organisation', relationId: table.relationId }],
+    })
+    for (const [who, personId] of await strangersTo(desk, table)) {
+      const { relations } = await desk.as(personId, readMe)
+      expect([who, relations.some(({ relationId }) => relationId === table.relationId)]).toEqual([who, false])
+    }
+  })
+
+  test('a relation is at the table from its first day until the day before its end', async () => {
+    const { organisationId, unitId } = await office()
+    const person = await desk.build.person(organisationId)
+    const settings = { from: '2026-09-10', until: '2026-10-01' }
+    await desk.build.relation({ organisationId, unitId }, person, null, settings)
+    for (const [day, count] of [
+      ['2026-09-09', 0],
+      ['2026-09-10', 1],
+      ['2026-09-30', 1],
+      ['2026-10-01', 0],
+    ] as const)
+      expect([day, (await desk.on(day).as(person, readMe)).relations.length]).toEqual([day, count])
+  })
+
+  test('HR reads how the register stands today', async () => {
+    const { organisationId, unitId, hr } = await office()
+    const [without, led] = [await desk.build.person(organisationId), await desk.build.person(organisationId)]
+    await desk.rows('update people set email = null where person_id = $1', [without])
+    await desk.build.relation({ organisationId, unitId }, without, null)
+    await desk.build.relation({ organisationId, unitId }, led, hr)
+    expect(await desk.as(hr, readRegisterState)).toEqual({
+      relations: 2,
+      withoutManager: 1,
+      notInYet: 1,
+      withoutEmail: 1,
+    })
+    expect(await desk.refused(led, readRegisterState)).toBe('people.not-register-keeper')
+  })
+})

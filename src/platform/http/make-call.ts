@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import { appendAudit, logReading } from '../audit/audit.ts'
+import type { Clock } from '../clock/clock.ts'
+import type { Tx } from '../db/database.ts'
+import type { Language } from '../i18n/language.ts'
+import type { Sentences } from '../i18n/sentences.ts'
+import { postMail } from '../mail/mail.ts'
+import type { Seal, SealOwner } from '../pdf/index.ts'
+import type { Actor, Call, DomainEvent } from './call.ts'
+
+/** What a call needs of the running process; tests of services bring it without a server. */
+export interface CallHouse {
+  clock: Clock
+  say: Sentences
+  publish(call: Call, event: DomainEvent): Promise<void>
+  openSeal(owner: SealOwner): Promise<Seal>
+}
+
+/** One person's request inside a transaction that knows who is asking. `posted` hears that mail waits. */
+export function makeCall(
+  house: CallHouse,
+  tx: Tx,
+  actor: Actor,
+  { today, language, posted }: { today: string; language: Language; posted(): void },
+): Call {
+  const now = house.clock.now()
+  const { organisationId, personId } = actor
+  const call: Call = {
+    actor,
+    tx,
+    now,
+    today,
+    language,
+    say: (key, params, other) => house.say(other ?? language, key, params),
+    seal: async () => {
+      const { name } = await readOrganisation(tx, organisationId)
+      return house.openSeal({ id: organisationId, name })
+    },
+    organisation: () => readOrganisation(tx, organisationId),
+    newId: randomUUID,
+    tell: event => appendAudit(tx, now, event),
+    publish: event => house.publish(call, event),
+    looked: reading => logReading(tx, organisationId, personId, now, reading),
+    mail: async mail => {
+      await postMail(tx, organisationId, randomUUID(), now, mail)
+      posted()
+    },
+  }
+  return call
+}
+
+export const nobody: Actor = { organisationId: '', personId: '', name: '', roles: [], manages: false }
+
+async function readOrganisation(
+  tx: Tx,
+  organisationId: string,
+): Promise<{ name: string; language: Language }> {
+  const row = await tx
+    .selectFrom('organisations')
+    .select(['name', 'language'])
+    .where('organisation_id', '=', organisationId)
+    .executeTakeFirstOrThrow()
+  return { name: row.name, language: row.language as Language }
+}
