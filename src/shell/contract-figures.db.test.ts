@@ -27,7 +27,7 @@ beforeAll(async () => {
   const { campaigns } = (await ok(hr.post('/api/campaigns', round))).body as Campaigns
   await ok(hr.post(`/api/campaigns/${campaigns[0]!.campaignId}/close`))
   const clock = { today: () => world.today, now: () => new Date('2026-09-01T12:00:00Z') }
-  await closeWaitingCampaigns({ database, clock, mustStop: () => false })
+  await closeWaitingCampaigns({ database, clock, mustStop: () => false, warn: () => {} })
 })
 afterAll(() => world.close())
 

@@ -37,6 +37,7 @@ describe('a joint round', () => {
       database: world.database.database,
       clock: { today: () => world.today, now: () => new Date('2026-09-01T12:00:00Z') },
       mustStop,
+      warn: () => {},
     })
   const stateOf = async (campaignId: string) =>
     ((await hr.get('/api/campaigns')).body as Campaigns).campaigns.find(one => one.campaignId === campaignId)!

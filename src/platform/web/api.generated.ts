@@ -2471,7 +2471,7 @@ export interface components {
             }[];
             help: {
                 /** @enum {string} */
-                kind: "no-manager" | "not-in-yet" | "no-email" | "consent-to-ask" | "consent-waiting" | "round-to-close" | "round-failed" | "question-open";
+                kind: "deletion-stopped" | "no-manager" | "not-in-yet" | "no-email" | "consent-to-ask" | "consent-waiting" | "round-to-close" | "round-failed" | "question-open";
                 count: number;
                 modules: ("expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters")[];
             }[];
@@ -2813,6 +2813,11 @@ export interface components {
         };
         DeletionReportInput: {
             lastDay: string | null;
+            stopped: {
+                /** Format: date */
+                day: string;
+                reached: string | null;
+            } | null;
             days: {
                 /** Format: date */
                 day: string;
@@ -3544,7 +3549,7 @@ export interface components {
             }[];
             help: {
                 /** @enum {string} */
-                kind: "no-manager" | "not-in-yet" | "no-email" | "consent-to-ask" | "consent-waiting" | "round-to-close" | "round-failed" | "question-open";
+                kind: "deletion-stopped" | "no-manager" | "not-in-yet" | "no-email" | "consent-to-ask" | "consent-waiting" | "round-to-close" | "round-failed" | "question-open";
                 count: number;
                 modules: ("expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters")[];
             }[];
@@ -3886,6 +3891,11 @@ export interface components {
         };
         DeletionReport: {
             lastDay: string | null;
+            stopped: {
+                /** Format: date */
+                day: string;
+                reached: string | null;
+            } | null;
             days: {
                 /** Format: date */
                 day: string;
