@@ -59,8 +59,12 @@ export const openCampaigns = z.object({
   campaigns: z.array(z.object({ name: z.string(), closesOn: day })),
 })
 
-/** One decimal; null where everybody in the group answered the same, or that of another group would follow from it. */
-const figure = z.number().nullable()
+/**
+ * One decimal. Near an end of the scale a band, since the mean would say what everybody answered within one point; null
+ * where everybody answered the same, or what is hidden of another group would follow.
+ */
+const figure = z.union([z.number(), z.object({ from: z.number(), to: z.number() })]).nullable()
+export type Figure = z.infer<typeof figure>
 const sideFigures = z.object({
   people: band,
   rooms: z.record(z.string(), z.object({ importance: figure, owed: figure, shortfall: figure })),

@@ -2546,9 +2546,18 @@ export interface components {
                 };
                 rooms: {
                     [key: string]: {
-                        importance: number | null;
-                        owed: number | null;
-                        shortfall: number | null;
+                        importance: (number | {
+                            from: number;
+                            to: number;
+                        }) | null;
+                        owed: (number | {
+                            from: number;
+                            to: number;
+                        }) | null;
+                        shortfall: (number | {
+                            from: number;
+                            to: number;
+                        }) | null;
                     };
                 };
             } | null;
@@ -2559,9 +2568,18 @@ export interface components {
                 };
                 rooms: {
                     [key: string]: {
-                        importance: number | null;
-                        owed: number | null;
-                        shortfall: number | null;
+                        importance: (number | {
+                            from: number;
+                            to: number;
+                        }) | null;
+                        owed: (number | {
+                            from: number;
+                            to: number;
+                        }) | null;
+                        shortfall: (number | {
+                            from: number;
+                            to: number;
+                        }) | null;
                     };
                 };
             } | null;
@@ -3624,9 +3642,18 @@ export interface components {
                 };
                 rooms: {
                     [key: string]: {
-                        importance: number | null;
-                        owed: number | null;
-                        shortfall: number | null;
+                        importance: (number | {
+                            from: number;
+                            to: number;
+                        }) | null;
+                        owed: (number | {
+                            from: number;
+                            to: number;
+                        }) | null;
+                        shortfall: (number | {
+                            from: number;
+                            to: number;
+                        }) | null;
                     };
                 };
             } | null;
@@ -3637,9 +3664,18 @@ export interface components {
                 };
                 rooms: {
                     [key: string]: {
-                        importance: number | null;
-                        owed: number | null;
-                        shortfall: number | null;
+                        importance: (number | {
+                            from: number;
+                            to: number;
+                        }) | null;
+                        owed: (number | {
+                            from: number;
+                            to: number;
+                        }) | null;
+                        shortfall: (number | {
+                            from: number;
+                            to: number;
+                        }) | null;
                     };
                 };
             } | null;

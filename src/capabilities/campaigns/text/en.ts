@@ -114,11 +114,13 @@ export const campaignsEn: SameKeys<typeof campaignsNl> = {
     foldedText:
       'Fewer than five people, or with what stands elsewhere the rest of a larger group could be worked out. So this group stays closed.',
     fog: 'cannot be shown',
+    atLeast: '{{value}} or more',
+    atMost: '{{value}} or less',
     value: '{{name}}: {{value}}',
     table: 'The figures as a table',
     room: 'Room',
     unanimous:
-      'Where there is a dash, everybody answered the same, or that would follow for another group. Then the mean would tell what each one said.',
+      'Where there is a dash, everybody answered the same, or that would follow for another group. Then the mean would tell what each one said. Near an end of the scale stands ‘or more’ or ‘or less’ for a small group, for the same reason.',
     frozen: 'Settled at closing on {{day}} or later; does not change any more.',
     mismatch:
       'Managers find extra effort at least as important as the work itself, employees less so. The researchers found that difference too.',

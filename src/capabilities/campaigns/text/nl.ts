@@ -122,11 +122,13 @@ export const campaignsNl = {
     foldedText:
       'Minder dan vijf mensen, of met wat elders staat zou je de rest van een grotere groep kunnen uitrekenen. Daarom blijft deze groep dicht.',
     fog: 'niet te laten zien',
+    atLeast: '{{value}} of meer',
+    atMost: '{{value}} of minder',
     value: '{{name}}: {{value}}',
     table: 'De cijfers als tabel',
     room: 'Kamer',
     unanimous:
-      'Waar een streepje staat, gaf iedereen hetzelfde antwoord, of zou je dat van een andere groep kunnen uitrekenen. Dan zou het gemiddelde verraden wat ieder zei.',
+      'Waar een streepje staat, gaf iedereen hetzelfde antwoord, of zou je dat van een andere groep kunnen uitrekenen. Dan zou het gemiddelde verraden wat ieder zei. Dicht bij een eind van de schaal staat bij een kleine groep ‘of meer’ of ‘of minder’, om dezelfde reden.',
     frozen: 'Vastgelegd bij het sluiten op {{day}} of later; verandert niet meer.',
     mismatch:
       'Leidinggevenden vinden extra inzet minstens zo belangrijk als het werk zelf, medewerkers juist minder. Dat verschil vonden de onderzoekers ook.',
