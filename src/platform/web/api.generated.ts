@@ -412,6 +412,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/fog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How much of the next picture would be fog if everybody takes part; by the register alone */
+        post: operations["previewFog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{campaignId}/remind": {
         parameters: {
             query?: never;
@@ -2532,6 +2549,23 @@ export interface components {
                 name: string;
             }[];
         };
+        FogPreviewInput: {
+            people: {
+                from: number;
+                to: number | null;
+            };
+            groups: number;
+            fog: number;
+            parts: {
+                unit: string | null;
+                kind: ("permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance") | null;
+                people: {
+                    from: number;
+                    to: number | null;
+                };
+                fog: boolean;
+            }[];
+        };
         GroupPictureInput: {
             /** Format: uuid */
             campaignId: string;
@@ -3626,6 +3660,23 @@ export interface components {
                 /** Format: uuid */
                 unitId: string;
                 name: string;
+            }[];
+        };
+        FogPreview: {
+            people: {
+                from: number;
+                to: number | null;
+            };
+            groups: number;
+            fog: number;
+            parts: {
+                unit: string | null;
+                kind: ("permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance") | null;
+                people: {
+                    from: number;
+                    to: number | null;
+                };
+                fog: boolean;
             }[];
         };
         GroupPicture: {
@@ -5058,6 +5109,42 @@ export interface operations {
                             closesOn: string;
                         }[];
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewFog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    unitIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FogPreview"];
                 };
             };
             /** @description Default Response */

@@ -58,6 +58,23 @@ export const campaignsNl = {
   someUnits: 'Alleen deze afdelingen, met alles wat eronder valt',
   planNote:
     'Mensen doen mee door hun eigen kijk te laten zien. Bij het sluiten valt één besluit over wat per groep te zien is. Dat verandert daarna niet meer.',
+  fog: {
+    looking: 'We kijken hoeveel van het beeld mist zou zijn …',
+    nothing: 'Als iedereen meedoet ({{band}} mensen), zijn alle {{groups}} groepen te zien.',
+    some_one: 'Ook als iedereen meedoet ({{band}} mensen), blijft {{count}} van de {{groups}} groepen mist.',
+    some_other:
+      'Ook als iedereen meedoet ({{band}} mensen), blijven {{count}} van de {{groups}} groepen mist.',
+    groups: 'Groepen die te zien zijn',
+    bar: '{{seen}} van {{groups}}',
+    table: 'Welke teams en soorten',
+    group: 'Groep',
+    people: 'Mensen',
+    inPicture: 'In het beeld',
+    seen: 'te zien',
+    hidden: 'mist',
+    also: 'De andere groepen zijn teams per soort arbeidsrelatie. Daar zit de meeste mist.',
+    note: 'Mist is een groep van minder dan vijf mensen, of een waarmee je zo’n groep kunt uitrekenen, ook samen met eerdere rondes. Dit telt wie waar werkt, en kijkt naar niemands antwoorden. Doen er minder mensen mee, dan is er meer mist.',
+  },
   save: 'Plan deze ronde',
   cancel: 'Niet doen',
   states: {
