@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { confirmDay } from '../src/capabilities/privacy/operator.ts'
 import { deleteDay } from '../src/capabilities/privacy/service/retention.ts'
 import { openDatabase } from '../src/platform/db/database.ts'
 import { startEmbedded } from '../src/platform/db/embedded/index.ts'
@@ -57,6 +58,7 @@ try {
   ] as const) {
     const slowest = watch()
     const begin = performance.now()
+    await confirmDay({ database, organisation: organisationId, today, now: new Date() }, today)
     await deleteDay(database, { organisationId, today }, new Date())
     const seconds = (performance.now() - begin) / 1000
     const { rows: gone } = await sql<{

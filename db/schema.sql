@@ -961,6 +961,9 @@ create table retention_runs (
   organisation_id uuid not null,
   last_day date,
   failed_at timestamp with time zone,
+  reached date,
+  reached_event bigint not null default 0,
+  stopped_on date,
   constraint retention_runs_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint retention_runs_pkey PRIMARY KEY (organisation_id)
 );
@@ -1326,6 +1329,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_campaign_response(campaign uuid) returns TABLE(asked integer, shown integer) security definer
 -- function app_conversation_side(conversation uuid) returns text security definer
 -- function app_deal_side(deal uuid) returns text security definer
+-- function app_deletion_stop() returns TABLE(stopped_on date, reached date) security definer
 -- function app_deletions_per_year() returns TABLE(year integer, record_type text, people integer, lines integer) security definer
 -- function app_end_tags(topic uuid) returns void security definer
 -- function app_ever_sat(relation uuid, person uuid) returns boolean security definer
@@ -1369,6 +1373,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function append_provisioning(at timestamp with time zone, event text, person uuid) returns bigint security definer
 -- function audit_faults(organisation uuid) returns TABLE(kind text, at_event bigint) security definer
 -- function audit_hash(previous bytea, organisation uuid, seq bigint, at timestamp with time zone, actor uuid, event text, subject_kind text, subject_id text, details jsonb) returns bytea
+-- function days_of_people(organisation uuid, since bigint) returns TABLE(day date, event bigint) security definer
 -- function expire_read_log(organisation uuid, months integer, kept uuid[], today date, moment timestamp with time zone) returns bigint security definer
 -- function find_actor(account text, on_day date, within uuid, wanted uuid) returns TABLE(organisation_id uuid, person_id uuid, given_name text, family_name text, roles text[], manages boolean) security definer
 -- function find_demo_seat(wanted text) returns TABLE(organisation_id uuid, person_id uuid, user_id text, given_name text, family_name text) security definer

@@ -77,6 +77,7 @@ export async function loadDemo(
     database,
     clock: { today: () => demoDay, now: () => at(day) },
     mustStop: () => false,
+    warn: () => {},
   })
   await makeWantedOverviews(workOn(askedOn))
   await closeWaitingCampaigns(workOn('2025-10-01'))

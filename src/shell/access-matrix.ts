@@ -78,6 +78,7 @@ removeNeed           -         yes      -       -         -             -   -   
 readCampaigns        -         -        yes     -         yes           yes yes     -         -      yes
 readOpenCampaigns    -         yes      yes     yes       yes           yes yes     yes       yes    yes
 planCampaign         -         -        -       -         -             yes -       -         -      yes
+previewFog           -         -        -       -         -             yes -       -         -      yes
 remindCampaign       -         -        -       -         -             yes -       -         -      -
 closeCampaign        -         -        -       -         -             yes -       -         -      -
 cancelCampaign       -         -        -       -         -             yes -       -         -      -

@@ -164,7 +164,12 @@ export async function createApp(settings: AppSettings): Promise<App> {
   let ending = false
   let working: Promise<unknown> | undefined
   const work = () => {
-    working ??= doWork({ database, clock, mustStop: () => ending })
+    working ??= doWork({
+      database,
+      clock,
+      mustStop: () => ending,
+      warn: sentence => server.log.warn(sentence),
+    })
       .catch(error => server.log.error(error))
       .finally(() => {
         working = undefined

@@ -28,6 +28,7 @@ describe('command line', () => {
       'move-out',
       'move-in',
       'audit',
+      'confirm-day',
     ]) {
       expect(said[0]).toContain(`wisselwerk ${name}`)
       expect(await runCommand([name, '--help'])).toBe(0)

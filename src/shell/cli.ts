@@ -23,6 +23,7 @@ const commands: Commands = {
   'sign-in-provider': () => import('./commands/sign-in-provider.ts'),
   provisioning: () => import('./commands/provisioning.ts'),
   audit: () => import('./commands/audit.ts'),
+  'confirm-day': () => import('./commands/confirm-day.ts'),
 }
 
 const entrance: Entrance = { commands, sentenceOf }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { closeWaitingCampaigns } from '../capabilities/campaigns/index.ts'
-import type { CampaignStatistics, Campaigns, GroupPicture } from '../capabilities/campaigns/model.ts'
+import type { CampaignStatistics, Campaigns, Figure, GroupPicture } from '../capabilities/campaigns/model.ts'
 import { catalogue, domains } from '../capabilities/expectations/index.ts'
 import { type Side, sides } from '../capabilities/people/model.ts'
 import { runCommand } from './cli.ts'
@@ -27,7 +27,7 @@ beforeAll(async () => {
   const { campaigns } = (await ok(hr.post('/api/campaigns', round))).body as Campaigns
   await ok(hr.post(`/api/campaigns/${campaigns[0]!.campaignId}/close`))
   const clock = { today: () => world.today, now: () => new Date('2026-09-01T12:00:00Z') }
-  await closeWaitingCampaigns({ database, clock, mustStop: () => false })
+  await closeWaitingCampaigns({ database, clock, mustStop: () => false, warn: () => {} })
 })
 afterAll(() => world.close())
 
@@ -65,7 +65,7 @@ test('figures on screen are those of `wisselwerk contract` on the same answers, 
 const hundredths = (value: number) => Math.round(value * 100) / 100 + 0
 
 /** The one decimal on screen is that of the full figure; one half way between two goes up, however it was added up. */
-function expectShown(room: string, shown: number | null, mean: number): void {
+function expectShown(room: string, shown: Figure, mean: number): void {
   expect([room, shown]).toEqual([room, Math.floor(mean * 10 + 0.5 + 1e-7) / 10])
 }
 

@@ -43,7 +43,7 @@ describe('a crawler that asks everything about groups', () => {
     expect((await readers[0]!.get(`${url(0)}/picture`)).body.employees).not.toBeNull()
   })
 
-  test('[Z03] a team in which all answer alike has no figure, and none follows from those of others', async () => {
+  test('[Z03] a team in which all answer alike has no figure, one near the end of the scale a band, and neither follows from those of others', async () => {
     for (const seed of seedsInTurn('alike', 71, 73, 1)) {
       const where = await world.build.organisation()
       const { database, pool } = world.database
@@ -55,27 +55,39 @@ describe('a crawler that asks everything about groups', () => {
          and v.view_id = a.view_id and v.side = 'employee' and v.author_id = any($1)`,
         [inUnit(surveyed, unitId)],
       )
+      // And everything weighs most for all of them, but for one person, for whom one thing weighs a little less.
+      await pool.query(
+        `update answers a set importance = case when v.author_id = $2 and a.item_id = 'variety' then 4 else 5 end from views v
+         where v.organisation_id = a.organisation_id and v.view_id = a.view_id and v.side = 'employee' and v.author_id = any($1)`,
+        [inUnit(surveyed, unitId), inUnit(surveyed, unitId)[0]],
+      )
       const hrId = await world.build.person(where.organisationId)
       await world.build.role(where.organisationId, hrId, 'hr')
       const hr = await world.signIn(hrId)
       const campaignId = await closeRound(world, { where, hr, days: first, decide: decideApart })
-      const groups: string[][] = []
+      const groups = { shortfall: [] as string[][], importance: [] as string[][] }
+      const ofTeam: unknown[] = []
       for (const unit of [null, ...surveyed.units])
         for (const kind of [null, ...relationKinds]) {
           const query = [unit && `unit=${unit.unitId}`, kind && `kind=${kind}`].filter(Boolean).join('&')
           const { employees } = (await ok(hr.get(`/api/campaigns/${campaignId}/picture?${query}`)))
             .body as GroupPicture
-          if (employees?.rooms.work?.shortfall == null) continue
-          groups.push(
-            surveyed.people
-              .filter(person => !kind || person.kind === kind)
-              .filter(person => !unit || isBelow(surveyed, person.unitId, unit.unitId))
-              .map(({ personId }) => personId),
-          )
+          const people = surveyed.people
+            .filter(person => !kind || person.kind === kind)
+            .filter(person => !unit || isBelow(surveyed, person.unitId, unit.unitId))
+            .map(({ personId }) => personId)
+          if (unit?.unitId === unitId && kind === null) ofTeam.push(employees?.rooms.work)
+          for (const measure of ['shortfall', 'importance'] as const)
+            if (typeof employees?.rooms.work?.[measure] === 'number') groups[measure].push(people)
         }
-      const { atoms, queries } = atomsOf([inUnit(surveyed, unitId), ...groups])
-      const [team, ...shown] = queries.map(query => [...query])
-      expect([seed, shown.length > 0, canWorkOut(team!, shown, atoms.length)]).toEqual([seed, true, false])
+      for (const exact of [groups.shortfall, groups.importance]) {
+        const { atoms, queries } = atomsOf([inUnit(surveyed, unitId), ...exact])
+        const [team, ...shown] = queries.map(query => [...query])
+        expect([seed, shown.length > 0, canWorkOut(team!, shown, atoms.length)]).toEqual([seed, true, false])
+      }
+      // Where the team is shown at all: nothing of what all share, and a band of what says as much.
+      for (const room of ofTeam.filter(room => room !== undefined))
+        expect(room).toMatchObject({ shortfall: null, importance: { to: 5 } })
     }
   })
 

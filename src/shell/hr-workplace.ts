@@ -6,6 +6,7 @@ import { listWaitingHelp, readTalkCoverage } from '../capabilities/dialogue/inde
 import { waitingHelp } from '../capabilities/dialogue/model.ts'
 import { countOpenQuestions } from '../capabilities/overview/index.ts'
 import { readRegisterState } from '../capabilities/people/index.ts'
+import { readDeletionStop } from '../capabilities/privacy/index.ts'
 import type { Call } from '../platform/http/call.ts'
 import { noModule } from '../platform/http/modules.ts'
 import { type House, verb } from '../platform/http/verb.ts'
@@ -13,6 +14,7 @@ import { type House, verb } from '../platform/http/verb.ts'
 const module = noModule('gathers from the modules that are open')
 
 const helpKinds = [
+  'deletion-stopped',
   'no-manager',
   'not-in-yet',
   'no-email',
@@ -50,7 +52,9 @@ async function readHrWorkplace(call: Call): Promise<HrWorkplace> {
   const requests = talking ? await listWaitingHelp(call) : []
   const toAsk = withStatus('none', 'withdrawn')
   const waiting = withStatus('asked')
+  const stopped = await readDeletionStop(call)
   const help: HrWorkplace['help'] = [
+    { kind: 'deletion-stopped' as const, count: stopped ? 1 : 0, modules: [] },
     { kind: 'no-manager' as const, count: register.withoutManager, modules: [] },
     { kind: 'not-in-yet' as const, count: register.notInYet, modules: [] },
     { kind: 'no-email' as const, count: register.withoutEmail, modules: [] },

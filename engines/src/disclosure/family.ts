@@ -1,10 +1,11 @@
 import type { AtomSet } from './knowledge.ts'
+import type { Scale } from './presentation.ts'
 
 /** An inner cell: people who stand together in every group that was ever counted. */
 export interface Atom {
   /** How many of them answered. */
   readonly n: number
-  /** How many gave each answer to one question; only needed to hide groups that all answer alike. */
+  /** How many gave each answer to one question; only needed to hide groups that answer alike. */
   readonly answers?: readonly number[]
 }
 
@@ -19,6 +20,8 @@ export interface Family {
   readonly frozen?: readonly AtomSet[]
   /** Whether two published groups may not differ by fewer than k people either, on both sides together. */
   readonly pairs?: boolean
+  /** What each of the `answers` is worth; without it they are one point apart, in the order in which they are counted. */
+  readonly scale?: Scale
 }
 
 export const defaultK = 5

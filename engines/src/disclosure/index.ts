@@ -1,4 +1,15 @@
+export { hasAlike } from './alike.ts'
 export { type Atom, atomsOf, defaultK, type Family } from './family.ts'
 export type { AtomSet } from './knowledge.ts'
-export { isUnanimous, percentagesAllowed, roundMean, type SizeBand, sizeBand } from './presentation.ts'
+export {
+  isUnanimous,
+  type MeanBand,
+  percentagesAllowed,
+  pinsToEnd,
+  roundMean,
+  type Scale,
+  type SizeBand,
+  showMean,
+  sizeBand,
+} from './presentation.ts'
 export { Cancelled, type Decision, protect, type Reason, type Watch } from './protect.ts'

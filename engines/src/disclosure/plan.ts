@@ -1,6 +1,6 @@
+import { type Alike, type Likeness, likenessOf } from './alike.ts'
 import { defaultK, type Family } from './family.ts'
 import type { AtomSet } from './knowledge.ts'
-import { isUnanimous } from './presentation.ts'
 import type { Rules } from './publication.ts'
 
 /** A set that could be published, with what hiding it costs. */
@@ -20,13 +20,14 @@ export interface Plan {
   readonly candidates: readonly Candidate[]
   /** Per query its sorted set, and why it is hidden for itself, if it is. */
   readonly sets: readonly AtomSet[]
-  readonly reasons: readonly ('too-few' | 'unanimous' | null)[]
+  readonly reasons: readonly ('too-few' | Alike | null)[]
+  readonly likeness: Likeness
 }
 
 export const keyOf = (set: AtomSet): string => set.join()
 
 /** Throws RangeError where the family makes no sense. */
-export function planOf({ atoms, queries, k = defaultK, frozen = [], pairs = true }: Family): Plan {
+export function planOf({ atoms, queries, k = defaultK, frozen = [], pairs = true, scale }: Family): Plan {
   if (!(Number.isInteger(k) && k > 0)) throw new RangeError(`k is a whole number of people, not ${k}.`)
   atoms.forEach(({ n, answers }, atom) => {
     if (!(Number.isInteger(n) && n >= 0))
@@ -40,9 +41,10 @@ export function planOf({ atoms, queries, k = defaultK, frozen = [], pairs = true
   const people = atoms.map(({ n }) => n)
   const sets = queries.map((query, at) => sortedSet(query, atoms.length, `Query ${at}`))
   const sizes = sets.map(set => set.reduce((sum, atom) => sum + people[atom]!, 0))
+  const likeness = likenessOf(atoms, k, scale)
   const reasons = sets.map((set, query) => {
     if (sizes[query]! < k) return 'too-few'
-    return isUnanimous(answersOf(set, atoms)) ? 'unanimous' : null
+    return likeness.why(set)
   })
 
   const before = frozen.map((set, at) => sortedSet(set, atoms.length, `Frozen group ${at}`))
@@ -54,10 +56,8 @@ export function planOf({ atoms, queries, k = defaultK, frozen = [], pairs = true
     candidates.set(keyOf(set), { set, weight, n: sizes[query]! })
   }
   const sensitive = [
-    ...atoms.flatMap((_, atom) =>
-      people[atom]! >= k && isUnanimous(answersOf([atom], atoms)) ? [[atom]] : [],
-    ),
-    ...sets.filter((_, query) => reasons[query] === 'unanimous'),
+    ...atoms.flatMap((_, atom) => (people[atom]! >= k && likeness.why([atom]) !== null ? [[atom]] : [])),
+    ...sets.filter((_, query) => ['unanimous', 'pinned'].includes(reasons[query] ?? '')),
   ]
   return {
     rules: {
@@ -71,6 +71,7 @@ export function planOf({ atoms, queries, k = defaultK, frozen = [], pairs = true
     candidates: [...candidates.values()].sort((a, b) => b.n - a.n),
     sets,
     reasons,
+    likeness,
   }
 }
 
@@ -82,17 +83,4 @@ function sortedSet(set: AtomSet, atoms: number, name: string): AtomSet {
     if (sorted[at + 1] === atom) throw new RangeError(`${name} asks for atom ${atom} twice.`)
   })
   return sorted
-}
-
-/** How many people of a set gave each answer; nothing when some atom has no answers. */
-function answersOf(set: AtomSet, atoms: Family['atoms']): number[] {
-  const total: number[] = []
-  for (const atom of set) {
-    const answers = atoms[atom]!.answers
-    if (!answers) return []
-    answers.forEach((count, answer) => {
-      total[answer] = (total[answer] ?? 0) + count
-    })
-  }
-  return Array.from(total, count => count ?? 0)
 }

@@ -27,6 +27,46 @@ export function sizeBand(n: number): SizeBand {
   return { from: bandStarts[band]!, to: next === undefined ? null : next - 1 }
 }
 
+/** The values that answers can have. */
+export interface Scale {
+  /** Of each answer, in the order in which answers are counted. */
+  readonly points: readonly number[]
+  readonly least: number
+  readonly most: number
+}
+
+type Ends = Pick<Scale, 'least' | 'most'>
+
+/**
+ * Whether the mean of a group, to one decimal, says of everybody in it that they answered within one point of the end of
+ * the scale. All of them together are at most `n (|end - mean| + 0.05)` away from it, and who answered two points away
+ * is two of that. Of more than 40 people no mean says it.
+ */
+export function pinsToEnd(sum: number, n: number, { least, most }: Ends): boolean {
+  const mean = roundMean(sum, n)
+  return [least, most].some(end => n * (Math.abs(end - mean) + 0.05) <= 2 + 1e-9)
+}
+
+/** From where to where a mean lies, an end of the scale included. */
+export interface MeanBand {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * How a mean is shown: to one decimal, or near an end of the scale as a band. How near depends on what is shown of the
+ * size alone, so that a band does not tell that the mean inside it would say too much: for 5 to 9 people 0.4 from the
+ * end, for 10 to 19 it is 0.2, for 20 to 49 it is 0.1, and for more nothing.
+ */
+export function showMean(sum: number, n: number, { least, most }: Ends): number | MeanBand {
+  const mean = roundMean(sum, n)
+  const tenths = Math.max(0, Math.ceil(20 / Math.max(1, sizeBand(n).from) - 0.5 - 1e-9))
+  if (tenths === 0) return mean
+  const [low, high] = [least + tenths / 10, most - tenths / 10].map(edge => Math.round(edge * 10) / 10)
+  if (mean <= low!) return { from: least, to: low! }
+  return mean >= high! ? { from: high!, to: most } : mean
+}
+
 /** Percentages count people when the group is small: they are shown only from 100 answers. */
 export const percentagesAllowed = (n: number): boolean => n >= 100
 

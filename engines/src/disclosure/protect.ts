@@ -1,13 +1,16 @@
+import { type Alike, unionsKnown } from './alike.ts'
 import { audit } from './audit.ts'
 import { costOf, fewestHidden, isCheaper } from './exact.ts'
 import type { Family } from './family.ts'
 import { prime, residues } from './field.ts'
-import type { AtomSet } from './knowledge.ts'
+import { type AtomSet, Knowledge } from './knowledge.ts'
 import { keyOf, type Plan, planOf } from './plan.ts'
 import { Publication } from './publication.ts'
 
-/** Why a query is shown or not. */
-export type Reason = 'published' | 'too-few' | 'unanimous' | 'complementary'
+/**
+ * Why a query is shown or not. Of a `pinned` one a band can be shown (`showMean`), and nothing that tells its mean.
+ */
+export type Reason = 'published' | 'too-few' | Alike | 'complementary'
 
 export interface Decision {
   /** One entry per query. */
@@ -44,22 +47,69 @@ const workToImprove = 2_000_000
 const effortToImprove = 50_000
 const firstLook = 300
 const workToProve = 500_000
+/** How often it is decided again, with unions forbidden that came out. */
+const mostRounds = 40
 /** Finding out why somebody is found takes candidates times atoms squared; beyond this nothing is proven. */
 const largestToProve = 30_000_000
 
 /**
- * Decides which queries of a family may be published, so that no group of fewer than k people, and no group in which
- * all answer alike, can be worked out by adding and subtracting published figures. Hides as few others as it can: the
- * least possible in small families, near it in large ones. The same input gives the same answer. Throws RangeError for
- * an atom or query that makes no sense.
+ * Decides which queries of a family may be published, so that no group of fewer than k people, and no group that answers
+ * alike, however many atoms it is made of, can be worked out by adding and subtracting published figures. Hides as few
+ * others as it can: the least possible in small families, near it in large ones. The same input gives the same answer.
+ * Throws RangeError for an atom or query that makes no sense.
  */
 export function protect(family: Family, { onProgress, shouldStop }: Watch = {}): Decision {
-  const plan = planOf(family)
-  const { rules, given, candidates } = plan
+  let plan = planOf(family)
+  let reached = 0
   const step = (done: number): void => {
     if (shouldStop?.()) throw new Cancelled()
-    onProgress?.(done)
+    reached = Math.max(reached, done)
+    onProgress?.(reached)
   }
+  let { hidden, optimal } = fewest(plan, step)
+  // Unions that answer alike are too many to list: those that come out are forbidden, and it is decided again.
+  for (let round = 0; round < mostRounds; round++) {
+    const { unions } = alikeIn(plan, hidden)
+    if (unions.length === 0) break
+    plan = forbid(plan, unions)
+    const found = fewest(plan, step)
+    hidden = found.hidden
+    optimal = found.optimal
+  }
+  for (let one = toHide(plan, hidden); one !== null; one = toHide(plan, hidden)) {
+    hidden = [...hidden, one]
+    optimal = false
+  }
+  const { rules, given } = plan
+  const shown = shownSets(plan, hidden)
+  // With what came out before all of this, in spite of it.
+  const watched = forbid(plan, alikeIn({ ...plan, given: [] }, hidden, given).unions).rules
+  const { leaks, complete } = audit({ ...rules, sensitive: watched.sensitive }, [...given, ...shown], () =>
+    step(0.8),
+  )
+  step(1)
+
+  const shownKeys = new Set([...given, ...shown].map(keyOf))
+  const reasons = plan.reasons.map(
+    (reason, query): Reason =>
+      reason ?? (shownKeys.has(keyOf(plan.sets[query]!)) ? 'published' : 'complementary'),
+  )
+  const having = (...wanted: Reason[]) =>
+    reasons.flatMap((reason, query) => (wanted.includes(reason) ? [query] : []))
+  return {
+    published: reasons.map(reason => reason === 'published'),
+    reasons,
+    primary: having('too-few', 'unanimous', 'pinned'),
+    complementary: having('complementary'),
+    leaks,
+    audited: complete,
+    optimal,
+  }
+}
+
+/** The least to hide for what is forbidden so far. */
+function fewest(plan: Plan, step: (done: number) => void): { hidden: number[]; optimal: boolean } {
+  const { rules, candidates } = plan
   const all = candidates.map((_, at) => at)
   let { hidden } = hiddenBy(plan, all, decided => step((0.8 * decided) / candidates.length))
   let optimal = hidden.length === 0
@@ -76,27 +126,55 @@ export function protect(family: Family, { onProgress, shouldStop }: Watch = {}):
     hidden = improve(plan, hidden, Math.min(mostTries, Math.floor(workToImprove / size)), () => step(0.8))
     if (provable) prove(publications)
   }
-  const gone = new Set(hidden)
-  const shown = candidates.filter((_, at) => !gone.has(at)).map(({ set }) => set)
-  const { leaks, complete } = audit(rules, [...given, ...shown], () => step(0.8))
-  step(1)
+  return { hidden, optimal }
+}
 
-  const shownKeys = new Set([...given, ...shown].map(keyOf))
-  const reasons = plan.reasons.map(
-    (reason, query): Reason =>
-      reason ?? (shownKeys.has(keyOf(plan.sets[query]!)) ? 'published' : 'complementary'),
-  )
-  const having = (...wanted: Reason[]) =>
-    reasons.flatMap((reason, query) => (wanted.includes(reason) ? [query] : []))
+const shownSets = ({ candidates }: Plan, hidden: readonly number[]): AtomSet[] => {
+  const gone = new Set(hidden)
+  return candidates.filter((_, at) => !gone.has(at)).map(({ set }) => set)
+}
+
+const forbid = (plan: Plan, unions: readonly AtomSet[]): Plan => ({
+  ...plan,
+  rules: { ...plan.rules, sensitive: [...plan.rules.sensitive, ...unions] },
+})
+
+/** Unions of k or more people that answer alike and come out by what is shown; not those that `given` tells anyhow. */
+function alikeIn(
+  { rules, given, likeness, candidates }: Plan,
+  hidden: readonly number[],
+  also: readonly AtomSet[] = [],
+): { unions: AtomSet[]; unsure: readonly AtomSet[] } {
+  if (likeness.lists.length === 0) return { unions: [], unsure: [] }
+  const before = new Knowledge(rules.people.length, [])
+  for (const set of given) before.learn(set)
+  const knowledge = before.copy()
+  const gone = new Set(hidden)
+  for (const set of also) knowledge.learn(set)
+  for (const [at, { set }] of candidates.entries()) if (!gone.has(at)) knowledge.learn(set)
+  const forbidden = new Set(rules.sensitive.map(keyOf))
+  const counts = (union: AtomSet): boolean =>
+    union.reduce((sum, atom) => sum + rules.people[atom]!, 0) >= rules.k &&
+    likeness.why(union) !== null &&
+    !before.knows(union) &&
+    !forbidden.has(keyOf(union))
+  const looked = likeness.lists.map(list => ({ list, ...unionsKnown(knowledge, list, counts) }))
   return {
-    published: reasons.map(reason => reason === 'published'),
-    reasons,
-    primary: having('too-few', 'unanimous'),
-    complementary: having('complementary'),
-    leaks,
-    audited: complete,
-    optimal,
+    unions: [...new Map(looked.flatMap(({ unions }) => unions).map(union => [keyOf(union), union])).values()],
+    unsure: looked.flatMap(({ list, unsure }) => (unsure ? [list] : [])),
   }
+}
+
+/** One more to hide where deciding again did not end, or not every union could be looked at: in doubt, the smallest. */
+function toHide(plan: Plan, hidden: readonly number[]): number | null {
+  const { unions, unsure } = alikeIn(plan, hidden)
+  const [list] = unions.length > 0 ? unions : unsure
+  if (!list) return null
+  const gone = new Set(hidden)
+  const one = plan.candidates.findLastIndex(
+    ({ set }, at) => !gone.has(at) && set.some(atom => list.includes(atom)),
+  )
+  return one < 0 ? null : one
 }
 
 /** The candidates that cannot be published after those before them, in the given order. */

@@ -7,7 +7,7 @@ export const command: Command = {
   usage: 'wisselwerk disclose TABLES.json [--json]',
   example: 'disclose docs/examples/tables.json',
   about:
-    'Which groups of a survey may be published so that nobody can be found by adding and subtracting: all tables, structures and rounds together. The file holds one case, or a list: "atoms" (cells that no table divides further: id, label, n people) and "queries" (groups, as lists of atom ids). Optional: "k", the least number of people (5; take 10 for distributions), "frozen", the groups published before, "answers" of each atom, which hide groups that all answer alike, and "pairs": true, so that no two groups differ by fewer than k people.',
+    'Which groups of a survey may be published so that nobody can be found by adding and subtracting: all tables, structures and rounds together. The file holds one case, or a list: "atoms" (cells that no table divides further: id, label, n people) and "queries" (groups, as lists of atom ids). Optional: "k", the least number of people (5; take 10 for distributions), "frozen", the groups published before, "answers" of each atom, in the order of the scale, which hide groups that answer alike or within one point of an end, and "pairs": true, so that no two groups differ by fewer than k people.',
   run,
 }
 
@@ -70,6 +70,11 @@ function summary({ one, decision }: Decided): string {
         ]
       : []),
     ...(count('unanimous') > 0 ? [`${are(count('unanimous'))} hidden because all in it answer alike.`] : []),
+    ...(count('pinned') > 0
+      ? [
+          `${are(count('pinned'))} hidden because the mean would say what everybody in it answered, within one point of the end of the scale; show a band instead.`,
+        ]
+      : []),
     complementary.length === 0
       ? 'Nothing else has to be hidden.'
       : `${are(complementary.length, 'more ')} hidden so that nobody can be worked out from the rest${optimal ? '; with fewer that is not possible' : ''}.`,
@@ -78,6 +83,7 @@ function summary({ one, decision }: Decided): string {
   const words = {
     'too-few': 'too few',
     unanimous: 'all alike',
+    pinned: 'near end',
     complementary: 'for others',
     published: 'published',
   }

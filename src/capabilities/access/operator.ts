@@ -3,6 +3,7 @@ import { lock } from '../../platform/auth/locked.ts'
 import { Providers } from '../../platform/auth/oidc.ts'
 import { asOwner, type Database } from '../../platform/db/database.ts'
 import { type NamedOrganisation, oneOrganisation } from '../../platform/db/one-organisation.ts'
+import { OperatorError } from '../../platform/errors/operator-error.ts'
 import { hashKey } from './service/directory.ts'
 import {
   appendOperator,
@@ -15,9 +16,6 @@ import {
   removeProvider,
 } from './store/operator.ts'
 import { listDirectories, listDomains } from './store/ways-in.ts'
-
-/** What an operator asked cannot be done, in a sentence. */
-export class OperatorError extends Error {}
 
 export interface Operation {
   database: Database

@@ -5,7 +5,7 @@ import { ok } from '../../shell/testing/furnished.ts'
 import { type Surveyed, survey } from '../../shell/testing/surveyed.ts'
 import { type Client, startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
 import { closeWaitingCampaigns } from './index.ts'
-import type { CampaignStatistics, Campaigns, GroupList, GroupPicture } from './model.ts'
+import type { CampaignStatistics, Campaigns, FogPreview, GroupList, GroupPicture } from './model.ts'
 
 const round = { name: 'Ronde 1', opensOn: '2026-08-01', closesOn: '2026-09-30' }
 
@@ -37,6 +37,7 @@ describe('a joint round', () => {
       database: world.database.database,
       clock: { today: () => world.today, now: () => new Date('2026-09-01T12:00:00Z') },
       mustStop,
+      warn: () => {},
     })
   const stateOf = async (campaignId: string) =>
     ((await hr.get('/api/campaigns')).body as Campaigns).campaigns.find(one => one.campaignId === campaignId)!
@@ -233,6 +234,55 @@ describe('a joint round', () => {
     expect(rows).toHaveLength(1)
     const again = await hr.post(`/api/campaigns/${campaignId}/remind`)
     expect([again.status, again.body.code]).toEqual([409, 'campaigns.reminded-today'])
+  })
+
+  test('before planning HR reads how much would be fog: by the register alone, and as it comes out if all take part', async () => {
+    const elsewhere = await world.build.organisation()
+    const same = await survey(world.database.database, elsewhere, {
+      seed: 9,
+      units: 8,
+      people: 60,
+      shownOn: '2026-08-10',
+    })
+    const hrId = await world.build.person(elsewhere.organisationId)
+    await world.build.role(elsewhere.organisationId, hrId, 'hr')
+    const own = await world.signIn(hrId)
+    const preview = async (unitIds: string[] = []) =>
+      (await ok(own.post('/api/campaigns/fog', { unitIds }))).body as FogPreview
+    const before = await preview()
+    expect(before.people).toEqual(sizeBand(60))
+    expect(before.fog).toBeGreaterThan(0)
+    expect(before.fog).toBeLessThan(before.groups)
+    const { campaigns } = (await ok(own.post('/api/campaigns', round))).body as Campaigns
+    const { campaignId } = campaigns[0]!
+    await ok(own.post(`/api/campaigns/${campaignId}/close`))
+    await work()
+    const { units, kinds } = (await ok(own.get(`/api/campaigns/${campaignId}/groups`))).body as GroupList
+    for (const { unit, kind, fog } of before.parts) {
+      const query = kind
+        ? `?kind=${kind}`
+        : unit
+          ? `?unit=${units.find(one => one.name === unit)!.unitId}`
+          : ''
+      const { employees } = (await ok(own.get(`/api/campaigns/${campaignId}/picture${query}`)))
+        .body as GroupPicture
+      expect([unit, kind, employees === null]).toEqual([unit, kind, fog])
+    }
+    expect(kinds.length).toBeGreaterThan(0)
+    // After somebody left, the groups of which that person would be the difference are fog.
+    const [leaver] = same.people
+    await world.database.pool.query(
+      `update campaigns set closed_at = '2026-08-20T12:00:00Z' where campaign_id = $1`,
+      [campaignId],
+    )
+    await world.database.pool.query(
+      `update relations set valid_until = '2026-09-01' where organisation_id = $1 and relation_id = $2`,
+      [elsewhere.organisationId, leaver!.relationId],
+    )
+    expect((await preview()).parts.find(part => !part.unit && !part.kind)!.fog).toBe(true)
+    expect((await own.post('/api/campaigns/fog', { unitIds: [hrId] })).body.code).toBe(
+      'campaigns.no-such-unit',
+    )
   })
 
   test('wrong dates, unknown teams and too small a group are refused, and nothing is planned', async () => {

@@ -19,6 +19,10 @@ export const campaignInput = z
   })
 export type CampaignInput = z.output<typeof campaignInput>
 
+/** Whom a round would ask; empty is everybody. */
+export const fogInput = z.object({ unitIds: z.array(id).max(400).default([]) })
+export type FogInput = z.output<typeof fogInput>
+
 /** How many, from and up to: two sizes must not tell that one person came or went. */
 const band = z.object({ from: z.int(), to: z.int().nullable() })
 export type Band = z.infer<typeof band>
@@ -59,13 +63,35 @@ export const openCampaigns = z.object({
   campaigns: z.array(z.object({ name: z.string(), closesOn: day })),
 })
 
-/** One decimal; null where everybody in the group answered the same, or that of another group would follow from it. */
-const figure = z.number().nullable()
+/**
+ * One decimal. Near an end of the scale a band, since the mean would say what everybody answered within one point; null
+ * where everybody answered the same, or what is hidden of another group would follow.
+ */
+const figure = z.union([z.number(), z.object({ from: z.number(), to: z.number() })]).nullable()
+export type Figure = z.infer<typeof figure>
 const sideFigures = z.object({
   people: band,
   rooms: z.record(z.string(), z.object({ importance: figure, owed: figure, shortfall: figure })),
 })
 export type SideFigures = z.infer<typeof sideFigures>
+
+/** How many groups of the next picture would be fog if everybody takes part; the parts are the whole, kinds and teams. */
+export const fogPreview = z
+  .object({
+    people: band,
+    groups: z.int(),
+    fog: z.int(),
+    parts: z.array(
+      z.object({
+        unit: z.string().nullable(),
+        kind: z.enum(relationKinds).nullable(),
+        people: band,
+        fog: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'FogPreview' })
+export type FogPreview = z.infer<typeof fogPreview>
 
 export const groupQuery = z.object({
   unit: id.optional(),

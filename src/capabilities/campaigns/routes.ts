@@ -4,6 +4,8 @@ import {
   campaignParams,
   campaignStatistics,
   campaigns,
+  fogInput,
+  fogPreview,
   groupList,
   groupPicture,
   groupQuery,
@@ -17,6 +19,7 @@ import {
   readOpenCampaigns,
   remindCampaign,
 } from './service/campaigns.ts'
+import { previewFog } from './service/fog.ts'
 import { listGroups, readPicture, readStatistics } from './service/picture.ts'
 
 const common = { tag: 'campaigns', module: 'campaigns' } as const
@@ -59,6 +62,19 @@ export function campaignsRoutes(house: House): void {
       body: campaignInput,
     },
     (call, { body }) => planCampaign(call, body),
+  )
+  verb(
+    house,
+    {
+      ...lead,
+      status: 200,
+      url: '/api/campaigns/fog',
+      id: 'previewFog',
+      summary: 'How much of the next picture would be fog if everybody takes part; by the register alone',
+      body: fogInput,
+      response: fogPreview,
+    },
+    (call, { body }) => previewFog(call, body),
   )
   const moves = [
     ['remind', 'remindCampaign', 'Remind whoever has not shown a view; nobody learns who', remindCampaign],

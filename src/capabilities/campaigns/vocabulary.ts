@@ -2,6 +2,13 @@
 export const measures = ['importance', 'owed', 'shortfall'] as const
 export type Measure = (typeof measures)[number]
 
+/** From where to where a measure goes, for everybody alike: a shortfall is what was owed less what was kept. */
+export const endsOf: Record<Measure, { least: number; most: number }> = {
+  importance: { least: 1, most: 5 },
+  owed: { least: 1, most: 5 },
+  shortfall: { least: 0, most: 4 },
+}
+
 /** Fewer people than this are not a group. */
 export const leastGroup = 5
 /** Fewer people than this are not asked together: a group that folds at once would only raise the wrong hope. */

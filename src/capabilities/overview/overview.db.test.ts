@@ -29,6 +29,7 @@ describe('the yearly overview', () => {
       database: world.database.database,
       clock: { today: () => world.today, now: () => new Date('2026-09-01T12:00:00Z') },
       mustStop: () => false,
+      warn: () => {},
     })
     return reply
   }

@@ -5,6 +5,7 @@ import { asOwner } from '../../platform/db/database.ts'
 import { type Cast, gatherCast } from '../../shell/testing/cast.ts'
 import { type Furnished, furnish, ok } from '../../shell/testing/furnished.ts'
 import { startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
+import { confirmDay } from './operator.ts'
 import { deleteDay, deleteWhatIsDue } from './service/retention.ts'
 
 let world: TestApp
@@ -31,7 +32,12 @@ beforeEach(async () => {
 })
 
 const now = new Date('2026-09-01T10:00:00Z')
-const run = (today: string) => deleteDay(world.database.database, { organisationId, today }, now)
+/** The day, on which an operator said that the clock is right. */
+async function run(today: string): Promise<boolean> {
+  const { database } = world.database
+  await confirmDay({ database, organisation: organisationId, today, now }, today)
+  return deleteDay(database, { organisationId, today }, now)
+}
 const query = async <T>(text: string, values: unknown[] = []): Promise<T[]> =>
   (await world.database.pool.query(text, values)).rows
 const count = async (name: string, more = '') =>
@@ -101,12 +107,14 @@ describe('[Z05] the daily run', () => {
   })
 
   test('cut off in the middle it leaves all or nothing, and the next process does all of it', async () => {
+    const { database } = world.database
+    await confirmDay({ database, organisation: organisationId, today: due, now }, due)
     const before = await Promise.all(['answers', 'views', 'topics', 'audit_events'].map(name => count(name)))
     await query(`create function die() returns trigger language plpgsql as
       'begin perform pg_terminate_backend(pg_backend_pid()); return old; end'`)
     await query('create trigger die before delete on topics for each row execute function die()')
     const clock = { now: () => now, today: () => due }
-    const work = { database: world.database.database, clock, mustStop: () => false }
+    const work = { database, clock, mustStop: () => false, warn: () => {} }
     await expect(deleteWhatIsDue(work)).rejects.toThrow()
     expect(
       await Promise.all(['answers', 'views', 'topics', 'audit_events'].map(name => count(name))),

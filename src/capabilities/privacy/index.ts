@@ -1,2 +1,3 @@
+export { mustBelieveDay, readDeletionStop } from './service/believing.ts'
 export { type Decide, decideApart } from './service/decide.ts'
 export { deleteWhatIsDue } from './service/retention.ts'

@@ -29,6 +29,8 @@ export const deletionReport = z
   .object({
     /** The last day on which was looked; null before the first. */
     lastDay: day.nullable(),
+    /** The day of the clock on which deletion stopped, being too far from the newest one known; null while it goes on. */
+    stopped: z.object({ day, reached: day.nullable() }).nullable(),
     /** For HR: who came to the end of a term, which the register says too; never how much they had written. */
     days: z.array(z.object({ day, types: z.array(z.object({ type, people: z.int() })) })),
     years: z.array(

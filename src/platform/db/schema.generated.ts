@@ -525,6 +525,9 @@ export interface RetentionRuns {
   failed_at: Timestamp | null;
   last_day: string | null;
   organisation_id: string;
+  reached: string | null;
+  reached_event: Generated<number>;
+  stopped_on: string | null;
 }
 
 export interface RoleHoldings {

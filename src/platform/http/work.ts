@@ -6,4 +6,6 @@ export interface Work {
   database: Database
   clock: Clock
   mustStop(): boolean
+  /** Says something to the operator, in the log. */
+  warn(sentence: string): void
 }

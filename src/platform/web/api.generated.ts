@@ -51,6 +51,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/fog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How much of the next picture would be fog if everybody takes part; by the register alone */
+        post: operations["previewFog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/open": {
         parameters: {
             query?: never;
@@ -2150,6 +2167,11 @@ export interface components {
         };
         DeletionReport: {
             lastDay: string | null;
+            stopped: {
+                /** Format: date */
+                day: string;
+                reached: string | null;
+            } | null;
             days: {
                 /** Format: date */
                 day: string;
@@ -2243,6 +2265,23 @@ export interface components {
             }[];
             may: ("publish" | "keep-register")[];
         };
+        FogPreview: {
+            people: {
+                from: number;
+                to: number | null;
+            };
+            groups: number;
+            fog: number;
+            parts: {
+                unit: string | null;
+                kind: ("permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance") | null;
+                people: {
+                    from: number;
+                    to: number | null;
+                };
+                fog: boolean;
+            }[];
+        };
         GapMap: {
             /** Format: uuid */
             relationId: string;
@@ -2290,9 +2329,18 @@ export interface components {
                 };
                 rooms: {
                     [key: string]: {
-                        importance: number | null;
-                        owed: number | null;
-                        shortfall: number | null;
+                        importance: (number | {
+                            from: number;
+                            to: number;
+                        }) | null;
+                        owed: (number | {
+                            from: number;
+                            to: number;
+                        }) | null;
+                        shortfall: (number | {
+                            from: number;
+                            to: number;
+                        }) | null;
                     };
                 };
             } | null;
@@ -2303,9 +2351,18 @@ export interface components {
                 };
                 rooms: {
                     [key: string]: {
-                        importance: number | null;
-                        owed: number | null;
-                        shortfall: number | null;
+                        importance: (number | {
+                            from: number;
+                            to: number;
+                        }) | null;
+                        owed: (number | {
+                            from: number;
+                            to: number;
+                        }) | null;
+                        shortfall: (number | {
+                            from: number;
+                            to: number;
+                        }) | null;
                     };
                 };
             } | null;
@@ -2366,7 +2423,7 @@ export interface components {
             }[];
             help: {
                 /** @enum {string} */
-                kind: "no-manager" | "not-in-yet" | "no-email" | "consent-to-ask" | "consent-waiting" | "round-to-close" | "round-failed" | "question-open";
+                kind: "deletion-stopped" | "no-manager" | "not-in-yet" | "no-email" | "consent-to-ask" | "consent-waiting" | "round-to-close" | "round-failed" | "question-open";
                 count: number;
                 modules: ("expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters")[];
             }[];
@@ -3122,6 +3179,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Campaigns"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewFog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    unitIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FogPreview"];
                 };
             };
             /** @description Default Response */

@@ -1,7 +1,8 @@
 import { UsageError } from '@wisselwerk/research'
-import { type Operation, OperatorError } from '../../capabilities/access/operator.ts'
+import type { Operation } from '../../capabilities/access/operator.ts'
 import { ProviderError } from '../../platform/auth/oidc.ts'
 import { openDatabase } from '../../platform/db/database.ts'
+import { OperatorError } from '../../platform/errors/operator-error.ts'
 import { withDatabase } from './database.ts'
 import { readHome } from './home.ts'
 

@@ -10,6 +10,7 @@ type Requests = components['schemas']['HrWorkplace']['requests']
 type Help = components['schemas']['HrWorkplace']['help'][number]
 
 const places: Record<Help['kind'], string> = {
+  'deletion-stopped': '/retention',
   'no-manager': '/people',
   'not-in-yet': '/people',
   'no-email': '/people',

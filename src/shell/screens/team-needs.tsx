@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFigure } from '../../capabilities/campaigns/pages/figure.ts'
 import { campaignsQuery, pictureQuery } from '../../capabilities/campaigns/pages/queries.ts'
 import { MeetingOfNeeds } from '../../capabilities/flexicurity/pages/meeting.tsx'
 import { TeamNeedsPage } from '../../capabilities/flexicurity/pages/needs.tsx'
-import { useFormat } from '../../platform/web/format.ts'
 import { Aside, Link } from '../../ui/index.ts'
 import { useMe } from '../browser/me.ts'
 
@@ -29,7 +29,7 @@ function Meeting() {
 
 function useGaps(): (column: string) => ReactNode {
   const { t } = useTranslation(['shell', 'expectations', 'campaigns'])
-  const format = useFormat()
+  const figure = useFigure()
   const rounds = useQuery(campaignsQuery).data?.campaigns ?? []
   const last = rounds.filter(({ state }) => state === 'closed').sort((a, b) => b.number - a.number)[0]
   const { data: picture } = useQuery({
@@ -45,7 +45,7 @@ function useGaps(): (column: string) => ReactNode {
       <Aside>
         {missed === null
           ? t('meets.folded', { room: name })
-          : t('meets.missed', { room: name, value: format.number(missed) })}{' '}
+          : t('meets.missed', { room: name, value: figure(missed, 'shortfall') })}{' '}
         <Link href={`/pictures/${last.campaignId}`}>{t('meets.picture', { name: last.name })}</Link>
       </Aside>
     )

@@ -176,6 +176,7 @@ export function attempts(world: TestApp, cast: Cast): Record<string, () => Promi
     removeNeed: talk('DELETE', ({ cardId }) => `/needs/${cardId}`),
     readCampaigns: plain('GET', '/api/campaigns'),
     readOpenCampaigns: plain('GET', '/api/campaigns/open'),
+    previewFog: plain('POST', '/api/campaigns/fog', { unitIds: [] }),
     planCampaign: async () => {
       await startCampaign(world, cast)
       const body = { name: 'Ronde', opensOn: '2026-09-01', closesOn: '2026-09-30' }

@@ -274,6 +274,8 @@ export const shellEn: SameKeys<typeof shellNl> = {
     go: 'Go there',
     bringIn: 'Bring people in',
     kinds: {
+      'deletion-stopped_one': 'Nothing is deleted any more: the clock may be wrong',
+      'deletion-stopped_other': 'Nothing is deleted any more: the clock may be wrong',
       'no-manager_one': '{{count}} working relationship has no manager',
       'no-manager_other': '{{count}} working relationships have no manager',
       'not-in-yet_one': '{{count}} person has not come in yet',

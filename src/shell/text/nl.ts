@@ -273,6 +273,8 @@ export const shellNl = {
     go: 'Erheen',
     bringIn: 'Mensen invoeren',
     kinds: {
+      'deletion-stopped_one': 'Er wordt niets meer verwijderd: de klok klopt misschien niet',
+      'deletion-stopped_other': 'Er wordt niets meer verwijderd: de klok klopt misschien niet',
       'no-manager_one': '{{count}} arbeidsrelatie heeft geen leidinggevende',
       'no-manager_other': '{{count}} arbeidsrelaties hebben geen leidinggevende',
       'not-in-yet_one': '{{count}} mens kwam nog niet binnen',

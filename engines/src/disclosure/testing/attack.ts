@@ -76,6 +76,48 @@ export function attack(
   return found
 }
 
+/**
+ * Unions of k or more people, of any number of cells, that can be worked out and say what each in them answered: all the
+ * same, or all within one point of an end, as far as a mean to one decimal tells. Answers are counted from 0 on, one
+ * point apart. Every union is tried, and of each every sum that its mean could come from.
+ */
+export function attackAlike(
+  answers: readonly (readonly number[])[],
+  published: readonly (readonly number[])[],
+  k = 5,
+): number[][] {
+  const people = answers.map(counts => counts.reduce((sum, count) => sum + count, 0))
+  const rows = nullSpace(published, answers.length)
+  const found: number[][] = []
+  for (let choice = 1; choice < 1 << answers.length; choice++) {
+    const union = answers.flatMap((_, cell) => (choice & (1 << cell) && people[cell]! > 0 ? [cell] : []))
+    if (union.length === 0 || union.some((cell, at) => union.indexOf(cell) !== at)) continue
+    const n = union.reduce((sum, cell) => sum + people[cell]!, 0)
+    const known = (rows[0] ?? []).every(
+      (_, i) => modulo(union.reduce((sum, cell) => sum + rows[cell]![i]!, 0n)) === 0n,
+    )
+    if (
+      n >= k &&
+      known &&
+      tellsEach(union.map(cell => answers[cell]!)) &&
+      !found.some(one => one.join() === union.join())
+    )
+      found.push(union)
+  }
+  return found
+}
+
+function tellsEach(cells: readonly (readonly number[])[]): boolean {
+  const counts = cells[0]!.map((_, answer) => cells.reduce((sum, cell) => sum + cell[answer]!, 0))
+  if (counts.filter(count => count > 0).length === 1) return true
+  const top = counts.length - 1
+  const n = counts.reduce((sum, count) => sum + count, 0)
+  const shown = (total: number) => Math.floor((20 * total + n) / (2 * n))
+  const total = counts.reduce((sum, count, answer) => sum + count * answer, 0)
+  const possible = [...Array(n * top + 1).keys()].filter(sum => shown(sum) === shown(total))
+  return possible.every(sum => sum <= 1) || possible.every(sum => sum >= n * top - 1)
+}
+
 /** Whether a set can be worked out: its rows add up to nothing. */
 export function canWorkOut(
   set: readonly number[],

@@ -6,8 +6,9 @@ import { useFormat } from '../../../platform/web/format.ts'
 import { Aside, Columns, Disclosure, Notice, Page, Select, Stack, Table } from '../../../ui/index.ts'
 import { Butterfly } from '../../../ui/pictures/butterfly.tsx'
 import type { RelationKind } from '../../people/model.ts'
-import type { GroupPicture, SideFigures } from '../model.ts'
+import type { Figure, GroupPicture, SideFigures } from '../model.ts'
 import { type Measure, measures } from '../vocabulary.ts'
+import { edgeOf, useFigure } from './figure.ts'
 import { campaignsQuery, type GroupChoice, groupsQuery, pictureQuery } from './queries.ts'
 import { Statistics } from './statistics.tsx'
 
@@ -92,7 +93,9 @@ export function Picture() {
     const differences = rooms
       .map(room => ({
         room,
-        by: Math.abs((at(employees, room, by) ?? 0) - (at(organisation, room, by) ?? 0)),
+        by: Math.abs(
+          (edgeOf(at(employees, room, by), by) ?? 0) - (edgeOf(at(organisation, room, by), by) ?? 0),
+        ),
       }))
       .sort((a, b) => b.by - a.by)
     const [first] = differences
@@ -112,7 +115,7 @@ const pick = ({
   ...(kind && { kind }),
 })
 
-const at = (side: SideFigures | null, room: string, measure: Measure): number | null =>
+const at = (side: SideFigures | null, room: string, measure: Measure): Figure =>
   side?.rooms[room]?.[measure] ?? null
 
 function Bars({ picture, measure }: { picture: GroupPicture; measure: Measure }) {
@@ -125,10 +128,11 @@ function Bars({ picture, measure }: { picture: GroupPicture; measure: Measure })
       ? `${names[side]}: ${t('picture.people', { band: format.band(figures.people) })}`
       : names[side]
   }
-  const said = (side: keyof typeof names, value: number | null) =>
+  const figure = useFigure()
+  const said = (side: keyof typeof names, value: Figure) =>
     t('picture.value', {
       name: names[side],
-      value: value === null ? t('picture.fog') : format.decimal(value),
+      value: value === null ? t('picture.fog') : figure(value, measure),
     })
   return (
     <Butterfly
@@ -140,9 +144,9 @@ function Bars({ picture, measure }: { picture: GroupPicture; measure: Measure })
         return {
           id: room,
           label: t(`expectations:domains.${room}`),
-          note: [left, right].map(value => (value === null ? '–' : format.decimal(value))).join(' · '),
-          left,
-          right,
+          note: [left, right].map(value => figure(value, measure)).join(' · '),
+          left: edgeOf(left, measure),
+          right: edgeOf(right, measure),
           leftText: said('employees', left),
           rightText: said('organisation', right),
         }
@@ -153,7 +157,7 @@ function Bars({ picture, measure }: { picture: GroupPicture; measure: Measure })
 
 function Figures({ picture }: { picture: GroupPicture }) {
   const { t } = useTranslation(['campaigns', 'expectations'])
-  const format = useFormat()
+  const figure = useFigure()
   const sides = ['employees', 'organisation'] as const
   const cells = sides.flatMap(side => measures.map(measure => ({ side, measure })))
   return (
@@ -174,8 +178,7 @@ function Figures({ picture }: { picture: GroupPicture }) {
             room: t(`expectations:domains.${room}`),
             ...Object.fromEntries(
               cells.map(({ side, measure }) => {
-                const value = at(picture[side], room, measure)
-                return [`${side}-${measure}`, value === null ? '–' : format.decimal(value)]
+                return [`${side}-${measure}`, figure(at(picture[side], room, measure), measure)]
               }),
             ),
           },

@@ -16,6 +16,7 @@ import {
   TextField,
 } from '../../../ui/index.ts'
 import type { Campaigns } from '../model.ts'
+import { Fog } from './fog.tsx'
 import { useCampaignStep } from './queries.ts'
 
 interface Draft {
@@ -94,6 +95,7 @@ export function PlanForm({ units, onDone }: { units: Campaigns['units']; onDone:
               ))}
             </Columns>
           )}
+          {(!chosen || unitIds.length > 0) && <Fog unitIds={chosen ? unitIds : []} />}
           <Aside>{t('planNote')}</Aside>
           <Trouble error={plan.error} />
           <Row>

@@ -11,6 +11,12 @@ export const campaignsQuery = queryOptions({
     query.state.data?.campaigns.some(({ state, failed }) => state === 'closing' && !failed) ? 1000 : false,
 })
 
+export const fogQuery = (unitIds: readonly string[]) =>
+  queryOptions({
+    queryKey: ['campaign-fog', ...unitIds],
+    queryFn: () => ask(api.POST('/api/campaigns/fog', { body: { unitIds: [...unitIds] } })),
+  })
+
 export const openCampaignsQuery = queryOptions({
   queryKey: ['open-campaigns'],
   staleTime: 10 * 60_000,

@@ -1,16 +1,17 @@
-import { atomsOf } from '@wisselwerk/engines/disclosure'
+import { type AtomSet, atomsOf, type Family, hasAlike, pinsToEnd } from '@wisselwerk/engines/disclosure'
 import { type Domain, domains } from '../../expectations/model.ts'
 import type { Decide } from '../../privacy/index.ts'
 import type { Respondent } from '../respondents.ts'
-import { leastGroup, type Measure, measures } from '../vocabulary.ts'
+import { endsOf, leastGroup, type Measure, measures } from '../vocabulary.ts'
 
 /** Whether one figure of one group stays out. */
 export type Hidden = (groupId: number, domain: Domain, measure: Measure) => boolean
 
 /**
- * Where a whole group gave the same answer its figure is left out, since it would be what each of them said; and it may
- * not follow from the figures of others either. So each such figure is decided once more, with the answers, among the
- * groups that are published.
+ * Where a whole group gave the same answer its figure is left out, since it would be what each of them said; where all are
+ * within one point of the end of the scale it is shown as a band. Neither may follow from the figures of others, also not
+ * of several small groups together that answer alike. So where somebody answers alike that figure is decided once more,
+ * with the answers, among the groups that are published.
  */
 export async function hideAlike(
   published: ReadonlyMap<number, readonly Respondent[]>,
@@ -23,20 +24,38 @@ export async function hideAlike(
   for (const domain of domains)
     for (const measure of measures) {
       const scoreOf = ({ scores }: Respondent) => scores[domain][measure]
-      const isAlike = ([first, ...rest]: readonly Respondent[]) =>
-        rest.every(person => scoreOf(person) === scoreOf(first!))
-      if (!groups.some(([, people]) => isAlike(people))) continue
-      const answers = [...new Set(atoms.flatMap(({ people }) => people.map(scoreOf)))]
-      const counted = atoms.map(({ n, people }) => ({
-        n,
-        answers: answers.map(answer => people.filter(person => scoreOf(person) === answer).length),
-      }))
-      const shown = await decide({ atoms: counted, queries, k: leastGroup, pairs: false }, pause)
-      groups.forEach(([groupId], at) => {
-        if (!shown[at]) hidden.add(keyOf(groupId, domain, measure))
+      const family = familyOf(atoms, queries, scoreOf, measure)
+      if (!hasAlike(family)) continue
+      const shown = await decide(family, pause)
+      groups.forEach(([groupId, people], at) => {
+        // One that is near the end by itself has a band, which tells as much as that of any group of its size.
+        if (!shown[at] && !isNearEnd(people.map(scoreOf), measure))
+          hidden.add(keyOf(groupId, domain, measure))
       })
     }
   return (groupId, domain, measure) => hidden.has(keyOf(groupId, domain, measure))
 }
 
 const keyOf = (groupId: number, domain: Domain, measure: Measure) => `${groupId} ${domain} ${measure}`
+
+/** The groups with how many of their atoms gave each answer to one question. */
+function familyOf(
+  atoms: readonly { n: number; people: readonly Respondent[] }[],
+  queries: readonly AtomSet[],
+  scoreOf: (person: Respondent) => number,
+  measure: Measure,
+): Family {
+  const points = [...new Set(atoms.flatMap(({ people }) => people.map(scoreOf)))]
+  const places = new Map(points.map((point, at) => [point, at]))
+  const counted = atoms.map(({ n, people }) => {
+    const answers = points.map(() => 0)
+    for (const person of people) answers[places.get(scoreOf(person))!]! += 1
+    return { n, answers }
+  })
+  return { atoms: counted, queries, k: leastGroup, pairs: false, scale: { points, ...endsOf[measure] } }
+}
+
+function isNearEnd(scores: readonly number[], measure: Measure): boolean {
+  const total = scores.reduce((sum, score) => sum + score, 0)
+  return scores.some(score => score !== scores[0]) && pinsToEnd(total, scores.length, endsOf[measure])
+}

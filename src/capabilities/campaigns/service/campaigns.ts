@@ -1,6 +1,7 @@
 import { sizeBand } from '@wisselwerk/engines/disclosure'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
+import { mustBelieveDay } from '../../privacy/index.ts'
 import type { CampaignInput, Campaigns, CampaignView } from '../model.ts'
 import { mayPlan, mustPlan } from '../policy.ts'
 import { foldedResponses } from '../response.ts'
@@ -112,6 +113,7 @@ export async function closeCampaign(call: Call, campaignId: string): Promise<Cam
   const row = await findCampaign(call, campaignId)
   const state = stateOf(row, call.today)
   if (state === 'planned') refuse('campaigns.not-open', 'conflict')
+  await mustBelieveDay(call)
   const moved = await moveCampaign(
     call.tx,
     call.actor.organisationId,

@@ -56,9 +56,10 @@ export async function readStatistics(call: Call, campaignId: string): Promise<Ca
 
 function mismatch(employees: SideFigures | null, organisation: SideFigures | null): boolean | null {
   const weights = (side: SideFigures | null) => {
-    const inRole = side?.rooms['in-role']?.importance ?? null
-    const extraRole = side?.rooms['extra-role']?.importance ?? null
-    return inRole === null || extraRole === null ? null : { inRole, extraRole }
+    const inRole = side?.rooms['in-role']?.importance
+    const extraRole = side?.rooms['extra-role']?.importance
+    // Of what is fog or a band nobody can say that it is more or less than something else.
+    return typeof inRole === 'number' && typeof extraRole === 'number' ? { inRole, extraRole } : null
   }
   const [employers, employed] = [weights(organisation), weights(employees)]
   return employers && employed ? extraRoleMismatch(employers, employed) : null

@@ -52,6 +52,23 @@ export const campaignsEn: SameKeys<typeof campaignsNl> = {
   someUnits: 'Only these teams, with everything below them',
   planNote:
     'People take part by showing their own view. At closing it is decided once what can be seen per group. After that it does not change.',
+  fog: {
+    looking: 'Looking how much of the picture would be fog …',
+    nothing: 'If everybody takes part ({{band}} people), all {{groups}} groups can be seen.',
+    some_one: 'Even if everybody takes part ({{band}} people), {{count}} of the {{groups}} groups stays fog.',
+    some_other:
+      'Even if everybody takes part ({{band}} people), {{count}} of the {{groups}} groups stay fog.',
+    groups: 'Groups that can be seen',
+    bar: '{{seen}} of {{groups}}',
+    table: 'Which teams and kinds',
+    group: 'Group',
+    people: 'People',
+    inPicture: 'In the picture',
+    seen: 'can be seen',
+    hidden: 'fog',
+    also: 'The other groups are teams by kind of working relationship. Most fog is there.',
+    note: 'Fog is a group of fewer than five people, or one by which such a group could be worked out, also with earlier rounds. This counts who works where, and looks at nobody’s answers. If fewer people take part there is more fog.',
+  },
   save: 'Plan this round',
   cancel: 'Leave it',
   states: {
@@ -114,11 +131,13 @@ export const campaignsEn: SameKeys<typeof campaignsNl> = {
     foldedText:
       'Fewer than five people, or with what stands elsewhere the rest of a larger group could be worked out. So this group stays closed.',
     fog: 'cannot be shown',
+    atLeast: '{{value}} or more',
+    atMost: '{{value}} or less',
     value: '{{name}}: {{value}}',
     table: 'The figures as a table',
     room: 'Room',
     unanimous:
-      'Where there is a dash, everybody answered the same, or that would follow for another group. Then the mean would tell what each one said.',
+      'Where there is a dash, everybody answered the same, or that would follow for another group. Then the mean would tell what each one said. Near an end of the scale stands ‘or more’ or ‘or less’ for a small group, for the same reason.',
     frozen: 'Settled at closing on {{day}} or later; does not change any more.',
     mismatch:
       'Managers find extra effort at least as important as the work itself, employees less so. The researchers found that difference too.',

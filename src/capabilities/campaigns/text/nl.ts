@@ -58,6 +58,23 @@ export const campaignsNl = {
   someUnits: 'Alleen deze afdelingen, met alles wat eronder valt',
   planNote:
     'Mensen doen mee door hun eigen kijk te laten zien. Bij het sluiten valt één besluit over wat per groep te zien is. Dat verandert daarna niet meer.',
+  fog: {
+    looking: 'We kijken hoeveel van het beeld mist zou zijn …',
+    nothing: 'Als iedereen meedoet ({{band}} mensen), zijn alle {{groups}} groepen te zien.',
+    some_one: 'Ook als iedereen meedoet ({{band}} mensen), blijft {{count}} van de {{groups}} groepen mist.',
+    some_other:
+      'Ook als iedereen meedoet ({{band}} mensen), blijven {{count}} van de {{groups}} groepen mist.',
+    groups: 'Groepen die te zien zijn',
+    bar: '{{seen}} van {{groups}}',
+    table: 'Welke teams en soorten',
+    group: 'Groep',
+    people: 'Mensen',
+    inPicture: 'In het beeld',
+    seen: 'te zien',
+    hidden: 'mist',
+    also: 'De andere groepen zijn teams per soort arbeidsrelatie. Daar zit de meeste mist.',
+    note: 'Mist is een groep van minder dan vijf mensen, of een waarmee je zo’n groep kunt uitrekenen, ook samen met eerdere rondes. Dit telt wie waar werkt, en kijkt naar niemands antwoorden. Doen er minder mensen mee, dan is er meer mist.',
+  },
   save: 'Plan deze ronde',
   cancel: 'Niet doen',
   states: {
@@ -122,11 +139,13 @@ export const campaignsNl = {
     foldedText:
       'Minder dan vijf mensen, of met wat elders staat zou je de rest van een grotere groep kunnen uitrekenen. Daarom blijft deze groep dicht.',
     fog: 'niet te laten zien',
+    atLeast: '{{value}} of meer',
+    atMost: '{{value}} of minder',
     value: '{{name}}: {{value}}',
     table: 'De cijfers als tabel',
     room: 'Kamer',
     unanimous:
-      'Waar een streepje staat, gaf iedereen hetzelfde antwoord, of zou je dat van een andere groep kunnen uitrekenen. Dan zou het gemiddelde verraden wat ieder zei.',
+      'Waar een streepje staat, gaf iedereen hetzelfde antwoord, of zou je dat van een andere groep kunnen uitrekenen. Dan zou het gemiddelde verraden wat ieder zei. Dicht bij een eind van de schaal staat bij een kleine groep ‘of meer’ of ‘of minder’, om dezelfde reden.',
     frozen: 'Vastgelegd bij het sluiten op {{day}} of later; verandert niet meer.',
     mismatch:
       'Leidinggevenden vinden extra inzet minstens zo belangrijk als het werk zelf, medewerkers juist minder. Dat verschil vonden de onderzoekers ook.',

@@ -2,6 +2,7 @@ import { dayOf } from '../../../platform/clock/clock.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { relationKinds } from '../../people/model.ts'
+import { mustBelieveDay } from '../../privacy/index.ts'
 import { figures, howItWent, inQuarter, quarters, themes } from '../figures.ts'
 import type { Figure, Overview, OverviewList, Question } from '../model.ts'
 import { mayAnswer, mayAsk, mustAnswer, mustAsk } from '../policy.ts'
@@ -33,6 +34,7 @@ export async function listOverviews(call: Call): Promise<OverviewList> {
 export async function makeOverview(call: Call, year: number): Promise<OverviewList> {
   if (year >= Number(call.today.slice(0, 4))) refuse('overview.not-over', 'conflict', { year })
   if (year < Number(call.today.slice(0, 4)) - yearsBack) refuse('overview.too-long-ago', 'conflict', { year })
+  await mustBelieveDay(call)
   const key = { organisationId: call.actor.organisationId, year }
   if (!(await wantOverview(call.tx, key, call.actor.personId, call.now)))
     refuse('overview.already-made', 'conflict', { year })

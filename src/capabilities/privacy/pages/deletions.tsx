@@ -1,14 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/web/format.ts'
-import { Aside, Section, Stack, Table } from '../../../ui/index.ts'
+import { Aside, Notice, Section, Stack, Table } from '../../../ui/index.ts'
 import { deletionsQuery } from './queries.ts'
 
 /** What left: by year for both, by day for HR. */
 export function Deletions({ byDay }: { byDay: boolean }) {
   const { t } = useTranslation('privacy')
   const format = useFormat()
-  const { lastDay, days, years } = useSuspenseQuery(deletionsQuery).data
+  const { lastDay, stopped, days, years } = useSuspenseQuery(deletionsQuery).data
   const untold = t('retention.deletions.untold')
   const figure = (count: number | null) => (count === null ? untold : format.number(count))
   return (
@@ -17,6 +17,17 @@ export function Deletions({ byDay }: { byDay: boolean }) {
       sentence={lastDay ? t('retention.deletions.last', { day: format.day(lastDay) }) : undefined}
     >
       <Stack gap="wide">
+        {stopped && (
+          <Notice title={t('retention.deletions.stopped')}>
+            {stopped.reached
+              ? t('retention.deletions.stoppedText', {
+                  day: format.day(stopped.day),
+                  reached: format.day(stopped.reached),
+                })
+              : t('retention.deletions.stoppedUnknown', { day: format.day(stopped.day) })}{' '}
+            {t('retention.deletions.stoppedNext')}
+          </Notice>
+        )}
         {byDay && (
           <Section
             title={t('retention.deletions.days')}

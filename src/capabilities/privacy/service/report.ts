@@ -4,6 +4,7 @@ import { type RecordType, recordTypes, staying } from '../record-types.ts'
 import type { DeletionReport, RetentionTable } from '../retention-schemas.ts'
 import { findDeletionDays, findDeletionYears, findLastDay } from '../store/report.ts'
 import { checkedOn, terms, versionOn } from '../terms.ts'
+import { readDeletionStop } from './believing.ts'
 
 /** Longer ago than a year, the years tell it. */
 const monthsByDay = 12
@@ -57,6 +58,7 @@ export async function readDeletions(call: Call): Promise<DeletionReport> {
     types.sort((one, other) => recordTypes.indexOf(one.type) - recordTypes.indexOf(other.type))
   return {
     lastDay: await findLastDay(call.tx),
+    stopped: await readDeletionStop(call),
     days: [...days].sort(newestFirst).map(([day, types]) => ({ day, types: inOrder(types) })),
     years: [...years].map(([year, types]) => ({ year, types: inOrder(types) })),
   }

@@ -31,15 +31,20 @@ import {
   tellDeleted,
 } from '../store/runs.ts'
 import { termOf, versionOn } from '../terms.ts'
+import { believesDay, tellStop } from './believing.ts'
 
-/** Once a day and organisation: deletes what has come to the end of its term. One organisation that fails stops no other. */
-export async function deleteWhatIsDue({ database, clock, mustStop }: Work): Promise<void> {
+/**
+ * Once a day and organisation: deletes what has come to the end of its term. One organisation that fails stops no other.
+ * One whose day is not believed is said to the operator, once a day.
+ */
+export async function deleteWhatIsDue({ database, clock, mustStop, warn }: Work): Promise<void> {
   const today = clock.today()
   const failures: unknown[] = []
   for (const organisationId of await asOwner(database, tx => findUndone(tx, today, clock.now()))) {
     if (mustStop()) return
     try {
-      await deleteDay(database, { organisationId, today }, clock.now())
+      const { stopped } = await tryDay(database, { organisationId, today }, clock.now())
+      if (stopped) warn(await asOwner(database, tx => tellStop(tx, organisationId)))
     } catch (error) {
       failures.push(error)
       await asOwner(database, tx => markFailed(tx, organisationId, clock.now()))
@@ -49,10 +54,15 @@ export async function deleteWhatIsDue({ database, clock, mustStop }: Work): Prom
 }
 
 /** One day of one organisation, in one transaction: all of it or nothing. Answers whether this call did it. */
-export function deleteDay(database: Database, day: Day, now: Date): Promise<boolean> {
+export const deleteDay = async (database: Database, day: Day, now: Date): Promise<boolean> =>
+  (await tryDay(database, day, now)).done
+
+/** The same; `stopped` when the day is not believed, and then nothing was deleted. */
+function tryDay(database: Database, day: Day, now: Date): Promise<{ done: boolean; stopped: boolean }> {
   return asOwner(database, async tx => {
     const claimed = await claimDay(tx, day)
-    if (!claimed) return false
+    if (!claimed) return { done: false, stopped: false }
+    if (!(await believesDay(tx, day, claimed))) return { done: false, stopped: true }
     await noteEnds(tx, day)
     let all = 0
     for (const type of recordTypes) {
@@ -64,7 +74,7 @@ export function deleteDay(database: Database, day: Day, now: Date): Promise<bool
     }
     await markDone(tx, day)
     if (all > 0) await tellDeleted(tx, day, all, now)
-    return true
+    return { done: true, stopped: false }
   })
 }
 

@@ -1,46 +1,90 @@
 import { sql } from 'kysely'
+import { addDays } from '../../../platform/clock/clock.ts'
 import type { Tx } from '../../../platform/db/database.ts'
+import { quietDays } from '../believed-day.ts'
 import type { RecordType } from '../record-types.ts'
 import { type Day, held } from './due.ts'
 
 // Run by the daily deletion alone, as owner.
 
-/** Organisations for which this day was not done yet; one that failed waits an hour. */
+/**
+ * Organisations for which this day was not done yet. One that failed waits an hour; one of which the day is not believed
+ * waits for another day, or for an operator's word. A day long before the last one is looked at as well.
+ */
 export async function findUndone(tx: Tx, today: string, now: Date): Promise<string[]> {
   const { rows } = await sql<{ organisation_id: string }>`select o.organisation_id
     from organisations o left join retention_runs r using (organisation_id)
-    where (r.last_day is null or r.last_day < ${today}::date)
+    where (r.last_day is null or r.last_day < ${today}::date or r.last_day > ${addDays(today, quietDays)}::date)
+      and r.stopped_on is distinct from ${today}::date
       and (r.failed_at is null or r.failed_at < ${now}::timestamptz - interval '1 hour')
     order by o.organisation_id`.execute(tx)
   return rows.map(row => row.organisation_id)
 }
 
-/** The last day that was done, for the one process that does this one; undefined for who comes second or too late. */
-export async function claimDay(
-  tx: Tx,
-  { organisationId, today }: Day,
-): Promise<{ last: string | null } | undefined> {
+export interface Run {
+  /** The last day that was done. */
+  last: string | null
+  reached: string | null
+  reachedEvent: string
+}
+
+/** Where deletion stands, for the one process that does this day; undefined for who comes second or too late. */
+export async function claimDay(tx: Tx, { organisationId, today }: Day): Promise<Run | undefined> {
   const { rows } = await sql<{ mine: boolean }>`
     select pg_try_advisory_xact_lock(hashtextextended(${`retention:${organisationId}`}, 0)) as mine`.execute(
     tx,
   )
   if (!rows[0]!.mine) return undefined
+  const run = await findRun(tx, organisationId)
+  const done = run.last !== null && run.last >= today && run.last <= addDays(today, quietDays)
+  return done ? undefined : run
+}
+
+export async function findRun(tx: Tx, organisationId: string): Promise<Run> {
   const run = await tx
     .selectFrom('retention_runs')
-    .select('last_day')
+    .select(['last_day', 'reached', 'reached_event'])
     .where('organisation_id', '=', organisationId)
     .executeTakeFirst()
-  const last = run?.last_day ?? null
-  return last !== null && last >= today ? undefined : { last }
+  return {
+    last: run?.last_day ?? null,
+    reached: run?.reached ?? null,
+    reachedEvent: String(run?.reached_event ?? 0),
+  }
+}
+
+/** Days on which people did something after an event, in the order of the chain. */
+export async function findDaysOfPeople(
+  tx: Tx,
+  organisationId: string,
+  since: string,
+): Promise<{ day: string; event: string }[]> {
+  const { rows } = await sql<{ day: string; event: string }>`
+    select day, event::text as event from days_of_people(${organisationId}, ${since})`.execute(tx)
+  return rows
+}
+
+/** Keeps how far days are believed, and whether deletion stopped because the clock says another. */
+export async function keepReached(
+  tx: Tx,
+  { organisationId, today }: Day,
+  { reached, reachedEvent }: Pick<Run, 'reached' | 'reachedEvent'>,
+  stopped: boolean,
+): Promise<void> {
+  const stoppedOn = stopped ? today : null
+  await sql`insert into retention_runs (organisation_id, reached, reached_event, stopped_on)
+    values (${organisationId}, ${reached}::date, ${reachedEvent}, ${stoppedOn}::date)
+    on conflict (organisation_id) do update set reached = excluded.reached, reached_event = excluded.reached_event,
+      stopped_on = excluded.stopped_on`.execute(tx)
 }
 
 export async function markDone(tx: Tx, { organisationId, today }: Day): Promise<void> {
-  await sql`insert into retention_runs values (${organisationId}, ${today}::date, null)
+  await sql`insert into retention_runs (organisation_id, last_day) values (${organisationId}, ${today}::date)
     on conflict (organisation_id) do update set last_day = excluded.last_day, failed_at = null`.execute(tx)
 }
 
 export async function markFailed(tx: Tx, organisationId: string, now: Date): Promise<void> {
-  await sql`insert into retention_runs values (${organisationId}, null, ${now})
+  await sql`insert into retention_runs (organisation_id, failed_at) values (${organisationId}, ${now})
     on conflict (organisation_id) do update set failed_at = excluded.failed_at`.execute(tx)
 }
 

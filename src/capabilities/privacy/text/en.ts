@@ -30,6 +30,11 @@ export const privacyEn: SameKeys<typeof privacyNl> = {
       reason: 'Keeping longer lasts until a day after today, and for a year at most.',
       next: 'Choose an earlier day. You can always renew.',
     },
+    'day-in-doubt': {
+      reason:
+        'We do not know for sure that the clock of this installation is right, and this cannot be undone.',
+      next: 'Ask who runs Wisselwerk for you to set the clock right, or to confirm the day. Then try again.',
+    },
     'no-such-hold': {
       reason: 'This decision to keep longer does not exist.',
       next: 'Load the page again.',

@@ -28,6 +28,10 @@ export const privacyNl = {
       reason: 'Langer bewaren loopt tot een dag na vandaag, en hooguit een jaar.',
       next: 'Kies een eerdere dag. Verlengen kan altijd.',
     },
+    'day-in-doubt': {
+      reason: 'We weten niet zeker of de klok van deze installatie klopt, en dit is niet terug te draaien.',
+      next: 'Vraag wie Wisselwerk voor jullie beheert om de klok goed te zetten, of om de dag te bevestigen. Probeer het dan opnieuw.',
+    },
     'no-such-hold': {
       reason: 'Deze beslissing om langer te bewaren is er niet.',
       next: 'Laad de pagina opnieuw.',

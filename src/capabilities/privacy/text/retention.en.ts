@@ -93,6 +93,13 @@ export const retentionEn: SameKeys<typeof retentionNl> = {
     untold: 'not told',
     none: 'Nothing yet.',
     last: 'Last looked on {{day}}.',
+    stopped: 'Nothing is deleted now',
+    stoppedText:
+      'The clock of this installation says {{day}}, and the newest day that we know for sure is {{reached}}. More than 35 days lie between them. What is deleted never comes back, so we wait.',
+    stoppedUnknown:
+      'The clock of this installation says {{day}}, and nothing in the log tells whether that is right. What is deleted never comes back, so we wait.',
+    stoppedNext:
+      'Ask who runs Wisselwerk for you to set the clock right, or to confirm the day if it is right. After that deletion goes on by itself.',
   },
   holds: {
     title: 'Keeping longer',

@@ -88,6 +88,13 @@ export const retentionNl = {
     whose: 'Mensen',
     lines: 'Regels',
     untold: 'niet te zeggen',
+    stopped: 'Er wordt nu niets verwijderd',
+    stoppedText:
+      'De klok van deze installatie zegt {{day}}, en de nieuwste dag die we zeker weten is {{reached}}. Daar zit meer dan 35 dagen tussen. Wat weg is komt nooit terug, dus wachten we.',
+    stoppedUnknown:
+      'De klok van deze installatie zegt {{day}}, en in het logboek staat niets waaruit blijkt dat dat klopt. Wat weg is komt nooit terug, dus wachten we.',
+    stoppedNext:
+      'Vraag wie Wisselwerk voor jullie beheert om de klok goed te zetten, of om de dag te bevestigen als die klopt. Daarna gaat verwijderen vanzelf weer verder.',
     none: 'Nog niets.',
     last: 'Voor het laatst gekeken op {{day}}.',
   },
