@@ -97,7 +97,7 @@ describe('agreements, by their services', () => {
     ])
     expect(fileName).toMatch(/\.pdf$/)
     const signatures = await desk.rows(
-      'select side, turn, withdrawn_at is null as stands from signatures where agreement_id = $1 order by side, turn',
+      'select side, turn, withdrawn_at is null as stands from signatures where agreement_id = $1 order by 1, 2',
       [agreementId],
     )
     expect(signatures).toEqual([

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Desk, startDesk } from '../../shell/testing/desk.ts'
+import { releaseView, saveView, submitView } from '../../shell/testing/neighbours.ts'
 import { tryRefusals } from '../../shell/testing/refusing.ts'
-import { releaseView, saveView, submitView } from '../expectations/service/view.ts'
 import { campaignInput } from './model.ts'
 import {
   cancelCampaign,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sitDown, strangersTo } from '../../shell/testing/around-table.ts'
 import { type Desk, startDesk } from '../../shell/testing/desk.ts'
-import { readTalks } from '../dialogue/service/conversations.ts'
+import { readTalks } from '../../shell/testing/neighbours.ts'
 import { type NeedCardInput, needCardInput, ownItemInput } from './model.ts'
 import { addNeed, changeNeed, needDays, readNeeds, removeNeed } from './service/needs.ts'
 
