@@ -25,16 +25,19 @@ export async function findPeopleOn(
   day: string,
   unitIds: readonly string[],
 ): Promise<Placed[]> {
-  const { rows } = await sql<Placed>`
-    select distinct on (r.person_id) r.person_id::text as "personId", p.unit_id::text as "unitId", r.kind
+  const { rows } = await sql<Placed & { hours: number }>`
+    select r.person_id::text as "personId", p.unit_id::text as "unitId", r.kind,
+      p.hours_per_week::float8 as hours
     from relations r
       join placements p on p.organisation_id = r.organisation_id and p.relation_id = r.relation_id
         and p.valid_from <= ${day}::date and (p.valid_until is null or p.valid_until > ${day}::date)
       join teams_below(${organisationId}, ${[...unitIds]}) s on s.unit_id = p.unit_id
     where r.organisation_id = ${organisationId} and r.valid_from <= ${day}::date
       and (r.valid_until is null or r.valid_until > ${day}::date)
-    order by r.person_id, p.hours_per_week desc, r.relation_id`.execute(tx)
-  return rows
+    order by r.relation_id`.execute(tx)
+  const most = new Map<string, Placed & { hours: number }>()
+  for (const row of rows) if (row.hours > (most.get(row.personId)?.hours ?? -1)) most.set(row.personId, row)
+  return [...most.values()]
 }
 
 export interface PublishedRound {
