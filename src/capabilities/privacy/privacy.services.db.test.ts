@@ -39,6 +39,10 @@ describe('privacy, by its services', () => {
   }
 
   tryRefusals('privacy', privacyNl.refusals, () => desk, {
+    'day-in-doubt': {
+      triedIn: 'src/capabilities/privacy/believed-day.db.test.ts',
+      because: 'closing a round and asking for a yearly overview refuse with it',
+    },
     'unknown-number': async desk => {
       const [{ hr }, other] = [await office(), await office()]
       const number = await other.numberOf(other.employeeId)
