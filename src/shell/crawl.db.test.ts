@@ -14,7 +14,7 @@ import { startTestApp, type TestApp } from './testing/test-app.ts'
 describe('a crawler that asks everything about groups', () => {
   let world: TestApp
   beforeAll(async () => {
-    world = await startTestApp()
+    world = await startTestApp({ recorded: false })
   })
   afterAll(() => world.close())
 

@@ -12,7 +12,7 @@ import { budget } from '../../tools/rotation.ts'
 import { startEmbedded } from '../platform/db/embedded/index.ts'
 
 const root = join(import.meta.dirname, '../..')
-const rounds = budget(20, 5)
+const rounds = budget(20, 3)
 const writers = 4
 /** A guard: a dead server breaks off a request at once, so what is silent for so long hangs. */
 const hangsAfterMs = 300_000

@@ -13,7 +13,7 @@ describe('better for both', () => {
   let world: TestApp
   let cast: Cast
   beforeAll(async () => {
-    world = await startTestApp()
+    world = await startTestApp({ recorded: false })
     cast = await gatherCast(world)
   })
   afterAll(() => world.close())

@@ -64,7 +64,8 @@ export async function startTestApp(
     secret?: string
     /** What the database begins with, on top of an empty schema. */
     furnished?: (schema: Template) => Template
-    /** False where chance decides what is asked, so that `db/queries.sql` stays the same from run to run. */
+    /** False where chance decides what is asked, so that `db/queries.sql` stays the same, and in attacks that ask the same
+     * again and again, since writing down takes as long as asking. */
     recorded?: boolean
   } = {},
 ): Promise<TestApp> {
