@@ -257,7 +257,8 @@ with newest as (
   and (select count(*) from signatures s where s.organisation_id = f.organisation_id and s.agreement_id = f.agreement_id
   and s.number = f.number and s.withdrawn_at is null) = 2 order by f.number desc limit 1) as joint,
   coalesce((select jsonb_agg(jsonb_build_object('clauseId', m.clause_id, 'dueOn', m.due_on, 'side', m.side, 'kept', m.kept)
-  order by m.mark_id) from marks m where m.organisation_id = n.organisation_id and m.agreement_id = n.agreement_id), '[]') as marks
+  order by m.mark_id) from marks m join app_mark_states(n.agreement_id) s using (clause_id, due_on, round)
+  where m.organisation_id = n.organisation_id and m.agreement_id = n.agreement_id and m.side = n.side), '[]') as marks
   from newest n
   left join lateral (select number, written_at from versions where organisation_id = n.organisation_id
   and agreement_id = n.agreement_id order by number desc limit 1) v on true;
@@ -269,6 +270,48 @@ select distinct on (a.agreement_id) a.relation_id, v.joint
   and (select count(*) from signatures s where s.organisation_id = v.organisation_id
   and s.agreement_id = v.agreement_id and s.number = v.number and s.withdrawn_at is null) = 2
   order by a.agreement_id, v.number desc;
+
+-- -------------------- src/capabilities/agreements/store/inspecting.ts
+
+-- findGone
+with told as (
+  select a.agreement_id, (e.details ->> 'number')::int as number, e.event, e.details ->> 'side' as side, count(*) as times
+  from audit_events e join agreements a on a.organisation_id = e.organisation_id and a.agreement_id::text = e.subject_id
+  where e.organisation_id = $1 and e.subject_kind = 'agreement'
+  and e.event in ('version.written', 'version.signed')
+  group by 1, 2, 3, 4)
+  select distinct t.agreement_id, t.number, t.event from told t where t.times > case t.event
+  when 'version.written' then (select count(*) from versions v where v.organisation_id = $2
+  and v.agreement_id = t.agreement_id and v.number = t.number)
+  else (select count(*) from signatures s where s.organisation_id = $3
+  and s.agreement_id = t.agreement_id and s.number = t.number and s.side = t.side) end;
+
+-- findKeptDocuments
+select "agreement_id", "number"
+  from "documents"
+  where "organisation_id" = $1
+  order by "agreement_id", "number";
+
+-- findUntoldSignatures
+select distinct s.agreement_id, s.number from signatures s where s.organisation_id = $1
+  and not exists (select from audit_events e where e.organisation_id = s.organisation_id
+  and e.subject_kind = 'agreement' and e.subject_id = s.agreement_id::text and e.event = 'version.signed'
+  and e.actor_id = s.signer_id and (e.details ->> 'number')::int = s.number and e.details ->> 'hash' = s.hash
+  and e.details ->> 'side' = s.side);
+
+-- inspectVersions
+select v.agreement_id, v.number, v.joint, v.canonical, v.hash, exists (select from audit_events e
+  where e.organisation_id = v.organisation_id and e.subject_kind = 'agreement' and e.subject_id = v.agreement_id::text
+  and e.event = 'version.written' and (e.details ->> 'number')::int = v.number and e.details ->> 'hash' = v.hash) as told
+  from versions v where v.organisation_id = $1 order by v.agreement_id, v.number;
+
+-- readKeptDocument
+select "d"."pdf", "d"."signatures", "v"."hash"
+  from "documents" as "d"
+  inner join "versions" as "v" on "v"."organisation_id" = "d"."organisation_id" and "v"."agreement_id" = "d"."agreement_id" and "v"."number" = "d"."number"
+  where "d"."organisation_id" = $1
+  and "d"."agreement_id" = $2
+  and "d"."number" = $3;
 
 -- -------------------- src/capabilities/agreements/store/text.ts
 
@@ -349,8 +392,12 @@ select "agreement_id", "relation_id", "conversation_id", "number", "turn", "star
   and "relation_id" = $2
   order by "number";
 
+-- findMarkStates
+select *
+  from app_mark_states($1);
+
 -- findMarks
-select "clause_id", "due_on", "side", "kept"
+select "clause_id", "due_on", "side", "kept", "round"
   from "marks"
   where "organisation_id" = $1
   and "agreement_id" = $2
@@ -384,8 +431,8 @@ insert into "agreements" ("organisation_id", "agreement_id", "relation_id", "con
   values ($1, $2, $3, $4, $5, $6, $7, $8);
 
 -- insertMark
-insert into "marks" ("organisation_id", "agreement_id", "clause_id", "due_on", "side", "author_id", "kept", "marked_at")
-  values ($1, $2, $3, $4, $5, $6, $7, $8);
+insert into "marks" ("organisation_id", "agreement_id", "clause_id", "due_on", "side", "author_id", "kept", "round", "marked_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
 
 -- saveReaction
 insert into "reactions" ("organisation_id", "agreement_id", "clause_id", "side", "author_id", "kind", "remark", "same_as")
@@ -627,6 +674,31 @@ update "campaigns"
   and "campaign_id" = $3
   and "state" = $4;
 
+-- -------------------- src/capabilities/campaigns/store/fog.ts
+
+-- findPeopleOn
+select r.person_id::text as "personId", p.unit_id::text as "unitId", r.kind,
+  p.hours_per_week::float8 as hours
+  from relations r
+  join placements p on p.organisation_id = r.organisation_id and p.relation_id = r.relation_id
+  and p.valid_from <= $1::date and (p.valid_until is null or p.valid_until > $2::date)
+  join teams_below($3, $4) s on s.unit_id = p.unit_id
+  where r.organisation_id = $5 and r.valid_from <= $6::date
+  and (r.valid_until is null or r.valid_until > $7::date)
+  order by r.relation_id;
+
+-- findPublishedGroups
+select least(c.closes_on, (c.closed_at at time zone 'Europe/Amsterdam')::date) as "closedOn", c.unit_ids as "unitIds",
+  jsonb_agg(jsonb_build_object('unitId', g.unit_id, 'kind', g.kind)) as groups
+  from campaigns c join campaign_groups g on g.organisation_id = c.organisation_id and g.campaign_id = c.campaign_id
+  where c.organisation_id = $1 and c.state = 'closed' and g.employees is not null
+  group by c.campaign_id, c.closes_on, c.closed_at, c.unit_ids order by c.campaign_id;
+
+-- findUnitTree
+select "unit_id" as "unitId", "parent_id" as "parentId"
+  from "units"
+  where "organisation_id" = $1;
+
 -- -------------------- src/capabilities/council/store/consent.ts
 
 -- findStatus
@@ -710,6 +782,9 @@ select "h"."request_id", "h"."kind", "h"."asked_on", p.given_name || ' ' || p.fa
   and "h"."answered_by" is null
   order by "h"."asked_on", "p"."family_name", "h"."request_id";
 
+-- hasHrFor
+select app_hr_for($1) as there;
+
 -- insertHelp
 insert into "help_requests" ("organisation_id", "request_id", "relation_id", "asked_by", "kind", "asked_on")
   values ($1, $2, $3, $4, $5, $6)
@@ -730,7 +805,7 @@ select *
 
 -- findSheets
 select *
-  from "interest_sheets"
+  from "readable_sheets"
   where "organisation_id" = $1
   and "topic_id" = $2;
 
@@ -771,6 +846,9 @@ delete from "topics"
   where "organisation_id" = $1
   and "topic_id" = $2;
 
+-- endTags
+select app_end_tags($1);
+
 -- findConfirmations
 select "f"."conversation_id", f.side as "side", "f"."held"
   from "confirmations" as "f"
@@ -802,11 +880,14 @@ select "s"."conversation_id", s.mandatory as "mandatory", s.side as "side", "s".
   order by "s"."mandatory", "s"."side";
 
 -- findTags
-select "g"."topic_id", g.side as "side", "g"."author_id", g.dimensions as "dimensions"
+select "g"."topic_id", g.side as "side", "g"."author_id", "g"."stands", g.dimensions as "dimensions"
   from "topic_tags" as "g"
   inner join "topics" as "t" on "t"."organisation_id" = "g"."organisation_id" and "t"."topic_id" = "g"."topic_id"
   where "t"."organisation_id" = $1
   and "t"."relation_id" = $2;
+
+-- findTopicWork
+select app_topic_work($1) as work;
 
 -- findTopics
 select "topic_id", "title", "item_id", mandatory as "mandatory", added_side as "added_side", "added_by", "conversation_id"
@@ -841,7 +922,7 @@ delete from "topics"
   where "organisation_id" = $1
   and "conversation_id" = $2
   and "mandatory" is not null
-  and not topic_id = any($3::uuid[]);
+  and app_topic_work(topic_id) = 'none';
 update "topics" as "t" set "conversation_id" = $1 where "t"."organisation_id" = $2 and "t"."conversation_id" = $3 and "t"."mandatory" is null and not exists (select from topics o where o.organisation_id = t.organisation_id
   and o.relation_id = t.relation_id and o.conversation_id is null and o.item_id = t.item_id);
 
@@ -861,7 +942,7 @@ insert into "topic_skips" ("organisation_id", "conversation_id", "mandatory", "s
 insert into "topic_tags" ("organisation_id", "topic_id", "side", "author_id", "dimensions")
   values ($1, $2, $3, $4, $5)
   on conflict ("organisation_id", "topic_id", "side") do update
-  set "dimensions" = $6, "author_id" = $7;
+  set "dimensions" = $6, "author_id" = $7, "stands" = $8;
 
 -- succeedInConversation
 select app_succeed_conversation($1);
@@ -897,7 +978,7 @@ delete from "views"
 
 -- findAnswers
 select "item_id", "importance", "owed", "kept"
-  from "answers"
+  from "readable_answers"
   where "organisation_id" = $1
   and "view_id" = $2
   order by "item_id";
@@ -979,6 +1060,9 @@ update "views"
   set "submitted_at" = $1
   where "organisation_id" = $2
   and "view_id" = $3;
+
+-- takeViewBack
+select app_take_view_back($1, $2, $3);
 
 -- updateNeedCard
 update "need_cards"
@@ -1322,14 +1406,41 @@ update "people"
   where "organisation_id" = $5
   and "person_id" = $6;
 
+-- findHomeOf
+select a.organisation_id
+  from auth."user" u join accounts a on a.user_id = u.id where u.email = $1
+  order by a.organisation_id limit 1;
+
+-- findOwnPeople
+select *
+  from find_own_people($1, $2);
+
 -- mayEnter
-select may_enter($1) as may;
+select may_enter($1, $2) as may;
 
 -- setAccess
 update "people"
   set "access_closed_at" = $1
   where "organisation_id" = $2
   and "person_id" = $3;
+
+-- -------------------- src/capabilities/people/store/organisation.ts
+
+-- anyOrganisation
+select "organisation_id"
+  from "organisations"
+  limit $1;
+select pg_advisory_xact_lock(7416303);
+
+-- insertOrganisation
+insert into "accounts" ("organisation_id", "person_id", "user_id")
+  values ($1, $2, $3);
+insert into "organisations" ("organisation_id", "name", "language", "created_at")
+  values ($1, $2, $3, $4);
+insert into "people" ("organisation_id", "person_id", "number", "given_name", "family_name", "email")
+  values ($1, $2, $3, $4, $5, $6);
+insert into "role_holdings" ("organisation_id", "person_id", "role", "valid_from")
+  values ($1, $2, $3, $4);
 
 -- -------------------- src/capabilities/people/store/register.ts
 
@@ -1426,7 +1537,7 @@ update "relations"
 -- -------------------- src/capabilities/people/store/relations.ts
 
 -- acceptInvitation
-select accept_invitation($1, $2, $3);
+select accept_invitation($1, $2, $3) as done;
 
 -- findDemoSeat
 select *
@@ -1474,6 +1585,12 @@ select "r"."relation_id", r.kind as "kind", app_side(r.relation_id) as "side", "
   and ("r"."valid_until" is null or "r"."valid_until" > $21)
   order by "side", "employee_name";
 
+-- hasAccount
+select "person_id"
+  from "accounts"
+  where "organisation_id" = $1
+  and "person_id" = $2;
+
 -- insertInvitation
 insert into "invitations" ("organisation_id", "invitation_id", "person_id", "sent_to", "token_hash", "created_at", "expires_at")
   values ($1, $2, $3, $4, $5, $6, $7);
@@ -1493,6 +1610,26 @@ with today as (
   (select count(*)::int from here h where h.email is not null and h.access_closed_at is null and not exists (select from accounts a
   where a.organisation_id = $8 and a.person_id = h.person_id)) as "notInYet",
   (select count(*)::int from here where email is null) as "withoutEmail";
+
+-- -------------------- src/capabilities/privacy/store/believing.ts
+
+-- confirmDay
+insert into retention_runs (organisation_id, reached, reached_event)
+  select $1, $2::date, coalesce(max(sequence), 0) from audit_events
+  where organisation_id = $3
+  on conflict (organisation_id) do update set reached = excluded.reached, reached_event = excluded.reached_event,
+  stopped_on = null, failed_at = null, last_day = least(retention_runs.last_day, excluded.reached);
+select link_audit($1, '00000000-0000-0000-0000-000000000000', $2, 'retention.day-confirmed',
+  'organisation', $3::text, $4::jsonb);
+
+-- findStandings
+select o.organisation_id as "organisationId", o.name as organisation,
+  r.last_day as "lastDay", r.reached, r.stopped_on as "stoppedOn"
+  from organisations o left join retention_runs r using (organisation_id) order by o.name;
+
+-- findStop
+select stopped_on as day, reached
+  from app_deletion_stop();
 
 -- -------------------- src/capabilities/privacy/store/deleting.ts
 
@@ -1813,14 +1950,10 @@ delete from "role_holdings"
 delete from "sign_in_identities"
   where organisation_id = $1
   and person_id = any($2::uuid[]);
-delete from auth."user" u using accounts a
-  where u.id = a.user_id
-  and a.organisation_id = $1
-  and person_id = any($2::uuid[]);
-delete from auth.verification v using accounts a
-  where v.value = a.user_id
-  and a.organisation_id = $1
-  and person_id = any($2::uuid[]);
+delete from auth."user" u using accounts a where u.id = a.user_id and a.organisation_id = $1 and person_id = any($2::uuid[]) and not exists (select from accounts o
+  where o.user_id = a.user_id and o.organisation_id <> a.organisation_id);
+delete from auth.verification v using accounts a where v.value = a.user_id and a.organisation_id = $1 and person_id = any($2::uuid[]) and not exists (select from accounts o
+  where o.user_id = a.user_id and o.organisation_id <> a.organisation_id);
 delete from outbox o using people p where o.organisation_id = p.organisation_id
   and lower(o.recipient) = lower(p.email) and p.organisation_id = $1 and person_id = any($2::uuid[]);
 update people p set number = p.person_id::text, email = null, birth_date = null, erased_on = $1::date,
@@ -1945,8 +2078,6 @@ select to_jsonb(t) - array['organisation_id'] as line
 select to_jsonb(t) - array['organisation_id'] as line
   from "agreements" as t where ("t"."started_by" = app_person() or ("t"."relation_id") in (select "t_up"."relation_id" from "relations" as "t_up" where ("t_up"."person_id" = app_person()))) order by t::text;
 select to_jsonb(t) - array['organisation_id'] as line
-  from "answers" as t where (("t"."view_id") in (select "t_up"."view_id" from "views" as "t_up" where ("t_up"."author_id" = app_person() or ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person()))))) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
   from "audit_events" as t where ("t"."actor_id" = app_person() or "t"."subject_id" = app_person()::text) order by t::text;
 select to_jsonb(t) - array['organisation_id'] as line
   from "campaign_participations" as t where ("t"."person_id" = app_person()) order by t::text;
@@ -1969,8 +2100,6 @@ select to_jsonb(t) - array['organisation_id'] as line
 select to_jsonb(t) - array['organisation_id'] as line
   from "help_requests" as t where ("t"."asked_by" = app_person() or "t"."answered_by" = app_person()) order by t::text;
 select to_jsonb(t) - array['organisation_id'] as line
-  from "interest_sheets" as t where ("t"."author_id" = app_person() or ("t"."topic_id") in (select "t_up"."topic_id" from "topics" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
   from "managements" as t where ("t"."manager_id" = app_person() or ("t"."relation_id") in (select "t_up"."relation_id" from "relations" as "t_up" where ("t_up"."person_id" = app_person()))) order by t::text;
 select to_jsonb(t) - array['organisation_id'] as line
   from "marks" as t where ("t"."author_id" = app_person() or ("t"."agreement_id") in (select "t_up"."agreement_id" from "agreements" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
@@ -1988,6 +2117,10 @@ select to_jsonb(t) - array['organisation_id'] as line
   from "reactions" as t where ("t"."author_id" = app_person() or ("t"."agreement_id") in (select "t_up"."agreement_id" from "agreements" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
 select to_jsonb(t) - array['organisation_id'] as line
   from "read_log" as t where ("t"."subject_id" = app_person() or "t"."reader_id" = app_person()) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_answers" as t where (("t"."view_id") in (select "t_up"."view_id" from "views" as "t_up" where ("t_up"."author_id" = app_person() or ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person()))))) order by t::text;
+select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_sheets" as t where ("t"."author_id" = app_person() or ("t"."topic_id") in (select "t_up"."topic_id" from "topics" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
 select to_jsonb(t) - array['organisation_id'] as line
   from "relations" as t where ("t"."person_id" = app_person()) order by t::text;
 select to_jsonb(t) - array['organisation_id'] as line
@@ -2052,9 +2185,6 @@ select app_last_retention_day() as day;
 -- -------------------- src/capabilities/privacy/store/runs.ts
 
 -- claimDay
-select "last_day"
-  from "retention_runs"
-  where "organisation_id" = $1;
 select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as mine;
 
 -- countReached
@@ -2065,19 +2195,35 @@ select count(distinct r.person_id)::int as people from relations r
   where h.organisation_id = r.organisation_id and h.person_id = r.person_id
   and least(h.until, h.lifted_on) > r.valid_until + make_interval(months => $8) and least(h.until, h.lifted_on) > coalesce($9::date, '-infinity')));
 
+-- findDaysOfPeople
+select day, event::text as event
+  from days_of_people($1, $2);
+
+-- findRun
+select "last_day", "reached", "reached_event"
+  from "retention_runs"
+  where "organisation_id" = $1;
+
 -- findUndone
 select o.organisation_id
   from organisations o left join retention_runs r using (organisation_id)
-  where (r.last_day is null or r.last_day < $1::date)
-  and (r.failed_at is null or r.failed_at < $2::timestamptz - interval '1 hour')
+  where (r.last_day is null or r.last_day < $1::date or r.last_day > $2::date)
+  and r.stopped_on is distinct from $3::date
+  and (r.failed_at is null or r.failed_at < $4::timestamptz - interval '1 hour')
   order by o.organisation_id;
 
+-- keepReached
+insert into retention_runs (organisation_id, reached, reached_event, stopped_on)
+  values ($1, $2::date, $3, $4::date)
+  on conflict (organisation_id) do update set reached = excluded.reached, reached_event = excluded.reached_event,
+  stopped_on = excluded.stopped_on;
+
 -- markDone
-insert into retention_runs values ($1, $2::date, null)
+insert into retention_runs (organisation_id, last_day) values ($1, $2::date)
   on conflict (organisation_id) do update set last_day = excluded.last_day, failed_at = null;
 
 -- markFailed
-insert into retention_runs values ($1, null, $2)
+insert into retention_runs (organisation_id, failed_at) values ($1, $2)
   on conflict (organisation_id) do update set failed_at = excluded.failed_at;
 
 -- report
@@ -2094,8 +2240,12 @@ select link_audit($1, '00000000-0000-0000-0000-000000000000', $2, 'retention.del
 -- appendAudit
 select append_audit($1, $2, $3, $4, $5::jsonb);
 
--- findAuditFault
-select audit_fault($1) as fault;
+-- appendFirstAudit
+select link_audit($1, $2, $3, 'organisation.started', 'organisation', $4::text, '{}');
+
+-- findChainFaults
+select kind, at_event
+  from audit_faults($1);
 
 -- logReading
 insert into "read_log" ("organisation_id", "at", "reader_id", "subject_id", "what", "purpose")
@@ -2108,10 +2258,28 @@ select "o"."organisation_id", "o"."name", "h"."sequence", "h"."hash"
   left join "audit_heads" as "h" on "h"."organisation_id" = "o"."organisation_id"
   order by "o"."name";
 
+-- -------------------- src/platform/audit/leave.ts
+
+-- claim
+insert into "audit_links_left" ("organisation_id", "day", "sequence")
+  values ($1, $2, $3)
+  on conflict do nothing;
+
+-- findWaiting
+select "h"."organisation_id", "o"."name", "o"."language", "h"."sequence", "h"."hash"
+  from "audit_heads" as "h"
+  inner join "organisations" as "o" on "o"."organisation_id" = "h"."organisation_id"
+  left join "audit_links_left" as "l" on "l"."organisation_id" = "h"."organisation_id" and "l"."day" = $1
+  where "l"."day" is null
+  order by "o"."name";
+
 -- -------------------- src/platform/audit/seal.ts
 
 -- findReadLogFault
 select read_log_fault($1) as fault;
+
+-- findUnsealed
+select unsealed_since($1) as line;
 
 -- sealReadLog
 select seal_read_log($1, $2, $3) as lines;
@@ -2124,11 +2292,26 @@ select "organisation_id"
 select coalesce(max(read_id), 0) as newest
   from read_log;
 
--- -------------------- src/platform/auth/sessions.ts
+-- -------------------- src/platform/auth/actor.ts
 
--- actorOf
 select *
-  from find_actor($1, $2::date);
+  from find_actor($1, $2::date, $3, $4);
+
+-- -------------------- src/platform/auth/new-account.ts
+
+-- makeAccount
+insert into "auth"."account" ("accountId", "providerId", "userId", "password", "createdAt", "updatedAt", "id")
+  values ($1, $2, $3, $4, $5, $6, $7)
+  returning *;
+insert into "auth"."user" ("name", "email", "emailVerified", "createdAt", "updatedAt", "twoFactorEnabled", "id")
+  values ($1, $2, $3, $4, $5, $6, $7)
+  returning *;
+select "primary".*
+  from (select * from "auth"."user" where "auth"."user"."email" = $1) as "primary";
+select current_setting('role') as role;
+
+-- takeRole
+select set_config('role', $1, true);
 
 -- -------------------- src/platform/db/turns.ts
 
@@ -2137,8 +2320,9 @@ select pg_advisory_xact_lock(hashtextextended($1, 1));
 select pg_advisory_xact_lock(hashtextextended($1, 2));
 select pg_advisory_xact_lock(hashtextextended($1, 3));
 select pg_advisory_xact_lock(hashtextextended($1, 4));
+select pg_advisory_xact_lock(hashtextextended($1, 5));
 
--- -------------------- src/platform/http/verb.ts
+-- -------------------- src/platform/http/make-call.ts
 
 -- readOrganisation
 select "name", "language"

@@ -5,7 +5,8 @@ import { basename, join } from 'node:path'
 import type { RecordedQuery } from '../src/platform/db/testing/record-queries.ts'
 
 // Writes db/queries.sql: every query of the stores as the database gets it, so that it can be read before it runs
-// somewhere. Recorded while the database tests run; with --check FOLDER only compared with what a run left there.
+// somewhere. Recorded while the database tests run; with --from FOLDER taken from what a run left
+// there, with --check FOLDER only compared with that.
 const root = join(import.meta.dirname, '..')
 const target = join(root, 'db/queries.sql')
 
@@ -91,7 +92,11 @@ function recordNow(): RecordedQuery[] {
     const { status } = spawnSync(
       process.execPath,
       ['node_modules/vitest/vitest.mjs', 'run', '--project', 'database'],
-      { cwd: root, env: { ...process.env, WISSELWERK_QUERIES: folder }, stdio: 'inherit' },
+      {
+        cwd: root,
+        env: { ...process.env, WISSELWERK_QUERIES: folder, WISSELWERK_ROTATION: 'queries' },
+        stdio: 'inherit',
+      },
     )
     if (status !== 0) throw new Error('The database tests failed; db/queries.sql stays as it was.')
     return readRecorded(folder)
@@ -106,5 +111,6 @@ if (process.argv[1] && basename(process.argv[1]) === 'queries.ts') {
     const behind = readFileSync(target, 'utf8') !== describeQueries(readRecorded(folder))
     if (behind) console.error('db/queries.sql is behind the code. Run: npm run queries')
     process.exitCode = behind ? 1 : 0
-  } else writeFileSync(target, describeQueries(recordNow()))
+  } else
+    writeFileSync(target, describeQueries(option === '--from' && folder ? readRecorded(folder) : recordNow()))
 }

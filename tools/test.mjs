@@ -36,6 +36,8 @@ const longAttacks = [
   'src/shell/crawl.db.test.ts',
   'src/shell/crawl-live.db.test.ts',
   'src/shell/junk.db.test.ts',
+  'src/shell/reveal-once.db.test.ts',
+  'src/capabilities/mediation/mediation.db.test.ts',
 ]
 
 const compilerWorlds = ['engines', 'server', 'web', 'e2e'].map(world => [
