@@ -36,7 +36,8 @@ export function Account() {
       />
     )
   if (door.error) throw door.error
-  if (!door.data) return null
+  // The heading stands still while the rest is asked for: a page that is empty in between is nothing to a screen reader.
+  if (!door.data) return <Page title={t('account.title')} sentence={t('account.sentence')} width="narrow" />
   const { password, secondStep, email, vouched } = door.data
   const chair = me.organisation.demo && !password
   return (
