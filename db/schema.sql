@@ -260,6 +260,25 @@ create policy plan on campaigns as permissive for insert to wisselwerk_app with 
 create policy read_campaigns on campaigns as permissive for select to wisselwerk_app using (true);
 grant insert, select on campaigns to wisselwerk_app;
 
+create table chores (
+  organisation_id uuid not null,
+  lane text not null,
+  subject text not null,
+  state text not null default 'waiting'::text,
+  wanted_at timestamp with time zone not null default clock_timestamp(),
+  due_at timestamp with time zone not null default clock_timestamp(),
+  asks integer not null default 1,
+  attempts integer not null default 0,
+  failing_since timestamp with time zone,
+  fault text,
+  constraint chores_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'failing'::text, 'away'::text, 'closed'::text]))),
+  constraint chores_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint chores_pkey PRIMARY KEY (organisation_id, lane, subject)
+);
+CREATE INDEX chores_due ON public.chores USING btree (lane, attempts, due_at);
+alter table chores enable row level security;
+create policy own_organisation on chores as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+
 create table confirmations (
   organisation_id uuid not null,
   conversation_id uuid not null,
@@ -635,7 +654,6 @@ create table outbox (
   subject text not null,
   body text not null,
   created_at timestamp with time zone not null,
-  attempts integer not null default 0,
   constraint outbox_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint outbox_pkey PRIMARY KEY (organisation_id, mail_id)
 );
@@ -960,7 +978,6 @@ grant insert, select on retention_holds to wisselwerk_app;
 create table retention_runs (
   organisation_id uuid not null,
   last_day date,
-  failed_at timestamp with time zone,
   reached date,
   reached_event bigint not null default 0,
   stopped_on date,
@@ -1368,6 +1385,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_topic_work(topic uuid) returns text security definer
 -- function app_view_awaited(relation uuid) returns timestamp with time zone security definer
 -- function app_view_states(relation uuid) returns TABLE(round integer, side text, author_id uuid, submitted boolean, released boolean, ended boolean, carried_over boolean) security definer
+-- function app_want_chore(in_lane text, about text) returns void security definer
 -- function app_works_in(unit uuid) returns boolean security definer
 -- function append_audit(at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
 -- function append_provisioning(at timestamp with time zone, event text, person uuid) returns bigint security definer
@@ -1387,6 +1405,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function link_sign_in(organisation uuid, person uuid, provider text, who text, account text, at timestamp with time zone) returns void security definer
 -- function may_enter(account text, within uuid) returns boolean security definer
 -- function open_provisioning(wanted bytea, today date) returns uuid security definer
+-- function outbox_wants_chore() returns trigger security definer
 -- procedure protect(IN target regclass)
 -- function read_log_fault(organisation uuid) returns bigint security definer
 -- function read_log_hash(organisation uuid, first_id bigint, last_id bigint) returns bytea security definer
@@ -1395,3 +1414,4 @@ grant select on readable_sheets to wisselwerk_app;
 -- function seal_read_log(organisation uuid, up_to bigint, at timestamp with time zone) returns bigint security definer
 -- function teams_below(organisation uuid, named uuid[]) returns TABLE(unit_id uuid)
 -- function unsealed_since(organisation uuid) returns bigint security definer
+-- function want_chore(organisation uuid, in_lane text, about text) returns void security definer

@@ -3,24 +3,26 @@ import { createReadStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Writable } from 'node:stream'
 import fastifyStatic from '@fastify/static'
-import { moduleIsOn } from '../capabilities/council/index.ts'
+import { consentIsOnFile, moduleIsOn } from '../capabilities/council/index.ts'
 import { findHomeOf, mayEnter } from '../capabilities/people/index.ts'
-import { leaveLinks } from '../platform/audit/leave.ts'
-import { sealReadLogs } from '../platform/audit/seal.ts'
+import { linkLane, sealLane } from '../platform/audit/lanes.ts'
 import { createAuth } from '../platform/auth/auth.ts'
 import type { OwnerNews } from '../platform/auth/owners-only.ts'
 import { authRoutes } from '../platform/auth/routes.ts'
 import { Sessions } from '../platform/auth/sessions.ts'
-import type { Clock } from '../platform/clock/clock.ts'
+import { type Clock, systemClock } from '../platform/clock/clock.ts'
 import type { Config } from '../platform/config/config.ts'
 import { asApplication, asOwner, type Connection, type OpenDatabase, ping } from '../platform/db/database.ts'
 import { Refusal } from '../platform/errors/refusal.ts'
 import { createServer, type HttpServer } from '../platform/http/server.ts'
 import type { House } from '../platform/http/verb.ts'
-import type { Work } from '../platform/http/work.ts'
 import { speak } from '../platform/i18n/sentences.ts'
-import { carrierFor, postMail, sendOutbox } from '../platform/mail/mail.ts'
+import { mailLane } from '../platform/mail/lane.ts'
+import { carrierFor, postMail } from '../platform/mail/mail.ts'
 import { openSeal, type Seal, type SealOwner } from '../platform/pdf/index.ts'
+import type { ChoreKey, Lane } from '../platform/work/lane.ts'
+import { startLanes } from '../platform/work/lanes.ts'
+import type { Working } from '../platform/work/work-off.ts'
 import { demoRoutes } from './demo-routes.ts'
 import { hrWorkplaceRoutes } from './hr-workplace.ts'
 import { invitationRoutes } from './invitation-routes.ts'
@@ -57,6 +59,9 @@ export interface App {
     openSeal(owner: SealOwner, on?: Date): Promise<Seal>
     forget(): void
   }
+  /** Work without a request, and what it has at hand; started here unless `WISSELWERK_ROLE` leaves it to others. */
+  lanes: readonly Lane[]
+  working: Omit<Working, 'mustStop'>
   close(): Promise<void>
 }
 
@@ -74,10 +79,6 @@ export async function createApp(settings: AppSettings): Promise<App> {
     version: settings.version,
   })
   const carry = carrierFor(config)
-  let sending: Promise<unknown> = Promise.resolve()
-  const mailWaits = () => {
-    sending = sending.then(() => sendOutbox(database, carry)).catch(error => server.log.error(error))
-  }
   const tellOwner = async (
     email: string,
     news: OwnerNews | 'person-added',
@@ -89,7 +90,6 @@ export async function createApp(settings: AppSettings): Promise<App> {
       const mail = { to: email, subject: 'Wisselwerk', text: text.join('\n\n') }
       if (organisationId) await postMail(tx, organisationId, randomUUID(), clock.now(), mail)
     })
-    mailWaits()
   }
   const entrance = createAuth({
     config,
@@ -129,7 +129,6 @@ export async function createApp(settings: AppSettings): Promise<App> {
     moduleIsOn,
     publish,
     openSeal: (owner: SealOwner, on = clock.now()) => openSeal(config.home, owner, on, config.seal),
-    mailWaits,
   }
 
   server.get('/health', { schema: { hide: true } }, async () => {
@@ -148,53 +147,34 @@ export async function createApp(settings: AppSettings): Promise<App> {
   demoRoutes(house)
   await serveWeb(server, settings.webFolder)
 
-  const rounds = config.role === 'web' ? undefined : setInterval(mailWaits, 15_000)
-  rounds?.unref()
-  const seal = async () => {
-    await sealReadLogs(database, clock.now())
-    const to = config.auditLinks
-    if (to) await leaveLinks({ database, to, today: clock.today(), now: clock.now(), say })
-    if (to && 'mail' in to) mailWaits()
+  const lanes = [
+    mailLane(carry),
+    sealLane,
+    ...(config.auditLinks ? [linkLane(config.auditLinks, say)] : []),
+    ...capabilities.flatMap(({ lanes: own = [] }) => own),
+  ]
+  const working = {
+    database,
+    clock,
+    now: systemClock.now,
+    isOpen: consentIsOnFile,
+    warn: (sentence: string) => server.log.warn(sentence),
+    report: (lane: string, { organisationId, subject }: ChoreKey, error: unknown) =>
+      server.log.error({ err: error, lane, organisationId, subject }),
+    stumble: (lane: string, error: unknown) => server.log.error({ err: error, lane }),
   }
-  const sealing =
-    config.role === 'web'
-      ? undefined
-      : setInterval(() => seal().catch(error => server.log.error(error)), 15 * 60_000)
-  sealing?.unref()
-  let ending = false
-  let working: Promise<unknown> | undefined
-  const work = () => {
-    working ??= doWork({
-      database,
-      clock,
-      mustStop: () => ending,
-      warn: sentence => server.log.warn(sentence),
-    })
-      .catch(error => server.log.error(error))
-      .finally(() => {
-        working = undefined
-      })
-  }
-  const busy = config.role === 'web' ? undefined : setInterval(work, 2000)
-  busy?.unref()
+  const started = config.role === 'web' ? undefined : startLanes({ ...working, connection }, lanes)
   return {
     server,
     house,
+    lanes,
+    working,
     close: async () => {
-      ending = true
-      clearInterval(rounds)
-      clearInterval(sealing)
-      clearInterval(busy)
-      await working
+      await started?.close()
       await server.close()
-      await sending
       await closeAuth()
     },
   }
-}
-
-async function doWork(work: Work): Promise<void> {
-  for (const capability of capabilities) await capability.work?.(work)
 }
 
 /** The web pages: one document for every address that is not the API's, files that never change, and licences. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findChainFaults } from '../../platform/audit/audit.ts'
-import { findReadLogFault, sealReadLogs } from '../../platform/audit/seal.ts'
+import { findReadLogFault, sealReadLog } from '../../platform/audit/seal.ts'
 import { addDays } from '../../platform/clock/clock.ts'
 import { asOwner } from '../../platform/db/database.ts'
 import { type Cast, gatherCast } from '../../shell/testing/cast.ts'
@@ -153,7 +153,7 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
     [organisationId, cast.people.council],
   )
   await query(
-    `insert into outbox values ($1, gen_random_uuid(), 'iemand@example.org', 'x', 'x', '2026-09-01T10:00:00Z', 20)`,
+    `insert into outbox values ($1, gen_random_uuid(), 'iemand@example.org', 'x', 'x', '2026-09-01T10:00:00Z')`,
     [organisationId],
   )
   await query(`insert into role_holdings values ($1, $2, 'council', '2025-01-01', '2026-10-01')`, common)
@@ -174,7 +174,7 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
     organisationId,
   ])
   await ok(cast.clients.employee.get(`/api/relations/${pay.relationId}/gap`))
-  await sealReadLogs(world.database.database, now)
+  await sealReadLog(world.database.database, organisationId, now)
   await query(
     `update relations set valid_until = '2026-10-01' where organisation_id = $1 and person_id = $2`,
     common,

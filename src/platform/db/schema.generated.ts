@@ -156,6 +156,19 @@ export interface CampaignStatistics {
   statistics: Json;
 }
 
+export interface Chores {
+  asks: Generated<number>;
+  attempts: Generated<number>;
+  due_at: Generated<Timestamp>;
+  failing_since: Timestamp | null;
+  fault: string | null;
+  lane: string;
+  organisation_id: string;
+  state: Generated<string>;
+  subject: string;
+  wanted_at: Generated<Timestamp>;
+}
+
 export interface Confirmations {
   author_id: string;
   confirmed_at: Timestamp;
@@ -336,7 +349,6 @@ export interface Organisations {
 }
 
 export interface Outbox {
-  attempts: Generated<number>;
   body: string;
   created_at: Timestamp;
   mail_id: string;
@@ -522,7 +534,6 @@ export interface RetentionHolds {
 }
 
 export interface RetentionRuns {
-  failed_at: Timestamp | null;
   last_day: string | null;
   organisation_id: string;
   reached: string | null;
@@ -711,6 +722,7 @@ export interface DB {
   campaign_reminders: CampaignReminders;
   campaign_statistics: CampaignStatistics;
   campaigns: Campaigns;
+  chores: Chores;
   confirmations: Confirmations;
   consent_steps: ConsentSteps;
   conversations: Conversations;

@@ -94,7 +94,6 @@ function deskOn(means: Means, today: string, language: Language): Desk {
         makeCall({ clock, say, publish, openSeal: owner => openSeal(home, owner, clock.now()) }, tx, actor, {
           today,
           language,
-          posted: () => {},
         }),
       ),
     )

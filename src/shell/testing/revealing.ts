@@ -229,6 +229,7 @@ export class Player {
       newId: randomUUID,
       // What is told, noted or posted changes nothing that the two read.
       tell: nothing,
+      want: nothing,
       looked: nothing,
       publish: nothing,
       mail: nothing,

@@ -1,5 +1,5 @@
 import { asOwner, type Database, type Tx } from '../../../platform/db/database.ts'
-import type { Work } from '../../../platform/http/work.ts'
+import type { Work } from '../../../platform/work/lane.ts'
 import { type RecordType, recordTypes } from '../record-types.ts'
 import {
   countPayPeople,
@@ -21,36 +21,22 @@ import {
   findErasable,
   findLeavers,
 } from '../store/erasing.ts'
-import {
-  claimDay,
-  countReached,
-  findUndone,
-  markDone,
-  markFailed,
-  report,
-  tellDeleted,
-} from '../store/runs.ts'
+import { claimDay, countReached, isUndone, markDone, report, tellDeleted } from '../store/runs.ts'
 import { termOf, versionOn } from '../terms.ts'
 import { believesDay, tellStop } from './believing.ts'
 
 /**
- * Once a day and organisation: deletes what has come to the end of its term. One organisation that fails stops no other.
- * One whose day is not believed is said to the operator, once a day.
+ * Once a day and organisation: deletes what has come to the end of its term. One whose day is not believed is said to the
+ * operator, once a day.
  */
-export async function deleteWhatIsDue({ database, clock, mustStop, warn }: Work): Promise<void> {
-  const today = clock.today()
-  const failures: unknown[] = []
-  for (const organisationId of await asOwner(database, tx => findUndone(tx, today, clock.now()))) {
-    if (mustStop()) return
-    try {
-      const { stopped } = await tryDay(database, { organisationId, today }, clock.now())
-      if (stopped) warn(await asOwner(database, tx => tellStop(tx, organisationId)))
-    } catch (error) {
-      failures.push(error)
-      await asOwner(database, tx => markFailed(tx, organisationId, clock.now()))
-    }
-  }
-  if (failures.length > 0) throw failures[0]
+export async function deleteWhatIsDue(
+  { database, clock, warn }: Work,
+  organisationId: string,
+): Promise<void> {
+  const day = { organisationId, today: clock.today() }
+  if (!(await asOwner(database, tx => isUndone(tx, day)))) return
+  const { stopped } = await tryDay(database, day, clock.now())
+  if (stopped) warn(await asOwner(database, tx => tellStop(tx, organisationId)))
 }
 
 /** One day of one organisation, in one transaction: all of it or nothing. Answers whether this call did it. */
