@@ -3,8 +3,6 @@ import { createReadStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Writable } from 'node:stream'
 import fastifyStatic from '@fastify/static'
-import { moduleIsOn } from '../capabilities/council/index.ts'
-import { findHomeOf, mayEnter } from '../capabilities/people/index.ts'
 import { leaveLinks } from '../platform/audit/leave.ts'
 import { sealReadLogs } from '../platform/audit/seal.ts'
 import { createAuth } from '../platform/auth/auth.ts'
@@ -21,16 +19,11 @@ import type { Work } from '../platform/http/work.ts'
 import { speak } from '../platform/i18n/sentences.ts'
 import { carrierFor, postMail, sendOutbox } from '../platform/mail/mail.ts'
 import { openSeal, type Seal, type SealOwner } from '../platform/pdf/index.ts'
-import { demoRoutes } from './demo-routes.ts'
-import { hrWorkplaceRoutes } from './hr-workplace.ts'
-import { invitationRoutes } from './invitation-routes.ts'
-import { myDaysRoutes } from './my-days.ts'
-import { ownPeopleRoutes } from './own-people-routes.ts'
-import { capabilities, publish } from './registry.ts'
-import { setupRoutes } from './setup-routes.ts'
-import { signInRoutes } from './sign-in-routes.ts'
+import { hrWorkplaceRoutes } from './desks/hr-workplace.ts'
+import { myDaysRoutes } from './desks/my-days.ts'
+import { workplaceRoutes } from './desks/workplace.ts'
+import { modules, plates, publish, services } from './plates.ts'
 import { texts } from './texts.ts'
-import { workplaceRoutes } from './workplace.ts'
 
 export interface AppSettings {
   config: Config
@@ -78,14 +71,10 @@ export async function createApp(settings: AppSettings): Promise<App> {
   const mailWaits = () => {
     sending = sending.then(() => sendOutbox(database, carry)).catch(error => server.log.error(error))
   }
-  const tellOwner = async (
-    email: string,
-    news: OwnerNews | 'person-added',
-    params: Record<string, string> = {},
-  ) => {
+  const tellOwner = async (email: string, news: OwnerNews, params: Record<string, string> = {}) => {
     const text = (['nl', 'en'] as const).map(language => say(language, `people:mail.owner.${news}`, params))
     await asOwner(database, async tx => {
-      const organisationId = await findHomeOf(tx, email)
+      const organisationId = await services.findHomeOf(tx, email)
       const mail = { to: email, subject: 'Wisselwerk', text: text.join('\n\n') }
       if (organisationId) await postMail(tx, organisationId, randomUUID(), clock.now(), mail)
     })
@@ -106,7 +95,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     tellOwner,
     mayEnter: (userId, organisationId) =>
       asApplication(database, { organisationId: null, personId: null, today: clock.today() }, tx =>
-        mayEnter(tx, userId, organisationId),
+        services.mayEnter(tx, userId, organisationId),
       ),
   })
   const { auth, close: closeAuth } = entrance
@@ -126,7 +115,8 @@ export async function createApp(settings: AppSettings): Promise<App> {
     forget: sessions.forget.bind(sessions),
     tellOwner,
     closeSessions: (userId: string) => auth.api.closeSessions({ body: { userId } }),
-    moduleIsOn,
+    modules,
+    moduleIsOn: services.moduleIsOn,
     publish,
     openSeal: (owner: SealOwner, on = clock.now()) => openSeal(config.home, owner, on, config.seal),
     mailWaits,
@@ -137,15 +127,10 @@ export async function createApp(settings: AppSettings): Promise<App> {
     return { status: 'ok' }
   })
   authRoutes(server, auth, sessions, baseUrl)
-  for (const capability of capabilities) capability.routes(house)
+  for (const plate of plates) plate.routes(house)
   workplaceRoutes(house)
   hrWorkplaceRoutes(house)
   myDaysRoutes(house)
-  setupRoutes(house)
-  invitationRoutes(house)
-  ownPeopleRoutes(house)
-  signInRoutes(house)
-  demoRoutes(house)
   await serveWeb(server, settings.webFolder)
 
   const rounds = config.role === 'web' ? undefined : setInterval(mailWaits, 15_000)
@@ -194,7 +179,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
 }
 
 async function doWork(work: Work): Promise<void> {
-  for (const capability of capabilities) await capability.work?.(work)
+  for (const plate of plates) await plate.work?.(work)
 }
 
 /** The web pages: one document for every address that is not the API's, files that never change, and licences. */

@@ -1,2 +1,1 @@
-export { listOwnRounds, readCampaigns } from './service/campaigns.ts'
 export { closeWaitingCampaigns } from './service/close-waiting.ts'

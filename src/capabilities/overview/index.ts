@@ -1,2 +1,1 @@
 export { makeWantedOverviews } from './service/making.ts'
-export { countOpenQuestions } from './service/overview.ts'

@@ -1,0 +1,16 @@
+import { plate } from '../../platform/plate/plate.ts'
+import { overviewRoutes } from './routes.ts'
+import { overviewDesk } from './service/desk.ts'
+import { makeWantedOverviews } from './service/making.ts'
+import { overviewEn } from './text/en.ts'
+import { overviewNames } from './text/names.ts'
+import { overviewNl } from './text/nl.ts'
+
+export const overview = plate({
+  name: 'overview',
+  texts: { nl: overviewNl, en: overviewEn },
+  names: overviewNames,
+  routes: overviewRoutes,
+  work: makeWantedOverviews,
+  desk: overviewDesk,
+})
