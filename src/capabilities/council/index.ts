@@ -2,8 +2,6 @@ import type { Tx } from '../../platform/db/database.ts'
 import type { Call } from '../../platform/http/call.ts'
 import { findStatus } from './store/consent.ts'
 
-export { readConsentFile } from './service/consent.ts'
-
 /** Whether the works council's consent for this module is on file. */
 export const moduleIsOn = ({ tx, actor }: Call, module: string): Promise<boolean> =>
   consentIsOnFile(tx, actor.organisationId, module)

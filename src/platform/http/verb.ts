@@ -54,6 +54,7 @@ export interface House {
   /** Address under which browsers reach us, for links in mail. */
   baseUrl: string
   actorOf(request: FastifyRequest): Promise<Actor | null>
+  modules: readonly string[]
   moduleIsOn(call: Call, module: string): Promise<boolean>
   publish(call: Call, event: DomainEvent): Promise<void>
   openSeal(owner: SealOwner): Promise<Seal>
