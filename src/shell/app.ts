@@ -15,14 +15,14 @@ import { asApplication, asOwner, type Connection, type OpenDatabase, ping } from
 import { Refusal } from '../platform/errors/refusal.ts'
 import { createServer, type HttpServer } from '../platform/http/server.ts'
 import type { House } from '../platform/http/verb.ts'
-import type { Work } from '../platform/http/work.ts'
 import { speak } from '../platform/i18n/sentences.ts'
 import { carrierFor, postMail, sendOutbox } from '../platform/mail/mail.ts'
 import { openSeal, type Seal, type SealOwner } from '../platform/pdf/index.ts'
+import type { Plate } from '../platform/plate/plate.ts'
 import { hrWorkplaceRoutes } from './desks/hr-workplace.ts'
 import { myDaysRoutes } from './desks/my-days.ts'
 import { workplaceRoutes } from './desks/workplace.ts'
-import { modules, plates, publish, services } from './plates.ts'
+import { modules, plates, publish, records, services } from './plates.ts'
 import { texts } from './texts.ts'
 
 export interface AppSettings {
@@ -116,6 +116,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     tellOwner,
     closeSessions: (userId: string) => auth.api.closeSessions({ body: { userId } }),
     modules,
+    records,
     moduleIsOn: services.moduleIsOn,
     publish,
     openSeal: (owner: SealOwner, on = clock.now()) => openSeal(config.home, owner, on, config.seal),
@@ -152,6 +153,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     working ??= doWork({
       database,
       clock,
+      records,
       mustStop: () => ending,
       warn: sentence => server.log.warn(sentence),
     })
@@ -178,7 +180,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   }
 }
 
-async function doWork(work: Work): Promise<void> {
+async function doWork(work: Parameters<NonNullable<Plate['work']>>[0]): Promise<void> {
   for (const plate of plates) await plate.work?.(work)
 }
 

@@ -1,4 +1,5 @@
 import { plate } from '../../platform/plate/plate.ts'
+import { campaignsRecords } from './records.ts'
 import { campaignsRoutes } from './routes.ts'
 import { closeWaitingCampaigns } from './service/close-waiting.ts'
 import { campaignsDays, campaignsDesk } from './service/desk.ts'
@@ -11,6 +12,7 @@ export const campaigns = plate({
   texts: { nl: campaignsNl, en: campaignsEn },
   names: campaignsNames,
   modules: ['campaigns'],
+  records: campaignsRecords,
   routes: campaignsRoutes,
   work: closeWaitingCampaigns,
   desk: campaignsDesk,

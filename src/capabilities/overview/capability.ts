@@ -1,4 +1,5 @@
 import { plate } from '../../platform/plate/plate.ts'
+import { overviewRecords } from './records.ts'
 import { overviewRoutes } from './routes.ts'
 import { overviewDesk } from './service/desk.ts'
 import { makeWantedOverviews } from './service/making.ts'
@@ -10,6 +11,7 @@ export const overview = plate({
   name: 'overview',
   texts: { nl: overviewNl, en: overviewEn },
   names: overviewNames,
+  records: overviewRecords,
   routes: overviewRoutes,
   work: makeWantedOverviews,
   desk: overviewDesk,

@@ -1,4 +1,5 @@
 import { plate } from '../../platform/plate/plate.ts'
+import { privacyRecords } from './records.ts'
 import { privacyRoutes } from './routes.ts'
 import { privacyDesk } from './service/desk.ts'
 import { deleteWhatIsDue } from './service/retention.ts'
@@ -10,6 +11,7 @@ export const privacy = plate({
   name: 'privacy',
   texts: { nl: privacyNl, en: privacyEn },
   names: privacyNames,
+  records: privacyRecords,
   routes: privacyRoutes,
   work: deleteWhatIsDue,
   desk: privacyDesk,
