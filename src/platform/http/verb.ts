@@ -6,6 +6,7 @@ import { refuse } from '../errors/refusal.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Sentences } from '../i18n/sentences.ts'
 import type { Seal, SealOwner } from '../pdf/index.ts'
+import type { Records } from '../plate/records.ts'
 import type { Actor, Call, DomainEvent } from './call.ts'
 import { makeCall, nobody } from './make-call.ts'
 import type { NoModule } from './modules.ts'
@@ -55,6 +56,7 @@ export interface House {
   baseUrl: string
   actorOf(request: FastifyRequest): Promise<Actor | null>
   modules: readonly string[]
+  records: Records
   moduleIsOn(call: Call, module: string): Promise<boolean>
   publish(call: Call, event: DomainEvent): Promise<void>
   openSeal(owner: SealOwner): Promise<Seal>

@@ -1,45 +1,52 @@
+import { readKeys } from '../../../platform/db/keys.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { type Holding, holdings } from '../holdings.ts'
+import { dataGroups } from '../../../platform/plate/kinds.ts'
+import type { OwnedTable } from '../../../platform/plate/records.ts'
 import type { Line, MyData } from '../schemas.ts'
 import { findLines, findNames, findSignIn } from '../store/my-data.ts'
-import { dataGroups, leftOut } from '../vocabulary.ts'
+import { tableWords } from '../words.ts'
 import { readKept, readOwnHolds } from './kept.ts'
 
 /** Everything about the asker that the asker may read; with `files` the signed documents too. */
 export async function readMyData(call: Call, files = false): Promise<MyData> {
   const { personId, name } = call.actor
+  const { tables } = call.records
+  const ground = { tables, keys: await readKeys(call.tx) }
   const lines = new Map<string, Line[]>()
-  for (const holding of holdings) {
-    const found = byWhen(await findLines(call.tx, holding, files), holding)
-    lines.set(holding.table, found)
-    await noteReading(call, holding, found)
+  // In the order of the page, which ends with who read what: this reading is in it too.
+  const shown = dataGroups.flatMap(group => tables.filter(one => one.group === group))
+  for (const table of shown) {
+    const found = byWhen(await findLines(call.tx, ground, table, files), table)
+    lines.set(table.table, found)
+    await noteReading(call, table, found)
   }
-  const names = await findNames(call.tx, idsIn([...lines.values()].flat()))
+  const names = await findNames(call.tx, ground, idsIn([...lines.values()].flat()))
+  const held = (one: OwnedTable) => {
+    const { title, fields, codes } = tableWords(call, one)
+    return { table: one.table, title, fields, codes, apart: one.apart ?? false, lines: lines.get(one.table)! }
+  }
+  const said = tables.map(one => ({ table: one.table, ...tableWords(call, one) }))
   return {
     person: { personId, name },
-    readings: readingsOf(call, lines.get('read_log')!, names),
+    readings: readingsOf(call, lines.get('read_log') ?? [], names),
     signIn: await findSignIn(call.tx),
     kept: await readKept(call),
+    stays: said.flatMap(({ table, title, stays }) => (stays ? [{ table, title }] : [])),
     holds: await readOwnHolds(call),
-    groups: dataGroups.map(group => ({
-      group,
-      tables: holdings
-        .filter(holding => holding.group === group)
-        .map(({ table }) => ({ table, lines: lines.get(table)! })),
-    })),
+    groups: dataGroups.map(group => ({ group, tables: shown.filter(one => one.group === group).map(held) })),
     names,
-    leftOut: [...leftOut],
+    leftOut: said.flatMap(({ table, leftOut }) => (leftOut ? [{ table, reason: leftOut }] : [])),
   }
 }
 
-function byWhen(lines: Line[], { when }: Holding): Line[] {
+function byWhen(lines: Line[], { when }: OwnedTable): Line[] {
   if (!when) return lines
   const moment = (line: Line) => String(line[when])
   return lines.sort((a, b) => (moment(a) < moment(b) ? -1 : moment(a) > moment(b) ? 1 : 0))
 }
 
 /** What somebody else wrote and has shown is content of theirs, also when it is read by this way. */
-async function noteReading(call: Call, { writer }: Holding, lines: readonly Line[]): Promise<void> {
+async function noteReading(call: Call, { writer }: OwnedTable, lines: readonly Line[]): Promise<void> {
   if (!writer) return
   const writers = new Set(lines.map(line => String(line[writer.column])))
   writers.delete(call.actor.personId)
