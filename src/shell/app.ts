@@ -15,10 +15,11 @@ import { asApplication, asOwner, type Connection, type OpenDatabase, ping } from
 import { Refusal } from '../platform/errors/refusal.ts'
 import { createServer, type HttpServer } from '../platform/http/server.ts'
 import type { House } from '../platform/http/verb.ts'
+import { languages } from '../platform/i18n/language.ts'
 import { speak } from '../platform/i18n/sentences.ts'
 import { carrierFor, postMail, sendOutbox } from '../platform/mail/mail.ts'
 import { openSeal, type Seal, type SealOwner } from '../platform/pdf/index.ts'
-import type { Plate } from '../platform/plate/plate.ts'
+import type { PlateWork } from '../platform/plate/plate.ts'
 import { hrWorkplaceRoutes } from './desks/hr-workplace.ts'
 import { myDaysRoutes } from './desks/my-days.ts'
 import { workplaceRoutes } from './desks/workplace.ts'
@@ -72,7 +73,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     sending = sending.then(() => sendOutbox(database, carry)).catch(error => server.log.error(error))
   }
   const tellOwner = async (email: string, news: OwnerNews, params: Record<string, string> = {}) => {
-    const text = (['nl', 'en'] as const).map(language => say(language, `people:mail.owner.${news}`, params))
+    const text = languages.map(language => say(language, `people:mail.owner.${news}`, params))
     await asOwner(database, async tx => {
       const organisationId = await services.findHomeOf(tx, email)
       const mail = { to: email, subject: 'Wisselwerk', text: text.join('\n\n') }
@@ -89,7 +90,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
       await carry(crypto.randomUUID(), {
         to: email,
         subject: 'Wisselwerk',
-        text: `${say('nl', 'people:mail.reset', { url })}\n\n${say('en', 'people:mail.reset', { url })}`,
+        text: languages.map(language => say(language, 'people:mail.reset', { url })).join('\n\n'),
       })
     },
     tellOwner,
@@ -117,6 +118,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     closeSessions: (userId: string) => auth.api.closeSessions({ body: { userId } }),
     modules,
     records,
+    smallestGroup: config.smallestGroup,
     moduleIsOn: services.moduleIsOn,
     publish,
     openSeal: (owner: SealOwner, on = clock.now()) => openSeal(config.home, owner, on, config.seal),
@@ -154,6 +156,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
       database,
       clock,
       records,
+      smallestGroup: config.smallestGroup,
       mustStop: () => ending,
       warn: sentence => server.log.warn(sentence),
     })
@@ -180,7 +183,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   }
 }
 
-async function doWork(work: Parameters<NonNullable<Plate['work']>>[0]): Promise<void> {
+async function doWork(work: PlateWork): Promise<void> {
   for (const plate of plates) await plate.work?.(work)
 }
 
