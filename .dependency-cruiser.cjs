@@ -4,7 +4,7 @@ const { builtinModules } = require('node:module')
 
 const at = path => `(?:^|/)${path}`
 const roles = names => at(`src/capabilities/[^/]+/(?:${names})(?:\\.ts$|/)`)
-const roleNames = 'policy|service|store|routes|jobs|cli|index|pages|text'
+const roleNames = 'policy|service|store|routes|work|cli|index|pages|text'
 const tests = ['\\.(?:test|spec)\\.tsx?$', '/testing/']
 const browser = [
   at('src/(?:ui|platform/web|shell/browser|shell/screens)/'),
@@ -12,7 +12,7 @@ const browser = [
   at('src/capabilities/[^/]+/screens\\.ts$'),
   at('src/capabilities/[^/]+/pages/'),
 ]
-const serverPlatform = at('src/platform/(?:db|http|auth|audit|jobs|config|mail|pdf|calendar)/')
+const serverPlatform = at('src/platform/(?:db|http|auth|audit|work|config|mail|pdf|calendar)/')
 const serverPackages =
   'node_modules/(?:pg|pg-boss|kysely|fastify|@fastify/[^/]+|nodemailer|pdfkit|ical-generator|pino|prom-client|@signpdf/[^/]+)/'
 const sql = 'node_modules/(?:pg|pg-boss|kysely)/'
@@ -147,27 +147,27 @@ module.exports = {
     ),
     forbid(
       'entrances-pass-through-service',
-      'Routes, jobs and commands are thin: permission and rules live in the service, SQL behind it.',
-      { path: roles('routes|jobs|cli'), pathNot: tests },
+      'Routes, work and commands are thin: permission and rules live in the service, SQL behind it.',
+      { path: roles('routes|work|cli'), pathNot: tests },
       { path: roles('store|policy|pages') },
     ),
     forbid(
       'service-calls-no-entrance',
       'A service does not know by which entrance it was called.',
       { path: roles('service'), pathNot: tests },
-      { path: roles('routes|jobs|cli|pages') },
+      { path: roles('routes|work|cli|pages') },
     ),
     forbid(
       'store-calls-nothing-above',
       'The store holds SQL and decides nothing.',
       { path: roles('store'), pathNot: tests },
-      { path: roles('service|policy|routes|jobs|cli|pages|index') },
+      { path: roles('service|policy|routes|work|cli|pages|index') },
     ),
     forbid(
       'policy-calls-nothing-above',
       'Who may do what is answered from what is given, without looking anything up.',
       { path: roles('policy'), pathNot: tests },
-      { path: roles('service|store|routes|jobs|cli|pages|index') },
+      { path: roles('service|store|routes|work|cli|pages|index') },
     ),
     forbid(
       'model-is-plain',
@@ -193,7 +193,7 @@ module.exports = {
       'pages-call-the-server-by-http',
       'A screen knows its own model and asks the server over HTTP.',
       { path: at('src/capabilities/[^/]+/pages/') },
-      { path: roles('service|store|routes|jobs|cli|index') },
+      { path: roles('service|store|routes|work|cli|index') },
     ),
     forbid(
       'browser-reaches-no-server',
@@ -201,7 +201,7 @@ module.exports = {
       { path: [...browser, roles('model')], pathNot: tests },
       {
         path: [
-          roles('service|store|routes|jobs|cli'),
+          roles('service|store|routes|work|cli'),
           serverPlatform,
           serverPackages,
           `^(?:node:)?(?:${builtinModules.join('|')})$`,
@@ -214,7 +214,7 @@ module.exports = {
       'Nothing that the server loads leads to a screen or to React.',
       {
         path: [
-          roles('routes|jobs|cli|service|store'),
+          roles('routes|work|cli|service|store'),
           at('src/shell/(?:server|app|cli|registry)\\.ts$'),
           serverPlatform,
         ],

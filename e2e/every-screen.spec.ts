@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { plates } from '../src/shell/browser/plates.ts'
 import { type Visits, visitsOfCapabilities } from '../src/shell/testing/visits.ts'
+import { inTurn } from '../tools/rotation.ts'
 import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
 import { settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
@@ -9,7 +10,8 @@ import { settingsFor } from './support/turns.ts'
 import { wordsIn } from './support/words.ts'
 
 // Every address of the product, in a language and at a size: nothing in anybody's way, nothing wider than the screen, no
-// error in the console. What stands behind a name after `$` is looked up as the chair that asks.
+// error in the console. In `npm test` half of the visits take their turn. What stands behind a name after `$` is looked up
+// as the chair that asks.
 const meetings: Visits = [
   [null, ['/nowhere']],
   ['marieke', ['/', '/hr', '/flexicurity/needs']],
@@ -61,27 +63,30 @@ async function lookUp(page: Page, place: string): Promise<string> {
 describe.each(settingsFor('every-screen'))('every screen in %s at %i', (language, width) => {
   const stage = setStage()
 
-  test.each(visits)('[Z11] as %s: accessible, fitting, and quiet', async (chair, places) => {
-    const page = await stage.window({ language, width })
-    const errors: string[] = []
-    page.on('pageerror', error => errors.push(error.message))
-    page.on('console', message => {
-      // A refusal that a page shows in words is also a line of the browser's own.
-      if (message.type() === 'error' && !/status of (401|404|409)/.test(message.text()))
-        errors.push(message.text())
-    })
-    if (chair) await takeChair(page, chair)
-    for (const place of places) {
-      await page.goto(await lookUp(page, place))
-      await page.locator('h1').waitFor()
-      await settle(page)
-      expect(await page.locator('html').getAttribute('lang')).toBe(language)
-      await expectAccessible(page, `${chair} ${place}`)
-      await expectFits(page, `${chair} ${place}`)
-    }
-    expect(errors).toEqual([])
-    await page.context().close()
-  })
+  test.each(inTurn('visits', visits, visits.length / 2))(
+    '[Z11] as %s: accessible, fitting, and quiet',
+    async (chair, places) => {
+      const page = await stage.window({ language, width })
+      const errors: string[] = []
+      page.on('pageerror', error => errors.push(error.message))
+      page.on('console', message => {
+        // A refusal that a page shows in words is also a line of the browser's own.
+        if (message.type() === 'error' && !/status of (401|404|409)/.test(message.text()))
+          errors.push(message.text())
+      })
+      if (chair) await takeChair(page, chair)
+      for (const place of places) {
+        await page.goto(await lookUp(page, place))
+        await page.locator('h1').waitFor()
+        await settle(page)
+        expect(await page.locator('html').getAttribute('lang')).toBe(language)
+        await expectAccessible(page, `${chair} ${place}`)
+        await expectFits(page, `${chair} ${place}`)
+      }
+      expect(errors).toEqual([])
+      await page.context().close()
+    },
+  )
 
   test('what others made stands one click away, also for who has not signed in', async () => {
     const page = await stage.window({ language, width })

@@ -9,12 +9,14 @@ const rounds = [
   { name: 'Voorjaarsronde 2026', opensOn: '2026-04-01', closesOn: '2026-08-30', state: 'planned' },
 ] as const
 
-export async function loadCampaigns(tx: Tx, register: DemoPeople, seed: number): Promise<void> {
+/** Answers which round waits to be closed. */
+export async function loadCampaigns(tx: Tx, register: DemoPeople, seed: number): Promise<string> {
   const ids = new Ids(seed)
+  const campaignIds = rounds.map(() => ids.next('campaign'))
   const hr = register.roles.find(({ role }) => role === 'hr')!
   await insert(tx, 'campaigns', rounds, round => ({
     organisation_id: register.organisationId,
-    campaign_id: ids.next('campaign'),
+    campaign_id: campaignIds[rounds.indexOf(round)]!,
     number: rounds.indexOf(round) + 1,
     name: round.name,
     opens_on: round.opensOn,
@@ -23,4 +25,5 @@ export async function loadCampaigns(tx: Tx, register: DemoPeople, seed: number):
     planned_by: hr.personId,
     planned_at: new Date(`${round.opensOn}T10:00:00Z`),
   }))
+  return campaignIds[0]!
 }

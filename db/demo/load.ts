@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { closeWaitingCampaigns } from '../../src/capabilities/campaigns/index.ts'
-import { makeWantedOverviews } from '../../src/capabilities/overview/index.ts'
+import { roundClosing } from '../../src/capabilities/campaigns/work.ts'
+import { yearlyOverview } from '../../src/capabilities/overview/work.ts'
 import type { Auth } from '../../src/platform/auth/auth.ts'
 import { makeAccount } from '../../src/platform/auth/new-account.ts'
 import { asOwner, type Database, type Tx } from '../../src/platform/db/database.ts'
@@ -12,7 +12,7 @@ import { type ChairId, chairs } from './chairs.ts'
 import { loadFlexicurity } from './flexicurity.ts'
 import { insert } from './insert.ts'
 import { loadAgreements } from './load-agreements.ts'
-import { askedOn, loadOverviews } from './overviews.ts'
+import { askedOn, askedYear, loadOverviews } from './overviews.ts'
 import { type DemoPeople, demoDay, makePeople } from './people.ts'
 import { Ids } from './random.ts'
 import { loadRefusals, makeRefusals } from './refusals.ts'
@@ -52,7 +52,7 @@ export async function loadDemo(
   openSeal: (owner: { id: string; name: string }, on: Date) => Promise<unknown>,
   seed = 1,
 ): Promise<boolean> {
-  const register = await asOwner(database, async tx => {
+  const loaded = await asOwner(database, async tx => {
     await sql`select pg_advisory_xact_lock(7416303)`.execute(tx)
     const there = await tx.selectFrom('organisations').select('organisation_id').limit(1).executeTakeFirst()
     if (there) return undefined
@@ -61,7 +61,7 @@ export async function loadDemo(
     await loadRegister(tx, demo.register)
     await loadConsent(tx, demo.register)
     await loadViews(tx, demo)
-    await loadCampaigns(tx, demo.register, seed)
+    const closing = await loadCampaigns(tx, demo.register, seed)
     await loadTalks(tx, demo)
     await loadAgreements(tx, demo.register.organisationId, demo.agreements)
     const beganBy = demo.register.people.find(person => person.number === chairs.marieke.number)!
@@ -69,19 +69,21 @@ export async function loadDemo(
     await loadRefusals(tx, demo.register.organisationId, demo.refusals)
     await loadFlexicurity(tx, seed, demo.register)
     await loadOverviews(tx, demo.register)
-    return demo.register
+    return { register: demo.register, closing }
   })
-  if (!register) return false
+  if (!loaded) return false
+  const { register, closing } = loaded
+  const { organisationId } = register
   const workOn = (day: string) => ({
     database,
     clock: { today: () => demoDay, now: () => at(day) },
     mustStop: () => false,
     warn: () => {},
   })
-  await makeWantedOverviews(workOn(askedOn))
-  await closeWaitingCampaigns(workOn('2025-10-01'))
+  await yearlyOverview.perform(workOn(askedOn), { organisationId, subject: String(askedYear) })
+  await roundClosing.perform(workOn('2025-10-01'), { organisationId, subject: closing })
   // The seal is as old as the organisation, so that papers of earlier years can be sealed with it.
-  await openSeal({ id: register.organisationId, name: 'Waterkant Zorg & Wonen' }, at('2022-01-01'))
+  await openSeal({ id: organisationId, name: 'Waterkant Zorg & Wonen' }, at('2022-01-01'))
   for (const chair of Object.keys(chairs) as ChairId[]) await giveAccount(database, auth, register, chair)
   return true
 }

@@ -3,13 +3,12 @@ import { createReadStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Writable } from 'node:stream'
 import fastifyStatic from '@fastify/static'
-import { leaveLinks } from '../platform/audit/leave.ts'
-import { sealReadLogs } from '../platform/audit/seal.ts'
+import { linkLane, sealLane } from '../platform/audit/lanes.ts'
 import { createAuth } from '../platform/auth/auth.ts'
 import type { OwnerNews } from '../platform/auth/owners-only.ts'
 import { authRoutes } from '../platform/auth/routes.ts'
 import { Sessions } from '../platform/auth/sessions.ts'
-import type { Clock } from '../platform/clock/clock.ts'
+import { type Clock, systemClock } from '../platform/clock/clock.ts'
 import type { Config } from '../platform/config/config.ts'
 import { asApplication, asOwner, type Connection, type OpenDatabase, ping } from '../platform/db/database.ts'
 import { Refusal } from '../platform/errors/refusal.ts'
@@ -17,9 +16,12 @@ import { createServer, type HttpServer } from '../platform/http/server.ts'
 import type { House } from '../platform/http/verb.ts'
 import { languages } from '../platform/i18n/language.ts'
 import { speak } from '../platform/i18n/sentences.ts'
-import { carrierFor, postMail, sendOutbox } from '../platform/mail/mail.ts'
+import { mailLane } from '../platform/mail/lane.ts'
+import { carrierFor, postMail } from '../platform/mail/mail.ts'
 import { openSeal, type Seal, type SealOwner } from '../platform/pdf/index.ts'
-import type { PlateWork } from '../platform/plate/plate.ts'
+import type { ChoreKey, Lane } from '../platform/work/lane.ts'
+import { startLanes } from '../platform/work/lanes.ts'
+import type { Working } from '../platform/work/work-off.ts'
 import { hrWorkplaceRoutes } from './desks/hr-workplace.ts'
 import { myDaysRoutes } from './desks/my-days.ts'
 import { workplaceRoutes } from './desks/workplace.ts'
@@ -51,6 +53,9 @@ export interface App {
     openSeal(owner: SealOwner, on?: Date): Promise<Seal>
     forget(): void
   }
+  /** Work without a request, and what it has at hand; started here unless `WISSELWERK_ROLE` leaves it to others. */
+  lanes: readonly Lane[]
+  working: Omit<Working, 'mustStop'>
   close(): Promise<void>
 }
 
@@ -68,10 +73,6 @@ export async function createApp(settings: AppSettings): Promise<App> {
     version: settings.version,
   })
   const carry = carrierFor(config)
-  let sending: Promise<unknown> = Promise.resolve()
-  const mailWaits = () => {
-    sending = sending.then(() => sendOutbox(database, carry)).catch(error => server.log.error(error))
-  }
   const tellOwner = async (email: string, news: OwnerNews, params: Record<string, string> = {}) => {
     const text = languages.map(language => say(language, `people:mail.owner.${news}`, params))
     await asOwner(database, async tx => {
@@ -79,7 +80,6 @@ export async function createApp(settings: AppSettings): Promise<App> {
       const mail = { to: email, subject: 'Wisselwerk', text: text.join('\n\n') }
       if (organisationId) await postMail(tx, organisationId, randomUUID(), clock.now(), mail)
     })
-    mailWaits()
   }
   const entrance = createAuth({
     config,
@@ -122,7 +122,6 @@ export async function createApp(settings: AppSettings): Promise<App> {
     moduleIsOn: services.moduleIsOn,
     publish,
     openSeal: (owner: SealOwner, on = clock.now()) => openSeal(config.home, owner, on, config.seal),
-    mailWaits,
   }
 
   server.get('/health', { schema: { hide: true } }, async () => {
@@ -136,55 +135,34 @@ export async function createApp(settings: AppSettings): Promise<App> {
   myDaysRoutes(house)
   await serveWeb(server, settings.webFolder)
 
-  const rounds = config.role === 'web' ? undefined : setInterval(mailWaits, 15_000)
-  rounds?.unref()
-  const seal = async () => {
-    await sealReadLogs(database, clock.now())
-    const to = config.auditLinks
-    if (to) await leaveLinks({ database, to, today: clock.today(), now: clock.now(), say })
-    if (to && 'mail' in to) mailWaits()
+  const lanes = [
+    mailLane(carry),
+    sealLane,
+    ...(config.auditLinks ? [linkLane(config.auditLinks, say)] : []),
+    ...plates.flatMap(({ lanes: own }) => own?.({ records, smallestGroup: config.smallestGroup }) ?? []),
+  ]
+  const working = {
+    database,
+    clock,
+    now: systemClock.now,
+    isOpen: services.consentIsOnFile,
+    warn: (sentence: string) => server.log.warn(sentence),
+    report: (lane: string, { organisationId, subject }: ChoreKey, error: unknown) =>
+      server.log.error({ err: error, lane, organisationId, subject }),
+    stumble: (lane: string, error: unknown) => server.log.error({ err: error, lane }),
   }
-  const sealing =
-    config.role === 'web'
-      ? undefined
-      : setInterval(() => seal().catch(error => server.log.error(error)), 15 * 60_000)
-  sealing?.unref()
-  let ending = false
-  let working: Promise<unknown> | undefined
-  const work = () => {
-    working ??= doWork({
-      database,
-      clock,
-      records,
-      smallestGroup: config.smallestGroup,
-      mustStop: () => ending,
-      warn: sentence => server.log.warn(sentence),
-    })
-      .catch(error => server.log.error(error))
-      .finally(() => {
-        working = undefined
-      })
-  }
-  const busy = config.role === 'web' ? undefined : setInterval(work, 2000)
-  busy?.unref()
+  const started = config.role === 'web' ? undefined : startLanes({ ...working, connection }, lanes)
   return {
     server,
     house,
+    lanes,
+    working,
     close: async () => {
-      ending = true
-      clearInterval(rounds)
-      clearInterval(sealing)
-      clearInterval(busy)
-      await working
+      await started?.close()
       await server.close()
-      await sending
       await closeAuth()
     },
   }
-}
-
-async function doWork(work: PlateWork): Promise<void> {
-  for (const plate of plates) await plate.work?.(work)
 }
 
 /** The web pages: one document for every address that is not the API's, files that never change, and licences. */

@@ -7,8 +7,8 @@ import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inspectTexts } from '../capabilities/agreements/index.ts'
 import { inspectAudit } from '../platform/audit/inspect.ts'
-import { leaveLinks } from '../platform/audit/leave.ts'
-import { sealReadLogs } from '../platform/audit/seal.ts'
+import { leaveLink } from '../platform/audit/leave.ts'
+import { sealReadLog } from '../platform/audit/seal.ts'
 import { speak } from '../platform/i18n/sentences.ts'
 import { type Cast, gatherCast } from './testing/cast.ts'
 import { type Furnished, furnish, ok } from './testing/furnished.ts'
@@ -30,7 +30,7 @@ describe('[Z07] what is not there is a fault', () => {
     signed = await furnish(cast, { view: 'released', agreement: 'signed' })
     await ok(cast.clients.manager.get(`${signed.url}/gap`))
     await ok(cast.clients.employee.get(`${signed.url}/agreements/${signed.agreementId}/document`))
-    await sealReadLogs(world.database.database, now)
+    await sealReadLog(world.database.database, organisation, now)
   })
   afterAll(() => world.close())
 
@@ -183,9 +183,9 @@ describe('[Z07] what is not there is a fault', () => {
     const folder = mkdtempSync(join(tmpdir(), 'ww-links-'))
     const say = speak(texts)
     const day = (today: string, to: { folder: string } | { mail: string }) =>
-      leaveLinks({ database, to, today, now, say })
-    expect(await day('2026-09-01', { folder })).toBeGreaterThan(0)
-    expect(await day('2026-09-01', { folder })).toBe(0)
+      leaveLink({ database, to, today, now, say }, organisation)
+    expect(await day('2026-09-01', { folder })).toBe(true)
+    expect(await day('2026-09-01', { folder })).toBe(false)
     const { rows } = await pool.query(`select encode(hash, 'hex') as hash from audit_heads where ${here()}`)
     const lines = readFileSync(join(folder, 'wisselwerk-links.txt'), 'utf8').split('\n')
     expect(lines.filter(line => line.endsWith(rows[0].hash))).toHaveLength(1)

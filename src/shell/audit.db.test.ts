@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findChainFaults } from '../platform/audit/audit.ts'
 import { inspectAudit } from '../platform/audit/inspect.ts'
-import { findReadLogFault, sealReadLogs } from '../platform/audit/seal.ts'
+import { findReadLogFault, sealReadLog } from '../platform/audit/seal.ts'
 import { asOwner } from '../platform/db/database.ts'
 import { accessMatrix } from './testing/access-matrix.ts'
 import type { AskerName } from './testing/access-rows.ts'
@@ -128,9 +128,9 @@ describe('the audit chain', () => {
     const { gap } = numbers[0]!
     const { url: earlier } = await furnish(cast, { view: 'released' })
     await cast.clients.employee.get(`${earlier}/gap`)
-    const lines = await sealReadLogs(world.database.database, now)
+    const lines = await sealReadLog(world.database.database, organisation, now)
     expect(lines).toBeGreaterThanOrEqual(10)
-    expect(await sealReadLogs(world.database.database, now)).toBe(0)
+    expect(await sealReadLog(world.database.database, organisation, now)).toBe(0)
     const { url } = await furnish(cast, { view: 'released' })
     await cast.clients.employee.get(`${url}/gap`)
     // Not sealed yet: an unsealed line is nobody's proof.
@@ -141,7 +141,7 @@ describe('the audit chain', () => {
         )
       ).readLog,
     ).toBeNull()
-    expect(await sealReadLogs(world.database.database, now)).toBe(1)
+    expect(await sealReadLog(world.database.database, organisation, now)).toBe(1)
     expect(await faults()).toEqual({ chain: null, readLog: null })
     const ends = ['(select min(read_id) from read_log)', '(select max(read_id) from read_log)']
     const someone = cast.people.colleague
@@ -180,9 +180,10 @@ describe('the audit chain', () => {
     const { url } = await furnish(cast, { view: 'released' })
     const readings = Array.from({ length: 60 }, () => cast.clients.employee.get(`${url}/gap`))
     let sealed = 0
-    for (let round = 0; round < 5; round++) sealed += await sealReadLogs(world.database.database, now)
+    for (let round = 0; round < 5; round++)
+      sealed += await sealReadLog(world.database.database, organisation, now)
     await Promise.all(readings)
-    sealed += await sealReadLogs(world.database.database, now)
+    sealed += await sealReadLog(world.database.database, organisation, now)
     expect(sealed).toBe(60)
     expect(await faults()).toEqual({ chain: null, readLog: null })
   })

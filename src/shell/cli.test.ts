@@ -29,6 +29,7 @@ describe('command line', () => {
       'move-in',
       'audit',
       'confirm-day',
+      'work',
     ]) {
       expect(said[0]).toContain(`wisselwerk ${name}`)
       expect(await runCommand([name, '--help'])).toBe(0)

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { closeWaitingCampaigns } from '../capabilities/campaigns/index.ts'
 import type { CampaignStatistics, Campaigns, Figure, GroupPicture } from '../capabilities/campaigns/model.ts'
 import { catalogue, domains } from '../capabilities/expectations/index.ts'
 import { type Side, sides } from '../capabilities/people/model.ts'
@@ -27,7 +26,7 @@ beforeAll(async () => {
   const { campaigns } = (await ok(hr.post('/api/campaigns', round))).body as Campaigns
   await ok(hr.post(`/api/campaigns/${campaigns[0]!.campaignId}/close`))
   const clock = { today: () => world.today, now: () => new Date('2026-09-01T12:00:00Z') }
-  await closeWaitingCampaigns({ database, clock, mustStop: () => false, warn: () => {} })
+  await world.workOff('round-closing', { clock })
 })
 afterAll(() => world.close())
 

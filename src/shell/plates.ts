@@ -18,6 +18,7 @@ export const records = joinRecords([{ name: 'platform', records: platformRecords
 /** What the house asks, from the one capability that answers it. */
 export const services: Services = {
   moduleIsOn: only('moduleIsOn'),
+  consentIsOnFile: only('consentIsOnFile'),
   mayEnter: only('mayEnter'),
   findHomeOf: only('findHomeOf'),
   anyOrganisation: only('anyOrganisation'),
@@ -37,7 +38,7 @@ export async function publish(call: Call, event: DomainEvent): Promise<void> {
 
 /** Every folder of SQL, platform first. `root` is the checkout or the installed package. */
 export function migrationFolders(root: string): MigrationFolder[] {
-  const platform = ['db', 'audit', 'mail'].map(name => ({
+  const platform = ['db', 'audit', 'work', 'mail'].map(name => ({
     owner: `platform-${name}`,
     folder: join(root, 'src/platform', name, 'migrations'),
   }))

@@ -49,8 +49,10 @@ async function link(personId: string, email: string): Promise<string> {
   return `/api/invitations/${secret}`
 }
 /** What came to this address since the link, in the folder where mail lands. */
-const mailsTo = async (email: string) =>
-  (await readOutboxFolder(world.config.home)).filter(({ to }) => to === email).map(({ text }) => text)
+const mailsTo = async (email: string) => {
+  await world.workOff('mail')
+  return (await readOutboxFolder(world.config.home)).filter(({ to }) => to === email).map(({ text }) => text)
+}
 /** All that the sign-in library knows about how somebody comes in. */
 const credentials = (email: string) =>
   query(

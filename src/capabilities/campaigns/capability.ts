@@ -1,11 +1,11 @@
 import { plate } from '../../platform/plate/plate.ts'
 import { campaignsRecords } from './records.ts'
 import { campaignsRoutes } from './routes.ts'
-import { closeWaitingCampaigns } from './service/close-waiting.ts'
 import { campaignsDays, campaignsDesk } from './service/desk.ts'
 import { campaignsEn } from './text/en.ts'
 import { campaignsNames } from './text/names.ts'
 import { campaignsNl } from './text/nl.ts'
+import { roundClosing } from './work.ts'
 
 export const campaigns = plate({
   name: 'campaigns',
@@ -14,7 +14,7 @@ export const campaigns = plate({
   modules: ['campaigns'],
   records: campaignsRecords,
   routes: campaignsRoutes,
-  work: closeWaitingCampaigns,
+  lanes: () => [roundClosing],
   desk: campaignsDesk,
   days: campaignsDays,
 })

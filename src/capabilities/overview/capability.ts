@@ -2,10 +2,10 @@ import { plate } from '../../platform/plate/plate.ts'
 import { overviewRecords } from './records.ts'
 import { overviewRoutes } from './routes.ts'
 import { overviewDesk } from './service/desk.ts'
-import { makeWantedOverviews } from './service/making.ts'
 import { overviewEn } from './text/en.ts'
 import { overviewNames } from './text/names.ts'
 import { overviewNl } from './text/nl.ts'
+import { yearlyOverview } from './work.ts'
 
 export const overview = plate({
   name: 'overview',
@@ -13,6 +13,6 @@ export const overview = plate({
   names: overviewNames,
   records: overviewRecords,
   routes: overviewRoutes,
-  work: makeWantedOverviews,
+  lanes: () => [yearlyOverview],
   desk: overviewDesk,
 })

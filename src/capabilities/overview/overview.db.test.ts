@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadDemo } from '../../../db/demo/load.ts'
 import { startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
-import { makeWantedOverviews } from './index.ts'
 import type { Overview } from './model.ts'
 
 describe('the yearly overview', () => {
@@ -25,12 +24,8 @@ describe('the yearly overview', () => {
 
   const make = async (year: number) => {
     const reply = await council.post('/api/overviews', { year })
-    await makeWantedOverviews({
-      database: world.database.database,
-      clock: { today: () => world.today, now: () => new Date('2026-09-01T12:00:00Z') },
-      mustStop: () => false,
-      warn: () => {},
-    })
+    const clock = { today: () => world.today, now: () => new Date('2026-09-01T12:00:00Z') }
+    await world.workOff('yearly-overview', { clock })
     return reply
   }
   const counts = ({ chapters, streams, kinds, units }: Overview) => [
@@ -49,7 +44,9 @@ describe('the yearly overview', () => {
     expect(counts(overview).some(({ count }) => count === null)).toBe(true)
 
     const { rows } = await world.database.pool.query('select figures from overviews where year = 2025')
-    await world.database.pool.query('update overviews set figures = null, made_at = null where year = 2025')
+    await world.database.pool.query(
+      'update overviews set figures = null, made_at = null, failed = true where year = 2025',
+    )
     await make(2025)
     const again = await world.database.pool.query('select figures from overviews where year = 2025')
     expect(again.rows).toEqual(rows)

@@ -27,6 +27,7 @@ export const peopleRecords: RecordsOf = {
     },
     placements: { whose: 'pair', group: 'work', term: 'register', when: 'valid_from' },
     managements: { whose: 'pair', group: 'work', term: 'register', when: 'valid_from' },
+    seats: { whose: 'pair', group: 'work', term: 'register', when: 'valid_from', names: ['person_id'] },
     role_holdings: {
       whose: 'person',
       group: 'person',

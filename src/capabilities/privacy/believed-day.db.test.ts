@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findChainFaults } from '../../platform/audit/audit.ts'
-import { sealReadLogs } from '../../platform/audit/seal.ts'
+import { sealReadLog } from '../../platform/audit/seal.ts'
 import { addDays } from '../../platform/clock/clock.ts'
 import { asOwner } from '../../platform/db/database.ts'
 import { type Cast, gatherCast } from '../../shell/testing/cast.ts'
@@ -34,7 +34,7 @@ beforeEach(async () => {
   await ok(cast.clients.employee.get(`${url}/gap`))
   // A name of its own, by which it is found in what is said.
   await query('update organisations set name = $1 where organisation_id::text = $1', [organisationId])
-  await sealReadLogs(world.database.database, new Date(`${started}T10:00:00Z`))
+  await sealReadLog(world.database.database, organisationId, new Date(`${started}T10:00:00Z`))
   await query(`update relations set valid_until = $2 where organisation_id = $1 and person_id = $3`, [
     organisationId,
     leftOn,
@@ -68,14 +68,15 @@ const counts = async () => {
 /** What a server does whose clock says this day; answers what it says in the log about this organisation. */
 async function work(today: string): Promise<string[]> {
   const said: string[] = []
-  await deleteWhatIsDue({
+  const means = {
     database: world.database.database,
     records,
     clock: { today: () => today, now: () => new Date(`${today}T10:00:00Z`) },
     mustStop: () => false,
-    warn: sentence => said.push(sentence),
-  })
-  return said.filter(sentence => sentence.startsWith(organisationId))
+    warn: (sentence: string) => said.push(sentence),
+  }
+  await deleteWhatIsDue(means, organisationId)
+  return said
 }
 /** Somebody of HR does something on a server whose clock says this day. */
 async function actOn(today: string): Promise<void> {

@@ -2,10 +2,10 @@ import { plate } from '../../platform/plate/plate.ts'
 import { privacyRecords } from './records.ts'
 import { privacyRoutes } from './routes.ts'
 import { privacyDesk } from './service/desk.ts'
-import { deleteWhatIsDue } from './service/retention.ts'
 import { privacyEn } from './text/en.ts'
 import { privacyNames } from './text/names.ts'
 import { privacyNl } from './text/nl.ts'
+import { retention } from './work.ts'
 
 export const privacy = plate({
   name: 'privacy',
@@ -13,6 +13,6 @@ export const privacy = plate({
   names: privacyNames,
   records: privacyRecords,
   routes: privacyRoutes,
-  work: deleteWhatIsDue,
+  lanes: ({ records }) => [retention(records)],
   desk: privacyDesk,
 })

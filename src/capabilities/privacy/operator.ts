@@ -1,6 +1,7 @@
 import { asOwner, type Database } from '../../platform/db/database.ts'
 import { type NamedOrganisation, oneOrganisation } from '../../platform/db/one-organisation.ts'
 import { OperatorError } from '../../platform/errors/operator-error.ts'
+import { wakeLane } from '../../platform/work/store.ts'
 import { isBelievable } from './believed-day.ts'
 import { describeStop } from './service/believing.ts'
 import { findStandings, confirmDay as keepConfirmed, type Standing } from './store/believing.ts'
@@ -37,6 +38,7 @@ export async function confirmDay(
     if (day > clock)
       throw new OperatorError(`${day} has not come yet: the clock says ${clock}. Give the day that it is.`)
     await keepConfirmed(tx, found.id, day, now)
+    await wakeLane(tx, 'retention')
     return { ...found, goesOn: isBelievable(stoppedOn ?? today, day) }
   })
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findChainFaults } from '../../platform/audit/audit.ts'
-import { findReadLogFault, sealReadLogs } from '../../platform/audit/seal.ts'
+import { findReadLogFault, sealReadLog } from '../../platform/audit/seal.ts'
 import { addDays } from '../../platform/clock/clock.ts'
 import { asOwner } from '../../platform/db/database.ts'
 import { tablesWith, termsOf } from '../../platform/plate/records.ts'
@@ -48,6 +48,7 @@ async function linesIn(table: string, personId: string): Promise<number> {
     campaign_participations: `and person_id = '${personId}'`,
     placements: `and relation_id in (select relation_id from relations where person_id = '${personId}')`,
     managements: `and relation_id in (select relation_id from relations where person_id = '${personId}')`,
+    seats: `and relation_id in (select relation_id from relations where person_id = '${personId}')`,
   }[table]
   const [row] = await query<{ n: number }>(
     `select count(*)::int as n from ${table} where organisation_id = $1 ${of ?? ''}`,
@@ -148,10 +149,16 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
     [organisationId, cast.people.council],
   )
   await query(
-    `insert into outbox values ($1, gen_random_uuid(), 'iemand@example.org', 'x', 'x', '2026-09-01T10:00:00Z', 20)`,
+    `insert into outbox values ($1, gen_random_uuid(), 'iemand@example.org', 'x', 'x', '2026-09-01T10:00:00Z')`,
     [organisationId],
   )
   await query(`insert into role_holdings values ($1, $2, 'council', '2025-01-01', '2026-10-01')`, common)
+  await query(
+    `insert into seats (organisation_id, relation_id, seat, valid_from, valid_until, person_id, parts, seated_by)
+     select organisation_id, relation_id, 'guest', '2026-05-01', '2026-06-01', $3, array['agreement'], $4 from relations
+     where organisation_id = $1 and person_id = $2`,
+    [...common, cast.people.colleague, cast.people.hr],
+  )
   await query(`insert into sign_in_identities values ($1, $2, 'https://werk.example', 'x', now())`, common)
   await query(
     `insert into provisioned_people select organisation_id, person_id, email, 'x', now(), now() from people
@@ -169,7 +176,7 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
     organisationId,
   ])
   await ok(cast.clients.employee.get(`/api/relations/${pay.relationId}/gap`))
-  await sealReadLogs(world.database.database, now)
+  await sealReadLog(world.database.database, organisationId, now)
   await query(
     `update relations set valid_until = '2026-10-01' where organisation_id = $1 and person_id = $2`,
     common,

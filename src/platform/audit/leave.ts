@@ -25,19 +25,20 @@ interface Newest {
 
 /**
  * Once a day and organisation the newest link of its chain leaves this installation, by mail or into a folder that is
- * kept elsewhere: who replaces a whole chain here cannot replace what left. `wisselwerk audit --link` compares.
+ * kept elsewhere: who replaces a whole chain here cannot replace what left. `wisselwerk audit --link` compares. Answers
+ * whether it left now.
  */
-export async function leaveLinks(leaving: Leaving): Promise<number> {
+export function leaveLink(leaving: Leaving, organisationId: string): Promise<boolean> {
   const { database, today } = leaving
-  const waiting = await asOwner(database, tx => findWaiting(tx, today))
-  for (const newest of waiting)
-    await asOwner(database, async tx => {
-      if (await claim(tx, newest, today)) await send(tx, leaving, newest)
-    })
-  return waiting.length
+  return asOwner(database, async tx => {
+    const newest = await findWaiting(tx, organisationId, today)
+    if (!newest || !(await claim(tx, newest, today))) return false
+    await send(tx, leaving, newest)
+    return true
+  })
 }
 
-function findWaiting(tx: Tx, today: string): Promise<Newest[]> {
+function findWaiting(tx: Tx, organisationId: string, today: string): Promise<Newest | undefined> {
   return tx
     .selectFrom('audit_heads as h')
     .innerJoin('organisations as o', 'o.organisation_id', 'h.organisation_id')
@@ -45,9 +46,9 @@ function findWaiting(tx: Tx, today: string): Promise<Newest[]> {
       join.onRef('l.organisation_id', '=', 'h.organisation_id').on('l.day', '=', today),
     )
     .select(['h.organisation_id', 'o.name', 'o.language', 'h.sequence', 'h.hash'])
+    .where('h.organisation_id', '=', organisationId)
     .where('l.day', 'is', null)
-    .orderBy('o.name')
-    .execute() as Promise<Newest[]>
+    .executeTakeFirst() as Promise<Newest | undefined>
 }
 
 /** False when another process was first. */

@@ -2,16 +2,15 @@ import { sql } from 'kysely'
 import { asOwner, type Database, type Tx } from '../db/database.ts'
 import type { Due } from '../plate/records.ts'
 
-/** Seals what every organisation's people read since the last time; answers how many lines. Runs as owner. */
-export async function sealReadLogs(database: Database, at: Date): Promise<number> {
+/** Seals what an organisation's people read since the last time; answers how many lines. Runs as owner. */
+export async function sealReadLog(database: Database, organisationId: string, at: Date): Promise<number> {
   const upTo = await settledUpTo(database)
-  const organisations = await asOwner(database, tx =>
-    tx.selectFrom('organisations').select('organisation_id').orderBy('organisation_id').execute(),
-  )
-  let lines = 0
-  for (const { organisation_id } of organisations)
-    lines += await asOwner(database, tx => sealReadLog(tx, organisation_id, upTo, at))
-  return lines
+  return asOwner(database, async tx => {
+    const { rows } = await sql<{
+      lines: number
+    }>`select seal_read_log(${organisationId}, ${upTo}, ${at}) as lines`.execute(tx)
+    return rows[0]!.lines
+  })
 }
 
 /**
@@ -26,13 +25,6 @@ function settledUpTo(database: Database): Promise<number> {
     }>`select coalesce(max(read_id), 0) as newest from read_log`.execute(tx)
     return rows[0]!.newest
   })
-}
-
-async function sealReadLog(tx: Tx, organisationId: string, upTo: number, at: Date): Promise<number> {
-  const { rows } = await sql<{
-    lines: number
-  }>`select seal_read_log(${organisationId}, ${upTo}, ${at}) as lines`.execute(tx)
-  return rows[0]!.lines
 }
 
 /** The first line that no seal holds though the server was at work more than a day after it, or null. Runs as owner. */

@@ -156,6 +156,19 @@ export interface CampaignStatistics {
   statistics: Json;
 }
 
+export interface Chores {
+  asks: Generated<number>;
+  attempts: Generated<number>;
+  due_at: Generated<Timestamp>;
+  failing_since: Timestamp | null;
+  fault: string | null;
+  lane: string;
+  organisation_id: string;
+  state: Generated<string>;
+  subject: string;
+  wanted_at: Generated<Timestamp>;
+}
+
 export interface Confirmations {
   author_id: string;
   confirmed_at: Timestamp;
@@ -372,7 +385,6 @@ export interface Organisations {
 }
 
 export interface Outbox {
-  attempts: Generated<number>;
   body: string;
   created_at: Timestamp;
   mail_id: string;
@@ -558,7 +570,6 @@ export interface RetentionHolds {
 }
 
 export interface RetentionRuns {
-  failed_at: Timestamp | null;
   last_day: string | null;
   organisation_id: string;
   reached: string | null;
@@ -628,6 +639,17 @@ export interface SearchWeighings {
   search_id: string;
   side: string;
   weighing: Json;
+}
+
+export interface Seats {
+  organisation_id: string;
+  parts: string[];
+  person_id: string;
+  relation_id: string;
+  seat: string;
+  seated_by: string;
+  valid_from: string;
+  valid_until: string | null;
 }
 
 export interface Signatures {
@@ -747,6 +769,7 @@ export interface DB {
   campaign_reminders: CampaignReminders;
   campaign_statistics: CampaignStatistics;
   campaigns: Campaigns;
+  chores: Chores;
   confirmations: Confirmations;
   consent_steps: ConsentSteps;
   conversations: Conversations;
@@ -793,6 +816,7 @@ export interface DB {
   search_offers: SearchOffers;
   search_weighings: SearchWeighings;
   searches: Searches;
+  seats: Seats;
   sign_in_domains: SignInDomains;
   sign_in_identities: SignInIdentities;
   sign_in_providers: SignInProviders;

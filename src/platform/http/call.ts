@@ -45,6 +45,8 @@ export interface Call {
   publish(event: DomainEvent): Promise<void>
   /** Sent after commit, or not at all. */
   mail(mail: Mail): Promise<void>
+  /** Asks for work without a request, by its lane and about what; begun after commit, or not at all. */
+  want(lane: string, subject: string): Promise<void>
 }
 
 /**

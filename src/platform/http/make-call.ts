@@ -7,6 +7,7 @@ import type { Sentences } from '../i18n/sentences.ts'
 import { postMail } from '../mail/mail.ts'
 import type { Seal, SealOwner } from '../pdf/index.ts'
 import type { Records } from '../plate/records.ts'
+import { wantChore } from '../work/asking.ts'
 import type { Actor, Call, DomainEvent } from './call.ts'
 
 /** What a call needs of the running process; tests of services bring it without a server. */
@@ -20,12 +21,12 @@ export interface CallHouse {
   openSeal(owner: SealOwner): Promise<Seal>
 }
 
-/** One person's request inside a transaction that knows who is asking. `posted` hears that mail waits. */
+/** One person's request inside a transaction that knows who is asking. */
 export function makeCall(
   house: CallHouse,
   tx: Tx,
   actor: Actor,
-  { today, language, posted }: { today: string; language: Language; posted(): void },
+  { today, language }: { today: string; language: Language },
 ): Call {
   const now = house.clock.now()
   const { organisationId, personId } = actor
@@ -48,10 +49,8 @@ export function makeCall(
     tell: event => appendAudit(tx, now, event),
     publish: event => house.publish(call, event),
     looked: reading => logReading(tx, organisationId, personId, now, reading),
-    mail: async mail => {
-      await postMail(tx, organisationId, randomUUID(), now, mail)
-      posted()
-    },
+    mail: mail => postMail(tx, organisationId, randomUUID(), now, mail),
+    want: (lane, subject) => wantChore(tx, lane, subject),
   }
   return call
 }

@@ -61,8 +61,6 @@ export interface House {
   moduleIsOn(call: Call, module: string): Promise<boolean>
   publish(call: Call, event: DomainEvent): Promise<void>
   openSeal(owner: SealOwner): Promise<Seal>
-  /** Mail was posted; it may leave now rather than at the next round. */
-  mailWaits(): void
 }
 
 const languageIn = (request: FastifyRequest): Language => request.language
@@ -119,18 +117,14 @@ async function answer<P extends Shape, Q extends Shape, B extends Shape, R exten
     if (!maySit(actor, spec.seats)) refuse('platform.other-role', 'not-allowed')
   }
   const today = house.clock.today()
-  let posted = false
   const asker = { organisationId: actor?.organisationId ?? null, personId: actor?.personId ?? null, today }
-  const result = await asApplication(
+  return asApplication(
     house.database,
     asker,
     async tx => {
       const call = makeCall(house, tx, actor ?? nobody, {
         today,
         language: languageIn(request),
-        posted: () => {
-          posted = true
-        },
       })
       const { module } = spec
       if (typeof module === 'string' && actor && !(await house.moduleIsOn(call, module))) {
@@ -149,8 +143,6 @@ async function answer<P extends Shape, Q extends Shape, B extends Shape, R exten
     // A GET writes at most a line of the read log; waiting for the disk would make reading as slow as writing.
     { snapshot: spec.method === 'GET' && !spec.inTurn, lastingRead: spec.method === 'GET' },
   )
-  if (posted) house.mailWaits()
-  return result
 }
 
 function maySit(actor: Actor, seats: readonly Seat[]): boolean {

@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import nodemailer from 'nodemailer'
-import { asOwner, type Database, type Tx } from '../db/database.ts'
+import type { Tx } from '../db/database.ts'
+import { ChoreFault, faultOf, LaneAway } from '../work/lane.ts'
 
 export interface Mail {
   to: string
@@ -9,7 +10,7 @@ export interface Mail {
   text: string
 }
 
-/** Puts a mail in the outbox, in the caller's transaction. */
+/** Puts a mail in the outbox, in the caller's transaction; once that is kept, the lane of mail wakes. */
 export async function postMail(
   tx: Tx,
   organisationId: string,
@@ -30,6 +31,7 @@ export async function postMail(
     .execute()
 }
 
+/** Hands a mail over, or throws: `LaneAway` when no mail can go, `ChoreFault` when this one cannot. */
 export type Carrier = (mailId: string, mail: Mail) => Promise<void>
 
 export function carrierFor(settings: {
@@ -37,64 +39,45 @@ export function carrierFor(settings: {
   mailFrom: string
   home: string
 }): Carrier {
-  if (settings.smtpUrl) {
-    const transport = nodemailer.createTransport(settings.smtpUrl)
-    return async (_id, mail) => {
-      await transport.sendMail({
-        from: settings.mailFrom,
-        to: mail.to,
-        subject: mail.subject,
-        text: mail.text,
-      })
-    }
-  }
+  if (settings.smtpUrl) return carryBySmtp(settings.smtpUrl, settings.mailFrom)
   return async (mailId, mail) => {
     const folder = join(settings.home, 'outbox')
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-    // Written aside and renamed: a reader of the folder never meets half a mail.
-    const file = join(folder, `${mailId}.json`)
-    await writeFile(`${file}.part`, JSON.stringify(mail), { mode: 0o600 })
-    await rename(`${file}.part`, file)
+    try {
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      // Written aside and renamed: a reader of the folder never meets half a mail.
+      const file = join(folder, `${mailId}.json`)
+      await writeFile(`${file}.part`, JSON.stringify(mail), { mode: 0o600 })
+      await rename(`${file}.part`, file)
+    } catch (error) {
+      throw new LaneAway(faultOf(error))
+    }
   }
 }
 
-/** Sends what waits, oldest first, and removes what left. A mail that cannot leave stays for the next round. */
-export async function sendOutbox(database: Database, carry: Carrier): Promise<number> {
-  let sent = 0
-  for (let more = true; more; ) {
-    more = await asOwner(database, async tx => {
-      const mail = await tx
-        .selectFrom('outbox')
-        .selectAll()
-        .where('attempts', '<', 20)
-        .orderBy('attempts')
-        .orderBy('created_at')
-        .limit(1)
-        .forUpdate()
-        .skipLocked()
-        .executeTakeFirst()
-      if (!mail) return false
-      try {
-        await carry(mail.mail_id, { to: mail.recipient, subject: mail.subject, text: mail.body })
-      } catch {
-        await tx
-          .updateTable('outbox')
-          .set({ attempts: mail.attempts + 1 })
-          .where('mail_id', '=', mail.mail_id)
-          .where('organisation_id', '=', mail.organisation_id)
-          .execute()
-        return false
-      }
-      await tx
-        .deleteFrom('outbox')
-        .where('mail_id', '=', mail.mail_id)
-        .where('organisation_id', '=', mail.organisation_id)
-        .execute()
-      sent++
-      return true
-    })
+function carryBySmtp(url: string, from: string): Carrier {
+  const transport = nodemailer.createTransport({
+    url,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 60_000,
+  })
+  const domain = from.split('@').at(-1)!.replace('>', '')
+  return async (mailId, { to, subject, text }) => {
+    try {
+      // The same mail has the same id, so that who gets it twice can see that it is one.
+      await transport.sendMail({ from, to, subject, text, messageId: `<${mailId}@${domain}>` })
+    } catch (error) {
+      throw mailFault(error as { code?: string; responseCode?: number })
+    }
   }
-  return sent
+}
+
+/** The server's sentence holds the address, so only its number is kept. */
+function mailFault({ code = 'unknown', responseCode }: { code?: string; responseCode?: number }): ChoreFault {
+  const fault = String(responseCode ?? code)
+  // 421: it takes no mail at all now. Only what it says of this sender, recipient or text is about this mail.
+  const aboutThis = (code === 'EENVELOPE' || code === 'EMESSAGE') && responseCode !== 421
+  return aboutThis ? new ChoreFault(fault) : new LaneAway(fault)
 }
 
 /** The mails of the outbox folder, newest last; the demo shows them on a page. */

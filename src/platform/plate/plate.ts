@@ -6,9 +6,9 @@ import type { Config } from '../config/config.ts'
 import type { Tx } from '../db/database.ts'
 import type { Call, DomainEvents } from '../http/call.ts'
 import type { House } from '../http/verb.ts'
-import type { Work } from '../http/work.ts'
 import type { Texts } from '../i18n/language.ts'
 import type { Names } from '../i18n/names.ts'
+import type { Lane } from '../work/lane.ts'
 import type { Desk, MyDays } from './desk.ts'
 import type { Records, RecordsOf } from './records.ts'
 
@@ -32,6 +32,8 @@ export interface PlateHouse extends House {
 export interface Services {
   /** Whether the works council's consent for this module is on file. */
   moduleIsOn(call: Call, module: string): Promise<boolean>
+  /** The same for work without a request, where nobody is signed in. */
+  consentIsOnFile(tx: Tx, organisationId: string, module: string): Promise<boolean>
   /** Whether an account opens a door here today. */
   mayEnter(tx: Tx, userId: string, organisationId: string | null): Promise<boolean>
   /** The organisation that may write to this address. */
@@ -43,8 +45,8 @@ export type Listeners = {
   readonly [N in keyof DomainEvents]?: (call: Call, event: DomainEvents[N]) => Promise<void>
 }
 
-/** What work without a request has at hand. */
-export interface PlateWork extends Work {
+/** What work without a request has to know of the whole. */
+export interface Means {
   records: Records
   smallestGroup: number
 }
@@ -58,8 +60,8 @@ export interface Plate {
   /** What the works council opens; all that people say or agree stands behind one. */
   readonly modules?: readonly string[]
   routes(house: PlateHouse): void
-  /** What it does without being asked, every few seconds. */
-  work?(work: PlateWork): Promise<void>
+  /** What it does without a request. */
+  lanes?(means: Means): readonly Lane[]
   /** What it hears of lower capabilities, in their transaction. */
   readonly hears?: Listeners
   readonly records?: RecordsOf

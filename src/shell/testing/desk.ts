@@ -103,11 +103,7 @@ function deskOn(means: Means, today: string, language: Language): Desk {
           },
           tx,
           actor,
-          {
-            today,
-            language,
-            posted: () => {},
-          },
+          { today, language },
         ),
       ),
     )

@@ -233,6 +233,7 @@ export class Player {
       smallestGroup: 5,
       // What is told, noted or posted changes nothing that the two read.
       tell: nothing,
+      want: nothing,
       looked: nothing,
       publish: nothing,
       mail: nothing,

@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import type { Writable } from 'node:stream'
 import type { LightMyRequestResponse } from 'fastify'
 import { makeAccount, type NewAccount } from '../../platform/auth/new-account.ts'
-import { clockOn } from '../../platform/clock/clock.ts'
+import { type Clock, clockOn } from '../../platform/clock/clock.ts'
 import type { Config } from '../../platform/config/config.ts'
 import { asOwner } from '../../platform/db/database.ts'
 import { makeTestDatabase, type Template, type TestDatabase } from '../../platform/db/test-database.ts'
+import { workOff } from '../../platform/work/work-off.ts'
 import { type App, createApp } from '../app.ts'
 import { Builder } from './builder.ts'
 import { queryEars } from './query-ears.ts'
@@ -42,6 +43,8 @@ export interface TestApp {
   anonymous: Client
   /** Somebody who signed in before, by the cookie that they kept. */
   returning(cookie: string): Client
+  /** Does what is due in a lane, as a server that does work without a request would; throws what went wrong. */
+  workOff(lane: string, means?: { mustStop?: () => boolean; clock?: Clock }): Promise<void>
   /** An account that belongs to nobody of a register; one that is there already gets this password. */
   account(who: NewAccount): Promise<string>
   close(): Promise<void>
@@ -127,6 +130,13 @@ export async function startTestApp(
     anonymous: client(''),
     returning: cookie => client(cookie),
     account: who => provideAccount(app, who),
+    workOff: async (name, means = {}) => {
+      const lane = app.lanes.find(one => one.name === name)!
+      const faults: unknown[] = []
+      const report = (_lane: string, _chore: unknown, error: unknown) => faults.push(error)
+      await workOff({ ...app.working, mustStop: () => false, report, ...means }, lane)
+      if (faults.length > 0) throw faults[0]
+    },
     signIn: async (personId, language) => client(await openSession(app, build, personId), language),
     close: async () => {
       await app.close()

@@ -1,7 +1,7 @@
-import { type RenderingState, type Side, sides, type TextState } from '@wisselwerk/engines/agreement'
+import type { RenderingState, Seat, TextState } from '@wisselwerk/engines/agreement'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { sitAtTable, sitToChange, type Table } from '../../people/index.ts'
+import { type Seating, sitAtPart, sitToChangePart } from '../../people/index.ts'
 import { findAcceptances, findSignatures, findVersions } from '../store/text.ts'
 import {
   type AgreementKey,
@@ -16,11 +16,13 @@ import { mustBeWhole } from './whole-text.ts'
 
 /** Everything of one agreement that the asker may see, in the terms of the engine and of the store. */
 export interface Loaded {
-  table: Table
+  table: Seating
   key: AgreementKey
   agreement: AgreementRow
   renderings: Awaited<ReturnType<typeof findRenderings>>
-  states: Record<Side, RenderingState>
+  /** My own account, and those of the others at the table. */
+  mine: RenderingState
+  others: readonly RenderingState[]
   reactions: Awaited<ReturnType<typeof findReactions>>
   versions: Awaited<ReturnType<typeof findVersions>>
   acceptances: Awaited<ReturnType<typeof findAcceptances>>
@@ -30,7 +32,7 @@ export interface Loaded {
 
 /** Sits down, waits for its turn, and loads: for every verb that changes something. */
 export async function loadToChange(call: Call, relationId: string, agreementId: string): Promise<Loaded> {
-  const table = await sitToChange(call, relationId)
+  const table = await sitToChangePart(call, relationId, 'agreement')
   await lockAgreements(call.tx, table.organisationId, relationId)
   return load(call, table, agreementId)
 }
@@ -40,18 +42,18 @@ export async function loadToChange(call: Call, relationId: string, agreementId: 
  * what was agreed whatever happened to the text in the database.
  */
 export async function loadInTurn(call: Call, relationId: string, agreementId: string): Promise<Loaded> {
-  const table = await sitAtTable(call, relationId)
+  const table = await sitAtPart(call, relationId, 'agreement')
   await lockAgreements(call.tx, table.organisationId, relationId)
   return load(call, table, agreementId, 'as they are')
 }
 
 export async function loadToRead(call: Call, relationId: string, agreementId: string): Promise<Loaded> {
-  return load(call, await sitAtTable(call, relationId), agreementId)
+  return load(call, await sitAtPart(call, relationId, 'agreement'), agreementId)
 }
 
 export async function load(
   call: Call,
-  table: Table,
+  table: Seating,
   agreementId: string,
   texts: 'whole' | 'as they are' = 'whole',
 ): Promise<Loaded> {
@@ -67,7 +69,7 @@ export async function load(
   if (texts === 'whole') mustBeWhole(versions)
   const acceptances = await findAcceptances(tx, key)
   const signatures = await findSignatures(tx, key)
-  const stateOf = (side: Side): RenderingState => ({
+  const stateOf = ({ seat: side }: { seat: Seat }): RenderingState => ({
     side,
     submitted: submitted.some(state => state.side === side && state.submitted),
     clauseIds: renderings.find(rendering => rendering.side === side)?.clauses.map(clause => clause.id) ?? [],
@@ -77,13 +79,19 @@ export async function load(
     key,
     agreement,
     renderings,
-    states: Object.fromEntries(sides.map(side => [side, stateOf(side)])) as Record<Side, RenderingState>,
+    mine: stateOf(table),
+    others: table.seats.filter(({ seat }) => seat !== table.seat).map(stateOf),
     reactions,
     versions,
     acceptances,
     signatures,
     text: {
-      versions: versions.map(({ number, hash, author_side }) => ({ number, hash, author: author_side })),
+      versions: versions.map(({ number, hash, author_side, joint }) => ({
+        number,
+        hash,
+        author: author_side,
+        signers: joint.signers.map(({ seat }) => seat),
+      })),
       acceptances,
       signatures: signatures.map(({ side, hash, withdrawn_at }) => ({
         side,
@@ -93,6 +101,9 @@ export async function load(
     },
   }
 }
+
+/** All accounts of what was agreed. */
+export const allAccounts = ({ mine, others }: Pick<Loaded, 'mine' | 'others'>) => [mine, ...others]
 
 export const reactionsOf = (loaded: Pick<Loaded, 'reactions'>) =>
   loaded.reactions.map(({ clause_id, side, kind }) => ({ clauseId: clause_id, by: side, kind }))

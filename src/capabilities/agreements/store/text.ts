@@ -1,11 +1,11 @@
-import type { JointVersion, Side } from '@wisselwerk/engines/agreement'
+import type { JointVersion, Seat } from '@wisselwerk/engines/agreement'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { AgreementKey } from './writing.ts'
 
 export interface VersionRow {
   number: number
-  author_side: Side
+  author_side: Seat
   author_name: string
   why: string
   joint: JointVersion
@@ -43,7 +43,7 @@ export async function insertVersion(
   row: {
     number: number
     authorId: string
-    authorSide: Side
+    authorSide: Seat
     why: string
     joint: JointVersion
     canonical: string
@@ -75,13 +75,13 @@ export async function findAcceptances(tx: Tx, key: AgreementKey) {
     .where('organisation_id', '=', key.organisationId)
     .where('agreement_id', '=', key.agreementId)
     .execute()
-  return rows as { number: number; side: Side; hash: string }[]
+  return rows as { number: number; side: Seat; hash: string }[]
 }
 
 export async function insertAcceptance(
   tx: Tx,
   key: AgreementKey,
-  row: { number: number; side: Side; authorId: string; hash: string; at: Date },
+  row: { number: number; side: Seat; authorId: string; hash: string; at: Date },
 ): Promise<void> {
   await tx
     .insertInto('acceptances')
@@ -99,7 +99,7 @@ export async function insertAcceptance(
 
 export interface SignatureRow {
   number: number
-  side: Side
+  side: Seat
   turn: number
   signer_name: string
   hash: string
@@ -132,7 +132,7 @@ export async function findSignatures(tx: Tx, key: AgreementKey): Promise<Signatu
 export async function insertSignature(
   tx: Tx,
   key: AgreementKey,
-  row: { number: number; side: Side; turn: number; signerId: string; hash: string; at: Date },
+  row: { number: number; side: Seat; turn: number; signerId: string; hash: string; at: Date },
 ): Promise<void> {
   await tx
     .insertInto('signatures')
@@ -153,7 +153,7 @@ export async function withdrawSignature(
   tx: Tx,
   key: AgreementKey,
   number: number,
-  side: Side,
+  side: Seat,
   at: Date,
 ): Promise<void> {
   await tx

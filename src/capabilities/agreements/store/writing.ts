@@ -1,4 +1,4 @@
-import type { Mark, ReactionKind, Side } from '@wisselwerk/engines/agreement'
+import type { Mark, ReactionKind, Seat, Side } from '@wisselwerk/engines/agreement'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { takeTurn } from '../../../platform/db/turns.ts'
@@ -62,7 +62,7 @@ export async function insertAgreement(
 }
 
 export interface RenderingRow {
-  side: Side
+  side: Seat
   author_id: string
   version: number
   clauses: ClauseInput[]
@@ -86,7 +86,7 @@ export async function findRenderings(
 
 /** Whether each side has handed in, without a word of it. */
 export async function findRenderingStates(tx: Tx, agreementId: string) {
-  const { rows } = await sql<{ side: Side; submitted: boolean }>`
+  const { rows } = await sql<{ side: Seat; submitted: boolean }>`
     select * from app_rendering_states(${agreementId})`.execute(tx)
   return rows
 }
@@ -97,7 +97,7 @@ export interface AgreementKey {
 }
 
 /** An account that was not handed in, of whoever sat here before, makes room. */
-export async function beginRendering(tx: Tx, key: AgreementKey, side: Side, authorId: string): Promise<void> {
+export async function beginRendering(tx: Tx, key: AgreementKey, side: Seat, authorId: string): Promise<void> {
   await sql`select app_succeed_rendering(${key.agreementId})`.execute(tx)
   await tx
     .insertInto('renderings')
@@ -110,7 +110,7 @@ export async function beginRendering(tx: Tx, key: AgreementKey, side: Side, auth
 export async function saveRendering(
   tx: Tx,
   key: AgreementKey,
-  side: Side,
+  side: Seat,
   version: number,
   change: { clauses?: readonly ClauseInput[]; submittedAt?: Date },
 ): Promise<boolean> {
@@ -132,7 +132,7 @@ export async function saveRendering(
 
 export interface ReactionRow {
   clause_id: string
-  side: Side
+  side: Seat
   kind: ReactionKind
   remark: string
   same_as: string | null
@@ -154,7 +154,7 @@ export async function saveReaction(
   key: AgreementKey,
   row: {
     clauseId: string
-    side: Side
+    side: Seat
     authorId: string
     kind: ReactionKind
     remark: string
@@ -195,7 +195,7 @@ export async function findMarks(tx: Tx, key: AgreementKey): Promise<RoundMark[]>
   return rows.map(row => ({
     clauseId: row.clause_id,
     dueOn: row.due_on,
-    side: row.side as Side,
+    side: row.side as Seat,
     kept: row.kept as Mark['kept'],
     round: row.round,
   }))
@@ -205,7 +205,7 @@ export interface MarkState {
   clause_id: string
   due_on: string
   round: number
-  sides: Side[]
+  sides: Seat[]
 }
 
 /** Of each day that somebody answered: the newest round, and who answered in it, without what. */

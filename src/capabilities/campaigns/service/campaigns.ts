@@ -122,6 +122,7 @@ export async function closeCampaign(call: Call, campaignId: string): Promise<Cam
     'closing',
   )
   if (!moved) refuse('campaigns.elsewhere', 'conflict')
+  await call.want('round-closing', campaignId)
   return told(call, 'campaign.closing', campaignId)
 }
 

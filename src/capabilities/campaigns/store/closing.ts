@@ -27,25 +27,6 @@ export function findClosing(tx: Tx, { organisationId, campaignId }: CampaignKey)
     .executeTakeFirst()
 }
 
-/** Every round whose closing was asked for and has not ended, of any organisation. */
-export async function findWaiting(tx: Tx): Promise<CampaignKey[]> {
-  const rows = await tx
-    .selectFrom('campaigns')
-    .select(['organisation_id', 'campaign_id'])
-    .where('state', '=', 'closing')
-    .where('failed', '=', false)
-    .orderBy('campaign_id')
-    .execute()
-  return rows.map(row => ({ organisationId: row.organisation_id, campaignId: row.campaign_id }))
-}
-
-/** Whether this process closes the round: true for one at a time, until its transaction ends. */
-export async function mayClose(tx: Tx, { campaignId }: CampaignKey): Promise<boolean> {
-  const { rows } = await sql<{ mine: boolean }>`
-    select pg_try_advisory_xact_lock(hashtextextended(${`closing:${campaignId}`}, 0)) as mine`.execute(tx)
-  return rows[0]!.mine
-}
-
 export async function findUnits(tx: Tx, organisationId: string) {
   const rows = await tx
     .selectFrom('units')
@@ -219,7 +200,7 @@ export async function saveProgress(
 ): Promise<boolean> {
   const result = await tx
     .updateTable('campaigns')
-    .set(set)
+    .set({ failed: false, ...set })
     .where('organisation_id', '=', organisationId)
     .where('campaign_id', '=', campaignId)
     .where('state', '=', 'closing')

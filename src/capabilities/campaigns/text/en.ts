@@ -109,7 +109,7 @@ export const campaignsEn: SameKeys<typeof campaignsNl> = {
     'After closing nothing more counts. Wisselwerk decides once which groups can be seen. After that it stands.',
   closing: 'The round is being closed',
   stopClosing: 'Stop',
-  failed: 'Closing stopped half way. Nothing is half published.',
+  failed: 'Closing stopped half way. Nothing is half published, and it is tried again by itself.',
   tryAgain: 'Close again',
   withdraw: 'Withdraw the round',
   look: 'Look at the picture',

@@ -115,7 +115,8 @@ export const campaignsNl = {
     'Na sluiten telt niets meer mee. Wisselwerk besluit één keer welke groepen te zien zijn. Dat ligt daarna vast.',
   closing: 'De ronde wordt gesloten',
   stopClosing: 'Stop',
-  failed: 'Het sluiten is halverwege gestopt. Er is niets half gepubliceerd.',
+  failed:
+    'Het sluiten is halverwege gestopt. Er is niets half gepubliceerd, en het wordt vanzelf opnieuw geprobeerd.',
   tryAgain: 'Sluit opnieuw',
   withdraw: 'Trek de ronde in',
   look: 'Bekijk het beeld',

@@ -1,20 +1,11 @@
 import { asOwner, type Database } from '../../../platform/db/database.ts'
-import type { Work } from '../../../platform/http/work.ts'
 import { catalogue } from '../../expectations/index.ts'
-import { type Decide, decideApart } from '../../privacy/index.ts'
+import type { Decide } from '../../privacy/index.ts'
 import { figures, howItWent, inQuarter, quarters, themes } from '../figures.ts'
 import { type Fact, findFacts } from '../store/facts.ts'
-import { findWanted, keepFigures, type OverviewKey } from '../store/overviews.ts'
+import { keepFigures, type OverviewKey } from '../store/overviews.ts'
 import { chapters } from '../vocabulary.ts'
 import { type Figures, fold, type Wanted } from './folding.ts'
-
-/** Overviews that somebody asked for, one after the other. */
-export async function makeWantedOverviews({ database, clock, mustStop }: Work): Promise<void> {
-  for (const key of await asOwner(database, findWanted)) {
-    if (mustStop()) return
-    await makeOverview(database, key, decideApart, clock.now())
-  }
-}
 
 /**
  * Counts people behind every figure of a year, decides once which counts may be shown, and keeps those. The same year

@@ -38,6 +38,7 @@ export async function makeOverview(call: Call, year: number): Promise<OverviewLi
   const key = { organisationId: call.actor.organisationId, year }
   if (!(await wantOverview(call.tx, key, call.actor.personId, call.now)))
     refuse('overview.already-made', 'conflict', { year })
+  await call.want('yearly-overview', String(year))
   const list = await listOverviews(call)
   await call.tell({ event: 'yearly-overview.wanted', subjectKind: 'overview', subjectId: String(year) })
   return list

@@ -54,17 +54,6 @@ export async function wantOverview(
   return made.numInsertedOrUpdatedRows === 1n
 }
 
-/** Of every organisation; as owner. */
-export async function findWanted(tx: Tx): Promise<OverviewKey[]> {
-  const rows = await tx
-    .selectFrom('overviews')
-    .select(['organisation_id', 'year'])
-    .where('figures', 'is', null)
-    .where('failed', '=', false)
-    .execute()
-  return rows.map(row => ({ organisationId: row.organisation_id, year: row.year }))
-}
-
 /** Kept once: an overview that was made meanwhile stays as it is. As owner. */
 export async function keepFigures(
   tx: Tx,
@@ -73,7 +62,11 @@ export async function keepFigures(
 ): Promise<void> {
   await tx
     .updateTable('overviews')
-    .set('failed' in kept ? { failed: true } : { figures: JSON.stringify(kept.figures), made_at: kept.at })
+    .set(
+      'failed' in kept
+        ? { failed: true }
+        : { figures: JSON.stringify(kept.figures), made_at: kept.at, failed: false },
+    )
     .where('organisation_id', '=', organisationId)
     .where('year', '=', year)
     .where('figures', 'is', null)

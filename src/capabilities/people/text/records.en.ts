@@ -58,6 +58,23 @@ export const peopleRecordsEn: SameKeys<typeof peopleRecordsNl> = {
         manager_id: 'Manager',
       },
     },
+    seats: {
+      title: 'Who else sits at the table',
+      fields: {
+        seat: 'Seat',
+        valid_from: 'From',
+        valid_until: 'Until',
+        parts: 'Parts',
+        seated_by: 'Seated by',
+      },
+      codes: {
+        host: 'hiring employer',
+        agency: 'agency',
+        guest: 'guest',
+        mediator: 'mediator',
+        committee: 'committee',
+      },
+    },
     role_holdings: {
       title: 'Roles',
       fields: {

@@ -56,6 +56,23 @@ export const peopleRecordsNl = {
         manager_id: 'Leidinggevende',
       },
     },
+    seats: {
+      title: 'Wie er nog meer aan tafel zit',
+      fields: {
+        seat: 'Stoel',
+        valid_from: 'Vanaf',
+        valid_until: 'Tot',
+        parts: 'Onderdelen',
+        seated_by: 'Neergezet door',
+      },
+      codes: {
+        host: 'inlenende werkgever',
+        agency: 'uitzendbureau',
+        guest: 'gast',
+        mediator: 'bemiddelaar',
+        committee: 'commissie',
+      },
+    },
     role_holdings: {
       title: 'Rollen',
       fields: {

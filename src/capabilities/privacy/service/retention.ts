@@ -1,6 +1,5 @@
 import { asOwner, type Database } from '../../../platform/db/database.ts'
 import { readKeys } from '../../../platform/db/keys.ts'
-import type { Work } from '../../../platform/http/work.ts'
 import {
   type Due,
   type Gone,
@@ -8,9 +7,10 @@ import {
   type Records,
   tablesWith,
 } from '../../../platform/plate/records.ts'
+import type { Work } from '../../../platform/work/lane.ts'
 import { deleteHanging, deleteMade, eraseFrom } from '../store/deleting.ts'
 import { type Day, dueOn } from '../store/due.ts'
-import { claimDay, findUndone, markDone, markFailed, report, tellDeleted } from '../store/runs.ts'
+import { claimDay, isUndone, markDone, report, tellDeleted } from '../store/runs.ts'
 import { versionOn } from '../terms.ts'
 import { believesDay, tellStop } from './believing.ts'
 
@@ -21,29 +21,17 @@ export interface Ground {
 }
 
 /**
- * Once a day and organisation: deletes what has come to the end of its term. One organisation that fails stops no other.
- * One whose day is not believed is said to the operator, once a day.
+ * Once a day and organisation: deletes what has come to the end of its term. One whose day is not believed is said to the
+ * operator, once a day.
  */
-export async function deleteWhatIsDue({
-  database,
-  records,
-  clock,
-  mustStop,
-  warn,
-}: Work & Ground): Promise<void> {
-  const today = clock.today()
-  const failures: unknown[] = []
-  for (const organisationId of await asOwner(database, tx => findUndone(tx, today, clock.now()))) {
-    if (mustStop()) return
-    try {
-      const { stopped } = await tryDay({ database, records }, { organisationId, today }, clock.now())
-      if (stopped) warn(await asOwner(database, tx => tellStop(tx, organisationId)))
-    } catch (error) {
-      failures.push(error)
-      await asOwner(database, tx => markFailed(tx, organisationId, clock.now()))
-    }
-  }
-  if (failures.length > 0) throw failures[0]
+export async function deleteWhatIsDue(
+  { database, records, clock, warn }: Work & Ground,
+  organisationId: string,
+): Promise<void> {
+  const day = { organisationId, today: clock.today() }
+  if (!(await asOwner(database, tx => isUndone(tx, day)))) return
+  const { stopped } = await tryDay({ database, records }, day, clock.now())
+  if (stopped) warn(await asOwner(database, tx => tellStop(tx, organisationId)))
 }
 
 /** One day of one organisation, in one transaction: all of it or nothing. Answers whether this call did it. */

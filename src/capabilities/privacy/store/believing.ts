@@ -37,9 +37,7 @@ export async function confirmDay(tx: Tx, organisationId: string, day: string, no
     select ${organisationId}, ${day}::date, coalesce(max(sequence), 0) from audit_events
     where organisation_id = ${organisationId}
     on conflict (organisation_id) do update set reached = excluded.reached, reached_event = excluded.reached_event,
-      stopped_on = null, failed_at = null, last_day = least(retention_runs.last_day, excluded.reached)`.execute(
-    tx,
-  )
+      stopped_on = null, last_day = least(retention_runs.last_day, excluded.reached)`.execute(tx)
   await sql`select link_audit(${organisationId}, '00000000-0000-0000-0000-000000000000', ${now}, 'retention.day-confirmed',
     'organisation', ${organisationId}::text, ${JSON.stringify({ day })}::jsonb)`.execute(tx)
 }

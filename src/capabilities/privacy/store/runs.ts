@@ -7,17 +7,15 @@ import type { Day } from './due.ts'
 // Run by the daily deletion alone, as owner.
 
 /**
- * Organisations for which this day was not done yet. One that failed waits an hour; one of which the day is not believed
- * waits for another day, or for an operator's word. A day long before the last one is looked at as well.
+ * Whether this day was not done yet. One that is not believed waits for another day, or for an operator's word. A day long
+ * before the last one is looked at as well.
  */
-export async function findUndone(tx: Tx, today: string, now: Date): Promise<string[]> {
-  const { rows } = await sql<{ organisation_id: string }>`select o.organisation_id
-    from organisations o left join retention_runs r using (organisation_id)
-    where (r.last_day is null or r.last_day < ${today}::date or r.last_day > ${addDays(today, quietDays)}::date)
-      and r.stopped_on is distinct from ${today}::date
-      and (r.failed_at is null or r.failed_at < ${now}::timestamptz - interval '1 hour')
-    order by o.organisation_id`.execute(tx)
-  return rows.map(row => row.organisation_id)
+export async function isUndone(tx: Tx, { organisationId, today }: Day): Promise<boolean> {
+  const { rows } = await sql`select from organisations o left join retention_runs r using (organisation_id)
+    where o.organisation_id = ${organisationId}
+      and (r.last_day is null or r.last_day < ${today}::date or r.last_day > ${addDays(today, quietDays)}::date)
+      and r.stopped_on is distinct from ${today}::date`.execute(tx)
+  return rows.length > 0
 }
 
 export interface Run {
@@ -79,12 +77,7 @@ export async function keepReached(
 
 export async function markDone(tx: Tx, { organisationId, today }: Day): Promise<void> {
   await sql`insert into retention_runs (organisation_id, last_day) values (${organisationId}, ${today}::date)
-    on conflict (organisation_id) do update set last_day = excluded.last_day, failed_at = null`.execute(tx)
-}
-
-export async function markFailed(tx: Tx, organisationId: string, now: Date): Promise<void> {
-  await sql`insert into retention_runs (organisation_id, failed_at) values (${organisationId}, ${now})
-    on conflict (organisation_id) do update set failed_at = excluded.failed_at`.execute(tx)
+    on conflict (organisation_id) do update set last_day = excluded.last_day`.execute(tx)
 }
 
 /** The entry in the chain: that something left on this day, and nothing about whom. */

@@ -1,1 +1,0 @@
-export { closeWaitingCampaigns } from './service/close-waiting.ts'

@@ -1,1 +1,0 @@
-export { makeWantedOverviews } from './service/making.ts'
