@@ -176,6 +176,7 @@ module.exports = {
       {
         pathNot: [
           at('engines/src/'),
+          at('src/platform/i18n/'),
           'node_modules/zod/',
           roles('model'),
           at(`src/capabilities/$1/(?!(?:${roleNames})(?:\\.ts$|/))`),

@@ -51,7 +51,17 @@ export { mustKeepRegister } from './policy.ts'
 export { acceptOwnInvitation, joinOwnAccount, readInvitation } from './service/invitation.ts'
 export { startOrganisation } from './service/setup.ts'
 export { readRegisterState } from './service/state.ts'
-export { addPerson, changePerson, findHomeOf, findOwnPeople, mayEnter, setAccess } from './store/access.ts'
+export {
+  addPerson,
+  changePerson,
+  findAccount,
+  findHomeOf,
+  findOwnPeople,
+  lockPerson,
+  lockPersonByNumber,
+  mayEnter,
+  setAccess,
+} from './store/access.ts'
 export { anyOrganisation } from './store/organisation.ts'
 export { type DemoSeat, findDemoSeat } from './store/relations.ts'
 

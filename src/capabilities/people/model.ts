@@ -1,9 +1,10 @@
+import { type RelationKind, relationKinds } from '@wisselwerk/engines/agreement'
 import { z } from 'zod'
+import { languages } from '../../platform/i18n/language.ts'
 
-/** Forms of the employment relationship; a hybrid worker holds several at once. */
-export const relationKinds = ['permanent', 'fixed_term', 'on_call', 'agency', 'payroll', 'freelance'] as const
+/** Forms of the employment relationship, which law tells apart; a hybrid worker holds several at once. */
+export { type RelationKind, relationKinds }
 export const relationKind = z.enum(relationKinds)
-export type RelationKind = (typeof relationKinds)[number]
 
 /** The two sides of the table. The manager speaks for the organisation. */
 export const sides = ['employee', 'organisation'] as const
@@ -58,7 +59,7 @@ export const me = z
     personId: id,
     name: z.string(),
     givenName: z.string(),
-    organisation: z.object({ name: z.string(), language: z.enum(['nl', 'en']), demo: z.boolean() }),
+    organisation: z.object({ name: z.string(), language: z.enum(languages), demo: z.boolean() }),
     today: day,
     roles: z.array(role),
     manages: z.boolean(),

@@ -57,6 +57,7 @@ export interface House {
   actorOf(request: FastifyRequest): Promise<Actor | null>
   modules: readonly string[]
   records: Records
+  smallestGroup: number
   moduleIsOn(call: Call, module: string): Promise<boolean>
   publish(call: Call, event: DomainEvent): Promise<void>
   openSeal(owner: SealOwner): Promise<Seal>

@@ -17,7 +17,7 @@ export interface VersionRow {
 export async function findVersions(tx: Tx, key: AgreementKey): Promise<VersionRow[]> {
   const rows = await tx
     .selectFrom('versions as v')
-    .innerJoin('people as p', join =>
+    .innerJoin('known_people as p', join =>
       join.onRef('p.organisation_id', '=', 'v.organisation_id').onRef('p.person_id', '=', 'v.author_id'),
     )
     .select([
@@ -110,7 +110,7 @@ export interface SignatureRow {
 export async function findSignatures(tx: Tx, key: AgreementKey): Promise<SignatureRow[]> {
   const rows = await tx
     .selectFrom('signatures as s')
-    .innerJoin('people as p', join =>
+    .innerJoin('known_people as p', join =>
       join.onRef('p.organisation_id', '=', 's.organisation_id').onRef('p.person_id', '=', 's.signer_id'),
     )
     .select([

@@ -1,4 +1,5 @@
 import type { Call } from '../../../platform/http/call.ts'
+import type { Language } from '../../../platform/i18n/language.ts'
 import type { Me, RelationView } from '../model.ts'
 import { mustSitAtTable } from '../policy.ts'
 import { presentRelation, presentTable } from '../present.ts'
@@ -18,7 +19,7 @@ export async function readMe(call: Call): Promise<Me> {
     personId,
     name: call.actor.name,
     givenName: person.given_name,
-    organisation: { ...organisation, language: organisation.language as 'nl' | 'en' },
+    organisation: { ...organisation, language: organisation.language as Language },
     today: call.today,
     roles: [...call.actor.roles],
     manages: call.actor.manages,
