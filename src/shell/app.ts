@@ -3,7 +3,7 @@ import { createReadStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Writable } from 'node:stream'
 import fastifyStatic from '@fastify/static'
-import { consentIsOnFile, moduleIsOn } from '../capabilities/council/index.ts'
+import { consentIsOnFile, moduleIsOn, openModules } from '../capabilities/council/index.ts'
 import { findHomeOf, mayEnter } from '../capabilities/people/index.ts'
 import { linkLane, sealLane } from '../platform/audit/lanes.ts'
 import { createAuth } from '../platform/auth/auth.ts'
@@ -127,6 +127,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     tellOwner,
     closeSessions: (userId: string) => auth.api.closeSessions({ body: { userId } }),
     moduleIsOn,
+    consent: openModules,
     publish,
     openSeal: (owner: SealOwner, on = clock.now()) => openSeal(config.home, owner, on, config.seal),
   }

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { Clock } from '../clock/clock.ts'
-import { asApplication, type Database } from '../db/database.ts'
+import { asApplication, type Database, type Tx } from '../db/database.ts'
 import { refuse } from '../errors/refusal.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Sentences } from '../i18n/sentences.ts'
@@ -55,6 +55,8 @@ export interface House {
   baseUrl: string
   actorOf(request: FastifyRequest): Promise<Actor | null>
   moduleIsOn(call: Call, module: string): Promise<boolean>
+  /** Which modules are open is asked with the opening of every request, and remembered for as long as it lasts. */
+  consent: { ask: string; remember(tx: Tx, answer: Readonly<Record<string, unknown>>): void }
   publish(call: Call, event: DomainEvent): Promise<void>
   openSeal(owner: SealOwner): Promise<Seal>
 }
@@ -117,8 +119,10 @@ async function answer<P extends Shape, Q extends Shape, B extends Shape, R exten
   return asApplication(
     house.database,
     asker,
-    async tx => {
+    async (tx, along) => {
+      if (actor) house.consent.remember(tx, along.answer)
       const call = makeCall(house, tx, actor ?? nobody, {
+        along,
         today,
         language: languageIn(request),
       })
@@ -137,7 +141,11 @@ async function answer<P extends Shape, Q extends Shape, B extends Shape, R exten
       )
     },
     // A GET writes at most a line of the read log; waiting for the disk would make reading as slow as writing.
-    { snapshot: spec.method === 'GET' && !spec.inTurn, lastingRead: spec.method === 'GET' },
+    {
+      snapshot: spec.method === 'GET' && !spec.inTurn,
+      lastingRead: spec.method === 'GET',
+      ...(actor && { ask: house.consent.ask }),
+    },
   )
 }
 

@@ -89,11 +89,12 @@ function deskOn(means: Means, today: string, language: Language): Desk {
   const as: Desk['as'] = async (personId, work) => {
     const actor = await findActor(database.database, today, await accountOf(means, rows, personId), personId)
     if (!actor) throw new Error(`Nobody comes in as ${personId}: left, closed, or never there`)
-    return asApplication(database.database, { ...actor, today }, tx =>
+    return asApplication(database.database, { ...actor, today }, (tx, along) =>
       work(
         makeCall({ clock, say, publish, openSeal: owner => openSeal(home, owner, clock.now()) }, tx, actor, {
           today,
           language,
+          along,
         }),
       ),
     )

@@ -18,15 +18,8 @@ import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { sitAtTable, type Table } from '../../people/index.ts'
 import type { markInput, Timeline } from '../model.ts'
-import {
-  findAgreements,
-  findMarkStates,
-  findMarks,
-  insertMark,
-  type MarkState,
-  type RoundMark,
-} from '../store/writing.ts'
-import { type Loaded, load, loadToChange, reactionsOf } from './load.ts'
+import { insertMark } from '../store/writing.ts'
+import { type Loaded, loadAll, loadToChange, reactionsOf } from './load.ts'
 import { presentVersion } from './present.ts'
 
 /** Our agreements through time: what is in force, what is due, and what each side said became of it. */
@@ -57,7 +50,7 @@ export async function markClause(
     refuse('agreements.no-such-day', 'bad-input', { day: mark.dueOn })
   if (mark.dueOn > call.today) refuse('agreements.not-due-yet', 'conflict', { day: mark.dueOn })
   const { side } = loaded.table
-  const newest = newestOf(await findMarks(call.tx, loaded.key), await findMarkStates(call.tx, loaded.key))
+  const newest = newestOf(loaded)
   const { round, sides } = newest.stateOf(mark.clauseId, mark.dueOn) ?? { round: 1, sides: [] }
   const both = sides.length === 2
   if (both && newest.said(side, mark.clauseId, mark.dueOn) === mark.kept)
@@ -92,7 +85,7 @@ function progressOf({ table, states, text, ...loaded }: Loaded): Timeline['agree
 }
 
 /** What was said in the newest round of each day, as far as the asker may read it. */
-function newestOf(marks: readonly RoundMark[], states: readonly MarkState[]) {
+function newestOf({ marks, markStates: states }: Loaded) {
   const stateOf = (clauseId: string, dueOn: string) =>
     states.find(state => state.clause_id === clauseId && state.due_on === dueOn)
   const readable = marks.filter(mark => mark.round === stateOf(mark.clauseId, mark.dueOn)?.round)
@@ -112,12 +105,11 @@ function clausesInForce(loaded: Loaded): readonly Clause[] {
 }
 
 async function presentTimeline(call: Call, table: Table): Promise<Timeline> {
-  const rows = await findAgreements(call.tx, table.organisationId, table.relationId)
   const agreements: Timeline['agreements'] = []
   const due: Timeline['due'] = []
-  for (const row of rows) {
-    const loaded = await load(call, table, row.agreement_id)
-    const newest = newestOf(await findMarks(call.tx, loaded.key), await findMarkStates(call.tx, loaded.key))
+  for (const loaded of await loadAll(call, table)) {
+    const { agreement: row } = loaded
+    const newest = newestOf(loaded)
     const clauses = clausesInForce(loaded)
     const force = loaded.versions.find(version => version.number === inForce(loaded.text)?.number)
     const saidOn = (clauseId: string, dueOn: string) => {

@@ -8,12 +8,15 @@ import { readKept, readOwnHolds } from './kept.ts'
 /** Everything about the asker that the asker may read; with `files` the signed documents too. */
 export async function readMyData(call: Call, files = false): Promise<MyData> {
   const { personId, name } = call.actor
-  const lines = new Map<string, Line[]>()
-  for (const holding of holdings) {
-    const found = byWhen(await findLines(call.tx, holding, files), holding)
-    lines.set(holding.table, found)
-    await noteReading(call, holding, found)
-  }
+  const find = (of: readonly Holding[]) => findLines(call.tx, personId, of, files)
+  const content = await find(holdings.filter(({ table }) => table !== 'read_log'))
+  for (const holding of holdings) await noteReading(call, holding, content.get(holding.table) ?? [])
+  // What is noted of this reading is about the asker too.
+  await call.settle()
+  const found = new Map([...content, ...(await find(holdings.filter(({ table }) => table === 'read_log')))])
+  const lines = new Map(
+    holdings.map(holding => [holding.table, byWhen(found.get(holding.table)!, holding)] as const),
+  )
   const names = await findNames(call.tx, idsIn([...lines.values()].flat()))
   return {
     person: { personId, name },

@@ -1,10 +1,42 @@
 import { type RawBuilder, sql } from 'kysely'
+import { askTogether } from '../../../platform/db/ask-together.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import { type Holding, holdings } from '../holdings.ts'
 import type { Line, SignIn } from '../schemas.ts'
 
-/** The lines of one table that are about the asker, as far as the asker may read them. */
-export async function findLines(tx: Tx, holding: Holding, files: boolean): Promise<Line[]> {
+/**
+ * The lines of these tables that are about the asker, as far as the asker may read them. First what lines hang on, by
+ * index; then the lines, by conditions that may be looked at before row level security is: otherwise it asks of every
+ * line of a table who may read it.
+ */
+export async function findLines(
+  tx: Tx,
+  personId: string,
+  tables: readonly Holding[],
+  files: boolean,
+): Promise<Map<string, Line[]>> {
+  const hanging = tables.filter(holding => holding.of)
+  const keys = await askTogether(tx, Object.fromEntries(hanging.map(one => [one.table, keysOf(one)])))
+  const lines = await askTogether(
+    tx,
+    Object.fromEntries(
+      tables.map(one => [one.table, linesOf(one, personId, keys[one.table] as Key[] | undefined, files)]),
+    ),
+  )
+  return new Map(tables.map(({ table }) => [table, lines[table]!.map(({ line }) => line)]))
+}
+
+/** What a line hangs on, as text, in the order of its columns. */
+interface Key {
+  key: string[]
+}
+
+function linesOf(
+  holding: Holding,
+  personId: string,
+  keys: readonly Key[] | undefined,
+  files: boolean,
+): RawBuilder<{ line: Line }> {
   const { table, readFrom = table, secret = [], file } = holding
   const hidden = sql.join(
     ['organisation_id', ...secret, ...(file ? [file] : [])].map(column => sql.lit(column)),
@@ -13,28 +45,57 @@ export async function findLines(tx: Tx, holding: Holding, files: boolean): Promi
     file && files
       ? sql` || jsonb_build_object(${sql.lit(file)}, translate(encode(t.${sql.ref(file)}, 'base64'), e'\\n', ''))`
       : sql``
-  const { rows } = await sql<{ line: Line }>`select to_jsonb(t) - array[${hidden}]${bytes} as line
-    from ${sql.table(readFrom)} as t where ${isMine(holding, 't')} order by t::text`.execute(tx)
-  return rows.map(row => row.line)
+  const ways = (holding.names ?? []).map(name => sql`t.${sql.ref(name)} = ${personId}`)
+  if (holding.namesAsText) ways.push(sql`t.${sql.ref(holding.namesAsText)} = ${personId}::text`)
+  if (keys) ways.push(hangsOnOneOf(holding.of!.by, keys))
+  return sql`select to_jsonb(t) - array[${hidden}]${bytes} as line
+    from ${sql.table(readFrom)} as t where (${sql.join(ways, sql` or `)}) order by t::text`
 }
 
-function isMine(holding: Holding, alias: string): RawBuilder<unknown> {
+function hangsOnOneOf(by: readonly string[], keys: readonly Key[]): RawBuilder<unknown> {
+  const column = (at: number) => keys.map(({ key }) => key[at]!)
+  const first = sql`t.${sql.ref(by[0]!)} = any(${column(0)}::uuid[])`
+  if (by.length === 1) return first
+  const both = sql.join(by.map(name => sql`t.${sql.ref(name)}::text`))
+  const wanted = sql.join(by.map((_, at) => sql`${column(at)}::text[]`))
+  return sql`(${first} and (${both}) in (select * from unnest(${wanted})))`
+}
+
+/** Of the lines above that are the asker's: what is looked up by, one look for each way in which they can be. */
+function keysOf(holding: Holding): RawBuilder<Key> {
+  const of = holding.of!
+  const above = aboveOf(holding)
+  const ways = of.whole || !above.of ? waysToBeMine(above, 'up') : waysToHang(above, 'up')
+  const key = sql.join(of.by.map(name => sql`up.${sql.ref(name)}::text`))
+  return sql`${sql.join(
+    ways.map(way => sql`select array[${key}] as key from ${sql.table(above.table)} as up where ${way}`),
+    sql` union `,
+  )}`
+}
+
+function waysToBeMine(holding: Holding, alias: string): RawBuilder<unknown>[] {
   const column = (name: string) => sql.ref(`${alias}.${name}`)
-  const ways = (holding.names ?? []).map(name => sql`${column(name)} = app_person()`)
-  if (holding.namesAsText) ways.push(sql`${column(holding.namesAsText)} = app_person()::text`)
-  return sql`(${sql.join([...ways, ...hangsOnMine(holding, alias)], sql` or `)})`
+  const named = (holding.names ?? []).map(name => sql`${column(name)} = app_person()`)
+  return [...named, ...waysToHang(holding, alias)]
 }
 
-function hangsOnMine({ table, of }: Holding, alias: string): RawBuilder<unknown>[] {
-  if (!of) return []
-  const above = holdings.find(holding => holding.table === of.table)
-  if (!above) throw new Error(`${table} hangs on ${of.table}, which is no holding`)
+function waysToHang(holding: Holding, alias: string): RawBuilder<unknown>[] {
+  if (!holding.of) return []
+  const { by, whole } = holding.of
+  const above = aboveOf(holding)
   const up = `${alias}_up`
-  const columns = (of: string, by: readonly string[]) => sql.join(by.map(name => sql.ref(`${of}.${name}`)))
-  const mine = of.whole || !above.of ? isMine(above, up) : sql.join(hangsOnMine(above, up), sql` or `)
-  return [
-    sql`(${columns(alias, of.by)}) in (select ${columns(up, of.by)} from ${sql.table(of.table)} as ${sql.ref(up)} where ${mine})`,
-  ]
+  const columns = (of: string) => sql.join(by.map(name => sql.ref(`${of}.${name}`)))
+  const ways = whole || !above.of ? waysToBeMine(above, up) : waysToHang(above, up)
+  return ways.map(
+    way =>
+      sql`(${columns(alias)}) in (select ${columns(up)} from ${sql.table(above.table)} as ${sql.ref(up)} where ${way})`,
+  )
+}
+
+function aboveOf({ table, of }: Holding): Holding {
+  const above = holdings.find(holding => holding.table === of!.table)
+  if (!above) throw new Error(`${table} hangs on ${of!.table}, which is no holding`)
+  return above
 }
 
 /** How the asker comes in: facts from the sign-in library's own tables, without its secrets. */
