@@ -9,9 +9,10 @@ const tests = ['\\.(?:test|spec)\\.tsx?$', '/testing/']
 const browser = [
   at('src/(?:ui|platform/web|shell/browser|shell/screens)/'),
   at('src/shell/web\\.tsx$'),
+  at('src/capabilities/[^/]+/screens\\.ts$'),
   at('src/capabilities/[^/]+/pages/'),
 ]
-const serverPlatform = at('src/platform/(?:db|http|auth|audit|work|config|mail|pdf|calendar)/')
+const serverPlatform = at('src/platform/(?:db|http|plate|auth|audit|work|config|mail|pdf|calendar)/')
 const serverPackages =
   'node_modules/(?:pg|pg-boss|kysely|fastify|@fastify/[^/]+|nodemailer|pdfkit|ical-generator|pino|prom-client|@signpdf/[^/]+)/'
 const sql = 'node_modules/(?:pg|pg-boss|kysely)/'
@@ -102,6 +103,25 @@ module.exports = {
       'The shell puts capabilities together; they know nothing of it. Their tests may start the whole.',
       { path: at('src/capabilities/') },
       { path: at('src/shell/'), pathNot: at('src/shell/testing/') },
+    ),
+    forbid(
+      'shell-reads-plates',
+      'The shell knows capabilities by their plates, which two registries list. Only screens and desks on which two meet, and operators’ commands, name them.',
+      {
+        path: at('src/shell/'),
+        pathNot: [
+          ...tests,
+          at('src/shell/(?:registry|browser/registry)\\.ts$'),
+          at('src/shell/(?:screens|desks|commands)/'),
+        ],
+      },
+      { path: at('src/capabilities/') },
+    ),
+    forbid(
+      'registries-list-plates',
+      'A registry lists what hangs beside the doors, and looks no further.',
+      { path: at('src/shell/(?:browser/)?registry\\.ts$') },
+      { pathNot: at('src/capabilities/[^/]+/(?:capability|screens)\\.ts$') },
     ),
     forbid(
       'operators-alone-copy-everything',

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { build, type PreviewServer, preview } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inTurn } from '../tools/rotation.ts'
 import { hangsAfterMs, openBrowser } from './support/browser.ts'
 
 // Every component of ui, once, in a real browser: in both themes, at a desk and on a phone.
@@ -28,6 +29,13 @@ const rooms = [
 const widths = { desk: 1280, phone: 390, 'small phone': 360 } as const
 type Width = keyof typeof widths
 type Theme = 'light' | 'dark'
+
+const looks = inTurn<[Width, Theme]>('gallery', [
+  ['desk', 'light'],
+  ['phone', 'dark'],
+  ['desk', 'dark'],
+  ['phone', 'light'],
+])
 
 let server: PreviewServer
 let browser: Browser
@@ -100,18 +108,14 @@ describe('the gallery', () => {
     })
   }
 
-  for (const width of ['desk', 'phone'] as const) {
-    for (const theme of ['light', 'dark'] as const) {
-      test(`axe finds nothing at a ${width}, ${theme}`, async () => {
-        const page = await open(width)
-        for (const room of rooms) {
-          await enter(page, room, theme)
-          expect(await faults(page), room).toEqual([])
-        }
-        await page.context().close()
-      })
+  test.each(looks)('axe finds nothing at a %s, %s', async (width, theme) => {
+    const page = await open(width)
+    for (const room of rooms) {
+      await enter(page, room, theme)
+      expect(await faults(page), room).toEqual([])
     }
-  }
+    await page.context().close()
+  })
 
   test('axe finds nothing with the phone menu, a dialog, a menu or a message open', async () => {
     const phone = await visit('controls', 'phone', 'dark')

@@ -7,7 +7,7 @@ import { wordsIn } from './support/words.ts'
 
 // Samira reads what is kept about her and who looked at it, and takes it along.
 describe.each(settingsFor('my-data'))('my data in %s at %i', (language, width) => {
-  const { privacy, shell } = wordsIn(language)
+  const { names, privacy, shell } = wordsIn(language)
   const words = privacy.myData
   const stage = setStage()
 
@@ -26,7 +26,7 @@ describe.each(settingsFor('my-data'))('my data in %s at %i', (language, width) =
     await samira.goto('/')
     if (width < 600) await samira.getByRole('button', { name: shell.menu, exact: true }).click()
     await samira.getByRole('button', { name: shell.account.menu, exact: true }).click()
-    await samira.getByRole('menuitem', { name: shell.account.myData }).click()
+    await samira.getByRole('menuitem', { name: names.rooms['my-data']! }).click()
     await samira.getByRole('heading', { level: 1, name: words.title }).waitFor()
     const readings = samira.getByRole('table', { name: words.readings.title })
     expect(await readings.getByText('Joost').count()).toBeGreaterThan(0)

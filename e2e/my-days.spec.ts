@@ -9,7 +9,9 @@ import { fill, wordsIn } from './support/words.ts'
 
 // Samira plans a talk; she and Joost each take their days along, with the keyboard.
 describe.each(settingsFor('my-days'))('my days in %s at %i', (language, width) => {
-  const { days } = wordsIn(language).shell
+  const { dialogue, shell } = wordsIn(language)
+  const { days } = shell
+  const talkDays = dialogue.days
   const stage = setStage()
 
   /** Presses the link with the keyboard, and reads what another program finds in the file. */
@@ -35,7 +37,7 @@ describe.each(settingsFor('my-days'))('my days in %s at %i', (language, width) =
     await takeChair(samira, 'samira')
     const me = await (await samira.request.get('/api/me')).json()
     const [{ relationId, employee, manager }] = me.relations
-    const talk = { title: fill(days.kinds.talk, { name: manager.name }), on: '2026-10-06' }
+    const talk = { title: fill(talkDays.talk, { name: manager.name }), on: '2026-10-06' }
     const plan = { data: { kind: 'development', plannedOn: talk.on } }
     expect((await samira.request.post(`/api/relations/${relationId}/conversations`, plan)).status()).toBe(201)
     await samira.goto('/')
@@ -51,7 +53,7 @@ describe.each(settingsFor('my-days'))('my days in %s at %i', (language, width) =
       await joost.goto(place)
       expect(await take(joost)).toContainEqual({
         ...own,
-        title: fill(days.kinds.talk, { name: employee.name }),
+        title: fill(talkDays.talk, { name: employee.name }),
       })
     }
     for (const page of [samira, joost]) await page.context().close()

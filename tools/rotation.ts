@@ -1,3 +1,5 @@
+import { spread } from './spread.mjs'
+
 /**
  * What stands in many forms (languages and sizes of a story, seeds of a crawl, thousands of broken requests) takes its
  * turn in `npm test`: one part for one state of the code, another for the next. `WISSELWERK_ROTATION` is the seed of the
@@ -20,13 +22,6 @@ export const budget = (whole: number, part: number): number => (isWhole ? whole 
 /** A number by this seed below `below`, for whoever draws by a seed of their own; 0 where everything is tried. */
 export const turnOf = (name: string, below: number): number =>
   isWhole ? 0 : (spread(name) + spread(seed!)) % below
-
-/** FNV-1a: the same number for the same text everywhere. */
-function spread(text: string): number {
-  let hash = 2_166_136_261
-  for (const sign of text) hash = Math.imul(hash ^ sign.codePointAt(0)!, 16_777_619) >>> 0
-  return hash
-}
 
 /** Consecutive seeds: all of them, or as many as `part` wherever the turn has come. */
 export const seedsInTurn = (name: string, from: number, to: number, part: number): number[] =>

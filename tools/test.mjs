@@ -7,6 +7,7 @@ import { changedFiles, testsBeside } from './changed.mjs'
 import { startDebianServer } from './debian-server.mjs'
 import { installMissing } from './install.mjs'
 import { root } from './root.mjs'
+import { spread } from './spread.mjs'
 import { Steps } from './steps.mjs'
 
 // `npm test`, from a fresh clone: everything once, and of what has many forms the part whose turn it is.
@@ -64,9 +65,13 @@ if (mode === 'quick') {
   await testChanged()
   steps.finish()
 } else {
-  await steps.checks([...compilerWorlds, ...houseRules, ...leftOvers])
-  steps.note('build', await buildStale())
-  await steps.check('Node 20.19, 22 and 24', ['tools/nodes.mjs', root])
+  await Promise.all([
+    steps.checks([...compilerWorlds, ...houseRules, ...leftOvers]),
+    buildStale().then(async good => {
+      steps.note('build', good)
+      await steps.check('Node 20.19, 22 and 24', ['tools/nodes.mjs', root])
+    }),
+  ])
   await steps.tests('unit', ['--project', 'unit'], turns)
   await testOnEmbedded()
   await testOnServer()
@@ -133,7 +138,7 @@ function filesForServer() {
     .flatMap(folder => readdirSync(join(root, folder), { recursive: true }).map(name => `${folder}/${name}`))
     .filter(file => file.endsWith('.db.test.ts') && !left.includes(file))
     .sort()
-  return mode === 'all' ? files : files.filter((_, place) => place % 3 === turnOf(3))
+  return mode === 'all' ? files : files.filter((_, place) => place % 3 === spread(seed) % 3)
 }
 
 /** Packing and installing takes long: the library that others build on, and one of the rest in turn; or all. */
@@ -145,11 +150,7 @@ function packagesInTurn() {
   if (mode === 'all') return files
   const library = 'tools/packing/engines.spec.ts'
   const rest = files.filter(file => file !== library)
-  return [library, rest[turnOf(rest.length)]]
-}
-
-function turnOf(below) {
-  return [...seed].reduce((sum, sign) => sum + sign.codePointAt(0), 0) % below
+  return [library, rest[spread(seed) % rest.length]]
 }
 
 /** The same turns for the same state of the code, others for the next. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { roundClosing } from '../../src/capabilities/campaigns/work.ts'
-import { modules } from '../../src/capabilities/council/model.ts'
 import { yearlyOverview } from '../../src/capabilities/overview/work.ts'
 import type { Auth } from '../../src/platform/auth/auth.ts'
 import { makeAccount } from '../../src/platform/auth/new-account.ts'
@@ -189,7 +188,7 @@ async function loadRegister(tx: Tx, register: DemoPeople): Promise<void> {
 async function loadConsent(tx: Tx, register: DemoPeople): Promise<void> {
   const { organisationId: organisation_id } = register
   const holder = (role: string) => register.roles.find(entry => entry.role === role)!.personId
-  const steps = modules.flatMap(module => [
+  const steps = Object.keys(arrangements).flatMap(module => [
     { module, number: 1, step: 'asked', taken_by: holder('hr'), taken_on: '2026-01-12' },
     ...(module === 'rosters'
       ? []
@@ -204,7 +203,7 @@ async function loadConsent(tx: Tx, register: DemoPeople): Promise<void> {
   }))
 }
 
-const arrangements: Record<(typeof modules)[number], string> = {
+const arrangements: Record<string, string> = {
   expectations:
     'Medewerker en leidinggevende vullen ieder een eigen kijk in. Alleen zij zien die, en pas als ze allebei laten zien. Cijfers over groepen alleen vanaf vijf mensen.',
   campaigns:
@@ -217,7 +216,7 @@ const arrangements: Record<(typeof modules)[number], string> = {
   rosters: 'Zelf roosteren in Nachtteam en Restaurant, met wensen en redenen van weigering.',
 }
 
-const assessments: Record<(typeof modules)[number], string> = {
+const assessments: Record<string, string> = {
   expectations:
     'DPIA van 8 januari 2026. Risico: dat een leidinggevende meeleest of dat een groep te klein is. Maatregel: de database zelf houdt een kijk dicht tot allebei laten zien.',
   campaigns:

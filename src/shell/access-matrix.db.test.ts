@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { accessMatrix, askers, authDoors } from './access-matrix.ts'
-import { attempts } from './testing/attempts.ts'
+import { authDoors } from '../capabilities/access/testing/auth-doors.ts'
+import { accessMatrix } from './testing/access-matrix.ts'
+import { askers } from './testing/access-rows.ts'
+import { attemptsIn } from './testing/attempts.ts'
 import type { Cast } from './testing/cast.ts'
 import { secretWord } from './testing/furnished.ts'
 import { type House, openHouse } from './testing/house.ts'
@@ -66,7 +68,7 @@ describe('the access matrix', () => {
 
   test('[Z02] nobody takes away what the other laid on the table, and a note is its owner’s', async () => {
     for (const operation of ['removeTopic', 'dismissNote', 'removeNeed']) {
-      const aim = await attempts(world, cast)[operation]!()
+      const aim = await attemptsIn({ world, cast })[operation]!()
       const { method, url } = await aim('manager')
       await cast.clients.manager.send(method, url)
       expect((await cast.clients.employee.send(method, url)).status).toBe(200)

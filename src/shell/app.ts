@@ -3,8 +3,6 @@ import { createReadStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Writable } from 'node:stream'
 import fastifyStatic from '@fastify/static'
-import { consentIsOnFile, moduleIsOn, openModules } from '../capabilities/council/index.ts'
-import { findHomeOf, mayEnter } from '../capabilities/people/index.ts'
 import { linkLane, sealLane } from '../platform/audit/lanes.ts'
 import { createAuth } from '../platform/auth/auth.ts'
 import type { OwnerNews } from '../platform/auth/owners-only.ts'
@@ -23,16 +21,11 @@ import { openSeal, type Seal, type SealOwner } from '../platform/pdf/index.ts'
 import type { ChoreKey, Lane } from '../platform/work/lane.ts'
 import { startLanes } from '../platform/work/lanes.ts'
 import type { Working } from '../platform/work/work-off.ts'
-import { demoRoutes } from './demo-routes.ts'
-import { hrWorkplaceRoutes } from './hr-workplace.ts'
-import { invitationRoutes } from './invitation-routes.ts'
-import { myDaysRoutes } from './my-days.ts'
-import { ownPeopleRoutes } from './own-people-routes.ts'
-import { capabilities, publish } from './registry.ts'
-import { setupRoutes } from './setup-routes.ts'
-import { signInRoutes } from './sign-in-routes.ts'
+import { hrWorkplaceRoutes } from './desks/hr-workplace.ts'
+import { myDaysRoutes } from './desks/my-days.ts'
+import { workplaceRoutes } from './desks/workplace.ts'
+import { modules, plates, publish, services } from './plates.ts'
 import { texts } from './texts.ts'
-import { workplaceRoutes } from './workplace.ts'
 
 export interface AppSettings {
   config: Config
@@ -86,7 +79,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   ) => {
     const text = (['nl', 'en'] as const).map(language => say(language, `people:mail.owner.${news}`, params))
     await asOwner(database, async tx => {
-      const organisationId = await findHomeOf(tx, email)
+      const organisationId = await services.findHomeOf(tx, email)
       const mail = { to: email, subject: 'Wisselwerk', text: text.join('\n\n') }
       if (organisationId) await postMail(tx, organisationId, randomUUID(), clock.now(), mail)
     })
@@ -106,7 +99,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     tellOwner,
     mayEnter: (userId, organisationId) =>
       asApplication(database, { organisationId: null, personId: null, today: clock.today() }, tx =>
-        mayEnter(tx, userId, organisationId),
+        services.mayEnter(tx, userId, organisationId),
       ),
   })
   const { auth, close: closeAuth } = entrance
@@ -126,8 +119,9 @@ export async function createApp(settings: AppSettings): Promise<App> {
     forget: sessions.forget.bind(sessions),
     tellOwner,
     closeSessions: (userId: string) => auth.api.closeSessions({ body: { userId } }),
-    moduleIsOn,
-    consent: openModules,
+    modules,
+    moduleIsOn: services.moduleIsOn,
+    consent: services.openModules,
     publish,
     openSeal: (owner: SealOwner, on = clock.now()) => openSeal(config.home, owner, on, config.seal),
   }
@@ -137,28 +131,23 @@ export async function createApp(settings: AppSettings): Promise<App> {
     return { status: 'ok' }
   })
   authRoutes(server, auth, sessions, baseUrl)
-  for (const capability of capabilities) capability.routes(house)
+  for (const plate of plates) plate.routes(house)
   workplaceRoutes(house)
   hrWorkplaceRoutes(house)
   myDaysRoutes(house)
-  setupRoutes(house)
-  invitationRoutes(house)
-  ownPeopleRoutes(house)
-  signInRoutes(house)
-  demoRoutes(house)
   await serveWeb(server, settings.webFolder)
 
   const lanes = [
     mailLane(carry),
     sealLane,
     ...(config.auditLinks ? [linkLane(config.auditLinks, say)] : []),
-    ...capabilities.flatMap(({ lanes: own = [] }) => own),
+    ...plates.flatMap(({ lanes: own = [] }) => own),
   ]
   const working = {
     database,
     clock,
     now: systemClock.now,
-    isOpen: consentIsOnFile,
+    isOpen: services.consentIsOnFile,
     warn: (sentence: string) => server.log.warn(sentence),
     report: (lane: string, { organisationId, subject }: ChoreKey, error: unknown) =>
       server.log.error({ err: error, lane, organisationId, subject }),

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { budget, turnOf } from '../../tools/rotation.ts'
-import { type AskerName, accessMatrix, askers, authDoors } from './access-matrix.ts'
-import type { Attempt } from './testing/attempts.ts'
+import { authDoors } from '../capabilities/access/testing/auth-doors.ts'
+import { accessMatrix } from './testing/access-matrix.ts'
+import { type AskerName, askers } from './testing/access-rows.ts'
+import type { Attempt } from './testing/attempting.ts'
 import type { Cast } from './testing/cast.ts'
 import { type Aims, type House, openHouse } from './testing/house.ts'
 import {
@@ -18,7 +20,7 @@ import {
 import { describedOperations, type Reply, type TestApp } from './testing/test-app.ts'
 
 const seed = 20_260_901 + turnOf('junk', 1000)
-const requests = budget(10_000, 2_500)
+const requests = budget(10_000, 1_000)
 const atOnce = 16
 
 interface Junk extends Attempt {

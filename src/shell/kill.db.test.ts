@@ -12,7 +12,7 @@ import { budget } from '../../tools/rotation.ts'
 import { startEmbedded } from '../platform/db/embedded/index.ts'
 
 const root = join(import.meta.dirname, '../..')
-const rounds = budget(20, 3)
+const rounds = budget(20, 2)
 const writers = 4
 /** A guard: a dead server breaks off a request at once, so what is silent for so long hangs. */
 const hangsAfterMs = 300_000
@@ -205,7 +205,7 @@ describe.skipIf(process.env.DATABASE_URL)('kill -9 during acknowledged writes ov
     await gate.connect()
     await gate.query('begin; lock table campaign_groups in exclusive mode')
     expect((await send('POST', `/api/campaigns/${campaignId}/close`, {}, hr)).status).toBe(200)
-    for (let killed = 0; killed < 3; killed++) {
+    for (let killed = 0; killed < budget(3, 2); killed++) {
       // It is at work once it reports another share than it was left with, or waits at the end.
       const { progress } = await roundOf(name)
       for (let asked = 0; asked < 200 && (await roundOf(name)).progress === progress; asked++) await sleep(5)

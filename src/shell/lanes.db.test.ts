@@ -8,7 +8,7 @@ import { type ChoreKey, faultOf, type Lane, type Work } from '../platform/work/l
 import { type Lanes, startLanes } from '../platform/work/lanes.ts'
 import { safetyWake } from '../platform/work/waits.ts'
 import { type Working, workOff } from '../platform/work/work-off.ts'
-import { capabilities } from './registry.ts'
+import { plates } from './plates.ts'
 import { ok } from './testing/furnished.ts'
 import { survey } from './testing/surveyed.ts'
 import { startTestApp, type TestApp } from './testing/test-app.ts'
@@ -263,7 +263,7 @@ describe('without the works council', () => {
     expect(Object.fromEntries(named)).toEqual(modules)
     for (const { module } of world.app.lanes)
       if (typeof module !== 'string') expect(module.none).toMatch(/\w+ \w+/)
-    expect(capabilities.flatMap(({ lanes = [] }) => lanes).length).toBeGreaterThan(2)
+    expect(plates.flatMap(({ lanes = [] }) => lanes).length).toBeGreaterThan(2)
   })
 
   test('a lane whose module is closed does nothing, says so, and goes on by itself once it is open', async () => {

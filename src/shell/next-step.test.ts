@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Timeline } from '../capabilities/agreements/model.ts'
+import { agreementSteps, agreementsDone } from '../capabilities/agreements/pages/next-step.ts'
 import type { Talks } from '../capabilities/dialogue/model.ts'
+import { talkSteps } from '../capabilities/dialogue/pages/next-step.ts'
 import type { ViewState } from '../capabilities/expectations/model.ts'
-import { nextStep, placeOf, type StepName } from './next-step.ts'
+import { viewSteps } from '../capabilities/expectations/pages/next-step.ts'
+import { nextStep } from './next-step.ts'
 
 const view = (mine: string, other = 'open'): ViewState => ({
   relationId: 'r',
@@ -65,7 +68,7 @@ const timeline = (agreements: Agreement[] = [], due: Timeline['due'] = []): Time
 
 test('[C13] one next step, in the recommended order; what is being written goes first', () => {
   const shown = view('released', 'released')
-  const table: [ViewState, Talks, Timeline, StepName][] = [
+  const table: [ViewState, Talks, Timeline, string | undefined][] = [
     [view('open'), talks([]), timeline(), 'fill-view'],
     [view('submitted'), talks([]), timeline(), 'release'],
     [view('released'), talks([]), timeline(), 'wait-for-view'],
@@ -74,6 +77,19 @@ test('[C13] one next step, in the recommended order; what is being written goes 
     [shown, talks([talk('2026-09-02', 'open')], [topic('2026-09-02')]), timeline(), 'prepare'],
     [shown, talks([talk('2026-09-01', 'open')], [topic('2026-09-01')]), timeline(), 'confirm'],
     [shown, talks([talk('2026-09-01', 'held', true)], [topic('2026-09-01')]), timeline(), 'start-writing'],
+    [
+      shown,
+      talks([talk('2026-08-01', 'held', true)], [topic('2026-08-01')]),
+      timeline([agreement('signed')]),
+      undefined,
+    ],
+    [
+      shown,
+      talks([talk('2026-08-02', 'held', true)], [topic('2026-08-02')]),
+      timeline([agreement('signed')]),
+      'start-writing',
+    ],
+    [shown, talks([talk('2026-07-01', 'held', true)], [topic('2026-07-01')]), timeline(), undefined],
     [view('open'), talks([]), timeline([agreement('rendering')]), 'write'],
     [view('open'), talks([]), timeline([agreement('rendering', { submitted: true })]), 'wait-for-rendering'],
     [view('open'), talks([]), timeline([agreement('reactions')]), 'react'],
@@ -89,7 +105,12 @@ test('[C13] one next step, in the recommended order; what is being written goes 
     ],
   ]
   for (const [seen, said, written, expected] of table) {
-    expect(nextStep(seen, said, written)).toBe(expected)
-    expect(placeOf(expected)).toMatch(/^\//)
+    const step = nextStep([
+      { owner: 'expectations', steps: viewSteps(seen), done: {} },
+      { owner: 'dialogue', steps: talkSteps(said, '2026-09-01'), done: {} },
+      { owner: 'agreements', steps: agreementSteps(written), done: agreementsDone(written) },
+    ])
+    expect(step?.id).toBe(expected)
+    if (step) expect(step.at).toMatch(/^\//)
   }
 })

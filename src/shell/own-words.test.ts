@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
 import { healthHint } from '../capabilities/privacy/model.ts'
-import { textsEn } from './texts-en.ts'
-import { textsNl } from './texts-nl.ts'
+import { languages } from '../platform/i18n/language.ts'
+import { texts } from './texts.ts'
 
 test('our own sentences about work do not hint at health', () => {
   const leaves = (tree: object): string[] =>
     Object.values(tree).flatMap(value => (typeof value === 'string' ? [value] : leaves(value)))
-  for (const texts of [textsNl, textsEn]) {
-    const { expectations, dialogue } = texts
-    expect(leaves([expectations, dialogue]).flatMap(text => healthHint(text)?.words ?? [])).toEqual([])
+  const { expectations, dialogue } = texts
+  for (const language of languages) {
+    expect(
+      leaves([expectations[language], dialogue[language]]).flatMap(text => healthHint(text)?.words ?? []),
+    ).toEqual([])
   }
 })

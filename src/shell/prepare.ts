@@ -6,7 +6,7 @@ import type { Config } from '../platform/config/config.ts'
 import { type Connection, openDatabase } from '../platform/db/database.ts'
 import { migrate, readMigrations } from '../platform/db/migrate.ts'
 import { readStamp, writeStamp } from '../platform/db/stamp.ts'
-import { migrationFolders } from './registry.ts'
+import { migrationFolders } from './plates.ts'
 
 export interface PrepareSettings {
   root: string

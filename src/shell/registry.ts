@@ -1,69 +1,26 @@
-import { join } from 'node:path'
-import { accessRoutes } from '../capabilities/access/routes/index.ts'
-import { agreementsRoutes } from '../capabilities/agreements/routes.ts'
-import { campaignsRoutes } from '../capabilities/campaigns/routes.ts'
-import { roundClosing } from '../capabilities/campaigns/work.ts'
-import { councilRoutes } from '../capabilities/council/routes.ts'
-import { noteNeed } from '../capabilities/dialogue/index.ts'
-import { dialogueRoutes } from '../capabilities/dialogue/routes.ts'
-import { expectationsRoutes } from '../capabilities/expectations/routes.ts'
-import { flexicurityRoutes } from '../capabilities/flexicurity/routes.ts'
-import { mediationRoutes } from '../capabilities/mediation/routes.ts'
-import { overviewRoutes } from '../capabilities/overview/routes.ts'
-import { yearlyOverview } from '../capabilities/overview/work.ts'
-import { peopleRoutes } from '../capabilities/people/routes.ts'
-import { privacyRoutes } from '../capabilities/privacy/routes.ts'
-import { retention } from '../capabilities/privacy/work.ts'
-import type { MigrationFolder } from '../platform/db/migrate.ts'
-import type { Call, DomainEvent } from '../platform/http/call.ts'
-import type { House } from '../platform/http/verb.ts'
-import type { Lane } from '../platform/work/lane.ts'
+import { access } from '../capabilities/access/capability.ts'
+import { agreements } from '../capabilities/agreements/capability.ts'
+import { campaigns } from '../capabilities/campaigns/capability.ts'
+import { council } from '../capabilities/council/capability.ts'
+import { dialogue } from '../capabilities/dialogue/capability.ts'
+import { expectations } from '../capabilities/expectations/capability.ts'
+import { flexicurity } from '../capabilities/flexicurity/capability.ts'
+import { mediation } from '../capabilities/mediation/capability.ts'
+import { overview } from '../capabilities/overview/capability.ts'
+import { people } from '../capabilities/people/capability.ts'
+import { privacy } from '../capabilities/privacy/capability.ts'
 
-/** The only list of capabilities, in the order in which their tables are made. */
-export const capabilities: readonly {
-  name: string
-  routes(house: House & { closeSessions(userId: string): Promise<unknown> }): void
-  /** What it does without a request. */
-  lanes?: readonly Lane[]
-}[] = [
-  { name: 'people', routes: peopleRoutes },
-  { name: 'access', routes: accessRoutes },
-  { name: 'council', routes: councilRoutes },
-  { name: 'expectations', routes: expectationsRoutes },
-  { name: 'campaigns', routes: campaignsRoutes, lanes: [roundClosing] },
-  { name: 'dialogue', routes: dialogueRoutes },
-  { name: 'agreements', routes: agreementsRoutes },
-  { name: 'mediation', routes: mediationRoutes },
-  { name: 'overview', routes: overviewRoutes, lanes: [yearlyOverview] },
-  { name: 'flexicurity', routes: flexicurityRoutes },
-  { name: 'privacy', routes: privacyRoutes, lanes: [retention] },
-]
-
-type Listener<N extends DomainEvent['name']> = (
-  call: Call,
-  event: Extract<DomainEvent, { name: N }>,
-) => Promise<void>
-
-/** Who hears what; a lower capability tells, a higher one listens. */
-const listeners: { [N in DomainEvent['name']]: readonly Listener<N>[] } = {
-  'need-card.changed': [noteNeed],
-}
-
-export async function publish(call: Call, event: DomainEvent): Promise<void> {
-  for (const listen of listeners[event.name]) await listen(call, event)
-}
-
-/** Every folder of SQL, platform first. `root` is the checkout or the installed package. */
-export function migrationFolders(root: string): MigrationFolder[] {
-  const platform = ['db', 'audit', 'work', 'mail'].map(name => ({
-    owner: `platform-${name}`,
-    folder: join(root, 'src/platform', name, 'migrations'),
-  }))
-  return [
-    ...platform,
-    ...capabilities.map(({ name }) => ({
-      owner: name,
-      folder: join(root, 'src/capabilities', name, 'migrations'),
-    })),
-  ]
-}
+/** The only list of capabilities on the server, in the order in which their tables are made. */
+export const capabilities = [
+  people,
+  access,
+  council,
+  expectations,
+  campaigns,
+  dialogue,
+  agreements,
+  mediation,
+  overview,
+  flexicurity,
+  privacy,
+] as const

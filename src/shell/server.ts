@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadDemo } from '../../db/demo/load.ts'
 import { demoDay } from '../../db/demo/people.ts'
-import { anyOrganisation } from '../capabilities/people/index.ts'
 import { clockOn, systemClock } from '../platform/clock/clock.ts'
 import { type Config, readConfig } from '../platform/config/config.ts'
 import { keepSecret, mustBeWritable } from '../platform/config/secrets.ts'
@@ -12,6 +11,7 @@ import { asOwner, type Connection, openDatabase } from '../platform/db/database.
 import { startEmbedded } from '../platform/db/embedded/index.ts'
 import { openSeal } from '../platform/pdf/index.ts'
 import { createApp } from './app.ts'
+import { services } from './plates.ts'
 import { prepareDatabase } from './prepare.ts'
 import { startFault } from './start-fault.ts'
 
@@ -59,7 +59,7 @@ async function main(config: Config): Promise<void> {
   await prepareDatabase({ root, connection, config, secret, baseUrl })
   const database = openDatabase(connection)
   toClose.push(() => database.close())
-  const empty = !config.demo && !(await asOwner(database.database, anyOrganisation))
+  const empty = !config.demo && !(await asOwner(database.database, services.anyOrganisation))
   const setupSecret = empty ? keepSecret(config.home, 'setup') : null
   const app = await createApp({
     setupSecret,

@@ -1,10 +1,25 @@
 import type { Texts } from '../platform/i18n/language.ts'
-import { textsEn } from './texts-en.ts'
-import { textsNl } from './texts-nl.ts'
+import { inEveryLanguage, joinNames, type NameTree } from '../platform/i18n/names.ts'
+import { platformEn, platformNl } from '../platform/i18n/text.ts'
+import { plates } from './plates.ts'
+import type { capabilities } from './registry.ts'
+import { shellEn } from './text/en.ts'
+import { shellNames } from './text/names.ts'
+import { shellNl } from './text/nl.ts'
 
-type Namespace = keyof typeof textsNl
+const own = {
+  platform: { nl: platformNl, en: platformEn },
+  shell: { nl: shellNl, en: shellEn },
+} as const
 
-/** Both languages side by side, for the server: refusals, mails and documents. */
-export const texts = Object.fromEntries(
-  (Object.keys(textsNl) as Namespace[]).map(name => [name, { nl: textsNl[name], en: textsEn[name] }]),
-) as unknown as Readonly<Record<Namespace, Texts>>
+type Listed = (typeof capabilities)[number]
+type Joined = { [P in Listed as P['name']]: P['texts'] } & typeof own & {
+    names: { nl: NameTree; en: NameTree }
+  }
+
+/** Every sentence in every language, by namespace, for the server: refusals, mails and documents. */
+export const texts = {
+  ...own,
+  ...Object.fromEntries(plates.map(({ name, texts }) => [name, texts])),
+  names: inEveryLanguage(language => joinNames([shellNames, ...plates.map(({ names }) => names)], language)),
+} as unknown as Readonly<Joined> & Readonly<Record<string, Texts>>

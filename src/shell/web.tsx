@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next'
 import { queries } from '../platform/web/query.ts'
 import { applyLook, readLook, Surroundings, Toasts } from '../ui/index.ts'
 import { startLanguage } from './browser/language.ts'
+import { Plates } from './browser/places.ts'
+import { plates } from './browser/plates.ts'
 import { router } from './browser/router.tsx'
 
 function Application() {
@@ -17,7 +19,9 @@ function Application() {
     >
       <Toasts label={t('messages')} closeLabel={t('close')}>
         <QueryClientProvider client={queries}>
-          <RouterProvider router={router} />
+          <Plates value={plates}>
+            <RouterProvider router={router} />
+          </Plates>
         </QueryClientProvider>
       </Toasts>
     </Surroundings>

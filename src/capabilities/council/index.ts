@@ -2,8 +2,6 @@ import type { Tx } from '../../platform/db/database.ts'
 import type { Call } from '../../platform/http/call.ts'
 import { findStatus } from './store/consent.ts'
 
-export { readConsentFile } from './service/consent.ts'
-
 const known = new WeakMap<Tx, ReadonlySet<unknown>>()
 
 /** Goes along with the opening of every request, so that none of its parts asks for it again. */

@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { day, personName } from '../people/model.ts'
 
-/** Parts of the product that need the works council's consent before they open. */
-export const modules = ['expectations', 'campaigns', 'dialogue', 'agreements', 'careers', 'rosters'] as const
-export const moduleName = z.enum(modules)
-export type Module = (typeof modules)[number]
+/** A part of the product that needs the works council's consent before it opens; its capability names it. */
+export const moduleName = z.string().max(40)
 
 export const consentSteps = ['asked', 'consented', 'refused', 'withdrawn'] as const
 export type ConsentStep = (typeof consentSteps)[number]

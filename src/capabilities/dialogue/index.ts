@@ -2,9 +2,7 @@ import type { Call } from '../../platform/http/call.ts'
 import { findTalkTable } from './store/table.ts'
 
 export { readTalkCoverage } from './service/coverage.ts'
-export { talkDays, talkTasks } from './service/due.ts'
 export { listWaitingHelp } from './service/help.ts'
-export { noteNeed } from './service/notes.ts'
 
 /** Whether a talk belongs to this relation, for an agreement that comes from it. */
 export async function isConversationOf(

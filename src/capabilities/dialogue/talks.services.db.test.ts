@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seatsOf, sitDown, strangersTo, succeed, type TableOfTwo } from '../../shell/testing/around-table.ts'
 import { type Desk, startDesk } from '../../shell/testing/desk.ts'
 import { emptySheet } from '../../shell/testing/furnished.ts'
-import { noteNeed, readTalkCoverage, talkDays, talkTasks } from './index.ts'
+import { readTalkCoverage } from './index.ts'
 import { planInput, replanInput, skipInput, tagsInput, topicInput } from './model.ts'
 import {
   cancelConversation,
@@ -14,7 +14,9 @@ import {
   skipTopic,
   unskipTopic,
 } from './service/conversations.ts'
+import { talkDays, talkTasks } from './service/due.ts'
 import { askHelp, listWaitingHelp, readHelp, takeHelp, withdrawHelp } from './service/help.ts'
+import { noteNeed } from './service/notes.ts'
 import {
   addTopic,
   dismissNote,
@@ -226,7 +228,6 @@ describe('talks, by their services', () => {
     const { relationId, employeeId, managerId } = table
     await table.employee(call =>
       noteNeed(call, {
-        name: 'need-card.changed',
         relationId,
         ownerId: employeeId,
         cardId: relationId,

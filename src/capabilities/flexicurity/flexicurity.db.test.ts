@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Cast, gatherCast } from '../../shell/testing/cast.ts'
-import { examplePackage } from '../../shell/testing/flexicurity-attempts.ts'
 import { ok } from '../../shell/testing/furnished.ts'
 import { type Client, startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
 import type { FlexicurityView, OrganisationNeedsView, TeamNeeds } from './model.ts'
+import { examplePackage } from './testing/example-package.ts'
 
 const url = '/api/flexicurity'
 

@@ -6,7 +6,7 @@ import { type Searching, startSearching, wanting } from '../../shell/testing/sea
 import { startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
 import type { IssueInput, Searches, Weighing } from './model.ts'
 
-const rounds = budget(100, 25)
+const rounds = budget(100, 10)
 const firstRound = turnOf('attacks on a limit', 100)
 
 describe('better for both', () => {

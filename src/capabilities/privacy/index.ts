@@ -1,2 +1,2 @@
-export { mustBelieveDay, readDeletionStop } from './service/believing.ts'
+export { mustBelieveDay } from './service/believing.ts'
 export { type Decide, decideApart } from './service/decide.ts'

@@ -8,6 +8,7 @@ export type OwnerNews =
   | 'second-step-on'
   | 'second-step-off'
   | 'spare-codes'
+  | 'person-added'
 
 /** What each door changes; null where it only prepares or renames. */
 const doors: Readonly<Record<string, OwnerNews | null>> = {

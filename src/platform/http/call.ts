@@ -30,6 +30,8 @@ export interface Call {
   /** The asker's organisation. */
   organisation(): Promise<{ name: string; language: Language }>
   newId(): string
+  /** Everything that the works council opens, by name. */
+  modules: readonly string[]
   /** Into the audit chain, in this transaction. Last, since it locks the chain's head. */
   tell(event: AuditEvent): Promise<void>
   /** Content of `subjectId` was read, and why; the person can see it. */
@@ -44,11 +46,13 @@ export interface Call {
   want(lane: string, subject: string): Promise<void>
 }
 
-/** The closed list of what one capability tells another. */
+/**
+ * What one capability tells another, by name. Each declares its own in a file `events.ts`; who listens stands on the plate of
+ * whoever hears.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by the capabilities
+export interface DomainEvents {}
+
 export type DomainEvent = {
-  name: 'need-card.changed'
-  relationId: string
-  ownerId: string
-  cardId: string
-  need: string
-}
+  [N in keyof DomainEvents]: { name: N } & DomainEvents[N]
+}[keyof DomainEvents]

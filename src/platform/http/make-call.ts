@@ -13,6 +13,7 @@ import type { Actor, Call, DomainEvent } from './call.ts'
 export interface CallHouse {
   clock: Clock
   say: Sentences
+  modules: readonly string[]
   publish(call: Call, event: DomainEvent): Promise<void>
   openSeal(owner: SealOwner): Promise<Seal>
 }
@@ -39,6 +40,7 @@ export function makeCall(
     },
     organisation: () => readOrganisation(tx, organisationId),
     newId: randomUUID,
+    modules: house.modules,
     tell: event => appendAudit(tx, now, event),
     publish: event => house.publish(call, event),
     looked: async reading => {

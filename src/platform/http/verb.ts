@@ -54,6 +54,7 @@ export interface House {
   /** Address under which browsers reach us, for links in mail. */
   baseUrl: string
   actorOf(request: FastifyRequest): Promise<Actor | null>
+  modules: readonly string[]
   moduleIsOn(call: Call, module: string): Promise<boolean>
   /** Which modules are open is asked with the opening of every request, and remembered for as long as it lasts. */
   consent: { ask: string; remember(tx: Tx, answer: Readonly<Record<string, unknown>>): void }

@@ -2096,8 +2096,7 @@ export interface components {
         };
         ConsentFile: {
             modules: {
-                /** @enum {string} */
-                module: "expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters";
+                module: string;
                 /** @enum {string} */
                 status: "asked" | "consented" | "refused" | "withdrawn" | "none";
                 steps: {
@@ -2422,10 +2421,10 @@ export interface components {
                 askedOn: string;
             }[];
             help: {
-                /** @enum {string} */
-                kind: "deletion-stopped" | "no-manager" | "not-in-yet" | "no-email" | "consent-to-ask" | "consent-waiting" | "round-to-close" | "round-failed" | "question-open";
+                kind: string;
                 count: number;
-                modules: ("expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters")[];
+                at: string;
+                sentence: string;
             }[];
         };
         ImportReport: {
@@ -2970,14 +2969,15 @@ export interface components {
             /** Format: date */
             today: string;
             tasks: {
-                /** @enum {string} */
-                kind: "plan-talk" | "prepare-talk" | "confirm-talk" | "fill-view" | "write-rendering" | "react" | "join-text" | "sign" | "look-back";
+                kind: string;
                 /** Format: uuid */
                 relationId: string;
                 name: string;
                 /** Format: date */
                 on: string;
                 minutes: number;
+                at: string;
+                sentence: string;
             }[];
             people: {
                 /** Format: uuid */
@@ -3486,7 +3486,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                module: "expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters";
+                module: string;
             };
             cookie?: never;
         };
@@ -3523,7 +3523,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                module: "expectations" | "campaigns" | "dialogue" | "agreements" | "careers" | "rosters";
+                module: string;
             };
             cookie?: never;
         };

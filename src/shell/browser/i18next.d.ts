@@ -1,10 +1,10 @@
-import type { textsNl } from '../texts-nl.ts'
+import type { Said } from './texts.ts'
 
 // A key that does not exist is a type error on every screen.
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell'
-    resources: typeof textsNl
+    resources: Said
     returnNull: false
   }
 }

@@ -3,11 +3,13 @@ import type { Me } from '../../capabilities/people/model.ts'
 import { applyLook, Menu, readLook, saveLook, type Theme, useNavigateTo } from '../../ui/index.ts'
 import { changeLanguage } from '../browser/language.ts'
 import { comeInAs, signOut, takeChair, useChairs, useOwnPeople } from '../browser/me.ts'
+import { useRooms } from '../browser/places.ts'
 
 /** Upper right: which chair, which language, and what is yours. */
 export function Corner({ me }: { me: Me | null }) {
-  const { t, i18n } = useTranslation('shell')
+  const { t, i18n } = useTranslation(['shell', 'names'])
   const navigate = useNavigateTo()
+  const rooms = useRooms()
   const chairs = useChairs().data?.chairs ?? []
   const elsewhere = (useOwnPeople(me).data?.people ?? []).filter(({ chosen }) => !chosen)
   const themes: readonly Theme[] = ['system', 'light', 'dark']
@@ -42,8 +44,7 @@ export function Corner({ me }: { me: Me | null }) {
         <Menu
           label={t('account.menu')}
           items={[
-            { id: 'settings', label: t('account.settings'), href: '/account' },
-            { id: 'my-data', label: t('account.myData'), href: '/my-data' },
+            ...rooms('own', me).map(({ id, at }) => ({ id, label: t(`names:rooms.${id}`), href: at })),
             ...elsewhere.map(({ personId, organisation, name }) => ({
               id: personId,
               label: t('account.comeInAs', { organisation }),

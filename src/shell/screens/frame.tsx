@@ -5,6 +5,7 @@ import type { Me } from '../../capabilities/people/model.ts'
 import { useFormat } from '../../platform/web/format.ts'
 import { Footer, type NavigationItem, SkipLink, TopBar } from '../../ui/index.ts'
 import { useMe } from '../browser/me.ts'
+import { useRooms } from '../browser/places.ts'
 import { Corner } from './corner.tsx'
 import { MainJob } from './main-job.tsx'
 
@@ -18,9 +19,10 @@ export function Frame() {
 }
 
 function Furnished() {
-  const { t } = useTranslation('shell')
+  const { t } = useTranslation(['shell', 'names'])
   const format = useFormat()
   const me = useMe()
+  const rooms = useRooms()
   const path = useRouterState({ select: state => state.location.pathname })
   useFocusOnArrival(path)
   const relationId = relationIn(path, me)
@@ -32,7 +34,7 @@ function Furnished() {
         homeLabel={t('home')}
         navigationLabel={t('navigation')}
         menuLabel={t('menu')}
-        items={me ? places(me, relationId, path, t) : []}
+        items={me ? places({ me, relationId, path }, rooms, t) : []}
         right={<Corner me={me} />}
       />
       {me && relationId && <MainJob relationId={relationId} path={path} demo={me.organisation.demo} />}
@@ -40,8 +42,10 @@ function Furnished() {
       <Footer
         label={t('footer')}
         links={[
-          ...(me ? [{ href: '/retention', label: t('retention') }] : []),
-          ...(me ? [{ href: '/sources', label: t('sources') }] : []),
+          ...(me ? rooms('foot', me) : []).map(({ id, at }) => ({
+            href: at,
+            label: t(`names:rooms.${id}`),
+          })),
           { href: '/THIRD-PARTY-LICENSES.txt', label: t('licences'), isFile: true },
         ]}
       >
@@ -59,39 +63,37 @@ function relationIn(path: string, me: Me | null): string | undefined {
   return me && me.relations.length === 1 && !me.manages ? me.relations[0]!.relationId : undefined
 }
 
-type Say = ReturnType<typeof useTranslation<'shell'>>['t']
+type Say = ReturnType<typeof useTranslation<['shell', 'names']>>['t']
 
-function places(me: Me, relationId: string | undefined, path: string, t: Say): NavigationItem[] {
-  const items: NavigationItem[] = []
-  if (me.manages) items.push({ href: '/workplace', label: t('nav.workplace') })
-  if (me.roles.includes('hr')) items.push({ href: '/hr', label: t('nav.hr') })
-  if (relationId) {
-    const table = `/relations/${relationId}`
-    items.push({ href: table, label: t('nav.table') })
-    // Elsewhere one way back to the table is enough; the bar would not hold them all.
-    if (path.startsWith(table)) {
-      items.push(
-        { href: `${table}/view`, label: t('nav.view') },
-        { href: `${table}/gap`, label: t('nav.gap') },
-        { href: `${table}/talk`, label: t('nav.talk') },
-        { href: `${table}/agreements`, label: t('nav.agreements') },
-      )
-    }
-  }
-  if (me.manages || me.roles.includes('hr') || me.roles.includes('council'))
-    items.push({ href: '/pictures', label: t('nav.pictures') })
-  if (me.roles.includes('hr') || me.roles.includes('council'))
-    items.push({ href: '/overviews', label: t('nav.overviews') })
-  if (me.roles.includes('hr')) items.push({ href: '/people', label: t('nav.people') })
-  if (me.roles.includes('hr') || me.roles.includes('council'))
-    items.push({ href: '/consent', label: t('nav.consent') })
-  if (me.manages || me.roles.includes('hr') || me.roles.includes('council'))
-    items.push({ href: '/flexicurity', label: t('nav.flexicurity') })
-  // Writing and signing are part of the agreements, though they have addresses of their own.
-  const place = path.replace(/\/(renderings|sign|better)$/, '/agreements')
-  const longest = items.filter(item => place === item.href || place.startsWith(`${item.href}/`)).at(-1)
-  return items.map(item => ({ ...item, current: item === longest }))
+/** From near to far; at a table also the path along it. */
+function places(
+  { me, relationId, path }: { me: Me; relationId: string | undefined; path: string },
+  roomsIn: ReturnType<typeof useRooms>,
+  t: Say,
+): NavigationItem[] {
+  const table = `/relations/${relationId}`
+  // Elsewhere one way back to the table is enough; the bar would not hold them all.
+  const along = relationId && path.startsWith(table) ? roomsIn('table', me) : []
+  const atTable = along.map(room => ({
+    ...room,
+    at: table + room.at,
+    holds: room.holds?.map(page => table + page),
+  }))
+  const bar = roomsIn('bar', me)
+  const near = bar.filter(({ order }) => order < tableOrder)
+  const rooms = [
+    ...near,
+    ...(relationId ? [{ id: 'table', at: table, holds: undefined }] : []),
+    ...atTable,
+    ...bar.slice(near.length),
+  ]
+  const isIn = (place: string) => path === place || path.startsWith(`${place}/`)
+  const here = rooms.filter(({ at, holds = [] }) => isIn(at) || holds.some(isIn)).at(-1)
+  return rooms.map(room => ({ href: room.at, label: t(`names:rooms.${room.id}`), current: room === here }))
 }
+
+/** Between workplaces, which are nearer, and what is further than one table. */
+const tableOrder = 30
 
 /** A new screen is read from its start, also by who does not see it. */
 function useFocusOnArrival(path: string): void {

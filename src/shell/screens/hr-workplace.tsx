@@ -7,31 +7,17 @@ import { Trouble } from '../../platform/web/trouble.tsx'
 import { Button, ButtonLink, Card, Link, Page, Row, Section, Stack } from '../../ui/index.ts'
 
 type Requests = components['schemas']['HrWorkplace']['requests']
-type Help = components['schemas']['HrWorkplace']['help'][number]
-
-const places: Record<Help['kind'], string> = {
-  'deletion-stopped': '/retention',
-  'no-manager': '/people',
-  'not-in-yet': '/people',
-  'no-email': '/people',
-  'consent-to-ask': '/consent',
-  'consent-waiting': '/consent',
-  'round-to-close': '/pictures',
-  'round-failed': '/pictures',
-  'question-open': '/overviews',
-}
 
 /** HR's own workplace: how the process stands, and what needs help. Content is nowhere on it. */
 export function HrWorkplace() {
-  const { t } = useTranslation(['shell', 'council'])
+  const { t, i18n } = useTranslation('shell')
   const format = useFormat()
   const { data } = useSuspenseQuery({
-    queryKey: ['hr-workplace'],
+    // In words of the server, and so once in each language.
+    queryKey: ['hr-workplace', i18n.language],
     queryFn: () => ask(api.GET('/api/hr-workplace')),
   })
   const { relations, covered, requests, help } = data
-  const words = ({ kind, count, modules }: Help) =>
-    t(`hr.kinds.${kind}`, { count, modules: format.list(modules.map(name => t(`council:modules.${name}`))) })
   return (
     <Page
       title={t('hr.title')}
@@ -49,10 +35,10 @@ export function HrWorkplace() {
           {help.map(one => (
             <Card key={one.kind} tone="flat">
               <Row spread>
-                <span>{words(one)}</span>
-                <Link href={places[one.kind]}>
+                <span>{one.sentence}</span>
+                <Link href={one.at}>
                   {t('hr.go')}
-                  <span className="only-heard"> {words(one)}</span>
+                  <span className="only-heard"> {one.sentence}</span>
                 </Link>
               </Row>
             </Card>

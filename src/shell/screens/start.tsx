@@ -14,6 +14,7 @@ import {
   Stack,
 } from '../../ui/index.ts'
 import { useChairs, useMe } from '../browser/me.ts'
+import { useRooms } from '../browser/places.ts'
 import { TakeMyDays } from './my-days.tsx'
 
 /** The first screen: where you sit, or a chair to choose. */
@@ -29,7 +30,7 @@ export function Start() {
 }
 
 function Tables({ me }: { me: Me }) {
-  const { t } = useTranslation('shell')
+  const { t } = useTranslation(['shell', 'names'])
   const own = me.relations.filter(relation => relation.side === 'employee')
   const others = me.relations.filter(relation => relation.side === 'organisation')
   const only = me.relations.length === 1 ? me.relations[0] : undefined
@@ -57,7 +58,7 @@ function Tables({ me }: { me: Me }) {
             title={t('start.asManager')}
             action={
               <ButtonLink href="/workplace" tone="quiet">
-                {t('nav.workplace')}
+                {t('names:rooms.workplace')}
               </ButtonLink>
             }
           >
@@ -105,18 +106,16 @@ function TableCard({ relation }: { relation: RelationView }) {
 }
 
 function OtherWork({ me }: { me: Me }) {
-  const { t } = useTranslation('shell')
-  const hr = me.roles.includes('hr')
-  const council = me.roles.includes('council')
+  const { t } = useTranslation(['shell', 'names'])
+  const rooms = useRooms()
   const confidant = me.roles.includes('confidant')
   if (me.roles.length === 0) return null
   return (
     <Section title={t('start.roles')}>
       <Columns>
-        {hr && <Place title={t('start.people')} text={t('start.peopleText')} href="/people" />}
-        {(hr || council) && (
-          <Place title={t('start.consent')} text={t('start.consentText')} href="/consent" />
-        )}
+        {rooms('start', me).map(({ id, at }) => (
+          <Place key={id} title={t(`names:rooms.${id}`)} text={t(`names:notes.${id}`)} href={at} />
+        ))}
         {confidant && <Card tone="fog">{t('start.confidantText')}</Card>}
         {me.roles.includes('region_coordinator') && <Card tone="fog">{t('start.later')}</Card>}
       </Columns>

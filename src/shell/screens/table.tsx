@@ -14,9 +14,9 @@ import { useFormat } from '../../platform/web/format.ts'
 import { useRelationId } from '../../platform/web/params.ts'
 import { Aside, ButtonLink, Card, Columns, Dialog, Facts, Page, Section, Stack } from '../../ui/index.ts'
 import { RoundTable } from '../../ui/pictures/round-table.tsx'
-import { nextStep, placeOf } from '../next-step.ts'
 import { TakeMyDays } from './my-days.tsx'
 import { OpenRound } from './open-round.tsx'
+import { useNextStep } from './use-next-step.ts'
 
 /** Screen 1: the table of two, seen from above, and the one next step. */
 export function PairTable() {
@@ -26,21 +26,22 @@ export function PairTable() {
   const { data: relation } = useSuspenseQuery(relationQuery(relationId))
   const { data: talks } = useSuspenseQuery(talksQuery(relationId))
   const { data: view } = useSuspenseQuery(viewQuery(relationId))
-  const { data: timeline } = useSuspenseQuery(timelineQuery(relationId))
+  // Waited for, so that the next step does not change before anybody's eyes.
+  useSuspenseQuery(timelineQuery(relationId))
   const gap = useQuery({ ...gapQuery(relationId), retry: false, enabled: view.open }).data
   const [opened, setOpened] = useState<string>()
-  const step = nextStep(view, talks, timeline)
   const other =
     (relation.side === 'employee' ? relation.manager?.name : relation.employee.name) ?? t('start.noManager')
   const topic = talks.topics.find(entry => entry.topicId === opened)
   const params = { other: givenNameOf(other), on: format.day(talks.next.on) }
+  const step = useNextStep(relationId, params)
   return (
     <Page
       title={t('table.title', { other })}
-      sentence={t(`table.steps.${step}.sentence`, params)}
+      sentence={step.sentence}
       action={
-        <ButtonLink href={`/relations/${relationId}${placeOf(step)}`} side={relation.side}>
-          {t(`table.steps.${step}.action`)}
+        <ButtonLink href={`/relations/${relationId}${step.at}`} side={relation.side}>
+          {step.action}
         </ButtonLink>
       }
       width="wide"

@@ -1,32 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { components } from '../../platform/web/api.generated.ts'
 import { api, ask } from '../../platform/web/api.ts'
 import { useFormat } from '../../platform/web/format.ts'
 import { Aside, AvatarChair, Card, Columns, Empty, Link, Page, Section, Stack, Tag } from '../../ui/index.ts'
 import { DueList } from '../../ui/pictures/due-list.tsx'
 import { TakeMyDays } from './my-days.tsx'
 
-type TaskKind = components['schemas']['Workplace']['tasks'][number]['kind']
-
-const places: Record<TaskKind, string> = {
-  'plan-talk': '/talk',
-  'prepare-talk': '/talk',
-  'confirm-talk': '/talk',
-  'fill-view': '/view',
-  'write-rendering': '/renderings',
-  react: '/renderings',
-  'join-text': '/renderings',
-  sign: '/sign',
-  'look-back': '/agreements',
-}
-
 /** A manager’s own workplace: what is due, with whom, and how long it takes. People by name, never by anything else. */
 export function Workplace() {
-  const { t } = useTranslation(['shell', 'people'])
+  const { t, i18n } = useTranslation(['shell', 'people'])
   const format = useFormat()
   const { data } = useSuspenseQuery({
-    queryKey: ['workplace'],
+    // In words of the server, and so once in each language.
+    queryKey: ['workplace', i18n.language],
     queryFn: () => ask(api.GET('/api/workplace')),
   })
   const total = data.tasks.reduce((sum, task) => sum + task.minutes, 0)
@@ -56,10 +42,10 @@ export function Workplace() {
                 id: `${task.relationId}.${task.kind}`,
                 ...dayParts(task.on),
                 date: format.day(task.on),
-                label: t(`workplace.kinds.${task.kind}`, { name: task.name }),
+                label: task.sentence,
                 note: t('workplace.minutes', { minutes: task.minutes }),
                 tag: task.on < data.today ? <Tag>{t('workplace.overdue')}</Tag> : undefined,
-                href: `/relations/${task.relationId}${places[task.kind]}`,
+                href: `/relations/${task.relationId}${task.at}`,
               }))}
             />
           </Section>

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { Module } from '../../capabilities/council/model.ts'
 import type { RelationKind } from '../../capabilities/people/model.ts'
 import { appendFirstAudit } from '../../platform/audit/audit.ts'
 import { asOwner, type Database } from '../../platform/db/database.ts'
@@ -38,7 +37,7 @@ export class Builder {
 
   /** An organisation with one unit and consent for these modules (all of the main job by default). */
   async organisation(
-    settings: { name?: string; consented?: readonly Module[]; demo?: boolean } = {},
+    settings: { name?: string; consented?: readonly string[]; demo?: boolean } = {},
   ): Promise<Organisation> {
     const organisationId = randomUUID()
     const unitId = randomUUID()
@@ -165,7 +164,7 @@ export class Builder {
     )
   }
 
-  async consent(organisationId: string, module: Module, takenBy: string): Promise<void> {
+  async consent(organisationId: string, module: string, takenBy: string): Promise<void> {
     await asOwner(this.#database, tx =>
       tx
         .insertInto('consent_steps')

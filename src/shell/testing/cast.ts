@@ -1,5 +1,5 @@
 import { chairs } from '../../../db/demo/chairs.ts'
-import { type AskerName, askers } from '../access-matrix.ts'
+import { type AskerName, askers } from './access-rows.ts'
 import type { Pair } from './builder.ts'
 import type { Client, TestApp } from './test-app.ts'
 

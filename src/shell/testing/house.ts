@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase } from '../../platform/db/database.ts'
 import type { Template, TestDatabase } from '../../platform/db/test-database.ts'
-import { type AskerName, askers } from '../access-matrix.ts'
-import { type Attempt, attempts } from './attempts.ts'
+import { type AskerName, askers } from './access-rows.ts'
+import type { Attempt } from './attempting.ts'
+import { attemptsIn } from './attempts.ts'
 import { type Cast, gatherCast, seat } from './cast.ts'
 import { queryEars } from './query-ears.ts'
 import { startTestApp, type TestApp } from './test-app.ts'
@@ -70,7 +71,7 @@ async function furnishHouse(url: string): Promise<void> {
   try {
     const cast = await gatherCast(world)
     const aims: Aims = {}
-    for (const [operation, prepare] of Object.entries(attempts(world, cast))) {
+    for (const [operation, prepare] of Object.entries(attemptsIn({ world, cast }))) {
       const aim = await prepare()
       const known = {} as Record<AskerName, Attempt>
       for (const asker of askers) known[asker] = await aim(asker)

@@ -227,6 +227,7 @@ export class Player {
       seal: () => Promise.reject(new Error('Nothing is sealed here')),
       organisation: () => Promise.reject(new Error('Nothing is printed here')),
       newId: randomUUID,
+      modules: [],
       // What is told, noted or posted changes nothing that the two read.
       tell: nothing,
       want: nothing,

@@ -1,12 +1,17 @@
 import type { Tx } from '../../../platform/db/database.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
+import type { Call } from '../../../platform/http/call.ts'
 import {
+  anyProvider,
   type FoundProvider,
   findProvider,
   findSignInPerson,
   linkSignIn,
   waitToEnter,
 } from '../store/sign-in.ts'
+
+/** Whether any organisation here lets its people sign in with their account at work. */
+export const offersWorkAccounts = ({ tx }: Call): Promise<boolean> => anyProvider(tx)
 
 export const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase()
 

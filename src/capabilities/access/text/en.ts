@@ -46,6 +46,15 @@ export const accessEn: SameKeys<typeof accessNl> = {
       'Whoever left may still read what is theirs. Let somebody in again when the directory is no longer about them.',
   },
   refusals: {
+    'no-setup': {
+      reason: 'This link to begin does not work (any more).',
+      next: 'Look in the window in which Wisselwerk runs; the right link stands there.',
+    },
+    'no-demo': { reason: 'This place has no demo organisation.', next: 'Sign in with your own account.' },
+    'no-such-chair': {
+      reason: 'This chair is not here.',
+      next: 'Choose one of the chairs on the first page.',
+    },
     'no-provider': {
       reason: 'For addresses with {{domain}}, signing in by way of work is not set up.',
       next: 'Sign in with your password or passkey, or ask HR how you come in.',

@@ -44,6 +44,18 @@ export const accessNl = {
       'Wie hier weg is, mag nog lezen wat van haar of hem is. Laat iemand weer binnen als het adresboek daar niet meer over gaat.',
   },
   refusals: {
+    'no-setup': {
+      reason: 'Deze link om te beginnen werkt niet (meer).',
+      next: 'Kijk in het venster waarin Wisselwerk draait; daar staat de goede link.',
+    },
+    'no-demo': {
+      reason: 'Deze omgeving heeft geen voorbeeldorganisatie.',
+      next: 'Meld je aan met je eigen account.',
+    },
+    'no-such-chair': {
+      reason: 'Deze stoel staat er niet.',
+      next: 'Kies een van de stoelen op de beginpagina.',
+    },
     'no-provider': {
       reason: 'Voor adressen met {{domain}} is aanmelden via het werk niet ingesteld.',
       next: 'Meld je aan met je wachtwoord of passkey, of vraag HR hoe je binnenkomt.',

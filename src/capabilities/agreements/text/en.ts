@@ -15,6 +15,34 @@ export const agreementsEn: SameKeys<typeof agreementsNl> = {
     workload: 'workload',
     other: 'other',
   },
+  desk: {
+    'write-rendering': 'Write down what you agreed with {{name}}',
+    react: 'React to the rendering of {{name}}',
+    'join-text': 'Write together with {{name}}',
+    sign: 'Sign the text with {{name}}',
+    'look-back': 'Look back with {{name}}',
+  },
+  days: {
+    'look-back': 'Look back with {{name}}',
+  },
+  steps: {
+    write: {
+      sentence: 'Write down what you took from the talk. {{other}} does so too.',
+      action: 'Go on writing',
+    },
+    'wait-for-rendering': {
+      sentence: '{{other}} is still busy. You will see what it says by itself.',
+      action: 'To the renderings',
+    },
+    react: {
+      sentence: 'Your renderings lie side by side. Say with each clause whether it is right.',
+      action: 'React',
+    },
+    join: { sentence: 'Make it one text together.', action: 'Write together' },
+    sign: { sentence: 'The text is ready to be signed.', action: 'To signing' },
+    'wait-for-signature': { sentence: 'You have signed. Now {{other}}.', action: 'To signing' },
+    'look-back': { sentence: 'There is an agreement to look back on.', action: 'Look back' },
+  },
   refusals: {
     'text-changed': {
       reason:

@@ -13,6 +13,34 @@ export const agreementsNl = {
     workload: 'werkdruk',
     other: 'anders',
   },
+  desk: {
+    'write-rendering': 'Opschrijven wat je met {{name}} afsprak',
+    react: 'Reageren op de weergave van {{name}}',
+    'join-text': 'Samen schrijven met {{name}}',
+    sign: 'Tekst met {{name}} ondertekenen',
+    'look-back': 'Terugkijken met {{name}}',
+  },
+  days: {
+    'look-back': 'Terugkijken met {{name}}',
+  },
+  steps: {
+    write: {
+      sentence: 'Schrijf op wat jij meenam uit het gesprek. {{other}} doet dat ook.',
+      action: 'Verder schrijven',
+    },
+    'wait-for-rendering': {
+      sentence: '{{other}} is nog bezig. Je krijgt vanzelf te zien wat daar staat.',
+      action: 'Naar de weergaven',
+    },
+    react: {
+      sentence: 'Jullie weergaven liggen naast elkaar. Zeg bij elke afspraak of die klopt.',
+      action: 'Reageren',
+    },
+    join: { sentence: 'Maak er samen één tekst van.', action: 'Samen opschrijven' },
+    sign: { sentence: 'De tekst ligt klaar om te ondertekenen.', action: 'Naar ondertekenen' },
+    'wait-for-signature': { sentence: 'Jij hebt getekend. Nu {{other}} nog.', action: 'Naar ondertekenen' },
+    'look-back': { sentence: 'Er is een afspraak om op terug te kijken.', action: 'Terugkijken' },
+  },
   refusals: {
     'text-changed': {
       reason:

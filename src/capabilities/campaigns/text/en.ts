@@ -2,6 +2,15 @@ import type { SameKeys } from '../../../platform/i18n/language.ts'
 import type { campaignsNl } from './nl.ts'
 
 export const campaignsEn: SameKeys<typeof campaignsNl> = {
+  days: {
+    round: 'Last day of the round ‘{{name}}’',
+  },
+  desk: {
+    'round-to-close_one': '{{count}} round is over and not closed yet',
+    'round-to-close_other': '{{count}} rounds are over and not closed yet',
+    'round-failed_one': 'Closing stopped half way for {{count}} round',
+    'round-failed_other': 'Closing stopped half way for {{count}} rounds',
+  },
   refusals: {
     'only-hr-plans': {
       reason: 'Only HR plans and closes a joint round.',

@@ -1,4 +1,13 @@
 export const campaignsNl = {
+  days: {
+    round: 'Laatste dag van de ronde ‘{{name}}’',
+  },
+  desk: {
+    'round-to-close_one': '{{count}} ronde is voorbij en nog niet gesloten',
+    'round-to-close_other': '{{count}} rondes zijn voorbij en nog niet gesloten',
+    'round-failed_one': 'Bij {{count}} ronde stopte het sluiten halverwege',
+    'round-failed_other': 'Bij {{count}} rondes stopte het sluiten halverwege',
+  },
   refusals: {
     'only-hr-plans': {
       reason: 'Alleen HR plant en sluit een gezamenlijke ronde.',

@@ -10,7 +10,7 @@ import { type ConsentModule, consentQuery } from './queries.ts'
 
 /** The consent file, for whoever works here; HR asks in it and the works council decides. */
 export function Consent() {
-  const { t } = useTranslation('council')
+  const { t } = useTranslation(['council', 'names'])
   const { modules, may } = useSuspenseQuery(consentQuery).data
   const open = modules.filter(entry => entry.status === 'consented').length
   const waiting = modules.filter(entry => entry.status === 'asked').length
@@ -46,13 +46,13 @@ const signs: Record<ConsentStatus, typeof Check> = {
 }
 
 function ModuleFile({ entry, may }: { entry: ConsentModule; may: ConsentFile['may'] }) {
-  const { t } = useTranslation('council')
+  const { t } = useTranslation(['council', 'names'])
   const Sign = signs[entry.status]
   const latest = entry.steps.at(-1)
   return (
     <Card as="article">
       <Section
-        title={t(`modules.${entry.module}`)}
+        title={t(`names:modules.${entry.module}`)}
         action={
           <Tag icon={<Sign size={18} />} tone={entry.status === 'consented' ? 'soft' : 'line'}>
             {t(`page.status.${entry.status}`)}
@@ -80,7 +80,7 @@ function ModuleFile({ entry, may }: { entry: ConsentModule; may: ConsentFile['ma
 }
 
 function History({ entry }: { entry: ConsentModule }) {
-  const { t } = useTranslation('council')
+  const { t } = useTranslation(['council', 'names'])
   const format = useFormat()
   return (
     <Disclosure label={t('page.history')}>

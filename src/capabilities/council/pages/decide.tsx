@@ -10,7 +10,7 @@ type Decision = 'consented' | 'refused' | 'withdrawn'
 
 /** The works council decides about what it read: if the file has moved on since, it reads again first. */
 export function Decide({ entry }: { entry: ConsentModule }) {
-  const { t } = useTranslation('council')
+  const { t } = useTranslation(['council', 'names'])
   const queries = useQueryClient()
   const [withdrawing, setWithdrawing] = useState(false)
   const refresh = () => queries.invalidateQueries({ queryKey: consentQuery.queryKey })
@@ -42,11 +42,11 @@ export function Decide({ entry }: { entry: ConsentModule }) {
         <Row>
           <Button busy={decide.isPending} onClick={() => decide.mutate('consented')}>
             {t('page.consent')}
-            <span className="only-heard">: {t(`modules.${entry.module}`)}</span>
+            <span className="only-heard">: {t(`names:modules.${entry.module}`)}</span>
           </Button>
           <Button tone="quiet" busy={decide.isPending} onClick={() => decide.mutate('refused')}>
             {t('page.refuse')}
-            <span className="only-heard">: {t(`modules.${entry.module}`)}</span>
+            <span className="only-heard">: {t(`names:modules.${entry.module}`)}</span>
           </Button>
         </Row>
       )}
@@ -54,14 +54,14 @@ export function Decide({ entry }: { entry: ConsentModule }) {
         <Row>
           <Button tone="plain" onClick={() => setWithdrawing(true)}>
             {t('page.withdraw')}
-            <span className="only-heard">: {t(`modules.${entry.module}`)}</span>
+            <span className="only-heard">: {t(`names:modules.${entry.module}`)}</span>
           </Button>
         </Row>
       )}
       <Dialog
         open={withdrawing}
         onClose={() => setWithdrawing(false)}
-        title={t('page.withdrawTitle', { module: t(`modules.${entry.module}`) })}
+        title={t('page.withdrawTitle', { module: t(`names:modules.${entry.module}`) })}
         closeLabel={t('page.keep')}
         actions={
           <>

@@ -6,9 +6,7 @@ import {
   type ConsentFile,
   type ConsentStep,
   type decideConsentInput,
-  type Module,
   mayFollow,
-  modules,
 } from '../model.ts'
 import { mayAsk, mayDecide, mustAsk, mustBeAnother, mustDecide } from '../policy.ts'
 import { findSteps, insertStep } from '../store/consent.ts'
@@ -16,7 +14,7 @@ import { findSteps, insertStep } from '../store/consent.ts'
 export async function readConsentFile(call: Call): Promise<ConsentFile> {
   const steps = await findSteps(call.tx, call.actor.organisationId)
   return {
-    modules: modules.map(module => {
+    modules: call.modules.map(module => {
       const own = steps.filter(step => step.module === module)
       return {
         module,
@@ -41,7 +39,7 @@ export async function readConsentFile(call: Call): Promise<ConsentFile> {
 /** The employer asks consent, for the first time or because the arrangement changes. */
 export async function askConsent(
   call: Call,
-  module: Module,
+  module: string,
   input: z.output<typeof askConsentInput>,
 ): Promise<void> {
   mustAsk(call.actor)
@@ -53,11 +51,11 @@ export async function askConsent(
 /** The works council consents, refuses, or withdraws its consent. */
 export async function decideConsent(
   call: Call,
-  module: Module,
+  module: string,
   { decision, afterNumber }: z.output<typeof decideConsentInput>,
 ): Promise<void> {
   mustDecide(call.actor)
-  const { status, steps } = (await readConsentFile(call)).modules.find(entry => entry.module === module)!
+  const { status, steps } = entryOf(await readConsentFile(call), module)
   if ((steps.at(-1)?.number ?? 0) !== afterNumber) refuse('council.step-taken', 'conflict')
   if (!mayFollow(status, decision)) refuse('council.step-out-of-order', 'conflict')
   const asked = steps.findLast(step => step.step === 'asked')!
@@ -67,7 +65,7 @@ export async function decideConsent(
 
 async function takeStep(
   call: Call,
-  module: Module,
+  module: string,
   number: number,
   step: ConsentStep,
   arrangement: string,
@@ -89,5 +87,8 @@ async function takeStep(
   await call.tell({ event: `consent.${step}`, subjectKind: 'module', subjectId: module, details: { number } })
 }
 
-const lastNumber = (file: ConsentFile, module: Module): number =>
-  file.modules.find(entry => entry.module === module)!.steps.at(-1)?.number ?? 0
+const lastNumber = (file: ConsentFile, module: string): number =>
+  entryOf(file, module).steps.at(-1)?.number ?? 0
+
+const entryOf = (file: ConsentFile, module: string): ConsentFile['modules'][number] =>
+  file.modules.find(entry => entry.module === module) ?? refuse('platform.not-found', 'not-found')

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
-import type { ConsentStatus, ConsentStep, Module } from '../model.ts'
+import type { ConsentStatus, ConsentStep } from '../model.ts'
 
 export async function findStatus(tx: Tx, organisationId: string, module: string): Promise<ConsentStatus> {
   const row = await tx
@@ -21,7 +21,7 @@ export function findSteps(tx: Tx, organisationId: string) {
       join.onRef('p.organisation_id', '=', 's.organisation_id').onRef('p.person_id', '=', 's.taken_by'),
     )
     .select([
-      sql<Module>`s.module`.as('module'),
+      's.module',
       's.number',
       sql<ConsentStep>`s.step`.as('step'),
       's.arrangement',
@@ -38,7 +38,7 @@ export function findSteps(tx: Tx, organisationId: string) {
 
 export interface NewStep {
   organisationId: string
-  module: Module
+  module: string
   number: number
   step: ConsentStep
   arrangement: string

@@ -2,14 +2,6 @@ import type { SameKeys } from '../../../platform/i18n/language.ts'
 import type { councilNl } from './nl.ts'
 
 export const councilEn: SameKeys<typeof councilNl> = {
-  modules: {
-    expectations: 'What we expect of each other',
-    campaigns: 'The picture together',
-    dialogue: 'The conversation',
-    agreements: 'Our agreements',
-    careers: 'Career',
-    rosters: 'Rosters',
-  },
   page: {
     title: 'Consent of the works council',
     sentence: '{{open}} of the {{total}} parts are open.',
@@ -60,6 +52,12 @@ export const councilEn: SameKeys<typeof councilNl> = {
     why: 'Why is it so?',
     whyText:
       'Dutch law (Works Councils Act, article 27(1)(k) and (l)) asks for the consent of the works council for rules about personal data and for systems that can show what people do. Every step stays, with name and day; nobody can erase one.',
+  },
+  desk: {
+    'consent-to-ask_one': 'Ask consent for {{modules}}',
+    'consent-to-ask_other': 'Ask consent for {{modules}}',
+    'consent-waiting_one': 'The works council has yet to decide on {{modules}}',
+    'consent-waiting_other': 'The works council has yet to decide on {{modules}}',
   },
   refusals: {
     'module-off': {

@@ -1,12 +1,4 @@
 export const councilNl = {
-  modules: {
-    expectations: 'Wat we van elkaar verwachten',
-    campaigns: 'Het beeld samen',
-    dialogue: 'Het gesprek',
-    agreements: 'Onze afspraken',
-    careers: 'Loopbaan',
-    rosters: 'Roosters',
-  },
   page: {
     title: 'Instemming van de ondernemingsraad',
     sentence: '{{open}} van de {{total}} onderdelen zijn open.',
@@ -58,6 +50,12 @@ export const councilNl = {
     why: 'Waarom zo?',
     whyText:
       'De wet (WOR artikel 27, lid 1, onder k en l) vraagt instemming van de ondernemingsraad voor regels over persoonsgegevens en voor systemen waarmee je kunt zien wat mensen doen. Elke stap blijft staan, met naam en dag; niemand kan er een wissen.',
+  },
+  desk: {
+    'consent-to-ask_one': 'Instemming vragen voor {{modules}}',
+    'consent-to-ask_other': 'Instemming vragen voor {{modules}}',
+    'consent-waiting_one': 'De ondernemingsraad besluit nog over {{modules}}',
+    'consent-waiting_other': 'De ondernemingsraad besluit nog over {{modules}}',
   },
   refusals: {
     'module-off': {

@@ -152,6 +152,31 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
     },
     take: 'I am on it',
   },
+  desk: {
+    'plan-talk': 'Plan a talk with {{name}}',
+    'prepare-talk': 'Talk with {{name}}',
+    'confirm-talk': 'Was it a conversation with {{name}}?',
+  },
+  days: {
+    talk: 'Talk with {{name}}',
+    'talk-due': 'Time for a talk with {{name}}',
+  },
+  steps: {
+    'choose-topics': {
+      sentence: 'Your views lie side by side. Choose together what it is about.',
+      action: 'To the difference',
+    },
+    plan: { sentence: 'Topics lie on the table. Agree on a day.', action: 'Plan a talk' },
+    prepare: {
+      sentence: 'You talk on {{on}}. Prepare for what lies on the table.',
+      action: 'Prepare the talk',
+    },
+    confirm: { sentence: 'Your talk was planned. Was it a conversation?', action: 'Answer' },
+    'start-writing': {
+      sentence: 'You have talked. Each write down what you agreed.',
+      action: 'Write it down',
+    },
+  },
   refusals: {
     'already-asked': {
       reason: 'You have asked this already.',

@@ -147,6 +147,31 @@ export const dialogueNl = {
     },
     take: 'Ik pak dit op',
   },
+  desk: {
+    'plan-talk': 'Gesprek plannen met {{name}}',
+    'prepare-talk': 'Gesprek met {{name}}',
+    'confirm-talk': 'Was het een gesprek met {{name}}?',
+  },
+  days: {
+    talk: 'Gesprek met {{name}}',
+    'talk-due': 'Tijd voor een gesprek met {{name}}',
+  },
+  steps: {
+    'choose-topics': {
+      sentence: 'Jullie kijken liggen naast elkaar. Kies samen waar het over gaat.',
+      action: 'Naar het verschil',
+    },
+    plan: { sentence: 'Er liggen onderwerpen op tafel. Spreek een dag af.', action: 'Gesprek plannen' },
+    prepare: {
+      sentence: 'Jullie spreken elkaar op {{on}}. Bereid je voor op wat op tafel ligt.',
+      action: 'Gesprek voorbereiden',
+    },
+    confirm: { sentence: 'Jullie gesprek was gepland. Was het een gesprek?', action: 'Antwoorden' },
+    'start-writing': {
+      sentence: 'Jullie hebben gepraat. Schrijf ieder op wat jullie afspraken.',
+      action: 'Opschrijven',
+    },
+  },
   refusals: {
     'already-asked': {
       reason: 'Dit heb je al gevraagd.',

@@ -205,6 +205,20 @@ export const expectationsEn: SameKeys<typeof expectationsNl> = {
     back: 'At the table',
     dates: 'from {{from}} · look again on {{review}}',
   },
+  desk: {
+    'fill-view': 'Your view on the agreements with {{name}}',
+  },
+  days: {
+    own: 'Look again in Wisselwerk',
+  },
+  steps: {
+    'fill-view': {
+      sentence: 'Begin with your own view. {{other}} does so too, apart from you.',
+      action: 'Fill in my view',
+    },
+    release: { sentence: 'Your view is finished. Show it when you are ready.', action: 'To my view' },
+    'wait-for-view': { sentence: '{{other}} is not ready to show yet.', action: 'To my view' },
+  },
   refusals: {
     'only-hr-adds-items': {
       reason: 'Only HR adds items to the list.',

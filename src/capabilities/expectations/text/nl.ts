@@ -205,6 +205,23 @@ export const expectationsNl = {
     back: 'Aan tafel',
     dates: 'vanaf {{from}} · opnieuw bekijken op {{review}}',
   },
+  desk: {
+    'fill-view': 'Jouw kijk op de afspraken met {{name}}',
+  },
+  days: {
+    own: 'Nog eens kijken in Wisselwerk',
+  },
+  steps: {
+    'fill-view': {
+      sentence: 'Begin met je eigen kijk. {{other}} doet dat ook, los van jou.',
+      action: 'Mijn kijk invullen',
+    },
+    release: { sentence: 'Je kijk is klaar. Laat hem zien als je zover bent.', action: 'Naar mijn kijk' },
+    'wait-for-view': {
+      sentence: '{{other}} is nog niet zover om te laten zien.',
+      action: 'Naar mijn kijk',
+    },
+  },
   refusals: {
     'only-hr-adds-items': {
       reason: 'Alleen HR voegt punten toe aan de lijst.',

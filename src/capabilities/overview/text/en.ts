@@ -2,6 +2,10 @@ import type { SameKeys } from '../../../platform/i18n/language.ts'
 import type { overviewNl } from './nl.ts'
 
 export const overviewEn: SameKeys<typeof overviewNl> = {
+  desk: {
+    'question-open_one': '{{count}} question of the works council waits for an answer',
+    'question-open_other': '{{count}} questions of the works council wait for an answer',
+  },
   refusals: {
     'only-council-asks': {
       reason: 'The works council asks the questions.',

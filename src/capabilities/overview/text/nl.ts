@@ -1,4 +1,8 @@
 export const overviewNl = {
+  desk: {
+    'question-open_one': '{{count}} vraag van de ondernemingsraad wacht op antwoord',
+    'question-open_other': '{{count}} vragen van de ondernemingsraad wachten op antwoord',
+  },
   refusals: {
     'only-council-asks': {
       reason: 'Vragen stelt de ondernemingsraad.',

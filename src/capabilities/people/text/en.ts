@@ -226,6 +226,14 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
       cancel: 'Not now',
     },
   },
+  desk: {
+    'no-manager_one': '{{count}} working relationship has no manager',
+    'no-manager_other': '{{count}} working relationships have no manager',
+    'not-in-yet_one': '{{count}} person has not come in yet',
+    'not-in-yet_other': '{{count}} people have not come in yet',
+    'no-email_one': '{{count}} person has no e-mail address',
+    'no-email_other': '{{count}} people have no e-mail address',
+  },
   refusals: {
     'organisation-exists': {
       reason: 'There is an organisation here already.',

@@ -224,6 +224,14 @@ export const peopleNl = {
       cancel: 'Nu niet',
     },
   },
+  desk: {
+    'no-manager_one': '{{count}} arbeidsrelatie heeft geen leidinggevende',
+    'no-manager_other': '{{count}} arbeidsrelaties hebben geen leidinggevende',
+    'not-in-yet_one': '{{count}} mens kwam nog niet binnen',
+    'not-in-yet_other': '{{count}} mensen kwamen nog niet binnen',
+    'no-email_one': '{{count}} mens heeft geen e-mailadres',
+    'no-email_other': '{{count}} mensen hebben geen e-mailadres',
+  },
   refusals: {
     'organisation-exists': {
       reason: 'Hier is al een organisatie.',

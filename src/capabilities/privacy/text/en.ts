@@ -13,6 +13,10 @@ export const privacyEn: SameKeys<typeof privacyNl> = {
   },
   myData: myDataEn,
   retention: retentionEn,
+  desk: {
+    'deletion-stopped_one': 'Nothing is deleted any more: the clock may be wrong',
+    'deletion-stopped_other': 'Nothing is deleted any more: the clock may be wrong',
+  },
   refusals: {
     'unknown-number': {
       reason: 'Nobody has this personnel number.',

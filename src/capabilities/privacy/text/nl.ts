@@ -11,6 +11,10 @@ export const privacyNl = {
   },
   myData: myDataNl,
   retention: retentionNl,
+  desk: {
+    'deletion-stopped_one': 'Er wordt niets meer verwijderd: de klok klopt misschien niet',
+    'deletion-stopped_other': 'Er wordt niets meer verwijderd: de klok klopt misschien niet',
+  },
   refusals: {
     'unknown-number': {
       reason: 'Niemand heeft dit personeelsnummer.',

@@ -11,7 +11,7 @@ import { findNobody } from './account.ts'
 import { connectionUrl, type Embedded, startEmbedded } from './index.ts'
 import { findProcess } from './process-state.ts'
 
-const rounds = budget(20, 3)
+const rounds = budget(20, 2)
 const isRoot = process.getuid?.() === 0
 const nobody = isRoot ? findNobody() : {}
 const front = join(import.meta.dirname, 'index.ts')

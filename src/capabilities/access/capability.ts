@@ -1,0 +1,12 @@
+import { plate } from '../../platform/plate/plate.ts'
+import { accessRoutes } from './routes/index.ts'
+import { accessEn } from './text/en.ts'
+import { accessNames } from './text/names.ts'
+import { accessNl } from './text/nl.ts'
+
+export const access = plate({
+  name: 'access',
+  texts: { nl: accessNl, en: accessEn },
+  names: accessNames,
+  routes: accessRoutes,
+})

@@ -1,0 +1,16 @@
+import { plate } from '../../platform/plate/plate.ts'
+import { agreementsRoutes } from './routes.ts'
+import { agreementsDays, agreementsDesk } from './service/desk.ts'
+import { agreementsEn } from './text/en.ts'
+import { agreementsNames } from './text/names.ts'
+import { agreementsNl } from './text/nl.ts'
+
+export const agreements = plate({
+  name: 'agreements',
+  texts: { nl: agreementsNl, en: agreementsEn },
+  names: agreementsNames,
+  modules: ['agreements'],
+  routes: agreementsRoutes,
+  desk: agreementsDesk,
+  days: agreementsDays,
+})

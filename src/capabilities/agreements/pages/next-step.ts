@@ -1,0 +1,26 @@
+import type { Step } from '../../../platform/web/screens.ts'
+import type { Timeline } from '../model.ts'
+
+type Writing = Timeline['agreements'][number]
+
+/** What is being written goes before everything else, and then what is due. */
+export function agreementSteps({ agreements, due, side }: Timeline): Step[] {
+  const writing = agreements.find(agreement => agreement.phase !== 'signed')
+  if (writing) return [{ ...stepOf(writing, side), rank: 10 }]
+  return due.length > 0 ? [{ id: 'look-back', rank: 20, at: '/agreements' }] : []
+}
+
+/** A talk since which an agreement was begun has been written down. */
+export function agreementsDone({ agreements }: Timeline): Record<string, string> {
+  const newest = agreements.at(-1)
+  return newest ? { 'start-writing': newest.startedOn } : {}
+}
+
+function stepOf({ phase, mySide }: Writing, side: Timeline['side']): Pick<Step, 'id' | 'at'> {
+  const at = '/renderings'
+  if (phase === 'rendering') return { id: mySide.submitted ? 'wait-for-rendering' : 'write', at }
+  if (phase === 'reactions') return { id: mySide.reacted ? 'wait-for-rendering' : 'react', at }
+  if (phase === 'joint-text') return { id: 'join', at }
+  const waits = phase === 'open' && mySide.signed.includes(side)
+  return { id: waits ? 'wait-for-signature' : 'sign', at: '/sign' }
+}

@@ -1,0 +1,24 @@
+import { accessRows } from '../../../shell/testing/access-rows.ts'
+
+export const access = accessRows(`
+operation         anonymous employee manager colleague other-manager hr  council confidant region outsider
+readTimeline      -         yes      yes     -         -             -   -       -         -      -
+startAgreement    -         yes      yes     -         -             -   -       -         -      -
+markClause        -         yes      yes     -         -             -   -       -         -      -
+readAgreement     -         yes      yes     -         -             -   -       -         -      -
+writeRendering    -         yes      yes     -         -             -   -       -         -      -
+submitRendering   -         yes      yes     -         -             -   -       -         -      -
+reactToClause     -         yes      yes     -         -             -   -       -         -      -
+proposeVersion    -         yes      yes     -         -             -   -       -         -      -
+acceptVersion     -         yes      yes     -         -             -   -       -         -      -
+signVersion       -         yes      yes     -         -             -   -       -         -      -
+withdrawSignature -         yes      yes     -         -             -   -       -         -      -
+readDocument      -         yes      yes     -         -             -   -       -         -      -
+addDeal           -         yes      yes     -         -             -   -       -         -      -
+changeDeal        -         yes      yes     -         -             -   -       -         -      -
+stateBenefit      -         yes      yes     -         -             -   -       -         -      -
+refuseDeal        -         yes      yes     -         -             -   -       -         -      -
+readRules         -         yes      yes     -         -             -   -       -         -      -
+checkDraft        -         yes      yes     -         -             -   -       -         -      -
+keepRuleSet       -         -        -       -         -             yes -       -         -      yes
+`)

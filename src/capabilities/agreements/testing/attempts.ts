@@ -1,0 +1,127 @@
+import type { AskerName } from '../../../shell/testing/access-rows.ts'
+import { type Attempts, at, onTable, plain, type Room } from '../../../shell/testing/attempting.ts'
+import {
+  type AgreementStage,
+  clauseOf,
+  dealInput,
+  type Furnished,
+  furnish,
+  secretWord,
+} from '../../../shell/testing/furnished.ts'
+import demoCao from '../data/cao-demo.json' with { type: 'json' }
+
+const sideOf = (asker: AskerName) => (asker === 'manager' ? 'organisation' : 'employee')
+const others = (table: Furnished, asker: AskerName) =>
+  asker === 'manager' ? table.clauses.employee.id : table.clauses.manager.id
+
+export function attempts(room: Room): Attempts {
+  const { cast } = room
+  const agreement = (
+    stage: AgreementStage,
+    method: string,
+    path: (table: Furnished, asker: AskerName) => string,
+    body?: (table: Furnished, asker: AskerName) => unknown,
+  ) =>
+    at(room, { agreement: stage }, (table, asker) => ({
+      method,
+      url: `${table.url}/agreements/${table.agreementId}${path(table, asker)}`,
+      body: body?.(table, asker),
+    }))
+  return {
+    readTimeline: at(room, { agreement: 'signed' }, ({ url }) => ({
+      method: 'GET',
+      url: `${url}/agreements`,
+    })),
+    startAgreement: at(room, {}, ({ url }) => ({ method: 'POST', url: `${url}/agreements`, body: {} })),
+    markClause: agreement(
+      'signed',
+      'POST',
+      () => '/marks',
+      ({ clauses }) => ({
+        clauseId: clauses.joint.id,
+        dueOn: '2026-09-01',
+        kept: 'kept',
+      }),
+    ),
+    readAgreement: agreement('signed', 'GET', () => ''),
+    writeRendering: agreement(
+      'started',
+      'PUT',
+      () => '/rendering',
+      () => ({ version: 1, clauses: [clauseOf(secretWord)] }),
+    ),
+    submitRendering: agreement(
+      'started',
+      'POST',
+      () => '/rendering/submit',
+      () => ({ version: 1 }),
+    ),
+    reactToClause: agreement(
+      'rendered',
+      'PUT',
+      (table, asker) => `/reactions/${others(table, asker)}`,
+      () => ({
+        kind: 'missing',
+      }),
+    ),
+    proposeVersion: agreement(
+      'reacted',
+      'POST',
+      () => '/versions',
+      ({ clauses }) => ({ basedOn: 0, clauses: [clauses.joint] }),
+    ),
+    acceptVersion: agreement(
+      'proposed',
+      'POST',
+      () => '/accept',
+      ({ text }) => text,
+    ),
+    signVersion: agreement(
+      'accepted',
+      'POST',
+      () => '/sign',
+      ({ text }) => text,
+    ),
+    withdrawSignature: agreement(
+      'open',
+      'POST',
+      () => '/withdraw',
+      ({ text }) => text,
+    ),
+    readDocument: agreement('signed', 'GET', () => '/document'),
+    addDeal: agreement(
+      'started',
+      'POST',
+      () => '/deals',
+      () => dealInput,
+    ),
+    changeDeal: agreement(
+      'started',
+      'PUT',
+      ({ dealId }) => `/deals/${dealId}`,
+      () => ({ version: 1, deal: dealInput }),
+    ),
+    stateBenefit: agreement(
+      'started',
+      'PUT',
+      ({ dealId }) => `/deals/${dealId}/benefit`,
+      (_table, asker) => ({
+        side: sideOf(asker),
+        text: secretWord,
+      }),
+    ),
+    refuseDeal: async () => {
+      const { url, agreementId } = await furnish(cast, { agreement: 'started' })
+      const deals = `${url}/agreements/${agreementId}/deals`
+      const { dealId } = (await cast.clients.manager.post(deals, dealInput)).body.deals.at(-1)
+      return () => ({
+        method: 'POST',
+        url: `${deals}/${dealId}/refuse`,
+        body: { version: 1, reason: 'work-stops' },
+      })
+    },
+    readRules: onTable(room, 'GET', () => '/rules'),
+    checkDraft: onTable(room, 'POST', () => '/check', { clauses: [clauseOf(secretWord)] }),
+    keepRuleSet: plain('PUT', '/api/rules', demoCao),
+  }
+}

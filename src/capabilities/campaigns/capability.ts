@@ -1,0 +1,18 @@
+import { plate } from '../../platform/plate/plate.ts'
+import { campaignsRoutes } from './routes.ts'
+import { campaignsDays, campaignsDesk } from './service/desk.ts'
+import { campaignsEn } from './text/en.ts'
+import { campaignsNames } from './text/names.ts'
+import { campaignsNl } from './text/nl.ts'
+import { roundClosing } from './work.ts'
+
+export const campaigns = plate({
+  name: 'campaigns',
+  texts: { nl: campaignsNl, en: campaignsEn },
+  names: campaignsNames,
+  modules: ['campaigns'],
+  routes: campaignsRoutes,
+  lanes: [roundClosing],
+  desk: campaignsDesk,
+  days: campaignsDays,
+})

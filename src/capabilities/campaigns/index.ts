@@ -1,1 +1,0 @@
-export { listOwnRounds, readCampaigns } from './service/campaigns.ts'

@@ -1,0 +1,18 @@
+import { plate } from '../../platform/plate/plate.ts'
+import { consentIsOnFile, moduleIsOn, openModules } from './index.ts'
+import { councilRoutes } from './routes.ts'
+import { councilDesk } from './service/desk.ts'
+import { councilEn } from './text/en.ts'
+import { councilNames } from './text/names.ts'
+import { councilNl } from './text/nl.ts'
+
+export const council = plate({
+  name: 'council',
+  texts: { nl: councilNl, en: councilEn },
+  names: councilNames,
+  // Consent can be asked for these before they are there.
+  modules: ['careers', 'rosters'],
+  routes: councilRoutes,
+  serves: { moduleIsOn, consentIsOnFile, openModules },
+  desk: councilDesk,
+})

@@ -1,0 +1,15 @@
+import type { Names } from '../../../platform/i18n/names.ts'
+
+export const councilNames = {
+  modules: {
+    careers: { nl: 'Loopbaan', en: 'Career' },
+    rosters: { nl: 'Roosters', en: 'Rosters' },
+  },
+  rooms: {
+    consent: { nl: 'Instemming', en: 'Consent' },
+    'start-consent': { nl: 'Instemming van de ondernemingsraad', en: 'Consent of the works council' },
+  },
+  notes: {
+    'start-consent': { nl: 'Welke onderdelen open zijn, en waarom.', en: 'Which parts are open, and why.' },
+  },
+} satisfies Names

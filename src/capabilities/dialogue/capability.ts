@@ -1,0 +1,18 @@
+import { plate } from '../../platform/plate/plate.ts'
+import { dialogueRoutes } from './routes.ts'
+import { dialogueDays, dialogueDesk } from './service/desk.ts'
+import { noteNeed } from './service/notes.ts'
+import { dialogueEn } from './text/en.ts'
+import { dialogueNames } from './text/names.ts'
+import { dialogueNl } from './text/nl.ts'
+
+export const dialogue = plate({
+  name: 'dialogue',
+  texts: { nl: dialogueNl, en: dialogueEn },
+  names: dialogueNames,
+  modules: ['dialogue'],
+  routes: dialogueRoutes,
+  hears: { 'need-card.changed': noteNeed },
+  desk: dialogueDesk,
+  days: dialogueDays,
+})

@@ -1,0 +1,28 @@
+import type { Desk, MyDays } from '../../../platform/plate/desk.ts'
+import { type TalkTask, talkDays, talkTasks } from './due.ts'
+
+const module = 'dialogue'
+/** Talks are looked ahead to this far. */
+const horizonDays = 14
+const minutes: Record<TalkTask['kind'], number> = { 'plan-talk': 2, 'prepare-talk': 20, 'confirm-talk': 1 }
+
+export const dialogueDesk: Desk = {
+  module,
+  tasks: async (call, tables) =>
+    (await talkTasks(call, tables, horizonDays)).map(task => ({
+      ...task,
+      minutes: minutes[task.kind],
+      at: '/talk',
+    })),
+}
+
+export const dialogueDays: MyDays = {
+  module,
+  find: async (call, tables) =>
+    (await talkDays(call, tables)).map(({ conversationId, ...talk }) => ({
+      ...talk,
+      kind: conversationId ? 'talk' : 'talk-due',
+      id: conversationId ?? talk.relationId,
+      at: '/talk',
+    })),
+}

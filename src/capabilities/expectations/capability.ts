@@ -1,0 +1,16 @@
+import { plate } from '../../platform/plate/plate.ts'
+import { expectationsRoutes } from './routes.ts'
+import { expectationsDays, expectationsDesk } from './service/desk.ts'
+import { expectationsEn } from './text/en.ts'
+import { expectationsNames } from './text/names.ts'
+import { expectationsNl } from './text/nl.ts'
+
+export const expectations = plate({
+  name: 'expectations',
+  texts: { nl: expectationsNl, en: expectationsEn },
+  names: expectationsNames,
+  modules: ['expectations'],
+  routes: expectationsRoutes,
+  desk: expectationsDesk,
+  days: expectationsDays,
+})

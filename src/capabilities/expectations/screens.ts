@@ -1,0 +1,16 @@
+import { page, screens, steps } from '../../platform/web/screens.ts'
+import { viewSteps } from './pages/next-step.ts'
+import { viewQuery } from './pages/queries.ts'
+import { expectationsNames } from './text/names.ts'
+
+export const expectationsScreens = screens({
+  name: 'expectations',
+  texts: {
+    nl: async () => (await import('./text/nl.ts')).expectationsNl,
+    en: async () => (await import('./text/en.ts')).expectationsEn,
+  },
+  names: expectationsNames,
+  pages: [page('/relations/$relationId/view', () => import('./pages/my-view.tsx'), 'MyView')],
+  rooms: [{ id: 'view', in: 'table', at: '/view', order: 10 }],
+  steps: steps({ query: viewQuery, find: viewSteps }),
+})

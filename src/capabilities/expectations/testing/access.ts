@@ -1,0 +1,20 @@
+import { accessRows } from '../../../shell/testing/access-rows.ts'
+
+export const access = accessRows(`
+operation       anonymous employee manager colleague other-manager hr  council confidant region outsider
+readCatalogue   -         yes      yes     yes       yes           yes yes     yes       yes    yes
+addItem         -         -        -       -         -             yes -       -         -      yes
+readView        -         yes      yes     -         -             -   -       -         -      -
+saveView        -         yes      yes     -         -             -   -       -         -      -
+removeView      -         yes      yes     -         -             -   -       -         -      -
+submitView      -         yes      yes     -         -             -   -       -         -      -
+reopenView      -         yes      yes     -         -             -   -       -         -      -
+releaseView     -         yes      yes     -         -             -   -       -         -      -
+withdrawRelease -         yes      yes     -         -             -   -       -         -      -
+startRound      -         yes      yes     -         -             -   -       -         -      -
+readGapMap      -         yes      yes     -         -             -   -       -         -      -
+readNeeds       -         yes      -       -         -             -   -       -         -      -
+addNeed         -         yes      -       -         -             -   -       -         -      -
+changeNeed      -         yes      -       -         -             -   -       -         -      -
+removeNeed      -         yes      -       -         -             -   -       -         -      -
+`)

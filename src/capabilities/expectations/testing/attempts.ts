@@ -1,0 +1,35 @@
+import { type Attempts, at, onTable, plain, type Room } from '../../../shell/testing/attempting.ts'
+import { type furnish, needCard } from '../../../shell/testing/furnished.ts'
+
+type ViewStage = NonNullable<NonNullable<Parameters<typeof furnish>[1]>['view']>
+
+const view = (room: Room, method: string, path: string, stage: ViewStage, body?: unknown) =>
+  at(room, { view: stage }, ({ url }) => ({ method, url: `${url}/view${path}`, body }))
+
+export function attempts(room: Room): Attempts {
+  return {
+    readCatalogue: plain('GET', '/api/expectations/catalogue'),
+    addItem: plain('POST', '/api/expectations/items', {
+      side: 'organisation',
+      domain: 'work',
+      nl: { label: 'Eigen', statement: 'Iets eigens.' },
+      en: { label: 'Own', statement: 'Something own.' },
+    }),
+    readView: view(room, 'GET', '', 'written'),
+    saveView: view(room, 'PUT', '', 'written', {
+      version: 1,
+      answers: { challenge: { importance: 3, owed: 3, kept: 3 } },
+    }),
+    removeView: view(room, 'DELETE', '', 'written'),
+    submitView: view(room, 'POST', '/submit', 'written', { version: 1 }),
+    reopenView: view(room, 'POST', '/reopen', 'submitted'),
+    releaseView: view(room, 'POST', '/release', 'submitted'),
+    withdrawRelease: view(room, 'POST', '/withdraw', 'half-released'),
+    startRound: at(room, { view: 'released' }, ({ url }) => ({ method: 'POST', url: `${url}/rounds` })),
+    readGapMap: at(room, { view: 'released' }, ({ url }) => ({ method: 'GET', url: `${url}/gap` })),
+    readNeeds: onTable(room, 'GET', () => '/needs'),
+    addNeed: onTable(room, 'POST', () => '/needs', needCard),
+    changeNeed: onTable(room, 'PUT', ({ cardId }) => `/needs/${cardId}`, { version: 2, card: needCard }),
+    removeNeed: onTable(room, 'DELETE', ({ cardId }) => `/needs/${cardId}`),
+  }
+}

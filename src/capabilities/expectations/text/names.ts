@@ -1,0 +1,10 @@
+import type { Names } from '../../../platform/i18n/names.ts'
+
+export const expectationsNames = {
+  modules: {
+    expectations: { nl: 'Wat we van elkaar verwachten', en: 'What we expect of each other' },
+  },
+  rooms: {
+    view: { nl: 'Mijn kijk', en: 'My view' },
+  },
+} satisfies Names

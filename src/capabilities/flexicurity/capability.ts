@@ -1,0 +1,12 @@
+import { plate } from '../../platform/plate/plate.ts'
+import { flexicurityRoutes } from './routes.ts'
+import { flexicurityEn } from './text/en.ts'
+import { flexicurityNames } from './text/names.ts'
+import { flexicurityNl } from './text/nl.ts'
+
+export const flexicurity = plate({
+  name: 'flexicurity',
+  texts: { nl: flexicurityNl, en: flexicurityEn },
+  names: flexicurityNames,
+  routes: flexicurityRoutes,
+})

@@ -1,0 +1,5 @@
+import type { Visits } from '../../../shell/testing/visits.ts'
+
+export const visits: Visits = [
+  ['marieke', ['/flexicurity', '/flexicurity/compare', '/flexicurity/activities', '/flexicurity/meaning']],
+]

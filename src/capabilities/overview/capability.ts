@@ -1,0 +1,16 @@
+import { plate } from '../../platform/plate/plate.ts'
+import { overviewRoutes } from './routes.ts'
+import { overviewDesk } from './service/desk.ts'
+import { overviewEn } from './text/en.ts'
+import { overviewNames } from './text/names.ts'
+import { overviewNl } from './text/nl.ts'
+import { yearlyOverview } from './work.ts'
+
+export const overview = plate({
+  name: 'overview',
+  texts: { nl: overviewNl, en: overviewEn },
+  names: overviewNames,
+  routes: overviewRoutes,
+  lanes: [yearlyOverview],
+  desk: overviewDesk,
+})

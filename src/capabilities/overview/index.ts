@@ -1,1 +1,0 @@
-export { countOpenQuestions } from './service/overview.ts'

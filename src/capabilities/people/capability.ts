@@ -1,0 +1,16 @@
+import { plate } from '../../platform/plate/plate.ts'
+import { anyOrganisation, findHomeOf, mayEnter } from './index.ts'
+import { peopleRoutes } from './routes.ts'
+import { peopleDesk } from './service/desk.ts'
+import { peopleEn } from './text/en.ts'
+import { peopleNames } from './text/names.ts'
+import { peopleNl } from './text/nl.ts'
+
+export const people = plate({
+  name: 'people',
+  texts: { nl: peopleNl, en: peopleEn },
+  names: peopleNames,
+  routes: peopleRoutes,
+  serves: { mayEnter, findHomeOf, anyOrganisation },
+  desk: peopleDesk,
+})

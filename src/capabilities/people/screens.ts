@@ -1,0 +1,20 @@
+import { isHr } from '../../platform/web/doors.ts'
+import { page, screens } from '../../platform/web/screens.ts'
+import { peopleNames } from './text/names.ts'
+
+export const peopleScreens = screens({
+  name: 'people',
+  texts: {
+    nl: async () => (await import('./text/nl.ts')).peopleNl,
+    en: async () => (await import('./text/en.ts')).peopleEn,
+  },
+  names: peopleNames,
+  pages: [
+    page('/people', () => import('./pages/people.tsx'), 'People'),
+    page('/people/import', () => import('./pages/import.tsx'), 'ImportRegister'),
+  ],
+  rooms: [
+    { id: 'people', in: 'bar', at: '/people', order: 60, isOpen: isHr },
+    { id: 'start-people', in: 'start', at: '/people', order: 10, isOpen: isHr },
+  ],
+})

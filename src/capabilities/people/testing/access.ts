@@ -1,0 +1,18 @@
+import { accessRows, type StaysOpen } from '../../../shell/testing/access-rows.ts'
+
+export const access = accessRows(`
+operation      anonymous employee manager colleague other-manager hr  council confidant region outsider
+readMe         -         yes      yes     yes       yes           yes yes     yes       yes    yes
+readRelation   -         yes      yes     -         -             -   -       -         -      -
+readRegister   -         -        -       -         -             yes -       -         -      yes
+importRegister -         -        -       -         -             yes -       -         -      yes
+exportRegister -         -        -       -         -             yes -       -         -      yes
+invitePerson   -         -        -       -         -             yes -       -         -      -
+`)
+
+/** What stays open without the works council, and why; everything else here is closed without it. */
+export const staysOpen: StaysOpen = {
+  'every account needs to know who it is': 'readMe',
+  'who works where, which an employer must keep':
+    'readRelation readRegister importRegister exportRegister invitePerson',
+}

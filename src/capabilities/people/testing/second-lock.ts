@@ -1,0 +1,23 @@
+import type { SecondLock } from '../../../shell/testing/second-lock.ts'
+
+export const secondLock: SecondLock = {
+  reads: {
+    relations: { when: 'always' },
+    placements: { when: 'always' },
+    managements: { when: 'always' },
+  },
+  policies: {
+    'accounts.own_account': 'signingIn',
+    'invitations.invite': 'signingIn',
+    'locations.keep_register': 'register',
+    'managements.keep_register': 'register',
+    'people.keep_register': 'register',
+    'placements.keep_register': 'register',
+    'relations.keep_register': 'register',
+    'role_holdings.keep_register': 'register',
+    'units.keep_register': 'register',
+  },
+  functions: {
+    find_actor: 'nothing',
+  },
+}

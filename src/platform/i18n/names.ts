@@ -1,0 +1,31 @@
+import { type Language, languages, type TextTree } from './language.ts'
+
+/** One thing said in every language. */
+export type InEveryLanguage = Readonly<Record<Language, string>>
+
+/** What others call a capability's things: its rooms and what hangs beside them, its modules. */
+export interface Names {
+  readonly rooms?: Readonly<Record<string, InEveryLanguage>>
+  readonly notes?: Readonly<Record<string, InEveryLanguage>>
+  readonly modules?: Readonly<Record<string, InEveryLanguage>>
+}
+
+/** What is said in this language, of something that is kept in all of them. */
+export const pick = <T>(said: Readonly<Record<Language, T>>, language: Language): T => said[language]
+
+/** Names of all capabilities, in one language, as the namespace `names`. */
+export function joinNames(all: readonly (Names | undefined)[], language: Language): NameTree {
+  const joined = { rooms: {}, notes: {}, modules: {} }
+  for (const names of all)
+    for (const part of ['rooms', 'notes', 'modules'] as const)
+      for (const [key, said] of Object.entries(names?.[part] ?? {})) {
+        if (key in joined[part]) throw new Error(`Two capabilities have a name for ${part}.${key}`)
+        Object.assign(joined[part], { [key]: pick(said, language) })
+      }
+  return joined
+}
+
+export type NameTree = TextTree & Readonly<Record<keyof Names, Readonly<Record<string, string>>>>
+
+export const inEveryLanguage = <T>(say: (language: Language) => T): Record<Language, T> =>
+  Object.fromEntries(languages.map(language => [language, say(language)])) as Record<Language, T>

@@ -1,0 +1,61 @@
+import type { Call } from '../http/call.ts'
+import type { NoModule } from '../http/modules.ts'
+
+/** A table at which the asker sits, as far as a desk or a calendar needs it. */
+export interface SeatedTable {
+  relationId: string
+  side: 'employee' | 'organisation'
+  validFrom: string
+  /** Who sits opposite; null where nobody does yet. */
+  other: string | null
+}
+
+/** Something that is due with somebody; said in words under `desk.<kind>`, with their `name`. */
+export interface Task {
+  kind: string
+  relationId: string
+  on: string
+  /** How long it takes on average; our own estimate, to plan a day with. */
+  minutes: number
+  /** The page of that table on which it is done. */
+  at: string
+}
+
+/** Something that an office has to help with; said in words under `desk.<kind>`, with its `count`. */
+export interface Help {
+  kind: string
+  count: number
+  /** The page on which it is done. */
+  at: string
+  params?: Readonly<Record<string, string>>
+  /** Stands before what can wait. */
+  urgent?: true
+}
+
+/** What a capability lays on the desks. Nothing of it comes while its module is closed. */
+export interface Desk {
+  readonly module: string | NoModule
+  /** For somebody who speaks for the organisation at these tables. */
+  tasks?(call: Call, tables: readonly SeatedTable[]): Promise<Task[]>
+  /** For HR. */
+  help?(call: Call): Promise<Help[]>
+}
+
+/** A day of one's own, said in words under `days.<kind>`, with a `name`: with whom, never about what. */
+export interface Day {
+  kind: string
+  id: string
+  on: string
+  relationId?: string
+  /** The page of that table. */
+  at?: string
+  /** Of something that is no table; at a table it is whoever sits opposite. */
+  name?: string
+  version?: number
+}
+
+export interface MyDays {
+  readonly module: string | NoModule
+  /** From today on. */
+  find(call: Call, tables: readonly SeatedTable[]): Promise<Day[]>
+}

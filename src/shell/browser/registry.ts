@@ -1,0 +1,26 @@
+import { accessScreens } from '../../capabilities/access/screens.ts'
+import { agreementsScreens } from '../../capabilities/agreements/screens.ts'
+import { campaignsScreens } from '../../capabilities/campaigns/screens.ts'
+import { councilScreens } from '../../capabilities/council/screens.ts'
+import { dialogueScreens } from '../../capabilities/dialogue/screens.ts'
+import { expectationsScreens } from '../../capabilities/expectations/screens.ts'
+import { flexicurityScreens } from '../../capabilities/flexicurity/screens.ts'
+import { mediationScreens } from '../../capabilities/mediation/screens.ts'
+import { overviewScreens } from '../../capabilities/overview/screens.ts'
+import { peopleScreens } from '../../capabilities/people/screens.ts'
+import { privacyScreens } from '../../capabilities/privacy/screens.ts'
+
+/** The only list of capabilities in the browser. */
+export const screensOfCapabilities = [
+  peopleScreens,
+  accessScreens,
+  councilScreens,
+  expectationsScreens,
+  campaignsScreens,
+  dialogueScreens,
+  agreementsScreens,
+  mediationScreens,
+  overviewScreens,
+  flexicurityScreens,
+  privacyScreens,
+] as const

@@ -1,0 +1,9 @@
+import { type Attempts, at, plain, type Room } from '../../testing/attempting.ts'
+
+export function attempts(room: Room): Attempts {
+  return {
+    readWorkplace: plain('GET', '/api/workplace'),
+    readHrWorkplace: plain('GET', '/api/hr-workplace'),
+    exportMyDays: at(room, { agreement: 'signed' }, () => ({ method: 'GET', url: '/api/my-days/export' })),
+  }
+}

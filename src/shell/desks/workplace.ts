@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { day, id, relationKind } from '../../capabilities/people/model.ts'
+import type { Call } from '../../platform/http/call.ts'
+import { noModule } from '../../platform/http/modules.ts'
+import { type House, verb } from '../../platform/http/verb.ts'
+import { plates } from '../plates.ts'
+import { isOpen, seatsOf } from './opened.ts'
+
+const module = noModule('gathers from the modules that are open')
+
+const workplace = z
+  .object({
+    today: day,
+    /** By date, then by name. People are listed by name and by nothing else. */
+    tasks: z.array(
+      z.object({
+        kind: z.string(),
+        relationId: id,
+        name: z.string(),
+        on: day,
+        minutes: z.int(),
+        /** The page of that table on which it is done. */
+        at: z.string(),
+        sentence: z.string(),
+      }),
+    ),
+    people: z.array(
+      z.object({
+        relationId: id,
+        name: z.string(),
+        jobTitle: z.string(),
+        unit: z.string(),
+        kind: relationKind,
+      }),
+    ),
+  })
+  .meta({ id: 'Workplace' })
+export type Workplace = z.infer<typeof workplace>
+
+/** A manager’s own list: what is due with whom, as the capabilities lay it there. Tasks have an order; people do not. */
+async function readWorkplace(call: Call): Promise<Workplace> {
+  const tables = (await seatsOf(call)).filter(table => table.side === 'organisation')
+  const nameOf = new Map(tables.map(table => [table.relationId, table.view.employee.name]))
+  const tasks: Workplace['tasks'] = []
+  for (const { name: owner, desk } of plates) {
+    if (!desk?.tasks || !(await isOpen(call, desk.module))) continue
+    for (const task of await desk.tasks(call, tables)) {
+      const name = nameOf.get(task.relationId)!
+      tasks.push({ ...task, name, sentence: call.say(`${owner}:desk.${task.kind}`, { name }) })
+    }
+  }
+  tasks.sort((a, b) => a.on.localeCompare(b.on) || a.name.localeCompare(b.name, 'nl'))
+  const people = tables
+    .map(({ relationId, view: { employee, jobTitle, unit, kind } }) => ({
+      relationId,
+      name: employee.name,
+      jobTitle,
+      unit,
+      kind,
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
+  return { today: call.today, tasks, people }
+}
+
+export function workplaceRoutes(house: House): void {
+  verb(
+    house,
+    {
+      module,
+      method: 'GET',
+      url: '/api/workplace',
+      id: 'readWorkplace',
+      summary: 'What is due with whom, for somebody who speaks for the organisation',
+      tag: 'people',
+      seats: ['manager'],
+      response: workplace,
+    },
+    call => readWorkplace(call),
+  )
+}

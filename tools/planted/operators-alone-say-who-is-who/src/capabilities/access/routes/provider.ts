@@ -1,0 +1,1 @@
+export { setProvider } from '../operator.ts'

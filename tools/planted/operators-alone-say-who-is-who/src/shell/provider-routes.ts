@@ -1,1 +1,0 @@
-export { setProvider } from '../capabilities/access/operator.ts'

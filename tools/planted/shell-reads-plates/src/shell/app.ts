@@ -1,0 +1,1 @@
+export { people } from '../capabilities/people/index.ts'
