@@ -6,7 +6,7 @@ create table acceptances (
   author_id uuid not null,
   hash text not null,
   accepted_at timestamp with time zone not null,
-  constraint acceptances_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint acceptances_side_check CHECK (is_seat(side)),
   constraint acceptances_organisation_id_agreement_id_number_hash_fkey FOREIGN KEY (organisation_id, agreement_id, number, hash) REFERENCES versions(organisation_id, agreement_id, number, hash),
   constraint acceptances_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint acceptances_pkey PRIMARY KEY (organisation_id, agreement_id, number, side)
@@ -95,7 +95,7 @@ create table agreements (
 );
 CREATE INDEX agreements_conversation ON public.agreements USING btree (organisation_id, conversation_id);
 alter table agreements enable row level security;
-create policy at_table on agreements as permissive for all to wisselwerk_app using ((app_side(relation_id) IS NOT NULL)) with check ((app_side(relation_id) IS NOT NULL));
+create policy at_table on agreements as permissive for all to wisselwerk_app using ((app_seat(relation_id, 'agreement'::text) IS NOT NULL)) with check ((app_seat(relation_id, 'agreement'::text) IS NOT NULL));
 create policy own_organisation on agreements as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 grant insert, select on agreements to wisselwerk_app;
 
@@ -434,7 +434,7 @@ create table documents (
   number integer not null,
   signatures integer not null,
   pdf bytea not null,
-  constraint documents_signatures_check CHECK ((signatures = ANY (ARRAY[1, 2]))),
+  constraint documents_signatures_check CHECK ((signatures > 0)),
   constraint documents_organisation_id_agreement_id_number_fkey FOREIGN KEY (organisation_id, agreement_id, number) REFERENCES versions(organisation_id, agreement_id, number),
   constraint documents_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint documents_pkey PRIMARY KEY (organisation_id, agreement_id, number)
@@ -571,7 +571,7 @@ create table marks (
   round integer not null default 1,
   constraint marks_kept_check CHECK ((kept = ANY (ARRAY['kept'::text, 'partly'::text, 'not-kept'::text]))),
   constraint marks_round_check CHECK ((round > 0)),
-  constraint marks_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint marks_side_check CHECK (is_seat(side)),
   constraint marks_organisation_id_agreement_id_fkey FOREIGN KEY (organisation_id, agreement_id) REFERENCES agreements(organisation_id, agreement_id),
   constraint marks_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint marks_pkey PRIMARY KEY (organisation_id, mark_id)
@@ -858,7 +858,7 @@ create table reactions (
   same_as uuid,
   constraint reactions_kind_check CHECK ((kind = ANY (ARRAY['agree'::text, 'remember-differently'::text, 'missing'::text]))),
   constraint reactions_remark_check CHECK ((length(remark) <= 1000)),
-  constraint reactions_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint reactions_side_check CHECK (is_seat(side)),
   constraint reactions_organisation_id_agreement_id_fkey FOREIGN KEY (organisation_id, agreement_id) REFERENCES agreements(organisation_id, agreement_id),
   constraint reactions_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint reactions_pkey PRIMARY KEY (organisation_id, agreement_id, clause_id, side)
@@ -933,7 +933,7 @@ create table renderings (
   version integer not null default 0,
   clauses jsonb not null default '[]'::jsonb,
   submitted_at timestamp with time zone,
-  constraint renderings_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint renderings_side_check CHECK (is_seat(side)),
   constraint renderings_organisation_id_agreement_id_fkey FOREIGN KEY (organisation_id, agreement_id) REFERENCES agreements(organisation_id, agreement_id),
   constraint renderings_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people(organisation_id, person_id),
   constraint renderings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
@@ -1111,9 +1111,36 @@ create table searches (
 );
 CREATE UNIQUE INDEX searches_open ON public.searches USING btree (organisation_id, agreement_id) WHERE (state <> 'ended'::text);
 alter table searches enable row level security;
-create policy at_table on searches as permissive for all to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL)) with check ((app_agreement_side(agreement_id) IS NOT NULL));
+create policy at_table on searches as permissive for all to wisselwerk_app using (app_search_may_start(agreement_id)) with check (app_search_may_start(agreement_id));
 create policy own_organisation on searches as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 grant insert, select on searches to wisselwerk_app;
+
+create table seats (
+  organisation_id uuid not null,
+  relation_id uuid not null,
+  seat text not null,
+  valid_from date not null,
+  valid_until date,
+  person_id uuid not null,
+  parts text[] not null,
+  seated_by uuid not null,
+  constraint seats_check CHECK ((valid_until > valid_from)),
+  constraint seats_parts_check CHECK (((cardinality(parts) > 0) AND (parts <@ ARRAY['agreement'::text]))),
+  constraint seats_seat_check CHECK ((seat = ANY (ARRAY['host'::text, 'agency'::text, 'guest'::text, 'mediator'::text, 'committee'::text]))),
+  constraint seats_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint seats_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint seats_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint seats_organisation_id_seated_by_fkey FOREIGN KEY (organisation_id, seated_by) REFERENCES people(organisation_id, person_id),
+  constraint seats_pkey PRIMARY KEY (organisation_id, relation_id, seat, valid_from)
+);
+CREATE INDEX seats_person ON public.seats USING btree (organisation_id, person_id);
+alter table seats enable row level security;
+create policy end_seat on seats as permissive for update to wisselwerk_app using (app_has_role('hr'::text));
+create policy own_organisation on seats as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_seats on seats as permissive for select to wisselwerk_app using ((app_has_role('hr'::text) OR (person_id = app_person()) OR (app_side(relation_id) IS NOT NULL)));
+create policy seat_somebody on seats as permissive for insert to wisselwerk_app with check ((app_has_role('hr'::text) AND (seated_by = app_person())));
+create policy undo_seat on seats as permissive for delete to wisselwerk_app using ((app_has_role('hr'::text) AND (valid_from >= app_today())));
+grant delete, insert, select on seats to wisselwerk_app;
 
 create table sign_in_domains (
   organisation_id uuid not null,
@@ -1169,7 +1196,7 @@ create table signatures (
   hash text not null,
   signed_at timestamp with time zone not null,
   withdrawn_at timestamp with time zone,
-  constraint signatures_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint signatures_side_check CHECK (is_seat(side)),
   constraint signatures_organisation_id_agreement_id_number_hash_fkey FOREIGN KEY (organisation_id, agreement_id, number, hash) REFERENCES versions(organisation_id, agreement_id, number, hash),
   constraint signatures_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint signatures_organisation_id_signer_id_fkey FOREIGN KEY (organisation_id, signer_id) REFERENCES people(organisation_id, person_id),
@@ -1287,7 +1314,7 @@ create table versions (
   canonical text not null,
   hash text not null,
   written_at timestamp with time zone not null,
-  constraint versions_author_side_check CHECK ((author_side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint versions_author_side_check CHECK (is_seat(author_side)),
   constraint versions_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
   constraint versions_number_check CHECK ((number > 0)),
   constraint versions_why_check CHECK ((length(why) <= 500)),
@@ -1341,7 +1368,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function accept_invitation(secret_hash bytea, account text, at timestamp with time zone) returns boolean security definer
 -- function any_sign_in_provider() returns boolean security definer
 -- function app_agreement_side(agreement uuid) returns text security definer
--- function app_agreements_due(tables uuid[]) returns TABLE(agreement_id uuid, relation_id uuid, started_at timestamp with time zone, mine_in boolean, theirs_in boolean, waiting integer, number integer, written_at timestamp with time zone, accepted text[], signed text[], joint jsonb, marks jsonb) security definer
+-- function app_agreements_due(tables uuid[]) returns TABLE(agreement_id uuid, relation_id uuid, started_at timestamp with time zone, mine_in boolean, theirs_in boolean, waiting integer, number integer, written_at timestamp with time zone, signers text[], accepted text[], signed text[], joint jsonb, marks jsonb) security definer
 -- function app_both_chose(search uuid) returns boolean security definer
 -- function app_both_weighed(search uuid) returns boolean security definer
 -- function app_campaign_response(campaign uuid) returns TABLE(asked integer, shown integer) security definer
@@ -1373,7 +1400,10 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_remind_campaign(campaign uuid, at timestamp with time zone, subject text, body text) returns void security definer
 -- function app_rendering_states(agreement uuid) returns TABLE(side text, submitted boolean) security definer
 -- function app_round_is_open(relation uuid, of_round integer) returns boolean security definer
+-- function app_search_may_start(agreement uuid) returns boolean security definer
 -- function app_search_side(search uuid) returns text security definer
+-- function app_seat(relation uuid, part text) returns text security definer
+-- function app_seats(relation uuid, part text) returns TABLE(seat text, person_id uuid) security definer
 -- function app_sheet_states(relation uuid) returns TABLE(topic_id uuid, side text, author_id uuid, shared boolean) security definer
 -- function app_side(relation uuid) returns text security definer
 -- function app_sign_in_facts() returns jsonb security definer
@@ -1406,6 +1436,8 @@ grant select on readable_sheets to wisselwerk_app;
 -- function find_sign_in_provider(wanted text) returns TABLE(organisation_id uuid, issuer text, client_id text, locked_secret text) security definer
 -- function happens_without_a_person(event text) returns boolean
 -- function has_left(organisation uuid, person uuid, on_day date) returns boolean security definer
+-- function is_seat(name text) returns boolean
+-- function is_signed(organisation uuid, agreement uuid, of_number integer) returns boolean security definer
 -- function link_audit(organisation uuid, actor uuid, at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
 -- function link_sign_in(organisation uuid, person uuid, provider text, who text, account text, at timestamp with time zone) returns void security definer
 -- function may_enter(account text, within uuid) returns boolean security definer

@@ -265,10 +265,11 @@ class Writer {
         jobTitle: relation.jobTitle,
         hoursPerWeek,
       },
-      parties: {
-        employee: { id: signers.employee, name: nameOf(signers.employee) },
-        organisation: { id: signers.organisation, name: nameOf(signers.organisation) },
-      },
+      signers: (['employee', 'organisation'] as const).map(seat => ({
+        seat,
+        id: signers[seat],
+        name: nameOf(signers[seat]),
+      })),
       number: 1,
       author: 'organisation',
       writtenOn: on,

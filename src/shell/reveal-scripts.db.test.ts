@@ -216,9 +216,9 @@ describe('the scripts of somebody who reads first and speaks after', () => {
     const seen = async (client: Client) => look((await ok(client.get(`${url}/agreements`))).body)
     const due = async (client: Client) =>
       ((await client.get(`${url}/agreements`)).body as Timeline).due.length
-    expect(look(await mark(employee, 'not-kept'))).toMatchObject({ state: 'one-marked', again: false })
+    expect(look(await mark(employee, 'not-kept'))).toMatchObject({ state: 'some-marked', again: false })
     expect(await seen(manager)).toMatchObject({
-      state: 'one-marked',
+      state: 'some-marked',
       mine: null,
       said: { employee: null, organisation: null },
     })
@@ -231,13 +231,13 @@ describe('the scripts of somebody who reads first and speaks after', () => {
     expect([await due(employee), await due(manager)]).toEqual([0, 0])
     expect(look(await mark(manager, 'kept'))).toMatchObject({ state: 'seen-differently' })
     expect(look(await mark(manager, 'partly'))).toMatchObject({
-      state: 'one-marked',
+      state: 'some-marked',
       mine: 'partly',
       said: { employee: null, organisation: 'partly' },
       again: false,
     })
     expect(await seen(employee)).toMatchObject({
-      state: 'one-marked',
+      state: 'some-marked',
       mine: null,
       said: { employee: null, organisation: null },
       again: true,

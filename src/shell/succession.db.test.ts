@@ -154,7 +154,7 @@ describe('when somebody leaves', () => {
     expect(before.raw.body).not.toContain('half af')
     await handIn(successor, one, 'van Nadia')
     const view = await handIn(employee, one, 'van Samira')
-    expect(view.other.clauses!.map(({ what }) => what)).toEqual(['van Nadia'])
+    expect(view.others[0]!.clauses!.map(({ what }) => what)).toEqual(['van Nadia'])
   })
 
   test('[C06] nobody signs under the name of another: the text is written again, for who sits here now', async () => {
@@ -163,7 +163,7 @@ describe('when somebody leaves', () => {
     const one = `${url}/agreements/${agreementId}`
     for (const side of [employee, manager]) await handIn(side, one, 'dinsdag vrij')
     const react = async (side: Client, kind: string) => {
-      for (const id of (await side.get(one)).body.other.clauses.map(({ id }: { id: string }) => id))
+      for (const id of (await side.get(one)).body.others[0].clauses.map(({ id }: { id: string }) => id))
         expect((await side.put(`${one}/reactions/${id}`, { kind })).status).toBe(200)
     }
     for (const side of [employee, manager]) await react(side, 'agree')

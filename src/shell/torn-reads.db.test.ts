@@ -99,7 +99,7 @@ describe('torn reads', () => {
       await side.post(`${one}/rendering/submit`, { version: 1 })
     }
     for (const side of sides)
-      for (const { id } of (await side.get(one)).body.other.clauses)
+      for (const { id } of (await side.get(one)).body.others[0].clauses)
         await side.put(`${one}/reactions/${id}`, { kind: 'agree' })
     const proposed = await manager.post(`${one}/versions`, {
       basedOn: 0,

@@ -1,5 +1,5 @@
 import type { RelationKind, Source } from './article.ts'
-import type { Fills, Outlives, Side, Who } from './clause.ts'
+import type { Fills, Outlives, Seat, Who } from './clause.ts'
 import type { Outcome, Reason } from './judge.ts'
 
 export type Language = 'nl' | 'en'
@@ -13,8 +13,10 @@ export interface CanonicalLabels {
   readonly language: string
   readonly organisation: string
   readonly organisationId: string
-  readonly party: Readonly<Record<Side, string>>
-  readonly partyId: Readonly<Record<Side, string>>
+  readonly signers: string
+  readonly signer: string
+  readonly signerName: string
+  readonly signerId: string
   readonly relationId: string
   readonly relationKind: string
   readonly kinds: Readonly<Record<RelationKind, string>>
@@ -23,7 +25,7 @@ export interface CanonicalLabels {
   readonly hours: string
   readonly version: string
   readonly author: string
-  readonly sides: Readonly<Record<Side, string>>
+  readonly seats: Readonly<Record<Seat, string>>
   readonly writtenOn: string
   readonly rulesOn: string
   readonly ruleSets: string
@@ -81,8 +83,10 @@ const nl: CanonicalLabels = {
   language: 'Taal',
   organisation: 'Organisatie',
   organisationId: 'Kenmerk organisatie',
-  party: { employee: 'Medewerker', organisation: 'Namens de organisatie' },
-  partyId: { employee: 'Kenmerk medewerker', organisation: 'Kenmerk namens de organisatie' },
+  signers: 'Aantal ondertekenaars',
+  signer: 'Ondertekenaar',
+  signerName: 'Naam',
+  signerId: 'Kenmerk ondertekenaar',
   relationId: 'Kenmerk arbeidsrelatie',
   relationKind: 'Arbeidsrelatie',
   kinds: {
@@ -98,7 +102,15 @@ const nl: CanonicalLabels = {
   hours: 'Uren per week',
   version: 'Versie',
   author: 'Opgeschreven door',
-  sides: { employee: 'medewerker', organisation: 'organisatie' },
+  seats: {
+    employee: 'medewerker',
+    organisation: 'namens de organisatie',
+    host: 'inlenende werkgever',
+    agency: 'uitzendbureau',
+    guest: 'gast',
+    mediator: 'bemiddelaar',
+    committee: 'commissie',
+  },
   writtenOn: 'Opgeschreven op',
   rulesOn: 'Getoetst aan de regels van',
   ruleSets: 'Regelsets',
@@ -190,8 +202,10 @@ const en: CanonicalLabels = {
   language: 'Language',
   organisation: 'Organisation',
   organisationId: 'Organisation id',
-  party: { employee: 'Employee', organisation: 'For the organisation' },
-  partyId: { employee: 'Employee id', organisation: 'Id for the organisation' },
+  signers: 'Number of signers',
+  signer: 'Signer',
+  signerName: 'Name',
+  signerId: 'Signer id',
   relationId: 'Relation id',
   relationKind: 'Relation',
   kinds: {
@@ -207,7 +221,15 @@ const en: CanonicalLabels = {
   hours: 'Hours per week',
   version: 'Version',
   author: 'Written down by',
-  sides: { employee: 'employee', organisation: 'organisation' },
+  seats: {
+    employee: 'employee',
+    organisation: 'for the organisation',
+    host: 'hiring employer',
+    agency: 'agency',
+    guest: 'guest',
+    mediator: 'mediator',
+    committee: 'committee',
+  },
   writtenOn: 'Written down on',
   rulesOn: 'Checked against the rules of',
   ruleSets: 'Rule sets',

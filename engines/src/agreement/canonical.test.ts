@@ -37,10 +37,13 @@ describe('canonical text', () => {
 Taal: nl
 Organisatie: Waterkant Zorg & Wonen
 Kenmerk organisatie: o1
-Medewerker: Samira El Amrani
-Kenmerk medewerker: p1
-Namens de organisatie: Joost Verbeek
-Kenmerk namens de organisatie: p2
+Aantal ondertekenaars: 2
+  Ondertekenaar: medewerker
+  Naam: Samira El Amrani
+  Kenmerk ondertekenaar: p1
+  Ondertekenaar: namens de organisatie
+  Naam: Joost Verbeek
+  Kenmerk ondertekenaar: p2
 Kenmerk arbeidsrelatie: r1
 Arbeidsrelatie: vast
 Afdeling: Wijkteam Noord
@@ -102,7 +105,7 @@ Afspraak 1
   })
 
   test('[C04] the hash is the SHA-256 of the UTF-8 bytes', () => {
-    const text = canonicalText(changed(plain, ['parties', 'employee', 'name'], 'Оле́г Čapek 🙂'))
+    const text = canonicalText(changed(plain, ['signers', 0, 'name'], 'Оле́г Čapek 🙂'))
     expect(hashText(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'))
   })
 

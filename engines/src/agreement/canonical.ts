@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { RelationKind } from './article.ts'
 import { type CanonicalLabels, type Language, labelsIn } from './canonical-labels.ts'
-import type { Clause, Side } from './clause.ts'
+import type { Clause, Seat } from './clause.ts'
 import type { FloorResult } from './floor.ts'
 import type { Finding } from './judge.ts'
 
@@ -18,7 +18,12 @@ export interface RuleSet {
   readonly checkedOn: string
 }
 
-/** Everything that two people put their names to. */
+/** Somebody whose yes and whose signature a text asks for, in the seat that they sign from. */
+export interface Signer extends PartyName {
+  readonly seat: Seat
+}
+
+/** Everything that those at a table put their names to. */
 export interface JointVersion {
   readonly language: Language
   readonly organisation: PartyName
@@ -29,9 +34,10 @@ export interface JointVersion {
     readonly jobTitle: string
     readonly hoursPerWeek: number
   }
-  readonly parties: Readonly<Record<Side, PartyName>>
+  /** In the order in which they stand in the text; the order is part of it. */
+  readonly signers: readonly Signer[]
   readonly number: number
-  readonly author: Side
+  readonly author: Seat
   readonly writtenOn: string
   readonly rules: { readonly on: string; readonly sets: readonly RuleSet[] }
   /** In the order of the text; the order is part of it. */
@@ -56,9 +62,11 @@ export function canonicalText(version: JointVersion): string {
   line(0, t.language, version.language)
   line(0, t.organisation, version.organisation.name)
   line(0, t.organisationId, version.organisation.id)
-  for (const side of ['employee', 'organisation'] as const) {
-    line(0, t.party[side], version.parties[side].name)
-    line(0, t.partyId[side], version.parties[side].id)
+  line(0, t.signers, version.signers.length)
+  for (const signer of version.signers) {
+    line(1, t.signer, t.seats[signer.seat])
+    line(1, t.signerName, signer.name)
+    line(1, t.signerId, signer.id)
   }
   line(0, t.relationId, version.relation.id)
   line(0, t.relationKind, t.kinds[version.relation.kind])
@@ -66,7 +74,7 @@ export function canonicalText(version: JointVersion): string {
   line(0, t.jobTitle, version.relation.jobTitle)
   line(0, t.hours, version.relation.hoursPerWeek)
   line(0, t.version, version.number)
-  line(0, t.author, t.sides[version.author])
+  line(0, t.author, t.seats[version.author])
   line(0, t.writtenOn, version.writtenOn)
   line(0, t.rulesOn, version.rules.on)
   line(0, t.ruleSets, version.rules.sets.length)

@@ -6,6 +6,13 @@ export type Side = 'employee' | 'organisation'
 export const sides: readonly Side[] = ['employee', 'organisation']
 export const otherSide = (of: Side): Side => (of === 'employee' ? 'organisation' : 'employee')
 
+/**
+ * Whoever may sit at a table: the two it is between, and whom it seats beside them: the host of a temporary assignment,
+ * the agency's contact, a guest, a mediator, a committee. Each name is one chair and one voice.
+ */
+export type Seat = Side | 'host' | 'agency' | 'guest' | 'mediator' | 'committee'
+export const seats: readonly Seat[] = [...sides, 'host', 'agency', 'guest', 'mediator', 'committee']
+
 /** Only the two parties can bind themselves: a third name may be added to a clause, never stand instead. */
 export type Who = Side | 'both'
 

@@ -1,7 +1,7 @@
 import { isDay } from './calendar.ts'
-import { type Clause, type Side, sides } from './clause.ts'
+import type { Clause, Seat } from './clause.ts'
 
-/** What one side says became of a clause, for one of its days. */
+/** What one seat says became of a clause, for one of its days. */
 export type Kept = 'kept' | 'partly' | 'not-kept'
 export const keptAnswers: readonly Kept[] = ['kept', 'partly', 'not-kept']
 
@@ -9,16 +9,16 @@ export interface Mark {
   readonly clauseId: string
   /** The due day to which the answer belongs. */
   readonly dueOn: string
-  readonly side: Side
+  readonly side: Seat
   readonly kept: Kept
 }
 
-/** Both said the same; both said something else; one or neither has said anything yet. */
-export type FollowUpState = Kept | 'seen-differently' | 'one-marked' | 'unmarked'
+/** All said the same; not all said the same; some or none has said anything yet. */
+export type FollowUpState = Kept | 'seen-differently' | 'some-marked' | 'unmarked'
 
 type Dated = Pick<Clause, 'id' | 'when' | 'reviewOn' | 'endsOn'>
 
-/** The days on which both are asked: by when, the look back and the end. */
+/** The days on which all are asked: by when, the look back and the end. */
 export function dueDaysOf(clause: Dated): readonly string[] {
   const byWhen = clause.when && 'day' in clause.when && isDay(clause.when.day) ? clause.when.day : null
   const days = [byWhen, clause.reviewOn, clause.endsOn].filter(day => day !== null)
@@ -26,17 +26,23 @@ export function dueDaysOf(clause: Dated): readonly string[] {
 }
 
 /**
- * What both marks together say (B12). Each side marks for itself; where they differ that is what is recorded, and
- * nothing here decides who is right. The last mark of a side counts.
+ * What all marks together say (B12). Each of `signers` marks for itself; where they differ that is what is recorded, and
+ * nothing here decides who is right. The last mark of a seat counts.
  */
-export function followUpOf(clauseId: string, dueOn: string, marks: readonly Mark[]): FollowUpState {
-  const [mine, yours] = sides.map(
+export function followUpOf(
+  clauseId: string,
+  dueOn: string,
+  marks: readonly Mark[],
+  signers: readonly Seat[],
+): FollowUpState {
+  const said = signers.flatMap(
     side =>
       marks.filter(mark => mark.clauseId === clauseId && mark.dueOn === dueOn && mark.side === side).at(-1)
-        ?.kept,
+        ?.kept ?? [],
   )
-  if (mine && yours) return mine === yours ? mine : 'seen-differently'
-  return mine || yours ? 'one-marked' : 'unmarked'
+  if (said.length === 0) return 'unmarked'
+  if (said.length < signers.length) return 'some-marked'
+  return said.every(kept => kept === said[0]) ? said[0]! : 'seen-differently'
 }
 
 export interface DueEntry {
@@ -49,23 +55,25 @@ export interface DueEntry {
 export function followUps(
   clauses: readonly Dated[],
   marks: readonly Mark[],
+  signers: readonly Seat[],
   day: string,
 ): readonly DueEntry[] {
   return clauses
     .flatMap(clause => dueDaysOf(clause).map(dueOn => ({ clauseId: clause.id, dueOn })))
     .filter(({ dueOn }) => dueOn <= day)
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
-    .map(entry => ({ ...entry, state: followUpOf(entry.clauseId, entry.dueOn, marks) }))
+    .map(entry => ({ ...entry, state: followUpOf(entry.clauseId, entry.dueOn, marks, signers) }))
 }
 
-/** The due list of one side: what is due and what that side has not marked. */
+/** The due list of one seat: what is due and what that seat has not marked. */
 export function dueListFor(
-  side: Side,
+  side: Seat,
   clauses: readonly Dated[],
   marks: readonly Mark[],
+  signers: readonly Seat[],
   day: string,
 ): readonly DueEntry[] {
-  return followUps(clauses, marks, day).filter(
+  return followUps(clauses, marks, signers, day).filter(
     entry =>
       !marks.some(
         mark => mark.side === side && mark.clauseId === entry.clauseId && mark.dueOn === entry.dueOn,
@@ -73,7 +81,7 @@ export function dueListFor(
   )
 }
 
-/** The next day on which both are asked something, from a day on; null when nothing is to come. */
+/** The next day on which all are asked something, from a day on; null when nothing is to come. */
 export function nextDueDay(clauses: readonly Dated[], from: string): string | null {
   return (
     clauses

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { otherSide, type Side, sides } from './clause.ts'
+import { otherSide, type Seat, sides } from './clause.ts'
 import {
   canAccept,
   canPropose,
@@ -20,16 +20,16 @@ import {
 } from './steps.ts'
 import { aClause } from './testing/builder.ts'
 
-const rendering = (side: Side, submitted: boolean, ...clauseIds: string[]): RenderingState => ({
+const rendering = (side: Seat, submitted: boolean, ...clauseIds: string[]): RenderingState => ({
   side,
   submitted,
   clauseIds,
 })
-const both = (employee: boolean, organisation: boolean) => ({
-  employee: rendering('employee', employee, 'e1', 'e2'),
-  organisation: rendering('organisation', organisation, 'o1'),
-})
-const agree = (by: Side, clauseId: string): Reaction => ({ by, clauseId, kind: 'agree' })
+const both = (employee: boolean, organisation: boolean) =>
+  [rendering('employee', employee, 'e1', 'e2'), rendering('organisation', organisation, 'o1')] as const
+/** A host of a temporary assignment beside the two. */
+const three = (host: boolean) => [...both(true, true), rendering('host', host, 'h1')] as const
+const agree = (by: Seat, clauseId: string): Reaction => ({ by, clauseId, kind: 'agree' })
 const all = [agree('organisation', 'e1'), agree('organisation', 'e2'), agree('employee', 'o1')]
 
 describe('two renderings', () => {
@@ -57,14 +57,14 @@ describe('reactions', () => {
     ['e1', 'own-clause'],
     ['x', 'unknown-clause'],
   ])('[C03] the employee reacts to %s: %s', (clauseId, code) => {
-    const { employee, organisation } = both(true, true)
-    const react = canReact(employee, organisation, clauseId)
+    const [employee, organisation] = both(true, true)
+    const react = canReact(employee, [organisation], clauseId)
     expect(react.ok ? null : react.code).toBe(code)
   })
 
   test('[C03] not before both renderings are in', () => {
-    const { employee, organisation } = both(true, false)
-    expect(canReact(employee, organisation, 'o1')).toMatchObject({ code: 'other-still-writing' })
+    const [employee, organisation] = both(true, false)
+    expect(canReact(employee, [organisation], 'o1')).toMatchObject({ code: 'other-still-writing' })
     expect(jointTextOpens(both(true, false), all)).toMatchObject({ code: 'renderings-not-in' })
   })
 
@@ -78,7 +78,7 @@ describe('reactions', () => {
       expect(open).toMatchObject({ ok: false, code: 'reactions-missing', params: { [left.by]: 1 } })
     }
     expect(jointTextOpens(renderings, all).ok).toBe(true)
-    expect(waitingFor('organisation', renderings.employee, [all[0]!])).toEqual(['e2'])
+    expect(waitingFor('organisation', [renderings[0]], [all[0]!])).toEqual(['e2'])
   })
 
   test('[C03] a reaction to one’s own clause does not count as the other’s', () => {
@@ -87,9 +87,62 @@ describe('reactions', () => {
   })
 })
 
-const version = (number: number, hash = `h${number}`) => ({ number, hash, author: 'employee' as const })
-const yes = (side: Side, hash: string) => ({ side, hash })
-const sign = (side: Side, hash: string, withdrawn = false) => ({ side, hash, withdrawn })
+describe('three seats', () => {
+  test('[C02] each reads of the others what is in, once their own is', () => {
+    const [employee, organisation, host] = three(false)
+    expect(canReadOtherRendering(employee, organisation).ok).toBe(true)
+    expect(canReadOtherRendering(employee, host)).toMatchObject({ code: 'other-still-writing' })
+    expect(canReadOtherRendering(host, employee)).toMatchObject({ code: 'submit-yours-first' })
+    expect(canReact(employee, [organisation, host], 'o1').ok).toBe(true)
+    expect(canReact(employee, [organisation, host], 'h1')).toMatchObject({ code: 'other-still-writing' })
+    expect(canReact(host, [employee, organisation], 'e1')).toMatchObject({ code: 'submit-yours-first' })
+  })
+
+  test('[C03] the joint text opens when each has reacted to every clause of the two others', () => {
+    expect(jointTextOpens(three(false), all)).toMatchObject({ code: 'renderings-not-in' })
+    expect(jointTextOpens(three(true), all)).toMatchObject({
+      code: 'reactions-missing',
+      params: { employee: 1, organisation: 1, host: 3 },
+    })
+    const rest = [agree('employee', 'h1'), agree('organisation', 'h1')]
+    const ofHost = ['e1', 'e2', 'o1'].map(clauseId => agree('host', clauseId))
+    expect(jointTextOpens(three(true), [...all, ...rest, ...ofHost.slice(1)]).ok).toBe(false)
+    expect(jointTextOpens(three(true), [...all, ...rest, ...ofHost]).ok).toBe(true)
+  })
+
+  const signers: Seat[] = ['employee', 'organisation', 'host']
+  const asked = (change: Partial<TextState>) => text({ versions: [{ ...version(2), signers }], ...change })
+
+  test.each([
+    [[], 'unsigned'],
+    [['host'], 'open'],
+    [['employee', 'organisation'], 'open'],
+    [['employee', 'employee', 'host'], 'open'],
+    [['host', 'organisation', 'employee'], 'signed'],
+  ] as [Seat[], string][])('[C06] signatures of %j leave it %s', (who, expected) => {
+    const state = asked({ signatures: who.map(side => sign(side, 'h2')) })
+    expect(signedStateOf(state, 'h2')).toBe(expected)
+    const taken = canWithdraw(state, 'employee', 'h2')
+    expect(taken.ok).toBe(expected === 'open' && who.includes('employee'))
+  })
+
+  test('[C04] nobody signs before all three said yes, and nobody whom the text does not ask', () => {
+    expect(codeOf(canSign(asked({}), 'host', 2, 'h2', [clause], [fine]))).toBe('not-accepted-by-all')
+    const accepted = asked({ acceptances: signers.map(side => yes(side, 'h2')) })
+    expect(codeOf(canSign(accepted, 'host', 2, 'h2', [clause], [fine]))).toBe(null)
+    expect(codeOf(canSign(accepted, 'guest', 2, 'h2', [clause], [fine]))).toBe('not-a-signer')
+    expect(phaseOf(three(true), [], accepted)).toBe('accepted')
+  })
+})
+
+const version = (number: number, hash = `h${number}`) => ({
+  number,
+  hash,
+  author: 'employee' as const,
+  signers: sides,
+})
+const yes = (side: Seat, hash: string) => ({ side, hash })
+const sign = (side: Seat, hash: string, withdrawn = false) => ({ side, hash, withdrawn })
 const text = (change: Partial<TextState> = {}): TextState => ({
   versions: [version(1), version(2)],
   acceptances: sides.map(side => yes(side, 'h2')),
@@ -138,7 +191,7 @@ describe('signing', () => {
       'h2',
       [clause],
       [fine],
-      'not-accepted-by-both',
+      'not-accepted-by-all',
     ],
     [
       'acceptances of two versions',
@@ -147,7 +200,7 @@ describe('signing', () => {
       'h2',
       [clause],
       [fine],
-      'not-accepted-by-both',
+      'not-accepted-by-all',
     ],
     [
       'my second time',
@@ -187,7 +240,7 @@ describe('signing', () => {
     [['organisation'], 'open'],
     [['employee', 'employee'], 'open'],
     [['employee', 'organisation'], 'signed'],
-  ] as [Side[], string][])('[C06] signatures of %j leave it %s', (who, expected) => {
+  ] as [Seat[], string][])('[C06] signatures of %j leave it %s', (who, expected) => {
     const state = text({ signatures: who.map(side => sign(side, 'h2')) })
     expect(signedStateOf(state, 'h2')).toBe(expected)
     expect(inForce(state)?.number).toBe(expected === 'signed' ? 2 : undefined)
@@ -204,7 +257,7 @@ describe('signing', () => {
     ['unsigned, from an old tab', [], 1, 'version-outdated'],
     ['open', ['employee'], 2, 'one-has-signed'],
     ['signed', ['employee', 'organisation'], 2, null],
-  ] as [string, Side[], number, string | null][])(
+  ] as [string, Seat[], number, string | null][])(
     '[C04] a new version on a text that is %s',
     (_, who, on, code) => {
       expect(codeOf(canPropose(text({ signatures: who.map(side => sign(side, 'h2')) }), on))).toBe(code)
@@ -216,7 +269,7 @@ describe('signing', () => {
     expect(canWithdraw(open, 'employee', 'h2').ok).toBe(true)
     expect(canWithdraw(open, 'organisation', 'h2')).toMatchObject({ code: 'not-signed' })
     const done = text({ signatures: [sign('employee', 'h2'), sign('organisation', 'h2')] })
-    expect(canWithdraw(done, 'employee', 'h2')).toMatchObject({ code: 'both-have-signed' })
+    expect(canWithdraw(done, 'employee', 'h2')).toMatchObject({ code: 'all-have-signed' })
   })
 
   test('[C04] whatever two people try in whatever order, no party has two standing signatures that bind', () => {

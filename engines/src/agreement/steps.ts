@@ -1,10 +1,10 @@
-import { type Clause, otherSide, type Side, sides } from './clause.ts'
+import type { Clause, Seat } from './clause.ts'
 import { allowed, type Decision, refused } from './decision.ts'
 import type { FloorResult } from './floor.ts'
 
-/** One party's own account of what was agreed. */
+/** The own account of what was agreed, of one seat that writes. */
 export interface RenderingState {
-  readonly side: Side
+  readonly side: Seat
   readonly submitted: boolean
   readonly clauseIds: readonly string[]
 }
@@ -14,7 +14,7 @@ export const reactionKinds: readonly ReactionKind[] = ['agree', 'remember-differ
 
 export interface Reaction {
   readonly clauseId: string
-  readonly by: Side
+  readonly by: Seat
   readonly kind: ReactionKind
 }
 
@@ -30,54 +30,65 @@ export function canReadOtherRendering(
   return other.submitted ? allowed : refused('other-still-writing')
 }
 
+/** A clause of any other seat that has handed in, once one's own account is in. */
 export function canReact(
   own: RenderingState,
-  other: RenderingState,
+  others: readonly RenderingState[],
   clauseId: string,
 ): Decision<'submit-yours-first' | 'other-still-writing' | 'own-clause' | 'unknown-clause'> {
-  const read = canReadOtherRendering(own, other)
-  if (!read.ok) return read
-  if (other.clauseIds.includes(clauseId)) return allowed
-  return refused(own.clauseIds.includes(clauseId) ? 'own-clause' : 'unknown-clause', { clauseId })
+  if (!own.submitted) return refused('submit-yours-first')
+  if (others.some(other => other.submitted && other.clauseIds.includes(clauseId))) return allowed
+  if (own.clauseIds.includes(clauseId)) return refused('own-clause', { clauseId })
+  return others.every(other => other.submitted)
+    ? refused('unknown-clause', { clauseId })
+    : refused('other-still-writing')
 }
 
-/** The clauses of the other to which a side has not reacted yet, in their order. */
+/** The clauses of the others to which a seat has not reacted yet, in their order. */
 export function waitingFor(
-  by: Side,
-  other: RenderingState,
+  by: Seat,
+  others: readonly RenderingState[],
   reactions: readonly Reaction[],
 ): readonly string[] {
   const done = new Set(reactions.filter(reaction => reaction.by === by).map(({ clauseId }) => clauseId))
-  return other.clauseIds.filter(id => !done.has(id))
+  return others.flatMap(other => other.clauseIds).filter(id => !done.has(id))
 }
 
-/** The joint text opens when each has reacted to every clause of the other (C03). */
+/** The joint text opens when each seat that writes has reacted to every clause of the others (C03). */
 export function jointTextOpens(
-  renderings: Readonly<Record<Side, RenderingState>>,
+  renderings: readonly RenderingState[],
   reactions: readonly Reaction[],
 ): Decision<'renderings-not-in' | 'reactions-missing'> {
-  if (!sides.every(side => renderings[side].submitted)) return refused('renderings-not-in')
-  const [employee, organisation] = sides.map(
-    side => waitingFor(side, renderings[otherSide(side)], reactions).length,
-  ) as [number, number]
-  return employee + organisation === 0 ? allowed : refused('reactions-missing', { employee, organisation })
+  if (!renderings.every(({ submitted }) => submitted)) return refused('renderings-not-in')
+  const missing = renderings.map(own => {
+    const others = renderings.filter(other => other !== own)
+    return [own.side, waitingFor(own.side, others, reactions).length] as const
+  })
+  return missing.every(([, count]) => count === 0)
+    ? allowed
+    : refused('reactions-missing', {
+        ...Object.fromEntries(missing),
+        count: missing.reduce((sum, [, count]) => sum + count, 0),
+      })
 }
 
 export interface VersionState {
   readonly number: number
   readonly hash: string
-  readonly author: Side
+  readonly author: Seat
+  /** Whose yes and whose signature this text asks for. */
+  readonly signers: readonly Seat[]
 }
 
-/** A side's yes to one version, by its hash. */
+/** A seat's yes to one version, by its hash. */
 export interface Acceptance {
-  readonly side: Side
+  readonly side: Seat
   readonly hash: string
 }
 
 /** Signatures are appended, never removed: one that its own signer took back while it stood alone says so. */
 export interface Signature {
-  readonly side: Side
+  readonly side: Seat
   readonly hash: string
   readonly withdrawn: boolean
 }
@@ -94,25 +105,32 @@ const newestOf = (state: TextState): VersionState | undefined => state.versions.
 const standing = (state: TextState, hash: string) =>
   state.signatures.filter(signature => signature.hash === hash && !signature.withdrawn)
 
-const signedBy = (state: TextState, side: Side, hash: string) =>
+const signedBy = (state: TextState, side: Seat, hash: string) =>
   standing(state, hash).some(signature => signature.side === side)
 
-const acceptedBy = (state: TextState, side: Side, hash: string) =>
+const acceptedBy = (state: TextState, side: Seat, hash: string) =>
   state.acceptances.some(acceptance => acceptance.side === side && acceptance.hash === hash)
 
 export type SignedState = 'unsigned' | 'open' | 'signed'
 
-/** One signature leaves the text open; only two on the same hash make it an agreement (C06). */
+const versionOf = (state: TextState, hash: string) => state.versions.find(version => version.hash === hash)
+
+const acceptedByAll = (state: TextState, { signers, hash }: VersionState) =>
+  signers.every(side => acceptedBy(state, side, hash))
+
+/** As long as one signature is missing the text is open; only all of them on the same hash make it an agreement (C06). */
 export function signedStateOf(state: TextState, hash: string): SignedState {
-  const count = sides.filter(side => signedBy(state, side, hash)).length
-  return (['unsigned', 'open', 'signed'] as const)[count]!
+  const signers = versionOf(state, hash)?.signers ?? []
+  const count = signers.filter(side => signedBy(state, side, hash)).length
+  if (count === 0) return 'unsigned'
+  return count === signers.length ? 'signed' : 'open'
 }
 
-/** The version both are bound by: the newest with two signatures. */
+/** The version all are bound by: the newest that is signed. */
 export const inForce = (state: TextState): VersionState | undefined =>
   [...state.versions].reverse().find(({ hash }) => signedStateOf(state, hash) === 'signed')
 
-/** A change is a new version on top of the newest, never while one signature stands on it (C04). */
+/** A change is a new version on top of the newest, never while a signature stands alone on it (C04). */
 export function canPropose(
   state: TextState,
   basedOn: number,
@@ -136,7 +154,7 @@ function isNewest(state: TextState, number: number, hash: string): Decision<Outd
 
 export function canAccept(
   state: TextState,
-  side: Side,
+  side: Seat,
   number: number,
   hash: string,
 ): Decision<Outdated | 'already-accepted'> {
@@ -152,7 +170,8 @@ export type SigningRefusal =
   | 'clause-without-date'
   | 'floor-not-checked'
   | 'below-the-floor'
-  | 'not-accepted-by-both'
+  | 'not-a-signer'
+  | 'not-accepted-by-all'
   | 'already-signed'
 
 /**
@@ -161,7 +180,7 @@ export type SigningRefusal =
  */
 export function canSign(
   state: TextState,
-  side: Side,
+  side: Seat,
   number: number,
   hash: string,
   clauses: readonly Pick<Clause, 'id' | 'fills' | 'reviewOn' | 'endsOn'>[],
@@ -169,6 +188,8 @@ export function canSign(
 ): Decision<SigningRefusal> {
   const current = isNewest(state, number, hash)
   if (!current.ok) return current
+  const newest = newestOf(state)!
+  if (!newest.signers.includes(side)) return refused('not-a-signer')
   if (signedBy(state, side, hash)) return refused('already-signed')
   if (clauses.length === 0) return refused('no-clauses')
   for (const [index, clause] of clauses.entries()) {
@@ -179,24 +200,24 @@ export function canSign(
     if (checked.length === 0) return refused('floor-not-checked', place)
     if (checked.some(({ blocks }) => blocks)) return refused('below-the-floor', place)
   }
-  return sides.every(each => acceptedBy(state, each, hash)) ? allowed : refused('not-accepted-by-both')
+  return acceptedByAll(state, newest) ? allowed : refused('not-accepted-by-all')
 }
 
-/** A signature that stands alone may be taken back by the one who set it; two bind both. */
+/** As long as a signature is missing, whoever signed may take theirs back; all of them bind all. */
 export function canWithdraw(
   state: TextState,
-  side: Side,
+  side: Seat,
   hash: string,
-): Decision<'not-signed' | 'both-have-signed'> {
+): Decision<'not-signed' | 'all-have-signed'> {
   if (!signedBy(state, side, hash)) return refused('not-signed')
-  return signedStateOf(state, hash) === 'open' ? allowed : refused('both-have-signed')
+  return signedStateOf(state, hash) === 'open' ? allowed : refused('all-have-signed')
 }
 
 export type Phase = 'rendering' | 'reactions' | 'joint-text' | 'accepted' | 'open' | 'signed'
 
-/** Where the two are on the way from two accounts to one agreement. */
+/** Where those at the table are on the way from an account of each to one agreement. */
 export function phaseOf(
-  renderings: Readonly<Record<Side, RenderingState>>,
+  renderings: readonly RenderingState[],
   reactions: readonly Reaction[],
   state: TextState,
 ): Phase {
@@ -204,8 +225,8 @@ export function phaseOf(
   if (newest) {
     const signed = signedStateOf(state, newest.hash)
     if (signed !== 'unsigned') return signed
-    return sides.every(side => acceptedBy(state, side, newest.hash)) ? 'accepted' : 'joint-text'
+    return acceptedByAll(state, newest) ? 'accepted' : 'joint-text'
   }
-  if (!sides.every(side => renderings[side].submitted)) return 'rendering'
+  if (!renderings.every(({ submitted }) => submitted)) return 'rendering'
   return jointTextOpens(renderings, reactions).ok ? 'joint-text' : 'reactions'
 }

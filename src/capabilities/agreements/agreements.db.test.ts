@@ -84,7 +84,7 @@ describe('agreements', () => {
     const secret = 'alleen van mij'
     await render(employee, url, [clause(secret)])
     const seen = await manager.get(url)
-    expect(seen.body.other).toEqual({ submitted: true, clauses: null })
+    expect(seen.body.others).toMatchObject([{ seat: 'employee', submitted: true, clauses: null }])
     expect(seen.raw.body).not.toContain(secret)
     const client = await world.database.pool.connect()
     try {
@@ -97,7 +97,7 @@ describe('agreements', () => {
       client.release()
     }
     await render(manager, url, [clause('mijn weergave')])
-    expect((await manager.get(url)).body.other.clauses[0].what).toBe(secret)
+    expect((await manager.get(url)).body.others[0].clauses[0].what).toBe(secret)
   })
 
   test('[C02] a race of submitting and reading never leaks: 30 rounds of parallel requests', async () => {
@@ -189,7 +189,7 @@ describe('agreements', () => {
       ['employee', text.hash],
       ['organisation', text.hash],
     ])
-    expect((await employee.post(`${url}/withdraw`, text)).body.code).toBe('agreements.both-have-signed')
+    expect((await employee.post(`${url}/withdraw`, text)).body.code).toBe('agreements.all-have-signed')
   })
 
   test('[C06] the export shows both, time and hash; altering one byte fails verification; one signature is open', async () => {

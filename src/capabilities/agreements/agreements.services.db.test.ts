@@ -32,13 +32,13 @@ describe('agreements, by their services', () => {
     await writing.employee(call => writeRendering(call, relationId, agreementId, rendering))
     await writing.employee(call => submitRendering(call, relationId, agreementId, 1))
     const seen = await writing.manager(call => readAgreement(call, relationId, agreementId))
-    expect(seen.other).toEqual({ submitted: true, clauses: null })
+    expect(seen.others).toMatchObject([{ seat: 'employee', submitted: true, clauses: null }])
     const lines = await desk.as(managerId, call => call.tx.selectFrom('renderings').selectAll().execute())
     expect(lines).toEqual([])
     const theirs = { version: 0, clauses: [own.manager] }
     await writing.manager(call => writeRendering(call, relationId, agreementId, theirs))
     const both = await writing.manager(call => submitRendering(call, relationId, agreementId, 1))
-    expect(both.other.clauses).toEqual([own.employee])
+    expect(both.others[0]!.clauses).toEqual([own.employee])
     expect(both.waiting).toEqual([own.employee.id])
   })
 
@@ -171,7 +171,7 @@ describe('agreements, by their services', () => {
           ({ dueOn }) => dueOn === '2026-09-01',
         )
       expect(await followUp('manager')).toMatchObject({
-        state: 'one-marked',
+        state: 'some-marked',
         mine: null,
         said: { employee: null, organisation: null },
       })

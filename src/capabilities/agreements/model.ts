@@ -8,7 +8,7 @@ import {
   type Unit,
 } from '@wisselwerk/engines/agreement'
 import { z } from 'zod'
-import { day, id, side } from '../people/model.ts'
+import { day, id, seat, side } from '../people/model.ts'
 import { dealTypes, refusalReasons } from './vocabulary.ts'
 
 const text = (most: number) => z.string().trim().min(1).max(most)
@@ -61,7 +61,7 @@ const clauses = z
 
 export const reaction = z.object({
   clauseId: id,
-  side,
+  side: seat,
   kind: z.enum(reactionKinds as [ReactionKind, ...ReactionKind[]]),
   remark: z.string(),
   sameAs: id.nullable(),
@@ -86,19 +86,21 @@ export const floorResult = z.object({
 
 export type FloorView = z.infer<typeof floorResult>
 
-const signature = z.object({ side, name: z.string(), signedAt: z.iso.datetime(), hash: z.string() })
+const signature = z.object({ side: seat, name: z.string(), signedAt: z.iso.datetime(), hash: z.string() })
 
 export const versionView = z
   .object({
     number: z.int(),
     hash: z.string(),
-    authorSide: side,
+    authorSide: seat,
     author: z.string(),
     why: z.string(),
     writtenAt: z.iso.datetime(),
     clauses: z.array(clause),
     floor: z.array(floorResult),
-    accepted: z.array(side),
+    accepted: z.array(seat),
+    /** Whose yes and whose signature this text asks for. */
+    signers: z.array(z.object({ seat, name: z.string() })),
     signatures: z.array(signature),
     state: z.enum(['unsigned', 'open', 'signed']),
   })
@@ -142,13 +144,16 @@ export const agreementView = z
     agreementId: id,
     relationId: id,
     number: z.int(),
-    side,
+    side: seat,
     turn: side,
     phase: z.enum(phases),
     mine: rendering,
-    other: z.object({ submitted: z.boolean(), clauses: z.array(clause).nullable() }),
+    /** Everybody else who writes at this table; what they wrote once it is in and mine is too. */
+    others: z.array(
+      z.object({ seat, name: z.string(), submitted: z.boolean(), clauses: z.array(clause).nullable() }),
+    ),
     reactions: z.array(reaction),
-    /** Clauses of the other to which I have not reacted yet. */
+    /** Clauses of others to which I have not reacted yet. */
     waiting: z.array(id),
     versions: z.array(versionView),
     deals: z.array(dealView),
@@ -189,13 +194,13 @@ export const followUpStates = [
   'partly',
   'not-kept',
   'seen-differently',
-  'one-marked',
+  'some-marked',
   'unmarked',
 ] as const
 export const timeline = z
   .object({
     relationId: id,
-    side,
+    side: seat,
     today: day,
     agreements: z.array(
       z.object({
@@ -205,9 +210,9 @@ export const timeline = z
         phase: z.enum(phases),
         startedOn: day,
         /** How far the asker's own side is: handed in, reacted to everything; and which sides signed the newest text. */
-        mySide: z.object({ submitted: z.boolean(), reacted: z.boolean(), signed: z.array(side) }),
+        mySide: z.object({ submitted: z.boolean(), reacted: z.boolean(), signed: z.array(seat) }),
         status: z.enum(['writing', 'living', 'expired']),
-        /** The version in force: the newest with two signatures. */
+        /** The version in force: the newest that everybody signed. */
         inForce: versionView.nullable(),
         clauses: z.array(
           z.object({
@@ -218,12 +223,15 @@ export const timeline = z
                 dueOn: day,
                 state: z.enum(followUpStates),
                 mine: z.enum(keptAnswers as [Kept, ...Kept[]]).nullable(),
-                /** What each side said; the other's only once both have answered, so that nobody answers along. */
-                said: z.object({
-                  employee: z.enum(keptAnswers as [Kept, ...Kept[]]).nullable(),
-                  organisation: z.enum(keptAnswers as [Kept, ...Kept[]]).nullable(),
-                }),
-                /** The other said something else once both had answered, so I say it anew. */
+                /** What each seat said; of others only once I have answered, so that nobody answers along. */
+                said: z.array(
+                  z.object({
+                    seat,
+                    name: z.string(),
+                    kept: z.enum(keptAnswers as [Kept, ...Kept[]]).nullable(),
+                  }),
+                ),
+                /** Somebody said something else once all had answered, so I say it anew. */
                 again: z.boolean(),
               }),
             ),

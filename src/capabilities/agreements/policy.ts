@@ -1,21 +1,34 @@
-import { type Decision, type JointVersion, type Side, sides } from '@wisselwerk/engines/agreement'
+import type { Decision, JointVersion, Seat, Side } from '@wisselwerk/engines/agreement'
 import { type RefusalKind, refuse } from '../../platform/errors/refusal.ts'
 import type { Actor } from '../../platform/http/call.ts'
-import type { RelationView } from '../people/model.ts'
+import type { SeatedPerson } from '../people/index.ts'
 
 /** HR keeps the collective agreement on file. */
 export function mustKeepRules(actor: Actor): void {
   if (!actor.roles.includes('hr')) refuse('agreements.only-hr-keeps-rules', 'not-allowed')
 }
 
-/** A text that names somebody who no longer sits here is signed by nobody else in their place. */
+/**
+ * A text that names somebody who no longer sits here is signed by nobody else in their place, and one that leaves out
+ * somebody who sits here now is written anew.
+ */
 export function mustNameWhoSigns(
-  { employee, manager }: Pick<RelationView, 'employee' | 'manager'>,
-  { joint, signed }: { joint: Pick<JointVersion, 'parties'>; signed: readonly Side[] },
+  seats: readonly SeatedPerson[],
+  { joint, signed }: { joint: Pick<JointVersion, 'signers'>; signed: readonly Seat[] },
 ): void {
-  const seats = { employee, organisation: manager }
-  const other = sides.find(side => !signed.includes(side) && joint.parties[side].id !== seats[side]?.personId)
-  if (other) refuse('agreements.text-names-another', 'conflict', { name: joint.parties[other].name })
+  const gone = joint.signers.find(
+    ({ seat, id }) =>
+      !signed.includes(seat) && !seats.some(other => other.seat === seat && other.personId === id),
+  )
+  if (gone) refuse('agreements.text-names-another', 'conflict', { name: gone.name })
+  const missing = seats.find(({ seat }) => !joint.signers.some(signer => signer.seat === seat))
+  if (missing) refuse('agreements.text-leaves-out', 'conflict', { name: missing.name })
+}
+
+/** A deal, and the search for a better one, are between the two whom the table is between. */
+export function mustBeOfTheTwo(seat: Seat): Side {
+  if (seat !== 'employee' && seat !== 'organisation') refuse('agreements.only-the-two', 'not-allowed')
+  return seat
 }
 
 /** What was signed is never edited: a deal that a signed text rests on stands still. */

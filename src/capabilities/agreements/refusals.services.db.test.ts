@@ -229,7 +229,25 @@ describe('agreements: what is refused', () => {
     },
     'below-the-floor': () =>
       signing({ value: { subject: 'holiday-hours', amount: 10, unit: 'hours-per-year', option: null } }),
-    'not-accepted-by-both': async desk => {
+    'not-a-signer': async desk => {
+      const { organisationId, employeeId, relationId, agreementId, text } = await accepted(desk)
+      const guest = await desk.build.person(organisationId)
+      await desk.build.seat({ organisationId, relationId, seat: 'guest', personId: guest, by: employeeId })
+      return desk.refused(guest, call => signVersion(call, relationId, agreementId, text))
+    },
+    'text-leaves-out': async desk => {
+      const { organisationId, employeeId, relationId, agreementId, text } = await accepted(desk)
+      const host = await desk.build.person(organisationId)
+      await desk.build.seat({ organisationId, relationId, seat: 'host', personId: host, by: employeeId })
+      return desk.refused(employeeId, call => signVersion(call, relationId, agreementId, text))
+    },
+    'only-the-two': async desk => {
+      const { organisationId, employeeId, relationId, agreementId } = await beginAgreement(desk)
+      const host = await desk.build.person(organisationId)
+      await desk.build.seat({ organisationId, relationId, seat: 'host', personId: host, by: employeeId })
+      return desk.refused(host, call => addDeal(call, relationId, agreementId, deal))
+    },
+    'not-accepted-by-all': async desk => {
       const writing = await reacted(desk)
       const { managerId, relationId, agreementId } = writing
       const { number, hash } = await propose(writing, writing.manager, [clauseOf('Half drie')])
@@ -243,7 +261,7 @@ describe('agreements: what is refused', () => {
       const { employeeId, relationId, agreementId, text } = await accepted(desk)
       return desk.refused(employeeId, call => withdrawOwnSignature(call, relationId, agreementId, text))
     },
-    'both-have-signed': async desk => {
+    'all-have-signed': async desk => {
       const { employeeId, relationId, agreementId, text } = await signed(desk)
       return desk.refused(employeeId, call => withdrawOwnSignature(call, relationId, agreementId, text))
     },

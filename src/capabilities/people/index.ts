@@ -1,12 +1,38 @@
 import type { Call } from '../../platform/http/call.ts'
-import type { RelationView, Side } from './model.ts'
-import { mustBeRunning, mustSitAtTable } from './policy.ts'
-import { presentRelation } from './present.ts'
+import type { RelationView, Seat, Side, TablePart } from './model.ts'
+import { mustBeRunning, mustSitAtPart, mustSitAtTable } from './policy.ts'
+import { presentRelation, presentTable } from './present.ts'
 import { findRelation, findRelationsAtTable } from './store/relations.ts'
+import { findTableAtPart } from './store/seats.ts'
 
 /** As `sitAtTable`, to change something: what was between two people is read after it ended, and not changed. */
 export async function sitToChange(call: Call, relationId: string): Promise<Table> {
   const table = await sitAtTable(call, relationId)
+  mustBeRunning(table, call.today)
+  return table
+}
+
+/**
+ * The asker's seat at one part of a table, and everybody who sits there; refuses everybody else as if there were no such
+ * table. The two it is between always sit at every part.
+ */
+export async function sitAtPart(call: Call, relationId: string, part: TablePart): Promise<Seating> {
+  const { organisationId } = call.actor
+  const key = { organisationId, relationId, part, today: call.today }
+  const { relation, seats } = await findTableAtPart(call.tx, key)
+  const own = mustSitAtPart(relation, seats.find(({ isAsker }) => isAsker)?.seat)
+  return {
+    ...presentTable(own.row),
+    seat: own.seat,
+    seats: seats.map(({ seat, personId, name }) => ({ seat, personId, name })),
+    employeeBirthDate: own.row.employee_birth_date,
+    organisationId,
+  }
+}
+
+/** As `sitAtPart`, to change something. */
+export async function sitToChangePart(call: Call, relationId: string, part: TablePart): Promise<Seating> {
+  const table = await sitAtPart(call, relationId, part)
   mustBeRunning(table, call.today)
   return table
 }
@@ -37,6 +63,23 @@ export interface Table extends RelationView {
   /** For articles of law that depend on age; never sent to a screen. */
   employeeBirthDate: string | null
 }
+
+/** Who sits where at one part of a table. */
+export interface SeatedPerson {
+  seat: Seat
+  personId: string
+  name: string
+}
+
+/** A table as somebody sees it who sits at one part of it. */
+export interface Seating extends Omit<Table, 'side'> {
+  seat: Seat
+  seats: readonly SeatedPerson[]
+}
+
+/** Everybody at a part of a table but the asker. */
+export const othersAt = ({ seat, seats }: Pick<Seating, 'seat' | 'seats'>): readonly SeatedPerson[] =>
+  seats.filter(other => other.seat !== seat)
 
 /** Every table at which the asker sits today. */
 export async function tablesOf(call: Call): Promise<RelationView[]> {

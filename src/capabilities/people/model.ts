@@ -9,6 +9,15 @@ export type RelationKind = (typeof relationKinds)[number]
 export const sides = ['employee', 'organisation'] as const
 export const side = z.enum(sides)
 export type Side = (typeof sides)[number]
+
+/** Whom a table seats beside the two it is between, for the parts that are named; each is one chair and one voice. */
+export const extraSeats = ['host', 'agency', 'guest', 'mediator', 'committee'] as const
+export const extraSeat = z.enum(extraSeats)
+export const seat = z.enum([...sides, ...extraSeats])
+export type Seat = z.infer<typeof seat>
+export const tableParts = ['agreement'] as const
+export const tablePart = z.enum(tableParts)
+export type TablePart = z.infer<typeof tablePart>
 export const otherSide = (of: Side): Side => (of === 'employee' ? 'organisation' : 'employee')
 
 export const roles = ['hr', 'council', 'confidant', 'region_coordinator'] as const

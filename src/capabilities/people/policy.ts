@@ -1,6 +1,6 @@
 import { refuse } from '../../platform/errors/refusal.ts'
 import type { Actor } from '../../platform/http/call.ts'
-import type { RelationView, Side } from './model.ts'
+import type { RelationView, Seat, Side } from './model.ts'
 
 /** HR keeps the register. */
 export const mayKeepRegister = (actor: Actor): boolean => actor.roles.includes('hr')
@@ -13,6 +13,12 @@ export function mustKeepRegister(actor: Actor): void {
 export function mustSitAtTable<T extends { side: Side | null }>(relation: T | undefined): T & { side: Side } {
   if (!relation || relation.side === null) refuse('people.no-such-relation', 'not-found')
   return relation as T & { side: Side }
+}
+
+/** Whoever has a seat at a part of a table; for anybody else there is no such table. */
+export function mustSitAtPart<T>(relation: T | undefined, seat: Seat | undefined): { row: T; seat: Seat } {
+  if (!relation || !seat) refuse('people.no-such-relation', 'not-found')
+  return { row: relation, seat }
 }
 
 /** An employment relationship that ended is not changed any more; `validUntil` is the first day without it. */

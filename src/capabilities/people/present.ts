@@ -2,11 +2,16 @@ import type { RelationView, Side } from './model.ts'
 import type { RelationRow } from './store/relations.ts'
 
 /** What of a relation leaves the building. */
-export function presentRelation(row: RelationRow & { side: Side }): RelationView {
+export const presentRelation = (row: RelationRow & { side: Side }): RelationView => ({
+  ...presentTable(row),
+  side: row.side,
+})
+
+/** The same for whoever sits at it, from whatever seat. */
+export function presentTable(row: RelationRow): Omit<RelationView, 'side'> {
   return {
     relationId: row.relation_id,
     kind: row.kind,
-    side: row.side,
     employee: { personId: row.employee_id, name: row.employee_name },
     manager: row.manager_id ? { personId: row.manager_id, name: row.manager_name! } : null,
     unit: row.unit,

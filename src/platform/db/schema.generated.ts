@@ -605,6 +605,17 @@ export interface SearchWeighings {
   weighing: Json;
 }
 
+export interface Seats {
+  organisation_id: string;
+  parts: string[];
+  person_id: string;
+  relation_id: string;
+  seat: string;
+  seated_by: string;
+  valid_from: string;
+  valid_until: string | null;
+}
+
 export interface Signatures {
   agreement_id: string;
   hash: string;
@@ -765,6 +776,7 @@ export interface DB {
   search_offers: SearchOffers;
   search_weighings: SearchWeighings;
   searches: Searches;
+  seats: Seats;
   sign_in_domains: SignInDomains;
   sign_in_identities: SignInIdentities;
   sign_in_providers: SignInProviders;

@@ -1900,7 +1900,7 @@ export interface components {
             relationId: string;
             number: number;
             /** @enum {string} */
-            side: "employee" | "organisation";
+            side: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
             /** @enum {string} */
             turn: "employee" | "organisation";
             /** @enum {string} */
@@ -1910,15 +1910,18 @@ export interface components {
                 submitted: boolean;
                 clauses: components["schemas"]["Clause"][];
             };
-            other: {
+            others: {
+                /** @enum {string} */
+                seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
+                name: string;
                 submitted: boolean;
                 clauses: components["schemas"]["Clause"][] | null;
-            };
+            }[];
             reactions: {
                 /** Format: uuid */
                 clauseId: string;
                 /** @enum {string} */
-                side: "employee" | "organisation";
+                side: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
                 /** @enum {string} */
                 kind: "agree" | "remember-differently" | "missing";
                 remark: string;
@@ -2479,7 +2482,7 @@ export interface components {
             number: number;
             hash: string;
             /** @enum {string} */
-            authorSide: "employee" | "organisation";
+            authorSide: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
             author: string;
             why: string;
             /** Format: date-time */
@@ -2507,10 +2510,15 @@ export interface components {
                     };
                 }[];
             }[];
-            accepted: ("employee" | "organisation")[];
+            accepted: ("employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee")[];
+            signers: {
+                /** @enum {string} */
+                seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
+                name: string;
+            }[];
             signatures: {
                 /** @enum {string} */
-                side: "employee" | "organisation";
+                side: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
                 name: string;
                 /** Format: date-time */
                 signedAt: string;
@@ -2833,7 +2841,7 @@ export interface components {
             /** Format: uuid */
             relationId: string;
             /** @enum {string} */
-            side: "employee" | "organisation";
+            side: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
             /** Format: date */
             today: string;
             agreements: {
@@ -2849,7 +2857,7 @@ export interface components {
                 mySide: {
                     submitted: boolean;
                     reacted: boolean;
-                    signed: ("employee" | "organisation")[];
+                    signed: ("employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee")[];
                 };
                 /** @enum {string} */
                 status: "writing" | "living" | "expired";
@@ -2863,12 +2871,14 @@ export interface components {
                         /** Format: date */
                         dueOn: string;
                         /** @enum {string} */
-                        state: "kept" | "partly" | "not-kept" | "seen-differently" | "one-marked" | "unmarked";
+                        state: "kept" | "partly" | "not-kept" | "seen-differently" | "some-marked" | "unmarked";
                         mine: ("kept" | "partly" | "not-kept") | null;
                         said: {
-                            employee: ("kept" | "partly" | "not-kept") | null;
-                            organisation: ("kept" | "partly" | "not-kept") | null;
-                        };
+                            /** @enum {string} */
+                            seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
+                            name: string;
+                            kept: ("kept" | "partly" | "not-kept") | null;
+                        }[];
                         again: boolean;
                     }[];
                 }[];

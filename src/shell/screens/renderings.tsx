@@ -9,11 +9,12 @@ import {
   useStartAgreement,
 } from '../../capabilities/agreements/pages/queries.ts'
 import { Reactions } from '../../capabilities/agreements/pages/reactions.tsx'
-import { seatsOf } from '../../capabilities/agreements/pages/seats.ts'
+import { seatsAt, seatsOf } from '../../capabilities/agreements/pages/seats.ts'
 import { WriteRendering } from '../../capabilities/agreements/pages/write-rendering.tsx'
 import { talksQuery } from '../../capabilities/dialogue/pages/queries.ts'
 import { relationQuery } from '../../capabilities/people/pages/queries.ts'
 import { HealthHint } from '../../capabilities/privacy/pages/health-hint.tsx'
+import { useFormat } from '../../platform/web/format.ts'
 import { useRelationId } from '../../platform/web/params.ts'
 import { Trouble } from '../../platform/web/trouble.tsx'
 import { Button, Empty, Page } from '../../ui/index.ts'
@@ -43,7 +44,8 @@ function Paper(props: { relationId: string; agreementId: string; today: string }
   const { data: relation } = useSuspenseQuery(relationQuery(relationId))
   const { data: library } = useSuspenseQuery(rulesQuery(relationId))
   const { data: talks } = useSuspenseQuery(talksQuery(relationId))
-  const seats = seatsOf(relation, t('shell:start.noManager'))
+  const format = useFormat()
+  const seats = seatsAt(agreement, seatsOf(relation, t('shell:start.noManager')), format.list)
   const beside = (text: string) => <HealthHint text={text} />
   const at = { key: agreementId, agreement, seats, library, topics: talks.topics, today, beside }
   if (agreement.phase === 'reactions') return <Reactions {...at} key={agreementId} />

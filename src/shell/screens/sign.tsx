@@ -2,9 +2,10 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { currentOf } from '../../capabilities/agreements/pages/current.ts'
 import { agreementQuery, rulesQuery, timelineQuery } from '../../capabilities/agreements/pages/queries.ts'
-import { seatsOf } from '../../capabilities/agreements/pages/seats.ts'
+import { seatsAt, seatsOf } from '../../capabilities/agreements/pages/seats.ts'
 import { SignSheet } from '../../capabilities/agreements/pages/sign-sheet.tsx'
 import { relationQuery } from '../../capabilities/people/pages/queries.ts'
+import { useFormat } from '../../platform/web/format.ts'
 import { useRelationId } from '../../platform/web/params.ts'
 import { ButtonLink, Empty, Page } from '../../ui/index.ts'
 import { BetterLink } from './better-link.tsx'
@@ -30,9 +31,10 @@ function Text(props: { relationId: string; agreementId: string; today: string })
   })
   const { data: relation } = useSuspenseQuery(relationQuery(relationId))
   const { data: library } = useSuspenseQuery(rulesQuery(relationId))
+  const format = useFormat()
   const version = agreement.versions.at(-1)
   if (!version) return <Nothing relationId={relationId} />
-  const seats = seatsOf(relation, t('start.noManager'))
+  const seats = seatsAt(agreement, seatsOf(relation, t('start.noManager')), format.list)
   const agreed = agreement.phase === 'accepted' || agreement.phase === 'signed'
   const beneath = agreed && <BetterLink relationId={relationId} />
   return <SignSheet {...{ agreement, version, seats, library, today, beneath }} />

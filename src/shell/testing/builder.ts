@@ -164,6 +164,30 @@ export class Builder {
     )
   }
 
+  /** Somebody beside the two whom a table is between, for the part in which agreements are written. */
+  async seat(at: {
+    organisationId: string
+    relationId: string
+    seat: 'host' | 'agency' | 'guest' | 'mediator' | 'committee'
+    personId: string
+    by: string
+  }): Promise<void> {
+    await asOwner(this.#database, tx =>
+      tx
+        .insertInto('seats')
+        .values({
+          organisation_id: at.organisationId,
+          relation_id: at.relationId,
+          seat: at.seat,
+          valid_from: this.#today,
+          person_id: at.personId,
+          parts: ['agreement'],
+          seated_by: at.by,
+        })
+        .execute(),
+    )
+  }
+
   async consent(organisationId: string, module: string, takenBy: string): Promise<void> {
     await asOwner(this.#database, tx =>
       tx

@@ -62,10 +62,10 @@ export function aVersion(change: Partial<JointVersion> = {}): JointVersion {
       jobTitle: 'wijkverpleegkundige',
       hoursPerWeek: 28,
     },
-    parties: {
-      employee: { id: 'p1', name: 'Samira El Amrani' },
-      organisation: { id: 'p2', name: 'Joost Verbeek' },
-    },
+    signers: [
+      { seat: 'employee', id: 'p1', name: 'Samira El Amrani' },
+      { seat: 'organisation', id: 'p2', name: 'Joost Verbeek' },
+    ],
     number: 4,
     author: 'employee',
     writtenOn: '2026-11-22',

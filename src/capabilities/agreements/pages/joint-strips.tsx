@@ -9,7 +9,7 @@ import type { FloorWords } from './floor-words.ts'
 import type { JointDraft } from './joint-draft.ts'
 import { Said } from './reactions.tsx'
 import type { Seats } from './seats.ts'
-import { reactionOf, tiedFirst, tiesOf } from './ties.ts'
+import { myReactionTo, theirClauses, tiedFirst, tiesOf } from './ties.ts'
 import { TwoAccounts } from './two-accounts.tsx'
 import { ClauseMeta } from './write-rendering.tsx'
 
@@ -47,7 +47,7 @@ export function JointStrips(props: JointStripsProps) {
     )
   const taken = new Set(draft.clauses.map(({ id }) => id))
   const mine = tiedFirst(agreement, agreement.mine.clauses)
-  const yours = tiedFirst(agreement, agreement.other.clauses ?? [])
+  const yours = tiedFirst(agreement, theirClauses(agreement))
   const loose = (column: StripColumn, clause: ClauseInput): StripItem => ({
     id: clause.id,
     column,
@@ -56,7 +56,7 @@ export function JointStrips(props: JointStripsProps) {
     meta: <ClauseMeta lines={[words.short(clause), words.edge(clause)]} />,
     form:
       column === 'mine' ? (
-        <Said agreement={agreement} clause={clause} other={seats.other} />
+        <Said agreement={agreement} clause={clause} />
       ) : (
         <Mine agreement={agreement} clause={clause} />
       ),
@@ -93,7 +93,7 @@ export function JointStrips(props: JointStripsProps) {
 
 function Mine({ agreement, clause }: { agreement: AgreementView; clause: ClauseInput }) {
   const { t } = useTranslation('agreements')
-  const reaction = reactionOf(agreement, clause.id)
+  const reaction = myReactionTo(agreement, clause.id)
   if (!reaction) return null
   return (
     <div>

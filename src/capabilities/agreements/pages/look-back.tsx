@@ -83,10 +83,10 @@ export function LookBack({ look, seats, relationId }: { look: Look; seats: Seats
 
 function Outcome({ look, seats, relationId }: { look: Look; seats: Seats; relationId: string }) {
   const { t } = useTranslation('agreements')
-  const { employee, organisation } = look.said
   const said = (answer: Kept) => t(`time.said.${answer}`)
-  if (employee && organisation) {
-    const words = t('time.both', { ...seats.names, one: said(employee), two: said(organisation) })
+  const heard = look.said.flatMap(({ name, kept }) => (kept ? [{ name: name.split(' ')[0]!, kept }] : []))
+  if (heard.length > 0 && heard.length === look.said.length) {
+    const words = heard.map(({ name, kept }) => t('time.one', { name, said: said(kept) })).join(' ')
     const ends = <Aside>{t('time.ends', { other: seats.other })}</Aside>
     if (look.state !== 'seen-differently')
       return (
@@ -108,5 +108,5 @@ function Outcome({ look, seats, relationId }: { look: Look; seats: Seats; relati
   if (look.mine)
     return <Aside role="status">{t('time.onlyMine', { said: said(look.mine), other: seats.other })}</Aside>
   if (look.again) return <Aside role="status">{t('time.again', { other: seats.other })}</Aside>
-  return look.state === 'one-marked' ? <Aside>{t('time.onlyYours', { other: seats.other })}</Aside> : null
+  return look.state === 'some-marked' ? <Aside>{t('time.onlyYours', { other: seats.other })}</Aside> : null
 }

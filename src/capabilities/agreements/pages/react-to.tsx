@@ -9,7 +9,7 @@ import type { AgreementView, ClauseInput } from '../model.ts'
 import type { ClauseWords } from './clause-words.ts'
 import { useAgreementStep } from './queries.ts'
 import type { Beside, Seats } from './seats.ts'
-import { reactionOf } from './ties.ts'
+import { myReactionTo } from './ties.ts'
 
 type Kind = (typeof reactionKinds)[number]
 interface Extra {
@@ -28,7 +28,7 @@ export function ReactTo(props: {
   const { t } = useTranslation('agreements')
   const { agreement, clause, seats, words } = props
   const { relationId, agreementId } = agreement
-  const given = reactionOf(agreement, clause.id)
+  const given = myReactionTo(agreement, clause.id)
   const [draft, keepDraft] = useDraft<Extra>(`reaction.${agreementId}.${clause.id}`)
   const [choosing, setChoosing] = useState(false)
   const [adding, setAdding] = useState(draft !== undefined)

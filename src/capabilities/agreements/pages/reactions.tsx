@@ -7,11 +7,11 @@ import type { AgreementView, ClauseInput, Library } from '../model.ts'
 import { useClauseWords } from './clause-words.ts'
 import { ReactTo } from './react-to.tsx'
 import type { Beside, Seats } from './seats.ts'
-import { layStrips, reactionOf, tiesOf } from './ties.ts'
+import { layStrips, reactionsTo, theirClauses, tiesOf } from './ties.ts'
 import { TwoAccounts } from './two-accounts.tsx'
 import { ClauseMeta } from './write-rendering.tsx'
 
-/** Two accounts side by side. Each says of every clause of the other whether it is right; what is, slides between. */
+/** Accounts side by side. Each says of every clause of the others whether it is right; what is, slides between. */
 export function Reactions(props: {
   agreement: AgreementView
   seats: Seats
@@ -31,12 +31,12 @@ export function Reactions(props: {
     children: clause.what ?? t('clause.empty'),
     meta: <ClauseMeta lines={[words.short(clause), words.pointer(clause), words.edge(clause)]} />,
     form: isMine(clause) ? (
-      <Said agreement={agreement} clause={clause} other={seats.other} />
+      <Said agreement={agreement} clause={clause} />
     ) : (
       <ReactTo {...{ agreement, clause, seats, words }} beside={props.beside} />
     ),
   })
-  const all = [...agreement.mine.clauses, ...(agreement.other.clauses ?? [])]
+  const all = [...agreement.mine.clauses, ...theirClauses(agreement)]
   const { length } = agreement.waiting
   return (
     <Page
@@ -68,17 +68,21 @@ export function Reactions(props: {
   )
 }
 
-/** What the other said about a clause of mine. */
-export function Said(props: { agreement: AgreementView; clause: ClauseInput; other: string }) {
+/** What everybody else said about a clause of mine. */
+export function Said({ agreement, clause }: { agreement: AgreementView; clause: ClauseInput }) {
   const { t } = useTranslation('agreements')
-  const { agreement, clause, other } = props
-  const reaction = reactionOf(agreement, clause.id)
-  return (
-    <div>
-      <p>
-        <strong>{t(`reactions.said.${reaction?.kind ?? 'none'}`, { name: other })}</strong>
-      </p>
-      {reaction?.remark && <p>‘{reaction.remark}’</p>}
-    </div>
-  )
+  const reactions = reactionsTo(agreement, clause.id)
+  return agreement.others.map(({ seat, name }) => {
+    const reaction = reactions.find(({ side }) => side === seat)
+    return (
+      <div key={seat}>
+        <p>
+          <strong>
+            {t(`reactions.said.${reaction?.kind ?? 'none'}`, { name: name.split(' ')[0] ?? name })}
+          </strong>
+        </p>
+        {reaction?.remark && <p>‘{reaction.remark}’</p>}
+      </div>
+    )
+  })
 }

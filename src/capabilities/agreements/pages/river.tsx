@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/web/format.ts'
 import { Table } from '../../../ui/index.ts'
 import { type RiverBoat, TimelineRiver } from '../../../ui/pictures/timeline-river.tsx'
+import type { Side } from '../../people/model.ts'
 import type { Timeline } from '../model.ts'
 import { shorten } from './clause-words.ts'
 import { lookId } from './look-back.tsx'
@@ -21,7 +22,7 @@ export interface Voyage {
   moment: FollowUp | undefined
 }
 
-const waits = ({ state }: FollowUp) => state === 'unmarked' || state === 'one-marked'
+const waits = ({ state }: FollowUp) => state === 'unmarked' || state === 'some-marked'
 
 /** Every clause that two people signed, with the day on which it is looked at. */
 export function voyagesOf({ agreements, today }: Timeline): Voyage[] {
@@ -95,13 +96,13 @@ export function River({ timeline, seats }: { timeline: Timeline; seats: Seats })
   )
 }
 
-/** Half a sail a side: full where that side says kept, slack where it does not, open where it is silent. */
+/** Half a sail for each of the two whom a table is between: full where they say kept, slack where not, open where silent. */
 function sailsOf(moment: FollowUp | undefined): Pick<RiverBoat, 'employee' | 'organisation'> {
-  const sail = (said: string | null) => (said === null ? null : said === 'kept')
-  return {
-    employee: sail(moment?.said.employee ?? null),
-    organisation: sail(moment?.said.organisation ?? null),
+  const sail = (side: Side) => {
+    const kept = moment?.said.find(({ seat }) => seat === side)?.kept ?? null
+    return kept === null ? null : kept === 'kept'
   }
+  return { employee: sail('employee'), organisation: sail('organisation') }
 }
 
 /** The same as a list, for who would rather read. */

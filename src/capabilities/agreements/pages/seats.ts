@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { RelationView, Side } from '../../people/model.ts'
+import type { RelationView, Seat, Side } from '../../people/model.ts'
+import type { AgreementView } from '../model.ts'
 
 /** Who sits where, in the names that the two use for each other. */
 export interface Seats {
@@ -28,3 +29,12 @@ export function seatsOf(relation: RelationView, nobody: string): Seats {
     unit: relation.unit,
   }
 }
+
+/** The same at a table where more than two sit: the others together, by first name. */
+export function seatsAt(agreement: AgreementView, seats: Seats, list: (names: string[]) => string): Seats {
+  if (agreement.others.length < 2) return seats
+  return { ...seats, other: list(agreement.others.map(({ name }) => name.split(' ')[0]!)) }
+}
+
+/** Warm for who works here, cool for everybody who speaks for an organisation. */
+export const toneOf = (seat: Seat): Side => (seat === 'employee' ? 'employee' : 'organisation')

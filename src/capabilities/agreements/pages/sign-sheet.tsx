@@ -1,4 +1,4 @@
-import { canSign, nextDueDay, type Side, sides, type TextState } from '@wisselwerk/engines/agreement'
+import { canSign, nextDueDay, type TextState } from '@wisselwerk/engines/agreement'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
@@ -12,7 +12,7 @@ import { useClauseWords } from './clause-words.ts'
 import { FloorQuestions, FloorRefusals, FloorStones, FloorTable } from './floor.tsx'
 import { useFloorWords } from './floor-words.ts'
 import { useAgreementStep } from './queries.ts'
-import type { Seats } from './seats.ts'
+import { type Seats, toneOf } from './seats.ts'
 import { Versions } from './versions.tsx'
 
 export interface SignProps {
@@ -25,7 +25,7 @@ export interface SignProps {
   beneath?: ReactNode
 }
 
-/** Screen 5: the text, what stands under it, and two lines. */
+/** Screen 5: the text, what stands under it, and a line for everybody who signs. */
 export function SignSheet({ agreement, version, seats, library, today, beneath }: SignProps) {
   const { t } = useTranslation('agreements')
   const words = useClauseWords(seats, library)
@@ -34,10 +34,10 @@ export function SignSheet({ agreement, version, seats, library, today, beneath }
   const base = `/relations/${agreement.relationId}`
   const decision = mayISign(agreement, version)
   const inForce = agreement.versions.findLast(entry => entry.state === 'signed')
-  const mine = version.signatures.some(({ side }) => side === seats.side)
+  const mine = version.signatures.some(({ side }) => side === agreement.side)
   const params = { other: seats.other, number: version.number }
   const refusedFor = !mine && version.state !== 'signed' && !decision.ok ? decision : undefined
-  const notAccepted = refusedFor?.code === 'not-accepted-by-both'
+  const notAccepted = refusedFor?.code === 'not-accepted-by-all'
   const floor = { floor: version.floor, clauses: version.clauses, words: floorWords }
   return (
     <Page
@@ -65,10 +65,10 @@ export function SignSheet({ agreement, version, seats, library, today, beneath }
             <FloorQuestions {...floor} />
           </Stack>
           <Signatures>
-            {sides.map(side => (
+            {version.signers.map(signer => (
               <Line
-                key={side}
-                {...{ agreement, version, seats, side }}
+                key={signer.seat}
+                {...{ agreement, version, seats, signer }}
                 onSign={decision.ok ? () => setConfirming(true) : undefined}
               />
             ))}
@@ -118,10 +118,11 @@ type Place = 'newest' | 'basedOn' | 'clause'
 /** The engine's own answer, from what both may read; the server asks again. */
 function mayISign(agreement: AgreementView, version: VersionView) {
   const state: TextState = {
-    versions: agreement.versions.map(({ number, hash, authorSide }) => ({
+    versions: agreement.versions.map(({ number, hash, authorSide, signers }) => ({
       number,
       hash,
       author: authorSide,
+      signers: signers.map(({ seat }) => seat),
     })),
     acceptances: agreement.versions.flatMap(({ accepted, hash }) => accepted.map(side => ({ side, hash }))),
     signatures: agreement.versions.flatMap(({ signatures }) =>
@@ -134,15 +135,17 @@ function mayISign(agreement: AgreementView, version: VersionView) {
 type LineProps = Pick<SignProps, 'agreement' | 'version' | 'seats'>
 
 /** A signature line: written on, or visibly open. */
-function Line({ agreement, version, seats, side, onSign }: LineProps & { side: Side; onSign?: () => void }) {
+function Line(props: LineProps & { signer: VersionView['signers'][number]; onSign?: () => void }) {
+  const { agreement, version, seats, signer, onSign } = props
   const { t } = useTranslation('agreements')
   const format = useFormat()
-  const signature = version.signatures.find(entry => entry.side === side)
-  const own = side === seats.side
+  const signature = version.signatures.find(entry => entry.side === signer.seat)
+  const own = signer.seat === agreement.side
+  const side = toneOf(signer.seat)
   if (!signature)
     return (
       <SignatureLine
-        name={seats.full[side]}
+        name={signer.name}
         side={side}
         signed={false}
         note={t('sign.notSigned')}
@@ -194,7 +197,7 @@ function Withdraw({ agreement, version, seats }: LineProps) {
 function Confirm({ agreement, version, seats, onClose }: LineProps & { onClose: () => void }) {
   const { t } = useTranslation(['agreements', 'shell'])
   const step = useSigningStep(agreement, 'sign')
-  const second = version.state === 'open'
+  const last = version.signatures.length === version.signers.length - 1
   // The text may have changed under an open dialog; then it is read again before anything is signed.
   const [shown] = useState(version)
   return (
@@ -221,7 +224,7 @@ function Confirm({ agreement, version, seats, onClose }: LineProps & { onClose: 
     >
       <Stack>
         <p>{t('sign.confirmWhat', { number: shown.number, count: shown.clauses.length })}</p>
-        <p>{t(second ? 'sign.confirmSecond' : 'sign.confirmFirst', { other: seats.other })}</p>
+        <p>{t(last ? 'sign.confirmSecond' : 'sign.confirmFirst', { other: seats.other })}</p>
         <Aside>{t('sign.confirmLevel')}</Aside>
         <Trouble error={step.error} />
       </Stack>
@@ -261,7 +264,7 @@ function Sealed({ version, today }: Pick<SignProps, 'version' | 'today'>) {
   )
 }
 
-/** What can be done with a text that both signed. */
+/** What can be done with a text that all signed. */
 function Afterwards({ agreement }: Pick<SignProps, 'agreement'>) {
   const { t } = useTranslation('agreements')
   const { relationId, agreementId } = agreement

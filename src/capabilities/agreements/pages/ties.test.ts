@@ -33,7 +33,7 @@ const between = (reactions: Reaction[], turn: AgreementView['turn'] = 'organisat
   turn,
   phase: 'reactions',
   mine: { version: 1, submitted: true, clauses: [hours, loose] },
-  other: { submitted: true, clauses: [roster, hoursToo] },
+  others: [{ seat: 'organisation', name: 'Joost Verbeek', submitted: true, clauses: [roster, hoursToo] }],
   reactions,
   waiting: [],
   versions: [],
@@ -67,4 +67,19 @@ test('a tie is one thread, whoever said it first, and tied strips hang above loo
   ])
   expect(tiesOf(view)).toEqual([[hours.id, hoursToo.id]])
   expect(tiedFirst(view, [roster, hoursToo]).map(({ what }) => what)).toEqual(['ook uren', 'rooster'])
+})
+
+test('at a table of three a clause slides to the middle once both others agreed to it', () => {
+  const [two] = [between([says('employee', roster.id, 'agree'), says('organisation', hours.id, 'agree')])]
+  const three: AgreementView = {
+    ...two,
+    others: [...two.others, { seat: 'host', name: 'Kees Berg', submitted: true, clauses: [] }],
+  }
+  expect(named(layStrips(three))).toEqual([['uren', 'los'], [], ['rooster', 'ook uren']])
+  const both = [says('host', roster.id, 'agree'), says('host', hours.id, 'agree')]
+  expect(named(layStrips({ ...three, reactions: [...two.reactions, ...both] }))).toEqual([
+    ['los'],
+    ['rooster', 'uren'],
+    ['ook uren'],
+  ])
 })

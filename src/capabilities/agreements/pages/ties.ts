@@ -2,15 +2,25 @@ import type { AgreementView, ClauseInput } from '../model.ts'
 
 type Reaction = AgreementView['reactions'][number]
 
-export const reactionOf = (agreement: AgreementView, clauseId: string): Reaction | undefined =>
-  agreement.reactions.find(reaction => reaction.clauseId === clauseId)
+/** What everybody else at the table said of a clause of mine, and I of a clause of theirs. */
+export const reactionsTo = (agreement: AgreementView, clauseId: string): readonly Reaction[] =>
+  agreement.reactions.filter(reaction => reaction.clauseId === clauseId)
 
-/** My clause and the other's that mean the same, as either of us said. */
+export const myReactionTo = (agreement: AgreementView, clauseId: string): Reaction | undefined =>
+  reactionsTo(agreement, clauseId).find(({ side }) => side === agreement.side)
+
+/** The clauses of the others, in the order of the table. */
+export const theirClauses = (agreement: AgreementView): ClauseInput[] =>
+  agreement.others.flatMap(({ clauses }) => clauses ?? [])
+
+/** Two clauses of two accounts that mean the same, as one of us said; mine first where one is mine. */
 export function tiesOf(agreement: AgreementView): readonly (readonly [mine: string, yours: string])[] {
   const ties = new Map<string, readonly [string, string]>()
+  const theirs = new Set(theirClauses(agreement).map(({ id }) => id))
   for (const { clauseId, side, sameAs } of agreement.reactions) {
     if (!sameAs) continue
-    const tie = side === agreement.side ? ([sameAs, clauseId] as const) : ([clauseId, sameAs] as const)
+    const mineFirst = side === agreement.side || theirs.has(clauseId)
+    const tie = mineFirst ? ([sameAs, clauseId] as const) : ([clauseId, sameAs] as const)
     ties.set(tie.join(), tie)
   }
   return [...ties.values()]
@@ -23,13 +33,14 @@ export interface Laid {
 }
 
 /**
- * Where each strip lies: what the other agreed to slides to the middle. Of two that mean the same and were both
+ * Where each strip lies: what everybody else agreed to slides to the middle. Of two that mean the same and were both
  * agreed to, the one of whose turn it is goes; the other stays and hangs on its thread.
  */
 export function layStrips(agreement: AgreementView): Laid {
   const mine = agreement.mine.clauses
-  const yours = agreement.other.clauses ?? []
-  const agreed = (id: string) => reactionOf(agreement, id)?.kind === 'agree'
+  const yours = theirClauses(agreement)
+  const agreed = (id: string) =>
+    reactionsTo(agreement, id).filter(({ kind }) => kind === 'agree').length === agreement.others.length
   const writer = agreement.turn === agreement.side ? 'mine' : 'yours'
   const stays = new Set(
     tiesOf(agreement)

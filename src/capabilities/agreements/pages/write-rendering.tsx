@@ -183,7 +183,11 @@ function HandIn(props: {
     >
       <p>{t('writing.submitText', { other })}</p>
       {soft && <p>{t('writing.softIsFine')}</p>}
-      <p>{t(agreement.other.submitted ? 'writing.otherIn' : 'writing.otherBusy', { other })}</p>
+      <p>
+        {t(agreement.others.every(({ submitted }) => submitted) ? 'writing.otherIn' : 'writing.otherBusy', {
+          other,
+        })}
+      </p>
       <Trouble error={trouble} />
     </Notice>
   )

@@ -1,10 +1,11 @@
 import type { Call } from '../../../platform/http/call.ts'
 import type { Table } from '../../people/index.ts'
 import type { AgreementView, ClauseInput } from '../model.ts'
+import { mustBeOfTheTwo } from '../policy.ts'
 import { type Loaded, loadToChange, loadToRead } from './load.ts'
 import { presentAgreement } from './present.ts'
 
-/** The newest joint text and how far it is, for whoever builds on it. */
+/** The newest joint text and how far it is, for the one of the two who builds on it. */
 export interface AgreedText {
   table: Table
   agreementId: string
@@ -31,5 +32,6 @@ export async function agreedTextToChange(
 
 async function asAgreed(call: Call, loaded: Loaded): Promise<AgreedText> {
   const { phase, versions, agreementId } = await presentAgreement(call, loaded)
-  return { table: loaded.table, agreementId, phase, newest: versions.at(-1) ?? null }
+  const side = mustBeOfTheTwo(loaded.table.seat)
+  return { table: { ...loaded.table, side }, agreementId, phase, newest: versions.at(-1) ?? null }
 }

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import type { AgreementView, benefitInput, DealInput, refuseDealInput } from '../model.ts'
-import { must, mustBeUnsigned } from '../policy.ts'
+import { must, mustBeOfTheTwo, mustBeUnsigned } from '../policy.ts'
 import { isOnlyPrecedent } from '../precedent.ts'
 import { findDeals, insertDeal, insertRefusal, saveBenefit, updateDeal } from '../store/deals.ts'
 import { type Loaded, load, loadToChange } from './load.ts'
@@ -17,6 +17,7 @@ export async function addDeal(
   deal: DealInput,
 ): Promise<AgreementView> {
   const loaded = await loadToChange(call, relationId, agreementId)
+  mustBeOfTheTwo(loaded.table.seat)
   const dealId = call.newId()
   await insertDeal(call.tx, loaded.key, { ...deal, dealId, addedBy: call.actor.personId, at: call.now })
   return told(call, loaded, 'deal.added', dealId)
@@ -45,7 +46,7 @@ export async function stateBenefit(
   { side, text }: z.output<typeof benefitInput>,
 ): Promise<AgreementView> {
   const loaded = await loadDeal(call, relationId, agreementId, dealId)
-  must(canStateBenefit(side, loaded.table.side))
+  must(canStateBenefit(side, mustBeOfTheTwo(loaded.table.seat)))
   await saveBenefit(call.tx, loaded.key.organisationId, {
     dealId,
     side,
@@ -69,7 +70,8 @@ export async function refuseDeal(
   const loaded = await loadDeal(call, relationId, agreementId, dealId)
   const { table, key } = loaded
   const deal = (await findDeals(call.tx, key)).find(row => row.deal_id === dealId)!
-  if (addedBy(deal, table.employee.personId) === table.side) refuse('agreements.own-deal', 'conflict')
+  const side = mustBeOfTheTwo(table.seat)
+  if (addedBy(deal, table.employee.personId) === side) refuse('agreements.own-deal', 'conflict')
   if (deal.version !== version) refuse('agreements.stale-deal', 'conflict')
   if (deal.refusal) refuse('agreements.already-refused', 'conflict')
   if (isOnlyPrecedent(explanation)) refuse('agreements.only-precedent', 'bad-input')
@@ -77,7 +79,7 @@ export async function refuseDeal(
   await insertRefusal(call.tx, key.organisationId, {
     dealId,
     version,
-    side: table.side,
+    side,
     authorId: call.actor.personId,
     reason,
     explanation,
@@ -93,6 +95,7 @@ async function loadDeal(
   dealId: string,
 ): Promise<Loaded> {
   const loaded = await loadToChange(call, relationId, agreementId)
+  mustBeOfTheTwo(loaded.table.seat)
   const deals = await findDeals(call.tx, loaded.key)
   if (!deals.some(deal => deal.deal_id === dealId)) refuse('agreements.no-such-deal', 'not-found')
   mustBeUnsigned(
@@ -107,6 +110,6 @@ async function loadDeal(
 
 async function told(call: Call, loaded: Loaded, event: string, dealId: string): Promise<AgreementView> {
   const view = await showAgreement(call, await load(call, loaded.table, loaded.agreement.agreement_id))
-  await call.tell({ event, subjectKind: 'deal', subjectId: dealId, details: { side: loaded.table.side } })
+  await call.tell({ event, subjectKind: 'deal', subjectId: dealId, details: { side: loaded.table.seat } })
   return view
 }

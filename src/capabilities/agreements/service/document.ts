@@ -1,15 +1,16 @@
-import { hardness, type Side, sides, stonesOf } from '@wisselwerk/engines/agreement'
+import { hardness, type Seat, type Side, stonesOf } from '@wisselwerk/engines/agreement'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { formatterFor } from '../../../platform/i18n/format.ts'
 import { type DocumentInput, makeDocument, openFields, signDocument } from '../../../platform/pdf/index.ts'
+import { othersAt } from '../../people/index.ts'
 import type { VersionRow } from '../store/parts.ts'
 import { deleteDocument, findDocument, saveDocument } from '../store/text.ts'
 import { type Loaded, loadInTurn } from './load.ts'
 import { librariesOf } from './rules.ts'
 import { mustBeWhole } from './whole-text.ts'
 
-/** The paper of the newest version that somebody signed: with one signature open, with two an agreement. */
+/** The paper of the newest version that somebody signed: open while one is missing, with all of them an agreement. */
 export async function readDocument(
   call: Call,
   relationId: string,
@@ -19,9 +20,8 @@ export async function readDocument(
   const version = loaded.versions.findLast(entry => standing(loaded, entry.number).length > 0)
   if (!version) refuse('agreements.not-signed-yet', 'conflict')
   const pdf = await keepDocument(call, loaded, version.number)
-  const { side, manager, employee } = loaded.table
-  const other = side === 'employee' ? manager : employee
-  if (other) await call.looked({ subjectId: other.personId, what: 'agreement', purpose: 'document' })
+  for (const { personId } of othersAt(loaded.table))
+    await call.looked({ subjectId: personId, what: 'agreement', purpose: 'document' })
   return { pdf, fileName: nameOf(call, loaded, version) }
 }
 
@@ -34,7 +34,7 @@ export async function keepDocument(call: Call, loaded: Loaded, number: number): 
   mustBeWhole([version])
   const seal = await call.seal()
   let pdf = kept?.pdf ?? (await makeDocument(await compose(call, loaded, version)))
-  // Asked of the paper: of two who sign at the same moment, the earlier time may come second.
+  // Asked of the paper: of those who sign at the same moment, the earlier time may come second.
   const open = openFields(pdf)
   for (const signature of signatures.filter(({ side }) => open.includes(side))) {
     pdf = await signDocument(
@@ -54,12 +54,12 @@ export async function keepDocument(call: Call, loaded: Loaded, number: number): 
   return pdf
 }
 
-/** The only signature was taken back: its paper goes with it. */
+/** A signature was taken back: the paper with it goes, and is made anew with those that stand. */
 export async function dropDocument(call: Call, loaded: Loaded, number: number): Promise<void> {
   await deleteDocument(call.tx, loaded.key, number)
 }
 
-const toneOf = (side: Side) => (side === 'employee' ? ('warm' as const) : ('cool' as const))
+const toneOf = (side: Seat) => (side === 'employee' ? ('warm' as const) : ('cool' as const))
 
 const standing = (loaded: Loaded, number: number) =>
   loaded.signatures.filter(signature => signature.number === number && signature.withdrawn_at === null)
@@ -79,7 +79,11 @@ async function compose(call: Call, loaded: Loaded, version: VersionRow): Promise
   const libraries = await librariesOf(call)
   const fictional = libraries.some(library => library.fictional)
   const nameOfWho = (who: Side | 'both' | null) =>
-    who === null ? null : who === 'both' ? say('both') : joint.parties[who].name
+    who === null
+      ? null
+      : who === 'both'
+        ? say('both')
+        : (joint.signers.find(({ seat }) => seat === who)?.name ?? null)
   const notes = ({ clause }: (typeof joint.clauses)[number]): string[] => {
     const who = nameOfWho(clause.who)
     const fills = clause.fills
@@ -110,8 +114,7 @@ async function compose(call: Call, loaded: Loaded, version: VersionRow): Promise
     title: say('title'),
     subtitle: [
       say('parties', {
-        employee: joint.parties.employee.name,
-        organisation: joint.parties.organisation.name,
+        names: format.list(joint.signers.map(({ name }) => name)),
         unit: joint.relation.unit,
       }),
       say('version', { version: joint.number, on: format.day(joint.writtenOn) }),
@@ -126,9 +129,9 @@ async function compose(call: Call, loaded: Loaded, version: VersionRow): Promise
         text: source === 'cao' && fictional && finding ? say('stones.fictional', { text }) : text,
       }
     }),
-    signers: sides.map(side => ({
+    signers: joint.signers.map(({ seat: side, name }) => ({
       field: side,
-      name: joint.parties[side].name,
+      name,
       role: say(`role.${side}`, { organisation: joint.organisation.name }),
       tone: toneOf(side),
       waiting: say('waiting'),

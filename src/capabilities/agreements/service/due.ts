@@ -20,7 +20,7 @@ export async function agreementTasks(
 }
 
 /**
- * From today on: the days on which two people look back at what they both signed, each day once for each relation.
+ * From today on: the days on which two people look back at what they all signed, each day once for each relation.
  * Only the days leave here, so nothing was read of anybody.
  */
 export async function lookBackDays(
@@ -44,12 +44,13 @@ function tasksOf(row: AgreementDue, side: Side, today: string): AgreementTask[] 
     if (!row.mine_in) tasks.push(task('write-rendering', started))
     else if (row.theirs_in && row.waiting > 0) tasks.push(task('react', started))
     else if (row.theirs_in) tasks.push(task('join-text', started))
-  } else if (row.signed.length < 2 && !row.signed.includes(side)) {
-    const accepted = row.accepted.length === 2
+  } else if (!row.signers.every(seat => row.signed.includes(seat)) && !row.signed.includes(side)) {
+    const accepted = row.signers.every(seat => row.accepted.includes(seat))
     tasks.push(task(accepted ? 'sign' : 'join-text', dayOf(row.written_at!)))
   }
   const clauses = row.joint?.clauses.map(({ clause }) => clause) ?? []
-  const [oldest] = dueListFor(side, clauses, row.marks, today)
+  const seats = row.joint?.signers.map(({ seat }) => seat) ?? []
+  const [oldest] = dueListFor(side, clauses, row.marks, seats, today)
   if (oldest) tasks.push(task('look-back', oldest.dueOn))
   return tasks
 }

@@ -1,7 +1,7 @@
-import { type RenderingState, type Side, sides, type TextState } from '@wisselwerk/engines/agreement'
+import type { RenderingState, Seat, TextState } from '@wisselwerk/engines/agreement'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { sitAtTable, sitToChange, type Table } from '../../people/index.ts'
+import { type Seating, sitAtPart, sitToChangePart } from '../../people/index.ts'
 import {
   type AgreementRow,
   findAgreementIds,
@@ -19,11 +19,13 @@ import { mustBeWhole } from './whole-text.ts'
 
 /** Everything of one agreement that the asker may see, in the terms of the engine and of the store. */
 export interface Loaded {
-  table: Table
+  table: Seating
   key: AgreementKey
   agreement: AgreementRow
   renderings: readonly RenderingRow[]
-  states: Record<Side, RenderingState>
+  /** My own account, and those of the others at the table. */
+  mine: RenderingState
+  others: readonly RenderingState[]
   reactions: readonly ReactionRow[]
   versions: readonly VersionRow[]
   acceptances: Parts['acceptances']
@@ -35,7 +37,7 @@ export interface Loaded {
 
 /** Sits down, waits for its turn, and loads: for every verb that changes something. */
 export async function loadToChange(call: Call, relationId: string, agreementId: string): Promise<Loaded> {
-  const table = await sitToChange(call, relationId)
+  const table = await sitToChangePart(call, relationId, 'agreement')
   await lockAgreements(call.tx, table.organisationId, relationId)
   return load(call, table, agreementId)
 }
@@ -45,18 +47,18 @@ export async function loadToChange(call: Call, relationId: string, agreementId: 
  * what was agreed whatever happened to the text in the database.
  */
 export async function loadInTurn(call: Call, relationId: string, agreementId: string): Promise<Loaded> {
-  const table = await sitAtTable(call, relationId)
+  const table = await sitAtPart(call, relationId, 'agreement')
   await lockAgreements(call.tx, table.organisationId, relationId)
   return load(call, table, agreementId, 'as they are')
 }
 
 export async function loadToRead(call: Call, relationId: string, agreementId: string): Promise<Loaded> {
-  return load(call, await sitAtTable(call, relationId), agreementId)
+  return load(call, await sitAtPart(call, relationId, 'agreement'), agreementId)
 }
 
 export async function load(
   { tx }: Call,
-  table: Table,
+  table: Seating,
   agreementId: string,
   texts: 'whole' | 'as they are' = 'whole',
 ): Promise<Loaded> {
@@ -67,14 +69,14 @@ export async function load(
 }
 
 /** Every agreement of a table, the oldest first. */
-export async function loadAll({ tx }: Call, table: Table): Promise<Loaded[]> {
+export async function loadAll({ tx }: Call, table: Seating): Promise<Loaded[]> {
   const ids = await findAgreementIds(tx, table.organisationId, table.relationId)
   const parts = await findParts(tx, table.organisationId, table.relationId, ids)
   return parts.agreements.map(agreement => assemble(table, agreement, parts, 'whole'))
 }
 
 function assemble(
-  table: Table,
+  table: Seating,
   agreement: AgreementRow,
   parts: Parts,
   texts: 'whole' | 'as they are',
@@ -85,7 +87,7 @@ function assemble(
   const submitted = own(parts.states)
   const versions = own(parts.versions)
   if (texts === 'whole') mustBeWhole(versions)
-  const stateOf = (side: Side): RenderingState => ({
+  const stateOf = ({ seat: side }: { seat: Seat }): RenderingState => ({
     side,
     submitted: submitted.some(state => state.side === side && state.submitted),
     clauseIds: renderings.find(rendering => rendering.side === side)?.clauses.map(clause => clause.id) ?? [],
@@ -95,7 +97,8 @@ function assemble(
     key: { organisationId: table.organisationId, agreementId: agreement.agreement_id },
     agreement,
     renderings,
-    states: Object.fromEntries(sides.map(side => [side, stateOf(side)])) as Record<Side, RenderingState>,
+    mine: stateOf(table),
+    others: table.seats.filter(({ seat }) => seat !== table.seat).map(stateOf),
     reactions: own(parts.reactions),
     versions,
     acceptances: own(parts.acceptances),
@@ -109,7 +112,12 @@ function assemble(
 export const withText = (parts: Omit<Loaded, 'text'>): Loaded => ({
   ...parts,
   text: {
-    versions: parts.versions.map(({ number, hash, author_side }) => ({ number, hash, author: author_side })),
+    versions: parts.versions.map(({ number, hash, author_side, joint }) => ({
+      number,
+      hash,
+      author: author_side,
+      signers: joint.signers.map(({ seat }) => seat),
+    })),
     acceptances: parts.acceptances,
     signatures: parts.signatures.map(({ side, hash, withdrawn_at }) => ({
       side,
@@ -118,6 +126,9 @@ export const withText = (parts: Omit<Loaded, 'text'>): Loaded => ({
     })),
   },
 })
+
+/** All accounts of what was agreed. */
+export const allAccounts = ({ mine, others }: Pick<Loaded, 'mine' | 'others'>) => [mine, ...others]
 
 export const reactionsOf = (loaded: Pick<Loaded, 'reactions'>) =>
   loaded.reactions.map(({ clause_id, side, kind }) => ({ clauseId: clause_id, by: side, kind }))

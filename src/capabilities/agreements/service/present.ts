@@ -1,33 +1,34 @@
 import {
   gateDeal,
-  otherSide,
   phaseOf,
+  type Seat,
   type Side,
-  sides,
   signedStateOf,
   waitingFor,
 } from '@wisselwerk/engines/agreement'
 import type { Call } from '../../../platform/http/call.ts'
 import type { AgreementView, ClauseInput, DealView, VersionView } from '../model.ts'
 import { type DealRow, findDeals } from '../store/deals.ts'
-import { type Loaded, reactionsOf } from './load.ts'
+import { allAccounts, type Loaded, reactionsOf } from './load.ts'
 import { presentFloor } from './rules.ts'
 
-/** One agreement for one of its two sides, on its way to a screen: whose account is in it can see who read it. */
+/** One agreement for somebody who sits at it, on its way to a screen: whose account is in it can see who read it. */
 export async function showAgreement(call: Call, loaded: Loaded): Promise<AgreementView> {
   const view = await presentAgreement(call, loaded)
-  const other = loaded.renderings.find(rendering => rendering.side === otherSide(loaded.table.side))
-  if (view.other.clauses && other)
-    await call.looked({ subjectId: other.author_id, what: 'rendering', purpose: 'agreement' })
+  for (const { seat, clauses } of view.others) {
+    const other = loaded.renderings.find(rendering => rendering.side === seat)
+    if (clauses && other)
+      await call.looked({ subjectId: other.author_id, what: 'rendering', purpose: 'agreement' })
+  }
   return view
 }
 
-/** One agreement as one of its two sides may see it. */
+/** One agreement as somebody who sits at it may see it. */
 export async function presentAgreement(call: Call, loaded: Loaded): Promise<AgreementView> {
-  const { table, agreement, renderings, states, text } = loaded
-  const { side } = table
-  const mine = renderings.find(rendering => rendering.side === side)
-  const other = renderings.find(rendering => rendering.side === otherSide(side))
+  const { table, agreement, renderings, text } = loaded
+  const side = table.seat
+  const accountOf = (seat: Seat) => renderings.find(rendering => rendering.side === seat)
+  const mine = accountOf(side)
   const own = mine?.author_id === call.actor.personId || mine?.submitted_at ? mine : undefined
   const reactions = reactionsOf(loaded)
   return {
@@ -36,9 +37,14 @@ export async function presentAgreement(call: Call, loaded: Loaded): Promise<Agre
     number: agreement.number,
     side,
     turn: agreement.turn,
-    phase: phaseOf(states, reactions, text),
-    mine: { version: own?.version ?? 0, submitted: states[side].submitted, clauses: own?.clauses ?? [] },
-    other: { submitted: states[otherSide(side)].submitted, clauses: other?.clauses ?? null },
+    phase: phaseOf(allAccounts(loaded), reactions, text),
+    mine: { version: own?.version ?? 0, submitted: loaded.mine.submitted, clauses: own?.clauses ?? [] },
+    others: loaded.others.map(({ side, submitted }) => ({
+      seat: side,
+      name: table.seats.find(({ seat }) => seat === side)!.name,
+      submitted,
+      clauses: accountOf(side)?.clauses ?? null,
+    })),
     reactions: loaded.reactions.map(({ clause_id, side, kind, remark, same_as }) => ({
       clauseId: clause_id,
       side,
@@ -46,7 +52,7 @@ export async function presentAgreement(call: Call, loaded: Loaded): Promise<Agre
       remark,
       sameAs: same_as,
     })),
-    waiting: [...waitingFor(side, states[otherSide(side)], reactions)],
+    waiting: [...waitingFor(side, loaded.others, reactions)],
     versions: loaded.versions.map(version => presentVersion(loaded, version)),
     deals: (await findDeals(call.tx, loaded.key)).map(row => presentDeal(row, table.employee.personId)),
   }
@@ -65,9 +71,10 @@ export function presentVersion(loaded: Loaded, version: Loaded['versions'][numbe
     writtenAt: version.written_at.toISOString(),
     clauses: version.joint.clauses.map(({ clause }) => clause as ClauseInput),
     floor: presentFloor(version.joint.clauses.map(({ floor }) => floor)),
-    accepted: sides.filter(side =>
-      loaded.acceptances.some(acceptance => acceptance.number === version.number && acceptance.side === side),
+    accepted: version.joint.signers.flatMap(({ seat }) =>
+      loaded.acceptances.some(({ number, side }) => number === version.number && side === seat) ? [seat] : [],
     ),
+    signers: version.joint.signers.map(({ seat, name }) => ({ seat, name })),
     signatures: standing.map(({ side, signer_name, signed_at, hash }) => ({
       side,
       name: signer_name,

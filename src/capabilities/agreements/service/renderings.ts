@@ -9,7 +9,7 @@ import type { z } from 'zod'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { isConversationOf } from '../../dialogue/index.ts'
-import { sitToChange } from '../../people/index.ts'
+import { sitToChangePart } from '../../people/index.ts'
 import type { AgreementView, reactInput, saveRenderingInput } from '../model.ts'
 import { must } from '../policy.ts'
 import {
@@ -28,7 +28,7 @@ export async function startAgreement(
   relationId: string,
   conversationId: string | null,
 ): Promise<AgreementView> {
-  const table = await sitToChange(call, relationId)
+  const table = await sitToChangePart(call, relationId, 'agreement')
   await lockAgreements(call.tx, table.organisationId, relationId)
   const last = (await loadAll(call, table)).at(-1)
   if (conversationId && !(await isConversationOf(call, relationId, conversationId)))
@@ -68,26 +68,26 @@ export async function writeRendering(
   agreementId: string,
   { version, clauses }: z.output<typeof saveRenderingInput>,
 ): Promise<AgreementView> {
-  const { table, key, states } = await loadToChange(call, relationId, agreementId)
-  must(canWriteRendering(states[table.side]))
-  await beginRendering(call.tx, key, table.side, call.actor.personId)
-  if (!(await saveRendering(call.tx, key, table.side, version, { clauses })))
+  const { table, key, mine } = await loadToChange(call, relationId, agreementId)
+  must(canWriteRendering(mine))
+  await beginRendering(call.tx, key, table.seat, call.actor.personId)
+  if (!(await saveRendering(call.tx, key, table.seat, version, { clauses })))
     refuse('agreements.stale-rendering', 'conflict')
   return showAgreement(call, await load(call, table, agreementId))
 }
 
-/** "This is what I took from it": from here it stands still, and the other’s comes into sight once theirs is in. */
+/** "This is what I took from it": from here it stands still, and that of others comes into sight once theirs is in. */
 export async function submitRendering(
   call: Call,
   relationId: string,
   agreementId: string,
   version: number,
 ): Promise<AgreementView> {
-  const { table, key, states, renderings } = await loadToChange(call, relationId, agreementId)
-  must(canWriteRendering(states[table.side]))
-  const own = renderings.find(rendering => rendering.side === table.side)
+  const { table, key, mine, renderings } = await loadToChange(call, relationId, agreementId)
+  must(canWriteRendering(mine))
+  const own = renderings.find(rendering => rendering.side === table.seat)
   if (!own?.clauses.some(clause => says(clause.what))) refuse('agreements.empty-rendering', 'conflict')
-  if (!(await saveRendering(call.tx, key, table.side, version, { submittedAt: call.now }))) {
+  if (!(await saveRendering(call.tx, key, table.seat, version, { submittedAt: call.now }))) {
     refuse('agreements.stale-rendering', 'conflict')
   }
   const view = await showAgreement(call, await load(call, table, agreementId))
@@ -95,12 +95,12 @@ export async function submitRendering(
     event: 'rendering.submitted',
     subjectKind: 'agreement',
     subjectId: agreementId,
-    details: { side: table.side },
+    details: { side: table.seat },
   })
   return view
 }
 
-/** Right, or I remember it differently, or this is missing from mine: one reaction to every clause of the other. */
+/** Right, or I remember it differently, or this is missing from mine: one reaction to every clause of the others. */
 export async function reactToClause(
   call: Call,
   relationId: string,
@@ -109,11 +109,11 @@ export async function reactToClause(
   { kind, remark, sameAs }: z.output<typeof reactInput>,
 ): Promise<AgreementView> {
   const loaded = await loadToChange(call, relationId, agreementId)
-  const { table, key, states } = loaded
-  const { side } = table
-  must(canReact(states[side], states[otherSide(side)], clauseId))
+  const { table, key, mine, others } = loaded
+  const side = table.seat
+  must(canReact(mine, others, clauseId))
   if (loaded.versions.length > 0) refuse('agreements.text-is-open', 'conflict')
-  if (sameAs && !states[side].clauseIds.includes(sameAs))
+  if (sameAs && !mine.clauseIds.includes(sameAs))
     refuse('agreements.unknown-clause', 'not-found', { clauseId: sameAs })
   const reaction = {
     clauseId,

@@ -9,7 +9,7 @@ import {
 } from '@wisselwerk/engines/agreement'
 import { Refusal } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { sitAtTable, type Table } from '../../people/index.ts'
+import { sitAtPart, type Table } from '../../people/index.ts'
 import { dutchLaw, type RuleLibrary, RuleLibraryError, readLibrary } from '../data/rules.ts'
 import { asEngineClauses, type ClauseInput, type FloorView, type Library } from '../model.ts'
 import { mustKeepRules } from '../policy.ts'
@@ -21,7 +21,10 @@ export async function librariesOf(call: Call): Promise<RuleLibrary[]> {
   return [dutchLaw, ...own.map(readLibrary)]
 }
 
-export const factsOf = (table: Table, day: string): RelationFacts => ({
+/** What articles ask of a table, from whatever seat. */
+type RuledTable = Pick<Table, 'kind' | 'employeeBirthDate' | 'hoursPerWeek' | 'validFrom'>
+
+export const factsOf = (table: RuledTable, day: string): RelationFacts => ({
   kind: table.kind,
   age: table.employeeBirthDate ? ageOn(table.employeeBirthDate, day) : null,
   hoursPerWeek: table.hoursPerWeek,
@@ -35,7 +38,7 @@ export interface Checked {
 /** The floor check as the articles stand on this day, for this relation. */
 export async function checkFloor(
   call: Call,
-  table: Table,
+  table: RuledTable,
   clauses: readonly ClauseInput[],
 ): Promise<Checked> {
   const libraries = await librariesOf(call)
@@ -56,7 +59,7 @@ export async function checkDraft(
   relationId: string,
   clauses: readonly ClauseInput[],
 ): Promise<{ floor: FloorView[] }> {
-  const table = await sitAtTable(call, relationId)
+  const table = await sitAtPart(call, relationId, 'agreement')
   return { floor: presentFloor((await checkFloor(call, table, clauses)).floor) }
 }
 
@@ -68,7 +71,7 @@ export const presentFloor = (floor: readonly FloorResult[]): FloorView[] =>
 
 /** The articles in force today that a clause of this relation can fill in. */
 export async function readLibraryFor(call: Call, relationId: string): Promise<Library> {
-  const table = await sitAtTable(call, relationId)
+  const table = await sitAtPart(call, relationId, 'agreement')
   const libraries = await librariesOf(call)
   const inForce = (article: Article) =>
     article.validFrom <= call.today && (article.validUntil === null || article.validUntil > call.today)

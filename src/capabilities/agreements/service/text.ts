@@ -23,11 +23,11 @@ import { must, mustNameWhoSigns } from '../policy.ts'
 import { findDeals } from '../store/deals.ts'
 import { insertAcceptance, insertSignature, insertVersion, withdrawSignature } from '../store/text.ts'
 import { dropDocument, keepDocument } from './document.ts'
-import { type Loaded, load, loadToChange, reactionsOf, withText } from './load.ts'
+import { allAccounts, type Loaded, load, loadToChange, reactionsOf, withText } from './load.ts'
 import { showAgreement } from './present.ts'
 import { checkFloor } from './rules.ts'
 
-/** A new version of the joint text, on top of the newest. Both accept it, or one of them changes it again. */
+/** A new version of the joint text, on top of the newest. All accept it, or one of them changes it again. */
 export async function proposeVersion(
   call: Call,
   relationId: string,
@@ -35,8 +35,8 @@ export async function proposeVersion(
   { basedOn, clauses, why }: z.output<typeof proposeInput>,
 ): Promise<AgreementView> {
   const loaded = await loadToChange(call, relationId, agreementId)
-  const { table, states, text, key } = loaded
-  must(jointTextOpens(states, reactionsOf(loaded)))
+  const { table, text, key } = loaded
+  must(jointTextOpens(allAccounts(loaded), reactionsOf(loaded)))
   must(canPropose(text, basedOn))
   await requireDeals(call, loaded, clauses)
   const dated = asEngineClauses(clauses).map(clause => withDate(clause, call.today)) as ClauseInput[]
@@ -46,22 +46,22 @@ export async function proposeVersion(
   await insertVersion(call.tx, key, {
     number: joint.number,
     authorId: call.actor.personId,
-    authorSide: table.side,
+    authorSide: table.seat,
     why,
     joint,
     canonical,
     hash,
     at: call.now,
   })
-  // Whoever writes a version stands behind it; the other still has to say so.
+  // Whoever writes a version stands behind it; the others still have to say so.
   await insertAcceptance(call.tx, key, {
     number: joint.number,
-    side: table.side,
+    side: table.seat,
     authorId: call.actor.personId,
     hash,
     at: call.now,
   })
-  return told(call, loaded, 'version.written', { number: joint.number, hash, side: table.side })
+  return told(call, loaded, 'version.written', { number: joint.number, hash, side: table.seat })
 }
 
 /** Yes to exactly this text. */
@@ -73,18 +73,18 @@ export async function acceptVersion(
 ): Promise<AgreementView> {
   const loaded = await loadToChange(call, relationId, agreementId)
   const { table, key, text } = loaded
-  must(canAccept(text, table.side, number, hash))
+  must(canAccept(text, table.seat, number, hash))
   await insertAcceptance(call.tx, key, {
     number,
-    side: table.side,
+    side: table.seat,
     authorId: call.actor.personId,
     hash,
     at: call.now,
   })
-  return told(call, loaded, 'version.accepted', { number, hash, side: table.side })
+  return told(call, loaded, 'version.accepted', { number, hash, side: table.seat })
 }
 
-/** Signs the newest text, if both accepted it and nothing in it is below the floor as the articles stand today. */
+/** Signs the newest text, if all accepted it and nothing in it is below the floor as the articles stand today. */
 export async function signVersion(
   call: Call,
   relationId: string,
@@ -96,15 +96,15 @@ export async function signVersion(
   const newest = loaded.versions.at(-1)
   const clauses = newest ? (newest.joint.clauses.map(({ clause }) => clause) as ClauseInput[]) : []
   const { floor } = await checkFloor(call, table, clauses)
-  must(canSign(text, table.side, number, hash, asEngineClauses(clauses), floor))
+  must(canSign(text, table.seat, number, hash, asEngineClauses(clauses), floor))
   const signed = loaded.signatures.flatMap(signature =>
     signature.number === number && signature.withdrawn_at === null ? [signature.side] : [],
   )
-  mustNameWhoSigns(table, { joint: newest!.joint, signed })
+  mustNameWhoSigns(table.seats, { joint: newest!.joint, signed })
   const turn = loaded.signatures.filter(
-    signature => signature.number === number && signature.side === table.side,
+    signature => signature.number === number && signature.side === table.seat,
   ).length
-  const { side } = table
+  const { seat: side } = table
   const signature = { number, side, turn: turn + 1, hash }
   await insertSignature(call.tx, key, { ...signature, signerId: call.actor.personId, at: call.now })
   const own = {
@@ -122,7 +122,7 @@ export async function signVersion(
   return view
 }
 
-/** Takes back a signature that still stands alone. */
+/** Takes back a signature while another is missing. */
 export async function withdrawOwnSignature(
   call: Call,
   relationId: string,
@@ -131,13 +131,13 @@ export async function withdrawOwnSignature(
 ): Promise<AgreementView> {
   const loaded = await loadToChange(call, relationId, agreementId)
   const { table, key, text } = loaded
-  must(canWithdraw(text, table.side, hash))
-  await withdrawSignature(call.tx, key, number, table.side, call.now)
+  must(canWithdraw(text, table.seat, hash))
+  await withdrawSignature(call.tx, key, number, table.seat, call.now)
   await dropDocument(call, loaded, number)
-  return told(call, loaded, 'signature.withdrawn', { number, hash, side: table.side })
+  return told(call, loaded, 'signature.withdrawn', { number, hash, side: table.seat })
 }
 
-/** Everything that two people put their names to, as it is on this day. */
+/** Everything that those at the table put their names to, as it is on this day. */
 async function composeVersion(
   call: Call,
   { table, text }: Loaded,
@@ -156,12 +156,9 @@ async function composeVersion(
       jobTitle: table.jobTitle,
       hoursPerWeek: table.hoursPerWeek,
     },
-    parties: {
-      employee: { id: table.employee.personId, name: table.employee.name },
-      organisation: { id: table.manager.personId, name: table.manager.name },
-    },
+    signers: table.seats.map(({ seat, personId, name }) => ({ seat, id: personId, name })),
     number: (text.versions.at(-1)?.number ?? 0) + 1,
-    author: table.side,
+    author: table.seat,
     writtenOn: call.today,
     rules: { on: call.today, sets },
     clauses: asEngineClauses(clauses).map((clause, index) => ({ clause, floor: floor[index]! })),

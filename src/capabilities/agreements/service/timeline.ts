@@ -6,9 +6,8 @@ import {
   followUpOf,
   inForce,
   nextDueDay,
-  otherSide,
   phaseOf,
-  type Side,
+  type Seat,
   statusOn,
   waitingFor,
 } from '@wisselwerk/engines/agreement'
@@ -16,26 +15,26 @@ import type { z } from 'zod'
 import { dayOf } from '../../../platform/clock/clock.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { sitAtTable, type Table } from '../../people/index.ts'
+import { othersAt, type Seating, sitAtPart } from '../../people/index.ts'
 import type { markInput, Timeline } from '../model.ts'
 import { insertMark } from '../store/writing.ts'
-import { type Loaded, loadAll, loadToChange, reactionsOf } from './load.ts'
+import { allAccounts, type Loaded, loadAll, loadToChange, reactionsOf } from './load.ts'
 import { presentVersion } from './present.ts'
 
-/** Our agreements through time: what is in force, what is due, and what each side said became of it. */
+/** Our agreements through time: what is in force, what is due, and what each seat said became of it. */
 export async function readTimeline(call: Call, relationId: string): Promise<Timeline> {
-  const table = await sitAtTable(call, relationId)
+  const table = await sitAtPart(call, relationId, 'agreement')
   const timeline = await presentTimeline(call, table)
-  const other = table.side === 'employee' ? table.manager : table.employee
-  if (other && timeline.agreements.some(agreement => agreement.inForce)) {
-    await call.looked({ subjectId: other.personId, what: 'agreement', purpose: 'follow-up' })
+  if (timeline.agreements.some(agreement => agreement.inForce)) {
+    for (const { personId } of othersAt(table))
+      await call.looked({ subjectId: personId, what: 'agreement', purpose: 'follow-up' })
   }
   return timeline
 }
 
 /**
- * Kept, partly or not: each side says so for itself, and a difference is written down, not settled. Something else, once
- * both have said it and can have read it, begins a next round of that day: the other says it anew too.
+ * Kept, partly or not: each seat says so for itself, and a difference is written down, not settled. Something else, once
+ * all have said it and can have read it, begins a next round of that day: the others say it anew too.
  */
 export async function markClause(
   call: Call,
@@ -44,21 +43,22 @@ export async function markClause(
   mark: z.output<typeof markInput>,
 ): Promise<Timeline> {
   const loaded = await loadToChange(call, relationId, agreementId)
-  const clause = clausesInForce(loaded).find(entry => entry.id === mark.clauseId)
+  const force = textInForce(loaded)
+  const clause = clausesOf(force).find(entry => entry.id === mark.clauseId)
   if (!clause) refuse('agreements.not-in-force', 'conflict')
   if (!dueDaysOf(clause).includes(mark.dueOn))
     refuse('agreements.no-such-day', 'bad-input', { day: mark.dueOn })
   if (mark.dueOn > call.today) refuse('agreements.not-due-yet', 'conflict', { day: mark.dueOn })
-  const { side } = loaded.table
+  const side = loaded.table.seat
   const newest = newestOf(loaded)
-  const { round, sides } = newest.stateOf(mark.clauseId, mark.dueOn) ?? { round: 1, sides: [] }
-  const both = sides.length === 2
-  if (both && newest.said(side, mark.clauseId, mark.dueOn) === mark.kept)
+  const { round, sides } = newest.stateOf(mark.clauseId, mark.dueOn) ?? { round: 1, sides: [] as Seat[] }
+  const all = force!.joint.signers.every(({ seat }) => sides.includes(seat))
+  if (all && newest.said(side, mark.clauseId, mark.dueOn) === mark.kept)
     return presentTimeline(call, loaded.table)
   await insertMark(call.tx, loaded.key, {
     ...mark,
     side,
-    round: both ? round + 1 : round,
+    round: all ? round + 1 : round,
     authorId: call.actor.personId,
     at: call.now,
   })
@@ -72,11 +72,12 @@ export async function markClause(
   return timeline
 }
 
-function progressOf({ table, states, text, ...loaded }: Loaded): Timeline['agreements'][number]['mySide'] {
+function progressOf(loaded: Loaded): Timeline['agreements'][number]['mySide'] {
+  const { table, text } = loaded
   const newest = text.versions.at(-1)
-  const reacted = waitingFor(table.side, states[otherSide(table.side)], reactionsOf(loaded)).length === 0
+  const reacted = waitingFor(table.seat, loaded.others, reactionsOf(loaded)).length === 0
   return {
-    submitted: states[table.side].submitted,
+    submitted: loaded.mine.submitted,
     reacted,
     signed: text.signatures.flatMap(({ side, hash, withdrawn }) =>
       !withdrawn && hash === newest?.hash ? [side] : [],
@@ -92,38 +93,41 @@ function newestOf({ marks, markStates: states }: Loaded) {
   return {
     stateOf,
     marks: readable,
-    said: (side: Side, clauseId: string, dueOn: string) =>
+    said: (side: Seat, clauseId: string, dueOn: string) =>
       readable.findLast(mark => mark.clauseId === clauseId && mark.dueOn === dueOn && mark.side === side)
         ?.kept ?? null,
   }
 }
 
-function clausesInForce(loaded: Loaded): readonly Clause[] {
+function textInForce(loaded: Loaded): Loaded['versions'][number] | undefined {
   const force = inForce(loaded.text)
-  const version = loaded.versions.find(entry => entry.number === force?.number)
-  return version?.joint.clauses.map(({ clause }) => clause) ?? []
+  return loaded.versions.find(entry => entry.number === force?.number)
 }
 
-async function presentTimeline(call: Call, table: Table): Promise<Timeline> {
+const clausesOf = (version: Loaded['versions'][number] | undefined): readonly Clause[] =>
+  version?.joint.clauses.map(({ clause }) => clause) ?? []
+
+async function presentTimeline(call: Call, table: Seating): Promise<Timeline> {
   const agreements: Timeline['agreements'] = []
   const due: Timeline['due'] = []
   for (const loaded of await loadAll(call, table)) {
     const { agreement: row } = loaded
     const newest = newestOf(loaded)
-    const clauses = clausesInForce(loaded)
-    const force = loaded.versions.find(version => version.number === inForce(loaded.text)?.number)
+    const force = textInForce(loaded)
+    const clauses = clausesOf(force)
+    const signers = force?.joint.signers ?? []
+    const seats = signers.map(({ seat }) => seat)
     const saidOn = (clauseId: string, dueOn: string) => {
-      const mine = newest.said(table.side, clauseId, dueOn)
+      const mine = newest.said(table.seat, clauseId, dueOn)
       const state = newest.stateOf(clauseId, dueOn)
       return {
-        // That the other has answered is known before what they said is.
+        // That others have answered is known before what they said is.
         state:
-          state?.sides.length === 1 ? ('one-marked' as const) : followUpOf(clauseId, dueOn, newest.marks),
+          state && !seats.every(seat => state.sides.includes(seat))
+            ? ('some-marked' as const)
+            : followUpOf(clauseId, dueOn, newest.marks, seats),
         mine,
-        said: {
-          employee: newest.said('employee', clauseId, dueOn),
-          organisation: newest.said('organisation', clauseId, dueOn),
-        },
+        said: signers.map(({ seat, name }) => ({ seat, name, kept: newest.said(seat, clauseId, dueOn) })),
         again: mine === null && (state?.round ?? 1) > 1,
       }
     }
@@ -131,7 +135,7 @@ async function presentTimeline(call: Call, table: Table): Promise<Timeline> {
       agreementId: row.agreement_id,
       number: row.number,
       turn: row.turn,
-      phase: phaseOf(loaded.states, reactionsOf(loaded), loaded.text),
+      phase: phaseOf(allAccounts(loaded), reactionsOf(loaded), loaded.text),
       mySide: progressOf(loaded),
       startedOn: dayOf(row.started_at),
       status: force ? agreementStatusOn(clauses, call.today) : 'writing',
@@ -144,12 +148,12 @@ async function presentTimeline(call: Call, table: Table): Promise<Timeline> {
       nextDay: nextDueDay(clauses, call.today),
     })
     due.push(
-      ...dueListFor(table.side, clauses, newest.marks, call.today).map(({ clauseId, dueOn }) => ({
+      ...dueListFor(table.seat, clauses, newest.marks, seats, call.today).map(({ clauseId, dueOn }) => ({
         agreementId: row.agreement_id,
         clauseId,
         dueOn,
       })),
     )
   }
-  return { relationId: table.relationId, side: table.side, today: call.today, agreements, due }
+  return { relationId: table.relationId, side: table.seat, today: call.today, agreements, due }
 }

@@ -1,4 +1,4 @@
-import type { JointVersion, Mark, Side } from '@wisselwerk/engines/agreement'
+import type { JointVersion, Mark, Seat } from '@wisselwerk/engines/agreement'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 
@@ -7,15 +7,18 @@ export interface AgreementDue {
   relation_id: string
   started_at: Date
   mine_in: boolean
-  theirs_in: boolean
-  /** Clauses of the other that still wait for a reaction of the asker’s side. */
+  /** Everybody else’s account is in; null where nobody else sits yet. */
+  theirs_in: boolean | null
+  /** Clauses of others that still wait for a reaction of the asker’s side. */
   waiting: number
   /** The newest text: who accepted and signed it. */
   number: number | null
   written_at: Date | null
-  accepted: Side[]
-  signed: Side[]
-  /** The newest text that both signed. */
+  accepted: Seat[]
+  signed: Seat[]
+  /** Whose signatures the newest text asks for; the seats of the table while there is none. */
+  signers: Seat[]
+  /** The newest text that all signed. */
   joint: JointVersion | null
   /** Days of looking back that the asker's side has answered, in their newest round. */
   marks: Mark[]
@@ -29,7 +32,7 @@ export async function findAgreementsDue(tx: Tx, relationIds: readonly string[]):
   return rows
 }
 
-/** Of every agreement of these relations the newest text that both signed, where there is one. */
+/** Of every agreement of these relations the newest text that all signed, where there is one. */
 export async function findSignedTexts(
   tx: Tx,
   relationIds: readonly string[],

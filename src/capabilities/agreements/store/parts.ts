@@ -1,4 +1,4 @@
-import type { JointVersion, Mark, ReactionKind, Side } from '@wisselwerk/engines/agreement'
+import type { JointVersion, Mark, ReactionKind, Seat, Side } from '@wisselwerk/engines/agreement'
 import { type Expression, sql } from 'kysely'
 import { askTogether } from '../../../platform/db/ask-together.ts'
 import type { Tx } from '../../../platform/db/database.ts'
@@ -15,7 +15,7 @@ export interface AgreementRow {
 
 export interface RenderingRow {
   agreement_id: string
-  side: Side
+  side: Seat
   author_id: string
   version: number
   clauses: ClauseInput[]
@@ -25,7 +25,7 @@ export interface RenderingRow {
 export interface ReactionRow {
   agreement_id: string
   clause_id: string
-  side: Side
+  side: Seat
   kind: ReactionKind
   remark: string
   same_as: string | null
@@ -34,7 +34,7 @@ export interface ReactionRow {
 export interface VersionRow {
   agreement_id: string
   number: number
-  author_side: Side
+  author_side: Seat
   author_name: string
   why: string
   joint: JointVersion
@@ -46,7 +46,7 @@ export interface VersionRow {
 export interface SignatureRow {
   agreement_id: string
   number: number
-  side: Side
+  side: Seat
   turn: number
   signer_name: string
   hash: string
@@ -61,7 +61,7 @@ export interface MarkState {
   clause_id: string
   due_on: string
   round: number
-  sides: Side[]
+  sides: Seat[]
 }
 
 export interface Parts {
@@ -69,10 +69,10 @@ export interface Parts {
   /** Those the asker may read: one's own, and the other's once both are in. */
   renderings: RenderingRow[]
   /** Whether each side has handed in, without a word of it. */
-  states: { agreement_id: string; side: Side; submitted: boolean }[]
+  states: { agreement_id: string; side: Seat; submitted: boolean }[]
   reactions: ReactionRow[]
   versions: VersionRow[]
-  acceptances: { agreement_id: string; number: number; side: Side; hash: string }[]
+  acceptances: { agreement_id: string; number: number; side: Seat; hash: string }[]
   signatures: SignatureRow[]
   /** What the asker may read: one's own side's, and the other's of a round in which one's own side answered. */
   marks: (RoundMark & { agreement_id: string })[]

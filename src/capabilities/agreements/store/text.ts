@@ -1,4 +1,4 @@
-import type { JointVersion, Side } from '@wisselwerk/engines/agreement'
+import type { JointVersion, Seat } from '@wisselwerk/engines/agreement'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { AgreementKey } from './writing.ts'
 
@@ -8,7 +8,7 @@ export async function insertVersion(
   row: {
     number: number
     authorId: string
-    authorSide: Side
+    authorSide: Seat
     why: string
     joint: JointVersion
     canonical: string
@@ -36,7 +36,7 @@ export async function insertVersion(
 export async function insertAcceptance(
   tx: Tx,
   key: AgreementKey,
-  row: { number: number; side: Side; authorId: string; hash: string; at: Date },
+  row: { number: number; side: Seat; authorId: string; hash: string; at: Date },
 ): Promise<void> {
   await tx
     .insertInto('acceptances')
@@ -55,7 +55,7 @@ export async function insertAcceptance(
 export async function insertSignature(
   tx: Tx,
   key: AgreementKey,
-  row: { number: number; side: Side; turn: number; signerId: string; hash: string; at: Date },
+  row: { number: number; side: Seat; turn: number; signerId: string; hash: string; at: Date },
 ): Promise<void> {
   await tx
     .insertInto('signatures')
@@ -76,7 +76,7 @@ export async function withdrawSignature(
   tx: Tx,
   key: AgreementKey,
   number: number,
-  side: Side,
+  side: Seat,
   at: Date,
 ): Promise<void> {
   await tx

@@ -1,4 +1,4 @@
-import type { ReactionKind, Side } from '@wisselwerk/engines/agreement'
+import type { ReactionKind, Seat, Side } from '@wisselwerk/engines/agreement'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { takeTurn } from '../../../platform/db/turns.ts'
@@ -44,7 +44,7 @@ export interface AgreementKey {
 }
 
 /** An account that was not handed in, of whoever sat here before, makes room. */
-export async function beginRendering(tx: Tx, key: AgreementKey, side: Side, authorId: string): Promise<void> {
+export async function beginRendering(tx: Tx, key: AgreementKey, side: Seat, authorId: string): Promise<void> {
   await sql`select app_succeed_rendering(${key.agreementId})`.execute(tx)
   await tx
     .insertInto('renderings')
@@ -57,7 +57,7 @@ export async function beginRendering(tx: Tx, key: AgreementKey, side: Side, auth
 export async function saveRendering(
   tx: Tx,
   key: AgreementKey,
-  side: Side,
+  side: Seat,
   version: number,
   change: { clauses?: readonly ClauseInput[]; submittedAt?: Date },
 ): Promise<boolean> {
@@ -82,7 +82,7 @@ export async function saveReaction(
   key: AgreementKey,
   row: {
     clauseId: string
-    side: Side
+    side: Seat
     authorId: string
     kind: ReactionKind
     remark: string

@@ -4,7 +4,7 @@ import type { documentNl } from './document.nl.ts'
 export const documentEn: SameKeys<typeof documentNl> = {
   title: 'Our agreements',
   fileName: 'our-agreements-{{number}}-version-{{version}}.pdf',
-  parties: '{{employee}} and {{organisation}} · {{unit}}',
+  parties: '{{names}} · {{unit}}',
   version: 'version {{version}} · written together on {{on}}',
   both: 'together',
   who: '{{who}}',
@@ -20,7 +20,15 @@ export const documentEn: SameKeys<typeof documentNl> = {
   review: 'we look back on {{day}}',
   ends: 'holds up to and including {{day}}',
   soft: 'left open on purpose',
-  role: { employee: 'employee', organisation: 'on behalf of {{organisation}}' },
+  role: {
+    employee: 'employee',
+    organisation: 'on behalf of {{organisation}}',
+    host: 'hiring employer',
+    agency: 'agency',
+    guest: 'guest',
+    mediator: 'mediator',
+    committee: 'committee',
+  },
   waiting: 'not signed yet',
   stones: {
     law: 'Law',

@@ -2,7 +2,7 @@
 export const documentNl = {
   title: 'Onze afspraken',
   fileName: 'onze-afspraken-{{number}}-versie-{{version}}.pdf',
-  parties: '{{employee}} en {{organisation}} · {{unit}}',
+  parties: '{{names}} · {{unit}}',
   version: 'versie {{version}} · samen opgeschreven op {{on}}',
   both: 'samen',
   who: '{{who}}',
@@ -18,7 +18,15 @@ export const documentNl = {
   review: 'we kijken terug op {{day}}',
   ends: 'geldt tot en met {{day}}',
   soft: 'bewust open gelaten',
-  role: { employee: 'medewerker', organisation: 'namens {{organisation}}' },
+  role: {
+    employee: 'medewerker',
+    organisation: 'namens {{organisation}}',
+    host: 'inlenende werkgever',
+    agency: 'uitzendbureau',
+    guest: 'gast',
+    mediator: 'bemiddelaar',
+    committee: 'commissie',
+  },
   waiting: 'nog niet getekend',
   stones: {
     law: 'Wet',

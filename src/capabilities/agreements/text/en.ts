@@ -114,12 +114,11 @@ export const agreementsEn: SameKeys<typeof agreementsNl> = {
       next: 'Change the joint text.',
     },
     'renderings-not-in': {
-      reason: 'Not both renderings are handed in yet.',
-      next: 'Both hand in; then you react to each other.',
+      reason: 'Not all accounts are in yet.',
+      next: 'Hand them in, each of you; then you react to each other.',
     },
     'reactions-missing': {
-      reason:
-        'Not every clause has a reaction yet (employee: {{employee}}, manager: {{organisation}} to go).',
+      reason: 'Not every agreement has a reaction yet: {{count}} to go.',
       next: 'React to every clause of the other; then the joint text opens.',
     },
     'version-outdated': {
@@ -153,17 +152,29 @@ export const agreementsEn: SameKeys<typeof agreementsNl> = {
       reason: 'Clause {{clause}} goes below the floor of law, collective agreement or contract.',
       next: 'See at that clause what it must say at least, and change it.',
     },
-    'not-accepted-by-both': {
-      reason: 'You have not both accepted this version yet.',
-      next: 'Both accept it first, then it can be signed.',
+    'not-a-signer': {
+      reason: 'This text does not ask for your signature.',
+      next: 'Do you want to sign too? Let one of you write a new version; it will name you.',
+    },
+    'text-leaves-out': {
+      reason: '{{name}} sits at the table now too, and is not in this text yet.',
+      next: 'Write a new version; it will carry that name as well.',
+    },
+    'only-the-two': {
+      reason: 'A deal of one’s own is between employee and manager.',
+      next: 'Read along, and say in the talk what you think of it.',
+    },
+    'not-accepted-by-all': {
+      reason: 'Not all of you have approved this version yet.',
+      next: 'Approve it first, each of you; then it can be signed.',
     },
     'already-signed': {
       reason: 'You have already signed this text.',
       next: 'Wait for the other’s signature.',
     },
     'not-signed': { reason: 'You have not signed this text.', next: 'There is nothing to take back.' },
-    'both-have-signed': {
-      reason: 'You have both signed; this is your agreement now.',
+    'all-have-signed': {
+      reason: 'All of you have signed; this is now your agreement.',
       next: 'Do you want something else? Write a new version together.',
     },
     'benefit-of-the-other': {

@@ -105,12 +105,11 @@ export const agreementsNl = {
       next: 'Pas de gezamenlijke tekst aan.',
     },
     'renderings-not-in': {
-      reason: 'Nog niet allebei de weergaven zijn ingeleverd.',
-      next: 'Lever allebei in; daarna reageren jullie op elkaar.',
+      reason: 'Nog niet alle weergaven zijn ingeleverd.',
+      next: 'Lever allemaal in; daarna reageren jullie op elkaar.',
     },
     'reactions-missing': {
-      reason:
-        'Er is nog niet op elke afspraak gereageerd (medewerker: {{employee}}, leidinggevende: {{organisation}} te gaan).',
+      reason: 'Er is nog niet op elke afspraak gereageerd: nog {{count}} te gaan.',
       next: 'Reageer op elke afspraak van de ander; dan gaat de gezamenlijke tekst open.',
     },
     'version-outdated': {
@@ -144,17 +143,29 @@ export const agreementsNl = {
       reason: 'Afspraak {{clause}} gaat onder de ondergrens van wet, cao of contract.',
       next: 'Kijk bij die afspraak wat er minstens moet staan, en pas hem aan.',
     },
-    'not-accepted-by-both': {
-      reason: 'Jullie hebben deze versie nog niet allebei goedgekeurd.',
-      next: 'Keur hem eerst allebei goed, dan kan er getekend worden.',
+    'not-a-signer': {
+      reason: 'Deze tekst vraagt jouw handtekening niet.',
+      next: 'Wil je meetekenen? Laat een van jullie een nieuwe versie opstellen; daar sta jij dan in.',
+    },
+    'text-leaves-out': {
+      reason: '{{name}} zit nu ook aan tafel, en staat nog niet in deze tekst.',
+      next: 'Stel een nieuwe versie op; daar komt ook die naam onder.',
+    },
+    'only-the-two': {
+      reason: 'Maatwerk is iets tussen medewerker en leidinggevende.',
+      next: 'Lees mee, en zeg in het gesprek wat je ervan vindt.',
+    },
+    'not-accepted-by-all': {
+      reason: 'Jullie hebben deze versie nog niet allemaal goedgekeurd.',
+      next: 'Keur hem eerst allemaal goed, dan kan er getekend worden.',
     },
     'already-signed': {
       reason: 'Je hebt deze tekst al getekend.',
       next: 'Wacht op de handtekening van de ander.',
     },
     'not-signed': { reason: 'Je hebt deze tekst niet getekend.', next: 'Er is niets om terug te nemen.' },
-    'both-have-signed': {
-      reason: 'Jullie hebben allebei getekend; dit is nu jullie afspraak.',
+    'all-have-signed': {
+      reason: 'Jullie hebben allemaal getekend; dit is nu jullie afspraak.',
       next: 'Wil je iets anders? Stel samen een nieuwe versie op.',
     },
     'benefit-of-the-other': {

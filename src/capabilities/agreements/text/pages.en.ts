@@ -404,11 +404,11 @@ export const agreementPagesEn: SameKeys<typeof agreementPagesNl> = {
       partly: 'partly kept, you both say',
       'not-kept': 'not kept, you both say',
       'seen-differently': 'you see this differently',
-      'one-marked': 'one of you has answered',
+      'some-marked': 'one of you has answered',
       unmarked: 'not looked back on yet',
     },
     said: { kept: 'kept', partly: 'partly', 'not-kept': 'not kept' },
-    both: '{{employee}}: {{one}}. {{organisation}}: {{two}}.',
+    one: '{{name}}: {{said}}.',
     onlyMine: 'You said: {{said}}. {{other}} has not answered yet.',
     onlyYours: '{{other}} has answered. You read it when you answer too.',
     again:

@@ -404,11 +404,11 @@ export const agreementPagesNl = {
       partly: 'deels nagekomen, zeggen jullie allebei',
       'not-kept': 'niet nagekomen, zeggen jullie allebei',
       'seen-differently': 'jullie zien dit anders',
-      'one-marked': 'een van jullie heeft geantwoord',
+      'some-marked': 'een van jullie heeft geantwoord',
       unmarked: 'nog niet op teruggekeken',
     },
     said: { kept: 'nagekomen', partly: 'deels', 'not-kept': 'niet nagekomen' },
-    both: '{{employee}}: {{one}}. {{organisation}}: {{two}}.',
+    one: '{{name}}: {{said}}.',
     onlyMine: 'Jij zei: {{said}}. {{other}} antwoordde nog niet.',
     onlyYours: '{{other}} antwoordde al. Je leest het als jij ook antwoordt.',
     again:

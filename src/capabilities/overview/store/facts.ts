@@ -66,7 +66,7 @@ export async function findFacts(
     ), texts as (
       select w.person_id, w.unit_id, a.agreement_id,
         exists (select from versions v where v.organisation_id = a.organisation_id and v.agreement_id = a.agreement_id
-          and 2 = (select count(*) from signatures s where s.organisation_id = v.organisation_id
+          and jsonb_array_length(v.joint -> 'signers') = (select count(*) from signatures s where s.organisation_id = v.organisation_id
             and s.agreement_id = v.agreement_id and s.number = v.number and s.withdrawn_at is null
             and s.signed_at::date between ${from}::date and ${until}::date)) as signed
       from at_work w join agreements a on a.organisation_id = ${organisationId} and a.relation_id = w.relation_id

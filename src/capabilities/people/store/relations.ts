@@ -71,9 +71,11 @@ export function selectRelations(
     .where('r.organisation_id', '=', organisationId)
 }
 
-export function findRelation(tx: Tx, organisationId: string, relationId: string, day: string) {
-  return selectRelations(tx, organisationId, day).where('r.relation_id', '=', relationId).executeTakeFirst()
-}
+export const relationOf = (tx: Tx, organisationId: string, relationId: string, day: string) =>
+  selectRelations(tx, organisationId, day).where('r.relation_id', '=', relationId)
+
+export const findRelation = (tx: Tx, organisationId: string, relationId: string, day: string) =>
+  relationOf(tx, organisationId, relationId, day).executeTakeFirst()
 
 /** Where the asker sits at the table today, and at which side: found once, not for every relation anew. */
 export function findRelationsAtTable(tx: Tx, organisationId: string, personId: string, day: string) {
