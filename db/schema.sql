@@ -1404,6 +1404,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_search_side(search uuid) returns text security definer
 -- function app_seat(relation uuid, part text) returns text security definer
 -- function app_seats(relation uuid, part text) returns TABLE(seat text, person_id uuid) security definer
+-- function app_session_stands(of_token text) returns boolean security definer
 -- function app_sheet_states(relation uuid) returns TABLE(topic_id uuid, side text, author_id uuid, shared boolean) security definer
 -- function app_side(relation uuid) returns text security definer
 -- function app_sign_in_facts() returns jsonb security definer

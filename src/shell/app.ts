@@ -115,6 +115,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     secret: settings.secret,
     setupSecret: settings.setupSecret ?? null,
     actorOf: sessions.actorOf.bind(sessions),
+    askerOf: sessions.askerOf.bind(sessions),
     signedIn: sessions.signedIn.bind(sessions),
     forget: sessions.forget.bind(sessions),
     tellOwner,

@@ -6,7 +6,7 @@ const known = new WeakMap<Tx, ReadonlySet<unknown>>()
 
 /** Goes along with the opening of every request, so that none of its parts asks for it again. */
 export const openModules = {
-  ask: 'select app_open_modules() as modules',
+  ask: 'app_open_modules() as modules',
   remember: (tx: Tx, { modules }: Readonly<Record<string, unknown>>): void => {
     known.set(tx, new Set(modules as string[]))
   },
