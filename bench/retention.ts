@@ -3,6 +3,7 @@ import { confirmDay } from '../src/capabilities/privacy/operator.ts'
 import { deleteDay } from '../src/capabilities/privacy/service/retention.ts'
 import { openDatabase } from '../src/platform/db/database.ts'
 import { startEmbedded } from '../src/platform/db/embedded/index.ts'
+import { records } from '../src/shell/plates.ts'
 import { Builder } from '../src/shell/testing/builder.ts'
 import { survey } from '../src/shell/testing/surveyed.ts'
 import { buildServer, launch, newHome, print, quiet } from './launch.ts'
@@ -59,7 +60,7 @@ try {
     const slowest = watch()
     const begin = performance.now()
     await confirmDay({ database, organisation: organisationId, today, now: new Date() }, today)
-    await deleteDay(database, { organisationId, today }, new Date())
+    await deleteDay({ database, records }, { organisationId, today }, new Date())
     const seconds = (performance.now() - begin) / 1000
     const { rows: gone } = await sql<{
       people: number

@@ -1135,11 +1135,11 @@ create table seats (
 );
 CREATE INDEX seats_person ON public.seats USING btree (organisation_id, person_id);
 alter table seats enable row level security;
-create policy end_seat on seats as permissive for update to wisselwerk_app using (app_has_role('hr'::text));
+create policy end_seat on seats as permissive for update to wisselwerk_app using ((app_has_role('hr'::text) AND (app_side(relation_id) IS NULL)));
 create policy own_organisation on seats as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_seats on seats as permissive for select to wisselwerk_app using ((app_has_role('hr'::text) OR (person_id = app_person()) OR (app_side(relation_id) IS NOT NULL)));
-create policy seat_somebody on seats as permissive for insert to wisselwerk_app with check ((app_has_role('hr'::text) AND (seated_by = app_person())));
-create policy undo_seat on seats as permissive for delete to wisselwerk_app using ((app_has_role('hr'::text) AND (valid_from >= app_today())));
+create policy seat_somebody on seats as permissive for insert to wisselwerk_app with check ((app_has_role('hr'::text) AND (seated_by = app_person()) AND (app_side(relation_id) IS NULL)));
+create policy undo_seat on seats as permissive for delete to wisselwerk_app using ((app_has_role('hr'::text) AND (app_side(relation_id) IS NULL) AND (valid_from >= app_today())));
 grant delete, insert, select on seats to wisselwerk_app;
 
 create table sign_in_domains (

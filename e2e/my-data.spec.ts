@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { records } from '../src/shell/plates.ts'
 import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
@@ -9,6 +10,8 @@ import { wordsIn } from './support/words.ts'
 describe.each(settingsFor('my-data'))('my data in %s at %i', (language, width) => {
   const { names, privacy, shell } = wordsIn(language)
   const words = privacy.myData
+  const titleIn = (owner: string, table: string) =>
+    (records.words[owner]![language].tables as Record<string, { title: string }>)[table]!.title
   const stage = setStage()
 
   test('[Z06] who looked at my data, what it says, and all of it as a file', async () => {
@@ -31,11 +34,15 @@ describe.each(settingsFor('my-data'))('my data in %s at %i', (language, width) =
     const readings = samira.getByRole('table', { name: words.readings.title })
     expect(await readings.getByText('Joost').count()).toBeGreaterThan(0)
 
-    const unfold = (table: keyof typeof words.tables) =>
-      samira.locator('summary', { hasText: words.tables[table] }).click()
-    await unfold('people')
+    const unfold = (title: string) => samira.locator('summary', { hasText: title }).click()
+    await unfold(titleIn('people', 'people'))
     await samira.getByText('El Amrani', { exact: true }).first().waitFor()
-    for (const table of ['placements', 'answers', 'read_log'] as const) await unfold(table)
+    for (const title of [
+      titleIn('people', 'placements'),
+      titleIn('expectations', 'answers'),
+      titleIn('platform', 'read_log'),
+    ])
+      await unfold(title)
     await expectAccessible(samira, 'my data')
     await expectFits(samira, 'my data')
 

@@ -24,7 +24,7 @@ import type { Working } from '../platform/work/work-off.ts'
 import { hrWorkplaceRoutes } from './desks/hr-workplace.ts'
 import { myDaysRoutes } from './desks/my-days.ts'
 import { workplaceRoutes } from './desks/workplace.ts'
-import { modules, plates, publish, services } from './plates.ts'
+import { modules, plates, publish, records, services } from './plates.ts'
 import { texts } from './texts.ts'
 
 export interface AppSettings {
@@ -121,6 +121,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     tellOwner,
     closeSessions: (userId: string) => auth.api.closeSessions({ body: { userId } }),
     modules,
+    records,
     moduleIsOn: services.moduleIsOn,
     consent: services.openModules,
     publish,
@@ -142,7 +143,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     mailLane(carry),
     sealLane,
     ...(config.auditLinks ? [linkLane(config.auditLinks, say)] : []),
-    ...plates.flatMap(({ lanes: own = [] }) => own),
+    ...plates.flatMap(({ lanes: own }) => own?.({ records }) ?? []),
   ]
   const working = {
     database,

@@ -263,7 +263,7 @@ describe('without the works council', () => {
     expect(Object.fromEntries(named)).toEqual(modules)
     for (const { module } of world.app.lanes)
       if (typeof module !== 'string') expect(module.none).toMatch(/\w+ \w+/)
-    expect(plates.flatMap(({ lanes = [] }) => lanes).length).toBeGreaterThan(2)
+    expect(plates.filter(({ lanes }) => lanes).length).toBeGreaterThan(2)
   })
 
   test('a lane whose module is closed does nothing, says so, and goes on by itself once it is open', async () => {

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import type { MigrationFolder } from '../platform/db/migrate.ts'
 import type { Call, DomainEvent, DomainEvents } from '../platform/http/call.ts'
 import type { Plate, Services } from '../platform/plate/plate.ts'
+import { platformRecords } from '../platform/plate/platform-records.ts'
+import { joinRecords } from '../platform/plate/records.ts'
 import { capabilities } from './registry.ts'
 
 /** What stands on the plates, read together. */
@@ -9,6 +11,9 @@ export const plates: readonly Plate[] = capabilities
 
 /** Everything that the works council opens. */
 export const modules: readonly string[] = plates.flatMap(plate => plate.modules ?? [])
+
+/** Whose every table is, kept how long, in which words: the platform's own and those of each capability. */
+export const records = joinRecords([{ name: 'platform', records: platformRecords }, ...plates])
 
 /** What the house asks, from the one capability that answers it. */
 export const services: Services = {

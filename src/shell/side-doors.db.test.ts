@@ -1,9 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { hashSecret } from '../capabilities/people/service/invitation.ts'
-import { erasePeople } from '../capabilities/privacy/store/erasing.ts'
+import { dropAccounts, emptyPeople } from '../capabilities/people/store/leaving.ts'
+import { eraseFrom } from '../capabilities/privacy/store/deleting.ts'
+import { dueOn } from '../capabilities/privacy/store/due.ts'
 import { asOwner } from '../platform/db/database.ts'
+import { readKeys } from '../platform/db/keys.ts'
 import { readOutboxFolder } from '../platform/mail/mail.ts'
+import { records } from './testing/records.ts'
 import { Browser, codeNow } from './testing/signing-in.ts'
 import { startTestApp, type TestApp } from './testing/test-app.ts'
 
@@ -162,9 +166,12 @@ describe('an invitation to somebody with an account', () => {
       'select organisation_id from people where person_id = $1',
       [second],
     )
-    await asOwner(world.database.database, tx =>
-      erasePeople(tx, { organisationId, today: '2026-09-01', now: new Date() } as never, [second]),
-    )
+    await asOwner(world.database.database, async tx => {
+      const day = dueOn(tx, { organisationId, today: '2026-09-01' }, new Date())
+      await dropAccounts(day, [second])
+      await eraseFrom(day, await readKeys(tx), records.tables, [second])
+      await emptyPeople(day, [second])
+    })
     world.app.house.forget()
     expect((await owner.get('/api/me')).body.personId).toBe(first)
     expect((await owner.get('/api/account/people')).body.people).toHaveLength(1)

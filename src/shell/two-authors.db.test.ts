@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { holdings } from '../capabilities/privacy/holdings.ts'
 import type { MyData } from '../capabilities/privacy/schemas.ts'
 import { askAs, type Row } from './testing/as-person.ts'
 import { type Cast, gatherCast } from './testing/cast.ts'
 import { ok } from './testing/furnished.ts'
+import { records } from './testing/records.ts'
 import { type Acts, type Apart, secondLocks } from './testing/second-lock.ts'
 import { type Client, startTestApp, type TestApp } from './testing/test-app.ts'
 
@@ -42,7 +42,7 @@ describe('[Z02] what one wrote and the other may not read yet', () => {
     const views = await namesOf(`select relname as name from pg_class
       where relkind in ('v', 'm') and relnamespace = 'public'::regnamespace`)
     expect(views.sort()).toEqual(secondLocks.flatMap(lock => lock.views ?? []).sort())
-    expect(holdings.flatMap(({ readFrom }) => readFrom ?? []).sort()).toEqual(views)
+    expect(records.tables.flatMap(({ readFrom }) => readFrom ?? []).sort()).toEqual(views)
   })
 
   /** Everything that the two can do apart, each part on a table where the rest is ready for it. */
@@ -81,7 +81,7 @@ describe('[Z02] what one wrote and the other may not read yet', () => {
     return found
   }
   const asKept = (table: string) => table
-  const asRead = (table: string) => holdings.find(holding => holding.table === table)?.readFrom ?? table
+  const asRead = (table: string) => records.tables.find(one => one.table === table)?.readFrom ?? table
   const sizes = (lines: Map<string, Row[]>) =>
     Object.fromEntries([...lines].map(([table, rows]) => [table, rows.length]))
   const more = (now: Record<string, number>, before: Record<string, number>) =>

@@ -1,4 +1,5 @@
 import { plate } from '../../platform/plate/plate.ts'
+import { accessRecords } from './records.ts'
 import { accessRoutes } from './routes/index.ts'
 import { accessEn } from './text/en.ts'
 import { accessNames } from './text/names.ts'
@@ -8,5 +9,6 @@ export const access = plate({
   name: 'access',
   texts: { nl: accessNl, en: accessEn },
   names: accessNames,
+  records: accessRecords,
   routes: accessRoutes,
 })

@@ -173,12 +173,15 @@ describe('agreements, by their services', () => {
       expect(await followUp('manager')).toMatchObject({
         state: 'some-marked',
         mine: null,
-        said: { employee: null, organisation: null },
+        said: [{ kept: null }, { kept: null }],
       })
       await writing.manager(call => markClause(call, relationId, agreementId, mark(theirs)))
       expect(await followUp('employee')).toMatchObject({
         state,
-        said: { employee: mine, organisation: theirs },
+        said: [
+          { seat: 'employee', kept: mine },
+          { seat: 'organisation', kept: theirs },
+        ],
       })
     }
     expect((await timeline('employee')).due).toEqual([])

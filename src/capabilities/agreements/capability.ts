@@ -1,4 +1,5 @@
 import { plate } from '../../platform/plate/plate.ts'
+import { agreementsRecords } from './records.ts'
 import { agreementsRoutes } from './routes.ts'
 import { agreementsDays, agreementsDesk } from './service/desk.ts'
 import { agreementsEn } from './text/en.ts'
@@ -10,6 +11,7 @@ export const agreements = plate({
   texts: { nl: agreementsNl, en: agreementsEn },
   names: agreementsNames,
   modules: ['agreements'],
+  records: agreementsRecords,
   routes: agreementsRoutes,
   desk: agreementsDesk,
   days: agreementsDays,

@@ -1,4 +1,5 @@
 import { plate } from '../../platform/plate/plate.ts'
+import { campaignsRecords } from './records.ts'
 import { campaignsRoutes } from './routes.ts'
 import { campaignsDays, campaignsDesk } from './service/desk.ts'
 import { campaignsEn } from './text/en.ts'
@@ -11,8 +12,9 @@ export const campaigns = plate({
   texts: { nl: campaignsNl, en: campaignsEn },
   names: campaignsNames,
   modules: ['campaigns'],
+  records: campaignsRecords,
   routes: campaignsRoutes,
-  lanes: [roundClosing],
+  lanes: () => [roundClosing],
   desk: campaignsDesk,
   days: campaignsDays,
 })

@@ -1,5 +1,6 @@
 import { plate } from '../../platform/plate/plate.ts'
 import { consentIsOnFile, moduleIsOn, openModules } from './index.ts'
+import { councilRecords } from './records.ts'
 import { councilRoutes } from './routes.ts'
 import { councilDesk } from './service/desk.ts'
 import { councilEn } from './text/en.ts'
@@ -12,6 +13,7 @@ export const council = plate({
   names: councilNames,
   // Consent can be asked for these before they are there.
   modules: ['careers', 'rosters'],
+  records: councilRecords,
   routes: councilRoutes,
   serves: { moduleIsOn, consentIsOnFile, openModules },
   desk: councilDesk,

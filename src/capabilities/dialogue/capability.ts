@@ -1,4 +1,5 @@
 import { plate } from '../../platform/plate/plate.ts'
+import { dialogueRecords } from './records.ts'
 import { dialogueRoutes } from './routes.ts'
 import { dialogueDays, dialogueDesk } from './service/desk.ts'
 import { noteNeed } from './service/notes.ts'
@@ -11,6 +12,7 @@ export const dialogue = plate({
   texts: { nl: dialogueNl, en: dialogueEn },
   names: dialogueNames,
   modules: ['dialogue'],
+  records: dialogueRecords,
   routes: dialogueRoutes,
   hears: { 'need-card.changed': noteNeed },
   desk: dialogueDesk,

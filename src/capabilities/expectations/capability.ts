@@ -1,4 +1,5 @@
 import { plate } from '../../platform/plate/plate.ts'
+import { expectationsRecords } from './records.ts'
 import { expectationsRoutes } from './routes.ts'
 import { expectationsDays, expectationsDesk } from './service/desk.ts'
 import { expectationsEn } from './text/en.ts'
@@ -10,6 +11,7 @@ export const expectations = plate({
   texts: { nl: expectationsNl, en: expectationsEn },
   names: expectationsNames,
   modules: ['expectations'],
+  records: expectationsRecords,
   routes: expectationsRoutes,
   desk: expectationsDesk,
   days: expectationsDays,

@@ -1,4 +1,5 @@
 import { plate } from '../../platform/plate/plate.ts'
+import { flexicurityRecords } from './records.ts'
 import { flexicurityRoutes } from './routes.ts'
 import { flexicurityEn } from './text/en.ts'
 import { flexicurityNames } from './text/names.ts'
@@ -8,5 +9,6 @@ export const flexicurity = plate({
   name: 'flexicurity',
   texts: { nl: flexicurityNl, en: flexicurityEn },
   names: flexicurityNames,
+  records: flexicurityRecords,
   routes: flexicurityRoutes,
 })

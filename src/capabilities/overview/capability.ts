@@ -1,4 +1,5 @@
 import { plate } from '../../platform/plate/plate.ts'
+import { overviewRecords } from './records.ts'
 import { overviewRoutes } from './routes.ts'
 import { overviewDesk } from './service/desk.ts'
 import { overviewEn } from './text/en.ts'
@@ -10,7 +11,8 @@ export const overview = plate({
   name: 'overview',
   texts: { nl: overviewNl, en: overviewEn },
   names: overviewNames,
+  records: overviewRecords,
   routes: overviewRoutes,
-  lanes: [yearlyOverview],
+  lanes: () => [yearlyOverview],
   desk: overviewDesk,
 })

@@ -1,5 +1,6 @@
 import { plate } from '../../platform/plate/plate.ts'
 import { anyOrganisation, findHomeOf, mayEnter } from './index.ts'
+import { peopleRecords } from './records.ts'
 import { peopleRoutes } from './routes.ts'
 import { peopleDesk } from './service/desk.ts'
 import { peopleEn } from './text/en.ts'
@@ -10,6 +11,7 @@ export const people = plate({
   name: 'people',
   texts: { nl: peopleNl, en: peopleEn },
   names: peopleNames,
+  records: peopleRecords,
   routes: peopleRoutes,
   serves: { mayEnter, findHomeOf, anyOrganisation },
   desk: peopleDesk,

@@ -8,6 +8,7 @@ import { addDays } from '../../platform/clock/clock.ts'
 import { asOwner } from '../../platform/db/database.ts'
 import { type Cast, gatherCast } from '../../shell/testing/cast.ts'
 import { furnish, ok } from '../../shell/testing/furnished.ts'
+import { records } from '../../shell/testing/records.ts'
 import { startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
 import { confirmDay } from './operator.ts'
 import { deleteWhatIsDue } from './service/retention.ts'
@@ -69,6 +70,7 @@ async function work(today: string): Promise<string[]> {
   const said: string[] = []
   const means = {
     database: world.database.database,
+    records,
     clock: { today: () => today, now: () => new Date(`${today}T10:00:00Z`) },
     mustStop: () => false,
     warn: (sentence: string) => said.push(sentence),
@@ -106,7 +108,8 @@ describe('[Z05] a clock that is wrong once deletes nothing', () => {
     expect((await ok(cast.clients.hr.get('/api/hr-workplace'))).body.help).toContainEqual({
       kind: 'deletion-stopped',
       count: 1,
-      modules: [],
+      at: '/retention',
+      sentence: expect.any(String),
     })
 
     await confirm(jump)

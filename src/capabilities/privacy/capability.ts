@@ -1,4 +1,5 @@
 import { plate } from '../../platform/plate/plate.ts'
+import { privacyRecords } from './records.ts'
 import { privacyRoutes } from './routes.ts'
 import { privacyDesk } from './service/desk.ts'
 import { privacyEn } from './text/en.ts'
@@ -10,7 +11,8 @@ export const privacy = plate({
   name: 'privacy',
   texts: { nl: privacyNl, en: privacyEn },
   names: privacyNames,
+  records: privacyRecords,
   routes: privacyRoutes,
-  lanes: [retention],
+  lanes: ({ records }) => [retention(records)],
   desk: privacyDesk,
 })

@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { moments, termSources } from '../../platform/plate/kinds.ts'
 import { day, id, personName } from '../people/model.ts'
-import { holdReasons, moments, recordTypes, staying, termSources } from './record-types.ts'
+import { holdReasons } from './vocabulary.ts'
 
-const type = z.enum(recordTypes)
+/** A kind of record, in the words of the capability that keeps it. */
+const type = z.string()
+const title = z.string()
 const months = z.int()
 
 export const retentionTable = z
@@ -11,6 +14,8 @@ export const retentionTable = z
     terms: z.array(
       z.object({
         type,
+        title,
+        reason: z.string(),
         from: z.enum(moments),
         months,
         source: z.enum(termSources),
@@ -19,7 +24,7 @@ export const retentionTable = z
         next: z.object({ validFrom: day, months }).nullable(),
       }),
     ),
-    staying: z.array(z.enum(staying)),
+    staying: z.array(z.object({ table: z.string(), reason: z.string() })),
     may: z.array(z.enum(['report', 'hold'])),
   })
   .meta({ id: 'RetentionTable' })
@@ -32,11 +37,11 @@ export const deletionReport = z
     /** The day of the clock on which deletion stopped, being too far from the newest one known; null while it goes on. */
     stopped: z.object({ day, reached: day.nullable() }).nullable(),
     /** For HR: who came to the end of a term, which the register says too; never how much they had written. */
-    days: z.array(z.object({ day, types: z.array(z.object({ type, people: z.int() })) })),
+    days: z.array(z.object({ day, types: z.array(z.object({ type, title, people: z.int() })) })),
     years: z.array(
       z.object({
         year: z.int(),
-        types: z.array(z.object({ type, people: z.int().nullable(), lines: z.int().nullable() })),
+        types: z.array(z.object({ type, title, people: z.int().nullable(), lines: z.int().nullable() })),
       }),
     ),
   })
@@ -73,6 +78,9 @@ export const liftHoldInput = z.object({ version: z.int().min(1) })
 /** How long what is about the asker is kept; `until` is the first day on which it is gone, null while that is open. */
 export const kept = z.object({
   type,
+  title,
+  /** The tables in which it stands. */
+  tables: z.array(z.string()),
   from: z.enum(moments),
   months,
   until: day.nullable(),

@@ -1,43 +1,10 @@
-import { z } from 'zod'
 import { addMonths } from '../../platform/clock/clock.ts'
-import data from './data/terms.json' with { type: 'json' }
-import { moments, type RecordType, recordTypes, termSources } from './record-types.ts'
+import type { Records, Term, TermVersion } from '../../platform/plate/records.ts'
 
-const day = z.iso.date()
+/** On which day somebody last compared the terms with the law. */
+export const checkedOn = '2026-06-29'
 
-const version = z.strictObject({
-  /** The first day on which this version of the term holds. */
-  validFrom: day,
-  months: z.int().min(1).max(240),
-  source: z.enum(termSources),
-  certainty: z.enum(['H', 'M', 'L']),
-})
-const term = z.strictObject({
-  type: z.enum(recordTypes),
-  from: z.enum(moments),
-  versions: z.array(version).min(1),
-})
-const table = z.strictObject({
-  checkedOn: day,
-  pay: z.strictObject({
-    subjects: z.array(z.string()),
-    items: z.array(z.string()),
-    unit: z.string(),
-    dealType: z.string(),
-    topic: z.string(),
-  }),
-  terms: z.array(term),
-})
-
-export type Term = z.infer<typeof term>
-export type TermVersion = z.infer<typeof version>
-
-const read = table.parse(data)
-/** What makes a signed clause one about pay. */
-export const payMarks = read.pay
-export const checkedOn = read.checkedOn
-export const terms: readonly Term[] = recordTypes.map(type => read.terms.find(one => one.type === type)!)
-export const termOf = (type: RecordType): Term => terms.find(one => one.type === type)!
+export const termOf = ({ terms }: Records, type: string): Term => terms.find(one => one.type === type)!
 
 /** The version that holds on a day; none before the first. */
 export function versionOn({ versions }: Term, on: string): TermVersion | undefined {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { asOwner, type Database, type Tx } from '../db/database.ts'
+import type { Due } from '../plate/records.ts'
 
 /** Seals what an organisation's people read since the last time; answers how many lines. Runs as owner. */
 export async function sealReadLog(database: Database, organisationId: string, at: Date): Promise<number> {
@@ -40,4 +41,14 @@ export async function findReadLogFault(tx: Tx, organisationId: string): Promise<
     fault: number | null
   }>`select read_log_fault(${organisationId}) as fault`.execute(tx)
   return rows[0]?.fault ?? null
+}
+
+/** Whole sealed ranges of the read log of which every line is old enough; how many lines. */
+export async function expireReadings(
+  { tx, organisationId, today, now, held }: Due,
+  months: number,
+): Promise<number> {
+  const { rows } = await sql<{ lines: number }>`select expire_read_log(${organisationId}, ${months},
+    array(select held.person_id from ${held} held), ${today}::date, ${now}) as lines`.execute(tx)
+  return rows[0]!.lines
 }

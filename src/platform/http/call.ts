@@ -3,6 +3,7 @@ import type { Tx } from '../db/database.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Mail } from '../mail/mail.ts'
 import type { Seal } from '../pdf/index.ts'
+import type { Records } from '../plate/records.ts'
 
 export type Role = 'hr' | 'council' | 'confidant' | 'region_coordinator'
 
@@ -32,6 +33,8 @@ export interface Call {
   newId(): string
   /** Everything that the works council opens, by name. */
   modules: readonly string[]
+  /** Whose every table is, kept how long, in which words. */
+  records: Records
   /** Into the audit chain, in this transaction. Last, since it locks the chain's head. */
   tell(event: AuditEvent): Promise<void>
   /** Content of `subjectId` was read, and why; the person can see it. */

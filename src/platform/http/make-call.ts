@@ -6,6 +6,7 @@ import type { Language } from '../i18n/language.ts'
 import type { Sentences } from '../i18n/sentences.ts'
 import { postMail } from '../mail/mail.ts'
 import type { Seal, SealOwner } from '../pdf/index.ts'
+import type { Records } from '../plate/records.ts'
 import { wantChore } from '../work/asking.ts'
 import type { Actor, Call, DomainEvent } from './call.ts'
 
@@ -14,6 +15,7 @@ export interface CallHouse {
   clock: Clock
   say: Sentences
   modules: readonly string[]
+  records: Records
   publish(call: Call, event: DomainEvent): Promise<void>
   openSeal(owner: SealOwner): Promise<Seal>
 }
@@ -41,6 +43,7 @@ export function makeCall(
     organisation: () => readOrganisation(tx, organisationId),
     newId: randomUUID,
     modules: house.modules,
+    records: house.records,
     tell: event => appendAudit(tx, now, event),
     publish: event => house.publish(call, event),
     looked: async reading => {

@@ -6,6 +6,7 @@ import { refuse } from '../errors/refusal.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Sentences } from '../i18n/sentences.ts'
 import type { Seal, SealOwner } from '../pdf/index.ts'
+import type { Records } from '../plate/records.ts'
 import type { Actor, Call, DomainEvent } from './call.ts'
 import { makeCall, nobody } from './make-call.ts'
 import type { NoModule } from './modules.ts'
@@ -57,6 +58,7 @@ export interface House {
   /** The same, where the opening of the request asks whether the session with this token still stands. */
   askerOf(request: FastifyRequest): Promise<{ actor: Actor | null; token: string | null }>
   modules: readonly string[]
+  records: Records
   moduleIsOn(call: Call, module: string): Promise<boolean>
   /** Which modules are open is asked with the opening of every request, and remembered for as long as it lasts. */
   consent: { ask: string; remember(tx: Tx, answer: Readonly<Record<string, unknown>>): void }

@@ -10,6 +10,7 @@ import type { TextTree } from '../i18n/language.ts'
 import type { Names } from '../i18n/names.ts'
 import type { Lane } from '../work/lane.ts'
 import type { Desk, MyDays } from './desk.ts'
+import type { Records, RecordsOf } from './records.ts'
 
 /** Everything that a capability may ask of the running process when it hangs up its routes. */
 export interface PlateHouse extends House {
@@ -55,9 +56,10 @@ export interface Plate {
   readonly modules?: readonly string[]
   routes(house: PlateHouse): void
   /** What it does without a request. */
-  readonly lanes?: readonly Lane[]
+  lanes?(means: { records: Records }): readonly Lane[]
   /** What it hears of lower capabilities, in their transaction. */
   readonly hears?: Listeners
+  readonly records?: RecordsOf
   readonly serves?: Partial<Services>
   readonly desk?: Desk
   readonly days?: MyDays

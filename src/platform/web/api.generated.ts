@@ -2178,16 +2178,16 @@ export interface components {
                 /** Format: date */
                 day: string;
                 types: {
-                    /** @enum {string} */
-                    type: "views" | "needs" | "sheets" | "searches" | "talks" | "drafts" | "contracts" | "pay-contracts" | "invitations" | "mail" | "questions" | "register" | "holds" | "readings";
+                    type: string;
+                    title: string;
                     people: number;
                 }[];
             }[];
             years: {
                 year: number;
                 types: {
-                    /** @enum {string} */
-                    type: "views" | "needs" | "sheets" | "searches" | "talks" | "drafts" | "contracts" | "pay-contracts" | "invitations" | "mail" | "questions" | "register" | "holds" | "readings";
+                    type: string;
+                    title: string;
                     people: number | null;
                     lines: number | null;
                 }[];
@@ -2576,12 +2576,17 @@ export interface components {
                 }[];
             };
             kept: {
+                type: string;
+                title: string;
+                tables: string[];
                 /** @enum {string} */
-                type: "views" | "needs" | "sheets" | "searches" | "talks" | "drafts" | "contracts" | "pay-contracts" | "invitations" | "mail" | "questions" | "register" | "holds" | "readings";
-                /** @enum {string} */
-                from: "relation-end" | "agreement-end" | "person-end" | "creation" | "hold-end";
+                from: "relation-end" | "agreement-end" | "creation" | "person-end" | "hold-end";
                 months: number;
                 until: string | null;
+            }[];
+            stays: {
+                table: string;
+                title: string;
             }[];
             holds: {
                 /** @enum {string} */
@@ -2598,6 +2603,14 @@ export interface components {
                 group: "person" | "work" | "expectations" | "talks" | "agreements" | "groups" | "tasks" | "traces";
                 tables: {
                     table: string;
+                    title: string;
+                    fields: {
+                        [key: string]: string;
+                    };
+                    codes: {
+                        [key: string]: string;
+                    };
+                    apart: boolean;
                     lines: {
                         [key: string]: unknown;
                     }[];
@@ -2606,7 +2619,10 @@ export interface components {
             names: {
                 [key: string]: string;
             };
-            leftOut: ("search_weighings" | "search_choices" | "campaign_groups" | "campaign_statistics" | "overviews" | "packages" | "outbox")[];
+            leftOut: {
+                table: string;
+                reason: string;
+            }[];
         };
         NeedCard: {
             /** Format: uuid */
@@ -2710,10 +2726,11 @@ export interface components {
             /** Format: date */
             checkedOn: string;
             terms: {
+                type: string;
+                title: string;
+                reason: string;
                 /** @enum {string} */
-                type: "views" | "needs" | "sheets" | "searches" | "talks" | "drafts" | "contracts" | "pay-contracts" | "invitations" | "mail" | "questions" | "register" | "holds" | "readings";
-                /** @enum {string} */
-                from: "relation-end" | "agreement-end" | "person-end" | "creation" | "hold-end";
+                from: "relation-end" | "agreement-end" | "creation" | "person-end" | "hold-end";
                 months: number;
                 /** @enum {string} */
                 source: "own-choice" | "guideline" | "tax-law";
@@ -2725,7 +2742,10 @@ export interface components {
                     months: number;
                 } | null;
             }[];
-            staying: ("audit_events" | "campaigns" | "campaign_reminders" | "campaign_groups" | "campaign_statistics" | "overviews" | "consent_steps" | "packages" | "deletions")[];
+            staying: {
+                table: string;
+                reason: string;
+            }[];
             may: ("report" | "hold")[];
         };
         RuleLibrary: {

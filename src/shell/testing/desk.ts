@@ -12,7 +12,7 @@ import { makeCall } from '../../platform/http/make-call.ts'
 import type { Language } from '../../platform/i18n/language.ts'
 import { speak } from '../../platform/i18n/sentences.ts'
 import { openSeal } from '../../platform/pdf/index.ts'
-import { modules, publish } from '../plates.ts'
+import { modules, publish, records } from '../plates.ts'
 import { texts } from '../texts.ts'
 import { Builder } from './builder.ts'
 import { queryEars } from './query-ears.ts'
@@ -92,7 +92,7 @@ function deskOn(means: Means, today: string, language: Language): Desk {
     return asApplication(database.database, { ...actor, today }, (tx, along) =>
       work(
         makeCall(
-          { clock, say, modules, publish, openSeal: owner => openSeal(home, owner, clock.now()) },
+          { clock, say, modules, records, publish, openSeal: owner => openSeal(home, owner, clock.now()) },
           tx,
           actor,
           { today, language, along },

@@ -26,6 +26,7 @@ import { rememberPlans } from '../../platform/db/plans.ts'
 import type { DB } from '../../platform/db/schema.generated.ts'
 import { Refusal } from '../../platform/errors/refusal.ts'
 import type { Call } from '../../platform/http/call.ts'
+import { joinRecords } from '../../platform/plate/records.ts'
 import type { Pair } from './builder.ts'
 import {
   bothSides,
@@ -228,6 +229,7 @@ export class Player {
       organisation: () => Promise.reject(new Error('Nothing is printed here')),
       newId: randomUUID,
       modules: [],
+      records: joinRecords([]),
       // What is told, noted or posted changes nothing that the two read.
       tell: nothing,
       want: nothing,

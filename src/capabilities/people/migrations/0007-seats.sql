@@ -44,10 +44,11 @@ $$;
 revoke all on function app_seat, app_seats from public;
 grant execute on function app_seat, app_seats to wisselwerk_app;
 
+-- HR seats nobody at a table of their own.
 create policy read_seats on seats for select to wisselwerk_app
   using (app_has_role('hr') or person_id = app_person() or app_side(relation_id) is not null);
 create policy seat_somebody on seats for insert to wisselwerk_app
-  with check (app_has_role('hr') and seated_by = app_person());
-create policy end_seat on seats for update to wisselwerk_app using (app_has_role('hr'));
-create policy undo_seat on seats for delete to wisselwerk_app using (app_has_role('hr') and valid_from >= app_today());
+  with check (app_has_role('hr') and seated_by = app_person() and app_side(relation_id) is null);
+create policy end_seat on seats for update to wisselwerk_app using (app_has_role('hr') and app_side(relation_id) is null);
+create policy undo_seat on seats for delete to wisselwerk_app using (app_has_role('hr') and app_side(relation_id) is null and valid_from >= app_today());
 grant select, insert, delete, update (valid_until) on seats to wisselwerk_app;

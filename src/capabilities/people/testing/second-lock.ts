@@ -5,6 +5,7 @@ export const secondLock: SecondLock = {
     relations: { when: 'always' },
     placements: { when: 'always' },
     managements: { when: 'always' },
+    seats: { when: 'always' },
   },
   policies: {
     'accounts.own_account': 'signingIn',
@@ -15,6 +16,10 @@ export const secondLock: SecondLock = {
     'placements.keep_register': 'register',
     'relations.keep_register': 'register',
     'role_holdings.keep_register': 'register',
+    'seats.end_seat': 'register',
+    'seats.read_seats': 'register',
+    'seats.seat_somebody': 'register',
+    'seats.undo_seat': 'register',
     'units.keep_register': 'register',
   },
   functions: {

@@ -6,9 +6,9 @@ import { deletionsQuery } from './queries.ts'
 
 /** What left: by year for both, by day for HR. */
 export function Deletions({ byDay }: { byDay: boolean }) {
-  const { t } = useTranslation('privacy')
+  const { t, i18n } = useTranslation('privacy')
   const format = useFormat()
-  const { lastDay, stopped, days, years } = useSuspenseQuery(deletionsQuery).data
+  const { lastDay, stopped, days, years } = useSuspenseQuery(deletionsQuery(i18n.language)).data
   const untold = t('retention.deletions.untold')
   const figure = (count: number | null) => (count === null ? untold : format.number(count))
   return (
@@ -48,10 +48,10 @@ export function Deletions({ byDay }: { byDay: boolean }) {
                   id: day,
                   cells: {
                     day: format.day(day),
-                    what: types.map(({ type, people }) => (
+                    what: types.map(({ type, title, people }) => (
                       <div key={type}>
                         {t('retention.deletions.people', {
-                          type: t(`retention.types.${type}`),
+                          type: title,
                           count: people,
                         })}
                       </div>
@@ -77,10 +77,10 @@ export function Deletions({ byDay }: { byDay: boolean }) {
                 { key: 'people', label: t('retention.deletions.whose'), align: 'right' },
                 { key: 'lines', label: t('retention.deletions.lines'), align: 'right' },
               ]}
-              rows={types.map(({ type, people, lines }) => ({
+              rows={types.map(({ type, title, people, lines }) => ({
                 id: type,
                 cells: {
-                  what: t(`retention.types.${type}`),
+                  what: title,
                   people: figure(people),
                   lines: figure(lines),
                 },

@@ -10,14 +10,17 @@ const most = 60
 const mostAside = 5
 
 /** The sentences of this language, and the names behind the ids. */
-export function useSpeech({ names, person }: Pick<MyData, 'names' | 'person'>): Speech {
+export function useSpeech(
+  { names, person }: Pick<MyData, 'names' | 'person'>,
+  codes: Readonly<Record<string, string>>,
+): Speech {
   const { t } = useTranslation('privacy')
   const { t: expectations } = useTranslation('expectations')
   const format = useFormat()
   return {
     own: person.name,
     names,
-    code: code => t(`myData.codes.${code}` as 'myData.codes.hr', code),
+    code: code => codes[code] ?? t(`myData.codes.${code}` as 'myData.codes.both', code),
     item: id => expectations(`items.${id}.label` as 'items.variety.label', id),
     yes: t('myData.data.yes'),
     no: t('myData.data.no'),
@@ -26,31 +29,32 @@ export function useSpeech({ names, person }: Pick<MyData, 'names' | 'person'>): 
   }
 }
 
-/** The lines of one table, folded until asked for; only what says something to a reader. */
-export function HeldTable({
-  title,
-  lines,
-  speech,
-}: {
+export interface Told {
   title: string
+  /** What its owner calls a column, before the words that all share. */
+  fields?: Readonly<Record<string, string>>
   lines: readonly Line[]
-  speech: Speech
-}) {
+}
+
+/** The lines of one table, folded until asked for; only what says something to a reader. */
+export function HeldTable({ told, speech }: { told: Told; speech: Speech }) {
   const { t } = useTranslation('privacy')
+  const { title, lines } = told
   const shown = lines.slice(-most)
   return (
     <Disclosure label={title} note={t('myData.data.count', { count: lines.length })}>
       <Stack>
         {lines.length > most && <Aside>{t('myData.data.more', { count: most })}</Aside>}
-        <Lines title={title} lines={shown} speech={speech} />
+        <Lines told={{ ...told, lines: shown }} speech={speech} />
       </Stack>
     </Disclosure>
   )
 }
 
-function Lines({ title, lines, speech }: { title: string; lines: readonly Line[]; speech: Speech }) {
+function Lines({ told: { title, fields = {}, lines }, speech }: { told: Told; speech: Speech }) {
   const { t } = useTranslation('privacy')
-  const label = (column: string) => t(`myData.fields.${column}` as 'myData.fields.number', column)
+  const label = (column: string) =>
+    fields[column] ?? t(`myData.fields.${column}` as 'myData.fields.number', column)
   const rows = lines.map(line => readLine(line, speech))
   const columns = [...new Set(rows.flatMap(row => [...row.keys()]))]
   const [first, ...others] = columns.map(column => ({ key: column, label: label(column) }))

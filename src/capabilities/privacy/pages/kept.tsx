@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/web/format.ts'
 import { Aside, Disclosure, Facts, Link, Notice, Stack } from '../../../ui/index.ts'
-import { tablesOf } from '../deletion-plan.ts'
-import { staying } from '../record-types.ts'
 import type { MyData } from '../schemas.ts'
 import { useTime } from './time.ts'
 
@@ -27,14 +25,11 @@ export function KeptUntil({ group: { tables }, data }: { group: Group; data: MyD
   }
   const items = [
     ...data.kept
-      .filter(({ type }) => tablesOf(type).some(table => here.includes(table)))
-      .map(one => ({ term: t(`retention.types.${one.type}`), value: when(one) })),
-    ...staying
-      .filter(table => here.includes(table))
-      .map(table => ({
-        term: t(`myData.tables.${table}` as 'myData.tables.audit_events'),
-        value: t('retention.mine.stays'),
-      })),
+      .filter(one => one.tables.some(table => here.includes(table)))
+      .map(one => ({ term: one.title, value: when(one) })),
+    ...data.stays
+      .filter(({ table }) => here.includes(table))
+      .map(({ title }) => ({ term: title, value: t('retention.mine.stays') })),
   ]
   if (new Set(items.map(({ value }) => value)).size > 1) return <Facts items={items} />
   return items[0] ? <Aside>{items[0].value}</Aside> : null

@@ -52,6 +52,7 @@ export const codeColumns: readonly string[] = [
   'kept',
   'proposed_by',
   'provider',
+  'event',
 ]
 
 /** What a line is about stands before the rest of it. */
@@ -126,7 +127,6 @@ function inWords(column: string, value: unknown, speech: Speech): string | null 
   if (uuid.test(text)) return speech.names[text] ?? null
   if (moment.test(text)) return speech.moment(text)
   if (dayOnly.test(text)) return speech.day(text)
-  if (column === 'event') return text.split('.').map(speech.code).join(': ')
   if (column === 'item_id' || column === 'subject') return speech.item(text)
   return codeColumns.includes(column) ? speech.code(text) : text
 }

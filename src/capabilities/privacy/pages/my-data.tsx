@@ -11,8 +11,8 @@ const mostReadings = 30
 
 /** Everything about oneself, and first of all who looked. */
 export function MyData() {
-  const { t } = useTranslation('privacy')
-  const { data } = useSuspenseQuery(myDataQuery)
+  const { t, i18n } = useTranslation('privacy')
+  const { data } = useSuspenseQuery(myDataQuery(i18n.language))
   return (
     <Page
       title={t('myData.title')}
@@ -36,8 +36,8 @@ export function MyData() {
         </Section>
         <Disclosure label={t('myData.leftOut.title')}>
           <ul>
-            {data.leftOut.map(table => (
-              <li key={table}>{t(`myData.leftOut.${table}`)}</li>
+            {data.leftOut.map(({ table, reason }) => (
+              <li key={table}>{reason}</li>
             ))}
           </ul>
         </Disclosure>
@@ -50,7 +50,8 @@ function Readings({ data }: { data: Data }) {
   const { readings } = data
   const { t } = useTranslation('privacy')
   const format = useFormat()
-  const { code } = useSpeech(data)
+  const readLog = data.groups.flatMap(({ tables }) => tables).find(({ table }) => table === 'read_log')
+  const { code } = useSpeech(data, readLog?.codes ?? {})
   return (
     <Section title={t('myData.readings.title')} sentence={t('myData.readings.sentence')}>
       {readings.length === 0 ? (
@@ -87,30 +88,28 @@ function Readings({ data }: { data: Data }) {
 
 function Group({ group: own, data }: { group: Data['groups'][number]; data: Data }) {
   const { t } = useTranslation('privacy')
-  const speech = useSpeech(data)
   const { group, tables } = own
-  const filled = tables.filter(({ table, lines }) => lines.length > 0 && table !== 'accounts')
+  const filled = tables.filter(({ apart, lines }) => lines.length > 0 && !apart)
   if (filled.length === 0 && group !== 'person') return null
   return (
     <Section title={t(`myData.groups.${group}`)} level={3}>
       <KeptUntil group={own} data={data} />
-      {filled.map(({ table, lines }) => (
-        <HeldTable
-          key={table}
-          title={t(`myData.tables.${table}` as 'myData.tables.people')}
-          lines={lines}
-          speech={speech}
-        />
+      {filled.map(held => (
+        <Held key={held.table} held={held} data={data} />
       ))}
       {group === 'person' && <SignIn data={data} />}
     </Section>
   )
 }
 
+function Held({ held, data }: { held: Data['groups'][number]['tables'][number]; data: Data }) {
+  return <HeldTable told={held} speech={useSpeech(data, held.codes)} />
+}
+
 function SignIn({ data }: { data: Data }) {
   const { signIn } = data
   const { t } = useTranslation('privacy')
-  const speech = useSpeech(data)
+  const speech = useSpeech(data, {})
   const parts = [
     ['account', signIn.account ? [signIn.account] : []],
     ['accountWays', signIn.ways_in],
@@ -120,6 +119,6 @@ function SignIn({ data }: { data: Data }) {
   return parts
     .filter(([, lines]) => lines.length > 0)
     .map(([part, lines]) => (
-      <HeldTable key={part} title={t(`myData.data.${part}`)} lines={lines} speech={speech} />
+      <HeldTable key={part} told={{ title: t(`myData.data.${part}`), lines }} speech={speech} />
     ))
 }

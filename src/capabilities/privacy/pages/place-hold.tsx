@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Button, DateField, Disclosure, Row, Select, Stack, TextArea, TextField } from '../../../ui/index.ts'
-import { holdReasons } from '../record-types.ts'
+import { holdReasons } from '../vocabulary.ts'
 import { HealthHint } from './health-hint.tsx'
 import { useHoldStep } from './queries.ts'
 

@@ -2,22 +2,27 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { api, ask } from '../../../platform/web/api.ts'
 import type { HoldList } from '../retention-schemas.ts'
 
-export const myDataQuery = queryOptions({
-  queryKey: ['my-data'],
-  // Each visit is a new look: somebody may have read something since.
-  gcTime: 0,
-  queryFn: () => ask(api.GET('/api/my-data')),
-})
+// What tables and terms are called, the server says: so each is asked once in a language.
 
-export const retentionQuery = queryOptions({
-  queryKey: ['retention'],
-  queryFn: () => ask(api.GET('/api/retention')),
-})
+export const myDataQuery = (language: string) =>
+  queryOptions({
+    queryKey: ['my-data', language],
+    // Each visit is a new look: somebody may have read something since.
+    gcTime: 0,
+    queryFn: () => ask(api.GET('/api/my-data')),
+  })
 
-export const deletionsQuery = queryOptions({
-  queryKey: ['retention', 'deletions'],
-  queryFn: () => ask(api.GET('/api/retention/deletions')),
-})
+export const retentionQuery = (language: string) =>
+  queryOptions({
+    queryKey: ['retention', language],
+    queryFn: () => ask(api.GET('/api/retention')),
+  })
+
+export const deletionsQuery = (language: string) =>
+  queryOptions({
+    queryKey: ['retention', 'deletions', language],
+    queryFn: () => ask(api.GET('/api/retention/deletions')),
+  })
 
 export const holdsQuery = queryOptions({
   queryKey: ['retention', 'holds'],

@@ -10,9 +10,9 @@ import { useTime } from './time.ts'
 
 /** What is kept how long and why, for everybody; what was deleted and what is kept longer, for who must know. */
 export function Retention() {
-  const { t } = useTranslation('privacy')
+  const { t, i18n } = useTranslation('privacy')
   const format = useFormat()
-  const { data } = useSuspenseQuery(retentionQuery)
+  const { data } = useSuspenseQuery(retentionQuery(i18n.language))
   return (
     <Page
       title={t('retention.title')}
@@ -24,8 +24,8 @@ export function Retention() {
         <Terms terms={data.terms} />
         <Disclosure label={t('retention.staying.title')}>
           <ul>
-            {data.staying.map(table => (
-              <li key={table}>{t(`retention.staying.${table}`)}</li>
+            {data.staying.map(({ table, reason }) => (
+              <li key={table}>{reason}</li>
             ))}
             <li>{t('retention.unnamed')}</li>
           </ul>
@@ -51,10 +51,10 @@ function Terms({ terms }: Pick<RetentionTable, 'terms'>) {
         { key: 'why', label: t('retention.why') },
         { key: 'whose', label: t('retention.whose') },
       ]}
-      rows={terms.map(({ type, from, months, source, certainty, next }) => ({
+      rows={terms.map(({ type, title, reason, from, months, source, certainty, next }) => ({
         id: type,
         cells: {
-          what: t(`retention.types.${type}`),
+          what: title,
           howLong: (
             <>
               {t('retention.after', { time: time(months), moment: t(`retention.moments.${from}`) })}
@@ -65,7 +65,7 @@ function Terms({ terms }: Pick<RetentionTable, 'terms'>) {
               )}
             </>
           ),
-          why: t(`retention.reasons.${type}`),
+          why: reason,
           // How sure one is of a choice of one's own says nothing.
           whose:
             t(`retention.sources.${source}`) +

@@ -1,48 +1,54 @@
+import { readKeys } from '../../../platform/db/keys.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { type Holding, holdings } from '../holdings.ts'
+import { dataGroups } from '../../../platform/plate/kinds.ts'
+import type { OwnedTable } from '../../../platform/plate/records.ts'
 import type { Line, MyData } from '../schemas.ts'
 import { findLines, findNames, findSignIn } from '../store/my-data.ts'
-import { dataGroups, leftOut } from '../vocabulary.ts'
+import { tableWords } from '../words.ts'
 import { readKept, readOwnHolds } from './kept.ts'
 
 /** Everything about the asker that the asker may read; with `files` the signed documents too. */
 export async function readMyData(call: Call, files = false): Promise<MyData> {
   const { personId, name } = call.actor
-  const find = (of: readonly Holding[]) => findLines(call.tx, personId, of, files)
-  const content = await find(holdings.filter(({ table }) => table !== 'read_log'))
-  for (const holding of holdings) await noteReading(call, holding, content.get(holding.table) ?? [])
+  const { tables } = call.records
+  const ground = { tables, keys: await readKeys(call.tx) }
+  const shown = dataGroups.flatMap(group => tables.filter(one => one.group === group))
+  const find = (of: readonly OwnedTable[]) => findLines(call.tx, ground, { personId, files, of })
+  const content = await find(shown.filter(({ table }) => table !== readLog))
+  for (const one of shown) await noteReading(call, one, content.get(one.table) ?? [])
   // What is noted of this reading is about the asker too.
   await call.settle()
-  const found = new Map([...content, ...(await find(holdings.filter(({ table }) => table === 'read_log')))])
-  const lines = new Map(
-    holdings.map(holding => [holding.table, byWhen(found.get(holding.table)!, holding)] as const),
-  )
-  const names = await findNames(call.tx, idsIn([...lines.values()].flat()))
+  const found = new Map([...content, ...(await find(shown.filter(({ table }) => table === readLog)))])
+  const lines = new Map(shown.map(one => [one.table, byWhen(found.get(one.table)!, one)]))
+  const names = await findNames(call.tx, ground, idsIn([...lines.values()].flat()))
+  const held = (one: OwnedTable) => {
+    const { title, fields, codes } = tableWords(call, one)
+    return { table: one.table, title, fields, codes, apart: one.apart ?? false, lines: lines.get(one.table)! }
+  }
+  const said = tables.map(one => ({ table: one.table, ...tableWords(call, one) }))
   return {
     person: { personId, name },
-    readings: readingsOf(call, lines.get('read_log')!, names),
+    readings: readingsOf(call, lines.get(readLog) ?? [], names),
     signIn: await findSignIn(call.tx),
     kept: await readKept(call),
+    stays: said.flatMap(({ table, title, stays }) => (stays ? [{ table, title }] : [])),
     holds: await readOwnHolds(call),
-    groups: dataGroups.map(group => ({
-      group,
-      tables: holdings
-        .filter(holding => holding.group === group)
-        .map(({ table }) => ({ table, lines: lines.get(table)! })),
-    })),
+    groups: dataGroups.map(group => ({ group, tables: shown.filter(one => one.group === group).map(held) })),
     names,
-    leftOut: [...leftOut],
+    leftOut: said.flatMap(({ table, leftOut }) => (leftOut ? [{ table, reason: leftOut }] : [])),
   }
 }
 
-function byWhen(lines: Line[], { when }: Holding): Line[] {
+const readLog = 'read_log'
+
+function byWhen(lines: Line[], { when }: OwnedTable): Line[] {
   if (!when) return lines
   const moment = (line: Line) => String(line[when])
   return lines.sort((a, b) => (moment(a) < moment(b) ? -1 : moment(a) > moment(b) ? 1 : 0))
 }
 
 /** What somebody else wrote and has shown is content of theirs, also when it is read by this way. */
-async function noteReading(call: Call, { writer }: Holding, lines: readonly Line[]): Promise<void> {
+async function noteReading(call: Call, { writer }: OwnedTable, lines: readonly Line[]): Promise<void> {
   if (!writer) return
   const writers = new Set(lines.map(line => String(line[writer.column])))
   writers.delete(call.actor.personId)

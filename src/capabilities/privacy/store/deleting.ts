@@ -1,118 +1,124 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Tx } from '../../../platform/db/database.ts'
-import { deletionPlan } from '../deletion-plan.ts'
-import type { RecordType } from '../record-types.ts'
-import { type Day, dueAgreements, dueRelations, factsOf, hangsOn, held } from './due.ts'
+import { childrenFirst, type Key, wayTo } from '../../../platform/db/keys.ts'
+import type { Due, OwnedTable, Piece } from '../../../platform/plate/records.ts'
 
-// Run by the daily deletion alone, as owner.
+// Run by the daily deletion alone, as owner. Which tables there are, their owners say; what hangs on what, the catalogue.
 
-const count = async (tx: Tx, query: RawBuilder<unknown>) =>
+const count = async ({ tx }: Due, query: RawBuilder<unknown>) =>
   Number((await query.execute(tx)).numAffectedRows ?? 0)
 
-/**
- * Notes what a signed text says about itself, for every relation that is over: the topics and deals that tell it leave
- * before the text does.
- */
-export async function noteEnds(tx: Tx, day: Day): Promise<void> {
-  await sql`update agreements a set carries_pay = b.carries_pay or f.pay, holds_until = greatest(b.holds_until, f.until)
-    from agreements b cross join lateral ${factsOf('b')} f
-    where b.organisation_id = ${day.organisationId} and b.relation_id in ${dueRelations(day, 0)}
-      and (f.pay and not b.carries_pay or f.until > coalesce(b.holds_until, '-infinity'))
-      and a.organisation_id = b.organisation_id and a.agreement_id = b.agreement_id`.execute(tx)
+const columns = (alias: string, names: readonly string[]) =>
+  sql.join(names.map(name => sql.ref(`${alias}.${name}`)))
+
+/** Lines of a table that lead, by however many keys, to one of these lines of another. */
+function leadsTo(day: Due, alias: string, way: readonly Key[], goal: readonly string[], due: Piece): Piece {
+  const [key, ...rest] = way
+  if (!key) return sql`${columns(alias, goal)} in ${due}`
+  const up = `${alias}_up`
+  return sql`(${columns(alias, key.columns)}) in (select ${columns(up, key.aboveColumns)}
+    from ${sql.table(key.above)} as ${sql.ref(up)} where ${sql.ref(`${up}.organisation_id`)} = ${day.organisationId}
+      and ${leadsTo(day, up, rest, goal, due)})`
 }
 
-/** Deletes one kind of record that hangs on relations; answers how many lines. */
-export async function deleteWithRelations(
-  tx: Tx,
-  day: Day,
-  type: RecordType,
-  months: number,
-): Promise<number> {
-  // An agreement outlives the talk that it came from.
-  if (type === 'talks')
-    await sql`update agreements set conversation_id = null where organisation_id = ${day.organisationId}
-      and conversation_id is not null and relation_id in ${dueRelations(day, months)}`.execute(tx)
-  return deletePlanned(tx, day, type, dueRelations(day, months))
+/** Where a term ends: the ids of these lines of a table. */
+export interface End {
+  table: string
+  due: Piece
 }
 
-/** The same for what hangs on agreements. */
-export function deleteWithAgreements(
-  tx: Tx,
-  day: Day,
-  type: RecordType,
-  months: number,
-  pay?: boolean,
+/** Deletes what hangs on what ended, what hangs on something first; answers how many lines. */
+export async function deleteHanging(
+  day: Due,
+  keys: readonly Key[],
+  tables: readonly OwnedTable[],
+  { table: ended, due }: End,
 ): Promise<number> {
-  return deletePlanned(tx, day, type, dueAgreements(day, months, pay))
-}
-
-async function deletePlanned(
-  tx: Tx,
-  { organisationId }: Day,
-  type: RecordType,
-  due: RawBuilder<unknown>,
-): Promise<number> {
+  const idOf = keys.find(({ above, aboveColumns }) => above === ended && aboveColumns.length === 1)
+  const goal = idOf!.aboveColumns
+  const names = tables.map(({ table }) => table)
   let lines = 0
-  for (const { table, hangs } of deletionPlan.find(plan => plan.type === type)!.tables)
+  for (const table of childrenFirst(keys, names)) {
+    const way = table === ended ? [] : wayTo(keys, table, ended)
+    if (!way) throw new Error(`${table} has a term from the end of ${ended} and does not hang on it`)
+    // What outlives this and pointed at it points at nothing from now on.
+    for (const key of keys.filter(({ above, table: other }) => above === table && !names.includes(other)))
+      await letGo(day, key, table, leadsTo(day, 't', way, goal, due))
     lines += await count(
-      tx,
-      sql`delete from ${sql.table(table)} as t where t.organisation_id = ${organisationId}
-        and ${hangsOn('t', organisationId, hangs, due)}`,
+      day,
+      sql`delete from ${sql.table(table)} as t where t.organisation_id = ${day.organisationId}
+        and ${leadsTo(day, 't', way, goal, due)}`,
     )
+  }
   return lines
 }
 
-/** Whose agreements about pay go now; nobody who was not at the table knows that they were there. */
-export async function countPayPeople(tx: Tx, day: Day, months: number): Promise<number> {
-  const { rows } = await sql<{ people: number }>`select count(distinct r.person_id)::int as people
-    from agreements a join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
-    where a.organisation_id = ${day.organisationId} and a.agreement_id in ${dueAgreements(day, months, true)}`.execute(
-    tx,
-  )
-  return rows[0]!.people
+async function letGo(day: Due, key: Key, table: string, going: Piece): Promise<void> {
+  const [column] = key.columns
+  if (key.always || key.columns.length > 1) return
+  await sql`update ${sql.table(key.table)} as o set ${sql.ref(column!)} = null where o.organisation_id = ${day.organisationId}
+    and ${columns('o', key.columns)} in (select ${columns('t', key.aboveColumns)} from ${sql.table(table)} as t
+      where t.organisation_id = ${day.organisationId} and ${going})`.execute(day.tx)
 }
 
-const onDay = (column: string) => sql`(${sql.ref(column)} at time zone 'Europe/Amsterdam')::date`
-
-export function deleteInvitations(tx: Tx, day: Day, months: number): Promise<number> {
-  return count(
-    tx,
-    sql`delete from invitations where organisation_id = ${day.organisationId}
-      and ${onDay('created_at')} + make_interval(months => ${months}) <= ${day.today}::date
-      and person_id not in ${held(day)}`,
+/** Deletes lines that were made so many months ago and name nobody whom a hold keeps. */
+export async function deleteMade(
+  day: Due,
+  keys: readonly Key[],
+  { table, since, names = [] }: OwnedTable,
+  months: number,
+): Promise<number> {
+  if (!since) throw new Error(`${table} has a term from its making and does not say when that was`)
+  const kept = [...peopleIn(keys, table), ...names].map(
+    column => sql`and (${sql.ref(column)} is null or ${sql.ref(column)} not in ${day.held})`,
   )
-}
-
-/** Mail that could not leave. */
-export function deleteMail(tx: Tx, day: Day, months: number): Promise<number> {
   return count(
-    tx,
-    sql`delete from outbox where organisation_id = ${day.organisationId}
-      and ${onDay('created_at')} + make_interval(months => ${months}) <= ${day.today}::date`,
+    day,
+    sql`delete from ${sql.table(table)} where organisation_id = ${day.organisationId}
+      and (${sql.ref(since)} at time zone 'Europe/Amsterdam')::date + make_interval(months => ${months}) <= ${day.today}::date
+      ${sql.join(kept, sql` `)}`,
   )
 }
 
-export function deleteQuestions(tx: Tx, day: Day, months: number): Promise<number> {
-  return count(
-    tx,
-    sql`delete from overview_questions where organisation_id = ${day.organisationId}
-      and asked_on + make_interval(months => ${months}) <= ${day.today}::date
-      and asked_by not in ${held(day)} and (answered_by is null or answered_by not in ${held(day)})`,
-  )
+/** The columns of a table that point at a person. */
+export const peopleIn = (keys: readonly Key[], table: string): string[] =>
+  keys.filter(key => key.table === table && key.above === 'people').flatMap(key => key.columns)
+
+/** Takes people out of the tables that say so: their lines go, or stay with a stranger's id. Answers how many lines. */
+export async function eraseFrom(
+  day: Due,
+  keys: readonly Key[],
+  tables: readonly OwnedTable[],
+  people: readonly string[],
+): Promise<number> {
+  const { organisationId } = day
+  const theirs = sql`any(${people}::uuid[])`
+  let lines = 0
+  for (const { table, atErasure, names = [] } of tables) {
+    const [column] = [...names, ...peopleIn(keys, table)]
+    if (atErasure === 'deleted')
+      lines += await count(
+        day,
+        sql`delete from ${sql.table(table)} where organisation_id = ${organisationId}
+          and ${sql.ref('person_id')} = ${theirs}`,
+      )
+    // That somebody was counted stays, so that later rounds give nobody away; who it was does not.
+    if (atErasure === 'stranger')
+      lines += await count(
+        day,
+        sql`with strangers as materialized (
+            select id as person_id, gen_random_uuid() as stranger from unnest(${people}::uuid[]) id
+          ) update ${sql.table(table)} c set ${sql.ref(column!)} = s.stranger from strangers s
+          where c.organisation_id = ${organisationId} and ${sql.ref(`c.${column!}`)} = s.person_id`,
+      )
+  }
+  return lines
 }
 
-export function deleteEndedHolds(tx: Tx, day: Day, months: number): Promise<number> {
+export function deleteEndedHolds(day: Due, months: number): Promise<number> {
   return count(
-    tx,
+    day,
     sql`delete from retention_holds where organisation_id = ${day.organisationId}
       and least(until, lifted_on) + make_interval(months => ${months}) <= ${day.today}::date
-      and person_id not in ${held(day)}`,
+      and person_id not in ${day.held}`,
   )
-}
-
-/** Whole sealed ranges of the read log of which every line is old enough. */
-export async function expireReadings(tx: Tx, day: Day, months: number, now: Date): Promise<number> {
-  const { rows } = await sql<{ lines: number }>`select expire_read_log(${day.organisationId}, ${months},
-    array(select held.person_id from ${held(day)} held), ${day.today}::date, ${now}) as lines`.execute(tx)
-  return rows[0]!.lines
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/db/database.ts'
-import type { holdReasons } from '../record-types.ts'
+import type { holdReasons } from '../vocabulary.ts'
 
 export type HoldReason = (typeof holdReasons)[number]
 

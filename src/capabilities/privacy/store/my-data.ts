@@ -1,8 +1,16 @@
 import { type RawBuilder, sql } from 'kysely'
 import { askTogether } from '../../../platform/db/ask-together.ts'
 import type { Tx } from '../../../platform/db/database.ts'
-import { type Holding, holdings } from '../holdings.ts'
+import { type Key, wayTo } from '../../../platform/db/keys.ts'
+import type { OwnedTable } from '../../../platform/plate/records.ts'
 import type { Line, SignIn } from '../schemas.ts'
+import { peopleIn } from './deleting.ts'
+
+/** What every table says of itself, and what hangs on what. */
+export interface Ground {
+  tables: readonly OwnedTable[]
+  keys: readonly Key[]
+}
 
 /**
  * The lines of these tables that are about the asker, as far as the asker may read them. First what lines hang on, by
@@ -11,33 +19,30 @@ import type { Line, SignIn } from '../schemas.ts'
  */
 export async function findLines(
   tx: Tx,
-  personId: string,
-  tables: readonly Holding[],
-  files: boolean,
+  ground: Ground,
+  { personId, files, of }: { personId: string; files: boolean; of: readonly OwnedTable[] },
 ): Promise<Map<string, Line[]>> {
-  const hanging = tables.filter(holding => holding.of)
-  const keys = await askTogether(tx, Object.fromEntries(hanging.map(one => [one.table, keysOf(one)])))
-  const lines = await askTogether(
-    tx,
-    Object.fromEntries(
-      tables.map(one => [one.table, linesOf(one, personId, keys[one.table] as Key[] | undefined, files)]),
-    ),
+  const links = of.flatMap(one =>
+    linksOf(ground, one).map((link, at) => ({ link, name: `${one.table} ${at}` })),
   )
-  return new Map(tables.map(({ table }) => [table, lines[table]!.map(({ line }) => line)]))
+  const found = await askTogether(
+    tx,
+    Object.fromEntries(links.map(({ link, name }) => [name, wantedBy(link)])),
+  )
+  const questions = of.map(one => {
+    const hangs = linksOf(ground, one).map(({ by }, at) => hangsOnOneOf(by, found[`${one.table} ${at}`]!))
+    return [one.table, linesOf(one, files, [...namedIn(ground, one, personId), ...hangs])] as const
+  })
+  const lines = await askTogether(tx, Object.fromEntries(questions))
+  return new Map(of.map(({ table }) => [table, lines[table]!.map(({ line }) => line)]))
 }
 
-/** What a line hangs on, as text, in the order of its columns. */
-interface Key {
-  key: string[]
-}
+type Piece = RawBuilder<unknown>
+const columns = (alias: string, names: readonly string[]) =>
+  sql.join(names.map(name => sql.ref(`${alias}.${name}`)))
 
-function linesOf(
-  holding: Holding,
-  personId: string,
-  keys: readonly Key[] | undefined,
-  files: boolean,
-): RawBuilder<{ line: Line }> {
-  const { table, readFrom = table, secret = [], file } = holding
+function linesOf(of: OwnedTable, files: boolean, ways: readonly Piece[]): RawBuilder<{ line: Line }> {
+  const { table, readFrom = table, secret = [], file } = of
   const hidden = sql.join(
     ['organisation_id', ...secret, ...(file ? [file] : [])].map(column => sql.lit(column)),
   )
@@ -45,57 +50,80 @@ function linesOf(
     file && files
       ? sql` || jsonb_build_object(${sql.lit(file)}, translate(encode(t.${sql.ref(file)}, 'base64'), e'\\n', ''))`
       : sql``
-  const ways = (holding.names ?? []).map(name => sql`t.${sql.ref(name)} = ${personId}`)
-  if (holding.namesAsText) ways.push(sql`t.${sql.ref(holding.namesAsText)} = ${personId}::text`)
-  if (keys) ways.push(hangsOnOneOf(holding.of!.by, keys))
   return sql`select to_jsonb(t) - array[${hidden}]${bytes} as line
-    from ${sql.table(readFrom)} as t where (${sql.join(ways, sql` or `)}) order by t::text`
+    from ${sql.table(readFrom)} as t where (${sql.join([...ways, sql`false`], sql` or `)}) order by t::text`
 }
 
-function hangsOnOneOf(by: readonly string[], keys: readonly Key[]): RawBuilder<unknown> {
+function namedIn(
+  { keys }: Ground,
+  { table, names = [], namesAsText }: OwnedTable,
+  personId: string,
+): Piece[] {
+  const named = [...peopleIn(keys, table), ...names].map(name => sql`t.${sql.ref(name)} = ${personId}`)
+  return namesAsText ? [...named, sql`t.${sql.ref(namesAsText)} = ${personId}::text`] : named
+}
+
+/** By these columns a line hangs on those of a table above it; it is the asker's when one of these ways is true there. */
+interface Link {
+  by: readonly string[]
+  above: string
+  at: readonly string[]
+  ways: readonly Piece[]
+}
+
+/** A table of two hangs on a working relationship; a line may also be about whoever is named in another. */
+function linksOf(ground: Ground, of: OwnedTable, alias = 't'): Link[] {
+  const up = `${alias}_up`
+  const also = of.also && ground.tables.find(({ table }) => table === of.also!.table)!
+  const key = of.whose === 'pair' ? wayTo(ground.keys, of.table, root)?.[0] : undefined
+  const above = key && ground.tables.find(({ table }) => table === key.above)!
+  const ways =
+    above && (of.whole || above.table === root ? isMine(ground, above, up) : hangs(ground, above, up))
+  return [
+    ...(key ? [{ by: key.columns, above: key.above, at: key.aboveColumns, ways: ways! }] : []),
+    ...(also
+      ? [{ by: of.also!.by, above: also.table, at: of.also!.by, ways: isMine(ground, also, up) }]
+      : []),
+  ]
+}
+
+/** Everything between two people hangs on this. */
+const root = 'relations'
+
+/** The ways in which a line can be the asker's: named in it, or hanging on what is. */
+function isMine(ground: Ground, of: OwnedTable, alias: string): Piece[] {
+  const named = [...peopleIn(ground.keys, of.table), ...(of.names ?? [])]
+  return [
+    ...named.map(name => sql`${sql.ref(`${alias}.${name}`)} = app_person()`),
+    ...linksOf(ground, of, alias).flatMap(link => leadsTo(link, alias)),
+  ]
+}
+
+const hangs = (ground: Ground, of: OwnedTable, alias: string): Piece[] =>
+  linksOf(ground, { ...of, also: undefined }, alias).flatMap(link => leadsTo(link, alias))
+
+const leadsTo = ({ by, above, at, ways }: Link, alias: string): Piece[] =>
+  ways.map(
+    way =>
+      sql`(${columns(alias, by)}) in (select ${columns(`${alias}_up`, at)} from ${sql.table(above)} as ${sql.ref(`${alias}_up`)} where ${way})`,
+  )
+
+/** Of the lines above that are the asker's: what is looked up by, as text; one look for each way. */
+function wantedBy({ above, at, ways }: Link): RawBuilder<{ key: string[] }> {
+  const key = sql.join(at.map(name => sql`t_up.${sql.ref(name)}::text`))
+  const looks = ways.map(
+    way => sql`select array[${key}] as key from ${sql.table(above)} as t_up where ${way}`,
+  )
+  return sql`${sql.join(looks, sql` union `)}`
+}
+
+function hangsOnOneOf(by: readonly string[], keys: readonly { key: string[] }[]): Piece {
   const column = (at: number) => keys.map(({ key }) => key[at]!)
   const first = sql`t.${sql.ref(by[0]!)} = any(${column(0)}::uuid[])`
   if (by.length === 1) return first
-  const both = sql.join(by.map(name => sql`t.${sql.ref(name)}::text`))
+  const all = sql.join(by.map(name => sql`t.${sql.ref(name)}::text`))
   const wanted = sql.join(by.map((_, at) => sql`${column(at)}::text[]`))
-  return sql`(${first} and (${both}) in (select * from unnest(${wanted})))`
-}
-
-/** Of the lines above that are the asker's: what is looked up by, one look for each way in which they can be. */
-function keysOf(holding: Holding): RawBuilder<Key> {
-  const of = holding.of!
-  const above = aboveOf(holding)
-  const ways = of.whole || !above.of ? waysToBeMine(above, 'up') : waysToHang(above, 'up')
-  const key = sql.join(of.by.map(name => sql`up.${sql.ref(name)}::text`))
-  return sql`${sql.join(
-    ways.map(way => sql`select array[${key}] as key from ${sql.table(above.table)} as up where ${way}`),
-    sql` union `,
-  )}`
-}
-
-function waysToBeMine(holding: Holding, alias: string): RawBuilder<unknown>[] {
-  const column = (name: string) => sql.ref(`${alias}.${name}`)
-  const named = (holding.names ?? []).map(name => sql`${column(name)} = app_person()`)
-  return [...named, ...waysToHang(holding, alias)]
-}
-
-function waysToHang(holding: Holding, alias: string): RawBuilder<unknown>[] {
-  if (!holding.of) return []
-  const { by, whole } = holding.of
-  const above = aboveOf(holding)
-  const up = `${alias}_up`
-  const columns = (of: string) => sql.join(by.map(name => sql.ref(`${of}.${name}`)))
-  const ways = whole || !above.of ? waysToBeMine(above, up) : waysToHang(above, up)
-  return ways.map(
-    way =>
-      sql`(${columns(alias)}) in (select ${columns(up)} from ${sql.table(above.table)} as ${sql.ref(up)} where ${way})`,
-  )
-}
-
-function aboveOf({ table, of }: Holding): Holding {
-  const above = holdings.find(holding => holding.table === of!.table)
-  if (!above) throw new Error(`${table} hangs on ${of!.table}, which is no holding`)
-  return above
+  return sql`(${first} and (${all}) in (select * from unnest(${wanted})))`
 }
 
 /** How the asker comes in: facts from the sign-in library's own tables, without its secrets. */
@@ -105,24 +133,35 @@ export async function findSignIn(tx: Tx): Promise<SignIn> {
 }
 
 /** What these ids are called; an id that nobody may look up is not in the answer. */
-export async function findNames(tx: Tx, ids: readonly string[]): Promise<Record<string, string>> {
+export async function findNames(
+  tx: Tx,
+  { tables, keys }: Ground,
+  ids: readonly string[],
+): Promise<Record<string, string>> {
+  const spoken = (alias: string, by: readonly string[]) => sql`concat_ws(' ', ${columns(alias, by)})`
+  const selects = tables.flatMap(({ table, called }) => {
+    if (!called) return []
+    const id = keys.find(({ above, aboveColumns }) => above === table && aboveColumns.length === 1)!
+      .aboveColumns[0]!
+    if ('by' in called)
+      return [
+        sql`select ${columns('t', [id])} as id, ${spoken('t', called.by)} as name from ${sql.table(table)} t
+          where ${columns('t', [id])} in (select id from wanted)`,
+      ]
+    const key = keys.find(one => one.table === table && one.columns.includes(called.of))!
+    const above = tables.find(one => one.table === key.above)!.called as { by: readonly string[] }
+    const and = called.and ? sql`, ${sql.ref(`t.${called.and}`)}` : sql``
+    return [
+      sql`select ${columns('t', [id])}, concat_ws(' · ', ${spoken('p', above.by)}${and}) from ${sql.table(table)} t
+        join ${sql.table(key.above)} p on p.organisation_id = t.organisation_id
+          and ${columns('p', key.aboveColumns)} = ${columns('t', key.columns)}
+        where ${columns('t', [id])} in (select id from wanted)`,
+    ]
+  })
   const { rows } = await sql<{
     id: string
     name: string
   }>`with wanted as (select unnest(${ids}::uuid[]) as id)
-    select person_id as id, given_name || ' ' || family_name as name from people where person_id in (select id from wanted)
-    union all
-    select r.relation_id, p.given_name || ' ' || p.family_name from relations r join people p using (organisation_id, person_id)
-      where r.relation_id in (select id from wanted)
-    union all select unit_id, name from units where unit_id in (select id from wanted)
-    union all select location_id, name from locations where location_id in (select id from wanted)
-    union all select topic_id, title from topics where topic_id in (select id from wanted)
-    union all
-    select v.view_id, p.given_name || ' ' || p.family_name || ' · ' || v.round
-      from views v join people p on p.organisation_id = v.organisation_id and p.person_id = v.author_id
-      where v.view_id in (select id from wanted)
-    union all select campaign_id, name from campaigns where campaign_id in (select id from wanted)`.execute(
-    tx,
-  )
+    ${sql.join(selects, sql` union all `)}`.execute(tx)
   return Object.fromEntries(rows.map(row => [row.id, row.name]))
 }

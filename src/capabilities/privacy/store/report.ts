@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
-import type { RecordType } from '../record-types.ts'
 
 /** How many people came to the end of which term, since a day; nothing for who is not HR. */
 export async function findDeletionDays(tx: Tx, organisationId: string, since: string) {
@@ -11,14 +10,14 @@ export async function findDeletionDays(tx: Tx, organisationId: string, since: st
     .where('people', '>', 0)
     .where('day', '>', since)
     .execute()
-  return rows.map(row => ({ ...row, record_type: row.record_type as RecordType }))
+  return rows
 }
 
 /** Whole years that are over; without a number where it would say how much one person had written. */
 export async function findDeletionYears(tx: Tx) {
   const { rows } = await sql<{
     year: number
-    record_type: RecordType
+    record_type: string
     people: number | null
     lines: number | null
   }>`select * from app_deletions_per_year()`.execute(tx)

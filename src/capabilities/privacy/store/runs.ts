@@ -2,8 +2,7 @@ import { sql } from 'kysely'
 import { addDays } from '../../../platform/clock/clock.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import { quietDays } from '../believed-day.ts'
-import type { RecordType } from '../record-types.ts'
-import { type Day, held } from './due.ts'
+import type { Day } from './due.ts'
 
 // Run by the daily deletion alone, as owner.
 
@@ -81,25 +80,6 @@ export async function markDone(tx: Tx, { organisationId, today }: Day): Promise<
     on conflict (organisation_id) do update set last_day = excluded.last_day`.execute(tx)
 }
 
-/**
- * Whose relation came to the end of a term since the last day that was done, or was set free by a hold that ended.
- * Counted from the register alone, so that it says nothing of what somebody had written.
- */
-export async function countReached(tx: Tx, day: Day, months: number, last: string | null): Promise<number> {
-  const { organisationId, today } = day
-  const over = sql`r.valid_until + make_interval(months => ${months})`
-  const { rows } = await sql<{
-    people: number
-  }>`select count(distinct r.person_id)::int as people from relations r
-    where r.organisation_id = ${organisationId} and ${over} <= ${today}::date and r.person_id not in ${held(day)}
-      and (${over} > coalesce(${last}::date, '-infinity') or exists (select from retention_holds h
-        where h.organisation_id = r.organisation_id and h.person_id = r.person_id
-          and least(h.until, h.lifted_on) > ${over} and least(h.until, h.lifted_on) > coalesce(${last}::date, '-infinity')))`.execute(
-    tx,
-  )
-  return rows[0]!.people
-}
-
 /** The entry in the chain: that something left on this day, and nothing about whom. */
 export async function tellDeleted(
   tx: Tx,
@@ -114,7 +94,7 @@ export async function tellDeleted(
 export async function report(
   tx: Tx,
   { organisationId, today }: Day,
-  record_type: RecordType,
+  record_type: string,
   people: number,
   lines: number,
 ): Promise<void> {

@@ -1,0 +1,62 @@
+import { always, type RecordsOf } from '../../platform/plate/records.ts'
+import { agreementsEnding } from './service/ending.ts'
+import { agreementsRecordsEn } from './text/records.en.ts'
+import { agreementsRecordsNl } from './text/records.nl.ts'
+
+export const agreementsRecords: RecordsOf = {
+  terms: {
+    drafts: { from: 'agreement-end', versions: always(24, 'guideline', 'M') },
+    contracts: { from: 'agreement-end', versions: always(24, 'guideline', 'M') },
+    'pay-contracts': { from: 'agreement-end', onlyWhereItIs: true, versions: always(84, 'tax-law', 'M') },
+  },
+  tables: {
+    rule_sets: { whose: 'organisation' },
+    agreements: {
+      whose: 'pair',
+      group: 'agreements',
+      term: ['contracts', 'pay-contracts'],
+      names: ['started_by'],
+      when: 'started_at',
+    },
+    renderings: {
+      whose: 'pair',
+      group: 'agreements',
+      term: 'drafts',
+      writer: { column: 'author_id', what: 'rendering' },
+    },
+    reactions: { whose: 'pair', group: 'agreements', term: 'drafts', names: ['author_id'] },
+    versions: {
+      whose: 'pair',
+      group: 'agreements',
+      term: ['contracts', 'pay-contracts'],
+      names: ['author_id'],
+      when: 'written_at',
+    },
+    acceptances: {
+      whose: 'pair',
+      group: 'agreements',
+      term: ['contracts', 'pay-contracts'],
+      names: ['author_id'],
+      when: 'accepted_at',
+    },
+    signatures: {
+      whose: 'pair',
+      group: 'agreements',
+      term: ['contracts', 'pay-contracts'],
+      when: 'signed_at',
+    },
+    documents: {
+      whose: 'pair',
+      group: 'agreements',
+      term: ['contracts', 'pay-contracts'],
+      file: 'pdf',
+      also: { table: 'signatures', by: ['agreement_id', 'number'] },
+    },
+    deals: { whose: 'pair', group: 'agreements', term: 'drafts', names: ['added_by'], when: 'added_at' },
+    deal_benefits: { whose: 'pair', group: 'agreements', term: 'drafts', names: ['author_id'] },
+    marks: { whose: 'pair', group: 'agreements', term: 'drafts', names: ['author_id'], when: 'marked_at' },
+    deal_refusals: { whose: 'pair', group: 'agreements', term: 'drafts', when: 'refused_on' },
+  },
+  ending: agreementsEnding,
+  words: { nl: agreementsRecordsNl, en: agreementsRecordsEn },
+}

@@ -1,0 +1,172 @@
+import type { SameKeys } from '../../../platform/i18n/language.ts'
+import type { agreementsRecordsNl } from './records.nl.ts'
+
+export const agreementsRecordsEn: SameKeys<typeof agreementsRecordsNl> = {
+  terms: {
+    drafts: {
+      title: 'Renderings, made to measure and looking back',
+      reason: 'For that long somebody can still ask what an agreement meant.',
+    },
+    contracts: {
+      title: 'Agreements and signatures',
+      reason: 'For that long somebody can still rely on the agreement. The text belongs to both.',
+    },
+    'pay-contracts': {
+      title: 'Signed agreements about pay',
+      reason: 'What is about pay belongs to the payroll records for seven years.',
+    },
+  },
+  tables: {
+    agreements: {
+      title: 'Agreements you wrote at',
+      fields: {
+        turn: 'Who writes first',
+        started_by: 'Begun by',
+        carries_pay: 'Is about pay',
+        holds_until: 'The last clause held until',
+      },
+    },
+    renderings: {
+      title: 'Renderings',
+      fields: {
+        clauses: 'Agreements',
+      },
+    },
+    reactions: {
+      title: 'Reactions to agreements',
+      fields: {
+        remark: 'Remark',
+      },
+      codes: {
+        agree: 'right',
+        'remember-differently': 'I remember it differently',
+        missing: 'mine does not have this',
+      },
+    },
+    versions: {
+      title: 'Versions of our text',
+      fields: {
+        why: 'Why',
+        author_side: 'Side',
+        joint: 'Agreements',
+        written_at: 'Written on',
+      },
+    },
+    acceptances: {
+      title: 'This is our text',
+      fields: {
+        accepted_at: 'Said on',
+      },
+    },
+    signatures: {
+      title: 'Signatures',
+      fields: {
+        turn: 'Who writes first',
+        signer_id: 'Signed by',
+        signed_at: 'Signed on',
+        withdrawn_at: 'Withdrawn on',
+      },
+    },
+    documents: {
+      title: 'Signed documents',
+      fields: {
+        signatures: 'Signatures',
+      },
+    },
+    deals: {
+      title: 'Made to measure',
+      fields: {
+        type: 'Kind',
+        description: 'What',
+        differs: 'What is different',
+      },
+      codes: {
+        development: 'development',
+        pay: 'demands and pay',
+        time: 'time',
+        place: 'place',
+        tasks: 'tasks',
+        workload: 'how busy',
+        other: 'something else',
+      },
+    },
+    deal_benefits: {
+      title: 'What the made to measure brings',
+      fields: {
+        benefit: 'What it brings',
+      },
+    },
+    marks: {
+      title: 'Looked back',
+      fields: {
+        due_on: 'Look back on',
+        marked_at: 'Said on',
+      },
+      codes: {
+        kept: 'kept',
+        partly: 'partly',
+        'not-kept': 'not',
+      },
+    },
+    deal_refusals: {
+      title: 'No to made to measure',
+      fields: {
+        refused_on: 'On',
+      },
+      codes: {
+        other: 'something else',
+        'work-stops': 'the work stops',
+        'colleagues-carry': 'colleagues carry it',
+        'law-or-cao': 'law or collective agreement',
+        costs: 'costs',
+        safety: 'safety',
+        'another-way': 'it can be done another way',
+      },
+    },
+  },
+  readings: {
+    rendering: 'rendering',
+    agreement: 'agreements',
+  },
+  purposes: {
+    agreement: 'agreements',
+    document: 'signed document',
+    'follow-up': 'looking back',
+  },
+  events: {
+    agreement: {
+      called: 'agreements',
+      started: 'begun',
+    },
+    rendering: {
+      called: 'rendering',
+      submitted: 'handed in',
+    },
+    clause: {
+      called: 'agreement',
+      reacted: 'reacted',
+      marked: 'looked back',
+    },
+    version: {
+      called: 'our text',
+      written: 'written',
+      accepted: 'agreed to',
+      signed: 'signed',
+    },
+    signature: {
+      called: 'signature',
+      withdrawn: 'withdrawn',
+    },
+    rules: {
+      called: 'rules',
+      kept: 'kept',
+    },
+    deal: {
+      called: 'made to measure',
+      added: 'added',
+      changed: 'changed',
+      'benefit-stated': 'what it brings',
+      refused: 'refused',
+    },
+  },
+}

@@ -1,0 +1,170 @@
+/** What stands in our tables, for whoever reads about themselves; said by the server alone. */
+export const agreementsRecordsNl = {
+  terms: {
+    drafts: {
+      title: 'Weergaven, maatwerk en terugblikken',
+      reason: 'Zo lang kan iemand nog vragen hoe een afspraak bedoeld was.',
+    },
+    contracts: {
+      title: 'Afspraken en handtekeningen',
+      reason: 'Zo lang kan iemand nog iets op de afspraak baseren. De tekst is van allebei.',
+    },
+    'pay-contracts': {
+      title: 'Ondertekende afspraken over loon',
+      reason: 'Wat over loon gaat, hoort zeven jaar bij de loonadministratie.',
+    },
+  },
+  tables: {
+    agreements: {
+      title: 'Afspraken waaraan je schreef',
+      fields: {
+        turn: 'Wie als eerste schrijft',
+        started_by: 'Begonnen door',
+        carries_pay: 'Gaat over loon',
+        holds_until: 'De laatste afspraak liep tot',
+      },
+    },
+    renderings: {
+      title: 'Weergaven',
+      fields: {
+        clauses: 'Afspraken',
+      },
+    },
+    reactions: {
+      title: 'Reacties op afspraken',
+      fields: {
+        remark: 'Opmerking',
+      },
+      codes: {
+        agree: 'klopt',
+        'remember-differently': 'ik herinner het me anders',
+        missing: 'dit mist bij mij',
+      },
+    },
+    versions: {
+      title: 'Versies van onze tekst',
+      fields: {
+        why: 'Waarom',
+        author_side: 'Kant',
+        joint: 'Afspraken',
+        written_at: 'Geschreven op',
+      },
+    },
+    acceptances: {
+      title: 'Dit is onze tekst',
+      fields: {
+        accepted_at: 'Gezegd op',
+      },
+    },
+    signatures: {
+      title: 'Handtekeningen',
+      fields: {
+        turn: 'Wie als eerste schrijft',
+        signer_id: 'Getekend door',
+        signed_at: 'Getekend op',
+        withdrawn_at: 'Teruggetrokken op',
+      },
+    },
+    documents: {
+      title: 'Ondertekende documenten',
+      fields: {
+        signatures: 'Handtekeningen',
+      },
+    },
+    deals: {
+      title: 'Maatwerk',
+      fields: {
+        type: 'Soort',
+        description: 'Wat',
+        differs: 'Wat er anders is',
+      },
+      codes: {
+        development: 'ontwikkeling',
+        pay: 'eisen en beloning',
+        time: 'tijd',
+        place: 'plaats',
+        tasks: 'taken',
+        workload: 'drukte',
+        other: 'iets anders',
+      },
+    },
+    deal_benefits: {
+      title: 'Wat het maatwerk brengt',
+      fields: {
+        benefit: 'Wat het brengt',
+      },
+    },
+    marks: {
+      title: 'Teruggekeken',
+      fields: {
+        due_on: 'Terugkijken op',
+        marked_at: 'Gezegd op',
+      },
+      codes: {
+        kept: 'nagekomen',
+        partly: 'deels',
+        'not-kept': 'niet',
+      },
+    },
+    deal_refusals: {
+      title: 'Nee tegen maatwerk',
+      fields: {
+        refused_on: 'Op',
+      },
+      codes: {
+        other: 'iets anders',
+        'work-stops': 'het werk ligt stil',
+        'colleagues-carry': 'collega’s dragen de last',
+        'law-or-cao': 'wet of cao',
+        costs: 'kosten',
+        safety: 'veiligheid',
+        'another-way': 'het kan anders',
+      },
+    },
+  },
+  readings: {
+    rendering: 'weergave',
+    agreement: 'afspraken',
+  },
+  purposes: {
+    agreement: 'afspraken',
+    document: 'ondertekend document',
+    'follow-up': 'terugkijken',
+  },
+  events: {
+    agreement: {
+      called: 'afspraken',
+      started: 'begonnen',
+    },
+    rendering: {
+      called: 'weergave',
+      submitted: 'ingeleverd',
+    },
+    clause: {
+      called: 'afspraak',
+      reacted: 'gereageerd',
+      marked: 'teruggekeken',
+    },
+    version: {
+      called: 'onze tekst',
+      written: 'geschreven',
+      accepted: 'akkoord',
+      signed: 'getekend',
+    },
+    signature: {
+      called: 'handtekening',
+      withdrawn: 'teruggetrokken',
+    },
+    rules: {
+      called: 'regels',
+      kept: 'nagekomen',
+    },
+    deal: {
+      called: 'maatwerk',
+      added: 'toegevoegd',
+      changed: 'veranderd',
+      'benefit-stated': 'wat het brengt',
+      refused: 'geweigerd',
+    },
+  },
+} as const

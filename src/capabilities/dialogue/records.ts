@@ -1,0 +1,34 @@
+import { always, type RecordsOf } from '../../platform/plate/records.ts'
+import { dialogueRecordsEn } from './text/records.en.ts'
+import { dialogueRecordsNl } from './text/records.nl.ts'
+
+export const dialogueRecords: RecordsOf = {
+  terms: {
+    sheets: { from: 'relation-end', versions: always(6, 'own-choice', 'M') },
+    talks: { from: 'relation-end', versions: always(6, 'own-choice', 'M') },
+  },
+  tables: {
+    conversations: { whose: 'pair', group: 'talks', term: 'talks', when: 'planned_on' },
+    topics: { whose: 'pair', group: 'talks', term: 'talks', when: 'added_at', called: { by: ['title'] } },
+    topic_tags: { whose: 'pair', group: 'talks', term: 'talks', names: ['author_id'] },
+    topic_skips: { whose: 'pair', group: 'talks', term: 'talks', names: ['author_id'] },
+    interest_sheets: {
+      whose: 'pair',
+      group: 'talks',
+      term: 'sheets',
+      names: ['author_id'],
+      writer: { column: 'author_id', what: 'interest-sheet' },
+      readFrom: 'readable_sheets',
+    },
+    confirmations: {
+      whose: 'pair',
+      group: 'talks',
+      term: 'talks',
+      names: ['author_id'],
+      when: 'confirmed_at',
+    },
+    agenda_notes: { whose: 'pair', group: 'talks', term: 'talks', names: ['owner_id'], when: 'noted_at' },
+    help_requests: { whose: 'person', group: 'talks', term: 'talks', when: 'asked_on' },
+  },
+  words: { nl: dialogueRecordsNl, en: dialogueRecordsEn },
+}

@@ -1,0 +1,141 @@
+import type { SameKeys } from '../../../platform/i18n/language.ts'
+import type { dialogueRecordsNl } from './records.nl.ts'
+
+export const dialogueRecordsEn: SameKeys<typeof dialogueRecordsNl> = {
+  terms: {
+    sheets: {
+      title: 'Interests',
+      reason: 'They helped in one talk.',
+    },
+    talks: {
+      title: 'Talks and topics',
+      reason: 'The agreements that came out of it stay longer.',
+    },
+  },
+  tables: {
+    conversations: {
+      title: 'Planned talks',
+      fields: {
+        planned_on: 'On',
+        ready_at: 'Agenda ready on',
+        cancelled_at: 'Cancelled on',
+      },
+      codes: {
+        development: 'development',
+        annual: 'annual talk',
+        performance: 'talk about the work',
+        appraisal: 'looking-back talk',
+        ad_hoc: 'in between',
+      },
+    },
+    topics: {
+      title: 'Topics on the table',
+      fields: {
+        title: 'Topic',
+        mandatory: 'Belongs to an annual talk',
+        added_side: 'Side',
+      },
+      codes: {
+        freedom: 'room in the work',
+        team: 'the team',
+        pay: 'demands and pay',
+      },
+    },
+    topic_tags: {
+      title: 'What a topic is about',
+      fields: {
+        stands: 'Counts now',
+        dimensions: 'Is about',
+      },
+      codes: {
+        exchange: 'business',
+        authority: 'authority',
+        cooperation: 'cooperation',
+      },
+    },
+    topic_skips: {
+      title: 'Topics left out',
+      fields: {
+        mandatory: 'Belongs to an annual talk',
+      },
+      codes: {
+        freedom: 'room in the work',
+        team: 'the team',
+        pay: 'demands and pay',
+      },
+    },
+    interest_sheets: {
+      title: 'Interests',
+      fields: {
+        aims: 'What I strive for',
+        reach: 'What I want from this talk',
+        resistance: 'Where my resistance is',
+        unacceptable: 'What cannot be',
+        bridges: 'An unexpected way out',
+        guess_aims: 'What the other strives for, I think',
+        guess_resistance: 'Where the resistance of the other is, I think',
+        guess_unacceptable: 'What cannot be for the other, I think',
+        shared_at: 'Shared on',
+      },
+    },
+    confirmations: {
+      title: 'Was it a conversation?',
+      fields: {
+        held: 'It was a conversation',
+        confirmed_at: 'Said on',
+      },
+    },
+    agenda_notes: {
+      title: 'Reminders',
+      fields: {
+        subject: 'About',
+        noted_at: 'Noted on',
+      },
+    },
+    help_requests: {
+      title: 'Help you asked HR for',
+      codes: {
+        information: 'explanation',
+        training: 'practising',
+        mediator: 'mediator',
+      },
+    },
+  },
+  readings: {
+    'interest-sheet': 'interests',
+  },
+  purposes: {
+    conversation: 'talk',
+  },
+  events: {
+    help: {
+      called: 'help from HR',
+      asked: 'asked',
+      withdrawn: 'withdrawn',
+      'taken-up': 'taken up',
+    },
+    topic: {
+      called: 'topic',
+      added: 'added',
+      removed: 'taken away',
+      tagged: 'said what it is about',
+    },
+    sheet: {
+      called: 'interests',
+      shared: 'shared',
+    },
+    conversation: {
+      called: 'talk',
+      planned: 'planned',
+      replanned: 'moved',
+      cancelled: 'cancelled',
+      confirmed: 'confirmed',
+    },
+    agenda: {
+      called: 'agenda',
+      ready: 'ready',
+      'topic-skipped': 'topic left out',
+      'topic-unskipped': 'topic put back',
+    },
+  },
+}

@@ -1,0 +1,139 @@
+/** What stands in our tables, for whoever reads about themselves; said by the server alone. */
+export const dialogueRecordsNl = {
+  terms: {
+    sheets: {
+      title: 'Belangen',
+      reason: 'Ze hielpen bij één gesprek.',
+    },
+    talks: {
+      title: 'Gesprekken en onderwerpen',
+      reason: 'De afspraken die eruit kwamen, blijven langer.',
+    },
+  },
+  tables: {
+    conversations: {
+      title: 'Geplande gesprekken',
+      fields: {
+        planned_on: 'Op',
+        ready_at: 'Agenda klaar op',
+        cancelled_at: 'Afgezegd op',
+      },
+      codes: {
+        development: 'ontwikkeling',
+        annual: 'jaargesprek',
+        performance: 'gesprek over het werk',
+        appraisal: 'terugkijkgesprek',
+        ad_hoc: 'tussendoor',
+      },
+    },
+    topics: {
+      title: 'Onderwerpen op tafel',
+      fields: {
+        title: 'Onderwerp',
+        mandatory: 'Hoort bij een jaargesprek',
+        added_side: 'Kant',
+      },
+      codes: {
+        freedom: 'ruimte in het werk',
+        team: 'het team',
+        pay: 'eisen en beloning',
+      },
+    },
+    topic_tags: {
+      title: 'Waar een onderwerp over gaat',
+      fields: {
+        stands: 'Telt nu',
+        dimensions: 'Gaat over',
+      },
+      codes: {
+        exchange: 'zakelijk',
+        authority: 'gezag',
+        cooperation: 'samenwerking',
+      },
+    },
+    topic_skips: {
+      title: 'Weggelaten onderwerpen',
+      fields: {
+        mandatory: 'Hoort bij een jaargesprek',
+      },
+      codes: {
+        freedom: 'ruimte in het werk',
+        team: 'het team',
+        pay: 'eisen en beloning',
+      },
+    },
+    interest_sheets: {
+      title: 'Belangen',
+      fields: {
+        aims: 'Waar ik naar streef',
+        reach: 'Wat ik met dit gesprek wil bereiken',
+        resistance: 'Waar mijn weerstand zit',
+        unacceptable: 'Wat niet kan',
+        bridges: 'Een onverwachte oplossing',
+        guess_aims: 'Waar de ander naar streeft, denk ik',
+        guess_resistance: 'Waar de weerstand van de ander zit, denk ik',
+        guess_unacceptable: 'Wat voor de ander niet kan, denk ik',
+        shared_at: 'Gedeeld op',
+      },
+    },
+    confirmations: {
+      title: 'Was het een gesprek?',
+      fields: {
+        held: 'Het was een gesprek',
+        confirmed_at: 'Gezegd op',
+      },
+    },
+    agenda_notes: {
+      title: 'Geheugensteuntjes',
+      fields: {
+        subject: 'Waarover',
+        noted_at: 'Genoteerd op',
+      },
+    },
+    help_requests: {
+      title: 'Hulp die je HR vroeg',
+      codes: {
+        information: 'uitleg',
+        training: 'oefenen',
+        mediator: 'bemiddelaar',
+      },
+    },
+  },
+  readings: {
+    'interest-sheet': 'belangen',
+  },
+  purposes: {
+    conversation: 'gesprek',
+  },
+  events: {
+    help: {
+      called: 'hulp van HR',
+      asked: 'gevraagd',
+      withdrawn: 'teruggetrokken',
+      'taken-up': 'opgepakt',
+    },
+    topic: {
+      called: 'onderwerp',
+      added: 'toegevoegd',
+      removed: 'weggehaald',
+      tagged: 'gezegd waarover het gaat',
+    },
+    sheet: {
+      called: 'belangen',
+      shared: 'gedeeld',
+    },
+    conversation: {
+      called: 'gesprek',
+      planned: 'gepland',
+      replanned: 'verzet',
+      cancelled: 'afgezegd',
+      confirmed: 'bevestigd',
+    },
+    agenda: {
+      called: 'agenda',
+      ready: 'klaar',
+      'topic-skipped': 'onderwerp weggelaten',
+      'topic-unskipped': 'onderwerp teruggelegd',
+    },
+  },
+} as const

@@ -1,0 +1,77 @@
+import type { SameKeys } from '../../../platform/i18n/language.ts'
+import type { expectationsRecordsNl } from './records.nl.ts'
+
+export const expectationsRecordsEn: SameKeys<typeof expectationsRecordsNl> = {
+  terms: {
+    views: {
+      title: 'View of what we expect from each other',
+      reason: 'They belong to working together. Once that is over, nothing needs them.',
+    },
+    needs: {
+      title: 'What somebody needs',
+      reason: 'They are of who wrote them, and only for the work of now.',
+    },
+  },
+  tables: {
+    views: {
+      title: 'View of what we expect from each other',
+      fields: {
+        view_id: 'View of',
+        released_at: 'Shown on',
+        ended_at: 'Round over on, because the other removed their view',
+        carried_over: 'Begun with the answers of a round that is over',
+      },
+    },
+    answers: {
+      title: 'Answers in it',
+      fields: {
+        view_id: 'View of',
+        importance: 'Important',
+        owed: 'Agreed or promised',
+      },
+    },
+    need_cards: {
+      title: 'What I need',
+      fields: {
+        wish: 'Wish',
+        from_date: 'From',
+        review_date: 'Look back on',
+      },
+      codes: {
+        private_life: 'private life',
+        work: 'work',
+        development: 'development',
+        income: 'income',
+        job: 'job',
+        employment: 'staying in work',
+        combination: 'work and life together',
+      },
+    },
+  },
+  readings: {
+    view: 'view',
+  },
+  purposes: {
+    'gap-map': 'looking at the difference',
+  },
+  events: {
+    view: {
+      called: 'view',
+      submitted: 'handed in',
+      reopened: 'opened again',
+      released: 'shown',
+      withdrawn: 'withdrawn',
+      removed: 'taken away',
+      'round-started': 'new round',
+    },
+    item: {
+      called: 'item',
+      added: 'added',
+    },
+    need: {
+      called: 'what somebody needs',
+      changed: 'changed',
+      removed: 'taken away',
+    },
+  },
+}

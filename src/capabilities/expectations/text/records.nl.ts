@@ -1,0 +1,75 @@
+/** What stands in our tables, for whoever reads about themselves; said by the server alone. */
+export const expectationsRecordsNl = {
+  terms: {
+    views: {
+      title: 'Kijk op wat we van elkaar verwachten',
+      reason: 'Ze horen bij het samenwerken. Is dat voorbij, dan zijn ze nergens meer voor nodig.',
+    },
+    needs: {
+      title: 'Wat iemand nodig heeft',
+      reason: 'Ze zijn van wie ze schreef, en alleen voor het werk van nu.',
+    },
+  },
+  tables: {
+    views: {
+      title: 'Kijk op wat we van elkaar verwachten',
+      fields: {
+        view_id: 'Kijk van',
+        released_at: 'Laten zien op',
+        ended_at: 'Ronde voorbij op, omdat de ander de eigen kijk weghaalde',
+        carried_over: 'Begonnen met de antwoorden van een ronde die voorbij is',
+      },
+    },
+    answers: {
+      title: 'Antwoorden daarin',
+      fields: {
+        view_id: 'Kijk van',
+        importance: 'Belangrijk',
+        owed: 'Afgesproken of beloofd',
+      },
+    },
+    need_cards: {
+      title: 'Wat ik nodig heb',
+      fields: {
+        wish: 'Wens',
+        from_date: 'Vanaf',
+        review_date: 'Terugkijken op',
+      },
+      codes: {
+        private_life: 'privéleven',
+        work: 'werk',
+        development: 'ontwikkeling',
+        income: 'inkomen',
+        job: 'baan',
+        employment: 'aan het werk blijven',
+        combination: 'werk en leven samen',
+      },
+    },
+  },
+  readings: {
+    view: 'kijk',
+  },
+  purposes: {
+    'gap-map': 'het verschil bekijken',
+  },
+  events: {
+    view: {
+      called: 'kijk',
+      submitted: 'ingeleverd',
+      reopened: 'weer geopend',
+      released: 'laten zien',
+      withdrawn: 'teruggetrokken',
+      removed: 'weggehaald',
+      'round-started': 'nieuwe ronde',
+    },
+    item: {
+      called: 'punt',
+      added: 'toegevoegd',
+    },
+    need: {
+      called: 'wat iemand nodig heeft',
+      changed: 'veranderd',
+      removed: 'weggehaald',
+    },
+  },
+} as const

@@ -1,0 +1,51 @@
+import { always, type RecordsOf } from '../../platform/plate/records.ts'
+import { peopleEnding } from './service/leaving.ts'
+import { peopleRecordsEn } from './text/records.en.ts'
+import { peopleRecordsNl } from './text/records.nl.ts'
+
+export const peopleRecords: RecordsOf = {
+  terms: {
+    invitations: { from: 'creation', versions: always(6, 'own-choice', 'M') },
+    register: { from: 'person-end', versions: always(24, 'guideline', 'M') },
+  },
+  tables: {
+    units: { whose: 'organisation', called: { by: ['name'] } },
+    locations: { whose: 'organisation', called: { by: ['name'] } },
+    people: {
+      whose: 'person',
+      group: 'person',
+      term: 'register',
+      names: ['person_id'],
+      called: { by: ['given_name', 'family_name'] },
+    },
+    relations: {
+      whose: 'pair',
+      group: 'work',
+      term: 'register',
+      when: 'valid_from',
+      called: { of: 'person_id' },
+    },
+    placements: { whose: 'pair', group: 'work', term: 'register', when: 'valid_from' },
+    managements: { whose: 'pair', group: 'work', term: 'register', when: 'valid_from' },
+    seats: { whose: 'pair', group: 'work', term: 'register', when: 'valid_from', names: ['person_id'] },
+    role_holdings: {
+      whose: 'person',
+      group: 'person',
+      term: 'register',
+      when: 'valid_from',
+      atErasure: 'deleted',
+    },
+    accounts: { whose: 'person', group: 'person', apart: true, term: 'register', atErasure: 'deleted' },
+    invitations: {
+      whose: 'person',
+      group: 'person',
+      term: 'invitations',
+      when: 'created_at',
+      secret: ['token_hash'],
+      since: 'created_at',
+      atErasure: 'deleted',
+    },
+  },
+  ending: peopleEnding,
+  words: { nl: peopleRecordsNl, en: peopleRecordsEn },
+}

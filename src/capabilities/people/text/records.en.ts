@@ -1,0 +1,112 @@
+import type { SameKeys } from '../../../platform/i18n/language.ts'
+import type { peopleRecordsNl } from './records.nl.ts'
+
+export const peopleRecordsEn: SameKeys<typeof peopleRecordsNl> = {
+  terms: {
+    invitations: {
+      title: 'Invitations',
+      reason: 'A link works for two weeks. The rest is for looking up who was invited when.',
+    },
+    register: {
+      title: 'Name, place, roles and account',
+      reason:
+        'For that long there is contact about the leaving. If an agreement about pay stays, the name stays with it.',
+    },
+  },
+  tables: {
+    people: {
+      title: 'Your name and number',
+      fields: {
+        given_name: 'Given name',
+        family_name: 'Family name',
+        email: 'Email address',
+        birth_date: 'Date of birth',
+        access_closed_at: 'Access closed on',
+      },
+    },
+    relations: {
+      title: 'Working relationships',
+      fields: {
+        valid_from: 'From',
+        valid_until: 'Until',
+      },
+      codes: {
+        permanent: 'permanent',
+        fixed_term: 'fixed term',
+        on_call: 'on call',
+        agency: 'agency',
+        payroll: 'payroll',
+        freelance: 'freelance',
+      },
+    },
+    placements: {
+      title: 'Team, job and hours',
+      fields: {
+        valid_from: 'From',
+        valid_until: 'Until',
+        unit_id: 'Team',
+        location_id: 'Place',
+        job_title: 'Job',
+        hours_per_week: 'Hours a week',
+      },
+    },
+    managements: {
+      title: 'Who manages',
+      fields: {
+        valid_from: 'From',
+        valid_until: 'Until',
+        manager_id: 'Manager',
+      },
+    },
+    seats: {
+      title: 'Who else sits at the table',
+      fields: { seat: 'Seat', valid_from: 'From', valid_until: 'Until', parts: 'Parts' },
+      codes: {
+        host: 'hiring employer',
+        agency: 'agency',
+        guest: 'guest',
+        mediator: 'mediator',
+        committee: 'committee',
+      },
+    },
+    role_holdings: {
+      title: 'Roles',
+      fields: {
+        role: 'Role',
+        valid_from: 'From',
+        valid_until: 'Until',
+      },
+      codes: {
+        hr: 'HR adviser',
+        council: 'works council',
+        confidant: 'confidant',
+        region_coordinator: 'region coordinator',
+      },
+    },
+    accounts: {
+      title: 'Your account',
+    },
+    invitations: {
+      title: 'Invitations',
+      fields: {
+        used_at: 'Used on',
+        sent_to: 'Sent to',
+      },
+    },
+  },
+  events: {
+    register: {
+      called: 'who works here',
+      imported: 'read in',
+      exported: 'taken out',
+    },
+    person: {
+      called: 'person',
+      invited: 'invited',
+    },
+    invitation: {
+      called: 'invitation',
+      accepted: 'agreed to',
+    },
+  },
+}
