@@ -16,7 +16,7 @@ create function app_agreements_due(tables uuid[])
         and r.side = n.side and r.submitted_at is not null) as mine_in,
       (select bool_and(exists (select from renderings r where r.organisation_id = n.organisation_id
           and r.agreement_id = n.agreement_id and r.side = o.seat and r.submitted_at is not null))
-        from app_seats(n.relation_id, 'agreement') o where o.seat <> n.side) as theirs_in
+        from seats_at(n.organisation_id, n.relation_id, 'agreement', app_today()) o where o.seat <> n.side) as theirs_in
     from newest n
   )
   select n.agreement_id, n.relation_id, n.started_at, n.mine_in, n.theirs_in,
@@ -30,7 +30,9 @@ create function app_agreements_due(tables uuid[])
     array(select s.side from signatures s where s.organisation_id = n.organisation_id
       and s.agreement_id = n.agreement_id and s.number = v.number and s.withdrawn_at is null),
     (select f.joint from versions f where f.organisation_id = n.organisation_id and f.agreement_id = n.agreement_id
-      and is_signed(f.organisation_id, f.agreement_id, f.number) order by f.number desc limit 1),
+      and (select count(*) from signatures s where s.organisation_id = f.organisation_id and s.agreement_id = f.agreement_id
+        and s.number = f.number and s.withdrawn_at is null) >= jsonb_array_length(f.joint -> 'signers')
+      order by f.number desc limit 1),
     coalesce((select jsonb_agg(jsonb_build_object('clauseId', m.clause_id, 'dueOn', m.due_on, 'side', m.side, 'kept', m.kept)
       order by m.mark_id) from marks m
       where m.organisation_id = n.organisation_id and m.agreement_id = n.agreement_id and m.side = n.side
@@ -49,7 +51,9 @@ create function app_signed_texts(tables uuid[]) returns table (relation_id uuid,
     join agreements a on a.organisation_id = app_organisation() and a.relation_id = t.relation_id
     join versions v using (organisation_id, agreement_id)
   where t.relation_id = any (tables)
-    and is_signed(v.organisation_id, v.agreement_id, v.number)
+    and (select count(*) from signatures s where s.organisation_id = v.organisation_id
+      and s.agreement_id = v.agreement_id and s.number = v.number and s.withdrawn_at is null)
+      >= jsonb_array_length(v.joint -> 'signers')
   order by a.agreement_id, v.number desc
 $$;
 revoke all on function app_agreements_due, app_signed_texts from public;
