@@ -1380,6 +1380,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function accept_invitation(secret_hash bytea, account text, at timestamp with time zone) returns boolean security definer
 -- function any_sign_in_provider() returns boolean security definer
 -- function app_agreement_side(agreement uuid) returns text security definer
+-- function app_agreements_due(tables uuid[]) returns TABLE(agreement_id uuid, relation_id uuid, started_at timestamp with time zone, mine_in boolean, theirs_in boolean, waiting integer, number integer, written_at timestamp with time zone, signers text[], accepted text[], signed text[], joint jsonb, marks jsonb) security definer
 -- function app_both_chose(search uuid) returns boolean security definer
 -- function app_both_weighed(search uuid) returns boolean security definer
 -- function app_campaign_response(campaign uuid) returns TABLE(asked integer, shown integer) security definer
@@ -1401,6 +1402,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_manages() returns boolean security definer
 -- function app_manages_in(unit uuid) returns boolean security definer
 -- function app_mark_states(agreement uuid) returns TABLE(clause_id uuid, due_on date, round integer, sides text[]) security definer
+-- function app_open_modules() returns text[]
 -- function app_organisation() returns uuid
 -- function app_person() returns uuid
 -- function app_provisioning() returns uuid
@@ -1414,19 +1416,23 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_search_side(search uuid) returns text security definer
 -- function app_seat(relation uuid, part text) returns text security definer
 -- function app_seats(relation uuid, part text) returns TABLE(seat text, person_id uuid) security definer
+-- function app_session_stands(of_token text) returns boolean security definer
 -- function app_sheet_states(relation uuid) returns TABLE(topic_id uuid, side text, author_id uuid, shared boolean) security definer
 -- function app_side(relation uuid) returns text security definer
 -- function app_sign_in_facts() returns jsonb security definer
+-- function app_signed_texts(tables uuid[]) returns TABLE(relation_id uuid, joint jsonb) security definer
 -- function app_succeed_conversation(conversation uuid) returns void security definer
 -- function app_succeed_rendering(agreement uuid) returns void security definer
 -- function app_succeed_topic(topic uuid) returns void security definer
+-- function app_tables() returns TABLE(relation_id uuid, side text) security definer
 -- function app_take_view_back(relation uuid, of_round integer, at timestamp with time zone) returns void security definer
 -- function app_talk_coverage() returns TABLE(relations integer, quarter integer) security definer
+-- function app_talks_due(tables uuid[]) returns TABLE(relation_id uuid, planned_on date, confirmed boolean, last_held date) security definer
 -- function app_today() returns date
 -- function app_topic_side(topic uuid) returns text security definer
 -- function app_topic_work(topic uuid) returns text security definer
--- function app_view_awaited(relation uuid) returns timestamp with time zone security definer
 -- function app_view_states(relation uuid) returns TABLE(round integer, side text, author_id uuid, submitted boolean, released boolean, ended boolean, carried_over boolean) security definer
+-- function app_views_awaited(tables uuid[]) returns TABLE(relation_id uuid, since timestamp with time zone) security definer
 -- function app_want_chore(in_lane text, about text) returns void security definer
 -- function app_works_in(unit uuid) returns boolean security definer
 -- function append_audit(at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
@@ -1456,6 +1462,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function restore_audit_head(organisation uuid, at timestamp with time zone) returns bigint security definer
 -- function says_something(words text) returns boolean
 -- function seal_read_log(organisation uuid, up_to bigint, at timestamp with time zone) returns bigint security definer
+-- function seats_at(organisation uuid, relation uuid, part text, on_day date) returns TABLE(seat text, person_id uuid)
 -- function teams_below(organisation uuid, named uuid[]) returns TABLE(unit_id uuid)
 -- function unsealed_since(organisation uuid) returns bigint security definer
 -- function want_chore(organisation uuid, in_lane text, about text) returns void security definer

@@ -85,6 +85,9 @@ export async function loadDemo(
   // The seal is as old as the organisation, so that papers of earlier years can be sealed with it.
   await openSeal({ id: organisationId, name: 'Waterkant Zorg & Wonen' }, at('2022-01-01'))
   for (const chair of Object.keys(chairs) as ChairId[]) await giveAccount(database, auth, register, chair)
+  // The database looks by itself how large its tables are, within a minute; until then it guesses, and whoever looks
+  // around first would wait for that.
+  await sql`analyze`.execute(database)
   return true
 }
 

@@ -112,6 +112,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     secret: settings.secret,
     setupSecret: settings.setupSecret ?? null,
     actorOf: sessions.actorOf.bind(sessions),
+    askerOf: sessions.askerOf.bind(sessions),
     signedIn: sessions.signedIn.bind(sessions),
     forget: sessions.forget.bind(sessions),
     tellOwner,
@@ -120,6 +121,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     records,
     smallestGroup: config.smallestGroup,
     moduleIsOn: services.moduleIsOn,
+    consent: services.openModules,
     publish,
     openSeal: (owner: SealOwner, on = clock.now()) => openSeal(config.home, owner, on, config.seal),
   }

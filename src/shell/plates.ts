@@ -19,6 +19,7 @@ export const records = joinRecords([{ name: 'platform', records: platformRecords
 export const services: Services = {
   moduleIsOn: only('moduleIsOn'),
   consentIsOnFile: only('consentIsOnFile'),
+  openModules: only('openModules'),
   mayEnter: only('mayEnter'),
   findHomeOf: only('findHomeOf'),
   anyOrganisation: only('anyOrganisation'),

@@ -1,5 +1,5 @@
 import { plate } from '../../platform/plate/plate.ts'
-import { consentIsOnFile, moduleIsOn } from './index.ts'
+import { consentIsOnFile, moduleIsOn, openModules } from './index.ts'
 import { councilRecords } from './records.ts'
 import { councilRoutes } from './routes.ts'
 import { councilDesk } from './service/desk.ts'
@@ -15,6 +15,6 @@ export const council = plate({
   modules: ['careers', 'rosters'],
   records: councilRecords,
   routes: councilRoutes,
-  serves: { moduleIsOn, consentIsOnFile },
+  serves: { moduleIsOn, consentIsOnFile, openModules },
   desk: councilDesk,
 })

@@ -2,9 +2,19 @@ import type { Tx } from '../../platform/db/database.ts'
 import type { Call } from '../../platform/http/call.ts'
 import { findStatus } from './store/consent.ts'
 
-/** Whether the works council's consent for this module is on file. */
-export const moduleIsOn = ({ tx, actor }: Call, module: string): Promise<boolean> =>
-  consentIsOnFile(tx, actor.organisationId, module)
+const known = new WeakMap<Tx, ReadonlySet<unknown>>()
+
+/** Goes along with the opening of every request, so that none of its parts asks for it again. */
+export const openModules = {
+  ask: 'app_open_modules() as modules',
+  remember: (tx: Tx, { modules }: Readonly<Record<string, unknown>>): void => {
+    known.set(tx, new Set(modules as string[]))
+  },
+}
+
+/** Whether the works council's consent for this module is on file, as it was when the request began. */
+export const moduleIsOn = async ({ tx, actor }: Call, module: string): Promise<boolean> =>
+  known.get(tx)?.has(module) ?? consentIsOnFile(tx, actor.organisationId, module)
 
 /** The same without a request; also as owner. */
 export async function consentIsOnFile(tx: Tx, organisationId: string, module: string): Promise<boolean> {

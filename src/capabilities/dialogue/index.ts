@@ -1,5 +1,5 @@
 import type { Call } from '../../platform/http/call.ts'
-import { findConversations } from './store/talks.ts'
+import { findTalkTable } from './store/table.ts'
 
 export { readTalkCoverage } from './service/coverage.ts'
 export { listWaitingHelp } from './service/help.ts'
@@ -10,6 +10,7 @@ export async function isConversationOf(
   relationId: string,
   conversationId: string,
 ): Promise<boolean> {
-  const rows = await findConversations(call.tx, call.actor.organisationId, relationId)
-  return rows.some(row => row.conversation_id === conversationId)
+  const { organisationId } = call.actor
+  const { conversations } = await findTalkTable(call.tx, { organisationId, relationId })
+  return conversations.some(row => row.conversation_id === conversationId)
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { askTogether } from '../../platform/db/ask-together.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { takeTurn } from '../../platform/db/turns.ts'
 import type { Side } from '../people/model.ts'
@@ -29,32 +30,78 @@ export async function lockRelation(tx: Tx, organisationId: string, relationId: s
   await takeTurn(tx, 'expectations', `${organisationId}:${relationId}`)
 }
 
-export function findView(tx: Tx, organisationId: string, relationId: string, round: number, side: Side) {
-  return tx
+const viewOf = (tx: Tx, { organisationId, relationId, round }: RoundKey, side: Side) =>
+  tx
     .selectFrom('views')
     .select(['view_id', 'round', 'version', 'author_id', 'submitted_at', 'released_at'])
     .where('organisation_id', '=', organisationId)
     .where('relation_id', '=', relationId)
     .where('round', '=', round)
     .where('side', '=', side)
-    .executeTakeFirst()
-}
+
+export const findView = (tx: Tx, key: RoundKey, side: Side) => viewOf(tx, key, side).executeTakeFirst()
 
 /** As far as the asker may read them: of the other's only where the asker answered the same. */
+const answersIn = (tx: Tx) =>
+  tx
+    .selectFrom('readable_answers as a')
+    .select(['a.item_id', 'a.importance', 'a.owed', 'a.kept'])
+    .orderBy('a.item_id')
+    .$castTo<Answer & { item_id: string }>()
+
 export async function findAnswers(
   tx: Tx,
   organisationId: string,
   viewId: string,
 ): Promise<Record<string, Answer>> {
-  const rows = await tx
-    .selectFrom('readable_answers')
-    .select(['item_id', 'importance', 'owed', 'kept'])
-    .where('organisation_id', '=', organisationId)
-    .where('view_id', '=', viewId)
-    .orderBy('item_id')
-    .$castTo<Answer & { item_id: string }>()
+  const rows = await answersIn(tx)
+    .where('a.organisation_id', '=', organisationId)
+    .where('a.view_id', '=', viewId)
     .execute()
-  return Object.fromEntries(rows.map(({ item_id, ...answer }) => [item_id, answer]))
+  return byItem(rows)
+}
+
+const byItem = (rows: readonly (Answer & { item_id: string })[]): Record<string, Answer> =>
+  Object.fromEntries(rows.map(({ item_id, importance, owed, kept }) => [item_id, { importance, owed, kept }]))
+
+export interface RoundKey {
+  organisationId: string
+  relationId: string
+  round: number
+}
+
+const answersOfRound = (tx: Tx, { organisationId, relationId, round }: RoundKey) =>
+  answersIn(tx)
+    .innerJoin('views as v', join =>
+      join.onRef('v.organisation_id', '=', 'a.organisation_id').onRef('v.view_id', '=', 'a.view_id'),
+    )
+    .select(['v.version', sql<Side>`v.side`.as('side')])
+    .where('v.organisation_id', '=', organisationId)
+    .where('v.relation_id', '=', relationId)
+    .where('v.round', '=', round)
+    .$castTo<Answer & { item_id: string; side: Side; version: number }>()
+
+/** One side's view of a round with what it says, as far as the asker may read it; version 0 where there is none. */
+export async function findViewAnswers(
+  tx: Tx,
+  key: RoundKey,
+  side: Side,
+): Promise<{ version: number; answers: Record<string, Answer> }> {
+  const { views, answers } = await askTogether(tx, {
+    views: viewOf(tx, key, side),
+    answers: answersOfRound(tx, key).where('v.side', '=', side),
+  })
+  return { version: views[0]?.version ?? 0, answers: byItem(answers) }
+}
+
+/** Both sides' answers of a round as far as the asker may read them, and the organisation's own items. */
+export async function findCompared(tx: Tx, key: RoundKey) {
+  const { answers, items } = await askTogether(tx, {
+    answers: answersOfRound(tx, key),
+    items: ownItems(tx, key.organisationId),
+  })
+  const of = (side: Side) => byItem(answers.filter(answer => answer.side === side))
+  return { employee: of('employee'), organisation: of('organisation'), items }
 }
 
 export async function insertView(
@@ -147,8 +194,8 @@ export async function takeViewBack(tx: Tx, relationId: string, round: number, at
   await sql`select app_take_view_back(${relationId}, ${round}, ${at})`.execute(tx)
 }
 
-export function findOwnItems(tx: Tx, organisationId: string) {
-  return tx
+const ownItems = (tx: Tx, organisationId: string) =>
+  tx
     .selectFrom('own_items')
     .select([
       'item_id',
@@ -163,8 +210,9 @@ export function findOwnItems(tx: Tx, organisationId: string) {
     .where('retired_on', 'is', null)
     .orderBy('added_on')
     .orderBy('item_id')
-    .execute()
-}
+
+export const findOwnItems = (tx: Tx, organisationId: string) => ownItems(tx, organisationId).execute()
+export type OwnItemRow = Awaited<ReturnType<typeof findOwnItems>>[number]
 
 export async function insertOwnItem(
   tx: Tx,
@@ -272,9 +320,7 @@ export async function findViewsAwaited(
   relationIds: readonly string[],
 ): Promise<{ relation_id: string; since: string }[]> {
   const { rows } = await sql<{ relation_id: string; since: string }>`
-    select r.relation_id, to_char(v.since, 'YYYY-MM-DD') as since
-    from unnest(${relationIds}::uuid[]) as r (relation_id)
-    cross join lateral app_view_awaited(r.relation_id) as v (since)
-    where v.since is not null`.execute(tx)
+    select relation_id, to_char(since, 'YYYY-MM-DD') as since
+    from app_views_awaited(${relationIds}::uuid[])`.execute(tx)
   return rows
 }

@@ -3,7 +3,7 @@ import type { RelationView, Seat, SeatedPerson, Side, TablePart } from './model.
 import { mustBeRunning, mustSitAtPart, mustSitAtTable } from './policy.ts'
 import { presentRelation, presentTable } from './present.ts'
 import { findRelation, findRelationsAtTable } from './store/relations.ts'
-import { findSeatsAtPart } from './store/seats.ts'
+import { findTableAtPart } from './store/seats.ts'
 
 /** As `sitAtTable`, to change something: what was between two people is read after it ended, and not changed. */
 export async function sitToChange(call: Call, relationId: string): Promise<Table> {
@@ -17,15 +17,16 @@ export async function sitToChange(call: Call, relationId: string): Promise<Table
  * table. The two it is between always sit at every part.
  */
 export async function sitAtPart(call: Call, relationId: string, part: TablePart): Promise<Seating> {
-  const row = await findRelation(call.tx, call.actor.organisationId, relationId, call.today)
-  const seats = await findSeatsAtPart(call.tx, relationId, part)
-  const own = mustSitAtPart(row, seats.find(({ isAsker }) => isAsker)?.seat)
+  const { organisationId } = call.actor
+  const key = { organisationId, relationId, part, today: call.today }
+  const { relation, seats } = await findTableAtPart(call.tx, key)
+  const own = mustSitAtPart(relation, seats.find(({ isAsker }) => isAsker)?.seat)
   return {
     ...presentTable(own.row),
     seat: own.seat,
     seats: seats.map(({ seat, personId, name }) => ({ seat, personId, name })),
     employeeBirthDate: own.row.employee_birth_date,
-    organisationId: call.actor.organisationId,
+    organisationId,
   }
 }
 

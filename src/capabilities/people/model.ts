@@ -1,18 +1,15 @@
 import { type RelationKind, relationKinds } from '@wisselwerk/engines/agreement'
 import { z } from 'zod'
 import { languages } from '../../platform/i18n/language.ts'
+import { extraSeats, sides } from './vocabulary.ts'
 
 /** Forms of the employment relationship, which law tells apart; a hybrid worker holds several at once. */
 export { type RelationKind, relationKinds }
 export const relationKind = z.enum(relationKinds)
 
-/** The two sides of the table. The manager speaks for the organisation. */
-export const sides = ['employee', 'organisation'] as const
+export { sides }
 export const side = z.enum(sides)
 export type Side = (typeof sides)[number]
-
-/** Whom a table seats beside the two it is between, for the parts that are named; each is one chair and one voice. */
-export const extraSeats = ['host', 'agency', 'guest', 'mediator', 'committee'] as const
 export const extraSeat = z.enum(extraSeats)
 export type ExtraSeat = z.infer<typeof extraSeat>
 export const seat = z.enum([...sides, ...extraSeats])

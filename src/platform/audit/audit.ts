@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Tx } from '../db/database.ts'
+import { literal, type Tx } from '../db/database.ts'
 import { refuse } from '../errors/refusal.ts'
 
 /** Something that happened to something. `details` holds process facts only, never content. */
@@ -41,25 +41,23 @@ export interface Reading {
   purpose: string
 }
 
-export async function logReading(
-  tx: Tx,
+/** As a whole statement, which goes along with the end of the transaction that read. */
+export const readingLine = (
   organisationId: string,
   readerId: string,
   at: Date,
-  reading: Reading,
-) {
-  await tx
-    .insertInto('read_log')
-    .values({
-      organisation_id: organisationId,
-      at,
-      reader_id: readerId,
-      subject_id: reading.subjectId,
-      what: reading.what,
-      purpose: reading.purpose,
-    })
-    .execute()
-}
+  { subjectId, what, purpose }: Reading,
+): string =>
+  `insert into read_log (organisation_id, at, reader_id, subject_id, what, purpose) values (${[
+    organisationId,
+    at.toISOString(),
+    readerId,
+    subjectId,
+    what,
+    purpose,
+  ]
+    .map(literal)
+    .join(', ')})`
 
 /** `changed`: an event does not follow from the one before; the others say what is not there, or not where it was. */
 export type ChainFaultKind = 'no-chain' | 'no-head' | 'changed' | 'shorter' | 'head-behind' | 'head-differs'

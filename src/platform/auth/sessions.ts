@@ -53,6 +53,17 @@ export class Sessions {
     return (await this.#knownOf(request))?.actor ?? null
   }
 
+  /**
+   * As `actorOf`, for a request that asks itself, with its opening, whether the session still stands: by its token, where
+   * it is remembered.
+   */
+  async askerOf(request: FastifyRequest): Promise<{ actor: Actor | null; token: string | null }> {
+    const cookies = this.#cookiesOf(request)
+    const known = cookies && this.#remembered(cookies)
+    if (known) return { actor: known.actor, token: known.actor && tokenIn(cookies.session) }
+    return { actor: await this.actorOf(request), token: null }
+  }
+
   /** Null for nobody; for somebody whose account holds no person here too, `actorOf` is null. */
   async signedIn(request: FastifyRequest): Promise<SignedIn | null> {
     return (await this.#knownOf(request))?.signedIn ?? null
@@ -63,17 +74,27 @@ export class Sessions {
     this.#known.clear()
   }
 
-  async #knownOf(request: FastifyRequest): Promise<Known | null> {
-    const header = request.headers.cookie
+  #cookiesOf({ headers }: FastifyRequest): Cookies | null {
+    const header = headers.cookie
     if (!header?.includes(this.#cookie)) return null
     const cookies = parseCookies(header)
     const session = cookies.get(this.#cookie)
-    if (!session) return null
     // Only these two, so that what else a browser sends cannot change who is remembered.
-    const person = uuidIn(cookies.get(personCookie))
-    const key = `${session} ${person}`
-    const known = this.#known.get(key)
-    if (known && known.until > Date.now()) return (await this.#stands(tokenIn(session))) ? known : null
+    return session ? { session, person: uuidIn(cookies.get(personCookie)) } : null
+  }
+
+  #remembered(cookies: Cookies): Known | null {
+    const known = this.#known.get(keyOf(cookies))
+    return known && known.until > Date.now() ? known : null
+  }
+
+  async #knownOf(request: FastifyRequest): Promise<Known | null> {
+    const cookies = this.#cookiesOf(request)
+    if (!cookies) return null
+    const { session, person } = cookies
+    const known = this.#remembered(cookies)
+    if (known) return (await this.#stands(tokenIn(session))) ? known : null
+    const key = keyOf(cookies)
     if (this.#known.size > 10_000) this.#known.clear()
     const found = await this.#find(`${this.#cookie}=${encodeURIComponent(session)}`, person)
     if (found) this.#known.set(key, found)
@@ -94,6 +115,13 @@ export class Sessions {
     return { signedIn, actor, until: Date.now() + Sessions.memoryMs }
   }
 }
+
+interface Cookies {
+  session: string
+  person: string | null
+}
+
+const keyOf = ({ session, person }: Cookies): string => `${session} ${person}`
 
 /** What stands before its signature. */
 const tokenIn = (session: string) => session.slice(0, session.lastIndexOf('.'))

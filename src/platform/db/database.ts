@@ -1,4 +1,12 @@
-import { type Kysely, type KyselyConfig, Kysely as KyselyInstance, PostgresDialect, sql } from 'kysely'
+import {
+  type Kysely,
+  type KyselyConfig,
+  Kysely as KyselyInstance,
+  PostgresDialect,
+  type PostgresPool,
+  type PostgresPoolClient,
+  sql,
+} from 'kysely'
 import pg from 'pg'
 import { rememberPlans } from './plans.ts'
 import type { DB } from './schema.generated.ts'
@@ -45,6 +53,27 @@ export const poolConfig = (connection: Connection): pg.PoolConfig => ({
   ...(typeof connection === 'string' ? { connectionString: connection } : connection),
 })
 
+/** Several statements in one text are one round trip, and the last of them answers. */
+function answeringLast(pool: pg.Pool): PostgresPool {
+  const known = new WeakMap<pg.PoolClient, PostgresPoolClient>()
+  const wrap = (client: pg.PoolClient): PostgresPoolClient => ({
+    query: (async (text: string, values: unknown[]) => {
+      const answer: unknown = await client.query(text, values)
+      return Array.isArray(answer) ? answer.at(-1) : answer
+    }) as PostgresPoolClient['query'],
+    release: (discard?: boolean) => client.release(discard),
+  })
+  return {
+    connect: async () => {
+      const client = await pool.connect()
+      const wrapped = known.get(client) ?? wrap(client)
+      known.set(client, wrapped)
+      return wrapped
+    },
+    end: () => pool.end(),
+  }
+}
+
 /** `ears` hear every query, where somebody wants to read along: tests do, for `db/queries.sql`. */
 export function openDatabase(
   connection: Connection,
@@ -54,13 +83,27 @@ export function openDatabase(
   const pool = new pg.Pool({ ...poolConfig(connection), max, idleTimeoutMillis: 30_000 })
   outliveServer(pool)
   pool.on('connect', rememberPlans)
-  const database = new KyselyInstance<DB>({ dialect: new PostgresDialect({ pool }), ...ears })
+  const database = new KyselyInstance<DB>({
+    dialect: new PostgresDialect({ pool: answeringLast(pool) }),
+    ...ears,
+  })
   return { pool, database, close: () => database.destroy() }
+}
+
+/** What goes along with the opening and the end of a transaction, instead of in round trips of its own. */
+export interface Along {
+  /** What was asked with the opening. */
+  readonly answer: Readonly<Record<string, unknown>>
+  /** Carried out right before the end, whole statements; when one fails, nothing of the transaction stays. */
+  readonly atEnd: string[]
+  /** Carries out now what waits for the end. */
+  settle(): Promise<void>
 }
 
 /**
  * Runs `work` in one transaction as the application role, with row level security on. Opening, taking the role
- * and saying who asks is a single round trip: three would halve the reading speed.
+ * and saying who asks is a single round trip: three would halve the reading speed. `ask` is a question without
+ * parameters that goes along with it.
  *
  * With `snapshot` all queries see the database as it was when the transaction opened, so that one answer is never made
  * of two saves. What changes something goes without: it waits for its turn first, and must see what was saved
@@ -69,8 +112,12 @@ export function openDatabase(
 export function asApplication<T>(
   database: Database,
   asker: Asker,
-  work: (tx: Tx) => Promise<T>,
-  { snapshot = false, lastingRead = false }: { snapshot?: boolean; lastingRead?: boolean } = {},
+  work: (tx: Tx, along: Along) => Promise<T>,
+  {
+    snapshot = false,
+    lastingRead = false,
+    ask = '',
+  }: { snapshot?: boolean; lastingRead?: boolean; ask?: string } = {},
 ): Promise<T> {
   const opening = [
     snapshot ? 'begin isolation level repeatable read' : 'begin',
@@ -78,6 +125,7 @@ export function asApplication<T>(
     'set local role wisselwerk_app',
     lastingRead ? 'set local synchronous_commit = off' : '',
     `select set_config('app.organisation', ${literal(asker.organisationId)}, true), set_config('app.person', ${literal(asker.personId)}, true), set_config('app.today', ${literal(asker.today)}, true)`,
+    ask,
   ]
   const run = () => inTransaction(database, opening.filter(Boolean).join('; '), work)
   return snapshot ? againWhenOvertaken(run) : run()
@@ -109,12 +157,23 @@ export async function ping(database: Database): Promise<void> {
   await sql`select 1`.execute(database)
 }
 
-function inTransaction<T>(database: Database, opening: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+function inTransaction<T>(
+  database: Database,
+  opening: string,
+  work: (tx: Tx, along: Along) => Promise<T>,
+): Promise<T> {
   return database.connection().execute(async tx => {
-    await sql.raw(opening).execute(tx)
-    let result: T
+    const { rows } = await sql.raw<Record<string, unknown>>(opening).execute(tx)
+    const atEnd: string[] = []
+    const end = async (...last: string[]) => {
+      const statements = [...atEnd.splice(0), ...last]
+      if (statements.length > 0) await sql.raw(statements.join('; ')).execute(tx)
+    }
+    const along: Along = { answer: rows[0] ?? {}, atEnd, settle: () => end() }
     try {
-      result = await work(tx)
+      const result = await work(tx, along)
+      await end('commit')
+      return result
     } catch (error) {
       // A broken connection cannot roll back; the server does it by itself.
       await sql
@@ -123,9 +182,8 @@ function inTransaction<T>(database: Database, opening: string, work: (tx: Tx) =>
         .catch(() => {})
       throw error
     }
-    await sql.raw('commit').execute(tx)
-    return result
   })
 }
 
-const literal = (value: string | null) => pg.escapeLiteral(value ?? '')
+/** A value inside a statement that takes no parameters. */
+export const literal = (value: string | null): string => pg.escapeLiteral(value ?? '')

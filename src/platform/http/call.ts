@@ -41,6 +41,8 @@ export interface Call {
   tell(event: AuditEvent): Promise<void>
   /** Content of `subjectId` was read, and why; the person can see it. */
   looked(reading: Reading): Promise<void>
+  /** What goes along with the end is carried out now: for who reads it in the same request. */
+  settle(): Promise<void>
   /** Tells capabilities further up, in this transaction; who listens stands in the shell. */
   publish(event: DomainEvent): Promise<void>
   /** Sent after commit, or not at all. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { appendAudit, logReading } from '../audit/audit.ts'
+import { appendAudit, readingLine } from '../audit/audit.ts'
 import type { Clock } from '../clock/clock.ts'
-import type { Tx } from '../db/database.ts'
+import type { Along, Tx } from '../db/database.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Sentences } from '../i18n/sentences.ts'
 import { postMail } from '../mail/mail.ts'
@@ -26,7 +26,7 @@ export function makeCall(
   house: CallHouse,
   tx: Tx,
   actor: Actor,
-  { today, language }: { today: string; language: Language },
+  { today, language, along }: { today: string; language: Language; along: Along },
 ): Call {
   const now = house.clock.now()
   const { organisationId, personId } = actor
@@ -48,7 +48,10 @@ export function makeCall(
     smallestGroup: house.smallestGroup,
     tell: event => appendAudit(tx, now, event),
     publish: event => house.publish(call, event),
-    looked: reading => logReading(tx, organisationId, personId, now, reading),
+    looked: async reading => {
+      along.atEnd.push(readingLine(organisationId, personId, now, reading))
+    },
+    settle: () => along.settle(),
     mail: mail => postMail(tx, organisationId, randomUUID(), now, mail),
     want: (lane, subject) => wantChore(tx, lane, subject),
   }

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { Clock } from '../clock/clock.ts'
-import { asApplication, type Database } from '../db/database.ts'
+import { asApplication, type Database, literal, type Tx } from '../db/database.ts'
 import { refuse } from '../errors/refusal.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Sentences } from '../i18n/sentences.ts'
@@ -55,10 +55,14 @@ export interface House {
   /** Address under which browsers reach us, for links in mail. */
   baseUrl: string
   actorOf(request: FastifyRequest): Promise<Actor | null>
+  /** The same, where the opening of the request asks whether the session with this token still stands. */
+  askerOf(request: FastifyRequest): Promise<{ actor: Actor | null; token: string | null }>
   modules: readonly string[]
   records: Records
   smallestGroup: number
   moduleIsOn(call: Call, module: string): Promise<boolean>
+  /** Which modules are open is asked with the opening of every request, and remembered for as long as it lasts. */
+  consent: { ask: string; remember(tx: Tx, answer: Readonly<Record<string, unknown>>): void }
   publish(call: Call, event: DomainEvent): Promise<void>
   openSeal(owner: SealOwner): Promise<Seal>
 }
@@ -98,31 +102,58 @@ export function verb<P extends Shape, Q extends Shape, B extends Shape, R extend
     },
     // The reply's type follows from a status that is only known at run time; the serializer checks it instead.
     handler: (async (request: FastifyRequest, reply: FastifyReply) => {
-      const result = await answer(house, spec, run, request, reply)
+      const result = await answer({ house, spec, run, request, reply })
       return reply.code(status).send(result)
     }) as never,
   })
 }
 
+/** One request of one verb. */
+interface Asked<P extends Shape, Q extends Shape, B extends Shape, R extends Shape> {
+  house: House
+  spec: VerbSpec<P, Q, B, R>
+  run: (call: Call, input: Input<Value<P>, Value<Q>, Value<B>>, reply: FastifyReply) => Promise<z.input<R>>
+  request: FastifyRequest
+  reply: FastifyReply
+}
+
 async function answer<P extends Shape, Q extends Shape, B extends Shape, R extends Shape>(
-  house: House,
-  spec: VerbSpec<P, Q, B, R>,
-  run: (call: Call, input: Input<Value<P>, Value<Q>, Value<B>>, reply: FastifyReply) => Promise<z.input<R>>,
-  request: FastifyRequest,
-  reply: FastifyReply,
+  asked: Asked<P, Q, B, R>,
 ): Promise<z.input<R>> {
-  const actor = await house.actorOf(request)
+  const asker = await asked.house.askerOf(asked.request)
+  try {
+    return await answerTo(asker, asked)
+  } catch (error) {
+    if (!(error instanceof SessionEnded)) throw error
+    return answerTo({ actor: null, token: null }, asked)
+  }
+}
+
+/** Somebody who was remembered has signed out since, or was signed out: nothing was done in their name. */
+class SessionEnded extends Error {}
+
+async function answerTo<P extends Shape, Q extends Shape, B extends Shape, R extends Shape>(
+  { actor, token }: { actor: Actor | null; token: string | null },
+  { house, spec, run, request, reply }: Asked<P, Q, B, R>,
+): Promise<z.input<R>> {
   if (!spec.seats.includes('anyone')) {
     if (!actor) refuse('platform.not-signed-in', 'not-signed-in')
-    if (!maySit(actor, spec.seats)) refuse('platform.other-role', 'not-allowed')
+    if (!maySit(actor, spec.seats)) {
+      if (token !== null && !(await house.actorOf(request))) throw new SessionEnded()
+      refuse('platform.other-role', 'not-allowed')
+    }
   }
+  const stands = token === null ? [] : [`app_session_stands(${literal(token)}) as stands`]
   const today = house.clock.today()
   const asker = { organisationId: actor?.organisationId ?? null, personId: actor?.personId ?? null, today }
   return asApplication(
     house.database,
     asker,
-    async tx => {
+    async (tx, along) => {
+      if (token !== null && along.answer.stands !== true) throw new SessionEnded()
+      if (actor) house.consent.remember(tx, along.answer)
       const call = makeCall(house, tx, actor ?? nobody, {
+        along,
         today,
         language: languageIn(request),
       })
@@ -141,7 +172,11 @@ async function answer<P extends Shape, Q extends Shape, B extends Shape, R exten
       )
     },
     // A GET writes at most a line of the read log; waiting for the disk would make reading as slow as writing.
-    { snapshot: spec.method === 'GET' && !spec.inTurn, lastingRead: spec.method === 'GET' },
+    {
+      snapshot: spec.method === 'GET' && !spec.inTurn,
+      lastingRead: spec.method === 'GET',
+      ...(actor && { ask: `select ${[house.consent.ask, ...stands].join(', ')}` }),
+    },
   )
 }
 

@@ -5,9 +5,14 @@ import { longestWait } from './waits.ts'
 
 // Run by the lanes and by operators alone, as owner.
 
-/** Longer ahead than the longest wait is no wait but a clock that was wrong. */
+const later = (now: Date, milliseconds: number) => new Date(now.getTime() + milliseconds)
+
+/**
+ * Longer ahead than the longest wait is no wait but a clock that was wrong. A millisecond more, since the database
+ * counts finer than we do: what was wanted just now is due.
+ */
 const isDue = (now: Date) =>
-  sql<boolean>`(due_at <= ${now} or due_at > ${new Date(now.getTime() + longestWait + 60_000)})`
+  sql<boolean>`(due_at <= ${later(now, 1)} or due_at > ${later(now, longestWait + 60_000)})`
 
 /** What was tried least comes first, so that a piece that takes its lane down with it stands behind all others. */
 export async function findDue(tx: Tx, lane: string, now: Date): Promise<ChoreKey[]> {
@@ -19,7 +24,7 @@ export async function findDue(tx: Tx, lane: string, now: Date): Promise<ChoreKey
 
 export async function findNext(tx: Tx, lane: string, now: Date): Promise<Date | null> {
   const { rows } = await sql<{ next: Date | null }>`
-    select min(due_at) as next from chores where lane = ${lane} and due_at > ${now}`.execute(tx)
+    select min(due_at) as next from chores where lane = ${lane} and due_at > ${later(now, 1)}`.execute(tx)
   return rows[0]!.next
 }
 

@@ -89,7 +89,7 @@ function deskOn(means: Means, today: string, language: Language): Desk {
   const as: Desk['as'] = async (personId, work) => {
     const actor = await findActor(database.database, today, await accountOf(means, rows, personId), personId)
     if (!actor) throw new Error(`Nobody comes in as ${personId}: left, closed, or never there`)
-    return asApplication(database.database, { ...actor, today }, tx =>
+    return asApplication(database.database, { ...actor, today }, (tx, along) =>
       work(
         makeCall(
           {
@@ -103,7 +103,7 @@ function deskOn(means: Means, today: string, language: Language): Desk {
           },
           tx,
           actor,
-          { today, language },
+          { today, language, along },
         ),
       ),
     )

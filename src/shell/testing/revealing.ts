@@ -234,6 +234,7 @@ export class Player {
       // What is told, noted or posted changes nothing that the two read.
       tell: nothing,
       want: nothing,
+      settle: nothing,
       looked: nothing,
       publish: nothing,
       mail: nothing,

@@ -2,16 +2,19 @@ import type { RenderingState, Seat, TextState } from '@wisselwerk/engines/agreem
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { type Seating, sitAtPart, sitToChangePart } from '../../people/index.ts'
-import { findAcceptances, findSignatures, findVersions } from '../store/text.ts'
 import {
-  type AgreementKey,
   type AgreementRow,
-  findAgreements,
-  findReactions,
-  findRenderingStates,
-  findRenderings,
-  lockAgreements,
-} from '../store/writing.ts'
+  findAgreementIds,
+  findParts,
+  type MarkState,
+  type Parts,
+  type ReactionRow,
+  type RenderingRow,
+  type RoundMark,
+  type SignatureRow,
+  type VersionRow,
+} from '../store/parts.ts'
+import { type AgreementKey, lockAgreements } from '../store/writing.ts'
 import { mustBeWhole } from './whole-text.ts'
 
 /** Everything of one agreement that the asker may see, in the terms of the engine and of the store. */
@@ -19,14 +22,16 @@ export interface Loaded {
   table: Seating
   key: AgreementKey
   agreement: AgreementRow
-  renderings: Awaited<ReturnType<typeof findRenderings>>
+  renderings: readonly RenderingRow[]
   /** My own account, and those of the others at the table. */
   mine: RenderingState
   others: readonly RenderingState[]
-  reactions: Awaited<ReturnType<typeof findReactions>>
-  versions: Awaited<ReturnType<typeof findVersions>>
-  acceptances: Awaited<ReturnType<typeof findAcceptances>>
-  signatures: Awaited<ReturnType<typeof findSignatures>>
+  reactions: readonly ReactionRow[]
+  versions: readonly VersionRow[]
+  acceptances: Parts['acceptances']
+  signatures: readonly SignatureRow[]
+  marks: readonly RoundMark[]
+  markStates: readonly MarkState[]
   text: TextState
 }
 
@@ -52,55 +57,75 @@ export async function loadToRead(call: Call, relationId: string, agreementId: st
 }
 
 export async function load(
-  call: Call,
+  { tx }: Call,
   table: Seating,
   agreementId: string,
   texts: 'whole' | 'as they are' = 'whole',
 ): Promise<Loaded> {
-  const { tx } = call
-  const rows = await findAgreements(tx, table.organisationId, table.relationId)
-  const agreement = rows.find(row => row.agreement_id === agreementId)
+  const parts = await findParts(tx, table.organisationId, table.relationId, [agreementId])
+  const [agreement] = parts.agreements
   if (!agreement) refuse('agreements.no-such-agreement', 'not-found')
-  const key = { organisationId: table.organisationId, agreementId }
-  const renderings = await findRenderings(tx, key.organisationId, agreementId)
-  const submitted = await findRenderingStates(tx, agreementId)
-  const reactions = await findReactions(tx, key)
-  const versions = await findVersions(tx, key)
+  return assemble(table, agreement, parts, texts)
+}
+
+/** Every agreement of a table, the oldest first. */
+export async function loadAll({ tx }: Call, table: Seating): Promise<Loaded[]> {
+  const ids = await findAgreementIds(tx, table.organisationId, table.relationId)
+  const parts = await findParts(tx, table.organisationId, table.relationId, ids)
+  return parts.agreements.map(agreement => assemble(table, agreement, parts, 'whole'))
+}
+
+function assemble(
+  table: Seating,
+  agreement: AgreementRow,
+  parts: Parts,
+  texts: 'whole' | 'as they are',
+): Loaded {
+  const own = <T extends { agreement_id: string }>(rows: readonly T[]): T[] =>
+    rows.filter(row => row.agreement_id === agreement.agreement_id)
+  const renderings = own(parts.renderings)
+  const submitted = own(parts.states)
+  const versions = own(parts.versions)
   if (texts === 'whole') mustBeWhole(versions)
-  const acceptances = await findAcceptances(tx, key)
-  const signatures = await findSignatures(tx, key)
   const stateOf = ({ seat: side }: { seat: Seat }): RenderingState => ({
     side,
     submitted: submitted.some(state => state.side === side && state.submitted),
     clauseIds: renderings.find(rendering => rendering.side === side)?.clauses.map(clause => clause.id) ?? [],
   })
-  return {
+  return withText({
     table,
-    key,
+    key: { organisationId: table.organisationId, agreementId: agreement.agreement_id },
     agreement,
     renderings,
     mine: stateOf(table),
     others: table.seats.filter(({ seat }) => seat !== table.seat).map(stateOf),
-    reactions,
+    reactions: own(parts.reactions),
     versions,
-    acceptances,
-    signatures,
-    text: {
-      versions: versions.map(({ number, hash, author_side, joint }) => ({
-        number,
-        hash,
-        author: author_side,
-        signers: joint.signers.map(({ seat }) => seat),
-      })),
-      acceptances,
-      signatures: signatures.map(({ side, hash, withdrawn_at }) => ({
-        side,
-        hash,
-        withdrawn: withdrawn_at !== null,
-      })),
-    },
-  }
+    acceptances: own(parts.acceptances),
+    signatures: own(parts.signatures),
+    marks: own(parts.marks),
+    markStates: own(parts.markStates),
+  })
 }
+
+/** The same with what the engine decides about, worked out from it. */
+export const withText = (parts: Omit<Loaded, 'text'>): Loaded => ({
+  ...parts,
+  text: {
+    versions: parts.versions.map(({ number, hash, author_side, joint }) => ({
+      number,
+      hash,
+      author: author_side,
+      signers: joint.signers.map(({ seat }) => seat),
+    })),
+    acceptances: parts.acceptances,
+    signatures: parts.signatures.map(({ side, hash, withdrawn_at }) => ({
+      side,
+      hash,
+      withdrawn: withdrawn_at !== null,
+    })),
+  },
+})
 
 /** All accounts of what was agreed. */
 export const allAccounts = ({ mine, others }: Pick<Loaded, 'mine' | 'others'>) => [mine, ...others]

@@ -14,13 +14,12 @@ import type { AgreementView, reactInput, saveRenderingInput } from '../model.ts'
 import { must } from '../policy.ts'
 import {
   beginRendering,
-  findAgreements,
   insertAgreement,
   lockAgreements,
   saveReaction,
   saveRendering,
 } from '../store/writing.ts'
-import { load, loadToChange, loadToRead } from './load.ts'
+import { load, loadAll, loadToChange, loadToRead } from './load.ts'
 import { presentAgreement, showAgreement } from './present.ts'
 
 /** Begins writing down what was agreed; the first joint text is the other’s turn each time. */
@@ -31,12 +30,11 @@ export async function startAgreement(
 ): Promise<AgreementView> {
   const table = await sitToChangePart(call, relationId, 'agreement')
   await lockAgreements(call.tx, table.organisationId, relationId)
-  const before = await findAgreements(call.tx, table.organisationId, relationId)
-  const last = before.at(-1)
+  const last = (await loadAll(call, table)).at(-1)
   if (conversationId && !(await isConversationOf(call, relationId, conversationId)))
     refuse('agreements.no-such-conversation', 'not-found')
   if (last) {
-    const { phase } = await presentAgreement(call, await load(call, table, last.agreement_id))
+    const { phase } = await presentAgreement(call, last)
     if (phase !== 'signed') refuse('agreements.already-writing', 'conflict')
   }
   const agreementId = call.newId()
@@ -45,8 +43,8 @@ export async function startAgreement(
     agreementId,
     relationId,
     conversationId,
-    number: (last?.number ?? 0) + 1,
-    turn: last ? otherSide(last.turn) : 'organisation',
+    number: (last?.agreement.number ?? 0) + 1,
+    turn: last ? otherSide(last.agreement.turn) : 'organisation',
     startedBy: call.actor.personId,
     at: call.now,
   })

@@ -23,7 +23,7 @@ import { must, mustNameWhoSigns } from '../policy.ts'
 import { findDeals } from '../store/deals.ts'
 import { insertAcceptance, insertSignature, insertVersion, withdrawSignature } from '../store/text.ts'
 import { dropDocument, keepDocument } from './document.ts'
-import { allAccounts, type Loaded, load, loadToChange, reactionsOf } from './load.ts'
+import { allAccounts, type Loaded, load, loadToChange, reactionsOf, withText } from './load.ts'
 import { showAgreement } from './present.ts'
 import { checkFloor } from './rules.ts'
 
@@ -104,16 +104,22 @@ export async function signVersion(
   const turn = loaded.signatures.filter(
     signature => signature.number === number && signature.side === table.seat,
   ).length
-  await insertSignature(call.tx, key, {
-    number,
-    side: table.seat,
-    turn: turn + 1,
-    signerId: call.actor.personId,
-    hash,
-    at: call.now,
-  })
-  await keepDocument(call, await load(call, table, agreementId), number)
-  return told(call, loaded, 'version.signed', { number, hash, side: table.seat })
+  const { seat: side } = table
+  const signature = { number, side, turn: turn + 1, hash }
+  await insertSignature(call.tx, key, { ...signature, signerId: call.actor.personId, at: call.now })
+  const own = {
+    ...signature,
+    agreement_id: agreementId,
+    signer_name: call.actor.name,
+    signed_at: call.now,
+    withdrawn_at: null,
+  }
+  const now = withText({ ...loaded, signatures: [...loaded.signatures, own] })
+  await keepDocument(call, now, number)
+  const view = await showAgreement(call, now)
+  const details = { number, hash, side }
+  await call.tell({ event: 'version.signed', subjectKind: 'agreement', subjectId: agreementId, details })
+  return view
 }
 
 /** Takes back a signature while another is missing. */

@@ -17,15 +17,8 @@ import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { othersAt, type Seating, sitAtPart } from '../../people/index.ts'
 import type { markInput, Timeline } from '../model.ts'
-import {
-  findAgreements,
-  findMarkStates,
-  findMarks,
-  insertMark,
-  type MarkState,
-  type RoundMark,
-} from '../store/writing.ts'
-import { allAccounts, type Loaded, load, loadToChange, reactionsOf } from './load.ts'
+import { insertMark } from '../store/writing.ts'
+import { allAccounts, type Loaded, loadAll, loadToChange, reactionsOf } from './load.ts'
 import { presentVersion } from './present.ts'
 
 /** Our agreements through time: what is in force, what is due, and what each seat said became of it. */
@@ -57,7 +50,7 @@ export async function markClause(
     refuse('agreements.no-such-day', 'bad-input', { day: mark.dueOn })
   if (mark.dueOn > call.today) refuse('agreements.not-due-yet', 'conflict', { day: mark.dueOn })
   const side = loaded.table.seat
-  const newest = newestOf(await findMarks(call.tx, loaded.key), await findMarkStates(call.tx, loaded.key))
+  const newest = newestOf(loaded)
   const { round, sides } = newest.stateOf(mark.clauseId, mark.dueOn) ?? { round: 1, sides: [] as Seat[] }
   const all = force!.joint.signers.every(({ seat }) => sides.includes(seat))
   if (all && newest.said(side, mark.clauseId, mark.dueOn) === mark.kept)
@@ -93,7 +86,7 @@ function progressOf(loaded: Loaded): Timeline['agreements'][number]['mySide'] {
 }
 
 /** What was said in the newest round of each day, as far as the asker may read it. */
-function newestOf(marks: readonly RoundMark[], states: readonly MarkState[]) {
+function newestOf({ marks, markStates: states }: Loaded) {
   const stateOf = (clauseId: string, dueOn: string) =>
     states.find(state => state.clause_id === clauseId && state.due_on === dueOn)
   const readable = marks.filter(mark => mark.round === stateOf(mark.clauseId, mark.dueOn)?.round)
@@ -115,12 +108,11 @@ const clausesOf = (version: Loaded['versions'][number] | undefined): readonly Cl
   version?.joint.clauses.map(({ clause }) => clause) ?? []
 
 async function presentTimeline(call: Call, table: Seating): Promise<Timeline> {
-  const rows = await findAgreements(call.tx, table.organisationId, table.relationId)
   const agreements: Timeline['agreements'] = []
   const due: Timeline['due'] = []
-  for (const row of rows) {
-    const loaded = await load(call, table, row.agreement_id)
-    const newest = newestOf(await findMarks(call.tx, loaded.key), await findMarkStates(call.tx, loaded.key))
+  for (const loaded of await loadAll(call, table)) {
+    const { agreement: row } = loaded
+    const newest = newestOf(loaded)
     const force = textInForce(loaded)
     const clauses = clausesOf(force)
     const signers = force?.joint.signers ?? []

@@ -1,4 +1,5 @@
 import type { Side } from '@wisselwerk/engines/agreement'
+import { askTogether } from '../../../platform/db/ask-together.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { DealInput } from '../model.ts'
 import type { RefusalReason } from '../vocabulary.ts'
@@ -18,35 +19,34 @@ export interface DealRow {
 }
 
 export async function findDeals(tx: Tx, key: AgreementKey): Promise<DealRow[]> {
-  const deals = await tx
-    .selectFrom('deals')
-    .select(['deal_id', 'type', 'description', 'differs', 'item_id', 'topic_id', 'version', 'added_by'])
-    .where('organisation_id', '=', key.organisationId)
-    .where('agreement_id', '=', key.agreementId)
-    .orderBy('added_at')
-    .orderBy('deal_id')
-    .execute()
-  const benefits = await tx
-    .selectFrom('deal_benefits as b')
-    .innerJoin('deals as d', join =>
-      join.onRef('d.organisation_id', '=', 'b.organisation_id').onRef('d.deal_id', '=', 'b.deal_id'),
-    )
-    .select(['b.deal_id', 'b.side', 'b.benefit'])
-    .where('d.organisation_id', '=', key.organisationId)
-    .where('d.agreement_id', '=', key.agreementId)
-    .execute()
-  const refusals = await tx
-    .selectFrom('deal_refusals as f')
-    .innerJoin('deals as d', join =>
-      join
-        .onRef('d.organisation_id', '=', 'f.organisation_id')
-        .onRef('d.deal_id', '=', 'f.deal_id')
-        .onRef('d.version', '=', 'f.deal_version'),
-    )
-    .select(['f.deal_id', 'f.reason', 'f.explanation', 'f.refused_on'])
-    .where('d.organisation_id', '=', key.organisationId)
-    .where('d.agreement_id', '=', key.agreementId)
-    .execute()
+  const { deals, benefits, refusals } = await askTogether(tx, {
+    deals: tx
+      .selectFrom('deals')
+      .select(['deal_id', 'type', 'description', 'differs', 'item_id', 'topic_id', 'version', 'added_by'])
+      .where('organisation_id', '=', key.organisationId)
+      .where('agreement_id', '=', key.agreementId)
+      .orderBy('added_at')
+      .orderBy('deal_id'),
+    benefits: tx
+      .selectFrom('deal_benefits as b')
+      .innerJoin('deals as d', join =>
+        join.onRef('d.organisation_id', '=', 'b.organisation_id').onRef('d.deal_id', '=', 'b.deal_id'),
+      )
+      .select(['b.deal_id', 'b.side', 'b.benefit'])
+      .where('d.organisation_id', '=', key.organisationId)
+      .where('d.agreement_id', '=', key.agreementId),
+    refusals: tx
+      .selectFrom('deal_refusals as f')
+      .innerJoin('deals as d', join =>
+        join
+          .onRef('d.organisation_id', '=', 'f.organisation_id')
+          .onRef('d.deal_id', '=', 'f.deal_id')
+          .onRef('d.version', '=', 'f.deal_version'),
+      )
+      .select(['f.deal_id', 'f.reason', 'f.explanation', 'f.refused_on'])
+      .where('d.organisation_id', '=', key.organisationId)
+      .where('d.agreement_id', '=', key.agreementId),
+  })
   return deals.map(deal => ({
     ...deal,
     type: deal.type as DealInput['type'],

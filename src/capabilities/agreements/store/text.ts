@@ -1,41 +1,6 @@
 import type { JointVersion, Seat } from '@wisselwerk/engines/agreement'
-import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { AgreementKey } from './writing.ts'
-
-export interface VersionRow {
-  number: number
-  author_side: Seat
-  author_name: string
-  why: string
-  joint: JointVersion
-  canonical: string
-  hash: string
-  written_at: Date
-}
-
-export async function findVersions(tx: Tx, key: AgreementKey): Promise<VersionRow[]> {
-  const rows = await tx
-    .selectFrom('versions as v')
-    .innerJoin('known_people as p', join =>
-      join.onRef('p.organisation_id', '=', 'v.organisation_id').onRef('p.person_id', '=', 'v.author_id'),
-    )
-    .select([
-      'v.number',
-      'v.author_side',
-      sql<string>`p.given_name || ' ' || p.family_name`.as('author_name'),
-      'v.why',
-      'v.joint',
-      'v.canonical',
-      'v.hash',
-      'v.written_at',
-    ])
-    .where('v.organisation_id', '=', key.organisationId)
-    .where('v.agreement_id', '=', key.agreementId)
-    .orderBy('v.number')
-    .execute()
-  return rows as unknown as VersionRow[]
-}
 
 export async function insertVersion(
   tx: Tx,
@@ -68,16 +33,6 @@ export async function insertVersion(
     .execute()
 }
 
-export async function findAcceptances(tx: Tx, key: AgreementKey) {
-  const rows = await tx
-    .selectFrom('acceptances')
-    .select(['number', 'side', 'hash'])
-    .where('organisation_id', '=', key.organisationId)
-    .where('agreement_id', '=', key.agreementId)
-    .execute()
-  return rows as { number: number; side: Seat; hash: string }[]
-}
-
 export async function insertAcceptance(
   tx: Tx,
   key: AgreementKey,
@@ -95,38 +50,6 @@ export async function insertAcceptance(
       accepted_at: row.at,
     })
     .execute()
-}
-
-export interface SignatureRow {
-  number: number
-  side: Seat
-  turn: number
-  signer_name: string
-  hash: string
-  signed_at: Date
-  withdrawn_at: Date | null
-}
-
-export async function findSignatures(tx: Tx, key: AgreementKey): Promise<SignatureRow[]> {
-  const rows = await tx
-    .selectFrom('signatures as s')
-    .innerJoin('known_people as p', join =>
-      join.onRef('p.organisation_id', '=', 's.organisation_id').onRef('p.person_id', '=', 's.signer_id'),
-    )
-    .select([
-      's.number',
-      's.side',
-      's.turn',
-      sql<string>`p.given_name || ' ' || p.family_name`.as('signer_name'),
-      's.hash',
-      's.signed_at',
-      's.withdrawn_at',
-    ])
-    .where('s.organisation_id', '=', key.organisationId)
-    .where('s.agreement_id', '=', key.agreementId)
-    .orderBy('s.signed_at')
-    .execute()
-  return rows as SignatureRow[]
 }
 
 export async function insertSignature(

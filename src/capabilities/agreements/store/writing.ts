@@ -1,36 +1,13 @@
-import type { Mark, ReactionKind, Seat, Side } from '@wisselwerk/engines/agreement'
+import type { ReactionKind, Seat, Side } from '@wisselwerk/engines/agreement'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { takeTurn } from '../../../platform/db/turns.ts'
 import type { ClauseInput } from '../model.ts'
+import type { RoundMark } from './parts.ts'
 
 /** Serialises every step of one relation’s agreements: accept, propose and sign see each other. */
 export async function lockAgreements(tx: Tx, organisationId: string, relationId: string): Promise<void> {
   await takeTurn(tx, 'agreements', `${organisationId}:${relationId}`)
-}
-
-export interface AgreementRow {
-  agreement_id: string
-  relation_id: string
-  conversation_id: string | null
-  number: number
-  turn: Side
-  started_at: Date
-}
-
-export async function findAgreements(
-  tx: Tx,
-  organisationId: string,
-  relationId: string,
-): Promise<AgreementRow[]> {
-  const rows = await tx
-    .selectFrom('agreements')
-    .select(['agreement_id', 'relation_id', 'conversation_id', 'number', 'turn', 'started_at'])
-    .where('organisation_id', '=', organisationId)
-    .where('relation_id', '=', relationId)
-    .orderBy('number')
-    .execute()
-  return rows as AgreementRow[]
 }
 
 export async function insertAgreement(
@@ -59,36 +36,6 @@ export async function insertAgreement(
       started_at: row.at,
     })
     .execute()
-}
-
-export interface RenderingRow {
-  side: Seat
-  author_id: string
-  version: number
-  clauses: ClauseInput[]
-  submitted_at: Date | null
-}
-
-/** The renderings the asker may read: one's own, and the other's once both are in. */
-export async function findRenderings(
-  tx: Tx,
-  organisationId: string,
-  agreementId: string,
-): Promise<RenderingRow[]> {
-  const rows = await tx
-    .selectFrom('renderings')
-    .select(['side', 'author_id', 'version', 'clauses', 'submitted_at'])
-    .where('organisation_id', '=', organisationId)
-    .where('agreement_id', '=', agreementId)
-    .execute()
-  return rows as unknown as RenderingRow[]
-}
-
-/** Whether each side has handed in, without a word of it. */
-export async function findRenderingStates(tx: Tx, agreementId: string) {
-  const { rows } = await sql<{ side: Seat; submitted: boolean }>`
-    select * from app_rendering_states(${agreementId})`.execute(tx)
-  return rows
 }
 
 export interface AgreementKey {
@@ -130,25 +77,6 @@ export async function saveRendering(
   return result.numUpdatedRows === 1n
 }
 
-export interface ReactionRow {
-  clause_id: string
-  side: Seat
-  kind: ReactionKind
-  remark: string
-  same_as: string | null
-}
-
-export async function findReactions(tx: Tx, key: AgreementKey): Promise<ReactionRow[]> {
-  const rows = await tx
-    .selectFrom('reactions')
-    .select(['clause_id', 'side', 'kind', 'remark', 'same_as'])
-    .where('organisation_id', '=', key.organisationId)
-    .where('agreement_id', '=', key.agreementId)
-    .orderBy('clause_id')
-    .execute()
-  return rows as ReactionRow[]
-}
-
 export async function saveReaction(
   tx: Tx,
   key: AgreementKey,
@@ -179,39 +107,6 @@ export async function saveReaction(
       }),
     )
     .execute()
-}
-
-export type RoundMark = Mark & { round: number }
-
-/** What the asker may read: one's own side's, and the other's of a round in which one's own side answered. */
-export async function findMarks(tx: Tx, key: AgreementKey): Promise<RoundMark[]> {
-  const rows = await tx
-    .selectFrom('marks')
-    .select(['clause_id', 'due_on', 'side', 'kept', 'round'])
-    .where('organisation_id', '=', key.organisationId)
-    .where('agreement_id', '=', key.agreementId)
-    .orderBy('mark_id')
-    .execute()
-  return rows.map(row => ({
-    clauseId: row.clause_id,
-    dueOn: row.due_on,
-    side: row.side as Seat,
-    kept: row.kept as Mark['kept'],
-    round: row.round,
-  }))
-}
-
-export interface MarkState {
-  clause_id: string
-  due_on: string
-  round: number
-  sides: Seat[]
-}
-
-/** Of each day that somebody answered: the newest round, and who answered in it, without what. */
-export async function findMarkStates(tx: Tx, { agreementId }: AgreementKey): Promise<MarkState[]> {
-  const { rows } = await sql<MarkState>`select * from app_mark_states(${agreementId})`.execute(tx)
-  return rows
 }
 
 export async function insertMark(

@@ -3,22 +3,13 @@ import type { Table } from '../../people/index.ts'
 import { otherSide, type Side } from '../../people/model.ts'
 import { isTension, missingTopics, nextTalk, outcomeOf } from '../cycle.ts'
 import type { ConversationView, Talks, TopicView } from '../model.ts'
-import { findSheetStates } from '../store/sheets.ts'
-import {
-  findConfirmations,
-  findConversations,
-  findNotes,
-  findSkips,
-  findTags,
-  findTopics,
-} from '../store/talks.ts'
+import { findTalkTable, type TalkTable } from '../store/table.ts'
 
 /** The whole table of one relation as one of its two sides may see it. */
 export async function presentTalks(call: Call, table: Table): Promise<Talks> {
-  const { organisationId, relationId, side } = table
-  const conversations = await presentConversations(call, table)
-  const topics = await presentTopics(call, table)
-  const notes = await findNotes(call.tx, organisationId, call.actor.personId, relationId)
+  const { relationId, side } = table
+  const found = await findTalkTable(call.tx, table)
+  const conversations = conversationsOf(found, side)
   const days = conversations
     .filter(talk => !talk.cancelled)
     .map(talk => ({
@@ -35,18 +26,19 @@ export async function presentTalks(call: Call, table: Table): Promise<Talks> {
     side,
     next: nextTalk(table.validFrom, days, call.today),
     conversations,
-    topics,
-    notes: notes.map(note => ({ noteId: note.note_id, need: note.need })),
+    topics: topicsOf(found, side, call.actor.personId),
+    notes: found.notes.map(note => ({ noteId: note.note_id, need: note.need })),
   }
 }
 
-export async function presentConversations(call: Call, table: Table): Promise<ConversationView[]> {
-  const { organisationId, relationId, side } = table
-  const rows = await findConversations(call.tx, organisationId, relationId)
-  const topics = await findTopics(call.tx, organisationId, relationId)
-  const skips = await findSkips(call.tx, organisationId, relationId)
-  const confirmations = await findConfirmations(call.tx, organisationId, relationId)
-  return rows.map(row => {
+export const presentConversations = async (call: Call, table: Table): Promise<ConversationView[]> =>
+  conversationsOf(await findTalkTable(call.tx, table), table.side)
+
+function conversationsOf(
+  { conversations, topics, skips, confirmations }: TalkTable,
+  side: Side,
+): ConversationView[] {
+  return conversations.map(row => {
     const own = skips.filter(skip => skip.conversation_id === row.conversation_id)
     const onAgenda = topics
       .filter(topic => topic.conversation_id === row.conversation_id)
@@ -69,18 +61,14 @@ export async function presentConversations(call: Call, table: Table): Promise<Co
   })
 }
 
-async function presentTopics(call: Call, table: Table): Promise<TopicView[]> {
-  const { organisationId, relationId, side } = table
-  const rows = await findTopics(call.tx, organisationId, relationId)
-  const tags = await findTags(call.tx, organisationId, relationId)
-  const sheets = await findSheetStates(call.tx, relationId)
-  return rows.map(row => {
+function topicsOf({ topics, tags, sheets }: TalkTable, side: Side, personId: string): TopicView[] {
+  return topics.map(row => {
     const tagsOf = (of: Side) => tags.find(tag => tag.topic_id === row.topic_id && tag.side === of)
     const sheetOf = (of: Side) => {
       const state = sheets.find(sheet => sheet.topic_id === row.topic_id && sheet.side === of)
       if (state?.shared) return 'shared' as const
       // Whether the other is writing is theirs to tell.
-      return state?.author_id === call.actor.personId ? ('private' as const) : ('none' as const)
+      return state?.author_id === personId ? ('private' as const) : ('none' as const)
     }
     const own = tagsOf(side)
     const mine = own?.dimensions ?? null

@@ -5,18 +5,16 @@ import { sitAtTable, sitToChange, type Table } from '../../people/index.ts'
 import { otherSide } from '../../people/model.ts'
 import type { Dimension } from '../cycle.ts'
 import type { Sheet, Sheets, Talks, TopicInput } from '../model.ts'
-import { findSheetStates, findSheets, saveSheet, shareSheet, succeedOnTopic } from '../store/sheets.ts'
+import { findSheets, saveSheet, shareSheet, succeedOnTopic } from '../store/sheets.ts'
+import { findTalkTable, type TopicRow } from '../store/table.ts'
 import {
   deleteNote,
   deleteTopic,
   endTags,
-  findTags,
-  findTopics,
   findTopicWork,
   insertTopic,
   lockTalks,
   saveTags,
-  type TopicRow,
   updateConversation,
 } from '../store/talks.ts'
 import { presentConversations, presentTalks } from './present.ts'
@@ -34,9 +32,8 @@ export async function addTopic(call: Call, relationId: string, topic: TopicInput
   )
   const conversationId = open?.conversationId ?? null
   if (topic.mandatory && !conversationId) refuse('dialogue.plan-first', 'conflict')
-  const there = (await findTopics(call.tx, organisationId, relationId)).filter(
-    other => other.conversation_id === conversationId,
-  )
+  const { topics } = await findTalkTable(call.tx, table)
+  const there = topics.filter(other => other.conversation_id === conversationId)
   if (there.length >= mostTopics) refuse('dialogue.table-full', 'conflict', { most: mostTopics })
   const added = await insertTopic(call.tx, {
     ...topic,
@@ -81,7 +78,8 @@ export async function tagTopic(
   const { table } = await loadTopic(call, relationId, topicId)
   const { organisationId, side } = table
   await succeedOnTopic(call.tx, topicId)
-  const said = (await findTags(call.tx, organisationId, relationId)).filter(tag => tag.topic_id === topicId)
+  const { tags } = await findTalkTable(call.tx, table)
+  const said = tags.filter(tag => tag.topic_id === topicId)
   const mine = said.find(tag => tag.side === side)
   const same =
     mine?.dimensions.length === dimensions.length && dimensions.every(one => mine.dimensions.includes(one))
@@ -106,9 +104,8 @@ export async function writeSheet(
   const { organisationId, side } = table
   const key = { organisationId, topicId, side, authorId: call.actor.personId }
   await succeedOnTopic(call.tx, topicId)
-  const before = (await findSheetStates(call.tx, relationId)).find(
-    state => state.topic_id === topicId && state.side === side,
-  )
+  const { sheets } = await findTalkTable(call.tx, table)
+  const before = sheets.find(state => state.topic_id === topicId && state.side === side)
   if (before && before.author_id !== key.authorId) refuse('dialogue.sheet-of-predecessor', 'conflict')
   if (!(await saveSheet(call.tx, key, version, sheet))) refuse('dialogue.stale-sheet', 'conflict')
   return showSheets(call, table, topicId)
@@ -141,7 +138,7 @@ export async function dismissNote(call: Call, relationId: string, noteId: string
 /** My sheet, and the other’s once both shared; whose it is can see that it was read. */
 async function showSheets(call: Call, table: Table, topicId: string): Promise<Sheets> {
   const rows = await findSheets(call.tx, table.organisationId, topicId)
-  const states = await findSheetStates(call.tx, table.relationId)
+  const { sheets: states } = await findTalkTable(call.tx, table)
   const mine = rows.find(row => row.author_id === call.actor.personId && row.side === table.side)
   const found = rows.find(row => row.side === otherSide(table.side))
   const other = mine?.shared_at && found?.shared_at ? found : undefined
@@ -171,7 +168,7 @@ async function findTopic(
   table: Table,
   topicId: string,
 ): Promise<{ table: Table; topic: TopicRow }> {
-  const topics = await findTopics(call.tx, table.organisationId, table.relationId)
+  const { topics } = await findTalkTable(call.tx, table)
   const topic = topics.find(row => row.topic_id === topicId)
   if (!topic) refuse('dialogue.no-such-topic', 'not-found')
   return { table, topic }

@@ -40,12 +40,6 @@ export async function findSheets(tx: Tx, organisationId: string, topicId: string
   }))
 }
 
-export async function findSheetStates(tx: Tx, relationId: string) {
-  const { rows } = await sql<{ topic_id: string; side: Side; author_id: string; shared: boolean }>`
-    select * from app_sheet_states(${relationId})`.execute(tx)
-  return rows
-}
-
 /** Tags and an unshared sheet of whoever sat here before make room. */
 export async function succeedOnTopic(tx: Tx, topicId: string): Promise<void> {
   await sql`select app_succeed_topic(${topicId})`.execute(tx)

@@ -5,25 +5,6 @@ import type { Side } from '../../people/model.ts'
 import type { Dimension, MandatoryTopic } from '../cycle.ts'
 import type { ConversationKind, TopicInput } from '../model.ts'
 
-export function findConversations(tx: Tx, organisationId: string, relationId: string) {
-  return tx
-    .selectFrom('conversations')
-    .select([
-      'conversation_id',
-      sql<ConversationKind>`kind`.as('kind'),
-      'planned_on',
-      'ready_at',
-      'cancelled_at',
-      'version',
-    ])
-    .where('organisation_id', '=', organisationId)
-    .where('relation_id', '=', relationId)
-    .orderBy('planned_on', 'desc')
-    .orderBy('conversation_id')
-    .execute()
-}
-export type ConversationRow = Awaited<ReturnType<typeof findConversations>>[number]
-
 /** Serialises planning and confirming of one relation. */
 export async function lockTalks(tx: Tx, organisationId: string, relationId: string): Promise<void> {
   await takeTurn(tx, 'dialogue', `${organisationId}:${relationId}`)
@@ -70,26 +51,6 @@ export async function updateConversation(
     .executeTakeFirst()
   return result.numUpdatedRows === 1n
 }
-
-export function findTopics(tx: Tx, organisationId: string, relationId: string) {
-  return tx
-    .selectFrom('topics')
-    .select([
-      'topic_id',
-      'title',
-      'item_id',
-      sql<MandatoryTopic | null>`mandatory`.as('mandatory'),
-      sql<Side>`added_side`.as('added_side'),
-      'added_by',
-      'conversation_id',
-    ])
-    .where('organisation_id', '=', organisationId)
-    .where('relation_id', '=', relationId)
-    .orderBy('added_at')
-    .orderBy('topic_id')
-    .execute()
-}
-export type TopicRow = Awaited<ReturnType<typeof findTopics>>[number]
 
 /** False when this item or mandatory topic already lies there. */
 export async function insertTopic(
@@ -170,24 +131,6 @@ export async function looseTopics(tx: Tx, organisationId: string, conversationId
     .execute()
 }
 
-export function findTags(tx: Tx, organisationId: string, relationId: string) {
-  return tx
-    .selectFrom('topic_tags as g')
-    .innerJoin('topics as t', join =>
-      join.onRef('t.organisation_id', '=', 'g.organisation_id').onRef('t.topic_id', '=', 'g.topic_id'),
-    )
-    .select([
-      'g.topic_id',
-      sql<Side>`g.side`.as('side'),
-      'g.author_id',
-      'g.stands',
-      sql<Dimension[]>`g.dimensions`.as('dimensions'),
-    ])
-    .where('t.organisation_id', '=', organisationId)
-    .where('t.relation_id', '=', relationId)
-    .execute()
-}
-
 /** Whether anybody worked on a topic: nobody, only the asker unseen, or more than that. */
 export async function findTopicWork(tx: Tx, topicId: string): Promise<'none' | 'own' | 'more'> {
   const { rows } = await sql<{
@@ -226,27 +169,6 @@ export async function saveTags(
         .columns(['organisation_id', 'topic_id', 'side'])
         .doUpdateSet({ dimensions, author_id: row.authorId, stands: true }),
     )
-    .execute()
-}
-
-export function findSkips(tx: Tx, organisationId: string, relationId: string) {
-  return tx
-    .selectFrom('topic_skips as s')
-    .innerJoin('conversations as c', join =>
-      join
-        .onRef('c.organisation_id', '=', 's.organisation_id')
-        .onRef('c.conversation_id', '=', 's.conversation_id'),
-    )
-    .select([
-      's.conversation_id',
-      sql<MandatoryTopic>`s.mandatory`.as('mandatory'),
-      sql<Side>`s.side`.as('side'),
-      's.reason',
-    ])
-    .where('c.organisation_id', '=', organisationId)
-    .where('c.relation_id', '=', relationId)
-    .orderBy('s.mandatory')
-    .orderBy('s.side')
     .execute()
 }
 
@@ -300,20 +222,6 @@ export async function deleteSkip(
     .execute()
 }
 
-export function findConfirmations(tx: Tx, organisationId: string, relationId: string) {
-  return tx
-    .selectFrom('confirmations as f')
-    .innerJoin('conversations as c', join =>
-      join
-        .onRef('c.organisation_id', '=', 'f.organisation_id')
-        .onRef('c.conversation_id', '=', 'f.conversation_id'),
-    )
-    .select(['f.conversation_id', sql<Side>`f.side`.as('side'), 'f.held'])
-    .where('c.organisation_id', '=', organisationId)
-    .where('c.relation_id', '=', relationId)
-    .execute()
-}
-
 /** False when this side has answered already. */
 export async function insertConfirmation(
   tx: Tx,
@@ -339,17 +247,6 @@ export async function insertConfirmation(
     .onConflict(conflict => conflict.doNothing())
     .executeTakeFirst()
   return result.numInsertedOrUpdatedRows === 1n
-}
-
-export function findNotes(tx: Tx, organisationId: string, ownerId: string, relationId: string) {
-  return tx
-    .selectFrom('agenda_notes')
-    .select(['note_id', 'need'])
-    .where('organisation_id', '=', organisationId)
-    .where('owner_id', '=', ownerId)
-    .where('relation_id', '=', relationId)
-    .orderBy('noted_at')
-    .execute()
 }
 
 /** One note per need card; changing it again refreshes the note. */

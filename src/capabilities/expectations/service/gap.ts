@@ -1,11 +1,10 @@
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { sitAtTable } from '../../people/index.ts'
-import type { Side } from '../../people/model.ts'
-import { type Answer, classify, distance, type GapClass, gapClasses } from '../gap.ts'
+import { classify, distance, type GapClass, gapClasses } from '../gap.ts'
 import type { GapMap } from '../model.ts'
-import { findAnswers, findProgress, findView, type ViewProgress } from '../store.ts'
-import { readCatalogue } from './items.ts'
+import { findCompared, findProgress, type ViewProgress } from '../store.ts'
+import { withOwn } from './items.ts'
 import { currentRound } from './view.ts'
 
 /** Both views side by side, item by item; only after both released, and only what the asker answered too. */
@@ -17,14 +16,9 @@ export async function readGapMap(call: Call, relationId: string): Promise<GapMap
   const round = openRounds(progress, call.actor.personId)[0]
   if (round === undefined)
     refuse('expectations.not-both-released', 'conflict', { round: currentRound(progress) })
-  const answersOf = async (side: Side): Promise<Record<string, Answer>> => {
-    const view = await findView(call.tx, table.organisationId, relationId, round, side)
-    return view ? await findAnswers(call.tx, table.organisationId, view.view_id) : {}
-  }
-  const employee = await answersOf('employee')
-  const organisation = await answersOf('organisation')
-  const { items } = await readCatalogue(call)
-  const compared = items.map(item => ({
+  const { organisationId } = table
+  const { employee, organisation, items } = await findCompared(call.tx, { organisationId, relationId, round })
+  const compared = withOwn(items).map(item => ({
     itemId: item.id,
     side: item.side,
     domain: item.domain,

@@ -4,27 +4,31 @@ import { employerIdeals } from '../catalogue/ideals.ts'
 import { catalogue, catalogueById } from '../catalogue/items.ts'
 import type { CatalogueView, OwnItemInput } from '../model.ts'
 import { mustKeepCatalogue } from '../policy.ts'
-import { findOwnItems, insertOwnItem } from '../store.ts'
+import { findOwnItems, insertOwnItem, type OwnItemRow } from '../store.ts'
 
 /** The fixed items, then the organisation's own. */
 export async function readCatalogue(call: Call): Promise<CatalogueView> {
   const own = await findOwnItems(call.tx, call.actor.organisationId)
   return {
-    items: [
-      ...catalogue.map(({ id, side, domain }) => ({ id, side, domain, own: false, wording: null })),
-      ...own.map(item => ({
-        id: item.item_id,
-        side: item.side,
-        domain: item.domain,
-        own: true,
-        wording: {
-          nl: { label: item.label_nl, statement: item.statement_nl },
-          en: { label: item.label_en, statement: item.statement_en },
-        },
-      })),
-    ],
+    items: withOwn(own),
     ideals: employerIdeals.map(({ id, side, items }) => ({ id, side, items: [...items] })),
   }
+}
+
+export function withOwn(own: readonly OwnItemRow[]): CatalogueView['items'] {
+  return [
+    ...catalogue.map(({ id, side, domain }) => ({ id, side, domain, own: false, wording: null })),
+    ...own.map(item => ({
+      id: item.item_id,
+      side: item.side,
+      domain: item.domain,
+      own: true,
+      wording: {
+        nl: { label: item.label_nl, statement: item.statement_nl },
+        en: { label: item.label_en, statement: item.statement_en },
+      },
+    })),
+  ]
 }
 
 /** Adds an item of the organisation itself. The fixed items can be neither changed nor removed. */

@@ -9,6 +9,7 @@ import {
   findAnswers,
   findProgress,
   findView,
+  findViewAnswers,
   insertView,
   lockRelation,
   raiseVersion,
@@ -134,7 +135,7 @@ async function step(
   await lockRelation(call.tx, table.organisationId, relationId)
   const progress = await findProgress(call.tx, relationId)
   const round = currentRound(progress)
-  const view = await findView(call.tx, table.organisationId, relationId, round, table.side)
+  const view = await findView(call.tx, { ...table, round }, table.side)
   if (!view || view.author_id !== call.actor.personId) refuse('expectations.no-view-yet', 'conflict')
   const event = await decide(
     table,
@@ -153,7 +154,7 @@ async function step(
 
 async function openOwnView(call: Call, table: Table): Promise<OwnView> {
   const round = currentRound(await findProgress(call.tx, table.relationId))
-  const find = () => findView(call.tx, table.organisationId, table.relationId, round, table.side)
+  const find = () => findView(call.tx, { ...table, round }, table.side)
   let view = await find()
   if (!view) {
     await insertOwnView(call, table, round)
@@ -198,15 +199,15 @@ async function present(call: Call, table: Table): Promise<ViewState> {
   const mine = current.find(view => view.side === table.side)
   const other = current.find(view => view.side === otherSide(table.side))
   const isMine = mine?.author_id === call.actor.personId
-  const view = isMine
-    ? await findView(call.tx, table.organisationId, table.relationId, round, table.side)
-    : undefined
+  const { version, answers } = isMine
+    ? await findViewAnswers(call.tx, { ...table, round }, table.side)
+    : { version: 0, answers: {} }
   return {
     relationId: table.relationId,
     round,
     side: table.side,
-    version: view?.version ?? 0,
-    answers: view ? await findAnswers(call.tx, table.organisationId, view.view_id) : {},
+    version,
+    answers,
     mine: isMine ? { submitted: mine.submitted, released: mine.released } : unseen,
     other: other ? { submitted: other.submitted, released: other.released } : unseen,
     open: isMine && isOpen(current),

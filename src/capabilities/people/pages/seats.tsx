@@ -17,7 +17,8 @@ import {
   Table,
   TextField,
 } from '../../../ui/index.ts'
-import { type ExtraSeat, extraSeats } from '../model.ts'
+import type { ExtraSeat } from '../model.ts'
+import { extraSeats } from '../vocabulary.ts'
 import { seatsQuery } from './queries.ts'
 
 /** For HR: who sits beside the two at a table, and a chair for somebody more. */

@@ -20,7 +20,12 @@ export interface RelationRow {
 }
 
 /** Relations with what was true of them on `day`; a relation that ended shows its last day. */
-export function selectRelations(tx: Tx, organisationId: string, day: string) {
+export function selectRelations(
+  tx: Tx,
+  organisationId: string,
+  day: string,
+  side = sql<Side | null>`app_side(r.relation_id)`,
+) {
   const on = sql<string>`least(${day}::date, coalesce(r.valid_until - 1, ${day}::date), greatest(r.valid_from, ${day}::date))`
   return tx
     .selectFrom('relations as r')
@@ -50,7 +55,7 @@ export function selectRelations(tx: Tx, organisationId: string, day: string) {
     .select([
       'r.relation_id',
       sql<RelationKind>`r.kind`.as('kind'),
-      sql<Side | null>`app_side(r.relation_id)`.as('side'),
+      side.as('side'),
       'r.person_id as employee_id',
       sql<string>`p.given_name || ' ' || p.family_name`.as('employee_name'),
       'p.birth_date as employee_birth_date',
@@ -66,37 +71,24 @@ export function selectRelations(tx: Tx, organisationId: string, day: string) {
     .where('r.organisation_id', '=', organisationId)
 }
 
-export function findRelation(tx: Tx, organisationId: string, relationId: string, day: string) {
-  return selectRelations(tx, organisationId, day).where('r.relation_id', '=', relationId).executeTakeFirst()
-}
+export const relationOf = (tx: Tx, organisationId: string, relationId: string, day: string) =>
+  selectRelations(tx, organisationId, day).where('r.relation_id', '=', relationId)
 
-/** Where this person sits at the table today: as employee or for the organisation. */
+export const findRelation = (tx: Tx, organisationId: string, relationId: string, day: string) =>
+  relationOf(tx, organisationId, relationId, day).executeTakeFirst()
+
+/** Where the asker sits at the table today, and at which side: found once, not for every relation anew. */
 export function findRelationsAtTable(tx: Tx, organisationId: string, personId: string, day: string) {
-  return (
-    selectRelations(tx, organisationId, day)
-      // Two looks by index instead of one through the whole register.
-      .where('r.relation_id', 'in', from =>
-        from
-          .selectFrom('relations as own')
-          .select('own.relation_id')
-          .where('own.organisation_id', '=', organisationId)
-          .where('own.person_id', '=', personId)
-          .union(
-            from
-              .selectFrom('managements as led')
-              .select('led.relation_id')
-              .where('led.organisation_id', '=', organisationId)
-              .where('led.manager_id', '=', personId),
-          ),
-      )
-      .where(where => where.or([where('r.person_id', '=', personId), where('m.manager_id', '=', personId)]))
-      .where(sql<boolean>`app_side(r.relation_id) is not null`)
-      .where('r.valid_from', '<=', day)
-      .where(where => where.or([where('r.valid_until', 'is', null), where('r.valid_until', '>', day)]))
-      .orderBy('side')
-      .orderBy('employee_name')
-      .execute()
-  )
+  return selectRelations(tx, organisationId, day, sql<Side>`own.side`)
+    .innerJoin(sql<{ relation_id: string; side: Side }>`app_tables()`.as('own'), join =>
+      join.onRef('own.relation_id', '=', 'r.relation_id'),
+    )
+    .where(where => where.or([where('r.person_id', '=', personId), where('m.manager_id', '=', personId)]))
+    .where('r.valid_from', '<=', day)
+    .where(where => where.or([where('r.valid_until', 'is', null), where('r.valid_until', '>', day)]))
+    .orderBy('side')
+    .orderBy('employee_name')
+    .execute()
 }
 
 export function findOrganisation(tx: Tx, organisationId: string) {

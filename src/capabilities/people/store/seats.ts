@@ -1,7 +1,12 @@
 import { sql } from 'kysely'
+import { askTogether } from '../../../platform/db/ask-together.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import { takeTurn } from '../../../platform/db/turns.ts'
 import type { ExtraSeat, Seat, TablePart } from '../model.ts'
+import { extraSeats, sides } from '../vocabulary.ts'
+import { type RelationRow, relationOf } from './relations.ts'
+
+const seatNames: readonly Seat[] = [...sides, ...extraSeats]
 
 export interface SeatAtPart {
   seat: Seat
@@ -11,14 +16,29 @@ export interface SeatAtPart {
 }
 
 /** Everybody who sits at a part of a table today, the two it is between first; nobody for who does not sit there. */
-export async function findSeatsAtPart(tx: Tx, relationId: string, part: TablePart): Promise<SeatAtPart[]> {
-  const { rows } = await sql<SeatAtPart>`
+const seatsAtPart = (relationId: string, part: TablePart) => sql<SeatAtPart>`
     select s.seat, s.person_id as "personId", p.given_name || ' ' || p.family_name as name,
       s.seat = app_seat(${relationId}, ${part}) as "isAsker"
     from app_seats(${relationId}, ${part}) s
       join people p on p.organisation_id = app_organisation() and p.person_id = s.person_id
-    order by array_position(array['employee', 'organisation'], s.seat), s.seat`.execute(tx)
-  return rows
+    order by s.seat`
+
+/** A relation, and who sits at one part of its table. */
+export async function findTableAtPart(
+  tx: Tx,
+  {
+    organisationId,
+    relationId,
+    part,
+    today,
+  }: { organisationId: string; relationId: string; part: TablePart; today: string },
+): Promise<{ relation: RelationRow | undefined; seats: SeatAtPart[] }> {
+  const { relations, seats } = await askTogether(tx, {
+    relations: relationOf(tx, organisationId, relationId, today),
+    seats: seatsAtPart(relationId, part),
+  })
+  const place = ({ seat }: SeatAtPart) => seatNames.indexOf(seat)
+  return { relation: relations[0], seats: seats.sort((a, b) => place(a) - place(b)) }
 }
 
 export interface SeatRow {

@@ -12,14 +12,14 @@ export async function readMyData(call: Call, files = false): Promise<MyData> {
   const { personId, name } = call.actor
   const { tables } = call.records
   const ground = { tables, keys: await readKeys(call.tx) }
-  const lines = new Map<string, Line[]>()
-  // In the order of the page, which ends with who read what: this reading is in it too.
   const shown = dataGroups.flatMap(group => tables.filter(one => one.group === group))
-  for (const table of shown) {
-    const found = byWhen(await findLines(call.tx, ground, table, files), table)
-    lines.set(table.table, found)
-    await noteReading(call, table, found)
-  }
+  const find = (of: readonly OwnedTable[]) => findLines(call.tx, ground, { personId, files, of })
+  const content = await find(shown.filter(({ table }) => table !== readLog))
+  for (const one of shown) await noteReading(call, one, content.get(one.table) ?? [])
+  // What is noted of this reading is about the asker too.
+  await call.settle()
+  const found = new Map([...content, ...(await find(shown.filter(({ table }) => table === readLog)))])
+  const lines = new Map(shown.map(one => [one.table, byWhen(found.get(one.table)!, one)]))
   const names = await findNames(call.tx, ground, idsIn([...lines.values()].flat()))
   const held = (one: OwnedTable) => {
     const { title, fields, codes } = tableWords(call, one)
@@ -28,7 +28,7 @@ export async function readMyData(call: Call, files = false): Promise<MyData> {
   const said = tables.map(one => ({ table: one.table, ...tableWords(call, one) }))
   return {
     person: { personId, name },
-    readings: readingsOf(call, lines.get('read_log') ?? [], names),
+    readings: readingsOf(call, lines.get(readLog) ?? [], names),
     signIn: await findSignIn(call.tx),
     kept: await readKept(call),
     stays: said.flatMap(({ table, title, stays }) => (stays ? [{ table, title }] : [])),
@@ -38,6 +38,8 @@ export async function readMyData(call: Call, files = false): Promise<MyData> {
     leftOut: said.flatMap(({ table, leftOut }) => (leftOut ? [{ table, reason: leftOut }] : [])),
   }
 }
+
+const readLog = 'read_log'
 
 function byWhen(lines: Line[], { when }: OwnedTable): Line[] {
   if (!when) return lines

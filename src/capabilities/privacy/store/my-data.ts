@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { askTogether } from '../../../platform/db/ask-together.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import { type Key, wayTo } from '../../../platform/db/keys.ts'
 import type { OwnedTable } from '../../../platform/plate/records.ts'
@@ -11,8 +12,36 @@ export interface Ground {
   keys: readonly Key[]
 }
 
-/** The lines of one table that are about the asker, as far as the asker may read them. */
-export async function findLines(tx: Tx, ground: Ground, of: OwnedTable, files: boolean): Promise<Line[]> {
+/**
+ * The lines of these tables that are about the asker, as far as the asker may read them. First what lines hang on, by
+ * index; then the lines, by conditions that may be looked at before row level security is: otherwise it asks of every
+ * line of a table who may read it.
+ */
+export async function findLines(
+  tx: Tx,
+  ground: Ground,
+  { personId, files, of }: { personId: string; files: boolean; of: readonly OwnedTable[] },
+): Promise<Map<string, Line[]>> {
+  const links = of.flatMap(one =>
+    linksOf(ground, one).map((link, at) => ({ link, name: `${one.table} ${at}` })),
+  )
+  const found = await askTogether(
+    tx,
+    Object.fromEntries(links.map(({ link, name }) => [name, wantedBy(link)])),
+  )
+  const questions = of.map(one => {
+    const hangs = linksOf(ground, one).map(({ by }, at) => hangsOnOneOf(by, found[`${one.table} ${at}`]!))
+    return [one.table, linesOf(one, files, [...namedIn(ground, one, personId), ...hangs])] as const
+  })
+  const lines = await askTogether(tx, Object.fromEntries(questions))
+  return new Map(of.map(({ table }) => [table, lines[table]!.map(({ line }) => line)]))
+}
+
+type Piece = RawBuilder<unknown>
+const columns = (alias: string, names: readonly string[]) =>
+  sql.join(names.map(name => sql.ref(`${alias}.${name}`)))
+
+function linesOf(of: OwnedTable, files: boolean, ways: readonly Piece[]): RawBuilder<{ line: Line }> {
   const { table, readFrom = table, secret = [], file } = of
   const hidden = sql.join(
     ['organisation_id', ...secret, ...(file ? [file] : [])].map(column => sql.lit(column)),
@@ -21,51 +50,80 @@ export async function findLines(tx: Tx, ground: Ground, of: OwnedTable, files: b
     file && files
       ? sql` || jsonb_build_object(${sql.lit(file)}, translate(encode(t.${sql.ref(file)}, 'base64'), e'\\n', ''))`
       : sql``
-  const { rows } = await sql<{ line: Line }>`select to_jsonb(t) - array[${hidden}]${bytes} as line
-    from ${sql.table(readFrom)} as t where ${isMine(ground, of, 't')} order by t::text`.execute(tx)
-  return rows.map(row => row.line)
+  return sql`select to_jsonb(t) - array[${hidden}]${bytes} as line
+    from ${sql.table(readFrom)} as t where (${sql.join([...ways, sql`false`], sql` or `)}) order by t::text`
 }
 
-type Piece = RawBuilder<unknown>
-const columns = (alias: string, names: readonly string[]) =>
-  sql.join(names.map(name => sql.ref(`${alias}.${name}`)))
-
-/** The asker is named in it, or it hangs on a working relationship of their own. */
-function isMine(ground: Ground, of: OwnedTable, alias: string): Piece {
-  const named = [...peopleIn(ground.keys, of.table), ...(of.names ?? [])]
-  const ways = named.map(name => sql`${sql.ref(`${alias}.${name}`)} = app_person()`)
-  if (of.namesAsText) ways.push(sql`${sql.ref(`${alias}.${of.namesAsText}`)} = app_person()::text`)
-  if (of.whose === 'pair') ways.push(...hangsOnMine(ground, of, alias))
-  if (of.also) {
-    const other = ground.tables.find(({ table }) => table === of.also!.table)!
-    ways.push(leadsTo(alias, of.also.by, other.table, of.also.by, up => isMine(ground, other, up)))
-  }
-  return sql`(${sql.join([...ways, sql`false`], sql` or `)})`
+function namedIn(
+  { keys }: Ground,
+  { table, names = [], namesAsText }: OwnedTable,
+  personId: string,
+): Piece[] {
+  const named = [...peopleIn(keys, table), ...names].map(name => sql`t.${sql.ref(name)} = ${personId}`)
+  return namesAsText ? [...named, sql`t.${sql.ref(namesAsText)} = ${personId}::text`] : named
 }
 
-function hangsOnMine(ground: Ground, { table, whole }: OwnedTable, alias: string): Piece[] {
-  const key = wayTo(ground.keys, table, root)?.[0]
-  if (!key) return []
-  const above = ground.tables.find(one => one.table === key.above)!
-  const ofAbove = (up: string) =>
-    whole || above.table === root
-      ? isMine(ground, above, up)
-      : sql.join(hangsOnMine(ground, above, up), sql` or `)
-  return [leadsTo(alias, key.columns, key.above, key.aboveColumns, ofAbove)]
+/** By these columns a line hangs on those of a table above it; it is the asker's when one of these ways is true there. */
+interface Link {
+  by: readonly string[]
+  above: string
+  at: readonly string[]
+  ways: readonly Piece[]
+}
+
+/** A table of two hangs on a working relationship; a line may also be about whoever is named in another. */
+function linksOf(ground: Ground, of: OwnedTable, alias = 't'): Link[] {
+  const up = `${alias}_up`
+  const also = of.also && ground.tables.find(({ table }) => table === of.also!.table)!
+  const key = of.whose === 'pair' ? wayTo(ground.keys, of.table, root)?.[0] : undefined
+  const above = key && ground.tables.find(({ table }) => table === key.above)!
+  const ways =
+    above && (of.whole || above.table === root ? isMine(ground, above, up) : hangs(ground, above, up))
+  return [
+    ...(key ? [{ by: key.columns, above: key.above, at: key.aboveColumns, ways: ways! }] : []),
+    ...(also
+      ? [{ by: of.also!.by, above: also.table, at: of.also!.by, ways: isMine(ground, also, up) }]
+      : []),
+  ]
 }
 
 /** Everything between two people hangs on this. */
 const root = 'relations'
 
-function leadsTo(
-  alias: string,
-  by: readonly string[],
-  above: string,
-  at: readonly string[],
-  which: (up: string) => Piece,
-): Piece {
-  const up = `${alias}_up`
-  return sql`(${columns(alias, by)}) in (select ${columns(up, at)} from ${sql.table(above)} as ${sql.ref(up)} where ${which(up)})`
+/** The ways in which a line can be the asker's: named in it, or hanging on what is. */
+function isMine(ground: Ground, of: OwnedTable, alias: string): Piece[] {
+  const named = [...peopleIn(ground.keys, of.table), ...(of.names ?? [])]
+  return [
+    ...named.map(name => sql`${sql.ref(`${alias}.${name}`)} = app_person()`),
+    ...linksOf(ground, of, alias).flatMap(link => leadsTo(link, alias)),
+  ]
+}
+
+const hangs = (ground: Ground, of: OwnedTable, alias: string): Piece[] =>
+  linksOf(ground, { ...of, also: undefined }, alias).flatMap(link => leadsTo(link, alias))
+
+const leadsTo = ({ by, above, at, ways }: Link, alias: string): Piece[] =>
+  ways.map(
+    way =>
+      sql`(${columns(alias, by)}) in (select ${columns(`${alias}_up`, at)} from ${sql.table(above)} as ${sql.ref(`${alias}_up`)} where ${way})`,
+  )
+
+/** Of the lines above that are the asker's: what is looked up by, as text; one look for each way. */
+function wantedBy({ above, at, ways }: Link): RawBuilder<{ key: string[] }> {
+  const key = sql.join(at.map(name => sql`t_up.${sql.ref(name)}::text`))
+  const looks = ways.map(
+    way => sql`select array[${key}] as key from ${sql.table(above)} as t_up where ${way}`,
+  )
+  return sql`${sql.join(looks, sql` union `)}`
+}
+
+function hangsOnOneOf(by: readonly string[], keys: readonly { key: string[] }[]): Piece {
+  const column = (at: number) => keys.map(({ key }) => key[at]!)
+  const first = sql`t.${sql.ref(by[0]!)} = any(${column(0)}::uuid[])`
+  if (by.length === 1) return first
+  const all = sql.join(by.map(name => sql`t.${sql.ref(name)}::text`))
+  const wanted = sql.join(by.map((_, at) => sql`${column(at)}::text[]`))
+  return sql`(${first} and (${all}) in (select * from unnest(${wanted})))`
 }
 
 /** How the asker comes in: facts from the sign-in library's own tables, without its secrets. */

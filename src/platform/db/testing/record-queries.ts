@@ -54,7 +54,7 @@ const own = /\/(src\/(?:capabilities\/[^/]+\/store|platform)(?:\/.+|\.ts))$/
 /** The innermost store or platform function, when it is one: what a test or builder asks is not the product's. */
 function findAsker(stack: readonly Frame[]): Frame | undefined {
   const inside = stack.findIndex(
-    ({ file }) => !/node_modules|record-queries|^node:/.test(file) && file !== '',
+    ({ file }) => !/node_modules|record-queries|db\/ask-together|^node:/.test(file) && file !== '',
   )
   const file = own.exec(stack[inside]?.file ?? '')?.[1]
   // The transaction's own words hold who asks, and differ each time.

@@ -1,0 +1,64 @@
+import { type Expression, sql } from 'kysely'
+import { askTogether } from '../../../platform/db/ask-together.ts'
+import type { Tx } from '../../../platform/db/database.ts'
+import type { Side } from '../../people/model.ts'
+import type { Dimension, MandatoryTopic } from '../cycle.ts'
+import type { ConversationKind } from '../model.ts'
+
+export interface ConversationRow {
+  conversation_id: string
+  kind: ConversationKind
+  planned_on: string
+  ready_at: Date | null
+  cancelled_at: Date | null
+  version: number
+}
+
+export interface TopicRow {
+  topic_id: string
+  title: string
+  item_id: string | null
+  mandatory: MandatoryTopic | null
+  added_side: Side
+  added_by: string
+  conversation_id: string | null
+}
+
+export interface TalkTable {
+  /** The newest first. */
+  conversations: ConversationRow[]
+  topics: TopicRow[]
+  skips: { conversation_id: string; mandatory: MandatoryTopic; side: Side; reason: string }[]
+  confirmations: { conversation_id: string; side: Side; held: boolean }[]
+  tags: { topic_id: string; side: Side; author_id: string; stands: boolean; dimensions: Dimension[] }[]
+  /** Who wrote a sheet, without a word of it. */
+  sheets: { topic_id: string; side: Side; author_id: string; shared: boolean }[]
+  /** The asker's own. */
+  notes: { note_id: string; need: string }[]
+}
+
+/** All that lies on the table of one relation and the asker may see, in one question. */
+export function findTalkTable(
+  tx: Tx,
+  { organisationId, relationId }: { organisationId: string; relationId: string },
+): Promise<TalkTable> {
+  const here = (table: string) =>
+    sql`${sql.ref(`${table}.organisation_id`)} = ${organisationId} and ${sql.ref(`${table}.relation_id`)} = ${relationId}`
+  const questions: { [K in keyof TalkTable]: Expression<TalkTable[K][number]> } = {
+    conversations: sql`select c.conversation_id, c.kind, c.planned_on, c.ready_at, c.cancelled_at, c.version
+      from conversations c where ${here('c')} order by c.planned_on desc, c.conversation_id`,
+    topics: sql`select t.topic_id, t.title, t.item_id, t.mandatory, t.added_side, t.added_by, t.conversation_id
+      from topics t where ${here('t')} order by t.added_at, t.topic_id`,
+    skips: sql`select s.conversation_id, s.mandatory, s.side, s.reason
+      from topic_skips s join conversations c using (organisation_id, conversation_id) where ${here('c')}
+      order by s.mandatory, s.side`,
+    confirmations: sql`select f.conversation_id, f.side, f.held
+      from confirmations f join conversations c using (organisation_id, conversation_id) where ${here('c')}`,
+    tags: sql`select g.topic_id, g.side, g.author_id, g.stands, g.dimensions
+      from topic_tags g join topics t using (organisation_id, topic_id) where ${here('t')}`,
+    sheets: sql`select * from app_sheet_states(${relationId})`,
+    notes: sql`select n.note_id, n.need from agenda_notes n
+      where ${here('n')} and n.owner_id = app_person() order by n.noted_at`,
+  }
+  return askTogether(tx, questions)
+}
