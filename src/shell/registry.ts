@@ -55,7 +55,7 @@ export async function publish(call: Call, event: DomainEvent): Promise<void> {
 
 /** Every folder of SQL, platform first. `root` is the checkout or the installed package. */
 export function migrationFolders(root: string): MigrationFolder[] {
-  const platform = ['db', 'audit', 'mail'].map(name => ({
+  const platform = ['db', 'audit', 'mail', 'disclosure'].map(name => ({
     owner: `platform-${name}`,
     folder: join(root, 'src/platform', name, 'migrations'),
   }))

@@ -3,6 +3,7 @@ export { type Atom, atomsOf, defaultK, type Family } from './family.ts'
 export type { AtomSet } from './knowledge.ts'
 export {
   decideFigures,
+  describes,
   type EarlierFigure,
   isHarmless,
   type LedgerInput,

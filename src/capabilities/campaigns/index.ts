@@ -1,2 +1,2 @@
 export { listOwnRounds, readCampaigns } from './service/campaigns.ts'
-export { closeWaitingCampaigns } from './service/close-waiting.ts'
+export { closeWaitingCampaigns } from './service/closing/waiting.ts'

@@ -75,6 +75,7 @@ export const goingOtherwise: Readonly<Record<string, RecordType>> = {
   provisioned_people: 'register',
   role_holdings: 'register',
   campaign_participations: 'register',
+  ledger_people: 'register',
   retention_holds: 'holds',
   read_log: 'readings',
 }

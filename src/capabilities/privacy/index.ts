@@ -1,3 +1,2 @@
 export { mustBelieveDay, readDeletionStop } from './service/believing.ts'
-export { type Decide, decideApart } from './service/decide.ts'
 export { deleteWhatIsDue } from './service/retention.ts'

@@ -17,6 +17,7 @@ export const leftOut = [
   'search_choices',
   'campaign_groups',
   'campaign_statistics',
+  'ledger_people',
   'overviews',
   'packages',
   'outbox',

@@ -2599,7 +2599,7 @@ export interface components {
             names: {
                 [key: string]: string;
             };
-            leftOut: ("search_weighings" | "search_choices" | "campaign_groups" | "campaign_statistics" | "overviews" | "packages" | "outbox")[];
+            leftOut: ("search_weighings" | "search_choices" | "campaign_groups" | "campaign_statistics" | "ledger_people" | "overviews" | "packages" | "outbox")[];
         };
         NeedCard: {
             /** Format: uuid */

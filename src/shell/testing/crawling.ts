@@ -2,9 +2,9 @@ import { atomsOf } from '@wisselwerk/engines/disclosure'
 import { Random } from '../../../db/demo/random.ts'
 import { attack } from '../../../engines/src/disclosure/testing/attack.ts'
 import type { CampaignStatistics, Campaigns, GroupPicture } from '../../capabilities/campaigns/model.ts'
-import { closeCampaign } from '../../capabilities/campaigns/service/closing.ts'
+import { carryOutClosing } from '../../capabilities/campaigns/service/closing/carry-out.ts'
 import { relationKinds } from '../../capabilities/people/model.ts'
-import type { Decide } from '../../capabilities/privacy/index.ts'
+import type { Decide } from '../../platform/disclosure/decide.ts'
 import type { Organisation } from './builder.ts'
 import { ok } from './furnished.ts'
 import { type Surveyed, survey, surveyAgain } from './surveyed.ts'
@@ -121,7 +121,7 @@ export async function closeRound(
   ])
   await ok(hr.post(`/api/campaigns/${campaignId}/close`))
   const key = { organisationId: where.organisationId, campaignId }
-  const done = await closeCampaign(world.database.database, key, decide, {
+  const done = await carryOutClosing(world.database.database, key, decide, {
     now: () => new Date('2026-10-01T10:00:00Z'),
     mustStop: () => false,
   })

@@ -1,9 +1,8 @@
-import { type Atoms, atomsIn } from './atoms.ts'
+import type { Atoms } from './atoms.ts'
 import { columnOf } from './cells.ts'
 import type { Finding } from './finding.ts'
-import type { Groups } from './groups.ts'
 import { type Limits, type Rule, Search } from './narrow.ts'
-import type { System } from './systems.ts'
+import type { Statement, System } from './systems.ts'
 
 /** Narrowing alone up to so many unknowns; every filling is searched up to so many, in so many steps. */
 const mostColumns = 6_000
@@ -12,15 +11,12 @@ const searchSteps = 2_000
 const samples = 24
 
 /** What is left when every answer must be a whole number on its scale: by narrowing, and in small systems by search. */
-export function boundsIn(system: System, groups: Groups, k: number): Finding[] {
+export function boundsIn(system: System, atoms: Atoms, k: number): Finding[] {
   const { statements, variables, partitions, below } = system
-  const atoms = atomsIn(
-    groups,
-    statements.map(({ group }) => group),
-  )
   const { sizes } = atoms
   const columns = sizes.length * variables.length
-  if (columns > mostColumns) return []
+  const says = ({ n, variable, low, high }: Statement) => low > 0 || high < n * variables[variable]!.steps
+  if (columns > mostColumns || !statements.some(says)) return []
   const at = (v: number, atom: number) => columnOf(v, atom, atoms)
   const limits: Limits = {
     low: new Float64Array(columns),

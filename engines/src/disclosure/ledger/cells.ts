@@ -1,3 +1,4 @@
+import { modulo } from '../field.ts'
 import type { Atoms } from './atoms.ts'
 import type { Sparse } from './elimination.ts'
 import type { System } from './systems.ts'
@@ -46,11 +47,32 @@ export function vectorIn(
   )
 }
 
-/** A vector with a multiple of another. */
+/** A vector with a multiple of another; both in the order of their columns, as is the sum. */
 export function plus(one: Sparse, other: Sparse, times: number, p: number): Sparse {
-  const sum = new Map<number, number>()
-  for (const [i, at] of one.at.entries()) sum.set(at, one.parts[i]!)
-  for (const [i, at] of other.at.entries()) sum.set(at, ((sum.get(at) ?? 0) + times * other.parts[i]!) % p)
-  const kept = [...sum].filter(([, part]) => part !== 0)
-  return { at: Int32Array.from(kept, ([at]) => at), parts: Float64Array.from(kept, ([, part]) => part) }
+  const at: number[] = []
+  const parts: number[] = []
+  eachOfSum(one, other, times, p, (column, part) => {
+    at.push(column)
+    parts.push(part)
+  })
+  return { at: Int32Array.from(at), parts: Float64Array.from(parts) }
+}
+
+/** The parts other than zero of a vector with a multiple of another. */
+export function eachOfSum(
+  one: Sparse,
+  other: Sparse,
+  times: number,
+  p: number,
+  each: (column: number, part: number) => void,
+): void {
+  const [a, b] = [one.at, other.at]
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    const [left, right] = [i < a.length ? a[i]! : Infinity, j < b.length ? b[j]! : Infinity]
+    const part =
+      left < right ? one.parts[i]! : modulo((left === right ? one.parts[i]! : 0) + times * other.parts[j]!, p)
+    if (part !== 0) each(Math.min(left, right), part)
+    if (left <= right) i++
+    if (right <= left) j++
+  }
 }

@@ -1,4 +1,5 @@
 import { defaultK } from '../family.ts'
+import { atomsIn } from './atoms.ts'
 import { boundsIn } from './bounds.ts'
 import { derivedIn } from './derived.ts'
 import type { Finding } from './finding.ts'
@@ -7,7 +8,7 @@ import { judge } from './judge.ts'
 import { Pairwise } from './pairwise.ts'
 import { type EarlierFigure, type PublishedFigure, type Questions, subjectOf } from './published.ts'
 import { residuesIn } from './residues.ts'
-import { spansIn } from './spans.ts'
+import { SpanSearch, type Spans } from './spans.ts'
 import { spanOf, sumOf } from './sums.ts'
 import { type Statement, type System, systemsOf } from './systems.ts'
 
@@ -39,8 +40,10 @@ export function decideFigures(input: LedgerInput, { onProgress }: LedgerWatch = 
     ...wanted.map(figure => ({ figure: { ...figure, date }, isNew: true })),
   ])
   const published = wanted.map(() => false)
+  const spans = new SpanSearch(groups, k)
   systems.forEach((system, at) => {
-    for (const statement of decideSystem(system, groups, k)) published[statement.at - before.length] = true
+    for (const statement of decideSystem(system, groups, k, spans))
+      published[statement.at - before.length] = true
     onProgress?.((at + 1) / systems.length)
   })
   return published
@@ -55,7 +58,7 @@ export function isHarmless(figure: PublishedFigure, questions: Questions): boole
 }
 
 /** The new statements of one system that may be published. */
-function decideSystem(system: System, groups: Groups, k: number): Statement[] {
+function decideSystem(system: System, groups: Groups, k: number, spans: SpanSearch): Statement[] {
   const old = system.statements.filter(({ isNew }) => !isNew)
   const wanted = system.statements.filter(({ isNew }) => isNew).sort((a, b) => b.n - a.n || a.at - b.at)
   const pairwise = new Pairwise(system, groups, k)
@@ -64,9 +67,9 @@ function decideSystem(system: System, groups: Groups, k: number): Statement[] {
   // What follows from the old alone follows anyhow, and hides nothing new.
   let before: ReadonlySet<string> | null = null
   while (kept.length > 0) {
-    const { findings, unsure } = lookAt({ ...system, statements: [...old, ...kept] }, groups, k)
+    const { findings, unsure } = lookAt({ ...system, statements: [...old, ...kept] }, groups, k, spans)
     if (findings.length === 0 && !unsure) break
-    before ??= new Set(lookAt({ ...system, statements: old }, groups, k).findings.map(nameOf))
+    before ??= new Set(lookAt({ ...system, statements: old }, groups, k, spans).findings.map(nameOf))
     const anew = findings.filter(finding => !before!.has(nameOf(finding)))
     const gone = unsure ? new Set(kept.slice(kept.length >> 1)) : takenBack(anew, old.length, kept, groups)
     if (gone.size === 0) break
@@ -75,17 +78,21 @@ function decideSystem(system: System, groups: Groups, k: number): Statement[] {
   return kept
 }
 
-const nameOf = ({ how, subject, people, from }: Finding): string =>
-  `${how} ${subject} ${people.length > 0 ? people.join() : from.join()}`
+const nameOf = ({ how, people, from }: Finding): string =>
+  `${how} ${people.length > 0 ? people.join() : from.join()}`
 
-function lookAt(system: System, groups: Groups, k: number): { findings: Finding[]; unsure: boolean } {
+function lookAt(system: System, groups: Groups, k: number, spans: SpanSearch): Spans {
   if (system.statements.length === 0) return { findings: [], unsure: false }
-  const { findings, unsure } = spansIn(system, groups, k)
+  const { findings, unsure } = spans.in(system)
   const more = [...findings, ...derivedIn(system, groups, k)]
   // The rest is slow, and says nothing new while something simpler follows.
   if (more.length > 0 || unsure) return { findings: more, unsure }
-  const residues = residuesIn(system, groups, k)
-  return { findings: residues.length > 0 ? residues : boundsIn(system, groups, k).slice(0, 1), unsure: false }
+  const atoms = atomsIn(
+    groups,
+    system.statements.map(({ group }) => group),
+  )
+  const residues = residuesIn(system, atoms, k)
+  return { findings: residues.length > 0 ? residues : boundsIn(system, atoms, k).slice(0, 1), unsure: false }
 }
 
 /** For each thing that follows one new statement less: the smallest of those that it follows from. */

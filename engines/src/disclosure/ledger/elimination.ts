@@ -180,7 +180,7 @@ export class Elimination {
           value[at] = modulo(value[at]! + times * vector.parts[j]!, p)
         }
       }
-      const kept = touched.filter(at => value[at] !== 0)
+      const kept = touched.filter(at => value[at] !== 0).sort((a, b) => a - b)
       found[column] = { at: Int32Array.from(kept), parts: Float64Array.from(kept, at => value[at]!) }
       this.forget(touched)
       parts += kept.length

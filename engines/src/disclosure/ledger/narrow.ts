@@ -137,12 +137,13 @@ export class Search {
       if (own.length > 0 && low[at]! < high[at]!)
         if (column < 0 || high[at]! - low[at]! < high[column]! - low[column]!) column = at
     if (column < 0) return limits
-    const values = Array.from({ length: high[column]! - low[column]! + 1 }, (_, step) => low[column]! + step)
-    const width = high[column]! - low[column]!
+    const [lo, hi] = [low[column]!, high[column]!]
     // Near the middle there is most room for the others; fillings that shall differ keep a little off it.
-    const middle = low[column]! + width * (seed ? 0.2 + (0.6 * this.draw()) / drawn : 0.5)
-    const order = values.map(value => ({ value, at: Math.abs(value - middle) }))
-    for (const { value } of order.sort((a, b) => a.at - b.at)) {
+    const middle = Math.round(lo + (hi - lo) * (seed ? 0.2 + (0.6 * this.draw()) / drawn : 0.5))
+    for (let step = 0; step <= 2 * (hi - lo) + 1; step++) {
+      // One up, one down, two up, two down.
+      const value = middle + (step % 2 === 0 ? -step / 2 : (step + 1) / 2)
+      if (value < lo || value > hi) continue
       const trial = copyOf(limits)
       trial.low[column] = value
       trial.high[column] = value

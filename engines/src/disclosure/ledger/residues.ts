@@ -1,9 +1,8 @@
 import { prime } from '../field.ts'
-import { atomsIn } from './atoms.ts'
+import type { Atoms } from './atoms.ts'
 import { columnOf } from './cells.ts'
 import { Elimination } from './elimination.ts'
 import type { Finding } from './finding.ts'
-import type { Groups } from './groups.ts'
 import type { System } from './systems.ts'
 
 /** Of larger systems remainders are not looked at. */
@@ -13,12 +12,8 @@ const mostColumns = 6_000
  * Whole numbers: a combination that counts everybody outside a set a multiple of p times gives the remainder of its sum,
  * also where no combination gives the sum itself. Of one and two atoms, modulo 2, 3, 5 and 7, from exact counts alone.
  */
-export function residuesIn(system: System, groups: Groups, k: number): Finding[] {
+export function residuesIn(system: System, atoms: Atoms, k: number): Finding[] {
   const exact = system.statements.filter(({ exact: is }) => is)
-  const atoms = atomsIn(
-    groups,
-    system.statements.map(({ group }) => group),
-  )
   const columns = atoms.sizes.length * system.variables.length
   if (exact.length === 0 || columns > mostColumns) return []
   const rows = exact.map(({ group, variable }) =>

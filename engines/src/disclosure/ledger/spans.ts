@@ -1,6 +1,6 @@
 import { modulo, prime } from '../field.ts'
 import { type Atoms, atomsIn } from './atoms.ts'
-import { type Cell, cellsOf, columnOf, plus, vectorIn } from './cells.ts'
+import { type Cell, cellsOf, columnOf, eachOfSum, plus, vectorIn } from './cells.ts'
 import { Elimination, type Sparse } from './elimination.ts'
 import type { Finding } from './finding.ts'
 import type { Groups } from './groups.ts'
@@ -19,11 +19,38 @@ interface Numbered {
   readonly vectors: readonly Sparse[]
 }
 
+export interface Spans {
+  readonly findings: readonly Finding[]
+  /** Everything hangs together too much to look at all. */
+  readonly unsure: boolean
+}
+
+/** The same groups of several questions, such as those of one round, are looked at once. */
+export class SpanSearch {
+  private readonly groups: Groups
+  private readonly k: number
+  private readonly known = new Map<string, Spans>()
+
+  constructor(groups: Groups, k: number) {
+    this.groups = groups
+    this.k = k
+  }
+
+  in(system: System): Spans {
+    if (system.isCovered) return { findings: [], unsure: false }
+    if (system.variables.length > 1) return spansIn(system, this.groups, this.k)
+    const key = system.statements.map(({ group, isBand }) => (isBand ? '' : group)).join()
+    const found = this.known.get(key) ?? spansIn(system, this.groups, this.k)
+    this.known.set(key, found)
+    return found
+  }
+}
+
 /**
  * Sets of fewer than k people whose sum follows by adding and subtracting with any fractions, and pairs of sets, together
- * fewer than k, whose difference does. `unsure` when everything hangs together too much to look at all.
+ * fewer than k, whose difference does.
  */
-export function spansIn(system: System, groups: Groups, k: number): { findings: Finding[]; unsure: boolean } {
+function spansIn(system: System, groups: Groups, k: number): Spans {
   const { statements, variables } = system
   const summed = statements.flatMap((one, at) => (one.isBand ? [] : at))
   const atoms = atomsIn(
@@ -101,6 +128,7 @@ function targetOf(cell: Cell, atoms: Atoms, plusses: readonly number[], minuses:
   return { at: Int32Array.from(parts, ([at]) => at), parts: Float64Array.from(parts, ([, part]) => part) }
 }
 
+const empty: Sparse = { at: new Int32Array(), parts: new Float64Array() }
 const keyOf = (one: number, other: number): number => one * prime + other
 
 /**
@@ -125,7 +153,23 @@ function sumsToZero({ small, sums, vectors }: Numbered, { sizes }: Atoms, k: num
   const names = new Set<string>()
   let steps = 0
   const missing = (sum: number) => (sum === 0 ? 0 : prime - sum)
-  const look = (members: readonly number[], left: number, residue: Sparse, sum: readonly number[]): void => {
+  /** Of the columns in which a vector and one more have a part together, the one that the fewest atoms touch. */
+  const fewestOf = (residue: Sparse, more: Sparse): readonly number[] => {
+    let fewest: readonly number[] | null = null
+    eachOfSum(residue, more, 1, prime, column => {
+      const own = touched.get(column)!
+      if (!fewest || own.length < fewest.length) fewest = own
+    })
+    return fewest ?? []
+  }
+  /** `residue` and `more` are together the vector of the members so far. */
+  const look = (
+    members: readonly number[],
+    left: number,
+    residue: Sparse,
+    more: Sparse,
+    sum: readonly number[],
+  ): void => {
     if (found.length > mostFound || steps > mostSteps) return
     for (const last of bySum.get(keyOf(missing(sum[0]!), missing(sum[1]!))) ?? []) {
       if (last <= members[0]! || members.includes(last) || sizes[small[last]!]! > left) continue
@@ -135,22 +179,17 @@ function sumsToZero({ small, sums, vectors }: Numbered, { sizes }: Atoms, k: num
       names.add(union.join())
       found.push(union.map(at => small[at]!))
     }
-    if (left < 2 || residue.at.length === 0) return
-    let fewest: readonly number[] = []
-    for (const column of residue.at) {
-      const own = touched.get(column) ?? []
-      if (fewest.length === 0 || own.length < fewest.length) fewest = own
-      if (own.length === 0) return
-    }
-    for (const next of fewest) {
+    if (left < 2) return
+    const own = left > 2 && more.at.length > 0 ? plus(residue, more, 1, prime) : residue
+    for (const next of fewestOf(residue, more)) {
       steps++
       if (next <= members[0]! || members.includes(next) || sizes[small[next]!]! > left - 1) continue
-      const after = sum.map((part, at) => modulo(part + sums[next]![at]!, prime))
-      const rest = left - sizes[small[next]!]!
-      look([...members, next], rest, rest < 2 ? residue : plus(residue, vectors[next]!, 1, prime), after)
+      const [x, y, z] = sums[next]!
+      const after = [modulo(sum[0]! + x, prime), modulo(sum[1]! + y, prime), modulo(sum[2]! + z, prime)]
+      look([...members, next], left - sizes[small[next]!]!, own, vectors[next]!, after)
     }
   }
-  for (const at of live) look([at], k - 1 - sizes[small[at]!]!, vectors[at]!, sums[at]!)
+  for (const at of live) look([at], k - 1 - sizes[small[at]!]!, vectors[at]!, empty, sums[at]!)
   return { found: minimal(found), complete: steps <= mostSteps }
 }
 

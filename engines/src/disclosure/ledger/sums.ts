@@ -44,6 +44,8 @@ function ends(shown: Shown, subject: Subject, n: number): { low: number; high: n
       return { low: shown.value, high: shown.value }
     case 'band':
       return { low: shown.from, high: shown.to ?? Number.POSITIVE_INFINITY }
+    case 'any':
+      return { low: 0, high: Number.POSITIVE_INFINITY }
     case 'share': {
       const half = 0.5 / 10 ** (shown.decimals ?? 0)
       return { low: from((n * (shown.value - half)) / 100), high: upTo((n * (shown.value + half)) / 100) }

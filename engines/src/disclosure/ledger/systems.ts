@@ -31,6 +31,8 @@ export interface System {
   /** Pairs: whoever has the first has the second. */
   readonly below: readonly (readonly [number, number])[]
   readonly statements: readonly Statement[]
+  /** Every group in it is one of a question that was asked together with it, of which the same was looked at. */
+  readonly isCovered: boolean
 }
 
 export interface Dated {
@@ -67,13 +69,25 @@ export function systemsOf(questions: Questions, groups: Groups, figures: readonl
       const months = staysOf(own[0]!)?.months ?? Number.POSITIVE_INFINITY
       const days = own.filter(({ isNew }) => isNew).map(({ figure }) => figure.date)
       const near = own.filter(({ figure }) => days.some(day => monthsBetween(figure.date, day) <= months))
-      return {
-        variables: [variableOf(subject, '*')],
-        partitions: [],
-        below: [],
-        statements: near.map(one => state(one, 0)),
-      }
+      const statements = near.map(one => state(one, 0))
+      const isCovered = isAskedWith(subject, statements, near)
+      return { variables: [variableOf(subject, '*')], partitions: [], below: [], statements, isCovered }
     })
+  }
+
+  /**
+   * Whether every group is out for the question that was asked together with this one, in the same days: what does not
+   * follow from more groups does not follow from fewer.
+   */
+  function isAskedWith(subject: string, statements: readonly Statement[], near: readonly Dated[]): boolean {
+    const asked = relations.find(one => one.kind === 'asked' && matches(one.subject, subject))
+    if (asked?.kind !== 'asked') return false
+    const since = near.reduce((least, { figure }) => (figure.date < least ? figure.date : least), '9999')
+    const out = figures.filter(
+      ({ figure, isNew }) => !isNew && figure.subject === asked.with && figure.date >= since,
+    )
+    const decided = new Set(out.map(({ figure }) => groups.add(figure.group)))
+    return statements.every(({ group, isBand }) => isBand || decided.has(group))
   }
 
   /** One system for each set of variables that relations tie together. */
@@ -133,6 +147,7 @@ export function systemsOf(questions: Questions, groups: Groups, figures: readonl
           .filter(([v]) => roots(v) === root)
           .map(([v, w]) => [place.get(v)!, place.get(w)!] as const),
         statements: said.map(one => state(one, place.get(ofFigure.get(one)!)!)),
+        isCovered: false,
       }
     })
   }

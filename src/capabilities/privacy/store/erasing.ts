@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import { forgetPeople } from '../../../platform/disclosure/store.ts'
 import { type Day, dueRelations, held } from './due.ts'
 
 // Run by the daily deletion alone, as owner.
@@ -106,6 +107,7 @@ export async function erasePeople(
     ) update campaign_participations c set person_id = s.stranger from strangers s
     where c.organisation_id = ${organisationId} and c.person_id = s.person_id`.execute(tx)
   lines += Number(numAffectedRows ?? 0)
+  lines += await forgetPeople(tx, organisationId, people)
   await sql`update people p set number = p.person_id::text, email = null, birth_date = null, erased_on = ${today}::date,
       given_name = case o.language when 'nl' then 'Oud-collega' else 'Former colleague' end,
       family_name = case o.language when 'nl' then '(naam gewist)' else '(name erased)' end

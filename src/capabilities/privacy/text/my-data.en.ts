@@ -92,6 +92,8 @@ export const myDataEn: SameKeys<typeof myDataNl> = {
     search_choices: 'Your yes to a package: sealed until both have chosen, and then gone.',
     campaign_groups: 'Figures of groups of five people or more. Nobody is named in them.',
     campaign_statistics: 'Figures on how a whole round answered. Nobody is named in them.',
+    ledger_people:
+      'A number that is yours, by which no later figure gives you away. Nobody can look it up, and it goes when you are erased.',
     overviews: 'Yearly overviews: numbers of people. That you asked for one stands with what you did.',
     packages:
       'The package of the organisation. It is about nobody; that you published it stands with what you did.',

@@ -89,6 +89,8 @@ export const myDataNl = {
     search_choices: 'Je ja bij een pakket: verzegeld tot jullie allebei kozen, en daarna weg.',
     campaign_groups: 'Cijfers van groepen van vijf of meer mensen. Daar staat niemand in.',
     campaign_statistics: 'Cijfers over hoe een hele ronde antwoordde. Daar staat niemand in.',
+    ledger_people:
+      'Een nummer van jou, waardoor geen later cijfer jou verraadt. Niemand kan het opzoeken, en het gaat weg als jij gewist wordt.',
     overviews: 'Jaaroverzichten: aantallen mensen. Dat jij er een vroeg, staat bij wat je deed.',
     packages:
       'Het pakket van de organisatie. Dat gaat over niemand; dat jij het bekendmaakte, staat bij wat je deed.',
