@@ -7,7 +7,7 @@ import type { Statement, System } from './systems.ts'
 /** Narrowing alone up to so many unknowns; every filling is searched up to so many, in so many steps. */
 const mostColumns = 6_000
 const mostSearched = 80
-const searchSteps = 2_000
+const searchSteps = 1_000
 const samples = 24
 
 /** What is left when every answer must be a whole number on its scale: by narrowing, and in small systems by search. */
@@ -49,7 +49,8 @@ export function boundsIn(system: System, atoms: Atoms, k: number): Finding[] {
       people: of.flatMap(atom => atoms.people[atom]!),
       from: [],
     })
-  if (columns <= mostSearched) {
+  // Where not one filling is found in so many steps, no more would be found out.
+  if (columns <= mostSearched && search.filling(limits, 0) !== null) {
     const fillings = Array.from({ length: samples }, (_, seed) => search.filling(limits, seed + 1))
     const sizeOf = (column: number) => sizes[column % sizes.length]!
     for (const column of search.used(limits, sizeOf)) {
