@@ -109,9 +109,9 @@ export async function organise(world: TestApp, seed: number, decide: Decide): Pr
 /** Planned and closed by HR over HTTP; its days are moved back, since a round cannot be planned in the past. */
 export async function closeRound(
   world: TestApp,
-  settings: { where: Organisation; hr: Client; days: Days; unitIds?: string[]; decide: Decide },
+  settings: { where: Organisation; hr: Client; days: Days; unitIds?: string[]; decide: Decide; at?: Date },
 ): Promise<string> {
-  const { where, hr, days, unitIds = [], decide } = settings
+  const { where, hr, days, unitIds = [], decide, at = new Date('2026-10-01T10:00:00Z') } = settings
   const plan = { name: 'Ronde', opensOn: days.opensOn, closesOn: '2026-09-30', unitIds }
   const { campaigns } = (await ok(hr.post('/api/campaigns', plan))).body as Campaigns
   const { campaignId } = campaigns[0]!
@@ -122,7 +122,7 @@ export async function closeRound(
   await ok(hr.post(`/api/campaigns/${campaignId}/close`))
   const key = { organisationId: where.organisationId, campaignId }
   const done = await carryOutClosing(world.database.database, key, decide, {
-    now: () => new Date('2026-10-01T10:00:00Z'),
+    now: () => at,
     mustStop: () => false,
   })
   if (!done) throw new Error('The round was not closed')
