@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 /** Steps in which whole numbers are searched, in each of some hundred systems. */
-const steps = budget(1_000, 100)
+const steps = budget(200, 100)
 const settings = { people: budget(110, 60), units: budget(10, 6) }
 
 // Skipped where the reference data, or python3, are not beside the repository.

@@ -78,6 +78,8 @@ function decideSystem(system: System, groups: Groups, k: number, spans: SpanSear
   return kept
 }
 
+const fewStatements = 60
+
 const nameOf = ({ how, people, from }: Finding): string =>
   `${how} ${people.length > 0 ? people.join() : from.join()}`
 
@@ -92,7 +94,10 @@ function lookAt(system: System, groups: Groups, k: number, spans: SpanSearch): S
     system.statements.map(({ group }) => group),
   )
   const residues = residuesIn(system, atoms, k)
-  return { findings: residues.length > 0 ? residues : boundsIn(system, atoms, k).slice(0, 1), unsure: false }
+  if (residues.length > 0) return { findings: residues, unsure: false }
+  // Few figures hang together closely: one less may be enough for all that follows.
+  const bounds = boundsIn(system, atoms, k)
+  return { findings: system.statements.length <= fewStatements ? bounds.slice(0, 1) : bounds, unsure: false }
 }
 
 /** For each thing that follows one new statement less: the smallest of those that it follows from. */

@@ -116,9 +116,7 @@ function closed(
   for (const item of published.values()) add(item)
   const order = [...published.values()].sort((a, b) => b.n - a.n)
   for (const outer of order) {
-    const inside = [...groups.around(outer.group!).inside]
-      .flatMap(group => published.get(group) ?? [])
-      .sort((a, b) => b.n - a.n)
+    const inside = groups.insideBySize(outer.group!).flatMap(group => published.get(group) ?? [])
     let rest = outer
     const gone = new Set<number>()
     for (const one of inside) {

@@ -30,6 +30,7 @@ export class Groups {
   private readonly byList = new WeakMap<readonly number[], number>()
   private readonly ofPerson = new Map<number, number[]>()
   private readonly relations: (Around | undefined)[] = []
+  private readonly within: (readonly number[] | undefined)[] = []
 
   /** The number of a group, the same for the same people. */
   add(people: readonly number[]): number {
@@ -56,6 +57,12 @@ export class Groups {
       else this.ofPerson.set(person, [at])
     }
     return at
+  }
+
+  /** The groups that lie within one, the largest first. */
+  insideBySize(group: number): readonly number[] {
+    this.within[group] ??= [...this.around(group).inside].sort((a, b) => this.all[b]!.n - this.all[a]!.n)
+    return this.within[group]
   }
 
   /** Of one group, all that have somebody in common with it; reckoned once, when every group has been added. */

@@ -63,34 +63,20 @@ export class Pairwise {
       const known = same.get(inner)
       if (known && this.tells(variable, without(statement, known))) return true
     }
-    if (this.restTells(variable, group, statement, inside, null)) return true
-    if (nearest === null) return false
-    return this.restTells(
-      variable,
-      nearest,
-      same.get(nearest)!,
-      this.groups.around(nearest).inside,
-      statement,
-    )
+    if (this.restTells(variable, group, statement, null)) return true
+    return nearest !== null && this.restTells(variable, nearest, same.get(nearest)!, statement)
   }
 
-  private restTells(
-    variable: number,
-    outer: number,
-    whole: Known,
-    inside: ReadonlySet<number>,
-    also: Statement | null,
-  ): boolean {
+  private restTells(variable: number, outer: number, whole: Known, also: Statement | null): boolean {
     const same = this.known[variable]!
-    const parts = [...inside].flatMap(group => {
-      const known = also?.group === group ? also : same.get(group)
-      return known ? [{ group, known }] : []
-    })
     let rest = whole
     const gone = new Set<number>()
-    for (const { group, known } of parts.sort((a, b) => b.known.n - a.known.n)) {
+    for (const group of this.groups.insideBySize(outer)) {
+      if (rest.n === 0) break
+      const known = also?.group === group ? also : same.get(group)
+      if (!known) continue
       const { people } = this.groups.all[group]!
-      if (group === outer || people.some(person => gone.has(person))) continue
+      if (people.some(person => gone.has(person))) continue
       for (const person of people) gone.add(person)
       rest = without(rest, known)
     }
