@@ -6,7 +6,7 @@ import { fromSources } from './tools/sources.mjs'
 const entries = {
   server: 'src/shell/server.ts',
   cli: 'src/shell/cli.ts',
-  'decide-worker': 'src/capabilities/privacy/decide-worker.ts',
+  'decide-worker': 'src/platform/disclosure/decide-worker.ts',
 }
 
 const { dependencies } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'))

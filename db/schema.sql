@@ -188,7 +188,6 @@ create table campaign_participations (
   campaign_id uuid not null,
   side text not null,
   person_id uuid not null,
-  group_ids integer[] not null,
   constraint campaign_participations_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
   constraint campaign_participations_organisation_id_campaign_id_fkey FOREIGN KEY (organisation_id, campaign_id) REFERENCES campaigns(organisation_id, campaign_id),
   constraint campaign_participations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
@@ -523,6 +522,67 @@ create policy invite on invitations as permissive for all to wisselwerk_app usin
 create policy own_organisation on invitations as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_about_me on invitations as permissive for select to wisselwerk_app using ((person_id = app_person()));
 grant delete, insert, select, update on invitations to wisselwerk_app;
+
+create table ledger_figures (
+  organisation_id uuid not null,
+  publication_id uuid not null,
+  group_hash text not null,
+  period text not null default ''::text,
+  figures jsonb not null,
+  constraint ledger_figures_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES ledgers(organisation_id),
+  constraint ledger_figures_organisation_id_group_hash_fkey FOREIGN KEY (organisation_id, group_hash) REFERENCES ledger_groups(organisation_id, group_hash),
+  constraint ledger_figures_organisation_id_publication_id_fkey FOREIGN KEY (organisation_id, publication_id) REFERENCES ledger_publications(organisation_id, publication_id),
+  constraint ledger_figures_pkey PRIMARY KEY (organisation_id, publication_id, group_hash, period)
+);
+alter table ledger_figures enable row level security;
+create policy decide on ledger_figures as permissive for all to wisselwerk_ledger using ((organisation_id = app_organisation()));
+create policy own_organisation on ledger_figures as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+
+create table ledger_groups (
+  organisation_id uuid not null,
+  group_hash text not null,
+  numbers integer[] not null,
+  constraint ledger_groups_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES ledgers(organisation_id),
+  constraint ledger_groups_pkey PRIMARY KEY (organisation_id, group_hash)
+);
+alter table ledger_groups enable row level security;
+create policy decide on ledger_groups as permissive for all to wisselwerk_ledger using ((organisation_id = app_organisation()));
+create policy own_organisation on ledger_groups as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+
+create table ledger_people (
+  organisation_id uuid not null,
+  number integer not null,
+  person_id uuid not null,
+  constraint ledger_people_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES ledgers(organisation_id),
+  constraint ledger_people_pkey PRIMARY KEY (organisation_id, number),
+  constraint ledger_people_organisation_id_person_id_key UNIQUE (organisation_id, person_id)
+);
+alter table ledger_people enable row level security;
+create policy decide on ledger_people as permissive for all to wisselwerk_ledger using ((organisation_id = app_organisation()));
+create policy own_organisation on ledger_people as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+
+create table ledger_publications (
+  organisation_id uuid not null,
+  publication_id uuid not null,
+  published_by text not null,
+  published_on date not null,
+  constraint ledger_publications_published_by_check CHECK (((length(published_by) >= 1) AND (length(published_by) <= 60))),
+  constraint ledger_publications_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES ledgers(organisation_id),
+  constraint ledger_publications_pkey PRIMARY KEY (organisation_id, publication_id)
+);
+alter table ledger_publications enable row level security;
+create policy decide on ledger_publications as permissive for all to wisselwerk_ledger using ((organisation_id = app_organisation()));
+create policy own_organisation on ledger_publications as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+
+create table ledgers (
+  organisation_id uuid not null,
+  last_number integer not null default 0,
+  constraint ledgers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint ledgers_pkey PRIMARY KEY (organisation_id)
+);
+alter table ledgers enable row level security;
+create policy decide on ledgers as permissive for all to wisselwerk_ledger using ((organisation_id = app_organisation()));
+create policy own_organisation on ledgers as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 
 create table locations (
   organisation_id uuid not null,

@@ -6,9 +6,9 @@ import { isWhole, seedsInTurn } from '../../tools/rotation.ts'
 import type { Campaigns } from '../capabilities/campaigns/model.ts'
 import { examplePackage } from '../capabilities/flexicurity/testing/example-package.ts'
 import type { Overview } from '../capabilities/overview/model.ts'
-import { makeOverview } from '../capabilities/overview/service/making.ts'
+import { makeFigures } from '../capabilities/overview/service/making.ts'
 import { relationKinds } from '../capabilities/people/model.ts'
-import { type Decide, decideApart } from '../capabilities/privacy/index.ts'
+import { type Decide, decideApart } from '../platform/disclosure/decide.ts'
 import type { Organisation } from './testing/builder.ts'
 import { closeRound, distinct, first, found, isBelow, tooClose } from './testing/crawling.ts'
 import { ok } from './testing/furnished.ts'
@@ -31,7 +31,7 @@ const holder = async ({ organisationId }: Organisation, role: Parameters<TestApp
 }
 const made = async (where: Organisation, hr: Client, decide: Decide) => {
   await ok(hr.post('/api/overviews', { year }))
-  await makeOverview(
+  await makeFigures(
     world.database.database,
     { organisationId: where.organisationId, year },
     decide,
@@ -309,8 +309,11 @@ describe('the yearly overview', () => {
   })
 
   test('with suppression off people follow from it', async () => {
-    const off: Decide = async ({ atoms, queries }) =>
-      queries.map(query => query.reduce((sum, atom) => sum + atoms[atom]!.n, 0) >= 5)
+    const off: Decide = {
+      family: async ({ atoms, queries }) =>
+        queries.map(query => query.reduce((sum, atom) => sum + atoms[atom]!.n, 0) >= 5),
+      figures: async ({ wanted }) => wanted.map(({ group }) => group.length >= 5),
+    }
     const [one, other] = [await shownIn(51, off), await shownIn(52, off)]
     const leaks = [...found(one.groups, one.heads), ...tooClose(other.groups, other.heads)]
     expect(leaks.length).toBeGreaterThan(0)

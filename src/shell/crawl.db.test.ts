@@ -4,7 +4,7 @@ import { canWorkOut } from '../../engines/src/disclosure/testing/attack.ts'
 import { isWhole, seedsInTurn } from '../../tools/rotation.ts'
 import type { GroupPicture } from '../capabilities/campaigns/model.ts'
 import { relationKinds } from '../capabilities/people/model.ts'
-import { type Decide, decideApart } from '../capabilities/privacy/index.ts'
+import { type Decide, decideApart } from '../platform/disclosure/decide.ts'
 import { closeRound, crawl, first, found, isBelow, organise, tooClose } from './testing/crawling.ts'
 import { ok } from './testing/furnished.ts'
 import { type Surveyed, survey } from './testing/surveyed.ts'
@@ -92,8 +92,11 @@ describe('a crawler that asks everything about groups', () => {
   })
 
   test('with suppression off the same crawler finds people', async () => {
-    const off: Decide = async ({ atoms, queries }) =>
-      queries.map(query => query.reduce((sum, atom) => sum + atoms[atom]!.n, 0) >= 5)
+    const off: Decide = {
+      family: async ({ atoms, queries }) =>
+        queries.map(query => query.reduce((sum, atom) => sum + atoms[atom]!.n, 0) >= 5),
+      figures: async ({ wanted }) => wanted.map(({ group }) => group.length >= 5),
+    }
     let leaks = 0
     for (let seed = 1; seed <= 3 && leaks === 0; seed++) {
       const { employees, managers } = await crawl(await organise(world, seed, off))

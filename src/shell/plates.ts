@@ -39,7 +39,7 @@ export async function publish(call: Call, event: DomainEvent): Promise<void> {
 
 /** Every folder of SQL, platform first. `root` is the checkout or the installed package. */
 export function migrationFolders(root: string): MigrationFolder[] {
-  const platform = ['db', 'audit', 'work', 'mail'].map(name => ({
+  const platform = ['db', 'audit', 'work', 'mail', 'disclosure'].map(name => ({
     owner: `platform-${name}`,
     folder: join(root, 'src/platform', name, 'migrations'),
   }))

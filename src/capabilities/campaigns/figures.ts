@@ -1,47 +1,31 @@
-import { type MeanBand, showMean, sizeBand } from '@wisselwerk/engines/disclosure'
-import { type Domain, domains } from '../expectations/model.ts'
-import type { SideFigures } from './model.ts'
-import type { Respondent } from './respondents.ts'
-import { endsOf, type Measure, measures } from './vocabulary.ts'
+import { type MeanBand, type Shown, showMean } from '@wisselwerk/engines/disclosure'
+import { stepOfScores } from './questions.ts'
 
-/**
- * What is shown of a group that may be shown: means to one decimal, near an end of the scale as a band, its size in a
- * band, and nothing that all share.
- */
-export function figuresOf(
-  people: readonly Respondent[],
-  isHidden: (domain: Domain, measure: Measure) => boolean,
-): SideFigures {
-  return {
-    people: sizeBand(people.length),
-    rooms: Object.fromEntries(
-      domains.map(domain => [
-        domain,
-        Object.fromEntries(
-          measures.map(measure => [
-            measure,
-            isHidden(domain, measure)
-              ? null
-              : figureOf(
-                  people.map(({ scores }) => scores[domain][measure]),
-                  endsOf[measure],
-                ),
-          ]),
-        ) as Record<Measure, number | MeanBand | null>,
-      ]),
-    ),
-  }
+interface Ends {
+  least: number
+  most: number
 }
 
-/** Null when everybody gave the same: then the mean of a group tells what each of them said. */
-function figureOf(
-  scores: readonly number[],
-  ends: { least: number; most: number },
-): number | MeanBand | null {
+/**
+ * A mean to one decimal, near an end of the scale as a band. Null when everybody gave the same: then the mean of a group
+ * tells what each of them said.
+ */
+export function figureOf(scores: readonly number[], ends: Ends): number | MeanBand | null {
   if (scores.every(score => score === scores[0])) return null
   return showMean(
     scores.reduce((sum, score) => sum + score, 0),
     scores.length,
     ends,
   )
+}
+
+/** The same as the ledger reads it: a mean, or between what the sum lies, in steps above the low end. */
+export function asSum(figure: number | MeanBand, n: number, { least, most }: Ends): Shown {
+  if (typeof figure === 'number') return { kind: 'mean', value: figure, decimals: 1 }
+  const steps = (mean: number) => (n * (mean - least)) / stepOfScores
+  return {
+    kind: 'band',
+    from: figure.from === least ? 0 : Math.ceil(steps(figure.from - 0.05) - 1e-6),
+    to: figure.to === most ? null : Math.floor(steps(figure.to + 0.05) + 1e-6),
+  }
 }

@@ -40,3 +40,14 @@ export function membership(units: readonly Unit[]): (group: Group, atom: Atom) =
     (group.kind === null || group.kind === atom.kind) &&
     (group.unitId === null || lineOf(atom.unitId).has(group.unitId))
 }
+
+/** What has the same key together, in the order in which it came. */
+export function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): T[][] {
+  const groups = new Map<string, T[]>()
+  for (const one of all) {
+    const group = groups.get(keyOf(one))
+    if (group) group.push(one)
+    else groups.set(keyOf(one), [one])
+  }
+  return [...groups.values()]
+}

@@ -1,6 +1,6 @@
+import { decideApart } from '../../platform/disclosure/decide.ts'
 import type { Lane } from '../../platform/work/lane.ts'
-import { decideApart } from '../privacy/index.ts'
-import { closeCampaign } from './service/closing.ts'
+import { carryOutClosing } from './service/closing/carry-out.ts'
 
 /** Rounds that somebody asked to close, one after the other. */
 export const roundClosing: Lane = {
@@ -8,7 +8,7 @@ export const roundClosing: Lane = {
   module: 'campaigns',
   perform: async ({ database, clock, mustStop }, { organisationId, subject }) => {
     const key = { organisationId, campaignId: subject }
-    const closed = await closeCampaign(database, key, decideApart, { now: () => clock.now(), mustStop })
+    const closed = await carryOutClosing(database, key, decideApart, { now: () => clock.now(), mustStop })
     // Not closed and not ending: somebody took it back.
     return closed || !mustStop() ? 'done' : 'unfinished'
   },

@@ -1,2 +1,1 @@
 export { mustBelieveDay } from './service/believing.ts'
-export { type Decide, decideApart } from './service/decide.ts'

@@ -46,6 +46,7 @@ async function linesIn(table: string, personId: string): Promise<number> {
     accounts: `and person_id = '${personId}'`,
     role_holdings: `and person_id = '${personId}'`,
     campaign_participations: `and person_id = '${personId}'`,
+    ledger_people: `and person_id = '${personId}'`,
     placements: `and relation_id in (select relation_id from relations where person_id = '${personId}')`,
     managements: `and relation_id in (select relation_id from relations where person_id = '${personId}')`,
     seats: `and relation_id in (select relation_id from relations where person_id = '${personId}')`,
@@ -134,11 +135,13 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
      values ($1, $2, 1, 'Ronde', '2026-01-01', '2026-02-01', $3, now())`,
     [organisationId, campaign, cast.people.hr],
   )
-  await query(`insert into campaign_participations values ($1, $2, 'employee', $3, '{0}')`, [
+  await query(`insert into campaign_participations values ($1, $2, 'employee', $3)`, [
     organisationId,
     campaign,
     employee,
   ])
+  await query('insert into ledgers values ($1, 7) on conflict do nothing', [organisationId])
+  await query('insert into ledger_people values ($1, 7, $2)', [organisationId, employee])
   await query(
     `insert into overviews (organisation_id, year, wanted_by, wanted_at) values ($1, 2025, $2, now())`,
     [organisationId, cast.people.council],

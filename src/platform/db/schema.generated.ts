@@ -121,7 +121,6 @@ export interface CampaignGroups {
 
 export interface CampaignParticipations {
   campaign_id: string;
-  group_ids: number[];
   organisation_id: string;
   person_id: string;
   side: string;
@@ -324,6 +323,38 @@ export interface KnownUnits {
   unit_id: string;
   valid_from: string;
   valid_until: string | null;
+}
+
+export interface LedgerFigures {
+  figures: Json;
+  group_hash: string;
+  organisation_id: string;
+  period: Generated<string>;
+  publication_id: string;
+}
+
+export interface LedgerGroups {
+  group_hash: string;
+  numbers: number[];
+  organisation_id: string;
+}
+
+export interface LedgerPeople {
+  number: number;
+  organisation_id: string;
+  person_id: string;
+}
+
+export interface LedgerPublications {
+  organisation_id: string;
+  publication_id: string;
+  published_by: string;
+  published_on: string;
+}
+
+export interface Ledgers {
+  last_number: Generated<number>;
+  organisation_id: string;
 }
 
 export interface Locations {
@@ -785,6 +816,11 @@ export interface DB {
   known_relations: KnownRelations;
   known_topics: KnownTopics;
   known_units: KnownUnits;
+  ledger_figures: LedgerFigures;
+  ledger_groups: LedgerGroups;
+  ledger_people: LedgerPeople;
+  ledger_publications: LedgerPublications;
+  ledgers: Ledgers;
   locations: Locations;
   managements: Managements;
   marks: Marks;

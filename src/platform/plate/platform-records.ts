@@ -32,6 +32,11 @@ export const platformRecords: RecordsOf = {
     chores: { whose: 'house' },
     outbox: { whose: 'person', term: 'mail', since: 'created_at' },
     schema_migrations: { whose: 'house' },
+    ledgers: { whose: 'house' },
+    ledger_people: { whose: 'person', term: 'register', atErasure: 'deleted' },
+    ledger_publications: { whose: 'house' },
+    ledger_groups: { whose: 'house' },
+    ledger_figures: { whose: 'house' },
   },
   ending: {
     byHand: {

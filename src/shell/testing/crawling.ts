@@ -2,9 +2,9 @@ import { atomsOf } from '@wisselwerk/engines/disclosure'
 import { Random } from '../../../db/demo/random.ts'
 import { attack } from '../../../engines/src/disclosure/testing/attack.ts'
 import type { CampaignStatistics, Campaigns, GroupPicture } from '../../capabilities/campaigns/model.ts'
-import { closeCampaign } from '../../capabilities/campaigns/service/closing.ts'
+import { carryOutClosing } from '../../capabilities/campaigns/service/closing/carry-out.ts'
 import { relationKinds } from '../../capabilities/people/model.ts'
-import type { Decide } from '../../capabilities/privacy/index.ts'
+import type { Decide } from '../../platform/disclosure/decide.ts'
 import type { Organisation } from './builder.ts'
 import { ok } from './furnished.ts'
 import { type Surveyed, survey, surveyAgain } from './surveyed.ts'
@@ -109,9 +109,9 @@ export async function organise(world: TestApp, seed: number, decide: Decide): Pr
 /** Planned and closed by HR over HTTP; its days are moved back, since a round cannot be planned in the past. */
 export async function closeRound(
   world: TestApp,
-  settings: { where: Organisation; hr: Client; days: Days; unitIds?: string[]; decide: Decide },
+  settings: { where: Organisation; hr: Client; days: Days; unitIds?: string[]; decide: Decide; at?: Date },
 ): Promise<string> {
-  const { where, hr, days, unitIds = [], decide } = settings
+  const { where, hr, days, unitIds = [], decide, at = new Date('2026-10-01T10:00:00Z') } = settings
   const plan = { name: 'Ronde', opensOn: days.opensOn, closesOn: '2026-09-30', unitIds }
   const { campaigns } = (await ok(hr.post('/api/campaigns', plan))).body as Campaigns
   const { campaignId } = campaigns[0]!
@@ -121,8 +121,8 @@ export async function closeRound(
   ])
   await ok(hr.post(`/api/campaigns/${campaignId}/close`))
   const key = { organisationId: where.organisationId, campaignId }
-  const done = await closeCampaign(world.database.database, key, decide, {
-    now: () => new Date('2026-10-01T10:00:00Z'),
+  const done = await carryOutClosing(world.database.database, key, decide, {
+    now: () => at,
     mustStop: () => false,
   })
   if (!done) throw new Error('The round was not closed')

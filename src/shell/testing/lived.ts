@@ -27,7 +27,7 @@ export async function live(
   database: Database,
   { organisationId }: Organisation,
   { people }: Surveyed,
-  { seed, year, allOneWay }: { seed: number; year: number; allOneWay?: string },
+  { seed, year, allOneWay, number = 1 }: { seed: number; year: number; allOneWay?: string; number?: number },
 ): Promise<Lived> {
   const random = new Random(seed, `lived ${year}`)
   const lived: Lived = new Map()
@@ -75,7 +75,7 @@ export async function live(
       from ${all} cross join (values ('employee'), ('organisation')) as s(side)
       where r.outcome in ('held', 'one-way')`.execute(tx)
     await sql`insert into agreements (organisation_id, agreement_id, relation_id, number, turn, started_by, started_at)
-      select ${organisationId}, r."agreementId", r."relationId", 1, 'employee', r."personId", ${on}::date from ${all}
+      select ${organisationId}, r."agreementId", r."relationId", ${number}::int, 'employee', r."personId", ${on}::date from ${all}
       where r.deal is not null`.execute(tx)
     await sql`insert into deals (organisation_id, deal_id, agreement_id, type, description, added_by, added_at)
       select ${organisationId}, r."dealId", r."agreementId", r.deal, 'x', r."personId", ${on}::date from ${all}

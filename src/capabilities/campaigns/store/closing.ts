@@ -122,31 +122,6 @@ export async function findAnswersOf(
   )
 }
 
-/** Stands among the groups of somebody whose relation was counted in the agreement of pairs. */
-export const pairedGroup = -1
-
-/** Who stood in which published group of earlier rounds: what anybody may know already. */
-export async function findEarlierGroups(
-  tx: Tx,
-  { organisationId, campaignId }: CampaignKey,
-  side: Side,
-): Promise<string[][]> {
-  const figures = sql.ref(side === 'employee' ? 'g.employees' : 'g.organisation')
-  const { rows } = await sql<{ people: string[] }>`
-    select array_agg(p.person_id::text) as people
-    from campaign_groups g
-      join campaign_participations p on p.organisation_id = g.organisation_id and p.campaign_id = g.campaign_id
-        and p.side = ${side} and g.group_id = any(p.group_ids)
-    where g.organisation_id = ${organisationId} and g.campaign_id <> ${campaignId} and ${figures} is not null
-    group by g.campaign_id, g.group_id
-    union all
-    select array_agg(p.person_id::text) from campaign_participations p
-    where p.organisation_id = ${organisationId} and p.campaign_id <> ${campaignId} and p.side = ${side}
-      and ${pairedGroup} = any(p.group_ids)
-    group by p.campaign_id`.execute(tx)
-  return rows.map(({ people }) => people)
-}
-
 export interface Published {
   groups: {
     groupId: number
@@ -155,7 +130,7 @@ export interface Published {
     employees: SideFigures | null
     organisation: SideFigures | null
   }[]
-  participations: { side: Side; personId: string; groupIds: number[] }[]
+  participations: { side: Side; personId: string }[]
   statistics: CampaignStatistics | null
 }
 
@@ -172,10 +147,11 @@ export async function publish(
     from jsonb_to_recordset(${JSON.stringify(groups)}::jsonb)
       as g("groupId" int, "unitId" uuid, kind text, employees jsonb, organisation jsonb)`.execute(tx)
   await sql`
-    insert into campaign_participations (organisation_id, campaign_id, side, person_id, group_ids)
-    select ${organisationId}, ${campaignId}, p.side, p."personId", array(select jsonb_array_elements_text(p."groupIds")::int)
-    from jsonb_to_recordset(${JSON.stringify(participations)}::jsonb)
-      as p(side text, "personId" uuid, "groupIds" jsonb)`.execute(tx)
+    insert into campaign_participations (organisation_id, campaign_id, side, person_id)
+    select ${organisationId}, ${campaignId}, p.side, p."personId"
+    from jsonb_to_recordset(${JSON.stringify(participations)}::jsonb) as p(side text, "personId" uuid)`.execute(
+    tx,
+  )
   if (statistics)
     await tx
       .insertInto('campaign_statistics')

@@ -43,6 +43,8 @@ export async function findPeopleOn(
 export interface PublishedRound {
   /** The last day of the round, or that on which it was closed earlier. */
   closedOn: string
+  /** When its figures came out. */
+  publishedOn: string
   unitIds: string[]
   groups: { unitId: string | null; kind: string | null }[]
 }
@@ -50,7 +52,8 @@ export interface PublishedRound {
 /** Closed rounds with the groups of which figures of employees are out. */
 export async function findPublishedGroups(tx: Tx, organisationId: string): Promise<PublishedRound[]> {
   const { rows } = await sql<PublishedRound>`
-    select least(c.closes_on, (c.closed_at at time zone 'Europe/Amsterdam')::date) as "closedOn", c.unit_ids as "unitIds",
+    select least(c.closes_on, (c.closed_at at time zone 'Europe/Amsterdam')::date) as "closedOn",
+      (c.closed_at at time zone 'Europe/Amsterdam')::date as "publishedOn", c.unit_ids as "unitIds",
       jsonb_agg(jsonb_build_object('unitId', g.unit_id, 'kind', g.kind)) as groups
     from campaigns c join campaign_groups g on g.organisation_id = c.organisation_id and g.campaign_id = c.campaign_id
     where c.organisation_id = ${organisationId} and c.state = 'closed' and g.employees is not null

@@ -1,5 +1,5 @@
 import { atomsOf } from '@wisselwerk/engines/disclosure'
-import type { Decide } from '../../privacy/index.ts'
+import type { Decide } from '../../../platform/disclosure/decide.ts'
 import { themes } from '../figures.ts'
 import type { KeptFigure } from '../store/overviews.ts'
 import { countedAmong, type FigureGroup, leastShown } from '../vocabulary.ts'
@@ -46,7 +46,7 @@ async function decideTogether({ whole, parts }: Figures, decide: Decide): Promis
   return new Set([...(await pick(heads, [], new Set(), decide)), ...first, ...then])
 }
 
-const isHeadcount = ({ name }: Wanted) => name === 'people'
+export const isHeadcount = ({ name }: Pick<Wanted, 'name'>) => name === 'people'
 
 /** People of whom everybody knows how the talks went, when that of their whole team or kind is known: all went alike. */
 function allAlike(heads: readonly Wanted[], figures: readonly Wanted[]): Set<string> {
@@ -93,7 +93,7 @@ async function pick(
     queries: queries.slice(0, wanted.length),
     frozen: queries.slice(wanted.length),
   }
-  const may = await decide(family, async () => {})
+  const may = await decide.family(family)
   return wanted.filter((_, at) => may[at])
 }
 

@@ -1,30 +1,67 @@
+import { dayOf } from '../../../platform/clock/clock.ts'
 import { asOwner, type Database } from '../../../platform/db/database.ts'
+import type { Decide } from '../../../platform/disclosure/decide.ts'
+import { type Ledger, publishFigures } from '../../../platform/disclosure/ledger.ts'
 import { catalogue } from '../../expectations/index.ts'
-import type { Decide } from '../../privacy/index.ts'
 import { figures, howItWent, inQuarter, quarters, themes } from '../figures.ts'
+import { questionsOfYears } from '../questions.ts'
 import { type Fact, findFacts } from '../store/facts.ts'
-import { keepFigures, type OverviewKey } from '../store/overviews.ts'
+import { type KeptFigure, keepFigures, type OverviewKey } from '../store/overviews.ts'
 import { chapters } from '../vocabulary.ts'
-import { type Figures, fold, type Wanted } from './folding.ts'
+import { type Figures, fold, isHeadcount, type Wanted } from './folding.ts'
 
 /**
  * Counts people behind every figure of a year, decides once which counts may be shown, and keeps those. The same year
- * gives the same figures; a group of fewer than five is folded, and so is whatever would give one away.
+ * gives the same figures; a group of fewer than five is folded, and so is whatever would give one away, beside all that
+ * went out before.
  */
-export async function makeOverview(
+export async function makeFigures(
   database: Database,
   key: OverviewKey,
   decide: Decide,
   now: Date,
 ): Promise<void> {
+  const { organisationId, year } = key
+  const publication = { organisationId, by: 'overview', on: dayOf(now), questions: questionsOfYears }
   try {
     const facts = await asOwner(database, tx => findFacts(tx, key, catalogue))
-    const kept = await fold(wantedOf(facts), decide)
-    await asOwner(database, tx => keepFigures(tx, key, { figures: kept, at: now }))
+    const wanted = wantedOf(facts)
+    const folded = await fold(wanted, decide)
+    await publishFigures(database, publication, decide, async (ledger, tx) => {
+      const figures = await publishable(folded, wanted, String(year), ledger)
+      await keepFigures(tx, key, { figures, at: now })
+    })
   } catch (error) {
     await asOwner(database, tx => keepFigures(tx, key, { failed: true }))
     throw error
   }
+}
+
+/**
+ * What is left of the counts when each is decided as what it is: how many said yes of everybody in a group. Headcounts are
+ * known from the register, and say what nobody was asked.
+ */
+async function publishable(
+  folded: readonly KeptFigure[],
+  { whole, parts }: Figures,
+  year: string,
+  ledger: Ledger,
+): Promise<KeptFigure[]> {
+  const heads = [...whole, ...parts].filter(isHeadcount)
+  const everybodyIn = ({ unitId, kind }: KeptFigure) =>
+    heads.find(head => head.unitId === unitId && head.kind === kind)?.people ?? []
+  const asked = folded.filter(figure => figure.count !== null && !isHeadcount(figure))
+  const may = await ledger.decide(
+    asked.map(figure => ({
+      kind: 'count',
+      value: figure.count!,
+      subject: figure.name,
+      when: year,
+      people: everybodyIn(figure),
+    })),
+  )
+  const gone = new Set(asked.filter((_, at) => !may[at]))
+  return folded.map(figure => (gone.has(figure) ? { ...figure, count: null } : figure))
 }
 
 /** About everybody: every figure. About a part of them: the quarters of a topic, and how it went in teams and kinds. */

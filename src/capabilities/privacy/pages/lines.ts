@@ -13,7 +13,6 @@ export const quietColumns: readonly string[] = [
   'mark_id',
   'subject_kind',
   'details',
-  'group_ids',
   'unit_ids',
   'issues',
   'packages',

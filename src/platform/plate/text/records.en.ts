@@ -34,6 +34,10 @@ export const platformRecordsEn: SameKeys<typeof platformRecordsNl> = {
         purpose: 'What for',
       },
     },
+    ledger_people: {
+      leftOut:
+        'A number of yours, by which no later figure gives you away. Nobody can look it up, and it goes when you are erased.',
+    },
     outbox: {
       leftOut: 'Mail that still has to leave. Once sent, we do not keep it.',
     },

@@ -32,6 +32,10 @@ export const platformRecordsNl = {
         purpose: 'Waarvoor',
       },
     },
+    ledger_people: {
+      leftOut:
+        'Een nummer van jou, waardoor geen later cijfer jou verraadt. Niemand kan het opzoeken, en het gaat weg als jij gewist wordt.',
+    },
     outbox: {
       leftOut: 'Mail die nog weg moet. Is die verstuurd, dan bewaren we hem niet.',
     },

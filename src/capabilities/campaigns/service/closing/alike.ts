@@ -1,8 +1,8 @@
 import { type AtomSet, atomsOf, type Family, hasAlike, pinsToEnd } from '@wisselwerk/engines/disclosure'
-import { type Domain, domains } from '../../expectations/model.ts'
-import type { Decide } from '../../privacy/index.ts'
-import type { Respondent } from '../respondents.ts'
-import { endsOf, leastGroup, type Measure, measures } from '../vocabulary.ts'
+import type { Decide } from '../../../../platform/disclosure/decide.ts'
+import { type Domain, domains } from '../../../expectations/model.ts'
+import type { Respondent } from '../../respondents.ts'
+import { endsOf, leastGroup, type Measure, measures } from '../../vocabulary.ts'
 
 /** Whether one figure of one group stays out. */
 export type Hidden = (groupId: number, domain: Domain, measure: Measure) => boolean
@@ -26,7 +26,7 @@ export async function hideAlike(
       const scoreOf = ({ scores }: Respondent) => scores[domain][measure]
       const family = familyOf(atoms, queries, scoreOf, measure)
       if (!hasAlike(family)) continue
-      const shown = await decide(family, pause)
+      const shown = await decide.family(family, pause)
       groups.forEach(([groupId, people], at) => {
         // One that is near the end by itself has a band, which tells as much as that of any group of its size.
         if (!shown[at] && !isNearEnd(people.map(scoreOf), measure))

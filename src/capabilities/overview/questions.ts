@@ -1,0 +1,32 @@
+import type { Questions } from '@wisselwerk/engines/disclosure'
+import { figures, inQuarter, quarters, talkOutcomes, themes } from './figures.ts'
+import { chapters, countedAmong, type FigureGroup, leastShown } from './vocabulary.ts'
+
+const all = [
+  ...chapters.flatMap(chapter => figures[chapter]),
+  ...themes.flatMap(theme => quarters.map(quarter => inQuarter(theme, quarter))),
+]
+const groupOf = (name: string) => name.slice(0, name.indexOf('.')) as FigureGroup
+
+/**
+ * What a yearly overview says of people, as the ledger of what went out knows it: yes or no to each, of everybody who
+ * worked there. Everybody's talks went one of four ways; a quarter lies within its year, and what is counted among some
+ * lies within those.
+ */
+export const questionsOfYears: Questions = {
+  k: leastShown,
+  subjects: Object.fromEntries(all.map(name => [name, { type: 'yes_no' }])),
+  relations: [
+    { kind: 'partition', of: talkOutcomes.map(name => `talk.${name}`) },
+    ...themes.flatMap(theme =>
+      quarters.map(quarter => ({ kind: 'implies', from: inQuarter(theme, quarter), to: theme }) as const),
+    ),
+    ...(Object.keys(countedAmong) as FigureGroup[])
+      .filter(group => countedAmong[group] !== 'people')
+      .flatMap(group =>
+        all
+          .filter(name => groupOf(name) === group)
+          .map(name => ({ kind: 'implies', from: name, to: countedAmong[group] }) as const),
+      ),
+  ],
+}

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { decideFigures, type Family, type LedgerInput, protect } from '@wisselwerk/engines/disclosure'
+
+/** Told how far a decision is, and stops it by an error. */
+type Watching = (share: number) => Promise<void>
+
+/** How it is decided what may be published: tests decide otherwise. */
+export interface Decide {
+  /** Which groups of a family of tables. */
+  family(family: Family, watch?: Watching): Promise<readonly boolean[]>
+  /** Which figures, beside everything that is out. */
+  figures(input: LedgerInput, watch?: Watching): Promise<readonly boolean[]>
+}
+
+export type Asked = { family: Family } | { figures: LedgerInput }
+export type Told = { share: number } | { published: readonly boolean[] }
+
+/** Built beside the server; from source, where tests run, the decision is made here. */
+const worker = fileURLToPath(new URL('./decide-worker.js', import.meta.url))
+
+const nobody: Watching = async () => {}
+const answer = existsSync(worker) ? onThread : here
+
+/** On a thread of its own: a large organisation takes seconds, in which nobody else should wait. */
+export const decideApart: Decide = {
+  family: (family, watch = nobody) => answer({ family }, watch),
+  figures: (figures, watch = nobody) => answer({ figures }, watch),
+}
+
+async function here(asked: Asked, watch: Watching): Promise<readonly boolean[]> {
+  const published = 'family' in asked ? protect(asked.family).published : decideFigures(asked.figures)
+  await watch(1)
+  return published
+}
+
+function onThread(asked: Asked, watch: Watching): Promise<readonly boolean[]> {
+  const thread = new Worker(worker, { workerData: asked })
+  return new Promise<readonly boolean[]>((resolve, reject) => {
+    thread.on('message', (told: Told) => {
+      if ('published' in told) resolve(told.published)
+      else watch(told.share).catch(reject)
+    })
+    thread.on('error', reject)
+    thread.on('exit', code => reject(new Error(`The decision stopped with ${code}`)))
+  }).finally(() => thread.terminate())
+}
