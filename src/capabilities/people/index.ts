@@ -1,5 +1,5 @@
 import type { Call } from '../../platform/http/call.ts'
-import type { RelationView, Seat, Side, TablePart } from './model.ts'
+import type { RelationView, Seat, SeatedPerson, Side, TablePart } from './model.ts'
 import { mustBeRunning, mustSitAtPart, mustSitAtTable } from './policy.ts'
 import { presentRelation, presentTable } from './present.ts'
 import { findRelation, findRelationsAtTable } from './store/relations.ts'
@@ -71,13 +71,6 @@ export interface Table extends RelationView {
   organisationId: string
   /** For articles of law that depend on age; never sent to a screen. */
   employeeBirthDate: string | null
-}
-
-/** Who sits where at one part of a table. */
-export interface SeatedPerson {
-  seat: Seat
-  personId: string
-  name: string
 }
 
 /** A table as somebody sees it who sits at one part of it. */

@@ -9,6 +9,7 @@ import { mostRows } from './register/read.ts'
 import { acceptOwnInvitation, joinOwnAccount, readInvitation } from './service/invitation.ts'
 import { readMe, readRelation } from './service/me.ts'
 import { exportRegister, importRegister, invitePerson, readRegister } from './service/register.ts'
+import { endSeat, readSeats, seatSomebody } from './service/seats.ts'
 import { startOrganisation } from './service/setup.ts'
 import { readRegisterState } from './service/state.ts'
 import { peopleNl } from './text/nl.ts'
@@ -47,6 +48,51 @@ describe('the register, by its services', () => {
     const bring = (text: string, dryRun = false) => desk.as(hr, call => importRegister(call, text, dryRun))
     return { organisationId, unitId, hr, bring }
   }
+  const tableOfTwo = async () => {
+    const pair = await desk.build.pair()
+    const hr = await desk.build.person(pair.organisationId)
+    await desk.build.role(pair.organisationId, hr, 'hr')
+    return { ...pair, hr }
+  }
+  const numberOf = async (personId: string) =>
+    (await desk.rows<{ number: string }>('select number from people where person_id = $1', [personId]))[0]!
+      .number
+  const chair = { seat: 'host', from: '2026-09-01', until: null } as const
+
+  test('a chair has days: it opens with its first, is one person’s at a time, and is free from the day it ends', async () => {
+    const { hr, relationId, organisationId, employeeId } = await tableOfTwo()
+    const [kees, noor] = [
+      await desk.build.person(organisationId, { givenName: 'Kees' }),
+      await desk.build.person(organisationId, { givenName: 'Noor' }),
+    ]
+    const give = async (personId: string, from: string, until: string | null) => {
+      const number = await numberOf(personId)
+      return desk.as(hr, call => seatSomebody(call, relationId, { seat: 'host', from, until, number }))
+    }
+    await give(kees, '2026-09-10', '2026-09-30')
+    const both = await give(noor, '2026-10-01', null)
+    expect(both.seats.map(({ name, from, until }) => [name.split(' ')[0], from, until])).toEqual([
+      ['Kees', '2026-09-10', '2026-09-30'],
+      ['Noor', '2026-10-01', null],
+    ])
+    const seatsOf = (personId: string, on: string) =>
+      desk.on(on).as(personId, async call => (await readMe(call)).seats)
+    expect(await seatsOf(kees, '2026-09-09')).toEqual([])
+    expect(await seatsOf(kees, '2026-09-30')).toMatchObject([{ relationId, seat: 'host' }])
+    expect(await seatsOf(kees, '2026-10-01')).toEqual([])
+    expect(await seatsOf(noor, '2026-10-01')).toMatchObject([{ relationId, seat: 'host' }])
+    const ended = await desk.on('2026-11-05').as(hr, call => endSeat(call, relationId, 'host'))
+    expect(ended.seats).toEqual([])
+    expect(await seatsOf(noor, '2026-11-05')).toEqual([])
+    expect((await desk.as(employeeId, call => readMe(call))).seats).toEqual([])
+    const told = (await desk.events(organisationId)).filter(({ event }) => event.startsWith('seat.'))
+    expect(told.map(({ event, subject }) => [event, subject])).toEqual([
+      ['seat.given', kees],
+      ['seat.given', noor],
+      ['seat.ended', noor],
+    ])
+  })
+
   /** The link of an invitation, as it stands in the mail. */
   const invited = async (on = desk) => {
     const { organisationId, hr } = await office()
@@ -105,6 +151,44 @@ describe('the register, by its services', () => {
     'no-such-person': async desk => {
       const [mine, theirs] = [await office(), await office()]
       return desk.refused(mine.hr, call => invitePerson(call, theirs.hr, 'https://werk.example'))
+    },
+    'no-such-number': async desk => {
+      const { hr, relationId } = await tableOfTwo()
+      return desk.refused(hr, call => seatSomebody(call, relationId, { ...chair, number: 'nobody' }))
+    },
+    'sits-already': async desk => {
+      const { hr, relationId, managerId } = await tableOfTwo()
+      const number = await numberOf(managerId)
+      return desk.refused(hr, call => seatSomebody(call, relationId, { ...chair, number }))
+    },
+    'seat-taken': async desk => {
+      const { hr, relationId, organisationId } = await tableOfTwo()
+      const [first, second] = [
+        await desk.build.person(organisationId),
+        await desk.build.person(organisationId),
+      ]
+      const numbers = [await numberOf(first), await numberOf(second)] as const
+      await desk.as(hr, call => seatSomebody(call, relationId, { ...chair, number: numbers[0] }))
+      return desk.refused(hr, call => seatSomebody(call, relationId, { ...chair, number: numbers[1] }))
+    },
+    'seat-in-the-past': async desk => {
+      const { hr, relationId } = await tableOfTwo()
+      const late = { ...chair, number: await numberOf(hr), from: '2026-08-31' }
+      return desk.refused(hr, call => seatSomebody(call, relationId, late))
+    },
+    'seat-ends-first': async desk => {
+      const { hr, relationId } = await tableOfTwo()
+      const turned = { ...chair, number: await numberOf(hr), from: '2026-09-10', until: '2026-09-09' }
+      return desk.refused(hr, call => seatSomebody(call, relationId, turned))
+    },
+    'no-such-seat': async desk => {
+      const { hr, relationId } = await tableOfTwo()
+      return desk.refused(hr, call => endSeat(call, relationId, 'guest'))
+    },
+    'seat-at-own-table': async desk => {
+      const { organisationId, relationId, managerId } = await tableOfTwo()
+      await desk.build.role(organisationId, managerId, 'hr')
+      return desk.refused(managerId, call => readSeats(call, relationId))
     },
     'access-closed': async desk => {
       const { organisationId, hr } = await office()
