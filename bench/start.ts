@@ -80,7 +80,7 @@ function weighPages(): (string | number)[][] {
     return into
   }
   const entry = Object.keys(manifest).find(key => manifest[key]!.isEntry)!
-  const language = Object.keys(manifest).find(key => key.includes('texts-nl'))
+  const language = Object.keys(manifest).find(key => key === 'src/shell/text/nl.ts')
   const weigh = (keys: Set<string>) => {
     const chunks = [...keys].map(key => manifest[key]!)
     const scripts = chunks.reduce((sum, chunk) => sum + size(chunk.file), 0)

@@ -22,7 +22,7 @@ const csv = [
 ].join('\r\n')
 
 describe.skipIf(!there)('a deal that people really made', () => {
-  const { agreements, people, shell } = wordsIn('nl')
+  const { access, agreements, people } = wordsIn('nl')
   const deal = there
     ? Object.entries(JSON.parse(readFileSync(scenario, 'utf8')).agreedByHumans as Record<string, string>)
     : []
@@ -65,16 +65,16 @@ describe.skipIf(!there)('a deal that people really made', () => {
     const link = /http\S+\/setup\/\S+/.exec(stage.app.output())![0]
     await hr.goto(link)
     for (const [label, value] of [
-      [shell.setup.organisation, 'Kantoor Oost'],
-      [shell.setup.givenName, 'Hanna'],
-      [shell.setup.familyName, 'Visser'],
-      [shell.setup.email, 'hanna@example.org'],
-      [shell.setup.password, password],
+      [access.setup.organisation, 'Kantoor Oost'],
+      [access.setup.givenName, 'Hanna'],
+      [access.setup.familyName, 'Visser'],
+      [access.setup.email, 'hanna@example.org'],
+      [access.setup.password, password],
     ] as const) {
       await hr.getByLabel(label).fill(value)
     }
     await expectAccessible(hr, 'setup')
-    await hr.getByRole('button', { name: shell.setup.begin }).click()
+    await hr.getByRole('button', { name: access.setup.begin }).click()
     await hr.waitForURL('**/people/import')
     await hr.goto(link)
     expect((await hr.request.post(link.replace('/setup/', '/api/setup/'), { data: {} })).status()).toBe(400)

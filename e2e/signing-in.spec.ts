@@ -29,7 +29,7 @@ function codeNow(secret: string, stepsLater = 0): string {
 }
 
 describe('signing in', () => {
-  const { people, shell } = wordsIn('nl')
+  const { access, people } = wordsIn('nl')
   const { second, passkeys } = people.account
   const stage = setStage('empty')
   let page: Page
@@ -46,16 +46,16 @@ describe('signing in', () => {
     await page.goto('/sign-in')
   }
   const withPassword = async (typed: string) => {
-    await page.getByLabel(shell.signIn.email).fill(email)
-    await page.getByLabel(shell.signIn.password).fill(typed)
-    await page.getByRole('button', { name: shell.signIn.submit, exact: true }).click()
+    await page.getByLabel(access.signIn.email).fill(email)
+    await page.getByLabel(access.signIn.password).fill(typed)
+    await page.getByRole('button', { name: access.signIn.submit, exact: true }).click()
   }
   const isIn = () => page.getByRole('heading', { level: 1, name: /Hanna/ }).waitFor()
 
   test('a wrong password is refused in a sentence; the right one opens the start', async () => {
     await signOut()
     await withPassword('niet het goede wachtwoord')
-    await page.getByText(shell.signIn.wrong).waitFor()
+    await page.getByText(access.signIn.wrong).waitFor()
     await expectAccessible(page, 'wrong password')
     await withPassword(password)
     await isIn()
@@ -79,7 +79,7 @@ describe('signing in', () => {
     await page.getByRole('button', { name: passkeys.add }).click()
     await page.getByText('werktafel').waitFor()
     await signOut()
-    await page.getByRole('button', { name: shell.signIn.passkey }).click()
+    await page.getByRole('button', { name: access.signIn.passkey }).click()
     await isIn()
   })
 
@@ -93,14 +93,14 @@ describe('signing in', () => {
     await expect.poll(async () => (await page.getByText(second.on).count()) > 0).toBe(true)
     await signOut()
     await withPassword(password)
-    await page.getByLabel(shell.signIn.code).waitFor()
+    await page.getByLabel(access.signIn.code).waitFor()
     expect((await page.request.get('/api/me')).status()).toBe(401)
-    await page.getByLabel(shell.signIn.code).fill('000000')
-    await page.getByRole('button', { name: shell.signIn.verify }).click()
-    await page.getByText(shell.signIn.codeWrong).waitFor()
+    await page.getByLabel(access.signIn.code).fill('000000')
+    await page.getByRole('button', { name: access.signIn.verify }).click()
+    await page.getByText(access.signIn.codeWrong).waitFor()
     // The one that turned it on is spent; the next counts half a minute early.
-    await page.getByLabel(shell.signIn.code).fill(codeNow(secret, 1))
-    await page.getByRole('button', { name: shell.signIn.verify }).click()
+    await page.getByLabel(access.signIn.code).fill(codeNow(secret, 1))
+    await page.getByRole('button', { name: access.signIn.verify }).click()
     await isIn()
   })
 })

@@ -17,7 +17,7 @@ const email = `samira.elamrani@${domain}`
 // An operator ties an organisation to its own sign-in page and its directory; people come in by the first, and out by
 // the second.
 describe.each(settingsFor('work-account'))('the account at work, in %s at %i', (language, width) => {
-  const { access, shell } = wordsIn(language)
+  const { access } = wordsIn(language)
   const stage = setStage()
   const operate = operateOn(stage)
   let provider: IdentityProvider
@@ -32,7 +32,7 @@ describe.each(settingsFor('work-account'))('the account at work, in %s at %i', (
   afterAll(() => provider?.close())
 
   const workDoor = () => page.getByRole('button', { name: access.signIn.button })
-  const typeAddress = (address: string) => page.getByLabel(shell.signIn.email).fill(address)
+  const typeAddress = (address: string) => page.getByLabel(access.signIn.email).fill(address)
   /** Whoever signed in there before goes on without a question; this is another day. */
   const anotherDay = () => page.context().clearCookies({ domain: '127.0.0.1' })
   const atWork = async (account: string) => {
@@ -42,7 +42,7 @@ describe.each(settingsFor('work-account'))('the account at work, in %s at %i', (
 
   test('before anything is set there is no such door; a command of the operator makes one', async () => {
     await page.goto('/sign-in')
-    await page.getByRole('button', { name: shell.signIn.passkey }).waitFor()
+    await page.getByRole('button', { name: access.signIn.passkey }).waitFor()
     await settle(page)
     expect(await workDoor().count()).toBe(0)
 
@@ -139,7 +139,7 @@ describe.each(settingsFor('work-account'))('the account at work, in %s at %i', (
     await page.waitForURL(url => url.origin === stage.app.base && url.pathname !== '/sign-in')
     await page.locator('h1').waitFor()
     expect(await (await page.request.get('/api/me')).json()).toMatchObject({ givenName: 'Samira' })
-    expect(await page.getByRole('button', { name: shell.signIn.submit, exact: true }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: access.signIn.submit, exact: true }).count()).toBe(0)
   }
 
   /** As the register has it. */

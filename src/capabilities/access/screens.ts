@@ -8,6 +8,15 @@ export const accessScreens = screens({
     en: async () => (await import('./text/en.ts')).accessEn,
   },
   names: accessNames,
-  pages: [page('/ways-in', () => import('./pages/ways-in.tsx'), 'WaysInPage')],
+  pages: [
+    page('/ways-in', () => import('./pages/ways-in.tsx'), 'WaysInPage'),
+    page('/chairs', () => import('./pages/chairs.tsx'), 'Chairs'),
+    page('/sign-in', () => import('./pages/sign-in.tsx'), 'SignIn'),
+    page('/reset-password', () => import('./pages/reset-password.tsx'), 'ResetPassword'),
+    page('/invitation/$secret', () => import('./pages/invitation.tsx'), 'Invitation'),
+    page('/setup/$secret', () => import('./pages/setup.tsx'), 'Setup'),
+    page('/account', () => import('./pages/account/account.tsx'), 'Account'),
+    page('/demo/outbox', () => import('./pages/outbox.tsx'), 'Outbox'),
+  ],
   rooms: [{ id: 'account', in: 'own', at: '/account', order: 10 }],
 })

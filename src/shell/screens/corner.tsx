@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Me } from '../../capabilities/people/model.ts'
 import { languages } from '../../platform/i18n/language.ts'
+import { comeInAs, signOut, takeChair, useChairs, useOwnPeople } from '../../platform/web/me.ts'
 import { applyLook, Menu, readLook, saveLook, type Theme, useNavigateTo } from '../../ui/index.ts'
 import { changeLanguage } from '../browser/language.ts'
-import { comeInAs, signOut, takeChair, useChairs, useOwnPeople } from '../browser/me.ts'
 import { useRooms } from '../browser/places.ts'
 
 /** Upper right: which chair, which language, and what is yours. */

@@ -6,7 +6,7 @@ import { Button, ButtonLink, Page } from '../../ui/index.ts'
 
 /** A screen that cannot be shown says why and what next: in the server's words when it refused. */
 export function Failure({ error, reset }: ErrorComponentProps) {
-  const { t } = useTranslation('shell')
+  const { t } = useTranslation(['shell', 'names'])
   const router = useRouter()
   const queries = useQueryClient()
   const problem = error instanceof ProblemError ? error.problem : undefined
@@ -21,7 +21,7 @@ export function Failure({ error, reset }: ErrorComponentProps) {
       sentence={problem?.detail ?? t('offline.next')}
       action={
         problem?.status === 401 ? (
-          <ButtonLink href="/sign-in">{t('signIn.title')}</ButtonLink>
+          <ButtonLink href="/sign-in">{t('names:rooms.sign-in')}</ButtonLink>
         ) : problem ? (
           <ButtonLink href="/">{t('notFound.home')}</ButtonLink>
         ) : (

@@ -10,9 +10,9 @@ import { WriteRendering } from '../../capabilities/agreements/pages/write-render
 import type { Me } from '../../capabilities/people/model.ts'
 import { HealthHint } from '../../capabilities/privacy/pages/health-hint.tsx'
 import { useFormat } from '../../platform/web/format.ts'
+import { useMe } from '../../platform/web/me.ts'
 import { useRelationId } from '../../platform/web/params.ts'
 import { Page } from '../../ui/index.ts'
-import { useMe } from '../browser/me.ts'
 import { NotFound } from './not-found.tsx'
 
 type OwnSeat = Me['seats'][number]

@@ -1,6 +1,7 @@
 import { Navigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Me, RelationView } from '../../capabilities/people/model.ts'
+import { useChairs, useMe } from '../../platform/web/me.ts'
 import {
   Aside,
   AvatarChair,
@@ -13,7 +14,6 @@ import {
   Section,
   Stack,
 } from '../../ui/index.ts'
-import { useChairs, useMe } from '../browser/me.ts'
 import { useRooms } from '../browser/places.ts'
 import { TakeMyDays } from './my-days.tsx'
 

@@ -12,9 +12,9 @@ import { givenNameOf } from '../../capabilities/people/names.ts'
 import { relationQuery } from '../../capabilities/people/pages/queries.ts'
 import { HealthHint } from '../../capabilities/privacy/pages/health-hint.tsx'
 import { useFormat } from '../../platform/web/format.ts'
+import { useMe } from '../../platform/web/me.ts'
 import { useRelationId } from '../../platform/web/params.ts'
 import { ButtonLink, Disclosure, Page, Section, Stack, Table } from '../../ui/index.ts'
-import { useMe } from '../browser/me.ts'
 
 /** The talk: its day, its agenda, each one’s interests, and whether it was one. */
 export function Talk() {

@@ -5,8 +5,8 @@ import { useFigure } from '../../capabilities/campaigns/pages/figure.ts'
 import { campaignsQuery, pictureQuery } from '../../capabilities/campaigns/pages/queries.ts'
 import { MeetingOfNeeds } from '../../capabilities/flexicurity/pages/meeting.tsx'
 import { TeamNeedsPage } from '../../capabilities/flexicurity/pages/needs.tsx'
+import { useMe } from '../../platform/web/me.ts'
 import { Aside, Link } from '../../ui/index.ts'
-import { useMe } from '../browser/me.ts'
 
 /**
  * In which room of the expectations people speak of this column. Our own choice: work and private life have a room;

@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useMe } from '../browser/me.ts'
+import { useMe } from '../../platform/web/me.ts'
 import { usePlates } from '../browser/places.ts'
 import { nextStep } from '../next-step.ts'
 

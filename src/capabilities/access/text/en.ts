@@ -2,10 +2,6 @@ import type { SameKeys } from '../../../platform/i18n/language.ts'
 import type { accessNl } from './nl.ts'
 
 export const accessEn: SameKeys<typeof accessNl> = {
-  signIn: {
-    button: 'Continue by way of your work',
-    needAddress: 'Fill in your e-mail address at work first.',
-  },
   waysIn: {
     title: 'How people come in',
     sentenceBoth:
@@ -44,6 +40,58 @@ export const accessEn: SameKeys<typeof accessNl> = {
     opened: '{{name}} can come in again.',
     openNote:
       'Whoever left may still read what is theirs. Let somebody in again when the directory is no longer about them.',
+  },
+  signIn: {
+    button: 'Continue by way of your work',
+    needAddress: 'Fill in your e-mail address at work first.',
+    title: 'Sign in',
+    sentence: 'With your e-mail address and password, or with a passkey.',
+    email: 'E-mail address',
+    password: 'Password',
+    submit: 'Sign in',
+    passkey: 'Sign in with passkey',
+    wrong: 'This e-mail address and password do not belong together.',
+    wrongNext: 'Check them and try again, or choose a new password.',
+    tooMany: 'Too many attempts in a row. Wait a minute.',
+    guessed: 'This address has been tried too often with a wrong password.',
+    guessedNext:
+      'Wait a quarter of an hour, sign in with a passkey, or choose a new password at ‘Forgotten your password?’: then you can come in at once.',
+    codesGuessed: 'Too many wrong codes. Wait a quarter of an hour and sign in again.',
+    passkeyFailed: 'Signing in with a passkey did not work. Use your password, or try again.',
+    forgot: 'Forgotten your password?',
+    code: 'Code from your app',
+    codeHint: 'Six digits from your authenticator app.',
+    backup: 'Spare code',
+    backupHint: 'One of the codes that you kept. Each works once.',
+    useBackup: 'No phone at hand? Use a spare code',
+    codeWrong: 'This code is not right (any more). Wait for the next one and try again.',
+    verify: 'Continue',
+    noAccount: 'No account yet? You get it from your organisation: look for the invitation in your mail.',
+    resetTitle: 'New password',
+    resetSentence: 'We send you a link with which you choose a new password.',
+    resetSend: 'Send the link',
+    resetSent: 'If we know this address, there is a mail in your mailbox now.',
+    newPassword: 'New password',
+    newPasswordHint: 'At least 10 characters.',
+    save: 'Save',
+    resetExpired: 'This link no longer works. Ask for a new one.',
+  },
+  setup: {
+    title: 'Beginning',
+    sentence: 'Your organisation comes here. You begin as HR adviser; then you bring the people in.',
+    organisation: 'Name of the organisation',
+    givenName: 'Given name',
+    familyName: 'Family name',
+    email: 'Your e-mail address',
+    password: 'Choose a password',
+    begin: 'Begin',
+  },
+  outbox: {
+    title: 'Mail',
+    sentence: 'In a real place these messages leave by mail. In the demo they lie here.',
+    empty: 'No mail yet',
+    emptyText: 'Invite somebody at HR; the mail comes to lie here.',
+    to: 'To {{to}}',
   },
   refusals: {
     'no-setup': {

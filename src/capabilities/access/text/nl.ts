@@ -1,8 +1,4 @@
 export const accessNl = {
-  signIn: {
-    button: 'Verder via je werk',
-    needAddress: 'Vul eerst je e-mailadres van het werk in.',
-  },
   waysIn: {
     title: 'Hoe mensen binnenkomen',
     sentenceBoth:
@@ -42,6 +38,58 @@ export const accessNl = {
     opened: '{{name}} kan weer binnenkomen.',
     openNote:
       'Wie hier weg is, mag nog lezen wat van haar of hem is. Laat iemand weer binnen als het adresboek daar niet meer over gaat.',
+  },
+  signIn: {
+    button: 'Verder via je werk',
+    needAddress: 'Vul eerst je e-mailadres van het werk in.',
+    title: 'Aanmelden',
+    sentence: 'Met je e-mailadres en wachtwoord, of met een passkey.',
+    email: 'E-mailadres',
+    password: 'Wachtwoord',
+    submit: 'Aanmelden',
+    passkey: 'Aanmelden met passkey',
+    wrong: 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',
+    wrongNext: 'Controleer ze en probeer het opnieuw, of kies een nieuw wachtwoord.',
+    tooMany: 'Te veel pogingen achter elkaar. Wacht een minuut.',
+    guessed: 'Dit adres is te vaak geprobeerd met een verkeerd wachtwoord.',
+    guessedNext:
+      'Wacht een kwartier, meld je aan met een passkey, of kies een nieuw wachtwoord bij ‘Wachtwoord vergeten?’: dan kun je meteen naar binnen.',
+    codesGuessed: 'Te veel verkeerde codes. Wacht een kwartier en meld je opnieuw aan.',
+    passkeyFailed: 'Aanmelden met een passkey is niet gelukt. Gebruik je wachtwoord, of probeer het opnieuw.',
+    forgot: 'Wachtwoord vergeten?',
+    code: 'Code uit je app',
+    codeHint: 'Zes cijfers uit je authenticator-app.',
+    backup: 'Reservecode',
+    backupHint: 'Een van de codes die je bewaarde. Elke code werkt één keer.',
+    useBackup: 'Telefoon niet bij de hand? Gebruik een reservecode',
+    codeWrong: 'Deze code klopt niet (meer). Wacht op de volgende en probeer het opnieuw.',
+    verify: 'Verder',
+    noAccount: 'Nog geen account? Dat krijg je van je organisatie: kijk in je mail naar de uitnodiging.',
+    resetTitle: 'Nieuw wachtwoord',
+    resetSentence: 'We sturen je een link waarmee je een nieuw wachtwoord kiest.',
+    resetSend: 'Stuur de link',
+    resetSent: 'Als dit adres bij ons bekend is, ligt er nu een mail in je postvak.',
+    newPassword: 'Nieuw wachtwoord',
+    newPasswordHint: 'Minstens 10 tekens.',
+    save: 'Bewaren',
+    resetExpired: 'Deze link werkt niet meer. Vraag een nieuwe aan.',
+  },
+  setup: {
+    title: 'Beginnen',
+    sentence: 'Hier komt jouw organisatie. Jij begint als HR-adviseur; daarna haal je de mensen binnen.',
+    organisation: 'Naam van de organisatie',
+    givenName: 'Voornaam',
+    familyName: 'Achternaam',
+    email: 'Je e-mailadres',
+    password: 'Kies een wachtwoord',
+    begin: 'Beginnen',
+  },
+  outbox: {
+    title: 'Post',
+    sentence: 'In een echte omgeving gaan deze berichten per mail. In het voorbeeld liggen ze hier.',
+    empty: 'Nog geen post',
+    emptyText: 'Nodig bij HR iemand uit; de mail komt hier te liggen.',
+    to: 'Aan {{to}}',
   },
   refusals: {
     'no-setup': {

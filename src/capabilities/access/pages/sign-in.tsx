@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type SignInRefusal, signInRefusals } from '../../capabilities/access/vocabulary.ts'
+import { authClient } from '../../../platform/web/auth-client.ts'
+import { changeSeat } from '../../../platform/web/me.ts'
 import {
   Aside,
   Button,
@@ -12,9 +13,8 @@ import {
   Stack,
   TextField,
   useNavigateTo,
-} from '../../ui/index.ts'
-import { authClient } from '../browser/auth-client.ts'
-import { changeSeat } from '../browser/me.ts'
+} from '../../../ui/index.ts'
+import { type SignInRefusal, signInRefusals } from '../vocabulary.ts'
 import { OrganisationDoor } from './organisation-door.tsx'
 
 /** Why the organisation's own sign-in page led back to here. */
@@ -25,14 +25,14 @@ const whyBack = (): SignInRefusal | undefined => {
 
 /** Where somebody was when they were asked to sign in; nowhere else than an invitation asks. */
 const whereBack = (): string => {
-  const named = new URLSearchParams(location.search).get('back') ?? ''
+  const named = new URLSearchParams(location.search).get('shell:back') ?? ''
   return /^\/invitation\/[\w-]+$/.test(named) ? named : '/'
 }
 
 type Step = 'password' | 'code' | 'backup' | 'forgot' | 'sent'
 
 export function SignIn() {
-  const { t } = useTranslation(['shell', 'access'])
+  const { t } = useTranslation(['access', 'shell'])
   const navigate = useNavigateTo()
   const [step, setStep] = useState<Step>('password')
   const [because, setBecause] = useState(whyBack)
@@ -50,7 +50,7 @@ export function SignIn() {
     try {
       setRefusal(await run())
     } catch {
-      setRefusal(t('offline.title'))
+      setRefusal(t('shell:offline.title'))
     } finally {
       setBusy(false)
     }
@@ -117,11 +117,8 @@ export function SignIn() {
         <form onSubmit={submit} noValidate>
           <Stack>
             {because && (
-              <Notice
-                kind="refusal"
-                title={t(`access:refusals.${because}.reason`, { domain: '', email: '' })}
-              >
-                {t(`access:refusals.${because}.next`)}
+              <Notice kind="refusal" title={t(`refusals.${because}.reason`, { domain: '', email: '' })}>
+                {t(`refusals.${because}.next`)}
               </Notice>
             )}
             {refusal && (
@@ -191,14 +188,14 @@ export function SignIn() {
             )}
             {forgetting && (
               <Button type="button" tone="plain" onClick={() => setStep('password')}>
-                {t('back')}
+                {t('shell:back')}
               </Button>
             )}
           </Stack>
         </form>
       </Card>
       <Aside>
-        {t('signIn.noAccount')} <Link href="/">{t('notFound.home')}</Link>
+        {t('signIn.noAccount')} <Link href="/">{t('shell:notFound.home')}</Link>
       </Aside>
     </Page>
   )

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { api, ask } from '../../platform/web/api.ts'
-import { Button } from '../../ui/index.ts'
+import { api, ask } from '../../../platform/web/api.ts'
+import { Button } from '../../../ui/index.ts'
 
 /** To the sign-in page of one's own organisation; there only where an organisation here has one. */
 export function OrganisationDoor({

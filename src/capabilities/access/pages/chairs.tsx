@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { Aside, ButtonLink, Card, Link, Page, Section, Stack, useNavigateTo } from '../../ui/index.ts'
-import { ChairPicker } from '../../ui/pictures/chair-picker.tsx'
-import type { ChairShape } from '../../ui/pictures/chair-shapes.tsx'
-import { takeChair, useChairs } from '../browser/me.ts'
+import { takeChair, useChairs } from '../../../platform/web/me.ts'
+import { Aside, ButtonLink, Card, Link, Page, Section, Stack, useNavigateTo } from '../../../ui/index.ts'
+import { ChairPicker } from '../../../ui/pictures/chair-picker.tsx'
+import type { ChairShape } from '../../../ui/pictures/chair-shapes.tsx'
 
 type Chair = NonNullable<ReturnType<typeof useChairs>['data']>['chairs'][number]['chair']
 
@@ -27,7 +27,7 @@ const shapes: Record<Chair, ChairShape> = {
 
 /** The way in of the demo: nine chairs, no password. */
 export function Chairs() {
-  const { t } = useTranslation('shell')
+  const { t } = useTranslation(['shell', 'names'])
   const navigate = useNavigateTo()
   const chairs = useChairs().data?.chairs ?? []
   return (
@@ -55,7 +55,7 @@ export function Chairs() {
               <Aside>{t('chairs.ownHow')}</Aside>
               <p>
                 <ButtonLink href="/sign-in" tone="quiet">
-                  {t('signIn.title')}
+                  {t('names:rooms.sign-in')}
                 </ButtonLink>{' '}
                 <Link href="/demo/outbox">{t('chairs.outbox')}</Link>
               </p>

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { api, ask } from '../../platform/web/api.ts'
-import { Aside, Card, Empty, Page, Stack } from '../../ui/index.ts'
+import { api, ask } from '../../../platform/web/api.ts'
+import { Aside, Card, Empty, Page, Stack } from '../../../ui/index.ts'
 
 /** Mail that the demo would have sent, with its links alive. */
 export function Outbox() {
-  const { t } = useTranslation('shell')
+  const { t } = useTranslation(['access', 'shell'])
   const { data } = useQuery({
     queryKey: ['outbox'],
     queryFn: () => ask(api.GET('/api/demo/outbox')),
@@ -15,7 +15,7 @@ export function Outbox() {
     <Page
       title={t('outbox.title')}
       sentence={t('outbox.sentence')}
-      back={{ href: '/chairs', label: t('back') }}
+      back={{ href: '/chairs', label: t('shell:back') }}
     >
       {data?.mails.length === 0 && <Empty title={t('outbox.empty')}>{t('outbox.emptyText')}</Empty>}
       <Stack>

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button, Card, Facts, Notice, Row, Section, Stack, TextField } from '../../../ui/index.ts'
-import { authClient } from '../../browser/auth-client.ts'
+import { authClient } from '../../../../platform/web/auth-client.ts'
+import { Button, Card, Facts, Notice, Row, Section, Stack, TextField } from '../../../../ui/index.ts'
 import { useAttempt } from './attempt.ts'
 import { Refusal } from './refusal.tsx'
 

@@ -1,4 +1,4 @@
-import { Notice } from '../../../ui/index.ts'
+import { Notice } from '../../../../ui/index.ts'
 import type { Refused } from './attempt.ts'
 
 export function Refusal({ refused }: { refused: Refused | undefined }) {

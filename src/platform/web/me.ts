@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { api, ask, ProblemError } from '../../platform/web/api.ts'
-import { dropDrafts } from '../../platform/web/draft.ts'
-import { queries } from '../../platform/web/query.ts'
+import { api, ask, ProblemError } from './api.ts'
+import { dropDrafts } from './draft.ts'
+import { queries } from './query.ts'
 
 const meQuery = {
   queryKey: ['me'],

@@ -2,8 +2,9 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, ask, ProblemError } from '../../platform/web/api.ts'
-import { Trouble } from '../../platform/web/trouble.tsx'
+import { api, ask, ProblemError } from '../../../platform/web/api.ts'
+import { changeSeat } from '../../../platform/web/me.ts'
+import { Trouble } from '../../../platform/web/trouble.tsx'
 import {
   Button,
   ButtonLink,
@@ -14,8 +15,7 @@ import {
   Stack,
   TextField,
   useNavigateTo,
-} from '../../ui/index.ts'
-import { changeSeat } from '../browser/me.ts'
+} from '../../../ui/index.ts'
 
 const shortest = 10
 

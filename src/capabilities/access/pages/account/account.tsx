@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { ConnectionError } from '../../../platform/web/api.ts'
-import { ButtonLink, Notice, Page, Stack } from '../../../ui/index.ts'
-import { authClient } from '../../browser/auth-client.ts'
-import { useMe } from '../../browser/me.ts'
+import { ConnectionError } from '../../../../platform/web/api.ts'
+import { authClient } from '../../../../platform/web/auth-client.ts'
+import { useMe } from '../../../../platform/web/me.ts'
+import { ButtonLink, Notice, Page, Stack } from '../../../../ui/index.ts'
 import { ChangePassword } from './change-password.tsx'
 import { Passkeys } from './passkeys.tsx'
 import { SecondStep } from './second-step.tsx'
@@ -11,7 +11,7 @@ import { SecondStep } from './second-step.tsx'
 /** How somebody comes in: password, passkeys, and a second step. */
 export function Account() {
   const { t } = useTranslation('people')
-  const { t: shell } = useTranslation('shell')
+  const { t: access } = useTranslation('access')
   const me = useMe()
   const door = useQuery({
     queryKey: ['account', me?.personId],
@@ -32,7 +32,7 @@ export function Account() {
       <Page
         title={t('account.title')}
         sentence={t('account.sentence')}
-        action={<ButtonLink href="/sign-in">{shell('signIn.title')}</ButtonLink>}
+        action={<ButtonLink href="/sign-in">{access('signIn.title')}</ButtonLink>}
       />
     )
   if (door.error) throw door.error

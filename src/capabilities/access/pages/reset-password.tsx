@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button, ButtonLink, Card, Notice, Page, Stack, TextField } from '../../ui/index.ts'
-import { authClient } from '../browser/auth-client.ts'
+import { authClient } from '../../../platform/web/auth-client.ts'
+import { Button, ButtonLink, Card, Notice, Page, Stack, TextField } from '../../../ui/index.ts'
 
 /** Where the link of a "forgotten password" mail ends. */
 export function ResetPassword() {
-  const { t } = useTranslation('shell')
+  const { t } = useTranslation(['access', 'shell'])
   const token = new URLSearchParams(location.search).get('token')
   const [password, setPassword] = useState('')
   const [state, setState] = useState<'open' | 'busy' | 'done' | 'expired'>(token ? 'open' : 'expired')

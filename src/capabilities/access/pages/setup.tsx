@@ -1,10 +1,10 @@
 import { useParams } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, ask } from '../../platform/web/api.ts'
-import { Trouble } from '../../platform/web/trouble.tsx'
-import { Button, Card, Page, Stack, TextField, useNavigateTo } from '../../ui/index.ts'
-import { changeSeat } from '../browser/me.ts'
+import { api, ask } from '../../../platform/web/api.ts'
+import { changeSeat } from '../../../platform/web/me.ts'
+import { Trouble } from '../../../platform/web/trouble.tsx'
+import { Button, Card, Page, Stack, TextField, useNavigateTo } from '../../../ui/index.ts'
 
 const fields = ['organisation', 'givenName', 'familyName', 'email', 'password'] as const
 type Field = (typeof fields)[number]
@@ -18,7 +18,7 @@ const autofill: Record<Field, string> = {
 
 /** The first screen of an empty installation. */
 export function Setup() {
-  const { t } = useTranslation('shell')
+  const { t } = useTranslation(['access', 'shell'])
   const navigate = useNavigateTo()
   const { secret } = useParams({ strict: false }) as { secret: string }
   const [values, setValues] = useState<Record<Field, string>>({
