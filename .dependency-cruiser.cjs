@@ -12,7 +12,7 @@ const browser = [
   at('src/capabilities/[^/]+/screens\\.ts$'),
   at('src/capabilities/[^/]+/pages/'),
 ]
-const serverPlatform = at('src/platform/(?:db|http|plate|auth|audit|work|config|mail|pdf|calendar)/')
+const serverPlatform = at('src/platform/(?:db|http|auth|audit|work|config|mail|pdf|calendar)/')
 const serverPackages =
   'node_modules/(?:pg|pg-boss|kysely|fastify|@fastify/[^/]+|nodemailer|pdfkit|ical-generator|pino|prom-client|@signpdf/[^/]+)/'
 const sql = 'node_modules/(?:pg|pg-boss|kysely)/'
@@ -176,6 +176,7 @@ module.exports = {
       {
         pathNot: [
           at('engines/src/'),
+          at('src/platform/i18n/'),
           'node_modules/zod/',
           roles('model'),
           at(`src/capabilities/$1/(?!(?:${roleNames})(?:\\.ts$|/))`),

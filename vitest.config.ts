@@ -43,7 +43,7 @@ export default defineConfig({
           ...common,
           // What others install, packed and used as they do.
           name: 'packages',
-          include: ['tools/packing/*.spec.ts'],
+          include: ['tools/{packing,recipes}/*.spec.ts'],
         },
       },
       {

@@ -1359,6 +1359,18 @@ create policy read_own on views as permissive for select to wisselwerk_app using
 create policy remove_own on views as permissive for delete to wisselwerk_app using (((author_id = app_person()) AND (NOT app_round_is_open(relation_id, round))));
 grant delete, insert, select on views to wisselwerk_app;
 
+-- view known_people (organisation_id, person_id, number, given_name, family_name, email, access_closed_at, erased_on) with security_invoker=true
+grant select on known_people to wisselwerk_app;
+
+-- view known_relations (organisation_id, relation_id, person_id, kind, valid_from, valid_until) with security_invoker=true
+grant select on known_relations to wisselwerk_app;
+
+-- view known_topics (organisation_id, topic_id, mandatory) with security_invoker=true
+grant select on known_topics to wisselwerk_app;
+
+-- view known_units (organisation_id, unit_id, code, name, parent_id, valid_from, valid_until) with security_invoker=true
+grant select on known_units to wisselwerk_app;
+
 -- view readable_answers (organisation_id, view_id, item_id, importance, owed, kept) with security_barrier=true
 grant select on readable_answers to wisselwerk_app;
 

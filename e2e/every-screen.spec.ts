@@ -20,7 +20,12 @@ const meetings: Visits = [
   ['samira', ['/relations/$relationId', '/relations/$relationId/gap']],
   [
     'samira',
-    ['/relations/$relationId/talk', '/relations/$relationId/renderings', '/relations/$relationId/sign'],
+    [
+      '/relations/$relationId/talk',
+      '/relations/$relationId/renderings',
+      '/relations/$relationId/sign',
+      '/seats/$relationId',
+    ],
   ],
   [
     'samira',
@@ -43,6 +48,8 @@ test('[Z11] every address of the router is looked at below', () => {
 async function lookUp(page: Page, place: string): Promise<string> {
   const ask = async (url: string) => (await page.request.get(url)).json()
   if (place.includes('$secret')) return place.replace('$secret', 'this-link-is-not-one-of-ours')
+  if (place.startsWith('/people/'))
+    return place.replace('$relationId', (await ask('/api/register')).rows[0].relationId)
   if (place.includes('$relationId'))
     return place.replace('$relationId', (await ask('/api/me')).relations[0].relationId)
   if (place.includes('$campaignId')) {

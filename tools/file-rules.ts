@@ -77,6 +77,16 @@ const rules: Record<string, (file: SourceFile) => string | undefined> = {
       : undefined,
   'nobody-is-ranked': file =>
     /^(?:research\/)?src\/|^db\/demo\//.test(file.path) ? findRanking(file) : undefined,
+  'language-is-data': ({ path, lines }) =>
+    /^(?:src|db\/demo|research\/src)\//.test(path) &&
+    path !== 'src/platform/i18n/language.ts' &&
+    !/\.test\.ts$|\/testing\/|\/text\//.test(path)
+      ? find(
+          lines,
+          /[=!]==? ?'(?:nl|en)'|'(?:nl|en)' ?[=!]==?|\bcase '(?:nl|en)'|\bwhen '(?:nl|en)'|'nl' \| 'en'|'en' \| 'nl'|\['nl', 'en'\]|z\.\w+\(\{[^}]*\bnl: /,
+          'asks for a language by name; use pick, languages or said, so that a third one is texts alone',
+        )
+      : undefined,
   'no-work-left-in-comments': ({ path, lines }) =>
     path === 'tools/file-rules.ts'
       ? undefined

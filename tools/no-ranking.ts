@@ -7,7 +7,7 @@ const measured =
 
 /** Columns that say nothing about how somebody does. */
 const mayOrder =
-  /^(?:\w+\.)?(?:\d+|\w*name|\w*number|\w*_on|\w*_at|\w*_date|\w*_from|\w*_id|id|sequence|side|role|module|mandatory|need|attempts|lane|state|fault|round|attnum|contype|conname|policyname|privilege_type|valid_from|t::text|of_round)(?: (?:asc|desc))?$/
+  /^(?:\w+\.)?(?:\d+|\w*name|\w*number|\w*_on|\w*_at|\w*_date|\w*_from|\w*_id|id|sequence|side|seat|role|module|mandatory|need|attempts|lane|state|fault|round|attnum|contype|conname|policyname|privilege_type|valid_from|t::text|of_round)(?: (?:asc|desc))?$/
 
 const orders: readonly [RegExp, (found: string) => boolean][] = [
   // order by a, b desc — in SQL, wherever it stands

@@ -143,9 +143,9 @@ function filesForServer() {
 
 /** Packing and installing takes long: the library that others build on, and one of the rest in turn; or all. */
 function packagesInTurn() {
-  const files = readdirSync(join(root, 'tools/packing'))
+  const files = ['tools/packing', 'tools/recipes']
+    .flatMap(folder => readdirSync(join(root, folder)).map(name => `${folder}/${name}`))
     .filter(name => name.endsWith('.spec.ts'))
-    .map(name => `tools/packing/${name}`)
     .sort()
   if (mode === 'all') return files
   const library = 'tools/packing/engines.spec.ts'

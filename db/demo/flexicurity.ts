@@ -2,16 +2,17 @@ import type { CellName, Cluster } from '@wisselwerk/engines/flexicurity'
 import { type CatalogueId, findInCatalogue } from '../../src/capabilities/flexicurity/catalogue.ts'
 import type { PackageContent } from '../../src/capabilities/flexicurity/model.ts'
 import type { OrganisationNeed } from '../../src/capabilities/flexicurity/vocabulary.ts'
+import { type RelationKind, relationKinds } from '../../src/capabilities/people/model.ts'
 import type { Tx } from '../../src/platform/db/database.ts'
 import { insert } from './insert.ts'
 import type { DemoPeople } from './people.ts'
 import { Ids } from './random.ts'
 
-type Reach = readonly ('permanent' | 'fixed_term' | 'on_call' | 'agency' | 'payroll' | 'freelance')[]
+type Reach = readonly RelationKind[]
 const permanent: Reach = ['permanent']
 const contract: Reach = ['permanent', 'fixed_term']
 const staff: Reach = ['permanent', 'fixed_term', 'on_call']
-const everybody: Reach = ['permanent', 'fixed_term', 'on_call', 'agency', 'payroll', 'freelance']
+const everybody: Reach = relationKinds
 
 /** 21 of the 36, of which 9 are there only for permanent staff. */
 export const demoActivities: readonly [id: CatalogueId, reaches: Reach, since: string][] = [

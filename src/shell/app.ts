@@ -14,6 +14,7 @@ import { asApplication, asOwner, type Connection, type OpenDatabase, ping } from
 import { Refusal } from '../platform/errors/refusal.ts'
 import { createServer, type HttpServer } from '../platform/http/server.ts'
 import type { House } from '../platform/http/verb.ts'
+import { languages } from '../platform/i18n/language.ts'
 import { speak } from '../platform/i18n/sentences.ts'
 import { mailLane } from '../platform/mail/lane.ts'
 import { carrierFor, postMail } from '../platform/mail/mail.ts'
@@ -72,12 +73,8 @@ export async function createApp(settings: AppSettings): Promise<App> {
     version: settings.version,
   })
   const carry = carrierFor(config)
-  const tellOwner = async (
-    email: string,
-    news: OwnerNews | 'person-added',
-    params: Record<string, string> = {},
-  ) => {
-    const text = (['nl', 'en'] as const).map(language => say(language, `people:mail.owner.${news}`, params))
+  const tellOwner = async (email: string, news: OwnerNews, params: Record<string, string> = {}) => {
+    const text = languages.map(language => say(language, `people:mail.owner.${news}`, params))
     await asOwner(database, async tx => {
       const organisationId = await services.findHomeOf(tx, email)
       const mail = { to: email, subject: 'Wisselwerk', text: text.join('\n\n') }
@@ -93,7 +90,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
       await carry(crypto.randomUUID(), {
         to: email,
         subject: 'Wisselwerk',
-        text: `${say('nl', 'people:mail.reset', { url })}\n\n${say('en', 'people:mail.reset', { url })}`,
+        text: languages.map(language => say(language, 'people:mail.reset', { url })).join('\n\n'),
       })
     },
     tellOwner,
@@ -122,6 +119,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     closeSessions: (userId: string) => auth.api.closeSessions({ body: { userId } }),
     modules,
     records,
+    smallestGroup: config.smallestGroup,
     moduleIsOn: services.moduleIsOn,
     consent: services.openModules,
     publish,
@@ -143,7 +141,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     mailLane(carry),
     sealLane,
     ...(config.auditLinks ? [linkLane(config.auditLinks, say)] : []),
-    ...plates.flatMap(({ lanes: own }) => own?.({ records }) ?? []),
+    ...plates.flatMap(({ lanes: own }) => own?.({ records, smallestGroup: config.smallestGroup }) ?? []),
   ]
   const working = {
     database,

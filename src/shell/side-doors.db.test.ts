@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { hashSecret } from '../capabilities/people/service/invitation.ts'
 import { dropAccounts, emptyPeople } from '../capabilities/people/store/leaving.ts'
+import { erased } from '../capabilities/people/text/erased.ts'
 import { eraseFrom } from '../capabilities/privacy/store/deleting.ts'
 import { dueOn } from '../capabilities/privacy/store/due.ts'
 import { asOwner } from '../platform/db/database.ts'
@@ -170,7 +171,7 @@ describe('an invitation to somebody with an account', () => {
       const day = dueOn(tx, { organisationId, today: '2026-09-01' }, new Date())
       await dropAccounts(day, [second])
       await eraseFrom(day, await readKeys(tx), records.tables, [second])
-      await emptyPeople(day, [second])
+      await emptyPeople(day, [second], erased)
     })
     world.app.house.forget()
     expect((await owner.get('/api/me')).body.personId).toBe(first)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { TextTree } from '../platform/i18n/language.ts'
+import type { Language, TextTree } from '../platform/i18n/language.ts'
 import { texts } from './texts.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -13,7 +13,7 @@ function flatten(tree: TextTree, prefix: string): [string, string][] {
     return typeof value === 'string' ? [[name, value] as [string, string]] : flatten(value, `${name}.`)
   })
 }
-const sentencesIn = (language: 'nl' | 'en') =>
+const sentencesIn = (language: Language) =>
   new Map(Object.entries(texts).flatMap(([namespace, text]) => flatten(text[language], `${namespace}:`)))
 
 const wordsOf = (text: string) =>

@@ -1,5 +1,5 @@
-import type { Texts } from '../platform/i18n/language.ts'
-import { inEveryLanguage, joinNames, type NameTree } from '../platform/i18n/names.ts'
+import { inEveryLanguage, type Language, type Texts } from '../platform/i18n/language.ts'
+import { joinNames, type NameTree } from '../platform/i18n/names.ts'
 import { platformEn, platformNl } from '../platform/i18n/text.ts'
 import { plates } from './plates.ts'
 import type { capabilities } from './registry.ts'
@@ -14,7 +14,7 @@ const own = {
 
 type Listed = (typeof capabilities)[number]
 type Joined = { [P in Listed as P['name']]: P['texts'] } & typeof own & {
-    names: { nl: NameTree; en: NameTree }
+    names: Record<Language, NameTree>
   }
 
 /** Every sentence in every language, by namespace, for the server: refusals, mails and documents. */

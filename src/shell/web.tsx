@@ -3,6 +3,8 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { useTranslation } from 'react-i18next'
+import { locales } from '../platform/i18n/language.ts'
+import { useLanguage } from '../platform/web/format.ts'
 import { queries } from '../platform/web/query.ts'
 import { applyLook, readLook, Surroundings, Toasts } from '../ui/index.ts'
 import { startLanguage } from './browser/language.ts'
@@ -11,12 +13,9 @@ import { plates } from './browser/plates.ts'
 import { router } from './browser/router.tsx'
 
 function Application() {
-  const { t, i18n } = useTranslation('shell')
+  const { t } = useTranslation('shell')
   return (
-    <Surroundings
-      locale={i18n.language === 'en' ? 'en-GB' : 'nl-NL'}
-      navigate={href => router.navigate({ href })}
-    >
+    <Surroundings locale={locales[useLanguage()]} navigate={href => router.navigate({ href })}>
       <Toasts label={t('messages')} closeLabel={t('close')}>
         <QueryClientProvider client={queries}>
           <Plates value={plates}>

@@ -1,7 +1,9 @@
 import type { Unit } from './quantity.ts'
 
 export type Source = 'law' | 'cao' | 'contract'
-export type RelationKind = 'permanent' | 'fixed_term' | 'on_call' | 'agency' | 'payroll' | 'freelance'
+/** The six kinds of working relationship; everything else that names them follows from here. */
+export const relationKinds = ['permanent', 'fixed_term', 'on_call', 'agency', 'payroll', 'freelance'] as const
+export type RelationKind = (typeof relationKinds)[number]
 
 /** An amount, a multiple of the agreed weekly hours, or null when it is not on file with certainty. */
 export type Amount = number | { readonly times: number; readonly of: 'hours-per-week' } | null

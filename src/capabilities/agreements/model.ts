@@ -8,6 +8,7 @@ import {
   type Unit,
 } from '@wisselwerk/engines/agreement'
 import { z } from 'zod'
+import { said } from '../../platform/i18n/schema.ts'
 import { day, id, seat, side } from '../people/model.ts'
 import { dealTypes, refusalReasons } from './vocabulary.ts'
 
@@ -73,7 +74,7 @@ const finding = z.object({
   source: z.enum(['law', 'cao', 'contract']).nullable(),
   articleId: z.string().nullable(),
   reference: z.string().nullable(),
-  label: z.object({ nl: z.string(), en: z.string() }).nullable(),
+  label: said(z.string()).nullable(),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 })
 export const floorResult = z.object({
@@ -254,19 +255,19 @@ export const articleView = z.object({
   id: articleId,
   source: z.enum(['law', 'cao', 'contract']),
   reference: z.string(),
-  label: z.object({ nl: z.string(), en: z.string() }),
-  citation: z.object({ nl: z.string(), en: z.string() }).nullable(),
+  label: said(z.string()),
+  citation: said(z.string()).nullable(),
   subject: z.string(),
   type: z.string(),
   unit: z.string().nullable(),
-  options: z.array(z.object({ id: z.string(), label: z.object({ nl: z.string(), en: z.string() }) })),
+  options: z.array(z.object({ id: z.string(), label: said(z.string()) })),
 })
 export const library = z
   .object({
     sets: z.array(
       z.object({
         id: z.string(),
-        title: z.object({ nl: z.string(), en: z.string() }),
+        title: said(z.string()),
         fictional: z.boolean(),
         checkedOn: day,
       }),

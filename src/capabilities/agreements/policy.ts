@@ -1,7 +1,7 @@
 import type { Decision, JointVersion, Seat, Side } from '@wisselwerk/engines/agreement'
 import { type RefusalKind, refuse } from '../../platform/errors/refusal.ts'
 import type { Actor } from '../../platform/http/call.ts'
-import type { SeatedPerson } from '../people/index.ts'
+import type { SeatedPerson } from '../people/model.ts'
 
 /** HR keeps the collective agreement on file. */
 export function mustKeepRules(actor: Actor): void {

@@ -21,8 +21,8 @@ test('the response of a later round is folded where it differs by a few from wha
     ['round 5', people(20, 35)],
     ['round 6', people(20, 31)],
   ])
-  expect([...foldedResponses(rounds, asked)]).toEqual(['round 3', 'round 6'])
-  expect([...foldedResponses([...rounds].reverse(), asked)]).toEqual(['round 3', 'round 6'])
+  expect([...foldedResponses(rounds, asked, 5)]).toEqual(['round 3', 'round 6'])
+  expect([...foldedResponses([...rounds].reverse(), asked, 5)]).toEqual(['round 3', 'round 6'])
 })
 
 test('rounds on other days do not stand in each other’s way, and a few people are never told of', () => {
@@ -32,5 +32,5 @@ test('rounds on other days do not stand in each other’s way, and a few people 
     ['round 3', people(40, 44)],
   ])
   const rounds = [round(1), round(2, ['2026-10-01', '2026-10-31']), round(3)]
-  expect([...foldedResponses(rounds, asked)]).toEqual(['round 3'])
+  expect([...foldedResponses(rounds, asked, 5)]).toEqual(['round 3'])
 })

@@ -1,6 +1,5 @@
 import { atomsOf, protect } from '@wisselwerk/engines/disclosure'
 import type { CampaignRow } from './store/campaigns.ts'
-import { leastGroup } from './vocabulary.ts'
 
 type Round = Pick<CampaignRow, 'campaign_id' | 'number' | 'opens_on' | 'closes_on'>
 
@@ -12,6 +11,7 @@ type Round = Pick<CampaignRow, 'campaign_id' | 'number' | 'opens_on' | 'closes_o
 export function foldedResponses(
   rounds: readonly Round[],
   asked: ReadonlyMap<string, readonly string[]>,
+  smallest: number,
 ): Set<string> {
   const folded = new Set<string>()
   const inOrder = [...rounds].sort((one, other) => one.number - other.number)
@@ -27,7 +27,7 @@ export function foldedResponses(
       atoms: atoms.map(({ n }) => ({ n })),
       queries: [own!],
       frozen,
-      k: leastGroup,
+      k: smallest,
     })
     if (!published[0]) folded.add(round.campaign_id)
   }

@@ -30,5 +30,6 @@ export const dialogueRecords: RecordsOf = {
     agenda_notes: { whose: 'pair', group: 'talks', term: 'talks', names: ['owner_id'], when: 'noted_at' },
     help_requests: { whose: 'person', group: 'talks', term: 'talks', when: 'asked_on' },
   },
+  publishes: ['known_topics'],
   words: { nl: dialogueRecordsNl, en: dialogueRecordsEn },
 }

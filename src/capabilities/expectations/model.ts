@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { said } from '../../platform/i18n/schema.ts'
 import { day, id, side } from '../people/model.ts'
 import { domains, employeeDomains, organisationDomains } from './catalogue/items.ts'
 import { type GapClass, gapClasses } from './gap.ts'
@@ -28,7 +29,7 @@ export const catalogueView = z
         domain: z.enum(domains),
         own: z.boolean(),
         /** Only for items of the organisation itself; the fixed ones stand in the product's own texts. */
-        wording: z.object({ nl: wording, en: wording }).nullable(),
+        wording: said(wording).nullable(),
       }),
     ),
     ideals: z.array(z.object({ id: z.string(), side, items: z.array(itemId) })),
@@ -37,7 +38,7 @@ export const catalogueView = z
 export type CatalogueView = z.infer<typeof catalogueView>
 
 export const ownItemInput = z
-  .object({ side, domain: z.enum(domains), nl: wording, en: wording })
+  .object({ side, domain: z.enum(domains), ...said(wording).shape })
   .refine(
     item =>
       (item.side === 'organisation' ? organisationDomains : employeeDomains).some(

@@ -89,7 +89,7 @@ export const findPackage = (tx: Tx, organisationId: string, number: number) =>
 const packagesOf = (tx: Tx, organisationId: string) =>
   tx
     .selectFrom('packages as k')
-    .innerJoin('people as p', join =>
+    .innerJoin('known_people as p', join =>
       join.onRef('p.organisation_id', '=', 'k.organisation_id').onRef('p.person_id', '=', 'k.published_by'),
     )
     .select([
@@ -131,7 +131,7 @@ export async function insertPackage(
 /** Every team that is there today, with whether the asker writes for it and works in it. */
 export function findTeams(tx: Tx, organisationId: string, day: string) {
   return tx
-    .selectFrom('units')
+    .selectFrom('known_units')
     .select([
       'unit_id',
       'name',

@@ -1,5 +1,5 @@
 import type { Call } from '../../platform/http/call.ts'
-import type { RelationView, Seat, Side, TablePart } from './model.ts'
+import type { RelationView, Seat, SeatedPerson, Side, TablePart } from './model.ts'
 import { mustBeRunning, mustSitAtPart, mustSitAtTable } from './policy.ts'
 import { presentRelation, presentTable } from './present.ts'
 import { findRelation, findRelationsAtTable } from './store/relations.ts'
@@ -52,7 +52,17 @@ export { mustKeepRegister } from './policy.ts'
 export { acceptOwnInvitation, joinOwnAccount, readInvitation } from './service/invitation.ts'
 export { startOrganisation } from './service/setup.ts'
 export { readRegisterState } from './service/state.ts'
-export { addPerson, changePerson, findHomeOf, findOwnPeople, mayEnter, setAccess } from './store/access.ts'
+export {
+  addPerson,
+  changePerson,
+  findAccount,
+  findHomeOf,
+  findOwnPeople,
+  lockPerson,
+  lockPersonByNumber,
+  mayEnter,
+  setAccess,
+} from './store/access.ts'
 export { anyOrganisation } from './store/organisation.ts'
 export { type DemoSeat, findDemoSeat } from './store/relations.ts'
 
@@ -62,13 +72,6 @@ export interface Table extends RelationView {
   organisationId: string
   /** For articles of law that depend on age; never sent to a screen. */
   employeeBirthDate: string | null
-}
-
-/** Who sits where at one part of a table. */
-export interface SeatedPerson {
-  seat: Seat
-  personId: string
-  name: string
 }
 
 /** A table as somebody sees it who sits at one part of it. */

@@ -1,20 +1,25 @@
+import { type RelationKind, relationKinds } from '@wisselwerk/engines/agreement'
 import { z } from 'zod'
+import { languages } from '../../platform/i18n/language.ts'
+import { extraSeats, sides } from './vocabulary.ts'
 
-/** Forms of the employment relationship; a hybrid worker holds several at once. */
-export const relationKinds = ['permanent', 'fixed_term', 'on_call', 'agency', 'payroll', 'freelance'] as const
+/** Forms of the employment relationship, which law tells apart; a hybrid worker holds several at once. */
+export { type RelationKind, relationKinds }
 export const relationKind = z.enum(relationKinds)
-export type RelationKind = (typeof relationKinds)[number]
 
-/** The two sides of the table. The manager speaks for the organisation. */
-export const sides = ['employee', 'organisation'] as const
+export { sides }
 export const side = z.enum(sides)
 export type Side = (typeof sides)[number]
-
-/** Whom a table seats beside the two it is between, for the parts that are named; each is one chair and one voice. */
-export const extraSeats = ['host', 'agency', 'guest', 'mediator', 'committee'] as const
 export const extraSeat = z.enum(extraSeats)
+export type ExtraSeat = z.infer<typeof extraSeat>
 export const seat = z.enum([...sides, ...extraSeats])
 export type Seat = z.infer<typeof seat>
+/** Who sits where at one part of a table. */
+export interface SeatedPerson {
+  seat: Seat
+  personId: string
+  name: string
+}
 export const tableParts = ['agreement'] as const
 export const tablePart = z.enum(tableParts)
 export type TablePart = z.infer<typeof tablePart>
@@ -51,17 +56,49 @@ export const me = z
     personId: id,
     name: z.string(),
     givenName: z.string(),
-    organisation: z.object({ name: z.string(), language: z.enum(['nl', 'en']), demo: z.boolean() }),
+    organisation: z.object({ name: z.string(), language: z.enum(languages), demo: z.boolean() }),
     today: day,
     roles: z.array(role),
     manages: z.boolean(),
     /** My own relations, and those in which I speak for the organisation. */
     relations: z.array(relationView),
+    /** Tables of two others at which I have a seat. */
+    seats: z.array(
+      z.object({
+        relationId: id,
+        seat: extraSeat,
+        employee: z.string(),
+        manager: z.string().nullable(),
+        unit: z.string(),
+      }),
+    ),
   })
   .meta({ id: 'Me' })
 export type Me = z.infer<typeof me>
 
 export const relationParams = z.object({ relationId: id })
+
+/** Who sits beside the two at a table, today or later, and whom the table is between. */
+export const tableSeats = z
+  .object({
+    relationId: id,
+    employee: personName,
+    manager: personName.nullable(),
+    today: day,
+    seats: z.array(z.object({ seat: extraSeat, name: z.string(), from: day, until: day.nullable() })),
+  })
+  .meta({ id: 'TableSeats' })
+export type TableSeats = z.infer<typeof tableSeats>
+
+export const seatInput = z.object({
+  /** By which the organisation knows them. */
+  number: z.string().trim().min(1).max(40),
+  seat: extraSeat,
+  from: day,
+  /** The last day on which they sit there. */
+  until: day.nullable().default(null),
+})
+export const seatParams = relationParams.extend({ seat: extraSeat })
 
 export const registerQuery = z.object({
   on: day.optional(),

@@ -46,6 +46,7 @@ export const peopleRecords: RecordsOf = {
       atErasure: 'deleted',
     },
   },
+  publishes: ['known_people', 'known_units', 'known_relations'],
   ending: peopleEnding,
   words: { nl: peopleRecordsNl, en: peopleRecordsEn },
 }

@@ -9,6 +9,7 @@ import { mostRows } from './register/read.ts'
 import { acceptOwnInvitation, joinOwnAccount, readInvitation } from './service/invitation.ts'
 import { readMe, readRelation } from './service/me.ts'
 import { exportRegister, importRegister, invitePerson, readRegister } from './service/register.ts'
+import { endSeat, readSeats, seatSomebody } from './service/seats.ts'
 import { startOrganisation } from './service/setup.ts'
 import { readRegisterState } from './service/state.ts'
 import { peopleNl } from './text/nl.ts'
@@ -47,6 +48,17 @@ describe('the register, by its services', () => {
     const bring = (text: string, dryRun = false) => desk.as(hr, call => importRegister(call, text, dryRun))
     return { organisationId, unitId, hr, bring }
   }
+  const tableOfTwo = async () => {
+    const pair = await desk.build.pair()
+    const hr = await desk.build.person(pair.organisationId)
+    await desk.build.role(pair.organisationId, hr, 'hr')
+    return { ...pair, hr }
+  }
+  const numberOf = async (personId: string) =>
+    (await desk.rows<{ number: string }>('select number from people where person_id = $1', [personId]))[0]!
+      .number
+  const chair = { seat: 'host', from: '2026-09-01', until: null } as const
+
   /** The link of an invitation, as it stands in the mail. */
   const invited = async (on = desk) => {
     const { organisationId, hr } = await office()
@@ -105,6 +117,44 @@ describe('the register, by its services', () => {
     'no-such-person': async desk => {
       const [mine, theirs] = [await office(), await office()]
       return desk.refused(mine.hr, call => invitePerson(call, theirs.hr, 'https://werk.example'))
+    },
+    'no-such-number': async desk => {
+      const { hr, relationId } = await tableOfTwo()
+      return desk.refused(hr, call => seatSomebody(call, relationId, { ...chair, number: 'nobody' }))
+    },
+    'sits-already': async desk => {
+      const { hr, relationId, managerId } = await tableOfTwo()
+      const number = await numberOf(managerId)
+      return desk.refused(hr, call => seatSomebody(call, relationId, { ...chair, number }))
+    },
+    'seat-taken': async desk => {
+      const { hr, relationId, organisationId } = await tableOfTwo()
+      const [first, second] = [
+        await desk.build.person(organisationId),
+        await desk.build.person(organisationId),
+      ]
+      const numbers = [await numberOf(first), await numberOf(second)] as const
+      await desk.as(hr, call => seatSomebody(call, relationId, { ...chair, number: numbers[0] }))
+      return desk.refused(hr, call => seatSomebody(call, relationId, { ...chair, number: numbers[1] }))
+    },
+    'seat-in-the-past': async desk => {
+      const { hr, relationId } = await tableOfTwo()
+      const late = { ...chair, number: await numberOf(hr), from: '2026-08-31' }
+      return desk.refused(hr, call => seatSomebody(call, relationId, late))
+    },
+    'seat-ends-first': async desk => {
+      const { hr, relationId } = await tableOfTwo()
+      const turned = { ...chair, number: await numberOf(hr), from: '2026-09-10', until: '2026-09-09' }
+      return desk.refused(hr, call => seatSomebody(call, relationId, turned))
+    },
+    'no-such-seat': async desk => {
+      const { hr, relationId } = await tableOfTwo()
+      return desk.refused(hr, call => endSeat(call, relationId, 'guest'))
+    },
+    'seat-at-own-table': async desk => {
+      const { organisationId, relationId, managerId } = await tableOfTwo()
+      await desk.build.role(organisationId, managerId, 'hr')
+      return desk.refused(managerId, call => readSeats(call, relationId))
     },
     'access-closed': async desk => {
       const { organisationId, hr } = await office()

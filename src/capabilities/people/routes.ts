@@ -10,9 +10,13 @@ import {
   registerQuery,
   relationParams,
   relationView,
+  seatInput,
+  seatParams,
+  tableSeats,
 } from './model.ts'
 import { readMe, readRelation } from './service/me.ts'
 import { exportRegister, importRegister, invitePerson, readRegister } from './service/register.ts'
+import { endSeat, readSeats, seatSomebody } from './service/seats.ts'
 
 const module = noModule('who works where is what an employer must keep')
 
@@ -47,6 +51,49 @@ export function peopleRoutes(house: House): void {
     (call, { params }) => readRelation(call, params.relationId),
   )
   registerRoutes(house)
+  seatRoutes(house)
+}
+
+function seatRoutes(house: House): void {
+  const hr = { module, tag: 'people', seats: ['hr'], response: tableSeats } as const
+  const url = '/api/relations/:relationId/seats'
+  verb(
+    house,
+    {
+      ...hr,
+      method: 'GET',
+      url,
+      id: 'readSeats',
+      summary: 'Who sits beside the two at a table, today and later',
+      params: relationParams,
+    },
+    (call, { params }) => readSeats(call, params.relationId),
+  )
+  verb(
+    house,
+    {
+      ...hr,
+      method: 'POST',
+      url,
+      id: 'seatSomebody',
+      summary: 'Give somebody a chair at what two others write down and sign',
+      params: relationParams,
+      body: seatInput,
+    },
+    (call, { params, body }) => seatSomebody(call, params.relationId, body),
+  )
+  verb(
+    house,
+    {
+      ...hr,
+      method: 'DELETE',
+      url: `${url}/:seat`,
+      id: 'endSeat',
+      summary: 'The chair is free from today on',
+      params: seatParams,
+    },
+    (call, { params }) => endSeat(call, params.relationId, params.seat),
+  )
 }
 
 function registerRoutes(house: House): void {

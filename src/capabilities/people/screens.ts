@@ -11,6 +11,7 @@ export const peopleScreens = screens({
   names: peopleNames,
   pages: [
     page('/people', () => import('./pages/people.tsx'), 'People'),
+    page('/people/$relationId/seats', () => import('./pages/seats.tsx'), 'TableSeats'),
     page('/people/import', () => import('./pages/import.tsx'), 'ImportRegister'),
   ],
   rooms: [

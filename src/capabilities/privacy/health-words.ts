@@ -1,3 +1,5 @@
+import type { Language } from '../../platform/i18n/language.ts'
+
 /**
  * Words by which a sentence gives itself away as being about somebody's body, mind, pregnancy or trade union: the
  * data of GDPR articles 4(15) and 9(1). Reviewed as a whole on 1 September 2026; whoever adds a word adds a sentence
@@ -15,7 +17,7 @@ export interface HealthWords {
 }
 
 /** Hint wherever they stand. */
-export const telling: Record<'nl' | 'en', HealthWords> = {
+export const telling: Record<Language, HealthWords> = {
   nl: {
     words: [
       'ziek',

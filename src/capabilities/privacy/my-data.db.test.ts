@@ -59,8 +59,8 @@ async function idColumns(): Promise<{ table: string; column: string }[]> {
     table: string
     column: string
   }>`select table_name as table, column_name as column
-    from information_schema.columns where table_schema = 'public'
-      and (data_type = 'uuid' or (data_type = 'text' and column_name like '%\_id')) order by 1, 2`.execute(
+    from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+    where table_schema = 'public' and table_type = 'BASE TABLE' and (data_type = 'uuid' or (data_type = 'text' and column_name like '%\_id')) order by 1, 2`.execute(
     world.database.database,
   )
   return rows

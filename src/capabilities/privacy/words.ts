@@ -1,6 +1,5 @@
 import type { Call } from '../../platform/http/call.ts'
-import type { TextTree } from '../../platform/i18n/language.ts'
-import { pick } from '../../platform/i18n/names.ts'
+import { pick, type TextTree } from '../../platform/i18n/language.ts'
 import type { OwnedTable, OwnedTerm } from '../../platform/plate/records.ts'
 
 type Speaker = Pick<Call, 'records' | 'language' | 'modules' | 'say'>

@@ -3,6 +3,7 @@ import { appendFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../config/config.ts'
 import { asOwner, type Database, type Tx } from '../db/database.ts'
+import type { Language } from '../i18n/language.ts'
 import type { Sentences } from '../i18n/sentences.ts'
 import { postMail } from '../mail/mail.ts'
 
@@ -17,7 +18,7 @@ export interface Leaving {
 interface Newest {
   organisation_id: string
   name: string
-  language: 'nl' | 'en'
+  language: Language
   sequence: number
   hash: Buffer
 }

@@ -10,6 +10,11 @@ describe('configuration', () => {
     expect(readConfig({ WISSELWERK_DEMO: 'off' }).demo).toBe(false)
   })
 
+  test('a group in a figure has five people at least, or more where somebody says so', () => {
+    expect(readConfig({}).smallestGroup).toBe(5)
+    expect(readConfig({ WISSELWERK_SMALLEST_GROUP: '8' }).smallestGroup).toBe(8)
+  })
+
   test('is frozen, and refuses what it cannot use with the name of the setting', () => {
     expect(Object.isFrozen(readConfig({}))).toBe(true)
     for (const env of [
@@ -17,6 +22,7 @@ describe('configuration', () => {
       { PORT: '70000' },
       { WISSELWERK_TODAY: '2026-02-30' },
       { WISSELWERK_ROLE: 'boss' },
+      { WISSELWERK_SMALLEST_GROUP: '4' },
       { DATABASE_URL: 'mysql://u:geheim@127.0.0.1/x' },
       { DATABASE_URL: 'geheim.example.org:5432/x' },
       { DATABASE_URL: '/run/geheim' },

@@ -42,6 +42,13 @@ const schema = z.object({
   SMTP_URL: addressOf(['smtp:', 'smtps:'], 'smtps://name:password@mail.example.org').optional(),
   /** Where the newest link of every audit chain goes each day: an address, or a folder outside this machine. */
   WISSELWERK_AUDIT_LINKS: z.string().optional(),
+  /** Fewer people than this are never told apart in a figure; an organisation may ask for more, and nobody for fewer. */
+  WISSELWERK_SMALLEST_GROUP: z.coerce
+    .number()
+    .int()
+    .min(5, 'a group has five people at least')
+    .max(100)
+    .default(5),
   MAIL_FROM: z
     .string()
     .regex(
@@ -73,6 +80,8 @@ export interface Config {
   readonly mailFrom: string
   /** Where the newest link of every audit chain goes each day: to somebody by mail, or into a folder. */
   readonly auditLinks: { readonly mail: string } | { readonly folder: string } | undefined
+  /** The least number of people behind a figure about people; never below five. */
+  readonly smallestGroup: number
   readonly production: boolean
 }
 
@@ -124,6 +133,7 @@ export function readConfig(env: Record<string, string | undefined>, argv: readon
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
     auditLinks: linksGo(e.WISSELWERK_AUDIT_LINKS),
+    smallestGroup: e.WISSELWERK_SMALLEST_GROUP,
     production,
   })
 }

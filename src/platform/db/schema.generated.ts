@@ -290,6 +290,42 @@ export interface Invitations {
   used_at: Timestamp | null;
 }
 
+export interface KnownPeople {
+  access_closed_at: Timestamp | null;
+  email: string | null;
+  erased_on: string | null;
+  family_name: string;
+  given_name: string;
+  number: string;
+  organisation_id: string;
+  person_id: string;
+}
+
+export interface KnownRelations {
+  kind: string;
+  organisation_id: string;
+  person_id: string;
+  relation_id: string;
+  valid_from: string;
+  valid_until: string | null;
+}
+
+export interface KnownTopics {
+  mandatory: string | null;
+  organisation_id: string;
+  topic_id: string;
+}
+
+export interface KnownUnits {
+  code: string;
+  name: string;
+  organisation_id: string;
+  parent_id: string | null;
+  unit_id: string;
+  valid_from: string;
+  valid_until: string | null;
+}
+
 export interface Locations {
   location_id: string;
   name: string;
@@ -745,6 +781,10 @@ export interface DB {
   help_requests: HelpRequests;
   interest_sheets: InterestSheets;
   invitations: Invitations;
+  known_people: KnownPeople;
+  known_relations: KnownRelations;
+  known_topics: KnownTopics;
+  known_units: KnownUnits;
   locations: Locations;
   managements: Managements;
   marks: Marks;

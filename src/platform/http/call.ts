@@ -33,6 +33,8 @@ export interface Call {
   newId(): string
   /** Everything that the works council opens, by name. */
   modules: readonly string[]
+  /** The least number of people behind a figure about people. */
+  smallestGroup: number
   /** Whose every table is, kept how long, in which words. */
   records: Records
   /** Into the audit chain, in this transaction. Last, since it locks the chain's head. */

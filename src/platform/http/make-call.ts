@@ -16,6 +16,7 @@ export interface CallHouse {
   say: Sentences
   modules: readonly string[]
   records: Records
+  smallestGroup: number
   publish(call: Call, event: DomainEvent): Promise<void>
   openSeal(owner: SealOwner): Promise<Seal>
 }
@@ -44,6 +45,7 @@ export function makeCall(
     newId: randomUUID,
     modules: house.modules,
     records: house.records,
+    smallestGroup: house.smallestGroup,
     tell: event => appendAudit(tx, now, event),
     publish: event => house.publish(call, event),
     looked: async reading => {

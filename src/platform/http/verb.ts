@@ -59,6 +59,7 @@ export interface House {
   askerOf(request: FastifyRequest): Promise<{ actor: Actor | null; token: string | null }>
   modules: readonly string[]
   records: Records
+  smallestGroup: number
   moduleIsOn(call: Call, module: string): Promise<boolean>
   /** Which modules are open is asked with the opening of every request, and remembered for as long as it lasts. */
   consent: { ask: string; remember(tx: Tx, answer: Readonly<Record<string, unknown>>): void }

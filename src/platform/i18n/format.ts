@@ -1,10 +1,8 @@
-import type { Language } from './language.ts'
-
-const locale = (language: Language) => (language === 'nl' ? 'nl-NL' : 'en-GB')
+import { type Language, locales } from './language.ts'
 
 /** The one formatter: dates, times, hours, money and numbers pass here and nowhere else. */
 export function formatterFor(language: Language) {
-  const tag = locale(language)
+  const tag = locales[language]
   const dayLong = new Intl.DateTimeFormat(tag, {
     day: 'numeric',
     month: 'long',
@@ -21,6 +19,12 @@ export function formatterFor(language: Language) {
     timeZone: 'Europe/Amsterdam',
   })
   const money = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' })
+  const hour = new Intl.NumberFormat(tag, {
+    style: 'unit',
+    unit: 'hour',
+    unitDisplay: 'long',
+    maximumFractionDigits: 2,
+  })
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 })
   const fixed = [0, 1, 2].map(
     digits =>
@@ -38,8 +42,7 @@ export function formatterFor(language: Language) {
     dayShort: (iso: string) => dayShort.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
     moment: (iso: string | Date) => moment.format(new Date(iso)),
     money: (euro: number) => money.format(euro),
-    hours: (hours: number) =>
-      language === 'nl' ? `${number.format(hours)} uur` : `${number.format(hours)} hours`,
+    hours: (hours: number) => hour.format(hours),
     number: (value: number) => number.format(value),
     /** Figures under each other, as many digits in each: 3,0 and 2,9. */
     decimal: (value: number, digits: 1 | 2 = 1) => fixed[digits]!.format(value),

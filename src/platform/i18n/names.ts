@@ -1,4 +1,4 @@
-import { type Language, languages, type TextTree } from './language.ts'
+import { type Language, pick, type TextTree } from './language.ts'
 
 /** One thing said in every language. */
 export type InEveryLanguage = Readonly<Record<Language, string>>
@@ -9,9 +9,6 @@ export interface Names {
   readonly notes?: Readonly<Record<string, InEveryLanguage>>
   readonly modules?: Readonly<Record<string, InEveryLanguage>>
 }
-
-/** What is said in this language, of something that is kept in all of them. */
-export const pick = <T>(said: Readonly<Record<Language, T>>, language: Language): T => said[language]
 
 /** Names of all capabilities, in one language, as the namespace `names`. */
 export function joinNames(all: readonly (Names | undefined)[], language: Language): NameTree {
@@ -26,6 +23,3 @@ export function joinNames(all: readonly (Names | undefined)[], language: Languag
 }
 
 export type NameTree = TextTree & Readonly<Record<keyof Names, Readonly<Record<string, string>>>>
-
-export const inEveryLanguage = <T>(say: (language: Language) => T): Record<Language, T> =>
-  Object.fromEntries(languages.map(language => [language, say(language)])) as Record<Language, T>

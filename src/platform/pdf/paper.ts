@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit'
-import type { Language } from '../i18n/language.ts'
+import { type Language, locales } from '../i18n/language.ts'
 import type { Colour } from './colours.ts'
 import { type Element, Flow, sheet } from './flow.ts'
 import { documentText, fill } from './text.ts'
@@ -34,7 +34,7 @@ export function openPaper(input: PaperInput): Paper {
     pdfVersion: '1.7',
     subset: 'PDF/A-3a',
     tagged: true,
-    lang: input.language === 'nl' ? 'nl-NL' : 'en-GB',
+    lang: locales[input.language],
     displayTitle: true,
     // No default font: pdfkit's own is not embedded, and one of ours would be parsed again at every word.
     font: null as unknown as string,

@@ -1,4 +1,4 @@
-import type { Language, SameKeys } from '../i18n/language.ts'
+import { type Language, pick, type SameKeys } from '../i18n/language.ts'
 
 /** The few words that every document carries, whatever it is about. */
 const nl = {
@@ -66,7 +66,7 @@ const en: SameKeys<typeof nl> = {
 
 export type Problem = keyof typeof nl.problems
 
-export const documentText = (language: Language): SameKeys<typeof nl> => (language === 'nl' ? nl : en)
+export const documentText = (language: Language): SameKeys<typeof nl> => pick({ nl, en }, language)
 
 export const fill = (sentence: string, params: Readonly<Record<string, string | number>>): string =>
   sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? ''))

@@ -6,7 +6,7 @@ import type { Config } from '../config/config.ts'
 import type { Tx } from '../db/database.ts'
 import type { Call, DomainEvents } from '../http/call.ts'
 import type { House } from '../http/verb.ts'
-import type { TextTree } from '../i18n/language.ts'
+import type { Texts } from '../i18n/language.ts'
 import type { Names } from '../i18n/names.ts'
 import type { Lane } from '../work/lane.ts'
 import type { Desk, MyDays } from './desk.ts'
@@ -46,17 +46,23 @@ export type Listeners = {
   readonly [N in keyof DomainEvents]?: (call: Call, event: DomainEvents[N]) => Promise<void>
 }
 
+/** What work without a request has to know of the whole. */
+export interface Means {
+  records: Records
+  smallestGroup: number
+}
+
 /** What hangs beside the door of a capability: all that the shell knows of it on the server. */
 export interface Plate {
   /** Also the name of its folder, of its texts and of its tables' owner. */
   readonly name: string
-  readonly texts: { readonly nl: TextTree; readonly en: TextTree }
+  readonly texts: Texts
   readonly names?: Names
   /** What the works council opens; all that people say or agree stands behind one. */
   readonly modules?: readonly string[]
   routes(house: PlateHouse): void
   /** What it does without a request. */
-  lanes?(means: { records: Records }): readonly Lane[]
+  lanes?(means: Means): readonly Lane[]
   /** What it hears of lower capabilities, in their transaction. */
   readonly hears?: Listeners
   readonly records?: RecordsOf

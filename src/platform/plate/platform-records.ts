@@ -29,6 +29,7 @@ export const platformRecords: RecordsOf = {
     },
     read_log_seals: { whose: 'house' },
     audit_links_left: { whose: 'house' },
+    chores: { whose: 'house' },
     outbox: { whose: 'person', term: 'mail', since: 'created_at' },
     schema_migrations: { whose: 'house' },
   },

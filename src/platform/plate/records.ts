@@ -1,6 +1,6 @@
 import type { RawBuilder } from 'kysely'
 import type { Tx } from '../db/database.ts'
-import type { TextTree } from '../i18n/language.ts'
+import type { Texts } from '../i18n/language.ts'
 import { type DataGroup, type Moment, moments, type termSources } from './kinds.ts'
 
 export interface TermVersion {
@@ -130,7 +130,7 @@ export interface RecordsOf {
   /** Views of the database that other stores may read. */
   readonly publishes?: readonly string[]
   readonly ending?: Ending
-  readonly words: { readonly nl: TextTree; readonly en: TextTree }
+  readonly words: Texts
 }
 
 export interface OwnedTable extends TableRecord {

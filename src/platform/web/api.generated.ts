@@ -1388,6 +1388,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/relations/{relationId}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who sits beside the two at a table, today and later */
+        get: operations["readSeats"];
+        put?: never;
+        /** Give somebody a chair at what two others write down and sign */
+        post: operations["seatSomebody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/seats/{seat}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The chair is free from today on */
+        delete: operations["endSeat"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/relations/{relationId}/talks": {
         parameters: {
             query?: never;
@@ -2543,6 +2578,15 @@ export interface components {
             roles: ("hr" | "council" | "confidant" | "region_coordinator")[];
             manages: boolean;
             relations: components["schemas"]["Relation"][];
+            seats: {
+                /** Format: uuid */
+                relationId: string;
+                /** @enum {string} */
+                seat: "host" | "agency" | "guest" | "mediator" | "committee";
+                employee: string;
+                manager: string | null;
+                unit: string;
+            }[];
         };
         MyData: {
             person: {
@@ -2838,6 +2882,30 @@ export interface components {
         };
         SignInWays: {
             organisation: boolean;
+        };
+        TableSeats: {
+            /** Format: uuid */
+            relationId: string;
+            employee: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            };
+            manager: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            } | null;
+            /** Format: date */
+            today: string;
+            seats: {
+                /** @enum {string} */
+                seat: "host" | "agency" | "guest" | "mediator" | "committee";
+                name: string;
+                /** Format: date */
+                from: string;
+                until: string | null;
+            }[];
         };
         Talks: {
             /** Format: uuid */
@@ -6428,6 +6496,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleLibrary"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSeats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableSeats"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seatSomebody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    /** @enum {string} */
+                    seat: "host" | "agency" | "guest" | "mediator" | "committee";
+                    /** Format: date */
+                    from: string;
+                    /** @default null */
+                    until?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableSeats"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                seat: "host" | "agency" | "guest" | "mediator" | "committee";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableSeats"];
                 };
             };
             /** @description Default Response */

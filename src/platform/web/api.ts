@@ -1,4 +1,5 @@
 import createClient from 'openapi-fetch'
+import { type Language, languages } from '../i18n/language.ts'
 import type { components, paths } from './api.generated.ts'
 
 export type Problem = components['schemas']['Problem']
@@ -15,8 +16,8 @@ export class ProblemError extends Error {
 /** The server could not be reached; nothing is known to have been saved. */
 export class ConnectionError extends Error {}
 
-let language: 'nl' | 'en' = 'nl'
-export function speakTo(server: 'nl' | 'en'): void {
+let language: Language = languages[0]
+export function speakTo(server: Language): void {
   language = server
 }
 

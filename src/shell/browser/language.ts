@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import type { Language } from '../../platform/i18n/language.ts'
+import { isLanguage, type Language, languageOf } from '../../platform/i18n/language.ts'
 import { speakTo } from '../../platform/web/api.ts'
 import { textSource } from './texts.ts'
 
@@ -9,11 +9,11 @@ const key = 'wisselwerk.language'
 function chosenLanguage(): Language {
   try {
     const stored = localStorage.getItem(key)
-    if (stored === 'nl' || stored === 'en') return stored
+    if (isLanguage(stored)) return stored
   } catch {
     // No storage: the browser's own language decides.
   }
-  return navigator.language.toLowerCase().startsWith('en') ? 'en' : 'nl'
+  return languageOf(navigator.language)
 }
 
 export async function startLanguage(): Promise<void> {

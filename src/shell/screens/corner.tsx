@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Me } from '../../capabilities/people/model.ts'
+import { languages } from '../../platform/i18n/language.ts'
 import { applyLook, Menu, readLook, saveLook, type Theme, useNavigateTo } from '../../ui/index.ts'
 import { changeLanguage } from '../browser/language.ts'
 import { comeInAs, signOut, takeChair, useChairs, useOwnPeople } from '../browser/me.ts'
@@ -33,7 +34,7 @@ export function Corner({ me }: { me: Me | null }) {
       <Menu
         label={`${i18n.language.toUpperCase()} · ${t('language.label')}`}
         face={i18n.language.toUpperCase()}
-        items={(['nl', 'en'] as const).map(language => ({
+        items={languages.map(language => ({
           id: language,
           label: t(`language.${language}`),
           chosen: i18n.language === language,

@@ -22,6 +22,7 @@ export const shellScreens = screens({
     page('/relations/$relationId/needs', () => import('./own-needs.tsx'), 'OwnNeeds'),
     page('/account', () => import('./account/account.tsx'), 'Account'),
     page('/relations/$relationId/renderings', () => import('./renderings.tsx'), 'Renderings'),
+    page('/seats/$relationId', () => import('./seat.tsx'), 'Seat'),
     page('/relations/$relationId/sign', () => import('./sign.tsx'), 'Sign'),
     page('/relations/$relationId/agreements', () => import('./agreements.tsx'), 'Agreements'),
     page('/relations/$relationId/better', () => import('./better.tsx'), 'Better'),

@@ -22,7 +22,10 @@ export function Start() {
   const me = useMe()
   const chairs = useChairs()
   // Whoever has one table, and nothing else to do here, sits down at once.
-  const only = me && me.relations.length === 1 && me.roles.length === 0 ? me.relations[0] : undefined
+  const only =
+    me && me.relations.length === 1 && me.seats.length === 0 && me.roles.length === 0
+      ? me.relations[0]
+      : undefined
   if (only) return <Navigate to="/relations/$relationId" params={{ relationId: only.relationId }} replace />
   if (me) return <Tables me={me} />
   if (chairs.isPending) return null
@@ -39,7 +42,7 @@ function Tables({ me }: { me: Me }) {
         other: (only.side === 'employee' ? only.manager?.name : only.employee.name) ?? t('start.noManager'),
       })
     : me.relations.length === 0
-      ? t('start.none')
+      ? t(me.seats.length > 0 ? 'seat.only' : 'start.none')
       : t('start.many', { count: me.relations.length })
   return (
     <Page title={t('start.title', { name: me.givenName })} sentence={sentence}>
@@ -69,6 +72,15 @@ function Tables({ me }: { me: Me }) {
             </Columns>
           </Section>
         )}
+        {me.seats.length > 0 && (
+          <Section title={t('seat.beside')}>
+            <Columns>
+              {me.seats.map(seat => (
+                <SeatCard key={seat.relationId} seat={seat} />
+              ))}
+            </Columns>
+          </Section>
+        )}
         {me.relations.length > 0 && (
           <Stack>
             <Aside>{t('days.note')}</Aside>
@@ -77,7 +89,9 @@ function Tables({ me }: { me: Me }) {
             </Row>
           </Stack>
         )}
-        {me.relations.length === 0 && <Empty title={t('start.none')}>{t('start.noneText')}</Empty>}
+        {me.relations.length === 0 && me.seats.length === 0 && (
+          <Empty title={t('start.none')}>{t('start.noneText')}</Empty>
+        )}
         <OtherWork me={me} />
       </Stack>
     </Page>
@@ -98,6 +112,26 @@ function TableCard({ relation }: { relation: RelationView }) {
           note={`${relation.jobTitle} · ${relation.unit} · ${t(`people:kinds.${relation.kind}`)}`}
         />
         <ButtonLink href={`/relations/${relation.relationId}`} tone="quiet">
+          {t('start.open')}
+        </ButtonLink>
+      </Stack>
+    </Card>
+  )
+}
+
+function SeatCard({ seat }: { seat: Me['seats'][number] }) {
+  const { t } = useTranslation(['shell', 'people'])
+  const manager = seat.manager ?? t('start.noManager')
+  return (
+    <Card side="employee">
+      <Stack>
+        <AvatarChair
+          name={t('seat.title', { employee: seat.employee, manager })}
+          side="employee"
+          named
+          note={`${t('seat.as', { seat: t(`people:seats.kinds.${seat.seat}`) })} · ${seat.unit}`}
+        />
+        <ButtonLink href={`/seats/${seat.relationId}`} tone="quiet">
           {t('start.open')}
         </ButtonLink>
       </Stack>

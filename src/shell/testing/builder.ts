@@ -3,6 +3,7 @@ import type { RelationKind } from '../../capabilities/people/model.ts'
 import { appendFirstAudit } from '../../platform/audit/audit.ts'
 import { asOwner, type Database } from '../../platform/db/database.ts'
 import type { Role } from '../../platform/http/call.ts'
+import { plates } from '../plates.ts'
 
 export interface Organisation {
   organisationId: string
@@ -16,6 +17,9 @@ export interface Pair extends Organisation {
 }
 
 /** Makes what a test needs and invents everything that it does not care about. Writes as owner. */
+/** What the works council decides on before it is there stays undecided. */
+const modulesThatAreHere = plates.flatMap(({ name, modules = [] }) => (name === 'council' ? [] : modules))
+
 export class Builder {
   readonly #database: Database
   readonly #today: string
@@ -35,7 +39,7 @@ export class Builder {
     this.#count = count
   }
 
-  /** An organisation with one unit and consent for these modules (all of the main job by default). */
+  /** An organisation with one unit and consent for these modules (all that are there by default). */
   async organisation(
     settings: { name?: string; consented?: readonly string[]; demo?: boolean } = {},
   ): Promise<Organisation> {
@@ -66,8 +70,7 @@ export class Builder {
     await asOwner(this.#database, tx =>
       appendFirstAudit(tx, new Date(`${this.#today}T08:00:00Z`), organisationId, councilMember),
     )
-    for (const module of settings.consented ??
-      (['expectations', 'campaigns', 'dialogue', 'agreements'] as const)) {
+    for (const module of settings.consented ?? modulesThatAreHere) {
       await this.consent(organisationId, module, councilMember)
     }
     return { organisationId, unitId }

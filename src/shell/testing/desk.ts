@@ -92,7 +92,15 @@ function deskOn(means: Means, today: string, language: Language): Desk {
     return asApplication(database.database, { ...actor, today }, (tx, along) =>
       work(
         makeCall(
-          { clock, say, modules, records, publish, openSeal: owner => openSeal(home, owner, clock.now()) },
+          {
+            clock,
+            say,
+            modules,
+            records,
+            smallestGroup: 5,
+            publish,
+            openSeal: owner => openSeal(home, owner, clock.now()),
+          },
           tx,
           actor,
           { today, language, along },

@@ -230,6 +230,7 @@ export class Player {
       newId: randomUUID,
       modules: [],
       records: joinRecords([]),
+      smallestGroup: 5,
       // What is told, noted or posted changes nothing that the two read.
       tell: nothing,
       want: nothing,

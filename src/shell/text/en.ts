@@ -72,6 +72,14 @@ export const shellEn: SameKeys<typeof shellNl> = {
       fatma: 'There for who needs to talk.',
     },
   },
+  seat: {
+    title: '{{employee}} and {{manager}}',
+    beside: 'At a table of others',
+    only: 'You have a seat at a table of others.',
+    as: 'you sit there as {{seat}}',
+    nothing: 'Nothing is being written down yet.',
+    nothingText: 'As soon as one of the two begins, you write along here.',
+  },
   start: {
     title: 'Good day, {{name}}',
     none: 'You sit at no table now.',

@@ -70,6 +70,14 @@ export const shellNl = {
       fatma: 'Er voor wie iets kwijt wil.',
     },
   },
+  seat: {
+    title: '{{employee}} en {{manager}}',
+    beside: 'Bij een tafel van anderen',
+    only: 'Je hebt een stoel bij een tafel van anderen.',
+    as: 'je zit daar als {{seat}}',
+    nothing: 'Er wordt nog niets opgeschreven.',
+    nothingText: 'Zodra een van de twee begint, schrijf jij hier mee.',
+  },
   start: {
     title: 'Goedendag, {{name}}',
     none: 'Je zit nu aan geen enkele tafel.',

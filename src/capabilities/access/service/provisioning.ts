@@ -1,14 +1,13 @@
 import SCIMMY from 'scimmy'
 import type { Tx } from '../../../platform/db/database.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
-import { addPerson, changePerson, setAccess } from '../../people/index.ts'
+import { addPerson, changePerson, findAccount, lockPerson, setAccess } from '../../people/index.ts'
 import { type ListQuery, present, presentList, readFilter } from '../scim/answers.ts'
 import { type KeptPerson, patchUser, readUser, toScim, type Wish } from '../scim/person.ts'
 import { readWith } from '../scim/reading.ts'
 import {
   appendProvisioning,
   deleteKept,
-  findAccount,
   findKept,
   findKnown,
   insertKept,
@@ -116,6 +115,7 @@ export async function releasePerson(call: DirectoryCall, personId: string): Prom
 }
 
 async function load(call: DirectoryCall, personId: string, lock = false): Promise<KeptPerson> {
+  if (lock) await lockPerson(call.tx, call.organisationId, personId)
   const person = await findKept(call.tx, call.organisationId, personId, lock)
   return person ?? refuse('access.person-not-kept', 'not-found')
 }

@@ -18,7 +18,7 @@ export async function appendProvisioning(tx: Tx, at: Date, event: string, person
 const kept = (tx: Tx, organisationId: string) =>
   tx
     .selectFrom('provisioned_people as k')
-    .innerJoin('people as p', join =>
+    .innerJoin('known_people as p', join =>
       join.onRef('p.organisation_id', '=', 'k.organisation_id').onRef('p.person_id', '=', 'k.person_id'),
     )
     .where('k.organisation_id', '=', organisationId)
@@ -73,7 +73,7 @@ export async function findKept(
 ): Promise<KeptPerson | undefined> {
   return kept(tx, organisationId)
     .where('k.person_id', '=', personId)
-    .$if(lock, query => query.forUpdate())
+    .$if(lock, query => query.forUpdate('k'))
     .executeTakeFirst()
 }
 
@@ -93,7 +93,7 @@ export async function findKnown(
   email: string | null,
 ): Promise<Known[]> {
   return tx
-    .selectFrom('people as p')
+    .selectFrom('known_people as p')
     .leftJoin('provisioned_people as k', join =>
       join.onRef('k.organisation_id', '=', 'p.organisation_id').onRef('k.person_id', '=', 'p.person_id'),
     )
@@ -171,15 +171,4 @@ export async function deleteKept(tx: Tx, organisationId: string, personId: strin
     .where('organisation_id', '=', organisationId)
     .where('person_id', '=', personId)
     .execute()
-}
-
-/** The account of a person, whose sessions end with their access. */
-export async function findAccount(tx: Tx, organisationId: string, personId: string): Promise<string | null> {
-  const row = await tx
-    .selectFrom('accounts')
-    .select('user_id')
-    .where('organisation_id', '=', organisationId)
-    .where('person_id', '=', personId)
-    .executeTakeFirst()
-  return row?.user_id ?? null
 }

@@ -1,5 +1,13 @@
-import { type Article, allUnits, type Bilingual, isDay, type Unit } from '@wisselwerk/engines/agreement'
+import {
+  type Article,
+  allUnits,
+  type Bilingual,
+  isDay,
+  relationKinds,
+  type Unit,
+} from '@wisselwerk/engines/agreement'
 import { z } from 'zod'
+import { said } from '../../../platform/i18n/schema.ts'
 import cao from './cao-demo.json' with { type: 'json' }
 import law from './law-nl.json' with { type: 'json' }
 
@@ -17,12 +25,12 @@ export interface RuleLibrary {
 }
 
 const day = z.string().refine(isDay, 'a calendar day (YYYY-MM-DD)')
-const words = z.strictObject({ nl: z.string().trim().min(1), en: z.string().trim().min(1) })
+const words = said(z.string().trim().min(1))
 const unit = z.enum(allUnits as [Unit, ...Unit[]])
 const amount = z
   .union([z.number(), z.strictObject({ times: z.number().positive(), of: z.literal('hours-per-week') })])
   .nullable()
-const kind = z.enum(['permanent', 'fixed_term', 'on_call', 'agency', 'payroll', 'freelance'])
+const kind = z.enum(relationKinds)
 
 const common = {
   id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9.-]+$/),

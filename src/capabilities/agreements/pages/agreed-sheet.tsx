@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../platform/web/format.ts'
 import { ClauseItem, Clauses, Sheet } from '../../../ui/pictures/sheet.tsx'
 import type { ClauseInput, VersionView } from '../model.ts'
 import { type ClauseWords, leadOf } from './clause-words.ts'
 import type { Seats } from './seats.ts'
 
-/** One version as the paper that two people sign. */
+/** One version as the paper that is signed. */
 export function AgreedSheet(props: {
   version: VersionView
   seats: Seats
@@ -13,11 +14,16 @@ export function AgreedSheet(props: {
   children?: ReactNode
 }) {
   const { t } = useTranslation('agreements')
+  const format = useFormat()
   const { version, seats, words, children } = props
   return (
     <Sheet
       title={t('sign.sheet')}
-      subtitle={t('sign.subtitle', { ...seats.full, unit: seats.unit, number: version.number })}
+      subtitle={t('sign.subtitle', {
+        names: format.list(version.signers.map(({ name }) => name)),
+        unit: seats.unit,
+        number: version.number,
+      })}
     >
       <Clauses label={t('sign.clauses')}>
         {version.clauses.map((clause, index) => (

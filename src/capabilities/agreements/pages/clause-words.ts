@@ -1,14 +1,14 @@
 import { type HardnessPart, hardness } from '@wisselwerk/engines/agreement'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../../platform/web/format.ts'
+import { useFormat, useLanguage } from '../../../platform/web/format.ts'
 import type { ClauseInput, Library } from '../model.ts'
 import type { Seats } from './seats.ts'
 
 /** Everything that is said about a clause besides its own words. */
 export function useClauseWords(seats: Seats, library: Library) {
-  const { t, i18n } = useTranslation('agreements')
+  const { t } = useTranslation('agreements')
   const format = useFormat()
-  const language = i18n.language === 'en' ? 'en' : 'nl'
+  const language = useLanguage()
 
   const articleOf = (articleId: string) => library.articles.find(article => article.id === articleId)
   const isFictional = (articleId: string) =>
@@ -59,7 +59,7 @@ export function useClauseWords(seats: Seats, library: Library) {
   }
 
   return {
-    language: language as 'nl' | 'en',
+    language,
     article,
     articleOf,
     isFictional,

@@ -25,7 +25,7 @@ import { useFloorWords } from './floor-words.ts'
 import { type JointDraft, useJointDraft } from './joint-draft.ts'
 import { JointStrips } from './joint-strips.tsx'
 import { useAgreementStep } from './queries.ts'
-import type { Beside } from './seats.ts'
+import { type Beside, isOfTheTwo } from './seats.ts'
 import { Versions } from './versions.tsx'
 import type { WritingProps } from './write-rendering.tsx'
 
@@ -99,7 +99,7 @@ export function JointText({ agreement, seats, library, topics, today, beside }: 
             <FloorTable floor={floor} clauses={draft.clauses} words={floorWords} />
           </Section>
         )}
-        <Deals {...{ agreement, seats, beside }} />
+        {isOfTheTwo(agreement.side) && <Deals {...{ agreement, seats, beside }} />}
         {newest && <Versions agreement={agreement} />}
       </Stack>
       {clause && (
@@ -149,17 +149,17 @@ export function JointText({ agreement, seats, library, topics, today, beside }: 
 
   /** Why the other wrote it, and what a yes means. */
   function note(): string | undefined {
-    if (!newest || draft.changed || phase !== 'joint-text' || newest.accepted.includes(seats.side)) return
+    if (!newest || draft.changed || phase !== 'joint-text' || newest.accepted.includes(agreement.side)) return
     const why = newest.why && t('joint.because', { name: seats.other, why: newest.why })
     return [why, t('joint.acceptNote')].filter(Boolean).join(' ')
   }
 
   function sentence(): string {
     if (draft.changed) return t('joint.changed', params)
-    if (!newest) return t(agreement.turn === seats.side ? 'joint.openMine' : 'joint.openYours', params)
+    if (!newest) return t(agreement.turn === agreement.side ? 'joint.openMine' : 'joint.openYours', params)
     if (phase === 'accepted' && !ready) return t('joint.notReady', params)
     if (phase === 'accepted' || phase === 'open' || phase === 'signed') return t(`joint.${phase}`, params)
-    return t(newest.accepted.includes(seats.side) ? 'joint.waiting' : 'joint.yours', params)
+    return t(newest.accepted.includes(agreement.side) ? 'joint.waiting' : 'joint.yours', params)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { RelationView, Seat, Side } from '../../people/model.ts'
+import type { Me, RelationView, Seat, Side } from '../../people/model.ts'
 import type { AgreementView } from '../model.ts'
 
 /** Who sits where, in the names that the two use for each other. */
@@ -30,6 +30,16 @@ export function seatsOf(relation: RelationView, nobody: string): Seats {
   }
 }
 
+/** The same for whoever sits beside the two, on the side of the organisations. */
+export function seatsBeside(own: Me['seats'][number], nobody: string): Seats {
+  const full = { employee: own.employee, organisation: own.manager ?? nobody }
+  const names = {
+    employee: full.employee.split(' ')[0]!,
+    organisation: own.manager ? full.organisation.split(' ')[0]! : nobody,
+  }
+  return { side: 'organisation', names, full, other: names.employee, unit: own.unit }
+}
+
 /** The same at a table where more than two sit: the others together, by first name. */
 export function seatsAt(agreement: AgreementView, seats: Seats, list: (names: string[]) => string): Seats {
   if (agreement.others.length < 2) return seats
@@ -38,3 +48,6 @@ export function seatsAt(agreement: AgreementView, seats: Seats, list: (names: st
 
 /** Warm for who works here, cool for everybody who speaks for an organisation. */
 export const toneOf = (seat: Seat): Side => (seat === 'employee' ? 'employee' : 'organisation')
+
+/** A deal is between the two whom the table is between; who sits beside them has none to state. */
+export const isOfTheTwo = (seat: Seat): seat is Side => seat === 'employee' || seat === 'organisation'

@@ -12,7 +12,7 @@ const factsOf = (agreement: string): Piece => sql`(select
       or c -> 'value' ->> 'unit' like ${`${payMarks.unit}%`}
       or exists (select from deals d where d.organisation_id = v.organisation_id and d.agreement_id = v.agreement_id
         and d.deal_id::text = c ->> 'dealId' and d.type = ${payMarks.dealType})
-      or exists (select from topics t where t.organisation_id = v.organisation_id
+      or exists (select from known_topics t where t.organisation_id = v.organisation_id
         and t.topic_id::text = c ->> 'topicId' and t.mandatory = ${payMarks.topic})), false) as pay,
     max((c ->> 'endsOn')::date) + 1 as until
   from versions v cross join jsonb_array_elements(v.joint -> 'clauses') c
@@ -26,7 +26,7 @@ export const dueAgreements = (
   months: number,
   pay?: boolean,
 ): Piece => sql`(select a.agreement_id from agreements a
-    join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+    join known_relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
   where a.organisation_id = ${organisationId} and r.valid_until is not null
     and greatest(r.valid_until, a.holds_until) + make_interval(months => ${months}) <= ${today}::date
     and r.person_id not in ${held} ${pay === undefined ? sql`` : sql`and a.carries_pay = ${pay}`})`
@@ -37,7 +37,7 @@ export const dueAgreements = (
  */
 export async function noteEnds({ tx, organisationId, today, held }: Due): Promise<void> {
   await sql`update agreements a set carries_pay = b.carries_pay or f.pay, holds_until = greatest(b.holds_until, f.until)
-    from agreements b join relations r on r.organisation_id = b.organisation_id and r.relation_id = b.relation_id
+    from agreements b join known_relations r on r.organisation_id = b.organisation_id and r.relation_id = b.relation_id
       cross join lateral ${factsOf('b')} f
     where b.organisation_id = ${organisationId} and r.valid_until <= ${today}::date and r.person_id not in ${held}
       and (f.pay and not b.carries_pay or f.until > coalesce(b.holds_until, '-infinity'))
@@ -47,7 +47,7 @@ export async function noteEnds({ tx, organisationId, today, held }: Due): Promis
 /** Whose agreements about pay go now; nobody who was not at the table knows that they were there. */
 export async function countPayPeople(day: Due, months: number): Promise<number> {
   const { rows } = await sql<{ people: number }>`select count(distinct r.person_id)::int as people
-    from agreements a join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+    from agreements a join known_relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
     where a.organisation_id = ${day.organisationId} and a.agreement_id in ${dueAgreements(day, months, true)}`.execute(
     day.tx,
   )
@@ -59,7 +59,7 @@ export async function findOwnAgreementEnds(tx: Tx): Promise<{ end: string | null
   const { rows } = await sql<{ end: string | null; pay: boolean }>`select
       case when r.valid_until is not null then greatest(r.valid_until, a.holds_until, f.until) end as end,
       a.carries_pay or f.pay as pay
-    from agreements a join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+    from agreements a join known_relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
       cross join lateral ${factsOf('a')} f
     where r.person_id = app_person()`.execute(tx)
   return rows

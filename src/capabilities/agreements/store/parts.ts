@@ -108,7 +108,7 @@ export function findParts(
 ): Promise<Parts> {
   const ids = sql`${agreementIds}::uuid[]`
   const ofThese = sql`t.organisation_id = ${organisationId} and t.agreement_id = any (${ids})`
-  const named = (person: string) => sql`(select p.given_name || ' ' || p.family_name from people p
+  const named = (person: string) => sql`(select p.given_name || ' ' || p.family_name from known_people p
     where p.organisation_id = t.organisation_id and p.person_id = ${sql.ref(person)})`
   const questions: { [K in keyof Parts]: Question<K> } = {
     agreements: sql`select t.agreement_id, t.relation_id, t.conversation_id, t.number, t.turn, t.started_at

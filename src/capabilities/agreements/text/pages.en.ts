@@ -346,7 +346,7 @@ export const agreementPagesEn: SameKeys<typeof agreementPagesNl> = {
     nothingText: 'First write one text together. When both of you accept it, it lies ready here.',
     toText: 'To our text',
     sheet: 'Our agreements',
-    subtitle: '{{employee}} and {{organisation}} · {{unit}} · version {{number}} · written together',
+    subtitle: '{{names}} · {{unit}} · version {{number}} · written together',
     clauses: 'The agreements',
     notAccepted: 'You have not both accepted version {{number}} yet.',
     ready: 'This is your text together. Signing each of you does alone.',

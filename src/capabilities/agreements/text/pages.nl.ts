@@ -346,7 +346,7 @@ export const agreementPagesNl = {
     nothingText: 'Schrijf eerst samen één tekst. Als jullie die allebei goedkeuren, ligt hij hier klaar.',
     toText: 'Naar onze tekst',
     sheet: 'Onze afspraken',
-    subtitle: '{{employee}} en {{organisation}} · {{unit}} · versie {{number}} · samen opgeschreven',
+    subtitle: '{{names}} · {{unit}} · versie {{number}} · samen opgeschreven',
     clauses: 'De afspraken',
     notAccepted: 'Jullie hebben versie {{number}} nog niet allebei goedgekeurd.',
     ready: 'Dit is jullie tekst. Tekenen doe je ieder zelf.',

@@ -27,7 +27,7 @@ export async function readCampaigns(call: Call): Promise<Campaigns> {
   const answers = (row: CampaignRow) =>
     mayPlan(call.actor) && ['open', 'ended'].includes(stateOf(row, call.today))
   const asked = rows.some(answers) ? await findAsked(call.tx, organisationId, call.today) : null
-  const folded = asked ? foldedResponses(rows, asked) : new Set<string>()
+  const folded = asked ? foldedResponses(rows, asked, call.smallestGroup) : new Set<string>()
   const views: CampaignView[] = []
   for (const row of rows) {
     const state = stateOf(row, call.today)

@@ -17,7 +17,7 @@ export async function findStatus(tx: Tx, organisationId: string, module: string)
 export function findSteps(tx: Tx, organisationId: string) {
   return tx
     .selectFrom('consent_steps as s')
-    .innerJoin('people as p', join =>
+    .innerJoin('known_people as p', join =>
       join.onRef('p.organisation_id', '=', 's.organisation_id').onRef('p.person_id', '=', 's.taken_by'),
     )
     .select([

@@ -6,7 +6,7 @@ import type { HelpKind } from '../vocabulary.ts'
 export function findOwnHelp(tx: Tx, organisationId: string, relationId: string, personId: string) {
   return tx
     .selectFrom('help_requests as h')
-    .leftJoin('people as t', where =>
+    .leftJoin('known_people as t', where =>
       where.onRef('t.organisation_id', '=', 'h.organisation_id').onRef('t.person_id', '=', 'h.answered_by'),
     )
     .select([
@@ -27,7 +27,7 @@ export function findOwnHelp(tx: Tx, organisationId: string, relationId: string, 
 export function findWaitingHelp(tx: Tx, organisationId: string) {
   return tx
     .selectFrom('help_requests as h')
-    .innerJoin('people as p', where =>
+    .innerJoin('known_people as p', where =>
       where.onRef('p.organisation_id', '=', 'h.organisation_id').onRef('p.person_id', '=', 'h.asked_by'),
     )
     .select([

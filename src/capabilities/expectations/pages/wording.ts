@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { pick } from '../../../platform/i18n/language.ts'
+import { useLanguage } from '../../../platform/web/format.ts'
 import type { CatalogueView } from '../model.ts'
 import type { itemsNl } from '../text/items.nl.ts'
 
@@ -6,9 +8,10 @@ export type Item = CatalogueView['items'][number]
 
 /** The words of an item: ours for the fixed ones, the organisation's for its own. */
 export function useWording(): (item: Pick<Item, 'id' | 'wording'>) => { label: string; statement: string } {
-  const { t, i18n } = useTranslation('expectations')
+  const { t } = useTranslation('expectations')
+  const language = useLanguage()
   return item => {
-    if (item.wording) return item.wording[i18n.language === 'en' ? 'en' : 'nl']
+    if (item.wording) return pick(item.wording, language)
     const id = item.id as keyof typeof itemsNl
     return { label: t(`items.${id}.label`), statement: t(`items.${id}.statement`) }
   }

@@ -75,7 +75,7 @@ export async function keepFigures(
 
 export async function findUnitNames(tx: Tx, organisationId: string) {
   return tx
-    .selectFrom('units')
+    .selectFrom('known_units')
     .select(['unit_id', 'name'])
     .where('organisation_id', '=', organisationId)
     .orderBy('name')

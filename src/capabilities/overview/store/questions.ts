@@ -5,10 +5,10 @@ import type { OverviewKey } from './overviews.ts'
 export function findQuestions(tx: Tx, { organisationId, year }: OverviewKey) {
   return tx
     .selectFrom('overview_questions as q')
-    .innerJoin('people as a', join =>
+    .innerJoin('known_people as a', join =>
       join.onRef('a.organisation_id', '=', 'q.organisation_id').onRef('a.person_id', '=', 'q.asked_by'),
     )
-    .leftJoin('people as b', join =>
+    .leftJoin('known_people as b', join =>
       join.onRef('b.organisation_id', '=', 'q.organisation_id').onRef('b.person_id', '=', 'q.answered_by'),
     )
     .select([

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../../../platform/web/format.ts'
 import { Aside, Button, Notice, Section, Table } from '../../../ui/index.ts'
 import type { ImportReport } from '../model.ts'
 import { type Column, columnOf, headerOf } from '../register/columns.ts'
@@ -39,8 +40,8 @@ export function ImportOutcome(props: { report: ImportReport; onConfirm: () => vo
 }
 
 function Problems({ report }: { report: ImportReport }) {
-  const { t, i18n } = useTranslation('people')
-  const language = i18n.language === 'en' ? 'en' : 'nl'
+  const { t } = useTranslation('people')
+  const language = useLanguage()
   const headerName = ({ column, header }: ImportReport['problems'][number]) => {
     if (header) return header
     const known: Column | undefined = column === null ? undefined : columnOf(column)

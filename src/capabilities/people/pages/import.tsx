@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
-import { useFormat } from '../../../platform/web/format.ts'
+import { useFormat, useLanguage } from '../../../platform/web/format.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Button, ButtonLink, FileDrop, Notice, Page, Progress, Row, Stack } from '../../../ui/index.ts'
 import { exampleFile } from '../register/example.ts'
@@ -118,9 +118,10 @@ export function ImportRegister() {
 
 /** Made here in the browser: it holds nothing of this organisation. */
 function Example() {
-  const { t, i18n } = useTranslation('people')
+  const { t } = useTranslation('people')
+  const language = useLanguage()
   const download = () => {
-    const file = new Blob([exampleFile(i18n.language === 'en' ? 'en' : 'nl')], { type: 'text/csv' })
+    const file = new Blob([exampleFile(language)], { type: 'text/csv' })
     const link = document.createElement('a')
     link.href = URL.createObjectURL(file)
     link.download = t('importing.templateFile')

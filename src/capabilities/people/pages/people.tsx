@@ -9,6 +9,7 @@ import {
   Columns,
   DateField,
   Empty,
+  Link,
   Page,
   Row,
   Stack,
@@ -114,6 +115,7 @@ function Listed({ page }: { page: RegisterPage }) {
         column('hours', 'right'),
         column('manager'),
         column('account'),
+        { key: 'seats', label: t('seats.short') },
       ]}
       rows={page.rows.map(row => ({
         id: row.relationId,
@@ -126,6 +128,11 @@ function Listed({ page }: { page: RegisterPage }) {
           hours: format.number(row.hoursPerWeek),
           manager: row.manager ?? t('register.noManager'),
           account: <Entry row={row} />,
+          seats: (
+            <Link href={`/people/${row.relationId}/seats`} aria-label={t('seats.link', { name: row.name })}>
+              {t('seats.short')}
+            </Link>
+          ),
         },
       }))}
     />

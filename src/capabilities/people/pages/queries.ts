@@ -7,3 +7,9 @@ export const relationQuery = (relationId: string) =>
     staleTime: 60_000,
     queryFn: () => ask(api.GET('/api/relations/{relationId}', { params: { path: { relationId } } })),
   })
+
+export const seatsQuery = (relationId: string) =>
+  queryOptions({
+    queryKey: ['seats', relationId],
+    queryFn: () => ask(api.GET('/api/relations/{relationId}/seats', { params: { path: { relationId } } })),
+  })

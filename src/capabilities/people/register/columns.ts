@@ -1,3 +1,6 @@
+import type { RelationKind } from '@wisselwerk/engines/agreement'
+import { type Language, pick } from '../../../platform/i18n/language.ts'
+
 /** The columns of the register file: one row for each stretch of time in which nothing about a relation changed. */
 export const columns = [
   'person_number',
@@ -57,8 +60,8 @@ const otherNames: Record<Column, readonly string[]> = {
 }
 
 /** What the column is called in a file for readers of this language. */
-export const headerOf = (column: Column, language: 'nl' | 'en'): string =>
-  language === 'nl' ? otherNames[column][0]! : column
+export const headerOf = (column: Column, language: Language): string =>
+  pick({ nl: otherNames[column][0]!, en: column }, language)
 
 const bare = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
 
@@ -68,7 +71,7 @@ const byName = new Map(
 
 export const columnOf = (header: string): Column | undefined => byName.get(bare(header))
 
-export const kindNames: Record<string, string> = {
+export const kindNames: Record<string, RelationKind> = {
   vast: 'permanent',
   permanent: 'permanent',
   tijdelijk: 'fixed_term',
@@ -82,4 +85,4 @@ export const kindNames: Record<string, string> = {
   freelance: 'freelance',
 }
 
-export const kindOf = (text: string): string | undefined => kindNames[bare(text)]
+export const kindOf = (text: string): RelationKind | undefined => kindNames[bare(text)]

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { languages } from '../../../platform/i18n/language.ts'
 import { columnOf, columns, headerOf } from './columns.ts'
 import { exampleFile } from './example.ts'
 import { planRegister } from './plan.ts'
 import { readRegisterFile } from './read.ts'
 
-test.each(['nl', 'en'] as const)('the example file (%s) reads back without a problem', language => {
+test.each(languages)('the example file (%s) reads back without a problem', language => {
   const { rows, problems } = readRegisterFile(exampleFile(language))
   expect(problems).toEqual([])
   expect(rows.map(row => [row.personNumber, row.hoursPerWeek, row.managerNumber])).toEqual([
@@ -17,6 +18,6 @@ test.each(['nl', 'en'] as const)('the example file (%s) reads back without a pro
 })
 
 test('every header that the example shows is one that the import knows', () => {
-  for (const language of ['nl', 'en'] as const)
+  for (const language of languages)
     for (const column of columns) expect(columnOf(headerOf(column, language))).toBe(column)
 })

@@ -1,6 +1,5 @@
+import type { Language } from '../../../platform/i18n/language.ts'
 import { type Column, columns, headerOf } from './columns.ts'
-
-type Language = 'nl' | 'en'
 
 /** Two people who do not exist: one who leads, and one who works with them. */
 const people: Record<Language, readonly Partial<Record<Column, string>>[]> = {

@@ -11,6 +11,7 @@ import {
   findLeavers,
   findOwnSpans,
 } from '../store/leaving.ts'
+import { erased } from '../text/erased.ts'
 
 /** The end of working here, from which most terms count, and the way in which the register itself goes. */
 export const peopleEnding: Ending = {
@@ -27,7 +28,7 @@ export const peopleEnding: Ending = {
       if (people.length > 0) {
         await dropAccounts(day, people)
         lines += await erase(people)
-        await emptyPeople(day, people)
+        await emptyPeople(day, people, erased)
         lines += people.length
       }
       await deleteEmptied(day)

@@ -91,3 +91,37 @@ export async function setAccess(
     .where('person_id', '=', personId)
     .execute()
 }
+
+/** The account of a person, whose sessions end with their access. */
+export async function findAccount(tx: Tx, organisationId: string, personId: string): Promise<string | null> {
+  const row = await tx
+    .selectFrom('accounts')
+    .select('user_id')
+    .where('organisation_id', '=', organisationId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  return row?.user_id ?? null
+}
+
+/** Somebody by personnel number, locked: of two holds placed at once the second sees the first. */
+export function lockPersonByNumber(tx: Tx, organisationId: string, number: string) {
+  return tx
+    .selectFrom('people')
+    .select('person_id')
+    .where('organisation_id', '=', organisationId)
+    .where('number', '=', number)
+    .where('erased_on', 'is', null)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+/** Until this transaction ends nobody else changes who this person is. */
+export async function lockPerson(tx: Tx, organisationId: string, personId: string): Promise<void> {
+  await tx
+    .selectFrom('people')
+    .select('person_id')
+    .where('organisation_id', '=', organisationId)
+    .where('person_id', '=', personId)
+    .forUpdate()
+    .execute()
+}

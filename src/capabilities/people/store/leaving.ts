@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { type Key, readKeys } from '../../../platform/db/keys.ts'
 import type { Due, Piece } from '../../../platform/plate/records.ts'
+import type { erased } from '../text/erased.ts'
 
 // Run by the daily deletion alone, as owner; but for one's own ends.
 
@@ -131,10 +132,11 @@ export async function dropAccounts({ tx, organisationId }: Due, people: readonly
 export async function emptyPeople(
   { tx, organisationId, today }: Due,
   people: readonly string[],
+  name: typeof erased,
 ): Promise<void> {
   await sql`update people p set number = p.person_id::text, email = null, birth_date = null, erased_on = ${today}::date,
-      given_name = case o.language when 'nl' then 'Oud-collega' else 'Former colleague' end,
-      family_name = case o.language when 'nl' then '(naam gewist)' else '(name erased)' end
+      given_name = ${JSON.stringify(name.given)}::jsonb ->> o.language,
+      family_name = ${JSON.stringify(name.family)}::jsonb ->> o.language
     from organisations o
     where o.organisation_id = p.organisation_id
       and p.organisation_id = ${organisationId} and p.person_id = any(${people}::uuid[])`.execute(tx)

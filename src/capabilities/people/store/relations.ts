@@ -108,6 +108,16 @@ export function findPerson(tx: Tx, organisationId: string, personId: string) {
     .executeTakeFirst()
 }
 
+export function findPersonByNumber(tx: Tx, organisationId: string, number: string) {
+  return tx
+    .selectFrom('people')
+    .select(['person_id', 'given_name', 'family_name'])
+    .where('organisation_id', '=', organisationId)
+    .where('number', '=', number)
+    .where('erased_on', 'is', null)
+    .executeTakeFirst()
+}
+
 export async function hasAccount(tx: Tx, organisationId: string, personId: string): Promise<boolean> {
   const row = await tx
     .selectFrom('accounts')

@@ -8,11 +8,14 @@ readRegister   -         -        -       -         -             yes -       - 
 importRegister -         -        -       -         -             yes -       -         -      yes
 exportRegister -         -        -       -         -             yes -       -         -      yes
 invitePerson   -         -        -       -         -             yes -       -         -      -
+readSeats      -         -        -       -         -             yes -       -         -      -
+seatSomebody   -         -        -       -         -             yes -       -         -      -
+endSeat        -         -        -       -         -             yes -       -         -      -
 `)
 
 /** What stays open without the works council, and why; everything else here is closed without it. */
 export const staysOpen: StaysOpen = {
   'every account needs to know who it is': 'readMe',
   'who works where, which an employer must keep':
-    'readRelation readRegister importRegister exportRegister invitePerson',
+    'readRelation readRegister importRegister exportRegister invitePerson readSeats seatSomebody endSeat',
 }

@@ -16,6 +16,23 @@ export function attempts(room: Room): Attempts {
       type: 'text/csv',
     }),
     exportRegister: plain('GET', '/api/register/export'),
+    readSeats: onTable(room, 'GET', () => '/seats'),
+    seatSomebody: async () => {
+      const somebody = await world.build.person(cast.pair.organisationId)
+      const { rows } = await world.database.pool.query('select number from people where person_id = $1', [
+        somebody,
+      ])
+      const body = { number: rows[0].number, seat: 'guest', from: world.today }
+      const relationId = await cast.newRelation()
+      return () => ({ method: 'POST', url: `/api/relations/${relationId}/seats`, body })
+    },
+    endSeat: async () => {
+      const relationId = await cast.newRelation()
+      const { organisationId } = cast.pair
+      const personId = await world.build.person(organisationId)
+      await world.build.seat({ organisationId, relationId, seat: 'guest', personId, by: cast.people.hr })
+      return () => ({ method: 'DELETE', url: `/api/relations/${relationId}/seats/guest` })
+    },
     invitePerson: async () => {
       const somebody = await world.build.person(cast.pair.organisationId)
       return () => ({ method: 'POST', url: `/api/people/${somebody}/invite` })

@@ -1,3 +1,3 @@
 import type { Visits } from '../../../shell/testing/visits.ts'
 
-export const visits: Visits = [['marieke', ['/people', '/people/import']]]
+export const visits: Visits = [['marieke', ['/people', '/people/import', '/people/$relationId/seats']]]

@@ -60,7 +60,13 @@ export const peopleRecordsEn: SameKeys<typeof peopleRecordsNl> = {
     },
     seats: {
       title: 'Who else sits at the table',
-      fields: { seat: 'Seat', valid_from: 'From', valid_until: 'Until', parts: 'Parts' },
+      fields: {
+        seat: 'Seat',
+        valid_from: 'From',
+        valid_until: 'Until',
+        parts: 'Parts',
+        seated_by: 'Seated by',
+      },
       codes: {
         host: 'hiring employer',
         agency: 'agency',

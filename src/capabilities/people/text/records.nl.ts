@@ -58,7 +58,13 @@ export const peopleRecordsNl = {
     },
     seats: {
       title: 'Wie er nog meer aan tafel zit',
-      fields: { seat: 'Stoel', valid_from: 'Vanaf', valid_until: 'Tot', parts: 'Onderdelen' },
+      fields: {
+        seat: 'Stoel',
+        valid_from: 'Vanaf',
+        valid_until: 'Tot',
+        parts: 'Onderdelen',
+        seated_by: 'Neergezet door',
+      },
       codes: {
         host: 'inlenende werkgever',
         agency: 'uitzendbureau',

@@ -2,8 +2,9 @@ import type { z } from 'zod'
 import { addMonths } from '../../../platform/clock/clock.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
+import { lockPersonByNumber } from '../../people/index.ts'
 import type { HoldList, liftHoldInput, placeHoldInput, renewHoldInput } from '../retention-schemas.ts'
-import { changeHold, findHolds, type HoldRow, insertHold, lockPersonByNumber } from '../store/holds.ts'
+import { changeHold, findHolds, type HoldRow, insertHold } from '../store/holds.ts'
 import { longestHoldMonths } from '../vocabulary.ts'
 
 export async function listHolds(call: Call): Promise<HoldList> {

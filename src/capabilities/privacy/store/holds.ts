@@ -26,10 +26,10 @@ export async function findHolds(
 ): Promise<HoldRow[]> {
   const rows = await tx
     .selectFrom('retention_holds as h')
-    .innerJoin('people as p', join =>
+    .innerJoin('known_people as p', join =>
       join.onRef('p.organisation_id', '=', 'h.organisation_id').onRef('p.person_id', '=', 'h.person_id'),
     )
-    .leftJoin('people as b', join =>
+    .leftJoin('known_people as b', join =>
       join.onRef('b.organisation_id', '=', 'h.organisation_id').onRef('b.person_id', '=', 'h.placed_by'),
     )
     .select([
@@ -61,18 +61,6 @@ export async function findHolds(
     name: `${given_name} ${family_name}`,
     placed_by_name: by_given === null ? null : `${by_given} ${by_family}`,
   }))
-}
-
-/** Somebody by personnel number, locked: of two holds placed at once the second sees the first. */
-export function lockPersonByNumber(tx: Tx, organisationId: string, number: string) {
-  return tx
-    .selectFrom('people')
-    .select('person_id')
-    .where('organisation_id', '=', organisationId)
-    .where('number', '=', number)
-    .where('erased_on', 'is', null)
-    .forUpdate()
-    .executeTakeFirst()
 }
 
 export async function insertHold(

@@ -1,0 +1,129 @@
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, ask } from '../../../platform/web/api.ts'
+import { useFormat } from '../../../platform/web/format.ts'
+import { useRelationId } from '../../../platform/web/params.ts'
+import { Trouble } from '../../../platform/web/trouble.tsx'
+import {
+  Button,
+  Columns,
+  DateField,
+  Empty,
+  Page,
+  Section,
+  Select,
+  Stack,
+  Table,
+  TextField,
+} from '../../../ui/index.ts'
+import type { ExtraSeat } from '../model.ts'
+import { extraSeats } from '../vocabulary.ts'
+import { seatsQuery } from './queries.ts'
+
+/** For HR: who sits beside the two at a table, and a chair for somebody more. */
+export function TableSeats() {
+  const { t } = useTranslation('people')
+  const format = useFormat()
+  const queries = useQueryClient()
+  const relationId = useRelationId()
+  const query = seatsQuery(relationId)
+  const { data } = useSuspenseQuery(query)
+  const end = useMutation({
+    mutationFn: (seat: ExtraSeat) =>
+      ask(api.DELETE('/api/relations/{relationId}/seats/{seat}', { params: { path: { relationId, seat } } })),
+    onSuccess: seats => queries.setQueryData(query.queryKey, seats),
+  })
+  const column = (key: 'name' | 'seat' | 'from' | 'until' | 'end') => ({
+    key,
+    label: t(`seats.columns.${key}`),
+  })
+  const names = {
+    employee: data.employee.name,
+    manager: data.manager?.name ?? t('seats.nobodyManages'),
+  }
+  return (
+    <Page title={t('seats.title')} sentence={t('seats.sentence', names)} note={t('seats.note')}>
+      <Stack gap="wide">
+        {data.seats.length === 0 ? (
+          <Empty title={t('seats.none')}>{t('seats.noneText')}</Empty>
+        ) : (
+          <Table
+            caption={t('seats.list')}
+            quietCaption
+            columns={[column('name'), column('seat'), column('from'), column('until'), column('end')]}
+            rows={data.seats.map(({ seat, name, from, until }) => ({
+              id: `${seat}-${from}`,
+              cells: {
+                name,
+                seat: t(`seats.kinds.${seat}`),
+                from: format.day(from),
+                until: until ? format.day(until) : t('seats.open'),
+                end: (
+                  <Button
+                    tone="quiet"
+                    size="small"
+                    busy={end.isPending}
+                    aria-label={t('seats.endWho', { name })}
+                    onClick={() => end.mutate(seat)}
+                  >
+                    {t('seats.end')}
+                  </Button>
+                ),
+              },
+            }))}
+          />
+        )}
+        <Trouble error={end.error} />
+        <GiveSeat relationId={relationId} today={data.today} />
+      </Stack>
+    </Page>
+  )
+}
+
+function GiveSeat({ relationId, today }: { relationId: string; today: string }) {
+  const { t } = useTranslation('people')
+  const queries = useQueryClient()
+  const [number, setNumber] = useState('')
+  const [seat, setSeat] = useState<ExtraSeat>('host')
+  const [from, setFrom] = useState(today)
+  const [until, setUntil] = useState('')
+  const give = useMutation({
+    mutationFn: () =>
+      ask(
+        api.POST('/api/relations/{relationId}/seats', {
+          params: { path: { relationId } },
+          body: { number, seat, from, until: until || null },
+        }),
+      ),
+    onSuccess: seats => {
+      queries.setQueryData(seatsQuery(relationId).queryKey, seats)
+      setNumber('')
+    },
+  })
+  return (
+    <Section title={t('seats.add')}>
+      <Stack>
+        <Columns least={220}>
+          <TextField label={t('seats.number')} maxLength={40} value={number} onChange={setNumber} />
+          <Select
+            label={t('seats.as')}
+            options={extraSeats.map(value => ({ value, label: t(`seats.kinds.${value}`) }))}
+            value={seat}
+            onChange={chosen => setSeat(chosen as ExtraSeat)}
+          />
+          <DateField label={t('seats.from')} min={today} value={from} onChange={setFrom} />
+          <DateField label={t('seats.until')} min={from} value={until} onChange={setUntil} />
+        </Columns>
+        <Button
+          busy={give.isPending}
+          disabled={number.trim() === '' || from === ''}
+          onClick={() => give.mutate()}
+        >
+          {t('seats.give')}
+        </Button>
+        <Trouble error={give.error} />
+      </Stack>
+    </Section>
+  )
+}

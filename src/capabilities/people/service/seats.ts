@@ -1,0 +1,100 @@
+import type { z } from 'zod'
+import { addDays } from '../../../platform/clock/clock.ts'
+import { refuse } from '../../../platform/errors/refusal.ts'
+import type { Call } from '../../../platform/http/call.ts'
+import { type ExtraSeat, type seatInput, type TableSeats, tableParts } from '../model.ts'
+import { mustBeRunning, mustKeepRegister } from '../policy.ts'
+import { presentTable } from '../present.ts'
+import { findPersonByNumber, findRelation } from '../store/relations.ts'
+import { endSeat as endInStore, findSeatsOf, insertSeat, lockSeats } from '../store/seats.ts'
+
+/** Who sits beside the two at a table. HR keeps it, but not at a table of their own. */
+export async function readSeats(call: Call, relationId: string): Promise<TableSeats> {
+  const table = await tableOfOthers(call, relationId)
+  return present(call, table)
+}
+
+/** Gives somebody a chair at what two others write down and sign: from a day, and until one if that is known. */
+export async function seatSomebody(
+  call: Call,
+  relationId: string,
+  { number, seat, from, until }: z.output<typeof seatInput>,
+): Promise<TableSeats> {
+  const table = await tableOfOthers(call, relationId)
+  mustBeRunning(table, call.today)
+  const { organisationId, personId } = call.actor
+  const person = await findPersonByNumber(call.tx, organisationId, number)
+  if (!person) refuse('people.no-such-number', 'not-found', { number })
+  const name = `${person.given_name} ${person.family_name}`
+  if ([table.employee.personId, table.manager?.personId].includes(person.person_id))
+    refuse('people.sits-already', 'conflict', { name })
+  if (from < call.today) refuse('people.seat-in-the-past', 'bad-input', { day: from })
+  if (until && until < from) refuse('people.seat-ends-first', 'bad-input', { day: until })
+  await lockSeats(call.tx, organisationId, relationId)
+  const taken = await findSeatsOf(call.tx, relationId)
+  const last = until ?? '9999-12-31'
+  const meets = (row: (typeof taken)[number]) =>
+    row.valid_from <= last && (row.valid_until === null || row.valid_until > from)
+  const holder = taken.find(row => row.seat === seat && meets(row))
+  if (holder) refuse('people.seat-taken', 'conflict', { name: holder.name })
+  if (taken.some(row => row.person_id === person.person_id && meets(row)))
+    refuse('people.sits-already', 'conflict', { name })
+  await insertSeat(call.tx, {
+    organisationId,
+    relationId,
+    seat,
+    personId: person.person_id,
+    from,
+    until: until && addDays(until, 1),
+    parts: tableParts,
+    by: personId,
+  })
+  const view = await present(call, table)
+  await call.tell({
+    event: 'seat.given',
+    subjectKind: 'person',
+    subjectId: person.person_id,
+    details: { seat, from },
+  })
+  return view
+}
+
+/** The chair is free from today on. What they signed stays signed. */
+export async function endSeat(call: Call, relationId: string, seat: ExtraSeat): Promise<TableSeats> {
+  const table = await tableOfOthers(call, relationId)
+  const { organisationId } = call.actor
+  await lockSeats(call.tx, organisationId, relationId)
+  const holders = (await findSeatsOf(call.tx, relationId)).filter(row => row.seat === seat)
+  if (holders.length === 0) refuse('people.no-such-seat', 'not-found')
+  await endInStore(call.tx, organisationId, relationId, seat)
+  const view = await present(call, table)
+  for (const { person_id: subjectId } of holders)
+    await call.tell({ event: 'seat.ended', subjectKind: 'person', subjectId, details: { seat } })
+  return view
+}
+
+type TableOfOthers = ReturnType<typeof presentTable>
+
+async function tableOfOthers(call: Call, relationId: string): Promise<TableOfOthers> {
+  mustKeepRegister(call.actor)
+  const row = await findRelation(call.tx, call.actor.organisationId, relationId, call.today)
+  if (!row) refuse('people.no-such-relation', 'not-found')
+  if (row.side !== null) refuse('people.seat-at-own-table', 'not-allowed')
+  return presentTable(row)
+}
+
+async function present(call: Call, { relationId, employee, manager }: TableOfOthers): Promise<TableSeats> {
+  const rows = await findSeatsOf(call.tx, relationId)
+  return {
+    relationId,
+    employee,
+    manager,
+    today: call.today,
+    seats: rows.map(({ seat, name, valid_from, valid_until }) => ({
+      seat,
+      name,
+      from: valid_from,
+      until: valid_until && addDays(valid_until, -1),
+    })),
+  }
+}

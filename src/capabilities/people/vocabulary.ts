@@ -1,0 +1,5 @@
+/** The two sides of the table. The manager speaks for the organisation. */
+export const sides = ['employee', 'organisation'] as const
+
+/** Whom a table seats beside the two it is between, for the parts that are named; each is one chair and one voice. */
+export const extraSeats = ['host', 'agency', 'guest', 'mediator', 'committee'] as const

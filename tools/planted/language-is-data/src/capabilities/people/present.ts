@@ -1,0 +1,1 @@
+export const greet = (language: string) => (language === 'nl' ? 'Goedendag' : 'Good day')
