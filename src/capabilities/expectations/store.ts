@@ -70,16 +70,11 @@ export interface RoundKey {
   round: number
 }
 
-const answersOfRound = (tx: Tx, { organisationId, relationId, round }: RoundKey) =>
+/** By the view's id, so that only the lines of that view are looked at. */
+const answersOf = (tx: Tx, key: RoundKey, side: Side) =>
   answersIn(tx)
-    .innerJoin('views as v', join =>
-      join.onRef('v.organisation_id', '=', 'a.organisation_id').onRef('v.view_id', '=', 'a.view_id'),
-    )
-    .select(['v.version', sql<Side>`v.side`.as('side')])
-    .where('v.organisation_id', '=', organisationId)
-    .where('v.relation_id', '=', relationId)
-    .where('v.round', '=', round)
-    .$castTo<Answer & { item_id: string; side: Side; version: number }>()
+    .where('a.organisation_id', '=', key.organisationId)
+    .where('a.view_id', '=', viewOf(tx, key, side).clearSelect().select('view_id'))
 
 /** One side's view of a round with what it says, as far as the asker may read it; version 0 where there is none. */
 export async function findViewAnswers(
@@ -89,19 +84,19 @@ export async function findViewAnswers(
 ): Promise<{ version: number; answers: Record<string, Answer> }> {
   const { views, answers } = await askTogether(tx, {
     views: viewOf(tx, key, side),
-    answers: answersOfRound(tx, key).where('v.side', '=', side),
+    answers: answersOf(tx, key, side),
   })
   return { version: views[0]?.version ?? 0, answers: byItem(answers) }
 }
 
 /** Both sides' answers of a round as far as the asker may read them, and the organisation's own items. */
 export async function findCompared(tx: Tx, key: RoundKey) {
-  const { answers, items } = await askTogether(tx, {
-    answers: answersOfRound(tx, key),
+  const { employee, organisation, items } = await askTogether(tx, {
+    employee: answersOf(tx, key, 'employee'),
+    organisation: answersOf(tx, key, 'organisation'),
     items: ownItems(tx, key.organisationId),
   })
-  const of = (side: Side) => byItem(answers.filter(answer => answer.side === side))
-  return { employee: of('employee'), organisation: of('organisation'), items }
+  return { employee: byItem(employee), organisation: byItem(organisation), items }
 }
 
 export async function insertView(
