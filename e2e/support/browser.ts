@@ -7,18 +7,21 @@ import { watchTraffic } from './settle.ts'
 const require = createRequire(import.meta.url)
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
-/** The machine's own browser, the one without a window first: it needs two thirds of the time; else that of the package registry. */
-async function findBrowser(): Promise<{ executablePath: string; args: string[] }> {
-  const own = [process.env.CHROMIUM_PATH, '/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find(
-    path => path && existsSync(path),
-  )
+/** A browser without a window needs two thirds of the time. Passkeys stand still in it: they want a whole one. */
+export type Kind = 'quick' | 'whole'
+const machines = { quick: '/usr/bin/chromium-headless-shell', whole: '/usr/bin/chromium' }
+
+/** The machine's own browser, of the kind that is asked for if it is there; else that of the package registry. */
+async function findBrowser(kind: Kind): Promise<{ executablePath: string; args: string[] }> {
+  const others = Object.values(machines)
+  const own = [process.env.CHROMIUM_PATH, machines[kind], ...others].find(path => path && existsSync(path))
   if (own) return { executablePath: own, args: [] }
   const { default: packed } = await import('@sparticuz/chromium')
   return { executablePath: await packed.executablePath(), args: packed.args }
 }
 
-export async function openBrowser(): Promise<Browser> {
-  const { executablePath, args } = await findBrowser()
+export async function openBrowser(kind: Kind = 'quick'): Promise<Browser> {
+  const { executablePath, args } = await findBrowser(kind)
   const quiet = [
     '--disable-background-networking',
     '--disable-component-update',

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { type Installation, type RunningApp, startApp } from './app.ts'
-import { openBrowser, openWindow, type SeatSettings } from './browser.ts'
+import { type Kind, openBrowser, openWindow, type SeatSettings } from './browser.ts'
 
 export interface Stage {
   readonly app: RunningApp
@@ -9,7 +9,7 @@ export interface Stage {
 }
 
 /** The real product and a browser beside it, there from before the first story of a `describe` until after its last. */
-export function setStage(installation?: Installation): Stage {
+export function setStage(installation?: Installation, kind?: Kind): Stage {
   let app: RunningApp
   let browser: Browser
   beforeAll(async () => {
@@ -17,7 +17,7 @@ export function setStage(installation?: Installation): Stage {
       startApp(installation).then(started => {
         app = started
       }),
-      openBrowser().then(opened => {
+      openBrowser(kind).then(opened => {
         browser = opened
       }),
     ]
