@@ -49,7 +49,9 @@ export async function publishForYears(
       await setWork(world, gone, null, `${year}-01-01`)
       await setWork(world, come, `${year}-01-01`, null)
       here = [...here.filter(person => !gone.includes(person)), ...come]
-      for (const person of here) if (random.chance(0.04)) await move(world, surveyed, person, random, year)
+      // Who came today moves another year.
+      for (const person of here.filter(one => !come.includes(one)))
+        if (random.chance(0.04)) await move(world, surveyed, person, random, year)
     }
     const took = here.filter(() => random.chance(0.85))
     for (const side of ['employee', 'organisation'] as const)
