@@ -56,27 +56,22 @@ delete from "provisioned_people"
   where "organisation_id" = $1
   and "person_id" = $2;
 
--- findAccount
-select "user_id"
-  from "accounts"
-  where "organisation_id" = $1
-  and "person_id" = $2;
-
 -- findKept
 select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
   from "provisioned_people" as "k"
-  inner join "people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
+  inner join "known_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
   where "k"."organisation_id" = $1
-  and "k"."person_id" = $2 for update;
+  and "k"."person_id" = $2
+  for update of "k";
 select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
   from "provisioned_people" as "k"
-  inner join "people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
+  inner join "known_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
   where "k"."organisation_id" = $1
   and "k"."person_id" = $2;
 
 -- findKnown
 select "p"."person_id" as "personId", "p"."number", "p"."email", k.person_id is not null as "kept", p.access_closed_at is null as "active"
-  from "people" as "p"
+  from "known_people" as "p"
   left join "provisioned_people" as "k" on "k"."organisation_id" = "p"."organisation_id" and "k"."person_id" = "p"."person_id"
   where "p"."organisation_id" = $1
   and "p"."erased_on" is null
@@ -89,44 +84,44 @@ insert into "provisioned_people" ("organisation_id", "person_id", "user_name", "
 -- listKept
 select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
   from "provisioned_people" as "k"
-  inner join "people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
+  inner join "known_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
   where "k"."organisation_id" = $1
   and k.external_id = $2
   order by "k"."person_id"
   limit $3 offset $4;
 select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
   from "provisioned_people" as "k"
-  inner join "people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
+  inner join "known_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
   where "k"."organisation_id" = $1
   and lower(k.user_name) = $2
   order by "k"."person_id"
   limit $3 offset $4;
 select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
   from "provisioned_people" as "k"
-  inner join "people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
+  inner join "known_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
   where "k"."organisation_id" = $1
   and p.number = $2
   order by "k"."person_id"
   limit $3 offset $4;
 select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
   from "provisioned_people" as "k"
-  inner join "people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
+  inner join "known_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
   where "k"."organisation_id" = $1
   order by "k"."person_id"
   limit $2 offset $3;
 select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
   from "provisioned_people" as "k"
-  inner join "people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
+  inner join "known_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
   where "k"."organisation_id" = $1
   order by "k"."person_id";
 select count(*) as "total"
-  from (select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt" from "provisioned_people" as "k" inner join "people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id" where "k"."organisation_id" = $1 and k.external_id = $2) as "m";
+  from (select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt" from "provisioned_people" as "k" inner join "known_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id" where "k"."organisation_id" = $1 and k.external_id = $2) as "m";
 select count(*) as "total"
-  from (select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt" from "provisioned_people" as "k" inner join "people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id" where "k"."organisation_id" = $1 and lower(k.user_name) = $2) as "m";
+  from (select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt" from "provisioned_people" as "k" inner join "known_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id" where "k"."organisation_id" = $1 and lower(k.user_name) = $2) as "m";
 select count(*) as "total"
-  from (select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt" from "provisioned_people" as "k" inner join "people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id" where "k"."organisation_id" = $1 and p.number = $2) as "m";
+  from (select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt" from "provisioned_people" as "k" inner join "known_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id" where "k"."organisation_id" = $1 and p.number = $2) as "m";
 select count(*) as "total"
-  from (select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt" from "provisioned_people" as "k" inner join "people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id" where "k"."organisation_id" = $1) as "m";
+  from (select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt" from "provisioned_people" as "k" inner join "known_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id" where "k"."organisation_id" = $1) as "m";
 
 -- openProvisioning
 select open_provisioning($1, $2::date) as id;
@@ -173,7 +168,7 @@ select "issuer", "set_at"
 
 -- listClosed
 select "p"."person_id", p.given_name || ' ' || p.family_name as "name", "p"."access_closed_at", k.person_id is not null as "kept"
-  from "people" as "p"
+  from "known_people" as "p"
   left join "provisioned_people" as "k" on "k"."organisation_id" = "p"."organisation_id" and "k"."person_id" = "p"."person_id"
   where "p"."organisation_id" = $1
   and "p"."access_closed_at" is not null
@@ -195,21 +190,7 @@ select "domain"
 -- -------------------- src/capabilities/agreements/store/deals.ts
 
 -- findDeals
-select "b"."deal_id", "b"."side", "b"."benefit"
-  from "deal_benefits" as "b"
-  inner join "deals" as "d" on "d"."organisation_id" = "b"."organisation_id" and "d"."deal_id" = "b"."deal_id"
-  where "d"."organisation_id" = $1
-  and "d"."agreement_id" = $2;
-select "deal_id", "type", "description", "differs", "item_id", "topic_id", "version", "added_by"
-  from "deals"
-  where "organisation_id" = $1
-  and "agreement_id" = $2
-  order by "added_at", "deal_id";
-select "f"."deal_id", "f"."reason", "f"."explanation", "f"."refused_on"
-  from "deal_refusals" as "f"
-  inner join "deals" as "d" on "d"."organisation_id" = "f"."organisation_id" and "d"."deal_id" = "f"."deal_id" and "d"."version" = "f"."deal_version"
-  where "d"."organisation_id" = $1
-  and "d"."agreement_id" = $2;
+select (select coalesce(json_agg(q), '[]') from ((select "deal_id", "type", "description", "differs", "item_id", "topic_id", "version", "added_by" from "deals" where "organisation_id" = $1 and "agreement_id" = $2 order by "added_at", "deal_id")) as q) as "deals", (select coalesce(json_agg(q), '[]') from ((select "b"."deal_id", "b"."side", "b"."benefit" from "deal_benefits" as "b" inner join "deals" as "d" on "d"."organisation_id" = "b"."organisation_id" and "d"."deal_id" = "b"."deal_id" where "d"."organisation_id" = $3 and "d"."agreement_id" = $4)) as q) as "benefits", (select coalesce(json_agg(q), '[]') from ((select "f"."deal_id", "f"."reason", "f"."explanation", "f"."refused_on" from "deal_refusals" as "f" inner join "deals" as "d" on "d"."organisation_id" = "f"."organisation_id" and "d"."deal_id" = "f"."deal_id" and "d"."version" = "f"."deal_version" where "d"."organisation_id" = $5 and "d"."agreement_id" = $6)) as q) as "refusals";
 
 -- insertDeal
 insert into "deals" ("organisation_id", "deal_id", "agreement_id", "type", "description", "differs", "item_id", "topic_id", "added_by", "added_at")
@@ -235,41 +216,65 @@ update "deals"
 -- -------------------- src/capabilities/agreements/store/due.ts
 
 -- findAgreementsDue
-with newest as (
-  select distinct on (a.relation_id) a.organisation_id, a.agreement_id, a.relation_id, a.started_at,
-  app_side(a.relation_id) as side
-  from agreements a where a.organisation_id = app_organisation() and a.relation_id = any($1::uuid[])
-  order by a.relation_id, a.number desc
-  )
-  select n.agreement_id, n.relation_id, n.started_at,
-  coalesce((select bool_or(s.submitted) from app_rendering_states(n.agreement_id) s where s.side = n.side), false) as mine_in,
-  coalesce((select bool_or(s.submitted) from app_rendering_states(n.agreement_id) s where s.side <> n.side), false) as theirs_in,
-  coalesce((select count(*)::int from renderings r, jsonb_array_elements(r.clauses) c
-  where r.organisation_id = n.organisation_id and r.agreement_id = n.agreement_id and r.side <> n.side
-  and not exists (select from reactions x where x.organisation_id = n.organisation_id
-  and x.agreement_id = n.agreement_id and x.clause_id = (c ->> 'id')::uuid and x.side = n.side)), 0) as waiting,
-  v.number, v.written_at,
-  array(select a.side from acceptances a where a.organisation_id = n.organisation_id
-  and a.agreement_id = n.agreement_id and a.number = v.number) as accepted,
-  array(select s.side from signatures s where s.organisation_id = n.organisation_id
-  and s.agreement_id = n.agreement_id and s.number = v.number and s.withdrawn_at is null) as signed,
-  (select f.joint from versions f where f.organisation_id = n.organisation_id and f.agreement_id = n.agreement_id
-  and (select count(*) from signatures s where s.organisation_id = f.organisation_id and s.agreement_id = f.agreement_id
-  and s.number = f.number and s.withdrawn_at is null) = 2 order by f.number desc limit 1) as joint,
-  coalesce((select jsonb_agg(jsonb_build_object('clauseId', m.clause_id, 'dueOn', m.due_on, 'side', m.side, 'kept', m.kept)
-  order by m.mark_id) from marks m join app_mark_states(n.agreement_id) s using (clause_id, due_on, round)
-  where m.organisation_id = n.organisation_id and m.agreement_id = n.agreement_id and m.side = n.side), '[]') as marks
-  from newest n
-  left join lateral (select number, written_at from versions where organisation_id = n.organisation_id
-  and agreement_id = n.agreement_id order by number desc limit 1) v on true;
+select *
+  from app_agreements_due($1::uuid[]);
 
 -- findSignedTexts
-select distinct on (a.agreement_id) a.relation_id, v.joint
-  from agreements a join versions v using (organisation_id, agreement_id)
-  where a.organisation_id = app_organisation() and a.relation_id = any($1::uuid[])
-  and (select count(*) from signatures s where s.organisation_id = v.organisation_id
-  and s.agreement_id = v.agreement_id and s.number = v.number and s.withdrawn_at is null) = 2
-  order by a.agreement_id, v.number desc;
+select *
+  from app_signed_texts($1::uuid[]);
+
+-- -------------------- src/capabilities/agreements/store/ending.ts
+
+-- countPayPeople
+select count(distinct r.person_id)::int as people
+  from agreements a join known_relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  where a.organisation_id = $1 and a.agreement_id in (select a.agreement_id from agreements a
+  join known_relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  where a.organisation_id = $2 and r.valid_until is not null
+  and greatest(r.valid_until, a.holds_until) + make_interval(months => $3) <= $4::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date) and a.carries_pay = $7);
+
+-- findOwnAgreementEnds
+select
+  case when r.valid_until is not null then greatest(r.valid_until, a.holds_until, f.until) end as end,
+  a.carries_pay or f.pay as pay
+  from agreements a join known_relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  cross join lateral (select
+  coalesce(bool_or(c ->> 'itemId' = any($1)
+  or c -> 'value' ->> 'subject' = any($2)
+  or c -> 'value' ->> 'unit' like $3
+  or exists (select from deals d where d.organisation_id = v.organisation_id and d.agreement_id = v.agreement_id
+  and d.deal_id::text = c ->> 'dealId' and d.type = $4)
+  or exists (select from known_topics t where t.organisation_id = v.organisation_id
+  and t.topic_id::text = c ->> 'topicId' and t.mandatory = $5)), false) as pay,
+  max((c ->> 'endsOn')::date) + 1 as until
+  from versions v cross join jsonb_array_elements(v.joint -> 'clauses') c
+  where v.organisation_id = "a"."organisation_id" and v.agreement_id = "a"."agreement_id"
+  and exists (select from signatures s where s.organisation_id = v.organisation_id and s.agreement_id = v.agreement_id
+  and s.number = v.number and s.withdrawn_at is null)) f
+  where r.person_id = app_person();
+
+-- noteEnds
+update agreements a set carries_pay = b.carries_pay or f.pay, holds_until = greatest(b.holds_until, f.until)
+  from agreements b join known_relations r on r.organisation_id = b.organisation_id and r.relation_id = b.relation_id
+  cross join lateral (select
+  coalesce(bool_or(c ->> 'itemId' = any($1)
+  or c -> 'value' ->> 'subject' = any($2)
+  or c -> 'value' ->> 'unit' like $3
+  or exists (select from deals d where d.organisation_id = v.organisation_id and d.agreement_id = v.agreement_id
+  and d.deal_id::text = c ->> 'dealId' and d.type = $4)
+  or exists (select from known_topics t where t.organisation_id = v.organisation_id
+  and t.topic_id::text = c ->> 'topicId' and t.mandatory = $5)), false) as pay,
+  max((c ->> 'endsOn')::date) + 1 as until
+  from versions v cross join jsonb_array_elements(v.joint -> 'clauses') c
+  where v.organisation_id = "b"."organisation_id" and v.agreement_id = "b"."agreement_id"
+  and exists (select from signatures s where s.organisation_id = v.organisation_id and s.agreement_id = v.agreement_id
+  and s.number = v.number and s.withdrawn_at is null)) f
+  where b.organisation_id = $6 and r.valid_until <= $7::date and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $8 and h.lifted_on is null and h.until > $9::date)
+  and (f.pay and not b.carries_pay or f.until > coalesce(b.holds_until, '-infinity'))
+  and a.organisation_id = b.organisation_id and a.agreement_id = b.agreement_id;
 
 -- -------------------- src/capabilities/agreements/store/inspecting.ts
 
@@ -313,6 +318,27 @@ select "d"."pdf", "d"."signatures", "v"."hash"
   and "d"."agreement_id" = $2
   and "d"."number" = $3;
 
+-- -------------------- src/capabilities/agreements/store/parts.ts
+
+-- findAgreementIds
+select "agreement_id"
+  from "agreements"
+  where "organisation_id" = $1
+  and "relation_id" = $2;
+
+-- findParts
+select (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.relation_id, t.conversation_id, t.number, t.turn, t.started_at
+  from agreements t where t.organisation_id = $1 and t.agreement_id = any ($2::uuid[]) and t.relation_id = $3 order by t.number) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.side, t.author_id, t.version, t.clauses, t.submitted_at
+  from renderings t where t.organisation_id = $4 and t.agreement_id = any ($5::uuid[])) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select a.agreement_id, s.* from unnest($6::uuid[]) a (agreement_id), app_rendering_states(a.agreement_id) s) as q) as "states", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.clause_id, t.side, t.kind, t.remark, t.same_as
+  from reactions t where t.organisation_id = $7 and t.agreement_id = any ($8::uuid[]) order by t.clause_id) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.number, t.author_side, (select p.given_name || ' ' || p.family_name from known_people p
+  where p.organisation_id = t.organisation_id and p.person_id = "t"."author_id") as author_name, t.why, t.joint,
+  t.canonical, t.hash, t.written_at
+  from versions t where t.organisation_id = $9 and t.agreement_id = any ($10::uuid[]) order by t.number) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.number, t.side, t.hash from acceptances t where t.organisation_id = $11 and t.agreement_id = any ($12::uuid[])) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.number, t.side, t.turn, (select p.given_name || ' ' || p.family_name from known_people p
+  where p.organisation_id = t.organisation_id and p.person_id = "t"."signer_id") as signer_name, t.hash,
+  t.signed_at, t.withdrawn_at
+  from signatures t where t.organisation_id = $13 and t.agreement_id = any ($14::uuid[]) order by t.signed_at) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.clause_id as "clauseId", t.due_on as "dueOn", t.side, t.kept, t.round
+  from marks t where t.organisation_id = $15 and t.agreement_id = any ($16::uuid[]) order by t.mark_id) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select a.agreement_id, s.* from unnest($17::uuid[]) a (agreement_id), app_mark_states(a.agreement_id) s) as q) as "markStates";
+
 -- -------------------- src/capabilities/agreements/store/text.ts
 
 -- deleteDocument
@@ -321,34 +347,12 @@ delete from "documents"
   and "agreement_id" = $2
   and "number" = $3;
 
--- findAcceptances
-select "number", "side", "hash"
-  from "acceptances"
-  where "organisation_id" = $1
-  and "agreement_id" = $2;
-
 -- findDocument
 select "pdf", "signatures"
   from "documents"
   where "organisation_id" = $1
   and "agreement_id" = $2
   and "number" = $3;
-
--- findSignatures
-select "s"."number", "s"."side", "s"."turn", p.given_name || ' ' || p.family_name as "signer_name", "s"."hash", "s"."signed_at", "s"."withdrawn_at"
-  from "signatures" as "s"
-  inner join "people" as "p" on "p"."organisation_id" = "s"."organisation_id" and "p"."person_id" = "s"."signer_id"
-  where "s"."organisation_id" = $1
-  and "s"."agreement_id" = $2
-  order by "s"."signed_at";
-
--- findVersions
-select "v"."number", "v"."author_side", p.given_name || ' ' || p.family_name as "author_name", "v"."why", "v"."joint", "v"."canonical", "v"."hash", "v"."written_at"
-  from "versions" as "v"
-  inner join "people" as "p" on "p"."organisation_id" = "v"."organisation_id" and "p"."person_id" = "v"."author_id"
-  where "v"."organisation_id" = $1
-  and "v"."agreement_id" = $2
-  order by "v"."number";
 
 -- insertAcceptance
 insert into "acceptances" ("organisation_id", "agreement_id", "number", "side", "author_id", "hash", "accepted_at")
@@ -384,41 +388,6 @@ insert into "renderings" ("organisation_id", "agreement_id", "side", "author_id"
   values ($1, $2, $3, $4)
   on conflict do nothing;
 select app_succeed_rendering($1);
-
--- findAgreements
-select "agreement_id", "relation_id", "conversation_id", "number", "turn", "started_at"
-  from "agreements"
-  where "organisation_id" = $1
-  and "relation_id" = $2
-  order by "number";
-
--- findMarkStates
-select *
-  from app_mark_states($1);
-
--- findMarks
-select "clause_id", "due_on", "side", "kept", "round"
-  from "marks"
-  where "organisation_id" = $1
-  and "agreement_id" = $2
-  order by "mark_id";
-
--- findReactions
-select "clause_id", "side", "kind", "remark", "same_as"
-  from "reactions"
-  where "organisation_id" = $1
-  and "agreement_id" = $2
-  order by "clause_id";
-
--- findRenderingStates
-select *
-  from app_rendering_states($1);
-
--- findRenderings
-select "side", "author_id", "version", "clauses", "submitted_at"
-  from "renderings"
-  where "organisation_id" = $1
-  and "agreement_id" = $2;
 
 -- findRuleSets
 select "library"
@@ -584,30 +553,6 @@ select "opens_on", "closes_on", "unit_ids"
   and "campaign_id" = $2
   and "state" = $3;
 
--- findEarlierGroups
-select array_agg(p.person_id::text) as people
-  from campaign_groups g
-  join campaign_participations p on p.organisation_id = g.organisation_id and p.campaign_id = g.campaign_id
-  and p.side = $1 and g.group_id = any(p.group_ids)
-  where g.organisation_id = $2 and g.campaign_id <> $3 and "g"."employees" is not null
-  group by g.campaign_id, g.group_id
-  union all
-  select array_agg(p.person_id::text) from campaign_participations p
-  where p.organisation_id = $4 and p.campaign_id <> $5 and p.side = $6
-  and $7 = any(p.group_ids)
-  group by p.campaign_id;
-select array_agg(p.person_id::text) as people
-  from campaign_groups g
-  join campaign_participations p on p.organisation_id = g.organisation_id and p.campaign_id = g.campaign_id
-  and p.side = $1 and g.group_id = any(p.group_ids)
-  where g.organisation_id = $2 and g.campaign_id <> $3 and "g"."organisation" is not null
-  group by g.campaign_id, g.group_id
-  union all
-  select array_agg(p.person_id::text) from campaign_participations p
-  where p.organisation_id = $4 and p.campaign_id <> $5 and p.side = $6
-  and $7 = any(p.group_ids)
-  group by p.campaign_id;
-
 -- findItems
 select "item_id", "domain"
   from "own_items"
@@ -638,16 +583,6 @@ select distinct on (v.relation_id, v.side)
   and c.closed_at >= v.released_at and v.released_at::date between c.opens_on and c.closes_on)
   order by v.relation_id, v.side, v.round desc;
 
--- findWaiting
-select "organisation_id", "campaign_id"
-  from "campaigns"
-  where "state" = $1
-  and "failed" = $2
-  order by "campaign_id";
-
--- mayClose
-select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as mine;
-
 -- measureTables
 analyze units, relations, placements, views, answers, campaign_participations;
 
@@ -658,10 +593,9 @@ insert into campaign_groups (organisation_id, campaign_id, group_id, unit_id, ki
   select $1, $2, g."groupId", g."unitId", g.kind, g.employees, g.organisation
   from jsonb_to_recordset($3::jsonb)
   as g("groupId" int, "unitId" uuid, kind text, employees jsonb, organisation jsonb);
-insert into campaign_participations (organisation_id, campaign_id, side, person_id, group_ids)
-  select $1, $2, p.side, p."personId", array(select jsonb_array_elements_text(p."groupIds")::int)
-  from jsonb_to_recordset($3::jsonb)
-  as p(side text, "personId" uuid, "groupIds" jsonb);
+insert into campaign_participations (organisation_id, campaign_id, side, person_id)
+  select $1, $2, p.side, p."personId"
+  from jsonb_to_recordset($3::jsonb) as p(side text, "personId" uuid);
 update "campaigns"
   set "state" = $1, "progress" = $2, "closed_at" = $3
   where "organisation_id" = $4
@@ -669,10 +603,10 @@ update "campaigns"
 
 -- saveProgress
 update "campaigns"
-  set "progress" = $1
-  where "organisation_id" = $2
-  and "campaign_id" = $3
-  and "state" = $4;
+  set "failed" = $1, "progress" = $2
+  where "organisation_id" = $3
+  and "campaign_id" = $4
+  and "state" = $5;
 
 -- -------------------- src/capabilities/campaigns/store/fog.ts
 
@@ -688,7 +622,8 @@ select r.person_id::text as "personId", p.unit_id::text as "unitId", r.kind,
   order by r.relation_id;
 
 -- findPublishedGroups
-select least(c.closes_on, (c.closed_at at time zone 'Europe/Amsterdam')::date) as "closedOn", c.unit_ids as "unitIds",
+select least(c.closes_on, (c.closed_at at time zone 'Europe/Amsterdam')::date) as "closedOn",
+  (c.closed_at at time zone 'Europe/Amsterdam')::date as "publishedOn", c.unit_ids as "unitIds",
   jsonb_agg(jsonb_build_object('unitId', g.unit_id, 'kind', g.kind)) as groups
   from campaigns c join campaign_groups g on g.organisation_id = c.organisation_id and g.campaign_id = c.campaign_id
   where c.organisation_id = $1 and c.state = 'closed' and g.employees is not null
@@ -710,9 +645,9 @@ select "step"
   limit $3;
 
 -- findSteps
-select s.module as "module", "s"."number", s.step as "step", "s"."arrangement", "s"."impact_assessment", "s"."taken_by", "s"."taken_on", p.given_name || ' ' || p.family_name as "taken_by_name"
+select "s"."module", "s"."number", s.step as "step", "s"."arrangement", "s"."impact_assessment", "s"."taken_by", "s"."taken_on", p.given_name || ' ' || p.family_name as "taken_by_name"
   from "consent_steps" as "s"
-  inner join "people" as "p" on "p"."organisation_id" = "s"."organisation_id" and "p"."person_id" = "s"."taken_by"
+  inner join "known_people" as "p" on "p"."organisation_id" = "s"."organisation_id" and "p"."person_id" = "s"."taken_by"
   where "s"."organisation_id" = $1
   order by "s"."module", "s"."number";
 
@@ -738,23 +673,8 @@ select "conversation_id", "relation_id", "planned_on", "version"
   and "planned_on" >= $3;
 
 -- findTalksDue
-select r.relation_id, open.planned_on, coalesce(open.confirmed, false) as confirmed, held.planned_on as last_held
-  from unnest($1::uuid[]) as r (relation_id)
-  left join lateral (
-  select c.planned_on, exists (select from confirmations f where f.organisation_id = c.organisation_id
-  and f.conversation_id = c.conversation_id and f.side = app_side(c.relation_id)) as confirmed
-  from conversations c where c.organisation_id = app_organisation() and c.relation_id = r.relation_id
-  and c.cancelled_at is null and (select count(*) from confirmations f where f.organisation_id = c.organisation_id
-  and f.conversation_id = c.conversation_id) < 2
-  order by c.planned_on limit 1
-  ) open on true
-  left join lateral (
-  select c.planned_on from conversations c where c.organisation_id = app_organisation()
-  and c.relation_id = r.relation_id and c.cancelled_at is null
-  and (select count(*) from confirmations f where f.organisation_id = c.organisation_id
-  and f.conversation_id = c.conversation_id and f.held) = 2
-  order by c.planned_on desc limit 1
-  ) held on true;
+select *
+  from app_talks_due($1::uuid[]);
 
 -- -------------------- src/capabilities/dialogue/store/help.ts
 
@@ -768,7 +688,7 @@ delete from "help_requests"
 -- findOwnHelp
 select "h"."request_id", "h"."kind", "h"."asked_on", t.given_name || ' ' || t.family_name as "answered_by"
   from "help_requests" as "h"
-  left join "people" as "t" on "t"."organisation_id" = "h"."organisation_id" and "t"."person_id" = "h"."answered_by"
+  left join "known_people" as "t" on "t"."organisation_id" = "h"."organisation_id" and "t"."person_id" = "h"."answered_by"
   where "h"."organisation_id" = $1
   and "h"."relation_id" = $2
   and "h"."asked_by" = $3
@@ -777,7 +697,7 @@ select "h"."request_id", "h"."kind", "h"."asked_on", t.given_name || ' ' || t.fa
 -- findWaitingHelp
 select "h"."request_id", "h"."kind", "h"."asked_on", p.given_name || ' ' || p.family_name as "asked_by"
   from "help_requests" as "h"
-  inner join "people" as "p" on "p"."organisation_id" = "h"."organisation_id" and "p"."person_id" = "h"."asked_by"
+  inner join "known_people" as "p" on "p"."organisation_id" = "h"."organisation_id" and "p"."person_id" = "h"."asked_by"
   where "h"."organisation_id" = $1
   and "h"."answered_by" is null
   order by "h"."asked_on", "p"."family_name", "h"."request_id";
@@ -798,10 +718,6 @@ update "help_requests"
   and "answered_by" is null;
 
 -- -------------------- src/capabilities/dialogue/store/sheets.ts
-
--- findSheetStates
-select *
-  from app_sheet_states($1);
 
 -- findSheets
 select *
@@ -827,6 +743,18 @@ update "interest_sheets"
 -- succeedOnTopic
 select app_succeed_topic($1);
 
+-- -------------------- src/capabilities/dialogue/store/table.ts
+
+-- findTalkTable
+select (select coalesce(json_agg(q), '[]') from (select c.conversation_id, c.kind, c.planned_on, c.ready_at, c.cancelled_at, c.version
+  from conversations c where "c"."organisation_id" = $1 and "c"."relation_id" = $2 order by c.planned_on desc, c.conversation_id) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select t.topic_id, t.title, t.item_id, t.mandatory, t.added_side, t.added_by, t.conversation_id
+  from topics t where "t"."organisation_id" = $3 and "t"."relation_id" = $4 order by t.added_at, t.topic_id) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select s.conversation_id, s.mandatory, s.side, s.reason
+  from topic_skips s join conversations c using (organisation_id, conversation_id) where "c"."organisation_id" = $5 and "c"."relation_id" = $6
+  order by s.mandatory, s.side) as q) as "skips", (select coalesce(json_agg(q), '[]') from (select f.conversation_id, f.side, f.held
+  from confirmations f join conversations c using (organisation_id, conversation_id) where "c"."organisation_id" = $7 and "c"."relation_id" = $8) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select g.topic_id, g.side, g.author_id, g.stands, g.dimensions
+  from topic_tags g join topics t using (organisation_id, topic_id) where "t"."organisation_id" = $9 and "t"."relation_id" = $10) as q) as "tags", (select coalesce(json_agg(q), '[]') from (select * from app_sheet_states($11)) as q) as "sheets", (select coalesce(json_agg(q), '[]') from (select n.note_id, n.need from agenda_notes n
+  where "n"."organisation_id" = $12 and "n"."relation_id" = $13 and n.owner_id = app_person() order by n.noted_at) as q) as "notes";
+
 -- -------------------- src/capabilities/dialogue/store/talks.ts
 
 -- deleteNote
@@ -849,52 +777,8 @@ delete from "topics"
 -- endTags
 select app_end_tags($1);
 
--- findConfirmations
-select "f"."conversation_id", f.side as "side", "f"."held"
-  from "confirmations" as "f"
-  inner join "conversations" as "c" on "c"."organisation_id" = "f"."organisation_id" and "c"."conversation_id" = "f"."conversation_id"
-  where "c"."organisation_id" = $1
-  and "c"."relation_id" = $2;
-
--- findConversations
-select "conversation_id", kind as "kind", "planned_on", "ready_at", "cancelled_at", "version"
-  from "conversations"
-  where "organisation_id" = $1
-  and "relation_id" = $2
-  order by "planned_on" desc, "conversation_id";
-
--- findNotes
-select "note_id", "need"
-  from "agenda_notes"
-  where "organisation_id" = $1
-  and "owner_id" = $2
-  and "relation_id" = $3
-  order by "noted_at";
-
--- findSkips
-select "s"."conversation_id", s.mandatory as "mandatory", s.side as "side", "s"."reason"
-  from "topic_skips" as "s"
-  inner join "conversations" as "c" on "c"."organisation_id" = "s"."organisation_id" and "c"."conversation_id" = "s"."conversation_id"
-  where "c"."organisation_id" = $1
-  and "c"."relation_id" = $2
-  order by "s"."mandatory", "s"."side";
-
--- findTags
-select "g"."topic_id", g.side as "side", "g"."author_id", "g"."stands", g.dimensions as "dimensions"
-  from "topic_tags" as "g"
-  inner join "topics" as "t" on "t"."organisation_id" = "g"."organisation_id" and "t"."topic_id" = "g"."topic_id"
-  where "t"."organisation_id" = $1
-  and "t"."relation_id" = $2;
-
 -- findTopicWork
 select app_topic_work($1) as work;
-
--- findTopics
-select "topic_id", "title", "item_id", mandatory as "mandatory", added_side as "added_side", "added_by", "conversation_id"
-  from "topics"
-  where "organisation_id" = $1
-  and "relation_id" = $2
-  order by "added_at", "topic_id";
 
 -- gatherTopics
 update "topics"
@@ -977,11 +861,14 @@ delete from "views"
   and "view_id" = $2;
 
 -- findAnswers
-select "item_id", "importance", "owed", "kept"
-  from "readable_answers"
-  where "organisation_id" = $1
-  and "view_id" = $2
-  order by "item_id";
+select "a"."item_id", "a"."importance", "a"."owed", "a"."kept"
+  from "readable_answers" as "a"
+  where "a"."organisation_id" = $1
+  and "a"."view_id" = $2
+  order by "a"."item_id";
+
+-- findCompared
+select (select coalesce(json_agg(q), '[]') from ((select "a"."item_id", "a"."importance", "a"."owed", "a"."kept" from "readable_answers" as "a" where "a"."organisation_id" = $1 and "a"."view_id" = (select "view_id" from "views" where "organisation_id" = $2 and "relation_id" = $3 and "round" = $4 and "side" = $5) order by "a"."item_id")) as q) as "employee", (select coalesce(json_agg(q), '[]') from ((select "a"."item_id", "a"."importance", "a"."owed", "a"."kept" from "readable_answers" as "a" where "a"."organisation_id" = $6 and "a"."view_id" = (select "view_id" from "views" where "organisation_id" = $7 and "relation_id" = $8 and "round" = $9 and "side" = $10) order by "a"."item_id")) as q) as "organisation", (select coalesce(json_agg(q), '[]') from ((select "item_id", side as "side", domain as "domain", "label_nl", "label_en", "statement_nl", "statement_en" from "own_items" where "organisation_id" = $11 and "retired_on" is null order by "added_on", "item_id")) as q) as "items";
 
 -- findNeedCards
 select "card_id", need as "need", "wish", "from_date", "review_date", "version"
@@ -1017,11 +904,12 @@ select "view_id", "round", "version", "author_id", "submitted_at", "released_at"
   and "round" = $3
   and "side" = $4;
 
+-- findViewAnswers
+select (select coalesce(json_agg(q), '[]') from ((select "view_id", "round", "version", "author_id", "submitted_at", "released_at" from "views" where "organisation_id" = $1 and "relation_id" = $2 and "round" = $3 and "side" = $4)) as q) as "views", (select coalesce(json_agg(q), '[]') from ((select "a"."item_id", "a"."importance", "a"."owed", "a"."kept" from "readable_answers" as "a" where "a"."organisation_id" = $5 and "a"."view_id" = (select "view_id" from "views" where "organisation_id" = $6 and "relation_id" = $7 and "round" = $8 and "side" = $9) order by "a"."item_id")) as q) as "answers";
+
 -- findViewsAwaited
-select r.relation_id, to_char(v.since, 'YYYY-MM-DD') as since
-  from unnest($1::uuid[]) as r (relation_id)
-  cross join lateral app_view_awaited(r.relation_id) as v (since)
-  where v.since is not null;
+select relation_id, to_char(since, 'YYYY-MM-DD') as since
+  from app_views_awaited($1::uuid[]);
 
 -- insertNeedCard
 insert into "need_cards" ("organisation_id", "card_id", "relation_id", "owner_id", "need", "wish", "from_date", "review_date")
@@ -1098,7 +986,7 @@ select "card_id", "unit_id", need as "need", "what", "needed_when", "how_long", 
 -- findPackage
 select "k"."number", k.content as "content", "k"."published_by", "k"."published_on", p.given_name || ' ' || p.family_name as "publisher", "o"."name" as "organisation", "k"."published_at"
   from "packages" as "k"
-  inner join "people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."published_by"
+  inner join "known_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."published_by"
   inner join "organisations" as "o" on "o"."organisation_id" = "k"."organisation_id"
   where "k"."organisation_id" = $1
   and "k"."number" = $2;
@@ -1106,14 +994,14 @@ select "k"."number", k.content as "content", "k"."published_by", "k"."published_
 -- findPackages
 select "k"."number", k.content as "content", "k"."published_by", "k"."published_on", p.given_name || ' ' || p.family_name as "publisher"
   from "packages" as "k"
-  inner join "people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."published_by"
+  inner join "known_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."published_by"
   where "k"."organisation_id" = $1
   order by "k"."number" desc
   limit $2;
 
 -- findTeams
 select "unit_id", "name", app_has_role('hr') or app_manages_in(unit_id) as "may_write", app_works_in(unit_id) as "works_here"
-  from "units"
+  from "known_units"
   where "organisation_id" = $1
   and "valid_from" <= $2
   and ("valid_until" is null or "valid_until" > $3)
@@ -1282,7 +1170,7 @@ with at_work as (
   ), texts as (
   select w.person_id, w.unit_id, a.agreement_id,
   exists (select from versions v where v.organisation_id = a.organisation_id and v.agreement_id = a.agreement_id
-  and 2 = (select count(*) from signatures s where s.organisation_id = v.organisation_id
+  and jsonb_array_length(v.joint -> 'signers') = (select count(*) from signatures s where s.organisation_id = v.organisation_id
   and s.agreement_id = v.agreement_id and s.number = v.number and s.withdrawn_at is null
   and s.signed_at::date between $13::date and $14::date)) as signed
   from at_work w join agreements a on a.organisation_id = $15 and a.relation_id = w.relation_id
@@ -1338,21 +1226,15 @@ select "year", "failed", "made_at"
 
 -- findUnitNames
 select "unit_id", "name"
-  from "units"
+  from "known_units"
   where "organisation_id" = $1
   order by "name";
 
--- findWanted
-select "organisation_id", "year"
-  from "overviews"
-  where "figures" is null
-  and "failed" = $1;
-
 -- keepFigures
 update "overviews"
-  set "figures" = $1, "made_at" = $2
-  where "organisation_id" = $3
-  and "year" = $4
+  set "figures" = $1, "made_at" = $2, "failed" = $3
+  where "organisation_id" = $4
+  and "year" = $5
   and "figures" is null;
 
 -- wantOverview
@@ -1384,8 +1266,8 @@ select count(*) as "count"
 -- findQuestions
 select "q"."question_id", "q"."figure", "q"."question", "q"."asked_by", a.given_name || ' ' || a.family_name as "asked_by_name", "q"."asked_on", "q"."answer", "q"."answered_by", b.given_name || ' ' || b.family_name as "answered_by_name", "q"."answered_on"
   from "overview_questions" as "q"
-  inner join "people" as "a" on "a"."organisation_id" = "q"."organisation_id" and "a"."person_id" = "q"."asked_by"
-  left join "people" as "b" on "b"."organisation_id" = "q"."organisation_id" and "b"."person_id" = "q"."answered_by"
+  inner join "known_people" as "a" on "a"."organisation_id" = "q"."organisation_id" and "a"."person_id" = "q"."asked_by"
+  left join "known_people" as "b" on "b"."organisation_id" = "q"."organisation_id" and "b"."person_id" = "q"."answered_by"
   where "q"."organisation_id" = $1
   and "q"."year" = $2
   order by "q"."asked_on", "q"."question_id";
@@ -1406,6 +1288,12 @@ update "people"
   where "organisation_id" = $5
   and "person_id" = $6;
 
+-- findAccount
+select "user_id"
+  from "accounts"
+  where "organisation_id" = $1
+  and "person_id" = $2;
+
 -- findHomeOf
 select a.organisation_id
   from auth."user" u join accounts a on a.user_id = u.id where u.email = $1
@@ -1415,6 +1303,19 @@ select a.organisation_id
 select *
   from find_own_people($1, $2);
 
+-- lockPerson
+select "person_id"
+  from "people"
+  where "organisation_id" = $1
+  and "person_id" = $2 for update;
+
+-- lockPersonByNumber
+select "person_id"
+  from "people"
+  where "organisation_id" = $1
+  and "number" = $2
+  and "erased_on" is null for update;
+
 -- mayEnter
 select may_enter($1, $2) as may;
 
@@ -1423,6 +1324,120 @@ update "people"
   set "access_closed_at" = $1
   where "organisation_id" = $2
   and "person_id" = $3;
+
+-- -------------------- src/capabilities/people/store/leaving.ts
+
+-- countReached
+select count(distinct r.person_id)::int as people from relations r
+  where r.organisation_id = $1 and r.valid_until + make_interval(months => $2) <= $3::date and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date)
+  and (r.valid_until + make_interval(months => $6) > coalesce($7::date, '-infinity') or exists (select from (select h.person_id, least(h.until, h.lifted_on) as until from retention_holds h
+  where h.organisation_id = $8) h
+  where h.person_id = r.person_id and h.until > r.valid_until + make_interval(months => $9) and h.until > coalesce($10::date, '-infinity')));
+
+-- deleteEmptied
+delete from people p where p.organisation_id = $1 and p.erased_on is not null
+  and (true and not exists (select from "accounts" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "campaigns" t
+  where t.organisation_id = "p"."organisation_id" and "t"."planned_by" = "p"."person_id") and not exists (select from "consent_steps" t
+  where t.organisation_id = "p"."organisation_id" and "t"."taken_by" = "p"."person_id") and not exists (select from "conversations" t
+  where t.organisation_id = "p"."organisation_id" and "t"."planned_by" = "p"."person_id") and not exists (select from "deal_refusals" t
+  where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "help_requests" t
+  where t.organisation_id = "p"."organisation_id" and "t"."answered_by" = "p"."person_id") and not exists (select from "help_requests" t
+  where t.organisation_id = "p"."organisation_id" and "t"."asked_by" = "p"."person_id") and not exists (select from "invitations" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "managements" t
+  where t.organisation_id = "p"."organisation_id" and "t"."manager_id" = "p"."person_id") and not exists (select from "need_cards" t
+  where t.organisation_id = "p"."organisation_id" and "t"."owner_id" = "p"."person_id") and not exists (select from "overview_questions" t
+  where t.organisation_id = "p"."organisation_id" and "t"."asked_by" = "p"."person_id") and not exists (select from "overviews" t
+  where t.organisation_id = "p"."organisation_id" and "t"."wanted_by" = "p"."person_id") and not exists (select from "packages" t
+  where t.organisation_id = "p"."organisation_id" and "t"."published_by" = "p"."person_id") and not exists (select from "provisioned_people" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "relations" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "renderings" t
+  where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "retention_holds" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "role_holdings" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "search_choices" t
+  where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "search_offers" t
+  where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "search_weighings" t
+  where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "seats" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "seats" t
+  where t.organisation_id = "p"."organisation_id" and "t"."seated_by" = "p"."person_id") and not exists (select from "sign_in_identities" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "signatures" t
+  where t.organisation_id = "p"."organisation_id" and "t"."signer_id" = "p"."person_id") and not exists (select from "topics" t
+  where t.organisation_id = "p"."organisation_id" and "t"."added_by" = "p"."person_id") and not exists (select from "views" t
+  where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id"));
+
+-- deleteRelations
+delete from "managements"
+  where "organisation_id" = $1
+  and "relation_id" = any($2::uuid[]);
+delete from "placements"
+  where "organisation_id" = $1
+  and "relation_id" = any($2::uuid[]);
+delete from "relations"
+  where "organisation_id" = $1
+  and "relation_id" = any($2::uuid[]);
+delete from "seats"
+  where "organisation_id" = $1
+  and "relation_id" = any($2::uuid[]);
+select relation_id from relations r
+  where organisation_id = $1 and relation_id in (select r.relation_id from relations r
+  where r.organisation_id = $2 and r.valid_until + make_interval(months => $3) <= $4::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date))
+  and (true and not exists (select from "agenda_notes" t
+  where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "agreements" t
+  where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "conversations" t
+  where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "help_requests" t
+  where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "need_cards" t
+  where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "topics" t
+  where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "views" t
+  where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id"));
+
+-- deleteRoles
+delete from role_holdings where organisation_id = $1
+  and valid_until + make_interval(months => $2) <= $3::date and person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date);
+
+-- dropAccounts
+delete from auth."user" u using accounts a where u.id = a.user_id and a.organisation_id = $1 and person_id = any($2::uuid[]) and not exists (select from accounts o
+  where o.user_id = a.user_id and o.organisation_id <> a.organisation_id);
+delete from auth.verification v using accounts a where v.value = a.user_id and a.organisation_id = $1 and person_id = any($2::uuid[]) and not exists (select from accounts o
+  where o.user_id = a.user_id and o.organisation_id <> a.organisation_id);
+delete from outbox o using people p where o.organisation_id = p.organisation_id
+  and lower(o.recipient) = lower(p.email) and p.organisation_id = $1 and person_id = any($2::uuid[]);
+
+-- emptyPeople
+update people p set number = p.person_id::text, email = null, birth_date = null, erased_on = $1::date,
+  given_name = $2::jsonb ->> o.language,
+  family_name = $3::jsonb ->> o.language
+  from organisations o
+  where o.organisation_id = p.organisation_id
+  and p.organisation_id = $4 and p.person_id = any($5::uuid[]);
+
+-- findErasable
+select p.person_id from people p
+  where p.organisation_id = $1 and p.person_id = any($2::uuid[])
+  and not exists (select from relations r where r.organisation_id = p.organisation_id and r.person_id = p.person_id);
+
+-- findLeavers
+with ends as (
+  select person_id, valid_until from relations where organisation_id = $1
+  union all
+  select person_id, valid_until from role_holdings where organisation_id = $2
+  union all
+  select m.manager_id, m.valid_until from managements m where m.organisation_id = $3
+  and not exists (select from relations r where r.organisation_id = m.organisation_id and r.person_id = m.manager_id)
+  )
+  select person_id from ends join people p using (person_id)
+  where p.organisation_id = $4 and p.erased_on is null and person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date)
+  group by person_id
+  having bool_and(valid_until is not null) and max(valid_until) + make_interval(months => $7) <= $8::date;
+
+-- findOwnSpans
+select 'relation' as moment, valid_until as end from relations where person_id = app_person()
+  union all
+  select 'role', valid_until from role_holdings where person_id = app_person();
 
 -- -------------------- src/capabilities/people/store/organisation.ts
 
@@ -1558,6 +1573,13 @@ select *
   where "organisation_id" = $1
   and "person_id" = $2;
 
+-- findPersonByNumber
+select "person_id", "given_name", "family_name"
+  from "people"
+  where "organisation_id" = $1
+  and "number" = $2
+  and "erased_on" is null;
+
 -- findRelation
 select "r"."relation_id", r.kind as "kind", app_side(r.relation_id) as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "p"."birth_date" as "employee_birth_date", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until"
   from "relations" as "r"
@@ -1570,19 +1592,18 @@ select "r"."relation_id", r.kind as "kind", app_side(r.relation_id) as "side", "
   and "r"."relation_id" = $14;
 
 -- findRelationsAtTable
-select "r"."relation_id", r.kind as "kind", app_side(r.relation_id) as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "p"."birth_date" as "employee_birth_date", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until"
+select "r"."relation_id", r.kind as "kind", own.side as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "p"."birth_date" as "employee_birth_date", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until"
   from "relations" as "r"
   inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id"
   inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($1::date, coalesce(r.valid_until - 1, $2::date), greatest(r.valid_from, $3::date)) and (l.valid_until is null or l.valid_until > least($4::date, coalesce(r.valid_until - 1, $5::date), greatest(r.valid_from, $6::date)))
   inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id"
   left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($7::date, coalesce(r.valid_until - 1, $8::date), greatest(r.valid_from, $9::date)) and (m.valid_until is null or m.valid_until > least($10::date, coalesce(r.valid_until - 1, $11::date), greatest(r.valid_from, $12::date)))
   left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id"
+  inner join app_tables() as "own" on "own"."relation_id" = "r"."relation_id"
   where "r"."organisation_id" = $13
-  and "r"."relation_id" in (select "own"."relation_id" from "relations" as "own" where "own"."organisation_id" = $14 and "own"."person_id" = $15 union select "led"."relation_id" from "managements" as "led" where "led"."organisation_id" = $16 and "led"."manager_id" = $17)
-  and ("r"."person_id" = $18 or "m"."manager_id" = $19)
-  and app_side(r.relation_id) is not null
-  and "r"."valid_from" <= $20
-  and ("r"."valid_until" is null or "r"."valid_until" > $21)
+  and ("r"."person_id" = $14 or "m"."manager_id" = $15)
+  and "r"."valid_from" <= $16
+  and ("r"."valid_until" is null or "r"."valid_until" > $17)
   order by "side", "employee_name";
 
 -- hasAccount
@@ -1594,6 +1615,41 @@ select "person_id"
 -- insertInvitation
 insert into "invitations" ("organisation_id", "invitation_id", "person_id", "sent_to", "token_hash", "created_at", "expires_at")
   values ($1, $2, $3, $4, $5, $6, $7);
+
+-- -------------------- src/capabilities/people/store/seats.ts
+
+-- endSeat
+delete from seats where organisation_id = $1 and relation_id = $2
+  and seat = $3 and valid_from >= app_today();
+update seats set valid_until = app_today() where organisation_id = $1
+  and relation_id = $2 and seat = $3 and valid_from < app_today()
+  and (valid_until is null or valid_until > app_today());
+
+-- findOwnSeats
+select s.relation_id, s.seat from seats s join relations r using (organisation_id, relation_id)
+  where s.organisation_id = app_organisation() and s.person_id = $1 and s.valid_from <= app_today()
+  and (s.valid_until is null or s.valid_until > app_today())
+  and (r.valid_until is null or r.valid_until > app_today())
+  order by s.valid_from, s.relation_id;
+
+-- findSeatsOf
+select s.seat, s.person_id, p.given_name || ' ' || p.family_name as name, s.valid_from, s.valid_until
+  from seats s join people p using (organisation_id, person_id)
+  where s.organisation_id = app_organisation() and s.relation_id = $1
+  and (s.valid_until is null or s.valid_until > app_today())
+  order by s.valid_from, s.seat;
+
+-- findTableAtPart
+select (select coalesce(json_agg(q), '[]') from ((select "r"."relation_id", r.kind as "kind", app_side(r.relation_id) as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "p"."birth_date" as "employee_birth_date", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until" from "relations" as "r" inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id" inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($1::date, coalesce(r.valid_until - 1, $2::date), greatest(r.valid_from, $3::date)) and (l.valid_until is null or l.valid_until > least($4::date, coalesce(r.valid_until - 1, $5::date), greatest(r.valid_from, $6::date))) inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id" left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($7::date, coalesce(r.valid_until - 1, $8::date), greatest(r.valid_from, $9::date)) and (m.valid_until is null or m.valid_until > least($10::date, coalesce(r.valid_until - 1, $11::date), greatest(r.valid_from, $12::date))) left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" where "r"."organisation_id" = $13 and "r"."relation_id" = $14)) as q) as "relations", (select coalesce(json_agg(q), '[]') from (
+  select s.seat, s.person_id as "personId", p.given_name || ' ' || p.family_name as name,
+  s.seat = app_seat($15, $16) as "isAsker"
+  from app_seats($17, $18) s
+  join people p on p.organisation_id = app_organisation() and p.person_id = s.person_id
+  order by s.seat) as q) as "seats";
+
+-- insertSeat
+insert into "seats" ("organisation_id", "relation_id", "seat", "person_id", "valid_from", "valid_until", "parts", "seated_by")
+  values ($1, $2, $3, $4, $5, $6, $7, $8);
 
 -- -------------------- src/capabilities/people/store/state.ts
 
@@ -1618,7 +1674,7 @@ insert into retention_runs (organisation_id, reached, reached_event)
   select $1, $2::date, coalesce(max(sequence), 0) from audit_events
   where organisation_id = $3
   on conflict (organisation_id) do update set reached = excluded.reached, reached_event = excluded.reached_event,
-  stopped_on = null, failed_at = null, last_day = least(retention_runs.last_day, excluded.reached);
+  stopped_on = null, last_day = least(retention_runs.last_day, excluded.reached);
 select link_audit($1, '00000000-0000-0000-0000-000000000000', $2, 'retention.day-confirmed',
   'organisation', $3::text, $4::jsonb);
 
@@ -1635,355 +1691,292 @@ select stopped_on as day, reached
 
 -- count
 delete from "acceptances" as t where t.organisation_id = $1
-  and "t"."agreement_id" in (select a.agreement_id from agreements a
-  join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
-  where a.organisation_id = $2 and r.valid_until is not null
-  and greatest(r.valid_until, a.holds_until) + make_interval(months => $3) <= $4::date
+  and ("t"."agreement_id", "t"."number", "t"."hash") in (select "t_up"."agreement_id", "t_up"."number", "t_up"."hash"
+  from "versions" as "t_up" where "t_up"."organisation_id" = $2
+  and ("t_up"."agreement_id") in (select "t_up_up"."agreement_id"
+  from "agreements" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and "t_up_up"."agreement_id" in (select a.agreement_id from agreements a
+  join known_relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  where a.organisation_id = $4 and r.valid_until is not null
+  and greatest(r.valid_until, a.holds_until) + make_interval(months => $5) <= $6::date
   and r.person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date) and a.carries_pay = $7);
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date) and a.carries_pay = $9)));
+delete from "accounts" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
 delete from "agenda_notes" as t where t.organisation_id = $1
-  and "t"."relation_id" in (select r.relation_id from relations r
-  where r.organisation_id = $2 and r.valid_until + make_interval(months => $3) <= $4::date
+  and ("t"."relation_id") in (select "t_up"."relation_id"
+  from "relations" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
   and r.person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date));
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
 delete from "agreements" as t where t.organisation_id = $1
   and "t"."agreement_id" in (select a.agreement_id from agreements a
-  join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  join known_relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
   where a.organisation_id = $2 and r.valid_until is not null
   and greatest(r.valid_until, a.holds_until) + make_interval(months => $3) <= $4::date
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date) and a.carries_pay = $7);
 delete from "answers" as t where t.organisation_id = $1
-  and "t"."view_id" in (select "t_up"."view_id"
+  and ("t"."view_id") in (select "t_up"."view_id"
   from "views" as "t_up" where "t_up"."organisation_id" = $2
-  and "t_up"."relation_id" in (select r.relation_id from relations r
-  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and ("t_up"."relation_id") in (select "t_up_up"."relation_id"
+  from "relations" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and "t_up_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
   and r.person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
 delete from "confirmations" as t where t.organisation_id = $1
-  and "t"."conversation_id" in (select "t_up"."conversation_id"
+  and ("t"."conversation_id") in (select "t_up"."conversation_id"
   from "conversations" as "t_up" where "t_up"."organisation_id" = $2
-  and "t_up"."relation_id" in (select r.relation_id from relations r
-  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and ("t_up"."relation_id") in (select "t_up_up"."relation_id"
+  from "relations" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and "t_up_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
   and r.person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
 delete from "conversations" as t where t.organisation_id = $1
-  and "t"."relation_id" in (select r.relation_id from relations r
-  where r.organisation_id = $2 and r.valid_until + make_interval(months => $3) <= $4::date
+  and ("t"."relation_id") in (select "t_up"."relation_id"
+  from "relations" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
   and r.person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date));
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
 delete from "deal_benefits" as t where t.organisation_id = $1
-  and "t"."deal_id" in (select "t_up"."deal_id"
+  and ("t"."deal_id") in (select "t_up"."deal_id"
   from "deals" as "t_up" where "t_up"."organisation_id" = $2
-  and "t_up"."agreement_id" in (select a.agreement_id from agreements a
-  join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
-  where a.organisation_id = $3 and r.valid_until is not null
-  and greatest(r.valid_until, a.holds_until) + make_interval(months => $4) <= $5::date
+  and ("t_up"."agreement_id") in (select "t_up_up"."agreement_id"
+  from "agreements" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and "t_up_up"."agreement_id" in (select a.agreement_id from agreements a
+  join known_relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  where a.organisation_id = $4 and r.valid_until is not null
+  and greatest(r.valid_until, a.holds_until) + make_interval(months => $5) <= $6::date
   and r.person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date) ));
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date) )));
 delete from "deal_refusals" as t where t.organisation_id = $1
-  and "t"."deal_id" in (select "t_up"."deal_id"
+  and ("t"."deal_id") in (select "t_up"."deal_id"
   from "deals" as "t_up" where "t_up"."organisation_id" = $2
+  and ("t_up"."agreement_id") in (select "t_up_up"."agreement_id"
+  from "agreements" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and "t_up_up"."agreement_id" in (select a.agreement_id from agreements a
+  join known_relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  where a.organisation_id = $4 and r.valid_until is not null
+  and greatest(r.valid_until, a.holds_until) + make_interval(months => $5) <= $6::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date) )));
+delete from "deals" as t where t.organisation_id = $1
+  and ("t"."agreement_id") in (select "t_up"."agreement_id"
+  from "agreements" as "t_up" where "t_up"."organisation_id" = $2
   and "t_up"."agreement_id" in (select a.agreement_id from agreements a
-  join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  join known_relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
   where a.organisation_id = $3 and r.valid_until is not null
   and greatest(r.valid_until, a.holds_until) + make_interval(months => $4) <= $5::date
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date) ));
-delete from "deals" as t where t.organisation_id = $1
-  and "t"."agreement_id" in (select a.agreement_id from agreements a
-  join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
-  where a.organisation_id = $2 and r.valid_until is not null
-  and greatest(r.valid_until, a.holds_until) + make_interval(months => $3) <= $4::date
-  and r.person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date) );
 delete from "documents" as t where t.organisation_id = $1
-  and "t"."agreement_id" in (select a.agreement_id from agreements a
-  join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
-  where a.organisation_id = $2 and r.valid_until is not null
-  and greatest(r.valid_until, a.holds_until) + make_interval(months => $3) <= $4::date
+  and ("t"."agreement_id", "t"."number") in (select "t_up"."agreement_id", "t_up"."number"
+  from "versions" as "t_up" where "t_up"."organisation_id" = $2
+  and ("t_up"."agreement_id") in (select "t_up_up"."agreement_id"
+  from "agreements" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and "t_up_up"."agreement_id" in (select a.agreement_id from agreements a
+  join known_relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  where a.organisation_id = $4 and r.valid_until is not null
+  and greatest(r.valid_until, a.holds_until) + make_interval(months => $5) <= $6::date
   and r.person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date) and a.carries_pay = $7);
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date) and a.carries_pay = $9)));
 delete from "help_requests" as t where t.organisation_id = $1
-  and "t"."relation_id" in (select r.relation_id from relations r
-  where r.organisation_id = $2 and r.valid_until + make_interval(months => $3) <= $4::date
+  and ("t"."relation_id") in (select "t_up"."relation_id"
+  from "relations" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
   and r.person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date));
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
 delete from "interest_sheets" as t where t.organisation_id = $1
-  and "t"."topic_id" in (select "t_up"."topic_id"
+  and ("t"."topic_id") in (select "t_up"."topic_id"
   from "topics" as "t_up" where "t_up"."organisation_id" = $2
-  and "t_up"."relation_id" in (select r.relation_id from relations r
-  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
-  and r.person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
-delete from "marks" as t where t.organisation_id = $1
-  and "t"."agreement_id" in (select a.agreement_id from agreements a
-  join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
-  where a.organisation_id = $2 and r.valid_until is not null
-  and greatest(r.valid_until, a.holds_until) + make_interval(months => $3) <= $4::date
-  and r.person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date) );
-delete from "need_cards" as t where t.organisation_id = $1
-  and "t"."relation_id" in (select r.relation_id from relations r
-  where r.organisation_id = $2 and r.valid_until + make_interval(months => $3) <= $4::date
-  and r.person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date));
-delete from "reactions" as t where t.organisation_id = $1
-  and "t"."agreement_id" in (select a.agreement_id from agreements a
-  join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
-  where a.organisation_id = $2 and r.valid_until is not null
-  and greatest(r.valid_until, a.holds_until) + make_interval(months => $3) <= $4::date
-  and r.person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date) );
-delete from "renderings" as t where t.organisation_id = $1
-  and "t"."agreement_id" in (select a.agreement_id from agreements a
-  join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
-  where a.organisation_id = $2 and r.valid_until is not null
-  and greatest(r.valid_until, a.holds_until) + make_interval(months => $3) <= $4::date
-  and r.person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date) );
-delete from "search_choices" as t where t.organisation_id = $1
-  and "t"."search_id" in (select "t_up"."search_id"
-  from "searches" as "t_up" where "t_up"."organisation_id" = $2
-  and "t_up"."agreement_id" in (select "t_up_up"."agreement_id"
-  from "agreements" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and ("t_up"."relation_id") in (select "t_up_up"."relation_id"
+  from "relations" as "t_up_up" where "t_up_up"."organisation_id" = $3
   and "t_up_up"."relation_id" in (select r.relation_id from relations r
   where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
-delete from "search_offers" as t where t.organisation_id = $1
-  and "t"."search_id" in (select "t_up"."search_id"
-  from "searches" as "t_up" where "t_up"."organisation_id" = $2
-  and "t_up"."agreement_id" in (select "t_up_up"."agreement_id"
-  from "agreements" as "t_up_up" where "t_up_up"."organisation_id" = $3
-  and "t_up_up"."relation_id" in (select r.relation_id from relations r
-  where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
-  and r.person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
-delete from "search_weighings" as t where t.organisation_id = $1
-  and "t"."search_id" in (select "t_up"."search_id"
-  from "searches" as "t_up" where "t_up"."organisation_id" = $2
-  and "t_up"."agreement_id" in (select "t_up_up"."agreement_id"
-  from "agreements" as "t_up_up" where "t_up_up"."organisation_id" = $3
-  and "t_up_up"."relation_id" in (select r.relation_id from relations r
-  where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
-  and r.person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
-delete from "searches" as t where t.organisation_id = $1
-  and "t"."agreement_id" in (select "t_up"."agreement_id"
-  from "agreements" as "t_up" where "t_up"."organisation_id" = $2
-  and "t_up"."relation_id" in (select r.relation_id from relations r
-  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
-  and r.person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
-delete from "signatures" as t where t.organisation_id = $1
-  and "t"."agreement_id" in (select a.agreement_id from agreements a
-  join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
-  where a.organisation_id = $2 and r.valid_until is not null
-  and greatest(r.valid_until, a.holds_until) + make_interval(months => $3) <= $4::date
-  and r.person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date) and a.carries_pay = $7);
-delete from "topic_skips" as t where t.organisation_id = $1
-  and "t"."conversation_id" in (select "t_up"."conversation_id"
-  from "conversations" as "t_up" where "t_up"."organisation_id" = $2
-  and "t_up"."relation_id" in (select r.relation_id from relations r
-  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
-  and r.person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
-delete from "topic_tags" as t where t.organisation_id = $1
-  and "t"."topic_id" in (select "t_up"."topic_id"
-  from "topics" as "t_up" where "t_up"."organisation_id" = $2
-  and "t_up"."relation_id" in (select r.relation_id from relations r
-  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
-  and r.person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
-delete from "topics" as t where t.organisation_id = $1
-  and "t"."relation_id" in (select r.relation_id from relations r
-  where r.organisation_id = $2 and r.valid_until + make_interval(months => $3) <= $4::date
-  and r.person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date));
-delete from "versions" as t where t.organisation_id = $1
-  and "t"."agreement_id" in (select a.agreement_id from agreements a
-  join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
-  where a.organisation_id = $2 and r.valid_until is not null
-  and greatest(r.valid_until, a.holds_until) + make_interval(months => $3) <= $4::date
-  and r.person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date) and a.carries_pay = $7);
-delete from "views" as t where t.organisation_id = $1
-  and "t"."relation_id" in (select r.relation_id from relations r
-  where r.organisation_id = $2 and r.valid_until + make_interval(months => $3) <= $4::date
-  and r.person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date));
-delete from invitations where organisation_id = $1
+delete from "invitations" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
+delete from "invitations" where organisation_id = $1
   and ("created_at" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
-  and person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date);
-delete from outbox where organisation_id = $1
+  and ("person_id" is null or "person_id" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date));
+delete from "ledger_people" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
+delete from "marks" as t where t.organisation_id = $1
+  and ("t"."agreement_id") in (select "t_up"."agreement_id"
+  from "agreements" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."agreement_id" in (select a.agreement_id from agreements a
+  join known_relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  where a.organisation_id = $3 and r.valid_until is not null
+  and greatest(r.valid_until, a.holds_until) + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date) ));
+delete from "need_cards" as t where t.organisation_id = $1
+  and ("t"."relation_id") in (select "t_up"."relation_id"
+  from "relations" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
+delete from "outbox" where organisation_id = $1
   and ("created_at" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date;
-delete from overview_questions where organisation_id = $1
-  and asked_on + make_interval(months => $2) <= $3::date
-  and asked_by not in (select h.person_id from retention_holds h
-  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date) and (answered_by is null or answered_by not in (select h.person_id from retention_holds h
+delete from "overview_questions" where organisation_id = $1
+  and ("asked_on" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
+  and ("asked_by" is null or "asked_by" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date)) and ("answered_by" is null or "answered_by" not in (select h.person_id from retention_holds h
   where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date));
+delete from "provisioned_people" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
+delete from "reactions" as t where t.organisation_id = $1
+  and ("t"."agreement_id") in (select "t_up"."agreement_id"
+  from "agreements" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."agreement_id" in (select a.agreement_id from agreements a
+  join known_relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  where a.organisation_id = $3 and r.valid_until is not null
+  and greatest(r.valid_until, a.holds_until) + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date) ));
+delete from "renderings" as t where t.organisation_id = $1
+  and ("t"."agreement_id") in (select "t_up"."agreement_id"
+  from "agreements" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."agreement_id" in (select a.agreement_id from agreements a
+  join known_relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  where a.organisation_id = $3 and r.valid_until is not null
+  and greatest(r.valid_until, a.holds_until) + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date) ));
+delete from "retention_holds" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
+delete from "role_holdings" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
+delete from "search_choices" as t where t.organisation_id = $1
+  and ("t"."search_id") in (select "t_up"."search_id"
+  from "searches" as "t_up" where "t_up"."organisation_id" = $2
+  and ("t_up"."agreement_id", "t_up"."basis_number", "t_up"."basis_hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash"
+  from "versions" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id"
+  from "agreements" as "t_up_up_up" where "t_up_up_up"."organisation_id" = $4
+  and ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id"
+  from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."organisation_id" = $5
+  and "t_up_up_up_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $6 and r.valid_until + make_interval(months => $7) <= $8::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $9 and h.lifted_on is null and h.until > $10::date))))));
+delete from "search_offers" as t where t.organisation_id = $1
+  and ("t"."search_id") in (select "t_up"."search_id"
+  from "searches" as "t_up" where "t_up"."organisation_id" = $2
+  and ("t_up"."agreement_id", "t_up"."basis_number", "t_up"."basis_hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash"
+  from "versions" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id"
+  from "agreements" as "t_up_up_up" where "t_up_up_up"."organisation_id" = $4
+  and ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id"
+  from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."organisation_id" = $5
+  and "t_up_up_up_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $6 and r.valid_until + make_interval(months => $7) <= $8::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $9 and h.lifted_on is null and h.until > $10::date))))));
+delete from "search_weighings" as t where t.organisation_id = $1
+  and ("t"."search_id") in (select "t_up"."search_id"
+  from "searches" as "t_up" where "t_up"."organisation_id" = $2
+  and ("t_up"."agreement_id", "t_up"."basis_number", "t_up"."basis_hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash"
+  from "versions" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id"
+  from "agreements" as "t_up_up_up" where "t_up_up_up"."organisation_id" = $4
+  and ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id"
+  from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."organisation_id" = $5
+  and "t_up_up_up_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $6 and r.valid_until + make_interval(months => $7) <= $8::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $9 and h.lifted_on is null and h.until > $10::date))))));
+delete from "searches" as t where t.organisation_id = $1
+  and ("t"."agreement_id", "t"."basis_number", "t"."basis_hash") in (select "t_up"."agreement_id", "t_up"."number", "t_up"."hash"
+  from "versions" as "t_up" where "t_up"."organisation_id" = $2
+  and ("t_up"."agreement_id") in (select "t_up_up"."agreement_id"
+  from "agreements" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id"
+  from "relations" as "t_up_up_up" where "t_up_up_up"."organisation_id" = $4
+  and "t_up_up_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $5 and r.valid_until + make_interval(months => $6) <= $7::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $8 and h.lifted_on is null and h.until > $9::date)))));
+delete from "sign_in_identities" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
+delete from "signatures" as t where t.organisation_id = $1
+  and ("t"."agreement_id", "t"."number", "t"."hash") in (select "t_up"."agreement_id", "t_up"."number", "t_up"."hash"
+  from "versions" as "t_up" where "t_up"."organisation_id" = $2
+  and ("t_up"."agreement_id") in (select "t_up_up"."agreement_id"
+  from "agreements" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and "t_up_up"."agreement_id" in (select a.agreement_id from agreements a
+  join known_relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  where a.organisation_id = $4 and r.valid_until is not null
+  and greatest(r.valid_until, a.holds_until) + make_interval(months => $5) <= $6::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date) and a.carries_pay = $9)));
+delete from "topic_skips" as t where t.organisation_id = $1
+  and ("t"."conversation_id") in (select "t_up"."conversation_id"
+  from "conversations" as "t_up" where "t_up"."organisation_id" = $2
+  and ("t_up"."relation_id") in (select "t_up_up"."relation_id"
+  from "relations" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and "t_up_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
+delete from "topic_tags" as t where t.organisation_id = $1
+  and ("t"."topic_id") in (select "t_up"."topic_id"
+  from "topics" as "t_up" where "t_up"."organisation_id" = $2
+  and ("t_up"."relation_id") in (select "t_up_up"."relation_id"
+  from "relations" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and "t_up_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
+delete from "topics" as t where t.organisation_id = $1
+  and ("t"."relation_id") in (select "t_up"."relation_id"
+  from "relations" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
+delete from "versions" as t where t.organisation_id = $1
+  and ("t"."agreement_id") in (select "t_up"."agreement_id"
+  from "agreements" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."agreement_id" in (select a.agreement_id from agreements a
+  join known_relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  where a.organisation_id = $3 and r.valid_until is not null
+  and greatest(r.valid_until, a.holds_until) + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date) and a.carries_pay = $8));
+delete from "views" as t where t.organisation_id = $1
+  and ("t"."relation_id") in (select "t_up"."relation_id"
+  from "relations" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
 delete from retention_holds where organisation_id = $1
   and least(until, lifted_on) + make_interval(months => $2) <= $3::date
   and person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date);
-
--- countPayPeople
-select count(distinct r.person_id)::int as people
-  from agreements a join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
-  where a.organisation_id = $1 and a.agreement_id in (select a.agreement_id from agreements a
-  join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
-  where a.organisation_id = $2 and r.valid_until is not null
-  and greatest(r.valid_until, a.holds_until) + make_interval(months => $3) <= $4::date
-  and r.person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date) and a.carries_pay = $7);
-
--- deleteWithRelations
-update agreements set conversation_id = null where organisation_id = $1
-  and conversation_id is not null and relation_id in (select r.relation_id from relations r
-  where r.organisation_id = $2 and r.valid_until + make_interval(months => $3) <= $4::date
-  and r.person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date));
-
--- expireReadings
-select expire_read_log($1, $2,
-  array(select held.person_id from (select h.person_id from retention_holds h
-  where h.organisation_id = $3 and h.lifted_on is null and h.until > $4::date) held), $5::date, $6) as lines;
-
--- noteEnds
-update agreements a set carries_pay = b.carries_pay or f.pay, holds_until = greatest(b.holds_until, f.until)
-  from agreements b cross join lateral (select
-  coalesce(bool_or(c ->> 'itemId' = any($1)
-  or c -> 'value' ->> 'subject' = any($2)
-  or c -> 'value' ->> 'unit' like $3
-  or exists (select from deals d where d.organisation_id = v.organisation_id and d.agreement_id = v.agreement_id
-  and d.deal_id::text = c ->> 'dealId' and d.type = $4)
-  or exists (select from topics t where t.organisation_id = v.organisation_id
-  and t.topic_id::text = c ->> 'topicId' and t.mandatory = $5)), false) as pay,
-  max((c ->> 'endsOn')::date) + 1 as until
-  from versions v cross join jsonb_array_elements(v.joint -> 'clauses') c
-  where v.organisation_id = "b"."organisation_id" and v.agreement_id = "b"."agreement_id"
-  and exists (select from signatures s where s.organisation_id = v.organisation_id and s.agreement_id = v.agreement_id
-  and s.number = v.number and s.withdrawn_at is null)) f
-  where b.organisation_id = $6 and b.relation_id in (select r.relation_id from relations r
-  where r.organisation_id = $7 and r.valid_until + make_interval(months => $8) <= $9::date
-  and r.person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $10 and h.lifted_on is null and h.until > $11::date))
-  and (f.pay and not b.carries_pay or f.until > coalesce(b.holds_until, '-infinity'))
-  and a.organisation_id = b.organisation_id and a.agreement_id = b.agreement_id;
-
--- -------------------- src/capabilities/privacy/store/erasing.ts
-
--- deleteEmptied
-delete from people p where p.organisation_id = $1 and p.erased_on is not null
-  and not exists (select from "accounts" t
-  where t.organisation_id = p.organisation_id and "t"."person_id" = p.person_id) and not exists (select from "campaigns" t
-  where t.organisation_id = p.organisation_id and "t"."planned_by" = p.person_id) and not exists (select from "consent_steps" t
-  where t.organisation_id = p.organisation_id and "t"."taken_by" = p.person_id) and not exists (select from "conversations" t
-  where t.organisation_id = p.organisation_id and "t"."planned_by" = p.person_id) and not exists (select from "deal_refusals" t
-  where t.organisation_id = p.organisation_id and "t"."author_id" = p.person_id) and not exists (select from "help_requests" t
-  where t.organisation_id = p.organisation_id and "t"."answered_by" = p.person_id) and not exists (select from "help_requests" t
-  where t.organisation_id = p.organisation_id and "t"."asked_by" = p.person_id) and not exists (select from "invitations" t
-  where t.organisation_id = p.organisation_id and "t"."person_id" = p.person_id) and not exists (select from "managements" t
-  where t.organisation_id = p.organisation_id and "t"."manager_id" = p.person_id) and not exists (select from "need_cards" t
-  where t.organisation_id = p.organisation_id and "t"."owner_id" = p.person_id) and not exists (select from "overview_questions" t
-  where t.organisation_id = p.organisation_id and "t"."asked_by" = p.person_id) and not exists (select from "overviews" t
-  where t.organisation_id = p.organisation_id and "t"."wanted_by" = p.person_id) and not exists (select from "packages" t
-  where t.organisation_id = p.organisation_id and "t"."published_by" = p.person_id) and not exists (select from "provisioned_people" t
-  where t.organisation_id = p.organisation_id and "t"."person_id" = p.person_id) and not exists (select from "relations" t
-  where t.organisation_id = p.organisation_id and "t"."person_id" = p.person_id) and not exists (select from "renderings" t
-  where t.organisation_id = p.organisation_id and "t"."author_id" = p.person_id) and not exists (select from "retention_holds" t
-  where t.organisation_id = p.organisation_id and "t"."person_id" = p.person_id) and not exists (select from "role_holdings" t
-  where t.organisation_id = p.organisation_id and "t"."person_id" = p.person_id) and not exists (select from "search_choices" t
-  where t.organisation_id = p.organisation_id and "t"."author_id" = p.person_id) and not exists (select from "search_offers" t
-  where t.organisation_id = p.organisation_id and "t"."author_id" = p.person_id) and not exists (select from "search_weighings" t
-  where t.organisation_id = p.organisation_id and "t"."author_id" = p.person_id) and not exists (select from "sign_in_identities" t
-  where t.organisation_id = p.organisation_id and "t"."person_id" = p.person_id) and not exists (select from "signatures" t
-  where t.organisation_id = p.organisation_id and "t"."signer_id" = p.person_id) and not exists (select from "topics" t
-  where t.organisation_id = p.organisation_id and "t"."added_by" = p.person_id) and not exists (select from "views" t
-  where t.organisation_id = p.organisation_id and "t"."author_id" = p.person_id);
-select c.relname as table, a.attname as column
-  from pg_constraint k join pg_class c on c.oid = k.conrelid
-  join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[2]
-  where k.contype = 'f' and k.confrelid = 'people'::regclass order by 1, 2;
-
--- deleteRelations
-delete from "managements"
-  where "organisation_id" = $1
-  and "relation_id" = any($2::uuid[]);
-delete from "placements"
-  where "organisation_id" = $1
-  and "relation_id" = any($2::uuid[]);
-delete from "relations"
-  where "organisation_id" = $1
-  and "relation_id" = any($2::uuid[]);
-select relation_id from relations r
-  where organisation_id = $1 and relation_id in (select r.relation_id from relations r
-  where r.organisation_id = $2 and r.valid_until + make_interval(months => $3) <= $4::date
-  and r.person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date))
-  and not exists (select from agreements a where a.organisation_id = r.organisation_id and a.relation_id = r.relation_id);
-
--- deleteRoles
-delete from role_holdings where organisation_id = $1
-  and valid_until + make_interval(months => $2) <= $3::date and person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date);
-
--- erasePeople
-delete from "accounts"
-  where organisation_id = $1
-  and person_id = any($2::uuid[]);
-delete from "invitations"
-  where organisation_id = $1
-  and person_id = any($2::uuid[]);
-delete from "provisioned_people"
-  where organisation_id = $1
-  and person_id = any($2::uuid[]);
-delete from "retention_holds"
-  where organisation_id = $1
-  and person_id = any($2::uuid[]);
-delete from "role_holdings"
-  where organisation_id = $1
-  and person_id = any($2::uuid[]);
-delete from "sign_in_identities"
-  where organisation_id = $1
-  and person_id = any($2::uuid[]);
-delete from auth."user" u using accounts a where u.id = a.user_id and a.organisation_id = $1 and person_id = any($2::uuid[]) and not exists (select from accounts o
-  where o.user_id = a.user_id and o.organisation_id <> a.organisation_id);
-delete from auth.verification v using accounts a where v.value = a.user_id and a.organisation_id = $1 and person_id = any($2::uuid[]) and not exists (select from accounts o
-  where o.user_id = a.user_id and o.organisation_id <> a.organisation_id);
-delete from outbox o using people p where o.organisation_id = p.organisation_id
-  and lower(o.recipient) = lower(p.email) and p.organisation_id = $1 and person_id = any($2::uuid[]);
-update people p set number = p.person_id::text, email = null, birth_date = null, erased_on = $1::date,
-  given_name = case o.language when 'nl' then 'Oud-collega' else 'Former colleague' end,
-  family_name = case o.language when 'nl' then '(naam gewist)' else '(name erased)' end
-  from organisations o where o.organisation_id = p.organisation_id and p.organisation_id = $2 and person_id = any($3::uuid[]);
 with strangers as materialized (
   select id as person_id, gen_random_uuid() as stranger from unnest($1::uuid[]) id
-  ) update campaign_participations c set person_id = s.stranger from strangers s
-  where c.organisation_id = $2 and c.person_id = s.person_id;
+  ) update "campaign_participations" c set "person_id" = s.stranger from strangers s
+  where c.organisation_id = $2 and "c"."person_id" = s.person_id;
 
--- findErasable
-select p.person_id from people p
-  where p.organisation_id = $1 and p.person_id = any($2::uuid[])
-  and not exists (select from relations r where r.organisation_id = p.organisation_id and r.person_id = p.person_id);
-
--- findLeavers
-with ends as (
-  select person_id, valid_until from relations where organisation_id = $1
-  union all
-  select person_id, valid_until from role_holdings where organisation_id = $2
-  union all
-  select m.manager_id, m.valid_until from managements m where m.organisation_id = $3
-  and not exists (select from relations r where r.organisation_id = m.organisation_id and r.person_id = m.manager_id)
-  )
-  select person_id from ends join people p using (person_id)
-  where p.organisation_id = $4 and p.erased_on is null and person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date)
-  group by person_id
-  having bool_and(valid_until is not null) and max(valid_until) + make_interval(months => $7) <= $8::date;
+-- letGo
+update "agreements" as o set "conversation_id" = null where o.organisation_id = $1
+  and "o"."conversation_id" in (select "t"."conversation_id" from "conversations" as t
+  where t.organisation_id = $2 and ("t"."relation_id") in (select "t_up"."relation_id"
+  from "relations" as "t_up" where "t_up"."organisation_id" = $3
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
 
 -- -------------------- src/capabilities/privacy/store/holds.ts
 
@@ -2004,22 +1997,22 @@ update "retention_holds"
 -- findHolds
 select "h"."hold_id", "h"."person_id", "p"."given_name", "p"."family_name", "p"."number", "h"."reason", "h"."explanation", "h"."placed_by", "b"."given_name" as "by_given", "b"."family_name" as "by_family", "h"."placed_on", "h"."until", "h"."lifted_on", "h"."version"
   from "retention_holds" as "h"
-  inner join "people" as "p" on "p"."organisation_id" = "h"."organisation_id" and "p"."person_id" = "h"."person_id"
-  left join "people" as "b" on "b"."organisation_id" = "h"."organisation_id" and "b"."person_id" = "h"."placed_by"
+  inner join "known_people" as "p" on "p"."organisation_id" = "h"."organisation_id" and "p"."person_id" = "h"."person_id"
+  left join "known_people" as "b" on "b"."organisation_id" = "h"."organisation_id" and "b"."person_id" = "h"."placed_by"
   where "h"."organisation_id" = $1
   and "h"."hold_id" = $2
   order by "p"."family_name", "p"."given_name", "h"."placed_on";
 select "h"."hold_id", "h"."person_id", "p"."given_name", "p"."family_name", "p"."number", "h"."reason", "h"."explanation", "h"."placed_by", "b"."given_name" as "by_given", "b"."family_name" as "by_family", "h"."placed_on", "h"."until", "h"."lifted_on", "h"."version"
   from "retention_holds" as "h"
-  inner join "people" as "p" on "p"."organisation_id" = "h"."organisation_id" and "p"."person_id" = "h"."person_id"
-  left join "people" as "b" on "b"."organisation_id" = "h"."organisation_id" and "b"."person_id" = "h"."placed_by"
+  inner join "known_people" as "p" on "p"."organisation_id" = "h"."organisation_id" and "p"."person_id" = "h"."person_id"
+  left join "known_people" as "b" on "b"."organisation_id" = "h"."organisation_id" and "b"."person_id" = "h"."placed_by"
   where "h"."organisation_id" = $1
   and "h"."person_id" = $2
   order by "p"."family_name", "p"."given_name", "h"."placed_on";
 select "h"."hold_id", "h"."person_id", "p"."given_name", "p"."family_name", "p"."number", "h"."reason", "h"."explanation", "h"."placed_by", "b"."given_name" as "by_given", "b"."family_name" as "by_family", "h"."placed_on", "h"."until", "h"."lifted_on", "h"."version"
   from "retention_holds" as "h"
-  inner join "people" as "p" on "p"."organisation_id" = "h"."organisation_id" and "p"."person_id" = "h"."person_id"
-  left join "people" as "b" on "b"."organisation_id" = "h"."organisation_id" and "b"."person_id" = "h"."placed_by"
+  inner join "known_people" as "p" on "p"."organisation_id" = "h"."organisation_id" and "p"."person_id" = "h"."person_id"
+  left join "known_people" as "b" on "b"."organisation_id" = "h"."organisation_id" and "b"."person_id" = "h"."placed_by"
   where "h"."organisation_id" = $1
   order by "p"."family_name", "p"."given_name", "h"."placed_on";
 
@@ -2027,141 +2020,111 @@ select "h"."hold_id", "h"."person_id", "p"."given_name", "p"."family_name", "p".
 insert into "retention_holds" ("organisation_id", "hold_id", "person_id", "reason", "explanation", "placed_by", "placed_on", "until")
   values ($1, $2, $3, $4, $5, $6, $7, $8);
 
--- lockPersonByNumber
-select "person_id"
-  from "people"
-  where "organisation_id" = $1
-  and "number" = $2
-  and "erased_on" is null for update;
-
--- -------------------- src/capabilities/privacy/store/kept.ts
-
--- findOwnEnds
-select
-  case when r.valid_until is not null then greatest(r.valid_until, a.holds_until, f.until) end as end,
-  a.carries_pay or f.pay as pay
-  from agreements a join relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
-  cross join lateral (select
-  coalesce(bool_or(c ->> 'itemId' = any($1)
-  or c -> 'value' ->> 'subject' = any($2)
-  or c -> 'value' ->> 'unit' like $3
-  or exists (select from deals d where d.organisation_id = v.organisation_id and d.agreement_id = v.agreement_id
-  and d.deal_id::text = c ->> 'dealId' and d.type = $4)
-  or exists (select from topics t where t.organisation_id = v.organisation_id
-  and t.topic_id::text = c ->> 'topicId' and t.mandatory = $5)), false) as pay,
-  max((c ->> 'endsOn')::date) + 1 as until
-  from versions v cross join jsonb_array_elements(v.joint -> 'clauses') c
-  where v.organisation_id = "a"."organisation_id" and v.agreement_id = "a"."agreement_id"
-  and exists (select from signatures s where s.organisation_id = v.organisation_id and s.agreement_id = v.agreement_id
-  and s.number = v.number and s.withdrawn_at is null)) f
-  where r.person_id = app_person();
-select valid_until as end from relations
-  where person_id = app_person();
-select valid_until as end from role_holdings
-  where person_id = app_person();
-
 -- -------------------- src/capabilities/privacy/store/my-data.ts
 
 -- findLines
-select to_jsonb(t) - array['organisation_id', 'pdf'] as line
-  from "documents" as t where (("t"."agreement_id", "t"."number") in (select "t_up"."agreement_id", "t_up"."number" from "signatures" as "t_up" where ("t_up"."signer_id" = app_person() or ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where ("t_up_up_up"."person_id" = app_person())))))) order by t::text;
-select to_jsonb(t) - array['organisation_id', 'pdf'] || jsonb_build_object('pdf', translate(encode(t."pdf", 'base64'), e'\n', '')) as line
-  from "documents" as t where (("t"."agreement_id", "t"."number") in (select "t_up"."agreement_id", "t_up"."number" from "signatures" as "t_up" where ("t_up"."signer_id" = app_person() or ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where ("t_up_up_up"."person_id" = app_person())))))) order by t::text;
-select to_jsonb(t) - array['organisation_id', 'token_hash'] as line
-  from "invitations" as t where ("t"."person_id" = app_person()) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "acceptances" as t where ("t"."author_id" = app_person() or ("t"."agreement_id") in (select "t_up"."agreement_id" from "agreements" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "accounts" as t where ("t"."person_id" = app_person()) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "agenda_notes" as t where ("t"."owner_id" = app_person() or ("t"."relation_id") in (select "t_up"."relation_id" from "relations" as "t_up" where ("t_up"."person_id" = app_person()))) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "agreements" as t where ("t"."started_by" = app_person() or ("t"."relation_id") in (select "t_up"."relation_id" from "relations" as "t_up" where ("t_up"."person_id" = app_person()))) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "audit_events" as t where ("t"."actor_id" = app_person() or "t"."subject_id" = app_person()::text) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_participations" as t where ("t"."person_id" = app_person()) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_reminders" as t where ("t"."reminded_by" = app_person()) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "campaigns" as t where ("t"."planned_by" = app_person()) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "confirmations" as t where ("t"."author_id" = app_person() or ("t"."conversation_id") in (select "t_up"."conversation_id" from "conversations" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "consent_steps" as t where ("t"."taken_by" = app_person()) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "conversations" as t where ("t"."planned_by" = app_person() or ("t"."relation_id") in (select "t_up"."relation_id" from "relations" as "t_up" where ("t_up"."person_id" = app_person()))) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_benefits" as t where ("t"."author_id" = app_person() or ("t"."deal_id") in (select "t_up"."deal_id" from "deals" as "t_up" where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where ("t_up_up_up"."person_id" = app_person()))))) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_refusals" as t where ("t"."author_id" = app_person() or ("t"."deal_id") in (select "t_up"."deal_id" from "deals" as "t_up" where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where ("t_up_up_up"."person_id" = app_person()))))) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "deals" as t where ("t"."added_by" = app_person() or ("t"."agreement_id") in (select "t_up"."agreement_id" from "agreements" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "help_requests" as t where ("t"."asked_by" = app_person() or "t"."answered_by" = app_person()) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "managements" as t where ("t"."manager_id" = app_person() or ("t"."relation_id") in (select "t_up"."relation_id" from "relations" as "t_up" where ("t_up"."person_id" = app_person()))) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "marks" as t where ("t"."author_id" = app_person() or ("t"."agreement_id") in (select "t_up"."agreement_id" from "agreements" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "need_cards" as t where ("t"."owner_id" = app_person() or ("t"."relation_id") in (select "t_up"."relation_id" from "relations" as "t_up" where ("t_up"."person_id" = app_person()))) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_questions" as t where ("t"."asked_by" = app_person() or "t"."answered_by" = app_person()) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "people" as t where ("t"."person_id" = app_person()) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "placements" as t where (("t"."relation_id") in (select "t_up"."relation_id" from "relations" as "t_up" where ("t_up"."person_id" = app_person()))) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "provisioned_people" as t where ("t"."person_id" = app_person()) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "reactions" as t where ("t"."author_id" = app_person() or ("t"."agreement_id") in (select "t_up"."agreement_id" from "agreements" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "read_log" as t where ("t"."subject_id" = app_person() or "t"."reader_id" = app_person()) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_answers" as t where (("t"."view_id") in (select "t_up"."view_id" from "views" as "t_up" where ("t_up"."author_id" = app_person() or ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person()))))) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_sheets" as t where ("t"."author_id" = app_person() or ("t"."topic_id") in (select "t_up"."topic_id" from "topics" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "relations" as t where ("t"."person_id" = app_person()) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "renderings" as t where ("t"."author_id" = app_person() or ("t"."agreement_id") in (select "t_up"."agreement_id" from "agreements" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "retention_holds" as t where ("t"."person_id" = app_person() or "t"."placed_by" = app_person() or "t"."lifted_by" = app_person()) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "role_holdings" as t where ("t"."person_id" = app_person()) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "search_offers" as t where ("t"."author_id" = app_person() or ("t"."search_id") in (select "t_up"."search_id" from "searches" as "t_up" where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where ("t_up_up_up"."person_id" = app_person()))))) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "searches" as t where (("t"."agreement_id") in (select "t_up"."agreement_id" from "agreements" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "sign_in_identities" as t where ("t"."person_id" = app_person()) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "signatures" as t where ("t"."signer_id" = app_person() or ("t"."agreement_id") in (select "t_up"."agreement_id" from "agreements" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_skips" as t where ("t"."author_id" = app_person() or ("t"."conversation_id") in (select "t_up"."conversation_id" from "conversations" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_tags" as t where ("t"."author_id" = app_person() or ("t"."topic_id") in (select "t_up"."topic_id" from "topics" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "topics" as t where ("t"."added_by" = app_person() or ("t"."relation_id") in (select "t_up"."relation_id" from "relations" as "t_up" where ("t_up"."person_id" = app_person()))) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "versions" as t where ("t"."author_id" = app_person() or ("t"."agreement_id") in (select "t_up"."agreement_id" from "agreements" as "t_up" where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where ("t_up_up"."person_id" = app_person())))) order by t::text;
-select to_jsonb(t) - array['organisation_id'] as line
-  from "views" as t where ("t"."author_id" = app_person() or ("t"."relation_id") in (select "t_up"."relation_id" from "relations" as "t_up" where ("t_up"."person_id" = app_person()))) order by t::text;
+select (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "placements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "managements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seats 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."author_id" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "need_cards 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "conversations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_tags 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_skips 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "interest_sheets 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "confirmations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agenda_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "renderings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reactions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "versions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "acceptances 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "signatures 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "documents 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where "t_up"."signer_id" = app_person() union select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "documents 1", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "deals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_benefits 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "marks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_refusals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "searches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."search_id"::text] as key from "searches" as t_up where ("t_up"."agreement_id", "t_up"."basis_number", "t_up"."basis_hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "search_offers 0";
+select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "people" as t where (t."person_id" = $1 or false) order by t::text) as q) as "people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "role_holdings" as t where (t."person_id" = $2 or false) order by t::text) as q) as "role_holdings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "accounts" as t where (t."person_id" = $3 or false) order by t::text) as q) as "accounts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'token_hash'] as line
+  from "invitations" as t where (t."person_id" = $4 or false) order by t::text) as q) as "invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "sign_in_identities" as t where (t."person_id" = $5 or false) order by t::text) as q) as "sign_in_identities", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "provisioned_people" as t where (t."person_id" = $6 or false) order by t::text) as q) as "provisioned_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "retention_holds" as t where (t."person_id" = $7 or t."placed_by" = $8 or t."lifted_by" = $9 or false) order by t::text) as q) as "retention_holds", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "relations" as t where (t."person_id" = $10 or false) order by t::text) as q) as "relations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "placements" as t where (t."relation_id" = any($11::uuid[]) or false) order by t::text) as q) as "placements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "managements" as t where (t."manager_id" = $12 or t."relation_id" = any($13::uuid[]) or false) order by t::text) as q) as "managements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "seats" as t where (t."person_id" = $14 or t."seated_by" = $15 or t."person_id" = $16 or t."relation_id" = any($17::uuid[]) or false) order by t::text) as q) as "seats", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "views" as t where (t."author_id" = $18 or t."relation_id" = any($19::uuid[]) or false) order by t::text) as q) as "views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_answers" as t where (t."view_id" = any($20::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "need_cards" as t where (t."owner_id" = $21 or t."relation_id" = any($22::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "conversations" as t where (t."planned_by" = $23 or t."relation_id" = any($24::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topics" as t where (t."added_by" = $25 or t."relation_id" = any($26::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_tags" as t where (t."author_id" = $27 or t."topic_id" = any($28::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_skips" as t where (t."author_id" = $29 or t."conversation_id" = any($30::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_sheets" as t where (t."author_id" = $31 or t."topic_id" = any($32::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "confirmations" as t where (t."author_id" = $33 or t."conversation_id" = any($34::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agenda_notes" as t where (t."owner_id" = $35 or t."relation_id" = any($36::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "help_requests" as t where (t."answered_by" = $37 or t."asked_by" = $38 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agreements" as t where (t."started_by" = $39 or t."relation_id" = any($40::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "renderings" as t where (t."author_id" = $41 or t."agreement_id" = any($42::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reactions" as t where (t."author_id" = $43 or t."agreement_id" = any($44::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "versions" as t where (t."author_id" = $45 or t."agreement_id" = any($46::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "acceptances" as t where (t."author_id" = $47 or (t."agreement_id" = any($48::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($49::text[], $50::text[], $51::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "signatures" as t where (t."signer_id" = $52 or (t."agreement_id" = any($53::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($54::text[], $55::text[], $56::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] as line
+  from "documents" as t where ((t."agreement_id" = any($57::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($58::text[], $59::text[]))) or (t."agreement_id" = any($60::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($61::text[], $62::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deals" as t where (t."added_by" = $63 or t."agreement_id" = any($64::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_benefits" as t where (t."author_id" = $65 or t."deal_id" = any($66::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "marks" as t where (t."author_id" = $67 or t."agreement_id" = any($68::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_refusals" as t where (t."author_id" = $69 or t."deal_id" = any($70::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "searches" as t where ((t."agreement_id" = any($71::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($72::text[], $73::text[], $74::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "search_offers" as t where (t."author_id" = $75 or t."search_id" = any($76::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_participations" as t where (t."person_id" = $77 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consent_steps" as t where (t."taken_by" = $78 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaigns" as t where (t."planned_by" = $79 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_reminders" as t where (t."reminded_by" = $80 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_questions" as t where (t."asked_by" = $81 or t."answered_by" = $82 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "audit_events" as t where (t."actor_id" = $83 or t."subject_id" = $84::text or false) order by t::text) as q) as "audit_events";
+select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "people" as t where (t."person_id" = $1 or false) order by t::text) as q) as "people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "role_holdings" as t where (t."person_id" = $2 or false) order by t::text) as q) as "role_holdings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "accounts" as t where (t."person_id" = $3 or false) order by t::text) as q) as "accounts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'token_hash'] as line
+  from "invitations" as t where (t."person_id" = $4 or false) order by t::text) as q) as "invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "sign_in_identities" as t where (t."person_id" = $5 or false) order by t::text) as q) as "sign_in_identities", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "provisioned_people" as t where (t."person_id" = $6 or false) order by t::text) as q) as "provisioned_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "retention_holds" as t where (t."person_id" = $7 or t."placed_by" = $8 or t."lifted_by" = $9 or false) order by t::text) as q) as "retention_holds", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "relations" as t where (t."person_id" = $10 or false) order by t::text) as q) as "relations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "placements" as t where (t."relation_id" = any($11::uuid[]) or false) order by t::text) as q) as "placements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "managements" as t where (t."manager_id" = $12 or t."relation_id" = any($13::uuid[]) or false) order by t::text) as q) as "managements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "seats" as t where (t."person_id" = $14 or t."seated_by" = $15 or t."person_id" = $16 or t."relation_id" = any($17::uuid[]) or false) order by t::text) as q) as "seats", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "views" as t where (t."author_id" = $18 or t."relation_id" = any($19::uuid[]) or false) order by t::text) as q) as "views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_answers" as t where (t."view_id" = any($20::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "need_cards" as t where (t."owner_id" = $21 or t."relation_id" = any($22::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "conversations" as t where (t."planned_by" = $23 or t."relation_id" = any($24::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topics" as t where (t."added_by" = $25 or t."relation_id" = any($26::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_tags" as t where (t."author_id" = $27 or t."topic_id" = any($28::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_skips" as t where (t."author_id" = $29 or t."conversation_id" = any($30::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_sheets" as t where (t."author_id" = $31 or t."topic_id" = any($32::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "confirmations" as t where (t."author_id" = $33 or t."conversation_id" = any($34::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agenda_notes" as t where (t."owner_id" = $35 or t."relation_id" = any($36::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "help_requests" as t where (t."answered_by" = $37 or t."asked_by" = $38 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agreements" as t where (t."started_by" = $39 or t."relation_id" = any($40::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "renderings" as t where (t."author_id" = $41 or t."agreement_id" = any($42::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reactions" as t where (t."author_id" = $43 or t."agreement_id" = any($44::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "versions" as t where (t."author_id" = $45 or t."agreement_id" = any($46::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "acceptances" as t where (t."author_id" = $47 or (t."agreement_id" = any($48::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($49::text[], $50::text[], $51::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "signatures" as t where (t."signer_id" = $52 or (t."agreement_id" = any($53::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($54::text[], $55::text[], $56::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] || jsonb_build_object('pdf', translate(encode(t."pdf", 'base64'), e'\n', '')) as line
+  from "documents" as t where ((t."agreement_id" = any($57::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($58::text[], $59::text[]))) or (t."agreement_id" = any($60::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($61::text[], $62::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deals" as t where (t."added_by" = $63 or t."agreement_id" = any($64::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_benefits" as t where (t."author_id" = $65 or t."deal_id" = any($66::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "marks" as t where (t."author_id" = $67 or t."agreement_id" = any($68::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_refusals" as t where (t."author_id" = $69 or t."deal_id" = any($70::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "searches" as t where ((t."agreement_id" = any($71::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($72::text[], $73::text[], $74::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "search_offers" as t where (t."author_id" = $75 or t."search_id" = any($76::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_participations" as t where (t."person_id" = $77 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consent_steps" as t where (t."taken_by" = $78 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaigns" as t where (t."planned_by" = $79 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_reminders" as t where (t."reminded_by" = $80 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_questions" as t where (t."asked_by" = $81 or t."answered_by" = $82 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "audit_events" as t where (t."actor_id" = $83 or t."subject_id" = $84::text or false) order by t::text) as q) as "audit_events";
+select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "read_log" as t where (t."subject_id" = $1 or t."reader_id" = $2 or false) order by t::text) as q) as "read_log";
 
 -- findNames
 with wanted as (select unnest($1::uuid[]) as id)
-  select person_id as id, given_name || ' ' || family_name as name from people where person_id in (select id from wanted)
-  union all
-  select r.relation_id, p.given_name || ' ' || p.family_name from relations r join people p using (organisation_id, person_id)
-  where r.relation_id in (select id from wanted)
-  union all select unit_id, name from units where unit_id in (select id from wanted)
-  union all select location_id, name from locations where location_id in (select id from wanted)
-  union all select topic_id, title from topics where topic_id in (select id from wanted)
-  union all
-  select v.view_id, p.given_name || ' ' || p.family_name || ' · ' || v.round
-  from views v join people p on p.organisation_id = v.organisation_id and p.person_id = v.author_id
-  where v.view_id in (select id from wanted)
-  union all select campaign_id, name from campaigns where campaign_id in (select id from wanted);
+  select "t"."unit_id" as id, concat_ws(' ', "t"."name") as name from "units" t
+  where "t"."unit_id" in (select id from wanted) union all select "t"."location_id" as id, concat_ws(' ', "t"."name") as name from "locations" t
+  where "t"."location_id" in (select id from wanted) union all select "t"."person_id" as id, concat_ws(' ', "t"."given_name", "t"."family_name") as name from "people" t
+  where "t"."person_id" in (select id from wanted) union all select "t"."relation_id", concat_ws(' · ', concat_ws(' ', "p"."given_name", "p"."family_name")) from "relations" t
+  join "people" p on p.organisation_id = t.organisation_id
+  and "p"."person_id" = "t"."person_id"
+  where "t"."relation_id" in (select id from wanted) union all select "t"."view_id", concat_ws(' · ', concat_ws(' ', "p"."given_name", "p"."family_name"), "t"."round") from "views" t
+  join "people" p on p.organisation_id = t.organisation_id
+  and "p"."person_id" = "t"."author_id"
+  where "t"."view_id" in (select id from wanted) union all select "t"."campaign_id" as id, concat_ws(' ', "t"."name") as name from "campaigns" t
+  where "t"."campaign_id" in (select id from wanted) union all select "t"."topic_id" as id, concat_ws(' ', "t"."title") as name from "topics" t
+  where "t"."topic_id" in (select id from wanted);
 
 -- findSignIn
 select app_sign_in_facts() as facts;
@@ -2187,14 +2150,6 @@ select app_last_retention_day() as day;
 -- claimDay
 select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as mine;
 
--- countReached
-select count(distinct r.person_id)::int as people from relations r
-  where r.organisation_id = $1 and r.valid_until + make_interval(months => $2) <= $3::date and r.person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date)
-  and (r.valid_until + make_interval(months => $6) > coalesce($7::date, '-infinity') or exists (select from retention_holds h
-  where h.organisation_id = r.organisation_id and h.person_id = r.person_id
-  and least(h.until, h.lifted_on) > r.valid_until + make_interval(months => $8) and least(h.until, h.lifted_on) > coalesce($9::date, '-infinity')));
-
 -- findDaysOfPeople
 select day, event::text as event
   from days_of_people($1, $2);
@@ -2204,13 +2159,11 @@ select "last_day", "reached", "reached_event"
   from "retention_runs"
   where "organisation_id" = $1;
 
--- findUndone
-select o.organisation_id
-  from organisations o left join retention_runs r using (organisation_id)
-  where (r.last_day is null or r.last_day < $1::date or r.last_day > $2::date)
-  and r.stopped_on is distinct from $3::date
-  and (r.failed_at is null or r.failed_at < $4::timestamptz - interval '1 hour')
-  order by o.organisation_id;
+-- isUndone
+select from organisations o left join retention_runs r using (organisation_id)
+  where o.organisation_id = $1
+  and (r.last_day is null or r.last_day < $2::date or r.last_day > $3::date)
+  and r.stopped_on is distinct from $4::date;
 
 -- keepReached
 insert into retention_runs (organisation_id, reached, reached_event, stopped_on)
@@ -2220,11 +2173,7 @@ insert into retention_runs (organisation_id, reached, reached_event, stopped_on)
 
 -- markDone
 insert into retention_runs (organisation_id, last_day) values ($1, $2::date)
-  on conflict (organisation_id) do update set last_day = excluded.last_day, failed_at = null;
-
--- markFailed
-insert into retention_runs (organisation_id, failed_at) values ($1, $2)
-  on conflict (organisation_id) do update set failed_at = excluded.failed_at;
+  on conflict (organisation_id) do update set last_day = excluded.last_day;
 
 -- report
 insert into deletions values ($1, $2::date, $3, $4, $5)
@@ -2247,10 +2196,6 @@ select link_audit($1, $2, $3, 'organisation.started', 'organisation', $4::text, 
 select kind, at_event
   from audit_faults($1);
 
--- logReading
-insert into "read_log" ("organisation_id", "at", "reader_id", "subject_id", "what", "purpose")
-  values ($1, $2, $3, $4, $5, $6);
-
 -- -------------------- src/platform/audit/inspect.ts
 
 select "o"."organisation_id", "o"."name", "h"."sequence", "h"."hash"
@@ -2270,10 +2215,17 @@ select "h"."organisation_id", "o"."name", "o"."language", "h"."sequence", "h"."h
   from "audit_heads" as "h"
   inner join "organisations" as "o" on "o"."organisation_id" = "h"."organisation_id"
   left join "audit_links_left" as "l" on "l"."organisation_id" = "h"."organisation_id" and "l"."day" = $1
-  where "l"."day" is null
-  order by "o"."name";
+  where "h"."organisation_id" = $2
+  and "l"."day" is null;
 
 -- -------------------- src/platform/audit/seal.ts
+
+select seal_read_log($1, $2, $3) as lines;
+
+-- expireReadings
+select expire_read_log($1, $2,
+  array(select held.person_id from (select h.person_id from retention_holds h
+  where h.organisation_id = $3 and h.lifted_on is null and h.until > $4::date) held), $5::date, $6) as lines;
 
 -- findReadLogFault
 select read_log_fault($1) as fault;
@@ -2282,13 +2234,7 @@ select read_log_fault($1) as fault;
 select unsealed_since($1) as line;
 
 -- sealReadLog
-select seal_read_log($1, $2, $3) as lines;
-
--- sealReadLogs
 lock table read_log in share mode;
-select "organisation_id"
-  from "organisations"
-  order by "organisation_id";
 select coalesce(max(read_id), 0) as newest
   from read_log;
 
@@ -2313,6 +2259,21 @@ select current_setting('role') as role;
 -- takeRole
 select set_config('role', $1, true);
 
+-- -------------------- src/platform/db/keys.ts
+
+-- readKeys
+select c.relname as table, u.relname as above, own.columns, up.columns as "aboveColumns",
+  own.always
+  from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_class u on u.oid = k.confrelid
+  cross join lateral (select array_agg(a.attname::text order by key_number) as columns, bool_and(a.attnotnull) as always
+  from unnest(k.conkey) with ordinality as x (num, key_number) join pg_attribute a on a.attrelid = k.conrelid and a.attnum = x.num
+  where a.attname <> 'organisation_id') own
+  cross join lateral (select array_agg(a.attname::text order by key_number) as columns
+  from unnest(k.confkey) with ordinality as x (num, key_number) join pg_attribute a on a.attrelid = k.confrelid and a.attnum = x.num
+  where a.attname <> 'organisation_id') up
+  where k.contype = 'f' and k.connamespace = 'public'::regnamespace and own.columns is not null
+  order by 1, 2, 3;
+
 -- -------------------- src/platform/db/turns.ts
 
 -- takeTurn
@@ -2321,6 +2282,56 @@ select pg_advisory_xact_lock(hashtextextended($1, 2));
 select pg_advisory_xact_lock(hashtextextended($1, 3));
 select pg_advisory_xact_lock(hashtextextended($1, 4));
 select pg_advisory_xact_lock(hashtextextended($1, 5));
+select pg_advisory_xact_lock(hashtextextended($1, 6));
+
+-- -------------------- src/platform/disclosure/store.ts
+
+-- asLedger
+insert into ledgers (organisation_id)
+  values ($1)
+  on conflict do nothing;
+select
+  from ledgers
+  where organisation_id = $1 for update;
+set local role none;
+set local role wisselwerk_ledger;
+
+-- findOut
+select g.group_hash, g.numbers from ledger_groups g where g.organisation_id = $1
+  and g.group_hash = any($2::text[]);
+select p.published_on, f.group_hash, f.period, f.figures from ledger_figures f
+  join ledger_publications p on p.organisation_id = f.organisation_id and p.publication_id = f.publication_id
+  where f.organisation_id = $1
+  and (f.period = any($2::text[]) or (f.period = '' and p.published_on >= $3::date));
+
+-- insertFigures
+insert into ledger_figures as f (organisation_id, publication_id, group_hash, period, figures)
+  select $1::uuid, $2::uuid, r.hash, r.period, r.figures
+  from jsonb_to_recordset($3::jsonb) as r(hash text, period text, figures jsonb)
+  on conflict (organisation_id, publication_id, group_hash, period)
+  do update set figures = f.figures || excluded.figures;
+insert into ledger_groups (organisation_id, group_hash, numbers)
+  select distinct on (r.hash) $1::uuid, r.hash, r.numbers
+  from jsonb_to_recordset($2::jsonb) as r(hash text, numbers int[])
+  on conflict do nothing;
+insert into ledger_publications (organisation_id, publication_id, published_by, published_on)
+  values ($1, $2, $3, $4::date) on conflict do nothing;
+
+-- numberPeople
+select number, person_id from ledger_people
+  where organisation_id = $1 and person_id = any($2::uuid[]);
+with new as (
+  select id, row_number() over (order by id) as at from unnest($1::uuid[]) id
+  where not exists (select from ledger_people p where p.organisation_id = $2 and p.person_id = id)
+  ), ledger as (
+  update ledgers set last_number = last_number + (select count(*)::int from new)
+  where organisation_id = $3 returning last_number - (select count(*)::int from new) as before
+  )
+  insert into ledger_people (organisation_id, number, person_id)
+  select $4, ledger.before + new.at, new.id from new, ledger;
+
+-- openLedger
+select set_config('app.organisation', $1, true);
 
 -- -------------------- src/platform/http/make-call.ts
 
@@ -2329,23 +2340,82 @@ select "name", "language"
   from "organisations"
   where "organisation_id" = $1;
 
+-- -------------------- src/platform/mail/lane.ts
+
+-- findMail
+select "recipient", "subject", "body"
+  from "outbox"
+  where "organisation_id" = $1
+  and "mail_id" = $2;
+
+-- perform
+delete from "outbox"
+  where "organisation_id" = $1
+  and "mail_id" = $2;
+
 -- -------------------- src/platform/mail/mail.ts
 
 -- postMail
 insert into "outbox" ("organisation_id", "mail_id", "recipient", "subject", "body", "created_at")
   values ($1, $2, $3, $4, $5, $6);
 
--- sendOutbox
-delete from "outbox"
-  where "mail_id" = $1
-  and "organisation_id" = $2;
-select *
-  from "outbox"
-  where "attempts" < $1
-  order by "attempts", "created_at"
-  limit $2
-  for update skip locked;
-update "outbox"
-  set "attempts" = $1
-  where "mail_id" = $2
-  and "organisation_id" = $3;
+-- -------------------- src/platform/work/asking.ts
+
+-- wantChore
+select app_want_chore($1, $2);
+
+-- -------------------- src/platform/work/store.ts
+
+-- addRecurring
+insert into chores (organisation_id, lane, subject, wanted_at, due_at)
+  select organisation_id, $1, '', $2, $3 from organisations on conflict do nothing;
+
+-- findChore
+select asks, attempts
+  from chores
+  where (organisation_id = $1 and lane = $2 and subject = $3)
+  and (due_at <= $4 or due_at > $5);
+
+-- findDue
+select organisation_id as "organisationId", subject from chores where lane = $1 and (due_at <= $2 or due_at > $3)
+  order by attempts, due_at limit 50;
+
+-- findNext
+select min(due_at) as next
+  from chores
+  where lane = $1
+  and due_at > $2;
+
+-- holdChore
+select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as mine;
+
+-- settleAway
+update chores set state = 'away', due_at = $1, fault = $2,
+  attempts = attempts + case when (organisation_id = $3 and lane = $4 and subject = $5) then 2 else 1 end,
+  failing_since = coalesce(failing_since, $6)
+  where lane = $7 and (due_at <= $8 or due_at > $9);
+
+-- settleClosed
+update chores
+  set state = 'closed', due_at = $1
+  where (organisation_id = $2 and lane = $3 and subject = $4)
+  and asks = $5;
+
+-- settleDone
+with done as (delete from chores where (organisation_id = $1 and lane = $2 and subject = $3) and asks = $4)
+  update chores set state = 'waiting', due_at = $5, failing_since = null, fault = null
+  where lane = $6 and state = 'away' and not (organisation_id = $7 and lane = $8 and subject = $9);
+
+-- settleFailed
+update chores set state = 'failing', due_at = $1, attempts = attempts + 1, fault = $2,
+  failing_since = coalesce(failing_since, $3)
+  where (organisation_id = $4 and lane = $5 and subject = $6) and asks = $7;
+
+-- settleUntil
+update chores set state = 'waiting', due_at = $1, attempts = 0, failing_since = null, fault = null
+  where (organisation_id = $2 and lane = $3 and subject = $4) and asks = $5;
+
+-- wakeLane
+select pg_notify('chores', $1);
+update chores set due_at = clock_timestamp()
+  where lane = $1 and due_at > clock_timestamp() returning lane;

@@ -220,26 +220,26 @@ describe('the scripts of somebody who reads first and speaks after', () => {
     expect(await seen(manager)).toMatchObject({
       state: 'some-marked',
       mine: null,
-      said: { employee: null, organisation: null },
+      said: [{ kept: null }, { kept: null }],
     })
     // Until the other answers too, one's own answer is one's own.
     await mark(employee, 'partly')
     expect(look(await mark(manager, 'kept'))).toMatchObject({
       state: 'seen-differently',
-      said: { employee: 'partly', organisation: 'kept' },
+      said: [{ kept: 'partly' }, { kept: 'kept' }],
     })
     expect([await due(employee), await due(manager)]).toEqual([0, 0])
     expect(look(await mark(manager, 'kept'))).toMatchObject({ state: 'seen-differently' })
     expect(look(await mark(manager, 'partly'))).toMatchObject({
       state: 'some-marked',
       mine: 'partly',
-      said: { employee: null, organisation: 'partly' },
+      said: [{ kept: null }, { kept: 'partly' }],
       again: false,
     })
     expect(await seen(employee)).toMatchObject({
       state: 'some-marked',
       mine: null,
-      said: { employee: null, organisation: null },
+      said: [{ kept: null }, { kept: null }],
       again: true,
     })
     expect([await due(employee), await due(manager)]).toEqual([1, 0])
@@ -247,7 +247,7 @@ describe('the scripts of somebody who reads first and speaks after', () => {
     expect(tasks.filter(task => task.relationId === relation && task.kind === 'look-back')).toEqual([])
     expect(look(await mark(employee, 'kept'))).toMatchObject({
       state: 'seen-differently',
-      said: { employee: 'kept', organisation: 'partly' },
+      said: [{ kept: 'kept' }, { kept: 'partly' }],
     })
     // The other way round the manager is asked again, on the list of what is due as well.
     await mark(employee, 'not-kept')
