@@ -239,7 +239,7 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
     sentence: 'Table of {{employee}} and {{manager}}.',
     nobodyManages: 'nobody yet',
     note: 'Whoever gets a chair helps to write down what was agreed, reacts and signs. The rest of the table stays with the two.',
-    link: 'Who else sits with {{name}}?',
+    link: 'Seats with {{name}}',
     short: 'Seats',
     none: 'Only the two sit here.',
     noneText: 'Give somebody a chair below, for instance who leads a temporary assignment.',
