@@ -95,7 +95,7 @@ create table agreements (
 );
 CREATE INDEX agreements_conversation ON public.agreements USING btree (organisation_id, conversation_id);
 alter table agreements enable row level security;
-create policy at_table on agreements as permissive for all to wisselwerk_app using ((app_seat(relation_id, 'agreement'::text) IS NOT NULL)) with check ((app_seat(relation_id, 'agreement'::text) IS NOT NULL));
+create policy at_table on agreements as permissive for all to wisselwerk_app using ((app_seat_at(relation_id, agreement_id, started_at) IS NOT NULL)) with check ((app_seat_at(relation_id, agreement_id, started_at) IS NOT NULL));
 create policy own_organisation on agreements as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 grant insert, select on agreements to wisselwerk_app;
 
@@ -1475,6 +1475,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_search_may_start(agreement uuid) returns boolean security definer
 -- function app_search_side(search uuid) returns text security definer
 -- function app_seat(relation uuid, part text) returns text security definer
+-- function app_seat_at(relation uuid, agreement uuid, began timestamp with time zone) returns text security definer
 -- function app_seats(relation uuid, part text) returns TABLE(seat text, person_id uuid) security definer
 -- function app_session_stands(of_token text) returns boolean security definer
 -- function app_sheet_states(relation uuid) returns TABLE(topic_id uuid, side text, author_id uuid, shared boolean) security definer

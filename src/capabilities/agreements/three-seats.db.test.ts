@@ -192,6 +192,28 @@ describe('three seats at one table', () => {
     expect((await all.host.get(`/api/relations/${other.relationId}/agreements`)).status).toBe(404)
   })
 
+  test('[Z02] what was signed before the chair stays with those who signed it, and HR gives itself none', async () => {
+    const { pair, hostId, all, url, table } = await signed()
+    expect((await all.host.get(url)).status).toBe(200)
+    await world.database.pool.query(`update seats set valid_from = '2026-09-01' where person_id = $1`, [
+      hostId,
+    ])
+    await world.database.pool.query(
+      `update agreements set started_at = '2026-08-31T10:00:00Z' where relation_id = $1`,
+      [pair.relationId],
+    )
+    expect((await all.host.get(url)).status).toBe(404)
+    expect((await all.host.get(`${url}/document`)).status).toBe(404)
+    expect((await ok(all.host.get(`${table}/agreements`))).body.agreements).toEqual([])
+    expect((await all.employee.get(url)).status).toBe(200)
+    const hrId = await world.build.person(pair.organisationId)
+    await world.build.role(pair.organisationId, hrId, 'hr')
+    const hr = await world.signIn(hrId)
+    const { rows } = await world.database.pool.query('select number from people where person_id = $1', [hrId])
+    const own = { number: rows[0].number, seat: 'guest', from: world.today }
+    expect((await hr.post(`${table}/seats`, own)).body.code).toBe('people.seat-at-own-table')
+  })
+
   test('[Z02] whose seat has ended reads nothing more, and the text asks for a name no longer', async () => {
     const { hostId, all, table, url } = await opened()
     const clauses = [clauseOf('Met ons drieën')]

@@ -30,6 +30,8 @@ export async function seatSomebody(
     refuse('people.sits-already', 'conflict', { name })
   if (from < call.today) refuse('people.seat-in-the-past', 'bad-input', { day: from })
   if (until && until < from) refuse('people.seat-ends-first', 'bad-input', { day: until })
+  // A chair for oneself would make it one's own table, and open what two others agreed.
+  if (person.person_id === personId) refuse('people.seat-at-own-table', 'not-allowed')
   await lockSeats(call.tx, organisationId, relationId)
   const taken = await findSeatsOf(call.tx, relationId)
   const last = until ?? '9999-12-31'
