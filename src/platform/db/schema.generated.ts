@@ -271,6 +271,7 @@ export interface InterestSheets {
   organisation_id: string;
   reach: Generated<string>;
   resistance: Generated<string>;
+  round: Generated<number>;
   shared_at: Timestamp | null;
   side: string;
   topic_id: string;
@@ -541,6 +542,7 @@ export interface ReadableSheets {
   organisation_id: string | null;
   reach: string | null;
   resistance: string | null;
+  round: number | null;
   shared_at: Timestamp | null;
   side: string | null;
   topic_id: string | null;
@@ -720,11 +722,11 @@ export interface Topics {
   added_at: Timestamp;
   added_by: string;
   added_side: string;
-  conversation_id: string | null;
   item_id: string | null;
   mandatory: string | null;
   organisation_id: string;
   relation_id: string;
+  round: Generated<number>;
   title: string;
   topic_id: string;
 }
@@ -742,8 +744,19 @@ export interface TopicTags {
   author_id: string;
   dimensions: string[];
   organisation_id: string;
+  round: Generated<number>;
   side: string;
   stands: Generated<boolean>;
+  topic_id: string;
+}
+
+export interface TopicTalks {
+  conversation_id: string;
+  laid_at: Timestamp;
+  laid_by: string;
+  laid_side: string;
+  organisation_id: string;
+  round: number;
   topic_id: string;
 }
 
@@ -859,6 +872,7 @@ export interface DB {
   signatures: Signatures;
   topic_skips: TopicSkips;
   topic_tags: TopicTags;
+  topic_talks: TopicTalks;
   topics: Topics;
   units: Units;
   versions: Versions;

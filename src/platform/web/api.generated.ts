@@ -1155,7 +1155,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Plan a talk; either side may, at any time */
+        /** Plan a talk of any kind; either side may, at any time, also beside another */
         post: operations["planConversation"];
         delete?: never;
         options?: never;
@@ -1449,7 +1449,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lay a topic on the table */
+        /** Lay a topic on the table: on the agenda of a talk, or of the first to come */
         post: operations["addTopic"];
         delete?: never;
         options?: never;
@@ -1519,6 +1519,23 @@ export interface paths {
         get?: never;
         /** Say what this topic is about for me: business, authority, cooperation */
         put: operations["tagTopic"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/topics/{topicId}/talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a topic along to another talk; after a talk that was, it goes on in a next round */
+        put: operations["carryTopic"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2172,6 +2189,7 @@ export interface components {
                 side: "employee" | "organisation";
                 reason: string;
             }[];
+            answered: boolean;
             mine: boolean | null;
             /** @enum {string} */
             outcome: "held" | "one-way" | "disputed" | "not-held" | "open";
@@ -2512,6 +2530,29 @@ export interface components {
                 guessUnacceptable: string;
             } | null;
             otherShared: boolean;
+            earlier: {
+                round: number;
+                mine: {
+                    aims: string;
+                    reach: string;
+                    resistance: string;
+                    unacceptable: string;
+                    bridges: string;
+                    guessAims: string;
+                    guessResistance: string;
+                    guessUnacceptable: string;
+                } | null;
+                other: {
+                    aims: string;
+                    reach: string;
+                    resistance: string;
+                    unacceptable: string;
+                    bridges: string;
+                    guessAims: string;
+                    guessResistance: string;
+                    guessUnacceptable: string;
+                } | null;
+            }[];
         };
         JointVersion: {
             number: number;
@@ -2917,6 +2958,11 @@ export interface components {
                 on: string;
                 planned: boolean;
             };
+            yearly: {
+                /** Format: date */
+                on: string;
+                planned: boolean;
+            };
             conversations: components["schemas"]["Conversation"][];
             topics: components["schemas"]["Topic"][];
             notes: {
@@ -2990,6 +3036,7 @@ export interface components {
             /** @enum {string} */
             addedSide: "employee" | "organisation";
             conversationId: string | null;
+            round: number;
             tags: {
                 mine: ("exchange" | "authority" | "cooperation")[] | null;
                 other: ("exchange" | "authority" | "cooperation")[] | null;
@@ -3002,6 +3049,17 @@ export interface components {
                 /** @enum {string} */
                 other: "none" | "private" | "shared";
             };
+            earlier: {
+                round: number;
+                /** Format: uuid */
+                conversationId: string;
+                /** @enum {string} */
+                laidSide: "employee" | "organisation";
+                tags: {
+                    mine: ("exchange" | "authority" | "cooperation")[] | null;
+                    other: ("exchange" | "authority" | "cooperation")[] | null;
+                };
+            }[];
         };
         View: {
             /** Format: uuid */
@@ -6663,6 +6721,8 @@ export interface operations {
                     itemId?: string | null;
                     /** @default null */
                     mandatory?: ("freedom" | "team" | "pay") | null;
+                    /** @default null */
+                    conversationId?: string | null;
                 };
             };
         };
@@ -6845,6 +6905,45 @@ export interface operations {
             content: {
                 "application/json": {
                     dimensions: ("exchange" | "authority" | "cooperation")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    carryTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    conversationId: string;
                 };
             };
         };
