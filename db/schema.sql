@@ -841,7 +841,7 @@ create policy own_organisation on people as restrictive for all to wisselwerk_ap
 create policy provision_known on people as permissive for update to wisselwerk_app using (((app_provisioning() IS NOT NULL) AND (erased_on IS NULL))) with check ((app_provisioning() IS NOT NULL));
 create policy provision_new on people as permissive for insert to wisselwerk_app with check ((app_provisioning() IS NOT NULL));
 create policy read_register on people as permissive for select to wisselwerk_app using (true);
-grant delete, insert, select, update on people to wisselwerk_app;
+grant delete, insert, update on people to wisselwerk_app;
 
 create table placements (
   organisation_id uuid not null,
@@ -1419,7 +1419,10 @@ create policy read_own on views as permissive for select to wisselwerk_app using
 create policy remove_own on views as permissive for delete to wisselwerk_app using (((author_id = app_person()) AND (NOT app_round_is_open(relation_id, round))));
 grant delete, insert, select on views to wisselwerk_app;
 
--- view known_people (organisation_id, person_id, number, given_name, family_name, email, access_closed_at, erased_on) with security_invoker=true
+-- view directory_people (organisation_id, person_id, number, given_name, family_name, email, access_closed_at, erased_on) with security_barrier=true
+grant select on directory_people to wisselwerk_app;
+
+-- view known_people (organisation_id, person_id, given_name, family_name, erased_on) with security_invoker=true
 grant select on known_people to wisselwerk_app;
 
 -- view known_relations (organisation_id, relation_id, person_id, kind, valid_from, valid_until) with security_invoker=true
@@ -1431,6 +1434,9 @@ grant select on known_topics to wisselwerk_app;
 -- view known_units (organisation_id, unit_id, code, name, parent_id, valid_from, valid_until) with security_invoker=true
 grant select on known_units to wisselwerk_app;
 
+-- view people_details (organisation_id, person_id, number, given_name, family_name, email, birth_date, access_closed_at, erased_on) with security_barrier=true
+grant select on people_details to wisselwerk_app;
+
 -- view readable_answers (organisation_id, view_id, item_id, importance, owed, kept) with security_barrier=true
 grant select on readable_answers to wisselwerk_app;
 
@@ -1441,6 +1447,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function any_sign_in_provider() returns boolean security definer
 -- function app_agreement_side(agreement uuid) returns text security definer
 -- function app_agreements_due(tables uuid[]) returns TABLE(agreement_id uuid, relation_id uuid, started_at timestamp with time zone, mine_in boolean, theirs_in boolean, waiting integer, number integer, written_at timestamp with time zone, signers text[], accepted text[], signed text[], joint jsonb, marks jsonb) security definer
+-- function app_birth_date(relation uuid) returns date security definer
 -- function app_both_chose(search uuid) returns boolean security definer
 -- function app_both_weighed(search uuid) returns boolean security definer
 -- function app_campaign_response(campaign uuid) returns TABLE(asked integer, shown integer) security definer

@@ -242,6 +242,17 @@ export interface Deletions {
   record_type: string;
 }
 
+export interface DirectoryPeople {
+  access_closed_at: Timestamp | null;
+  email: string | null;
+  erased_on: string | null;
+  family_name: string;
+  given_name: string;
+  number: string;
+  organisation_id: string;
+  person_id: string;
+}
+
 export interface Documents {
   agreement_id: string;
   number: number;
@@ -290,12 +301,9 @@ export interface Invitations {
 }
 
 export interface KnownPeople {
-  access_closed_at: Timestamp | null;
-  email: string | null;
   erased_on: string | null;
   family_name: string;
   given_name: string;
-  number: string;
   organisation_id: string;
   person_id: string;
 }
@@ -470,6 +478,18 @@ export interface Packages {
 }
 
 export interface People {
+  access_closed_at: Timestamp | null;
+  birth_date: string | null;
+  email: string | null;
+  erased_on: string | null;
+  family_name: string;
+  given_name: string;
+  number: string;
+  organisation_id: string;
+  person_id: string;
+}
+
+export interface PeopleDetails {
   access_closed_at: Timestamp | null;
   birth_date: string | null;
   email: string | null;
@@ -808,6 +828,7 @@ export interface DB {
   deal_refusals: DealRefusals;
   deals: Deals;
   deletions: Deletions;
+  directory_people: DirectoryPeople;
   documents: Documents;
   help_requests: HelpRequests;
   interest_sheets: InterestSheets;
@@ -833,6 +854,7 @@ export interface DB {
   own_items: OwnItems;
   packages: Packages;
   people: People;
+  people_details: PeopleDetails;
   placements: Placements;
   provisioned_people: ProvisionedPeople;
   provisioning_keys: ProvisioningKeys;

@@ -18,7 +18,7 @@ export async function findRegister(tx: Tx, organisationId: string): Promise<Know
   const units = await tx.selectFrom('units').selectAll().where(of, '=', organisationId).execute()
   const locations = await tx.selectFrom('locations').selectAll().where(of, '=', organisationId).execute()
   const people = await tx
-    .selectFrom('people')
+    .selectFrom('people_details')
     .selectAll()
     .where(of, '=', organisationId)
     .orderBy('number')
@@ -305,7 +305,7 @@ export async function listRegister(
         u.name as unit,
         l.job_title, l.hours_per_week, count(*) over ()::int as total
       from relations r
-        join people p on p.organisation_id = r.organisation_id and p.person_id = r.person_id
+        join people_details p on p.organisation_id = r.organisation_id and p.person_id = r.person_id
         join placements l on l.organisation_id = r.organisation_id and l.relation_id = r.relation_id
           and l.valid_from <= ${day} and (l.valid_until is null or l.valid_until > ${day})
         join units u on u.organisation_id = l.organisation_id and u.unit_id = l.unit_id
