@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
+import { arrive } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { languagesFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
@@ -19,7 +20,7 @@ describe.each(languagesFor('better-for-both'))('better for both in %s', language
     const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
     const check = async (what: string) => {
       for (const page of [samira, joost]) {
-        await page.locator('h1').waitFor()
+        await arrive(page)
         await expectAccessible(page, what)
         await expectFits(page, what)
       }

@@ -4,7 +4,7 @@ import { plates } from '../src/shell/browser/plates.ts'
 import { type Visits, visitsOfCapabilities } from '../src/shell/testing/visits.ts'
 import { inTurn } from '../tools/rotation.ts'
 import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
-import { settle } from './support/settle.ts'
+import { arrive } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
 import { wordsIn } from './support/words.ts'
@@ -84,8 +84,7 @@ describe.each(settingsFor('every-screen'))('every screen in %s at %i', (language
       if (chair) await takeChair(page, chair)
       for (const place of places) {
         await page.goto(await lookUp(page, place))
-        await page.locator('h1').waitFor()
-        await settle(page)
+        await arrive(page)
         expect(await page.locator('html').getAttribute('lang')).toBe(language)
         await expectAccessible(page, `${chair} ${place}`)
         await expectFits(page, `${chair} ${place}`)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
-import { settle } from './support/settle.ts'
+import { arrive, settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
@@ -12,7 +12,7 @@ describe.each(settingsFor('groups'))('groups in %s at %i', (language, width) => 
   const stage = setStage()
   const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
   const look = async (page: Page, what: string) => {
-    await page.locator('h1').waitFor()
+    await arrive(page)
     await expectAccessible(page, what)
     await expectFits(page, what)
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { chairs } from '../db/demo/chairs.ts'
 import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
+import { arrive } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
 import { wordsIn } from './support/words.ts'
@@ -53,7 +54,7 @@ describe.each(settingsFor('keeping'))('keeping and deleting in %s at %i', (langu
     await marieke.getByRole('button', { name: holds.lift }).click()
     await marieke.getByRole('button', { name: holds.lift }).waitFor({ state: 'detached' })
     await samira.goto('/my-data')
-    await samira.locator('h1').waitFor()
+    await arrive(samira)
     expect(await samira.getByText(mine.held).count()).toBe(0)
     for (const page of [marieke, samira, ineke]) await page.context().close()
   })

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { runCommand } from '../src/shell/cli.ts'
 import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
-import { settle } from './support/settle.ts'
+import { arrive } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { languagesFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
@@ -34,8 +34,7 @@ describe.each(languagesFor('main-job'))('the main job in %s', language => {
       await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
   }
   const look = async (page: Page, what: string) => {
-    await page.locator('h1').waitFor()
-    await settle(page)
+    await arrive(page)
     await expectAccessible(page, what)
     await expectFits(page, what)
   }

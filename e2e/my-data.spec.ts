@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { records } from '../src/shell/plates.ts'
 import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
+import { arrive } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
 import { wordsIn } from './support/words.ts'
@@ -24,7 +25,7 @@ describe.each(settingsFor('my-data'))('my data in %s at %i', (language, width) =
       relations: { relationId: string }[]
     }
     await joost.goto(`/relations/${relations[0]!.relationId}/agreements`)
-    await joost.locator('h1').waitFor()
+    await arrive(joost)
 
     await samira.goto('/')
     if (width < 600) await samira.getByRole('button', { name: shell.menu, exact: true }).click()

@@ -3,6 +3,7 @@ import ICAL from 'ical.js'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
+import { arrive } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
@@ -44,7 +45,7 @@ describe.each(settingsFor('my-days'))('my days in %s at %i', (language, width) =
     const mine = await take(samira)
     const own = mine.find(({ title, on }) => title === talk.title && on === talk.on)!
     await samira.goto(own.url)
-    await samira.getByRole('heading', { level: 1 }).waitFor()
+    await arrive(samira)
     expect(new URL(samira.url()).pathname).toBe(`/relations/${relationId}/talk`)
 
     const joost = await stage.window({ language, width })

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { verifyDocument } from '../src/platform/pdf/index.ts'
 import { expectAccessible } from './support/browser.ts'
 import { agreeWithAll } from './support/reactions.ts'
+import { arrive } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { fill, wordsIn } from './support/words.ts'
 
@@ -110,7 +111,7 @@ describe.skipIf(!there)('a deal that people really made', () => {
       expect(decided.status()).toBe(204)
     }
     await carla.goto('/consent')
-    await carla.locator('h1').waitFor()
+    await arrive(carla)
     await expectAccessible(carla, 'consent')
   })
 

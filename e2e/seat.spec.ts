@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { chairs } from '../db/demo/chairs.ts'
 import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
-import { settle } from './support/settle.ts'
+import { arrive } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
@@ -12,8 +12,7 @@ describe.each(settingsFor('seat'))('a third chair in %s at %i', (language, width
   const { people, agreements, shell } = wordsIn(language)
   const stage = setStage()
   const look = async (page: Page, what: string) => {
-    await page.locator('h1').waitFor()
-    await settle(page)
+    await arrive(page)
     await expectAccessible(page, what)
     await expectFits(page, what)
   }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { expectAccessible, takeChair } from './support/browser.ts'
+import { arrive } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { languagesFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
@@ -96,7 +97,7 @@ describe.each(languagesFor('trouble'))('trouble in %s', language => {
     }
     await expectAccessible(page, 'refusal')
     await page.goto('/relations/not-a-relation')
-    await page.locator('h1').waitFor()
+    await arrive(page)
     await page.context().close()
     await samira.context().close()
   })

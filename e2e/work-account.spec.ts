@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type IdentityProvider, startIdentityProvider } from '../src/shell/testing/identity-provider.ts'
 import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
 import { operateOn } from './support/operate.ts'
-import { settle } from './support/settle.ts'
+import { arrive, settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
 import { wordsIn } from './support/words.ts'
@@ -137,7 +137,7 @@ describe.each(settingsFor('work-account'))('the account at work, in %s at %i', (
 
   const expectSamira = async () => {
     await page.waitForURL(url => url.origin === stage.app.base && url.pathname !== '/sign-in')
-    await page.locator('h1').waitFor()
+    await arrive(page)
     expect(await (await page.request.get('/api/me')).json()).toMatchObject({ givenName: 'Samira' })
     expect(await page.getByRole('button', { name: access.signIn.submit, exact: true }).count()).toBe(0)
   }

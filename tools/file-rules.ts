@@ -66,6 +66,14 @@ const rules: Record<string, (file: SourceFile) => string | undefined> = {
           'sets a limit of its own; those of vitest.config.ts guard against hanging, and a slow machine is no fault',
         )
       : undefined,
+  'stories-arrive': ({ path, lines }) =>
+    path.startsWith('e2e/') && path.endsWith('.spec.ts')
+      ? find(
+          lines,
+          /locator\('h1'\)|'heading', \{ level: 1 \}\)\.waitFor/,
+          'waits for any heading; while a page is fetched two stand in it, so use arrive',
+        )
+      : undefined,
   // What privacy calls its model are plain words, for the browser alone.
   'pages-carry-no-schemas': ({ path, lines }) =>
     /^src\/(ui|shell\/(screens|browser)|capabilities\/(?!privacy\/)[^/]+\/pages)\//.test(path)

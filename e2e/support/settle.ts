@@ -45,6 +45,16 @@ export async function settle(page: Page): Promise<void> {
   }
 }
 
+/**
+ * Until somebody who opened a page can read all of it, below one heading. While a part of it is fetched, two headings
+ * stand in the document: what is on its way, and what it hides meanwhile.
+ */
+export async function arrive(page: Page): Promise<void> {
+  await page.locator('h1:visible').first().waitFor()
+  await settle(page)
+  await page.locator('h1:visible').waitFor()
+}
+
 /** In the page, once it has nothing else to do. */
 function countArrived(): Promise<number> {
   return new Promise(resolve =>

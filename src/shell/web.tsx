@@ -15,7 +15,11 @@ import { router } from './browser/router.tsx'
 function Application() {
   const { t } = useTranslation('shell')
   return (
-    <Surroundings locale={locales[useLanguage()]} navigate={href => router.navigate({ href })}>
+    <Surroundings
+      locale={locales[useLanguage()]}
+      navigate={href => router.navigate({ href })}
+      waiting={t('waiting')}
+    >
       <Toasts label={t('messages')} closeLabel={t('close')}>
         <QueryClientProvider client={queries}>
           <Plates value={plates}>

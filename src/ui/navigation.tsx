@@ -5,12 +5,23 @@ import { I18nProvider } from 'react-aria-components/I18nProvider'
 type Navigate = (href: string) => void
 
 const NavigateContext = createContext<Navigate | null>(null)
+const WaitingContext = createContext('')
 
-/** Stands around the whole application: the language of built-in labels, and how an address is opened. */
-export function Surroundings(props: { locale: string; navigate?: Navigate; children: ReactNode }) {
+/**
+ * Stands around the whole application: the language of built-in labels, how an address is opened, and what is said
+ * while something is on its way.
+ */
+export function Surroundings(props: {
+  locale: string
+  navigate?: Navigate
+  waiting?: string
+  children: ReactNode
+}) {
   return (
     <I18nProvider locale={props.locale}>
-      <NavigateContext value={props.navigate ?? null}>{props.children}</NavigateContext>
+      <NavigateContext value={props.navigate ?? null}>
+        <WaitingContext value={props.waiting ?? ''}>{props.children}</WaitingContext>
+      </NavigateContext>
     </I18nProvider>
   )
 }
@@ -40,3 +51,5 @@ export function useNavigateTo(): Navigate {
   const navigate = useContext(NavigateContext)
   return navigate ?? (href => window.location.assign(href))
 }
+
+export const useWaitingWords = () => useContext(WaitingContext)

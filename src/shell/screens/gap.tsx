@@ -19,7 +19,7 @@ type Row = GapMap['items'][number]
 
 /** Screen 3: two views side by side, sorted by what differs; from here topics go to the table. */
 export function Gap() {
-  const { t } = useTranslation('expectations')
+  const { t } = useTranslation(['expectations', 'shell'])
   const relationId = useRelationId()
   const gap = useQuery({ ...gapQuery(relationId), retry: false })
   const view = useQuery(viewQuery(relationId)).data
@@ -27,7 +27,7 @@ export function Gap() {
   const ended = <Ended by={view?.endedBy ?? null} />
   if (gap.data) return <GapPicture gap={gap.data} ended={ended} />
   if (gap.error && !(gap.error instanceof ProblemError && gap.error.problem.status === 409)) throw gap.error
-  if (gap.isPending) return null
+  if (gap.isPending) return <Page title={t('gap.title')} sentence={t('shell:waiting')} />
   return (
     <Page
       title={t('gap.title')}

@@ -2,6 +2,7 @@ import { Navigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Me, RelationView } from '../../capabilities/people/model.ts'
 import { useChairs, useMe } from '../../platform/web/me.ts'
+import { Waiting } from '../../platform/web/waiting.tsx'
 import {
   Aside,
   AvatarChair,
@@ -28,7 +29,7 @@ export function Start() {
       : undefined
   if (only) return <Navigate to="/relations/$relationId" params={{ relationId: only.relationId }} replace />
   if (me) return <Tables me={me} />
-  if (chairs.isPending) return null
+  if (chairs.isPending) return <Waiting />
   return <Navigate to={chairs.data?.chairs.length ? '/chairs' : '/sign-in'} replace />
 }
 

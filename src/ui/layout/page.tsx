@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { Link } from '../controls/link.tsx'
 import { ArrowLeft } from '../icons/icons.tsx'
+import { useWaitingWords } from '../navigation.tsx'
 import './page.css'
 
 export type PageProps = {
@@ -29,6 +30,8 @@ export function Page({
   width = 'regular',
   children,
 }: PageProps) {
+  // The heading stays while a part of the page is on its way.
+  const body = <Suspense fallback={<OnItsWay />}>{children}</Suspense>
   return (
     <main className={`page page--${width}`} id="main" tabIndex={-1}>
       <header className="page__head">
@@ -45,12 +48,21 @@ export function Page({
       </header>
       {asides ? (
         <div className="page__split">
-          <div className="page__body">{children}</div>
+          <div className="page__body">{body}</div>
           <div className="page__asides">{asides}</div>
         </div>
       ) : (
-        <div className="page__body">{children}</div>
+        <div className="page__body">{body}</div>
       )}
     </main>
+  )
+}
+
+/** Said only after a moment: what comes at once does not flash. */
+function OnItsWay() {
+  return (
+    <p className="page__waiting" role="status">
+      {useWaitingWords()}
+    </p>
   )
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { api, ask, ProblemError } from '../../../platform/web/api.ts'
 import { changeSeat } from '../../../platform/web/me.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
+import { Waiting } from '../../../platform/web/waiting.tsx'
 import {
   Button,
   ButtonLink,
@@ -29,7 +30,7 @@ export function Invitation() {
     refetchOnWindowFocus: false,
     queryFn: () => ask(api.GET('/api/invitations/{secret}', path)),
   })
-  if (found.isPending) return null
+  if (found.isPending) return <Waiting />
   if (found.error) {
     if (!(found.error instanceof ProblemError) || found.error.problem.status >= 500) throw found.error
     const { title, detail, code } = found.error.problem

@@ -22,7 +22,7 @@ import { registerQuery } from './register-query.ts'
 
 /** Who works here on a day, for HR: by name and by nothing else. */
 export function People() {
-  const { t } = useTranslation('people')
+  const { t } = useTranslation(['people', 'shell'])
   const format = useFormat()
   const [on, setOn] = useState<string>()
   const [search, setSearch] = useState('')
@@ -30,7 +30,7 @@ export function People() {
   const sought = useDeferredValue(search.trim())
   const { data, error } = useQuery(registerQuery(on, sought, page))
   if (error && !data) throw error
-  if (!data) return null
+  if (!data) return <Page title={t('register.title')} sentence={t('shell:waiting')} />
   const about = { count: data.total, on: format.day(data.on), search: sought }
   return (
     <Page
