@@ -7,6 +7,7 @@ export const secondLock: SecondLock = {
     managements: { when: 'always' },
     seats: { when: 'always' },
   },
+  views: ['people_details'],
   policies: {
     'accounts.own_account': 'signingIn',
     'invitations.invite': 'signingIn',
