@@ -1053,11 +1053,26 @@ create table role_holdings (
   role text not null,
   valid_from date not null,
   valid_until date,
+  holding_id uuid not null default gen_random_uuid(),
+  scope_kind text not null default 'organisation'::text,
+  scope_id uuid,
+  unit_id uuid default 
+CASE
+    WHEN (scope_kind = 'unit'::text) THEN scope_id
+    ELSE NULL::uuid
+END,
   constraint role_holdings_check CHECK ((valid_until > valid_from)),
-  constraint role_holdings_role_check CHECK ((role = ANY (ARRAY['hr'::text, 'council'::text, 'confidant'::text, 'region_coordinator'::text]))),
+  constraint role_holdings_check1 CHECK (((scope_kind = 'organisation'::text) = (scope_id IS NULL))),
+  constraint role_holdings_check2 CHECK (((role <> ALL (ARRAY['hr'::text, 'council'::text])) OR (scope_kind = 'organisation'::text))),
+  constraint role_holdings_check3 CHECK (((scope_kind <> 'region'::text) OR (role = ANY (ARRAY['region_coordinator'::text, 'mobility_adviser'::text])))),
+  constraint role_holdings_role_check CHECK ((role = ANY (ARRAY['hr'::text, 'council'::text, 'confidant'::text, 'region_coordinator'::text, 'planner'::text, 'recruiter'::text, 'coach'::text, 'mobility_adviser'::text]))),
+  constraint role_holdings_scope_kind_check CHECK ((scope_kind = ANY (ARRAY['organisation'::text, 'unit'::text, 'case'::text, 'region'::text]))),
   constraint role_holdings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint role_holdings_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
-  constraint role_holdings_pkey PRIMARY KEY (organisation_id, person_id, role, valid_from)
+  constraint role_holdings_organisation_id_unit_id_fkey FOREIGN KEY (organisation_id, unit_id) REFERENCES units(organisation_id, unit_id),
+  constraint role_holdings_pkey PRIMARY KEY (organisation_id, holding_id),
+  constraint keep_hr TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint role_holdings_organisation_id_person_id_role_scope_kind_sco_key UNIQUE NULLS NOT DISTINCT (organisation_id, person_id, role, scope_kind, scope_id, valid_from)
 );
 alter table role_holdings enable row level security;
 create policy keep_register on role_holdings as permissive for all to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
@@ -1437,6 +1452,9 @@ grant select on known_units to wisselwerk_app;
 -- view people_details (organisation_id, person_id, number, given_name, family_name, email, birth_date, access_closed_at, erased_on) with security_barrier=true
 grant select on people_details to wisselwerk_app;
 
+-- view people_in_scope (organisation_id, holding_id, role, unit_id, unit_name, person_id, given_name, family_name, job_title, hours_per_week) with security_barrier=true
+grant select on people_in_scope to wisselwerk_app;
+
 -- view readable_answers (organisation_id, view_id, item_id, importance, owed, kept) with security_barrier=true
 grant select on readable_answers to wisselwerk_app;
 
@@ -1478,6 +1496,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_released_too(relation uuid, of_round integer) returns boolean security definer
 -- function app_remind_campaign(campaign uuid, at timestamp with time zone, subject text, body text) returns void security definer
 -- function app_rendering_states(agreement uuid) returns TABLE(side text, submitted boolean) security definer
+-- function app_role_for(wanted text, unit uuid) returns boolean security definer
 -- function app_round_is_open(relation uuid, of_round integer) returns boolean security definer
 -- function app_search_may_start(agreement uuid) returns boolean security definer
 -- function app_search_side(search uuid) returns text security definer
@@ -1517,8 +1536,10 @@ grant select on readable_sheets to wisselwerk_app;
 -- function find_sign_in_provider(wanted text) returns TABLE(organisation_id uuid, issuer text, client_id text, locked_secret text) security definer
 -- function happens_without_a_person(event text) returns boolean
 -- function has_left(organisation uuid, person uuid, on_day date) returns boolean security definer
+-- function hr_goes_on(organisation uuid) returns boolean security definer
 -- function is_seat(name text) returns boolean
 -- function is_signed(organisation uuid, agreement uuid, of_number integer) returns boolean security definer
+-- function keep_hr() returns trigger security definer
 -- function link_audit(organisation uuid, actor uuid, at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
 -- function link_sign_in(organisation uuid, person uuid, provider text, who text, account text, at timestamp with time zone) returns void security definer
 -- function may_enter(account text, within uuid) returns boolean security definer

@@ -21,7 +21,8 @@ const readable: Record<string, string> = {
   placements:
     'organisation_id relation_id valid_from valid_until unit_id location_id job_title hours_per_week',
   managements: 'organisation_id relation_id valid_from valid_until manager_id',
-  role_holdings: 'organisation_id person_id role valid_from valid_until',
+  role_holdings:
+    'organisation_id holding_id person_id role scope_kind scope_id unit_id valid_from valid_until',
   seats: 'organisation_id relation_id seat valid_from valid_until person_id parts seated_by',
   accounts: 'organisation_id person_id user_id',
   invitations: 'organisation_id invitation_id person_id token_hash created_at expires_at used_at sent_to',
@@ -30,6 +31,8 @@ const readable: Record<string, string> = {
   known_relations: 'organisation_id relation_id person_id kind valid_from valid_until',
   people_details:
     'organisation_id person_id number given_name family_name email birth_date access_closed_at erased_on',
+  people_in_scope:
+    'organisation_id holding_id role unit_id unit_name person_id given_name family_name job_title hours_per_week',
   directory_people:
     'organisation_id person_id number given_name family_name email access_closed_at erased_on',
 }

@@ -501,6 +501,19 @@ export interface PeopleDetails {
   person_id: string;
 }
 
+export interface PeopleInScope {
+  family_name: string | null;
+  given_name: string | null;
+  holding_id: string | null;
+  hours_per_week: Numeric | null;
+  job_title: string | null;
+  organisation_id: string | null;
+  person_id: string | null;
+  role: string | null;
+  unit_id: string | null;
+  unit_name: string | null;
+}
+
 export interface Placements {
   hours_per_week: Numeric;
   job_title: string;
@@ -629,9 +642,13 @@ export interface RetentionRuns {
 }
 
 export interface RoleHoldings {
+  holding_id: Generated<string>;
   organisation_id: string;
   person_id: string;
   role: string;
+  scope_id: string | null;
+  scope_kind: Generated<string>;
+  unit_id: Generated<string | null>;
   valid_from: string;
   valid_until: string | null;
 }
@@ -855,6 +872,7 @@ export interface DB {
   packages: Packages;
   people: People;
   people_details: PeopleDetails;
+  people_in_scope: PeopleInScope;
   placements: Placements;
   provisioned_people: ProvisionedPeople;
   provisioning_keys: ProvisioningKeys;

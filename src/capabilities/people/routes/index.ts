@@ -17,6 +17,7 @@ import {
 import { readMe, readRelation } from '../service/me.ts'
 import { exportRegister, importRegister, invitePerson, readRegister } from '../service/register.ts'
 import { endSeat, readSeats, seatSomebody } from '../service/seats.ts'
+import { roleRoutes } from './roles.ts'
 
 const module = noModule('who works where is what an employer must keep')
 
@@ -52,6 +53,7 @@ export function peopleRoutes(house: House): void {
   )
   registerRoutes(house)
   seatRoutes(house)
+  roleRoutes(house)
 }
 
 function seatRoutes(house: House): void {
