@@ -843,7 +843,7 @@ create policy own_organisation on people as restrictive for all to wisselwerk_ap
 create policy provision_known on people as permissive for update to wisselwerk_app using (((app_provisioning() IS NOT NULL) AND (erased_on IS NULL))) with check ((app_provisioning() IS NOT NULL));
 create policy provision_new on people as permissive for insert to wisselwerk_app with check ((app_provisioning() IS NOT NULL));
 create policy read_register on people as permissive for select to wisselwerk_app using (true);
-grant delete, insert, select, update on people to wisselwerk_app;
+grant delete, insert, update on people to wisselwerk_app;
 
 create table placements (
   organisation_id uuid not null,
@@ -1055,11 +1055,26 @@ create table role_holdings (
   role text not null,
   valid_from date not null,
   valid_until date,
+  holding_id uuid not null default gen_random_uuid(),
+  scope_kind text not null default 'organisation'::text,
+  scope_id uuid,
+  unit_id uuid default 
+CASE
+    WHEN (scope_kind = 'unit'::text) THEN scope_id
+    ELSE NULL::uuid
+END,
   constraint role_holdings_check CHECK ((valid_until > valid_from)),
-  constraint role_holdings_role_check CHECK ((role = ANY (ARRAY['hr'::text, 'council'::text, 'confidant'::text, 'region_coordinator'::text]))),
+  constraint role_holdings_check1 CHECK (((scope_kind = 'organisation'::text) = (scope_id IS NULL))),
+  constraint role_holdings_check2 CHECK (((role <> ALL (ARRAY['hr'::text, 'council'::text])) OR (scope_kind = 'organisation'::text))),
+  constraint role_holdings_check3 CHECK (((scope_kind <> 'region'::text) OR (role = ANY (ARRAY['region_coordinator'::text, 'mobility_adviser'::text])))),
+  constraint role_holdings_role_check CHECK ((role = ANY (ARRAY['hr'::text, 'council'::text, 'confidant'::text, 'region_coordinator'::text, 'planner'::text, 'recruiter'::text, 'coach'::text, 'mobility_adviser'::text]))),
+  constraint role_holdings_scope_kind_check CHECK ((scope_kind = ANY (ARRAY['organisation'::text, 'unit'::text, 'case'::text, 'region'::text]))),
   constraint role_holdings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint role_holdings_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
-  constraint role_holdings_pkey PRIMARY KEY (organisation_id, person_id, role, valid_from)
+  constraint role_holdings_organisation_id_unit_id_fkey FOREIGN KEY (organisation_id, unit_id) REFERENCES units(organisation_id, unit_id),
+  constraint role_holdings_pkey PRIMARY KEY (organisation_id, holding_id),
+  constraint keep_hr TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint role_holdings_organisation_id_person_id_role_scope_kind_sco_key UNIQUE NULLS NOT DISTINCT (organisation_id, person_id, role, scope_kind, scope_id, valid_from)
 );
 alter table role_holdings enable row level security;
 create policy keep_register on role_holdings as permissive for all to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
@@ -1448,7 +1463,10 @@ create policy read_own on views as permissive for select to wisselwerk_app using
 create policy remove_own on views as permissive for delete to wisselwerk_app using (((author_id = app_person()) AND (NOT app_round_is_open(relation_id, round))));
 grant delete, insert, select on views to wisselwerk_app;
 
--- view known_people (organisation_id, person_id, number, given_name, family_name, email, access_closed_at, erased_on) with security_invoker=true
+-- view directory_people (organisation_id, person_id, number, given_name, family_name, email, access_closed_at, erased_on) with security_barrier=true
+grant select on directory_people to wisselwerk_app;
+
+-- view known_people (organisation_id, person_id, given_name, family_name, erased_on) with security_invoker=true
 grant select on known_people to wisselwerk_app;
 
 -- view known_relations (organisation_id, relation_id, person_id, kind, valid_from, valid_until) with security_invoker=true
@@ -1460,6 +1478,12 @@ grant select on known_topics to wisselwerk_app;
 -- view known_units (organisation_id, unit_id, code, name, parent_id, valid_from, valid_until) with security_invoker=true
 grant select on known_units to wisselwerk_app;
 
+-- view people_details (organisation_id, person_id, number, given_name, family_name, email, birth_date, access_closed_at, erased_on) with security_barrier=true
+grant select on people_details to wisselwerk_app;
+
+-- view people_in_scope (organisation_id, holding_id, role, unit_id, unit_name, person_id, given_name, family_name, job_title, hours_per_week) with security_barrier=true
+grant select on people_in_scope to wisselwerk_app;
+
 -- view readable_answers (organisation_id, view_id, item_id, importance, owed, kept) with security_barrier=true
 grant select on readable_answers to wisselwerk_app;
 
@@ -1470,6 +1494,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function any_sign_in_provider() returns boolean security definer
 -- function app_agreement_side(agreement uuid) returns text security definer
 -- function app_agreements_due(tables uuid[]) returns TABLE(agreement_id uuid, relation_id uuid, started_at timestamp with time zone, mine_in boolean, theirs_in boolean, waiting integer, number integer, written_at timestamp with time zone, signers text[], accepted text[], signed text[], joint jsonb, marks jsonb) security definer
+-- function app_birth_date(relation uuid) returns date security definer
 -- function app_both_chose(search uuid) returns boolean security definer
 -- function app_both_weighed(search uuid) returns boolean security definer
 -- function app_campaign_response(campaign uuid) returns TABLE(asked integer, shown integer) security definer
@@ -1500,6 +1525,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_released_too(relation uuid, of_round integer) returns boolean security definer
 -- function app_remind_campaign(campaign uuid, at timestamp with time zone, subject text, body text) returns void security definer
 -- function app_rendering_states(agreement uuid) returns TABLE(side text, submitted boolean) security definer
+-- function app_role_for(wanted text, unit uuid) returns boolean security definer
 -- function app_round_is_open(relation uuid, of_round integer) returns boolean security definer
 -- function app_search_may_start(agreement uuid) returns boolean security definer
 -- function app_search_side(search uuid) returns text security definer
@@ -1541,8 +1567,10 @@ grant select on readable_sheets to wisselwerk_app;
 -- function find_sign_in_provider(wanted text) returns TABLE(organisation_id uuid, issuer text, client_id text, locked_secret text) security definer
 -- function happens_without_a_person(event text) returns boolean
 -- function has_left(organisation uuid, person uuid, on_day date) returns boolean security definer
+-- function hr_goes_on(organisation uuid) returns boolean security definer
 -- function is_seat(name text) returns boolean
 -- function is_signed(organisation uuid, agreement uuid, of_number integer) returns boolean security definer
+-- function keep_hr() returns trigger security definer
 -- function link_audit(organisation uuid, actor uuid, at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
 -- function link_sign_in(organisation uuid, person uuid, provider text, who text, account text, at timestamp with time zone) returns void security definer
 -- function may_enter(account text, within uuid) returns boolean security definer

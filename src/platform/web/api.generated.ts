@@ -582,6 +582,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I hold here, and who works in the units that I hold it for */
+        get: operations["readOwnRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/overviews": {
         parameters: {
             query?: never;
@@ -1716,6 +1733,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds which role, for what, today and later */
+        get: operations["readRoles"];
+        put?: never;
+        /** Give somebody a role, for the whole organisation or for a unit */
+        post: operations["giveRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles/{holdingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** They do not hold this role any more from today on */
+        delete: operations["endRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rules": {
         parameters: {
             query?: never;
@@ -2616,7 +2668,7 @@ export interface components {
             };
             /** Format: date */
             today: string;
-            roles: ("hr" | "council" | "confidant" | "region_coordinator")[];
+            roles: ("hr" | "council" | "confidant" | "region_coordinator" | "planner" | "recruiter" | "coach" | "mobility_adviser")[];
             manages: boolean;
             relations: components["schemas"]["Relation"][];
             seats: {
@@ -2749,6 +2801,28 @@ export interface components {
                 chosen: boolean;
             }[];
         };
+        OwnRoles: {
+            holdings: {
+                /** Format: uuid */
+                holdingId: string;
+                /** @enum {string} */
+                role: "hr" | "council" | "confidant" | "region_coordinator" | "planner" | "recruiter" | "coach" | "mobility_adviser";
+                /** @enum {string} */
+                scope: "organisation" | "unit" | "case" | "region";
+                scopeName: string | null;
+                /** Format: date */
+                from: string;
+                until: string | null;
+                people: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                    unit: string;
+                    jobTitle: string;
+                    hoursPerWeek: number;
+                }[];
+            }[];
+        };
         Problem: {
             status: number;
             code: string;
@@ -2832,6 +2906,32 @@ export interface components {
                 reason: string;
             }[];
             may: ("report" | "hold")[];
+        };
+        RoleList: {
+            /** Format: date */
+            today: string;
+            units: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+            }[];
+            holdings: {
+                /** Format: uuid */
+                holdingId: string;
+                /** @enum {string} */
+                role: "hr" | "council" | "confidant" | "region_coordinator" | "planner" | "recruiter" | "coach" | "mobility_adviser";
+                /** @enum {string} */
+                scope: "organisation" | "unit" | "case" | "region";
+                scopeName: string | null;
+                /** Format: date */
+                from: string;
+                until: string | null;
+                person: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+            }[];
         };
         RuleLibrary: {
             sets: {
@@ -4539,6 +4639,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOwnRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRoles"];
                 };
             };
             /** @description Default Response */
@@ -7394,6 +7523,113 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HoldList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    /** @enum {string} */
+                    role: "hr" | "council" | "confidant" | "region_coordinator" | "planner" | "recruiter" | "coach" | "mobility_adviser";
+                    scope: {
+                        /** @enum {string} */
+                        kind: "organisation" | "unit" | "case" | "region";
+                        /** @default null */
+                        id?: string | null;
+                    };
+                    /** Format: date */
+                    from: string;
+                    /** @default null */
+                    until?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                holdingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleList"];
                 };
             };
             /** @description Default Response */
