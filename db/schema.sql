@@ -1202,7 +1202,7 @@ create table seats (
   parts text[] not null,
   seated_by uuid not null,
   constraint seats_check CHECK ((valid_until > valid_from)),
-  constraint seats_parts_check CHECK (((cardinality(parts) > 0) AND (parts <@ ARRAY['agreement'::text]))),
+  constraint seats_parts_check CHECK (((cardinality(parts) > 0) AND (parts <@ ARRAY['expectations'::text, 'talk'::text, 'agreement'::text]))),
   constraint seats_seat_check CHECK ((seat = ANY (ARRAY['host'::text, 'agency'::text, 'guest'::text, 'mediator'::text, 'committee'::text]))),
   constraint seats_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint seats_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
@@ -1215,7 +1215,7 @@ alter table seats enable row level security;
 create policy end_seat on seats as permissive for update to wisselwerk_app using ((app_has_role('hr'::text) AND (app_side(relation_id) IS NULL)));
 create policy own_organisation on seats as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_seats on seats as permissive for select to wisselwerk_app using ((app_has_role('hr'::text) OR (person_id = app_person()) OR (app_side(relation_id) IS NOT NULL)));
-create policy seat_somebody on seats as permissive for insert to wisselwerk_app with check ((app_has_role('hr'::text) AND (seated_by = app_person()) AND (app_side(relation_id) IS NULL)));
+create policy seat_somebody on seats as permissive for insert to wisselwerk_app with check ((app_has_role('hr'::text) AND (seated_by = app_person()) AND (person_id <> app_person()) AND (app_side(relation_id) IS NULL)));
 create policy undo_seat on seats as permissive for delete to wisselwerk_app using ((app_has_role('hr'::text) AND (app_side(relation_id) IS NULL) AND (valid_from >= app_today())));
 grant delete, insert, select on seats to wisselwerk_app;
 
@@ -1446,21 +1446,26 @@ create table views (
   released_at timestamp with time zone,
   ended_at timestamp with time zone,
   carried_over boolean not null default false,
+  opened_at timestamp with time zone,
+  ended_by uuid,
+  shown_beside uuid[] not null default '{}'::uuid[],
   constraint views_check CHECK (((submitted_at IS NOT NULL) OR (released_at IS NULL))),
+  constraint views_check1 CHECK (((released_at IS NOT NULL) OR (opened_at IS NULL))),
   constraint views_round_check CHECK ((round > 0)),
-  constraint views_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint views_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text, 'host'::text, 'agency'::text, 'guest'::text, 'mediator'::text, 'committee'::text]))),
   constraint views_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people(organisation_id, person_id),
+  constraint views_organisation_id_ended_by_fkey FOREIGN KEY (organisation_id, ended_by) REFERENCES people(organisation_id, person_id),
   constraint views_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint views_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
   constraint views_pkey PRIMARY KEY (organisation_id, view_id),
   constraint views_organisation_id_relation_id_round_side_key UNIQUE (organisation_id, relation_id, round, side)
 );
 alter table views enable row level security;
-create policy begin_own on views as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_side(relation_id))));
-create policy change_own on views as permissive for update to wisselwerk_app using (((author_id = app_person()) AND (NOT app_round_is_open(relation_id, round))));
+create policy begin_own on views as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_seat(relation_id, 'expectations'::text)) AND (released_at IS NULL) AND (NOT app_round_is_open(relation_id, round))));
+create policy change_own on views as permissive for update to wisselwerk_app using (((author_id = app_person()) AND ((opened_at IS NULL) OR (NOT app_round_is_open(relation_id, round)))));
 create policy own_organisation on views as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
-create policy read_own on views as permissive for select to wisselwerk_app using (((author_id = app_person()) OR app_reads_round(relation_id, round)));
-create policy remove_own on views as permissive for delete to wisselwerk_app using (((author_id = app_person()) AND (NOT app_round_is_open(relation_id, round))));
+create policy read_own on views as permissive for select to wisselwerk_app using (((author_id = app_person()) OR ((opened_at IS NOT NULL) AND (ended_at IS NULL) AND app_reads_round(relation_id, round))));
+create policy remove_own on views as permissive for delete to wisselwerk_app using (((author_id = app_person()) AND ((opened_at IS NULL) OR (NOT app_round_is_open(relation_id, round)))));
 grant delete, insert, select on views to wisselwerk_app;
 
 -- view directory_people (organisation_id, person_id, number, given_name, family_name, email, access_closed_at, erased_on) with security_barrier=true
@@ -1522,7 +1527,6 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_provisioning() returns uuid
 -- function app_reads_packages() returns boolean security definer
 -- function app_reads_round(relation uuid, of_round integer) returns boolean security definer
--- function app_released_too(relation uuid, of_round integer) returns boolean security definer
 -- function app_remind_campaign(campaign uuid, at timestamp with time zone, subject text, body text) returns void security definer
 -- function app_rendering_states(agreement uuid) returns TABLE(side text, submitted boolean) security definer
 -- function app_role_for(wanted text, unit uuid) returns boolean security definer
@@ -1534,6 +1538,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_seats(relation uuid, part text) returns TABLE(seat text, person_id uuid) security definer
 -- function app_session_stands(of_token text) returns boolean security definer
 -- function app_sheet_states(relation uuid) returns TABLE(topic_id uuid, round integer, side text, author_id uuid, shared boolean) security definer
+-- function app_show_view(relation uuid, of_round integer, at timestamp with time zone) returns void security definer
 -- function app_side(relation uuid) returns text security definer
 -- function app_sign_in_facts() returns jsonb security definer
 -- function app_signed_texts(tables uuid[]) returns TABLE(relation_id uuid, joint jsonb) security definer
@@ -1541,6 +1546,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_succeed_rendering(agreement uuid) returns void security definer
 -- function app_succeed_topic(topic uuid) returns void security definer
 -- function app_tables() returns TABLE(relation_id uuid, side text) security definer
+-- function app_take_release_back(relation uuid, of_round integer) returns void security definer
 -- function app_take_view_back(relation uuid, of_round integer, at timestamp with time zone) returns void security definer
 -- function app_talk_answered(conversation uuid) returns boolean security definer
 -- function app_talk_coverage() returns TABLE(relations integer, quarter integer) security definer
@@ -1549,7 +1555,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_topic_round(topic uuid) returns integer security definer
 -- function app_topic_side(topic uuid) returns text security definer
 -- function app_topic_work(topic uuid) returns text security definer
--- function app_view_states(relation uuid) returns TABLE(round integer, side text, author_id uuid, submitted boolean, released boolean, ended boolean, carried_over boolean) security definer
+-- function app_view_states(relation uuid) returns TABLE(round integer, side text, author_id uuid, name text, submitted boolean, released boolean, opened boolean, ended boolean, carried_over boolean, ended_by uuid, ended_by_name text) security definer
 -- function app_views_awaited(tables uuid[]) returns TABLE(relation_id uuid, since timestamp with time zone) security definer
 -- function app_want_chore(in_lane text, about text) returns void security definer
 -- function app_works_in(unit uuid) returns boolean security definer
@@ -1582,6 +1588,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function restore_audit_head(organisation uuid, at timestamp with time zone) returns bigint security definer
 -- function says_something(words text) returns boolean
 -- function seal_read_log(organisation uuid, up_to bigint, at timestamp with time zone) returns bigint security definer
+-- function seated_beside(relation uuid) returns uuid[] security definer
 -- function seats_at(organisation uuid, relation uuid, part text, on_day date) returns TABLE(seat text, person_id uuid)
 -- function teams_below(organisation uuid, named uuid[]) returns TABLE(unit_id uuid)
 -- function unsealed_since(organisation uuid) returns bigint security definer

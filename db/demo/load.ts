@@ -235,6 +235,15 @@ const assessments: Record<string, string> = {
 
 async function loadViews(tx: Tx, { register, views, needs }: Demo): Promise<void> {
   const { organisationId: organisation_id } = register
+  /** When the last of the two showed. */
+  const shown = new Map<string, string[]>()
+  const roundOf = ({ relationId, round }: (typeof views)[number]) => `${relationId} ${round}`
+  for (const view of views)
+    if (view.releasedOn) shown.set(roundOf(view), [...(shown.get(roundOf(view)) ?? []), view.releasedOn])
+  const openedOn = (view: (typeof views)[number]) => {
+    const [first, last] = shown.get(roundOf(view)) ?? []
+    return first && last ? at(first > last ? first : last) : null
+  }
   await insert(tx, 'views', views, view => ({
     organisation_id,
     view_id: view.viewId,
@@ -246,6 +255,7 @@ async function loadViews(tx: Tx, { register, views, needs }: Demo): Promise<void
     created_at: at(view.createdOn),
     submitted_at: view.submittedOn && at(view.submittedOn),
     released_at: view.releasedOn && at(view.releasedOn),
+    opened_at: openedOn(view),
   }))
   const answers = views.flatMap(view =>
     Object.entries(view.answers).map(([item_id, answer]) => ({

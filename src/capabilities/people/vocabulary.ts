@@ -18,3 +18,6 @@ export const roles = [
 
 /** For what a role is held. */
 export const scopeKinds = ['organisation', 'unit', 'case', 'region'] as const
+
+/** What a table does in which somebody may have a chair, in the order in which it is done. */
+export const tableParts = ['expectations', 'talk', 'agreement'] as const

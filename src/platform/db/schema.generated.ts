@@ -825,10 +825,13 @@ export interface Views {
   carried_over: Generated<boolean>;
   created_at: Timestamp;
   ended_at: Timestamp | null;
+  ended_by: string | null;
+  opened_at: Timestamp | null;
   organisation_id: string;
   relation_id: string;
   released_at: Timestamp | null;
   round: number;
+  shown_beside: Generated<string[]>;
   side: string;
   submitted_at: Timestamp | null;
   version: Generated<number>;

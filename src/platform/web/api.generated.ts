@@ -760,7 +760,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One relation, for its two parties */
+        /** One relation, for its two parties, and who sits beside them */
         get: operations["readRelation"];
         put?: never;
         post?: never;
@@ -1415,7 +1415,7 @@ export interface paths {
         /** Who sits beside the two at a table, today and later */
         get: operations["readSeats"];
         put?: never;
-        /** Give somebody a chair at what two others write down and sign */
+        /** Give somebody a chair at parts of the table of two others */
         post: operations["seatSomebody"];
         delete?: never;
         options?: never;
@@ -2393,6 +2393,11 @@ export interface components {
             /** Format: uuid */
             relationId: string;
             round: number;
+            seats: {
+                /** @enum {string} */
+                seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
+                name: string;
+            }[];
             items: {
                 itemId: string;
                 /** @enum {string} */
@@ -2400,22 +2405,21 @@ export interface components {
                 /** @enum {string} */
                 domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
                 /** @enum {string} */
-                class: "only-employee" | "only-organisation" | "other-weight" | "agreed" | "not-compared";
+                class: "only-employee" | "only-organisation" | "only-some" | "other-weight" | "agreed" | "not-compared";
+                expectedBy: ("employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee")[];
                 distance: number;
-                employee: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                } | null;
-                organisation: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                } | null;
+                answers: {
+                    [key: string]: {
+                        importance: number | null;
+                        owed: number | null;
+                        kept: number | null;
+                    } | null;
+                };
             }[];
             counts: {
                 "only-employee": number;
                 "only-organisation": number;
+                "only-some": number;
                 "other-weight": number;
                 agreed: number;
                 "not-compared": number;
@@ -2672,10 +2676,14 @@ export interface components {
             manages: boolean;
             relations: components["schemas"]["Relation"][];
             seats: {
-                /** Format: uuid */
-                relationId: string;
                 /** @enum {string} */
                 seat: "host" | "agency" | "guest" | "mediator" | "committee";
+                parts: ("expectations" | "talk" | "agreement")[];
+                /** Format: date */
+                from: string;
+                until: string | null;
+                /** Format: uuid */
+                relationId: string;
                 employee: string;
                 manager: string | null;
                 unit: string;
@@ -3024,6 +3032,39 @@ export interface components {
         SignInWays: {
             organisation: boolean;
         };
+        TableOfTwo: {
+            /** Format: uuid */
+            relationId: string;
+            /** @enum {string} */
+            kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            employee: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            };
+            manager: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            } | null;
+            unit: string;
+            jobTitle: string;
+            hoursPerWeek: number;
+            /** Format: date */
+            validFrom: string;
+            validUntil: string | null;
+            beside: {
+                /** @enum {string} */
+                seat: "host" | "agency" | "guest" | "mediator" | "committee";
+                parts: ("expectations" | "talk" | "agreement")[];
+                /** Format: date */
+                from: string;
+                until: string | null;
+                name: string;
+            }[];
+        };
         TableSeats: {
             /** Format: uuid */
             relationId: string;
@@ -3042,10 +3083,11 @@ export interface components {
             seats: {
                 /** @enum {string} */
                 seat: "host" | "agency" | "guest" | "mediator" | "committee";
-                name: string;
+                parts: ("expectations" | "talk" | "agreement")[];
                 /** Format: date */
                 from: string;
                 until: string | null;
+                name: string;
             }[];
         };
         Talks: {
@@ -3166,7 +3208,7 @@ export interface components {
             relationId: string;
             round: number;
             /** @enum {string} */
-            side: "employee" | "organisation";
+            seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
             version: number;
             answers: {
                 [key: string]: {
@@ -3179,13 +3221,18 @@ export interface components {
                 submitted: boolean;
                 released: boolean;
             };
-            other: {
+            others: {
                 submitted: boolean;
                 released: boolean;
-            };
+                /** @enum {string} */
+                seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
+                name: string;
+            }[];
             open: boolean;
             takenOver: boolean;
+            shownBefore: boolean;
             endedBy: ("me" | "other") | null;
+            endedByName: string | null;
         };
         WaitingHelp: {
             requests: {
@@ -5030,7 +5077,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Relation"];
+                    "application/json": components["schemas"]["TableOfTwo"];
                 };
             };
             /** @description Default Response */
@@ -6742,6 +6789,7 @@ export interface operations {
                     number: string;
                     /** @enum {string} */
                     seat: "host" | "agency" | "guest" | "mediator" | "committee";
+                    parts: ("expectations" | "talk" | "agreement")[];
                     /** Format: date */
                     from: string;
                     /** @default null */
