@@ -1506,7 +1506,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_conversation_side(conversation uuid) returns text security definer
 -- function app_deal_side(deal uuid) returns text security definer
 -- function app_deletion_stop() returns TABLE(stopped_on date, reached date) security definer
--- function app_deletions_per_year() returns TABLE(year integer, record_type text, people integer, lines integer) security definer
+-- function app_deletions_per_year(fewest integer) returns TABLE(year integer, record_type text, people integer, lines integer) security definer
 -- function app_end_tags(topic uuid) returns void security definer
 -- function app_ever_sat(relation uuid, person uuid) returns boolean security definer
 -- function app_forget_sealed(search uuid) returns void security definer
@@ -1549,7 +1549,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_take_release_back(relation uuid, of_round integer) returns void security definer
 -- function app_take_view_back(relation uuid, of_round integer, at timestamp with time zone) returns void security definer
 -- function app_talk_answered(conversation uuid) returns boolean security definer
--- function app_talk_coverage() returns TABLE(relations integer, quarter integer) security definer
+-- function app_talk_coverage(fewest integer) returns TABLE(relations integer, quarter integer) security definer
 -- function app_talks_due(tables uuid[]) returns TABLE(relation_id uuid, kind text, planned_on date, confirmed boolean, held boolean) security definer
 -- function app_today() returns date
 -- function app_topic_round(topic uuid) returns integer security definer

@@ -64,7 +64,13 @@ export const me = z
     personId: id,
     name: z.string(),
     givenName: z.string(),
-    organisation: z.object({ name: z.string(), language: z.enum(languages), demo: z.boolean() }),
+    organisation: z.object({
+      name: z.string(),
+      language: z.enum(languages),
+      demo: z.boolean(),
+      /** No figure about fewer people is shown. */
+      smallestGroup: z.int().min(5),
+    }),
     today: day,
     roles: z.array(role),
     manages: z.boolean(),

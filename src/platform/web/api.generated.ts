@@ -2669,6 +2669,7 @@ export interface components {
                 /** @enum {string} */
                 language: "nl" | "en";
                 demo: boolean;
+                smallestGroup: number;
             };
             /** Format: date */
             today: string;
