@@ -2198,13 +2198,24 @@ export interface components {
             /** Format: uuid */
             dealId: string;
             /** @enum {string} */
-            type: "time" | "place" | "tasks" | "development" | "pay" | "workload" | "other";
+            kind: "development" | "task" | "hours" | "place" | "pay_terms" | "career" | "workload";
+            /** @enum {string} */
+            dimension: "time-to-learn" | "cost-of-learning" | "guidance" | "other-tasks" | "fewer-tasks" | "extra-task" | "other-times" | "fewer-hours" | "more-hours" | "part-of-year" | "at-home" | "other-location" | "allowance" | "leave" | "other-terms" | "step-ahead" | "step-aside" | "step-back" | "time-elsewhere" | "lighter" | "steadier" | "heavier";
+            /** @enum {string} */
+            reason: "work-allows" | "team-carries" | "work-asks" | "to-learn" | "to-stay" | "good-at-it" | "made-good";
+            /** @enum {string} */
+            compensation: "none" | "hard-hours" | "standing-in" | "task-taken-on" | "knowledge-shared" | "longer-stay" | "own-money";
             description: string;
             differs: string;
             itemId: string | null;
             topicId: string | null;
             version: number;
             benefits: {
+                employee: string | null;
+                organisation: string | null;
+            };
+            earlierBenefit: string | null;
+            words: {
                 employee: string | null;
                 organisation: string | null;
             };
@@ -5069,7 +5080,13 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    type: "time" | "place" | "tasks" | "development" | "pay" | "workload" | "other";
+                    kind: "development" | "task" | "hours" | "place" | "pay_terms" | "career" | "workload";
+                    /** @enum {string} */
+                    dimension: "time-to-learn" | "cost-of-learning" | "guidance" | "other-tasks" | "fewer-tasks" | "extra-task" | "other-times" | "fewer-hours" | "more-hours" | "part-of-year" | "at-home" | "other-location" | "allowance" | "leave" | "other-terms" | "step-ahead" | "step-aside" | "step-back" | "time-elsewhere" | "lighter" | "steadier" | "heavier";
+                    /** @enum {string} */
+                    reason: "work-allows" | "team-carries" | "work-asks" | "to-learn" | "to-stay" | "good-at-it" | "made-good";
+                    /** @enum {string} */
+                    compensation: "none" | "hard-hours" | "standing-in" | "task-taken-on" | "knowledge-shared" | "longer-stay" | "own-money";
                     description: string;
                     /** @default  */
                     differs?: string;
@@ -5077,6 +5094,8 @@ export interface operations {
                     itemId?: string | null;
                     /** @default null */
                     topicId?: string | null;
+                    /** @default  */
+                    words?: string;
                 };
             };
         };
@@ -5118,7 +5137,13 @@ export interface operations {
                     version: number;
                     deal: {
                         /** @enum {string} */
-                        type: "time" | "place" | "tasks" | "development" | "pay" | "workload" | "other";
+                        kind: "development" | "task" | "hours" | "place" | "pay_terms" | "career" | "workload";
+                        /** @enum {string} */
+                        dimension: "time-to-learn" | "cost-of-learning" | "guidance" | "other-tasks" | "fewer-tasks" | "extra-task" | "other-times" | "fewer-hours" | "more-hours" | "part-of-year" | "at-home" | "other-location" | "allowance" | "leave" | "other-terms" | "step-ahead" | "step-aside" | "step-back" | "time-elsewhere" | "lighter" | "steadier" | "heavier";
+                        /** @enum {string} */
+                        reason: "work-allows" | "team-carries" | "work-asks" | "to-learn" | "to-stay" | "good-at-it" | "made-good";
+                        /** @enum {string} */
+                        compensation: "none" | "hard-hours" | "standing-in" | "task-taken-on" | "knowledge-shared" | "longer-stay" | "own-money";
                         description: string;
                         /** @default  */
                         differs?: string;
@@ -5126,6 +5151,8 @@ export interface operations {
                         itemId?: string | null;
                         /** @default null */
                         topicId?: string | null;
+                        /** @default  */
+                        words?: string;
                     };
                 };
             };
@@ -5167,6 +5194,7 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     side: "employee" | "organisation";
+                    version: number;
                     text: string;
                 };
             };
