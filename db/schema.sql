@@ -85,6 +85,8 @@ create table agreements (
   closed_at timestamp with time zone,
   carries_pay boolean not null default false,
   holds_until date,
+  drafter text not null default 'both'::text,
+  constraint agreements_drafter_check CHECK ((drafter = ANY (ARRAY['both'::text, 'employee'::text, 'organisation'::text]))),
   constraint agreements_number_check CHECK ((number > 0)),
   constraint agreements_turn_check CHECK ((turn = ANY (ARRAY['employee'::text, 'organisation'::text]))),
   constraint agreements_organisation_id_conversation_id_fkey FOREIGN KEY (organisation_id, conversation_id) REFERENCES conversations(organisation_id, conversation_id),

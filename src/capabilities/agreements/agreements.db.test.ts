@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifyDocument } from '../../platform/pdf/index.ts'
 import type { Pair } from '../../shell/testing/builder.ts'
-import { clauseOf } from '../../shell/testing/furnished.ts'
+import { clauseOf, dealInput } from '../../shell/testing/furnished.ts'
 import { type Client, startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
 import demoCao from './data/cao-demo.json' with { type: 'json' }
 import type { AgreementView, ClauseInput, Timeline } from './model.ts'
@@ -265,14 +265,7 @@ describe('agreements', () => {
 
   test('[C07] nobody fills in the other’s benefit; an i-deal needs both and a difference', async () => {
     const { employee, manager, url } = await opened()
-    const deal = {
-      kind: 'hours',
-      dimension: 'other-times',
-      reason: 'work-allows',
-      compensation: 'none',
-      description: 'Eerder naar huis',
-      differs: 'vaste eindtijd is 16.00',
-    }
+    const deal = { ...dealInput, description: 'Eerder naar huis', differs: 'vaste eindtijd is 16.00' }
     const added = (await employee.post(`${url}/deals`, deal)).body as AgreementView
     const { dealId } = added.deals[0]!
     const state = (side: Client, of: string) =>
@@ -301,15 +294,7 @@ describe('agreements', () => {
       })
     ).body
     const topicId = topics.topics[0].topicId
-    const deal = {
-      kind: 'hours',
-      dimension: 'other-times',
-      reason: 'work-allows',
-      compensation: 'none',
-      description: 'Eerder naar huis',
-      itemId: 'hours-around-life',
-      topicId,
-    }
+    const deal = { ...dealInput, description: 'Eerder naar huis', itemId: 'hours-around-life', topicId }
     const { dealId } = ((await employee.post(`${url}/deals`, deal)).body as AgreementView).deals[0]!
     const text = await propose(seats, [
       clause('Half drie', { dealId, topicId, itemId: 'hours-around-life' }),
@@ -368,14 +353,7 @@ describe('agreements', () => {
   test('[C06] a deal under a signed text stands still', async () => {
     const seats = await opened()
     const { employee, manager, url } = seats
-    const deal = {
-      kind: 'hours',
-      dimension: 'other-times',
-      reason: 'work-allows',
-      compensation: 'none',
-      description: 'Eerder naar huis',
-      differs: 'tot 14.30',
-    }
+    const deal = { ...dealInput, description: 'Eerder naar huis', differs: 'tot 14.30' }
     const { dealId } = ((await employee.post(`${url}/deals`, deal)).body as AgreementView).deals[0]!
     const text = await propose(seats, [clause('Half drie', { dealId })])
     await employee.post(`${url}/accept`, text)

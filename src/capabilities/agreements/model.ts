@@ -179,6 +179,8 @@ export const agreementView = z
     number: z.int(),
     side: seat,
     turn: side,
+    /** Who writes down what was agreed: both, or one year the one and the next the other (C05). */
+    drafter: z.enum(['both', 'employee', 'organisation']),
     phase: z.enum(phases),
     mine: rendering,
     /** Everybody else who writes at this table; what they wrote once it is in and mine is too. */

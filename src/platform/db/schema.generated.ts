@@ -66,6 +66,7 @@ export interface Agreements {
   carries_pay: Generated<boolean>;
   closed_at: Timestamp | null;
   conversation_id: string | null;
+  drafter: Generated<string>;
   holds_until: string | null;
   number: number;
   organisation_id: string;

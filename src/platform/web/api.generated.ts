@@ -1956,6 +1956,8 @@ export interface components {
             /** @enum {string} */
             turn: "employee" | "organisation";
             /** @enum {string} */
+            drafter: "both" | "employee" | "organisation";
+            /** @enum {string} */
             phase: "rendering" | "reactions" | "joint-text" | "accepted" | "open" | "signed";
             mine: {
                 version: number;

@@ -37,6 +37,7 @@ export async function presentAgreement(call: Call, loaded: Loaded): Promise<Agre
     number: agreement.number,
     side,
     turn: agreement.turn,
+    drafter: agreement.drafter,
     phase: phaseOf(allAccounts(loaded), reactions, text),
     mine: { version: own?.version ?? 0, submitted: loaded.mine.submitted, clauses: own?.clauses ?? [] },
     others: loaded.others.map(({ side, submitted }) => ({
@@ -98,7 +99,12 @@ export function presentDeal(
   const stated = row.benefits.filter(entry => entry.deal_version === row.version)
   const benefit = (side: Side) => stated.find(entry => entry.side === side)?.benefit ?? null
   const words = (side: Side) => row.words.find(entry => entry.side === side)?.words ?? null
-  const own = row.benefits.findLast(entry => entry.author_id === readerId)
+  const own = row.benefits
+    .filter(entry => entry.author_id === readerId)
+    .reduce<(typeof row.benefits)[number] | undefined>(
+      (last, entry) => (last && last.deal_version > entry.deal_version ? last : entry),
+      undefined,
+    )
   const of = (side: Side) => {
     const text = benefit(side)
     return text === null ? null : { statedBy: side, text }

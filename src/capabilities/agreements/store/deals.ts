@@ -16,7 +16,7 @@ export interface DealRow {
   item_id: string | null
   topic_id: string | null
   version: number
-  /** Of each version that was there; the newest last. */
+  /** Of each version that was there. */
   benefits: { side: Side; deal_version: number; author_id: string; benefit: string }[]
   words: { side: Side; words: string }[]
   added_by: string
@@ -51,8 +51,7 @@ export async function findDeals(tx: Tx, key: AgreementKey): Promise<DealRow[]> {
       )
       .select(['b.deal_id', 'b.side', 'b.deal_version', 'b.author_id', 'b.benefit'])
       .where('d.organisation_id', '=', key.organisationId)
-      .where('d.agreement_id', '=', key.agreementId)
-      .orderBy('b.deal_version'),
+      .where('d.agreement_id', '=', key.agreementId),
     words: tx
       .selectFrom('deal_words as w')
       .innerJoin('deals as d', join =>

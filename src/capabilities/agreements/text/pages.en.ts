@@ -79,6 +79,11 @@ export const agreementPagesEn: SameKeys<typeof agreementPagesNl> = {
   },
   writing: {
     title: 'My rendering',
+    drafter: {
+      both: 'You both write it down, each apart.',
+      employee: 'This year {{employee}} writes down what you agreed.',
+      organisation: 'This year {{organisation}} writes down what you agreed.',
+    },
     begin: 'What did you agree? Write it down the way you remember it.',
     sentence_one: 'You wrote down one agreement; {{hard}}.',
     sentence_other: 'You wrote down {{count}} agreements; {{hard}}.',

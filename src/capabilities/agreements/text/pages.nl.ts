@@ -77,6 +77,11 @@ export const agreementPagesNl = {
   },
   writing: {
     title: 'Mijn weergave',
+    drafter: {
+      both: 'Jullie schrijven het allebei op, ieder apart.',
+      employee: 'Dit jaar schrijft {{employee}} op wat jullie afspraken.',
+      organisation: 'Dit jaar schrijft {{organisation}} op wat jullie afspraken.',
+    },
     begin: 'Wat spraken jullie af? Schrijf het op zoals jij het je herinnert.',
     sentence_one: 'Je schreef één afspraak op; {{hard}}.',
     sentence_other: 'Je schreef {{count}} afspraken op; {{hard}}.',

@@ -21,9 +21,13 @@ export const agreementsRecordsEn: SameKeys<typeof agreementsRecordsNl> = {
       title: 'Agreements you wrote at',
       fields: {
         turn: 'Who writes first',
+        drafter: 'Who writes it down',
         started_by: 'Begun by',
         carries_pay: 'Is about pay',
         holds_until: 'The last clause held until',
+      },
+      codes: {
+        both: 'both',
       },
     },
     renderings: {

@@ -19,9 +19,13 @@ export const agreementsRecordsNl = {
       title: 'Afspraken waaraan je schreef',
       fields: {
         turn: 'Wie als eerste schrijft',
+        drafter: 'Wie het opschrijft',
         started_by: 'Begonnen door',
         carries_pay: 'Gaat over loon',
         holds_until: 'De laatste afspraak liep tot',
+      },
+      codes: {
+        both: 'allebei',
       },
     },
     renderings: {
