@@ -85,6 +85,8 @@ create table agreements (
   closed_at timestamp with time zone,
   carries_pay boolean not null default false,
   holds_until date,
+  drafter text not null default 'both'::text,
+  constraint agreements_drafter_check CHECK ((drafter = ANY (ARRAY['both'::text, 'employee'::text, 'organisation'::text]))),
   constraint agreements_number_check CHECK ((number > 0)),
   constraint agreements_turn_check CHECK ((turn = ANY (ARRAY['employee'::text, 'organisation'::text]))),
   constraint agreements_organisation_id_conversation_id_fkey FOREIGN KEY (organisation_id, conversation_id) REFERENCES conversations(organisation_id, conversation_id),
@@ -350,18 +352,19 @@ create table deal_benefits (
   side text not null,
   author_id uuid not null,
   benefit text not null,
+  deal_version integer not null,
   constraint deal_benefits_benefit_check CHECK (((length(benefit) >= 1) AND (length(benefit) <= 1000))),
   constraint deal_benefits_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
   constraint deal_benefits_organisation_id_deal_id_fkey FOREIGN KEY (organisation_id, deal_id) REFERENCES deals(organisation_id, deal_id),
   constraint deal_benefits_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
-  constraint deal_benefits_pkey PRIMARY KEY (organisation_id, deal_id, side)
+  constraint deal_benefits_pkey PRIMARY KEY (organisation_id, deal_id, deal_version, side)
 );
 alter table deal_benefits enable row level security;
 create policy own_organisation on deal_benefits as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_about_me on deal_benefits as permissive for select to wisselwerk_app using ((author_id = app_person()));
 create policy read_benefit on deal_benefits as permissive for select to wisselwerk_app using ((app_deal_side(deal_id) IS NOT NULL));
-create policy restate_own on deal_benefits as permissive for update to wisselwerk_app using ((side = app_deal_side(deal_id))) with check (((author_id = app_person()) AND (side = app_deal_side(deal_id))));
-create policy state_own on deal_benefits as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_deal_side(deal_id))));
+create policy restate_own on deal_benefits as permissive for update to wisselwerk_app using (((side = app_deal_side(deal_id)) AND (deal_version = app_deal_version(deal_id)))) with check (((author_id = app_person()) AND (side = app_deal_side(deal_id)) AND (deal_version = app_deal_version(deal_id))));
+create policy state_own on deal_benefits as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_deal_side(deal_id)) AND (deal_version = app_deal_version(deal_id))));
 grant insert, select on deal_benefits to wisselwerk_app;
 
 create table deal_refusals (
@@ -388,11 +391,32 @@ create policy read_at_table on deal_refusals as permissive for select to wisselw
 create policy refuse_own on deal_refusals as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_deal_side(deal_id))));
 grant insert, select on deal_refusals to wisselwerk_app;
 
+create table deal_words (
+  organisation_id uuid not null,
+  deal_id uuid not null,
+  side text not null,
+  author_id uuid not null,
+  words text not null,
+  constraint deal_words_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint deal_words_words_check CHECK (((length(words) >= 1) AND (length(words) <= 1000))),
+  constraint deal_words_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people(organisation_id, person_id),
+  constraint deal_words_organisation_id_deal_id_fkey FOREIGN KEY (organisation_id, deal_id) REFERENCES deals(organisation_id, deal_id),
+  constraint deal_words_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint deal_words_pkey PRIMARY KEY (organisation_id, deal_id, side)
+);
+alter table deal_words enable row level security;
+create policy own_organisation on deal_words as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_of_the_two on deal_words as permissive for select to wisselwerk_app using ((app_deal_side(deal_id) = ANY (ARRAY['employee'::text, 'organisation'::text])));
+create policy say_anew on deal_words as permissive for update to wisselwerk_app using ((side = app_deal_side(deal_id))) with check (((author_id = app_person()) AND (side = app_deal_side(deal_id))));
+create policy say_own on deal_words as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_deal_side(deal_id))));
+create policy take_back on deal_words as permissive for delete to wisselwerk_app using ((side = app_deal_side(deal_id)));
+grant delete, insert, select on deal_words to wisselwerk_app;
+
 create table deals (
   organisation_id uuid not null,
   deal_id uuid not null,
   agreement_id uuid not null,
-  type text not null,
+  kind text not null,
   description text not null,
   differs text not null default ''::text,
   item_id text,
@@ -400,10 +424,26 @@ create table deals (
   added_by uuid not null,
   added_at timestamp with time zone not null,
   version integer not null default 1,
+  dimension text not null,
+  reason text not null,
+  compensation text not null,
+  constraint deals_compensation_check CHECK ((compensation = ANY (ARRAY['none'::text, 'hard-hours'::text, 'standing-in'::text, 'task-taken-on'::text, 'knowledge-shared'::text, 'longer-stay'::text, 'own-money'::text]))),
   constraint deals_description_check CHECK (((length(description) >= 1) AND (length(description) <= 1000))),
   constraint deals_differs_check CHECK ((length(differs) <= 1000)),
+  constraint deals_dimension_check CHECK (
+CASE kind
+    WHEN 'development'::text THEN (dimension = ANY (ARRAY['time-to-learn'::text, 'cost-of-learning'::text, 'guidance'::text]))
+    WHEN 'task'::text THEN (dimension = ANY (ARRAY['other-tasks'::text, 'fewer-tasks'::text, 'extra-task'::text]))
+    WHEN 'hours'::text THEN (dimension = ANY (ARRAY['other-times'::text, 'fewer-hours'::text, 'more-hours'::text, 'part-of-year'::text]))
+    WHEN 'place'::text THEN (dimension = ANY (ARRAY['at-home'::text, 'other-location'::text]))
+    WHEN 'pay_terms'::text THEN (dimension = ANY (ARRAY['allowance'::text, 'leave'::text, 'other-terms'::text]))
+    WHEN 'career'::text THEN (dimension = ANY (ARRAY['step-ahead'::text, 'step-aside'::text, 'step-back'::text, 'time-elsewhere'::text]))
+    WHEN 'workload'::text THEN (dimension = ANY (ARRAY['lighter'::text, 'steadier'::text, 'heavier'::text]))
+    ELSE NULL::boolean
+END),
   constraint deals_item_id_check CHECK ((length(item_id) <= 60)),
-  constraint deals_type_check CHECK ((type = ANY (ARRAY['time'::text, 'place'::text, 'tasks'::text, 'development'::text, 'pay'::text, 'workload'::text, 'other'::text]))),
+  constraint deals_kind_check CHECK ((kind = ANY (ARRAY['development'::text, 'task'::text, 'hours'::text, 'place'::text, 'pay_terms'::text, 'career'::text, 'workload'::text]))),
+  constraint deals_reason_check CHECK ((reason = ANY (ARRAY['work-allows'::text, 'team-carries'::text, 'work-asks'::text, 'to-learn'::text, 'to-stay'::text, 'good-at-it'::text, 'made-good'::text]))),
   constraint deals_organisation_id_agreement_id_fkey FOREIGN KEY (organisation_id, agreement_id) REFERENCES agreements(organisation_id, agreement_id),
   constraint deals_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint deals_pkey PRIMARY KEY (organisation_id, deal_id)
@@ -1505,6 +1545,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_campaign_response(campaign uuid) returns TABLE(asked integer, shown integer) security definer
 -- function app_conversation_side(conversation uuid) returns text security definer
 -- function app_deal_side(deal uuid) returns text security definer
+-- function app_deal_version(deal uuid) returns integer security definer
 -- function app_deletion_stop() returns TABLE(stopped_on date, reached date) security definer
 -- function app_deletions_per_year(fewest integer) returns TABLE(year integer, record_type text, people integer, lines integer) security definer
 -- function app_end_tags(topic uuid) returns void security definer

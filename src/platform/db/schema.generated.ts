@@ -66,6 +66,7 @@ export interface Agreements {
   carries_pay: Generated<boolean>;
   closed_at: Timestamp | null;
   conversation_id: string | null;
+  drafter: Generated<string>;
   holds_until: string | null;
   number: number;
   organisation_id: string;
@@ -205,6 +206,7 @@ export interface DealBenefits {
   author_id: string;
   benefit: string;
   deal_id: string;
+  deal_version: number;
   organisation_id: string;
   side: string;
 }
@@ -224,14 +226,25 @@ export interface Deals {
   added_at: Timestamp;
   added_by: string;
   agreement_id: string;
+  compensation: string;
   deal_id: string;
   description: string;
   differs: Generated<string>;
+  dimension: string;
   item_id: string | null;
+  kind: string;
   organisation_id: string;
+  reason: string;
   topic_id: string | null;
-  type: string;
   version: Generated<number>;
+}
+
+export interface DealWords {
+  author_id: string;
+  deal_id: string;
+  organisation_id: string;
+  side: string;
+  words: string;
 }
 
 export interface Deletions {
@@ -859,6 +872,7 @@ export interface DB {
   conversations: Conversations;
   deal_benefits: DealBenefits;
   deal_refusals: DealRefusals;
+  deal_words: DealWords;
   deals: Deals;
   deletions: Deletions;
   directory_people: DirectoryPeople;

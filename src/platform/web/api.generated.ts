@@ -2008,6 +2008,8 @@ export interface components {
             /** @enum {string} */
             turn: "employee" | "organisation";
             /** @enum {string} */
+            drafter: "both" | "employee" | "organisation";
+            /** @enum {string} */
             phase: "rendering" | "reactions" | "joint-text" | "accepted" | "open" | "signed";
             mine: {
                 version: number;
@@ -2250,13 +2252,24 @@ export interface components {
             /** Format: uuid */
             dealId: string;
             /** @enum {string} */
-            type: "time" | "place" | "tasks" | "development" | "pay" | "workload" | "other";
+            kind: "development" | "task" | "hours" | "place" | "pay_terms" | "career" | "workload";
+            /** @enum {string} */
+            dimension: "time-to-learn" | "cost-of-learning" | "guidance" | "other-tasks" | "fewer-tasks" | "extra-task" | "other-times" | "fewer-hours" | "more-hours" | "part-of-year" | "at-home" | "other-location" | "allowance" | "leave" | "other-terms" | "step-ahead" | "step-aside" | "step-back" | "time-elsewhere" | "lighter" | "steadier" | "heavier";
+            /** @enum {string} */
+            reason: "work-allows" | "team-carries" | "work-asks" | "to-learn" | "to-stay" | "good-at-it" | "made-good";
+            /** @enum {string} */
+            compensation: "none" | "hard-hours" | "standing-in" | "task-taken-on" | "knowledge-shared" | "longer-stay" | "own-money";
             description: string;
             differs: string;
             itemId: string | null;
             topicId: string | null;
             version: number;
             benefits: {
+                employee: string | null;
+                organisation: string | null;
+            };
+            earlierBenefit: string | null;
+            words: {
                 employee: string | null;
                 organisation: string | null;
             };
@@ -5246,7 +5259,13 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    type: "time" | "place" | "tasks" | "development" | "pay" | "workload" | "other";
+                    kind: "development" | "task" | "hours" | "place" | "pay_terms" | "career" | "workload";
+                    /** @enum {string} */
+                    dimension: "time-to-learn" | "cost-of-learning" | "guidance" | "other-tasks" | "fewer-tasks" | "extra-task" | "other-times" | "fewer-hours" | "more-hours" | "part-of-year" | "at-home" | "other-location" | "allowance" | "leave" | "other-terms" | "step-ahead" | "step-aside" | "step-back" | "time-elsewhere" | "lighter" | "steadier" | "heavier";
+                    /** @enum {string} */
+                    reason: "work-allows" | "team-carries" | "work-asks" | "to-learn" | "to-stay" | "good-at-it" | "made-good";
+                    /** @enum {string} */
+                    compensation: "none" | "hard-hours" | "standing-in" | "task-taken-on" | "knowledge-shared" | "longer-stay" | "own-money";
                     description: string;
                     /** @default  */
                     differs?: string;
@@ -5254,6 +5273,8 @@ export interface operations {
                     itemId?: string | null;
                     /** @default null */
                     topicId?: string | null;
+                    /** @default  */
+                    words?: string;
                 };
             };
         };
@@ -5295,7 +5316,13 @@ export interface operations {
                     version: number;
                     deal: {
                         /** @enum {string} */
-                        type: "time" | "place" | "tasks" | "development" | "pay" | "workload" | "other";
+                        kind: "development" | "task" | "hours" | "place" | "pay_terms" | "career" | "workload";
+                        /** @enum {string} */
+                        dimension: "time-to-learn" | "cost-of-learning" | "guidance" | "other-tasks" | "fewer-tasks" | "extra-task" | "other-times" | "fewer-hours" | "more-hours" | "part-of-year" | "at-home" | "other-location" | "allowance" | "leave" | "other-terms" | "step-ahead" | "step-aside" | "step-back" | "time-elsewhere" | "lighter" | "steadier" | "heavier";
+                        /** @enum {string} */
+                        reason: "work-allows" | "team-carries" | "work-asks" | "to-learn" | "to-stay" | "good-at-it" | "made-good";
+                        /** @enum {string} */
+                        compensation: "none" | "hard-hours" | "standing-in" | "task-taken-on" | "knowledge-shared" | "longer-stay" | "own-money";
                         description: string;
                         /** @default  */
                         differs?: string;
@@ -5303,6 +5330,8 @@ export interface operations {
                         itemId?: string | null;
                         /** @default null */
                         topicId?: string | null;
+                        /** @default  */
+                        words?: string;
                     };
                 };
             };
@@ -5344,6 +5373,7 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     side: "employee" | "organisation";
+                    version: number;
                     text: string;
                 };
             };

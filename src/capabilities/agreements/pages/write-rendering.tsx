@@ -42,7 +42,7 @@ export function WriteRendering({ agreement, seats, library, topics, today, besid
     <Page
       title={t('writing.title')}
       sentence={sentenceAbout(draft.clauses)}
-      note={t('writing.private', { other: seats.other })}
+      note={`${t(`writing.drafter.${agreement.drafter}`, seats.names)} ${t('writing.private', { other: seats.other })}`}
       asides={<HandIn draft={draft} agreement={agreement} seats={seats} />}
     >
       <Section title={t('writing.mine')}>

@@ -108,13 +108,13 @@ export const overviewEn: SameKeys<typeof overviewNl> = {
       'looked-back': 'where both looked back',
     },
     deal: {
-      time: 'time',
-      place: 'place',
-      tasks: 'tasks',
       development: 'development',
-      pay: 'pay',
+      task: 'tasks',
+      hours: 'hours',
+      place: 'place',
+      pay_terms: 'pay and terms',
+      career: 'career',
       workload: 'workload',
-      other: 'other',
     },
     refused: {
       'work-stops': 'the work would stop',

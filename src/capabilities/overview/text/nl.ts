@@ -108,13 +108,13 @@ export const overviewNl = {
       'looked-back': 'bij wie beiden terugkeken',
     },
     deal: {
-      time: 'tijd',
-      place: 'plaats',
-      tasks: 'taken',
       development: 'ontwikkeling',
-      pay: 'beloning',
+      task: 'taken',
+      hours: 'uren',
+      place: 'plek',
+      pay_terms: 'loon en voorwaarden',
+      career: 'loopbaan',
       workload: 'werkdruk',
-      other: 'anders',
     },
     refused: {
       'work-stops': 'het werk loopt vast',
