@@ -341,6 +341,7 @@ CREATE INDEX conversations_relation ON public.conversations USING btree (organis
 alter table conversations enable row level security;
 create policy at_table on conversations as permissive for all to wisselwerk_app using ((app_side(relation_id) IS NOT NULL)) with check ((app_side(relation_id) IS NOT NULL));
 create policy own_organisation on conversations as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy unanswered on conversations as restrictive for update to wisselwerk_app using ((NOT app_talk_answered(conversation_id)));
 grant insert, select, update on conversations to wisselwerk_app;
 
 create table deal_benefits (
@@ -485,6 +486,7 @@ create table interest_sheets (
   guess_unacceptable text not null default ''::text,
   version integer not null default 0,
   shared_at timestamp with time zone,
+  round integer not null default 1,
   constraint interest_sheets_aims_check CHECK ((length(aims) <= 2000)),
   constraint interest_sheets_bridges_check CHECK ((length(bridges) <= 2000)),
   constraint interest_sheets_guess_aims_check CHECK ((length(guess_aims) <= 2000)),
@@ -496,11 +498,11 @@ create table interest_sheets (
   constraint interest_sheets_unacceptable_check CHECK ((length(unacceptable) <= 2000)),
   constraint interest_sheets_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint interest_sheets_organisation_id_topic_id_fkey FOREIGN KEY (organisation_id, topic_id) REFERENCES topics(organisation_id, topic_id) ON DELETE CASCADE,
-  constraint interest_sheets_pkey PRIMARY KEY (organisation_id, topic_id, side)
+  constraint interest_sheets_pkey PRIMARY KEY (organisation_id, topic_id, round, side)
 );
 alter table interest_sheets enable row level security;
 create policy own_organisation on interest_sheets as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
-create policy own_sheets on interest_sheets as permissive for all to wisselwerk_app using ((author_id = app_person())) with check (((author_id = app_person()) AND (side = app_topic_side(topic_id))));
+create policy own_sheets on interest_sheets as permissive for all to wisselwerk_app using ((author_id = app_person())) with check (((author_id = app_person()) AND (side = app_topic_side(topic_id)) AND (round = app_topic_round(topic_id))));
 grant delete, insert, select, update on interest_sheets to wisselwerk_app;
 
 create table invitations (
@@ -841,7 +843,7 @@ create policy own_organisation on people as restrictive for all to wisselwerk_ap
 create policy provision_known on people as permissive for update to wisselwerk_app using (((app_provisioning() IS NOT NULL) AND (erased_on IS NULL))) with check ((app_provisioning() IS NOT NULL));
 create policy provision_new on people as permissive for insert to wisselwerk_app with check ((app_provisioning() IS NOT NULL));
 create policy read_register on people as permissive for select to wisselwerk_app using (true);
-grant delete, insert, select, update on people to wisselwerk_app;
+grant delete, insert, update on people to wisselwerk_app;
 
 create table placements (
   organisation_id uuid not null,
@@ -1053,11 +1055,26 @@ create table role_holdings (
   role text not null,
   valid_from date not null,
   valid_until date,
+  holding_id uuid not null default gen_random_uuid(),
+  scope_kind text not null default 'organisation'::text,
+  scope_id uuid,
+  unit_id uuid default 
+CASE
+    WHEN (scope_kind = 'unit'::text) THEN scope_id
+    ELSE NULL::uuid
+END,
   constraint role_holdings_check CHECK ((valid_until > valid_from)),
-  constraint role_holdings_role_check CHECK ((role = ANY (ARRAY['hr'::text, 'council'::text, 'confidant'::text, 'region_coordinator'::text]))),
+  constraint role_holdings_check1 CHECK (((scope_kind = 'organisation'::text) = (scope_id IS NULL))),
+  constraint role_holdings_check2 CHECK (((role <> ALL (ARRAY['hr'::text, 'council'::text])) OR (scope_kind = 'organisation'::text))),
+  constraint role_holdings_check3 CHECK (((scope_kind <> 'region'::text) OR (role = ANY (ARRAY['region_coordinator'::text, 'mobility_adviser'::text])))),
+  constraint role_holdings_role_check CHECK ((role = ANY (ARRAY['hr'::text, 'council'::text, 'confidant'::text, 'region_coordinator'::text, 'planner'::text, 'recruiter'::text, 'coach'::text, 'mobility_adviser'::text]))),
+  constraint role_holdings_scope_kind_check CHECK ((scope_kind = ANY (ARRAY['organisation'::text, 'unit'::text, 'case'::text, 'region'::text]))),
   constraint role_holdings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint role_holdings_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
-  constraint role_holdings_pkey PRIMARY KEY (organisation_id, person_id, role, valid_from)
+  constraint role_holdings_organisation_id_unit_id_fkey FOREIGN KEY (organisation_id, unit_id) REFERENCES units(organisation_id, unit_id),
+  constraint role_holdings_pkey PRIMARY KEY (organisation_id, holding_id),
+  constraint keep_hr TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint role_holdings_organisation_id_person_id_role_scope_kind_sco_key UNIQUE NULLS NOT DISTINCT (organisation_id, person_id, role, scope_kind, scope_id, valid_from)
 );
 alter table role_holdings enable row level security;
 create policy keep_register on role_holdings as permissive for all to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
@@ -1298,43 +1315,70 @@ create table topic_tags (
   author_id uuid not null,
   dimensions text[] not null,
   stands boolean not null default true,
+  round integer not null default 1,
   constraint topic_tags_dimensions_check CHECK ((((cardinality(dimensions) >= 1) AND (cardinality(dimensions) <= 3)) AND (dimensions <@ ARRAY['exchange'::text, 'authority'::text, 'cooperation'::text]))),
   constraint topic_tags_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
   constraint topic_tags_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint topic_tags_organisation_id_topic_id_fkey FOREIGN KEY (organisation_id, topic_id) REFERENCES topics(organisation_id, topic_id) ON DELETE CASCADE,
-  constraint topic_tags_pkey PRIMARY KEY (organisation_id, topic_id, side)
+  constraint topic_tags_pkey PRIMARY KEY (organisation_id, topic_id, round, side)
 );
 alter table topic_tags enable row level security;
 create policy own_organisation on topic_tags as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
-create policy own_tags on topic_tags as permissive for all to wisselwerk_app using ((author_id = app_person())) with check (((author_id = app_person()) AND (side = app_topic_side(topic_id))));
-create policy tags_after_own on topic_tags as permissive for select to wisselwerk_app using (((author_id = app_person()) OR (stands AND app_has_tagged(topic_id))));
+create policy own_tags on topic_tags as permissive for all to wisselwerk_app using ((author_id = app_person())) with check (((author_id = app_person()) AND (side = app_topic_side(topic_id)) AND (round = app_topic_round(topic_id))));
+create policy tags_after_own on topic_tags as permissive for select to wisselwerk_app using (((author_id = app_person()) OR (stands AND app_has_tagged(topic_id, round))));
 grant delete, insert, select, update on topic_tags to wisselwerk_app;
+
+create table topic_talks (
+  organisation_id uuid not null,
+  topic_id uuid not null,
+  round integer not null,
+  conversation_id uuid not null,
+  laid_by uuid not null,
+  laid_side text not null,
+  laid_at timestamp with time zone not null,
+  constraint topic_talks_laid_side_check CHECK ((laid_side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint topic_talks_round_check CHECK ((round >= 1)),
+  constraint topic_talks_organisation_id_conversation_id_fkey FOREIGN KEY (organisation_id, conversation_id) REFERENCES conversations(organisation_id, conversation_id),
+  constraint topic_talks_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint topic_talks_organisation_id_laid_by_fkey FOREIGN KEY (organisation_id, laid_by) REFERENCES people(organisation_id, person_id),
+  constraint topic_talks_organisation_id_topic_id_fkey FOREIGN KEY (organisation_id, topic_id) REFERENCES topics(organisation_id, topic_id) ON DELETE CASCADE,
+  constraint topic_talks_pkey PRIMARY KEY (organisation_id, topic_id, round),
+  constraint topic_talks_organisation_id_conversation_id_topic_id_key UNIQUE (organisation_id, conversation_id, topic_id)
+);
+alter table topic_talks enable row level security;
+create policy at_table on topic_talks as permissive for select to wisselwerk_app using ((app_topic_side(topic_id) IS NOT NULL));
+create policy lay on topic_talks as permissive for insert to wisselwerk_app with check (((laid_side IS NOT NULL) AND (NOT app_talk_answered(conversation_id)) AND (EXISTS ( SELECT
+   FROM (topics t
+     JOIN conversations c USING (organisation_id, relation_id))
+  WHERE ((t.organisation_id = topic_talks.organisation_id) AND (t.topic_id = topic_talks.topic_id) AND (t.round = topic_talks.round) AND (c.conversation_id = topic_talks.conversation_id))))));
+create policy own_organisation on topic_talks as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy take_off on topic_talks as permissive for delete to wisselwerk_app using (((app_topic_side(topic_id) IS NOT NULL) AND (NOT app_talk_answered(conversation_id))));
+grant delete, insert, select on topic_talks to wisselwerk_app;
 
 create table topics (
   organisation_id uuid not null,
   topic_id uuid not null,
   relation_id uuid not null,
-  conversation_id uuid,
   title text not null,
   item_id text,
   mandatory text,
   added_by uuid not null,
   added_side text not null,
   added_at timestamp with time zone not null,
+  round integer not null default 1,
   constraint topics_added_side_check CHECK ((added_side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
   constraint topics_item_id_check CHECK ((length(item_id) <= 60)),
   constraint topics_mandatory_check CHECK ((mandatory = ANY (ARRAY['freedom'::text, 'team'::text, 'pay'::text]))),
+  constraint topics_round_check CHECK ((round >= 1)),
   constraint topics_title_check CHECK (((length(title) >= 1) AND (length(title) <= 160))),
   constraint topics_organisation_id_added_by_fkey FOREIGN KEY (organisation_id, added_by) REFERENCES people(organisation_id, person_id),
-  constraint topics_organisation_id_conversation_id_fkey FOREIGN KEY (organisation_id, conversation_id) REFERENCES conversations(organisation_id, conversation_id),
   constraint topics_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint topics_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
   constraint topics_pkey PRIMARY KEY (organisation_id, topic_id)
 );
-CREATE INDEX topics_conversation ON public.topics USING btree (organisation_id, conversation_id);
 CREATE INDEX topics_relation ON public.topics USING btree (organisation_id, relation_id);
-CREATE UNIQUE INDEX topics_item ON public.topics USING btree (organisation_id, relation_id, COALESCE(conversation_id, relation_id), item_id) WHERE (item_id IS NOT NULL);
-CREATE UNIQUE INDEX topics_mandatory ON public.topics USING btree (organisation_id, conversation_id, mandatory) WHERE (mandatory IS NOT NULL);
+CREATE UNIQUE INDEX topics_item ON public.topics USING btree (organisation_id, relation_id, item_id) WHERE (item_id IS NOT NULL);
+CREATE UNIQUE INDEX topics_mandatory ON public.topics USING btree (organisation_id, relation_id, mandatory) WHERE (mandatory IS NOT NULL);
 alter table topics enable row level security;
 create policy at_table on topics as permissive for all to wisselwerk_app using ((app_side(relation_id) IS NOT NULL)) with check ((app_side(relation_id) IS NOT NULL));
 create policy own_organisation on topics as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
@@ -1424,7 +1468,10 @@ create policy read_own on views as permissive for select to wisselwerk_app using
 create policy remove_own on views as permissive for delete to wisselwerk_app using (((author_id = app_person()) AND ((opened_at IS NULL) OR (NOT app_round_is_open(relation_id, round)))));
 grant delete, insert, select on views to wisselwerk_app;
 
--- view known_people (organisation_id, person_id, number, given_name, family_name, email, access_closed_at, erased_on) with security_invoker=true
+-- view directory_people (organisation_id, person_id, number, given_name, family_name, email, access_closed_at, erased_on) with security_barrier=true
+grant select on directory_people to wisselwerk_app;
+
+-- view known_people (organisation_id, person_id, given_name, family_name, erased_on) with security_invoker=true
 grant select on known_people to wisselwerk_app;
 
 -- view known_relations (organisation_id, relation_id, person_id, kind, valid_from, valid_until) with security_invoker=true
@@ -1436,16 +1483,23 @@ grant select on known_topics to wisselwerk_app;
 -- view known_units (organisation_id, unit_id, code, name, parent_id, valid_from, valid_until) with security_invoker=true
 grant select on known_units to wisselwerk_app;
 
+-- view people_details (organisation_id, person_id, number, given_name, family_name, email, birth_date, access_closed_at, erased_on) with security_barrier=true
+grant select on people_details to wisselwerk_app;
+
+-- view people_in_scope (organisation_id, holding_id, role, unit_id, unit_name, person_id, given_name, family_name, job_title, hours_per_week) with security_barrier=true
+grant select on people_in_scope to wisselwerk_app;
+
 -- view readable_answers (organisation_id, view_id, item_id, importance, owed, kept) with security_barrier=true
 grant select on readable_answers to wisselwerk_app;
 
--- view readable_sheets (organisation_id, topic_id, side, author_id, aims, reach, resistance, unacceptable, bridges, guess_aims, guess_resistance, guess_unacceptable, version, shared_at) with security_barrier=true
+-- view readable_sheets (organisation_id, topic_id, side, author_id, aims, reach, resistance, unacceptable, bridges, guess_aims, guess_resistance, guess_unacceptable, version, shared_at, round) with security_barrier=true
 grant select on readable_sheets to wisselwerk_app;
 
 -- function accept_invitation(secret_hash bytea, account text, at timestamp with time zone) returns boolean security definer
 -- function any_sign_in_provider() returns boolean security definer
 -- function app_agreement_side(agreement uuid) returns text security definer
 -- function app_agreements_due(tables uuid[]) returns TABLE(agreement_id uuid, relation_id uuid, started_at timestamp with time zone, mine_in boolean, theirs_in boolean, waiting integer, number integer, written_at timestamp with time zone, signers text[], accepted text[], signed text[], joint jsonb, marks jsonb) security definer
+-- function app_birth_date(relation uuid) returns date security definer
 -- function app_both_chose(search uuid) returns boolean security definer
 -- function app_both_weighed(search uuid) returns boolean security definer
 -- function app_campaign_response(campaign uuid) returns TABLE(asked integer, shown integer) security definer
@@ -1460,7 +1514,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_has_marked(agreement uuid, clause uuid, due date, of_round integer) returns boolean security definer
 -- function app_has_rendered(agreement uuid) returns boolean security definer
 -- function app_has_role(wanted text) returns boolean security definer
--- function app_has_tagged(topic uuid) returns boolean security definer
+-- function app_has_tagged(topic uuid, in_round integer) returns boolean security definer
 -- function app_hr_for(relation uuid) returns boolean security definer
 -- function app_last_retention_day() returns date security definer
 -- function app_leads_unit(unit uuid) returns boolean security definer
@@ -1475,6 +1529,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_reads_round(relation uuid, of_round integer) returns boolean security definer
 -- function app_remind_campaign(campaign uuid, at timestamp with time zone, subject text, body text) returns void security definer
 -- function app_rendering_states(agreement uuid) returns TABLE(side text, submitted boolean) security definer
+-- function app_role_for(wanted text, unit uuid) returns boolean security definer
 -- function app_round_is_open(relation uuid, of_round integer) returns boolean security definer
 -- function app_search_may_start(agreement uuid) returns boolean security definer
 -- function app_search_side(search uuid) returns text security definer
@@ -1482,7 +1537,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_seat_at(relation uuid, agreement uuid, began timestamp with time zone) returns text security definer
 -- function app_seats(relation uuid, part text) returns TABLE(seat text, person_id uuid) security definer
 -- function app_session_stands(of_token text) returns boolean security definer
--- function app_sheet_states(relation uuid) returns TABLE(topic_id uuid, side text, author_id uuid, shared boolean) security definer
+-- function app_sheet_states(relation uuid) returns TABLE(topic_id uuid, round integer, side text, author_id uuid, shared boolean) security definer
 -- function app_show_view(relation uuid, of_round integer, at timestamp with time zone) returns void security definer
 -- function app_side(relation uuid) returns text security definer
 -- function app_sign_in_facts() returns jsonb security definer
@@ -1493,9 +1548,11 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_tables() returns TABLE(relation_id uuid, side text) security definer
 -- function app_take_release_back(relation uuid, of_round integer) returns void security definer
 -- function app_take_view_back(relation uuid, of_round integer, at timestamp with time zone) returns void security definer
+-- function app_talk_answered(conversation uuid) returns boolean security definer
 -- function app_talk_coverage() returns TABLE(relations integer, quarter integer) security definer
--- function app_talks_due(tables uuid[]) returns TABLE(relation_id uuid, planned_on date, confirmed boolean, last_held date) security definer
+-- function app_talks_due(tables uuid[]) returns TABLE(relation_id uuid, kind text, planned_on date, confirmed boolean, held boolean) security definer
 -- function app_today() returns date
+-- function app_topic_round(topic uuid) returns integer security definer
 -- function app_topic_side(topic uuid) returns text security definer
 -- function app_topic_work(topic uuid) returns text security definer
 -- function app_view_states(relation uuid) returns TABLE(round integer, side text, author_id uuid, name text, submitted boolean, released boolean, opened boolean, ended boolean, carried_over boolean, ended_by uuid, ended_by_name text) security definer
@@ -1516,8 +1573,10 @@ grant select on readable_sheets to wisselwerk_app;
 -- function find_sign_in_provider(wanted text) returns TABLE(organisation_id uuid, issuer text, client_id text, locked_secret text) security definer
 -- function happens_without_a_person(event text) returns boolean
 -- function has_left(organisation uuid, person uuid, on_day date) returns boolean security definer
+-- function hr_goes_on(organisation uuid) returns boolean security definer
 -- function is_seat(name text) returns boolean
 -- function is_signed(organisation uuid, agreement uuid, of_number integer) returns boolean security definer
+-- function keep_hr() returns trigger security definer
 -- function link_audit(organisation uuid, actor uuid, at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
 -- function link_sign_in(organisation uuid, person uuid, provider text, who text, account text, at timestamp with time zone) returns void security definer
 -- function may_enter(account text, within uuid) returns boolean security definer
@@ -1529,7 +1588,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function restore_audit_head(organisation uuid, at timestamp with time zone) returns bigint security definer
 -- function says_something(words text) returns boolean
 -- function seal_read_log(organisation uuid, up_to bigint, at timestamp with time zone) returns bigint security definer
--- function seated_beside(relation uuid) returns uuid[] security definer
+-- function seated_beside(relation uuid, part text) returns uuid[] security definer
 -- function seats_at(organisation uuid, relation uuid, part text, on_day date) returns TABLE(seat text, person_id uuid)
 -- function teams_below(organisation uuid, named uuid[]) returns TABLE(unit_id uuid)
 -- function unsealed_since(organisation uuid) returns bigint security definer

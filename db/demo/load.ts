@@ -16,7 +16,7 @@ import { askedOn, askedYear, loadOverviews } from './overviews.ts'
 import { type DemoPeople, demoDay, makePeople } from './people.ts'
 import { Ids } from './random.ts'
 import { loadRefusals, makeRefusals } from './refusals.ts'
-import { makeTalks } from './talks.ts'
+import { makeTalks, threadsOf } from './talks.ts'
 import { makeTopics } from './topics.ts'
 import { makeNeeds, makeViews } from './views.ts'
 
@@ -309,25 +309,42 @@ async function loadTalks(tx: Tx, { register, talks, topics }: Demo): Promise<voi
       : [],
   )
   await insert(tx, 'confirmations', confirmations, row => row)
-  await insert(tx, 'topics', topics, topic => ({
+  const threads = threadsOf(topics)
+  const rounds = threads.flatMap(thread =>
+    thread.map((topic, index) => ({ topic, thread, round: index + 1 })),
+  )
+  await insert(tx, 'topics', threads, thread => {
+    const last = thread.at(-1)!
+    return {
+      organisation_id,
+      topic_id: thread[0]!.topicId,
+      relation_id: last.relationId,
+      title: last.title,
+      item_id: last.itemId,
+      mandatory: last.mandatory,
+      round: thread.length,
+      added_by: last.addedBy,
+      added_side: last.addedSide,
+      added_at: at(last.addedOn),
+    }
+  })
+  await insert(tx, 'topic_talks', rounds, ({ topic, thread, round }) => ({
     organisation_id,
-    topic_id: topic.topicId,
-    relation_id: topic.relationId,
+    topic_id: thread[0]!.topicId,
+    round,
     conversation_id: topic.conversationId,
-    title: topic.title,
-    item_id: topic.itemId,
-    mandatory: topic.mandatory,
-    added_by: topic.addedBy,
-    added_side: topic.addedSide,
-    added_at: at(topic.addedOn),
+    laid_by: topic.addedBy,
+    laid_side: topic.addedSide,
+    laid_at: at(topic.addedOn),
   }))
-  const tags = topics.flatMap(topic =>
+  const tags = rounds.flatMap(({ topic, thread, round }) =>
     (['employee', 'organisation'] as const).flatMap(side =>
       topic.tags[side]
         ? [
             {
               organisation_id,
-              topic_id: topic.topicId,
+              topic_id: thread[0]!.topicId,
+              round,
               side,
               author_id: side === 'employee' ? employeeOf.get(topic.relationId)! : topic.managerId,
               dimensions: topic.tags[side],

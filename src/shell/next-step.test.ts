@@ -50,6 +50,7 @@ const talks = (conversations: ReturnType<typeof talk>[], topics: Talks['topics']
   relationId: 'r',
   side: 'employee',
   next: { on: '2026-09-02', planned: true },
+  yearly: { on: '2026-09-02', planned: true },
   conversations: conversations as unknown as Talks['conversations'],
   topics,
   notes: [],
@@ -85,6 +86,19 @@ test('[C13] one next step, in the recommended order; what is being written goes 
     [shown, talks([], [topic(null)]), timeline(), 'plan'],
     [shown, talks([talk('2026-09-02', 'open')], [topic('2026-09-02')]), timeline(), 'prepare'],
     [shown, talks([talk('2026-09-01', 'open')], [topic('2026-09-01')]), timeline(), 'confirm'],
+    // Beside one that is to come, one that was is answered first.
+    [
+      shown,
+      talks([talk('2026-10-02', 'open'), talk('2026-09-01', 'open')], [topic('2026-10-02')]),
+      timeline(),
+      'confirm',
+    ],
+    [
+      shown,
+      talks([talk('2026-10-02', 'open'), talk('2026-09-01', 'open', true)], [topic('2026-10-02')]),
+      timeline(),
+      'prepare',
+    ],
     [shown, talks([talk('2026-09-01', 'held', true)], [topic('2026-09-01')]), timeline(), 'start-writing'],
     [
       shown,

@@ -1,7 +1,7 @@
 import { type RelationKind, relationKinds } from '@wisselwerk/engines/agreement'
 import { z } from 'zod'
 import { languages } from '../../platform/i18n/language.ts'
-import { extraSeats, sides, tableParts } from './vocabulary.ts'
+import { extraSeats, roles, sides, tableParts } from './vocabulary.ts'
 
 /** Forms of the employment relationship, which law tells apart; a hybrid worker holds several at once. */
 export { type RelationKind, relationKinds }
@@ -24,8 +24,8 @@ export const tablePart = z.enum(tableParts)
 export type TablePart = z.infer<typeof tablePart>
 export const otherSide = (of: Side): Side => (of === 'employee' ? 'organisation' : 'employee')
 
-export const roles = ['hr', 'council', 'confidant', 'region_coordinator'] as const
 export const role = z.enum(roles)
+export type RoleName = z.infer<typeof role>
 
 export const id = z.uuid()
 /** A calendar day that exists and that the register can hold. */

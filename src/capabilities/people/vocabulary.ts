@@ -6,3 +6,18 @@ export const extraSeats = ['host', 'agency', 'guest', 'mediator', 'committee'] a
 
 /** What a table does in which somebody may have a chair, in the order in which it is done. */
 export const tableParts = ['expectations', 'talk', 'agreement'] as const
+
+/** What somebody may be here beside what they do in their own work. */
+export const roles = [
+  'hr',
+  'council',
+  'confidant',
+  'region_coordinator',
+  'planner',
+  'recruiter',
+  'coach',
+  'mobility_adviser',
+] as const
+
+/** For what a role is held. */
+export const scopeKinds = ['organisation', 'unit', 'case', 'region'] as const

@@ -242,6 +242,17 @@ export interface Deletions {
   record_type: string;
 }
 
+export interface DirectoryPeople {
+  access_closed_at: Timestamp | null;
+  email: string | null;
+  erased_on: string | null;
+  family_name: string;
+  given_name: string;
+  number: string;
+  organisation_id: string;
+  person_id: string;
+}
+
 export interface Documents {
   agreement_id: string;
   number: number;
@@ -271,6 +282,7 @@ export interface InterestSheets {
   organisation_id: string;
   reach: Generated<string>;
   resistance: Generated<string>;
+  round: Generated<number>;
   shared_at: Timestamp | null;
   side: string;
   topic_id: string;
@@ -290,12 +302,9 @@ export interface Invitations {
 }
 
 export interface KnownPeople {
-  access_closed_at: Timestamp | null;
-  email: string | null;
   erased_on: string | null;
   family_name: string;
   given_name: string;
-  number: string;
   organisation_id: string;
   person_id: string;
 }
@@ -481,6 +490,31 @@ export interface People {
   person_id: string;
 }
 
+export interface PeopleDetails {
+  access_closed_at: Timestamp | null;
+  birth_date: string | null;
+  email: string | null;
+  erased_on: string | null;
+  family_name: string;
+  given_name: string;
+  number: string;
+  organisation_id: string;
+  person_id: string;
+}
+
+export interface PeopleInScope {
+  family_name: string | null;
+  given_name: string | null;
+  holding_id: string | null;
+  hours_per_week: Numeric | null;
+  job_title: string | null;
+  organisation_id: string | null;
+  person_id: string | null;
+  role: string | null;
+  unit_id: string | null;
+  unit_name: string | null;
+}
+
 export interface Placements {
   hours_per_week: Numeric;
   job_title: string;
@@ -541,6 +575,7 @@ export interface ReadableSheets {
   organisation_id: string | null;
   reach: string | null;
   resistance: string | null;
+  round: number | null;
   shared_at: Timestamp | null;
   side: string | null;
   topic_id: string | null;
@@ -609,9 +644,13 @@ export interface RetentionRuns {
 }
 
 export interface RoleHoldings {
+  holding_id: Generated<string>;
   organisation_id: string;
   person_id: string;
   role: string;
+  scope_id: string | null;
+  scope_kind: Generated<string>;
+  unit_id: Generated<string | null>;
   valid_from: string;
   valid_until: string | null;
 }
@@ -720,11 +759,11 @@ export interface Topics {
   added_at: Timestamp;
   added_by: string;
   added_side: string;
-  conversation_id: string | null;
   item_id: string | null;
   mandatory: string | null;
   organisation_id: string;
   relation_id: string;
+  round: Generated<number>;
   title: string;
   topic_id: string;
 }
@@ -742,8 +781,19 @@ export interface TopicTags {
   author_id: string;
   dimensions: string[];
   organisation_id: string;
+  round: Generated<number>;
   side: string;
   stands: Generated<boolean>;
+  topic_id: string;
+}
+
+export interface TopicTalks {
+  conversation_id: string;
+  laid_at: Timestamp;
+  laid_by: string;
+  laid_side: string;
+  organisation_id: string;
+  round: number;
   topic_id: string;
 }
 
@@ -811,6 +861,7 @@ export interface DB {
   deal_refusals: DealRefusals;
   deals: Deals;
   deletions: Deletions;
+  directory_people: DirectoryPeople;
   documents: Documents;
   help_requests: HelpRequests;
   interest_sheets: InterestSheets;
@@ -836,6 +887,8 @@ export interface DB {
   own_items: OwnItems;
   packages: Packages;
   people: People;
+  people_details: PeopleDetails;
+  people_in_scope: PeopleInScope;
   placements: Placements;
   provisioned_people: ProvisionedPeople;
   provisioning_keys: ProvisioningKeys;
@@ -862,6 +915,7 @@ export interface DB {
   signatures: Signatures;
   topic_skips: TopicSkips;
   topic_tags: TopicTags;
+  topic_talks: TopicTalks;
   topics: Topics;
   units: Units;
   versions: Versions;

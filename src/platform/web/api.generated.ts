@@ -582,6 +582,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I hold here, and who works in the units that I hold it for */
+        get: operations["readOwnRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/overviews": {
         parameters: {
             query?: never;
@@ -1155,7 +1172,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Plan a talk; either side may, at any time */
+        /** Plan a talk of any kind; either side may, at any time, also beside another */
         post: operations["planConversation"];
         delete?: never;
         options?: never;
@@ -1449,7 +1466,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lay a topic on the table */
+        /** Lay a topic on the table: on the agenda of a talk, or of the first to come */
         post: operations["addTopic"];
         delete?: never;
         options?: never;
@@ -1519,6 +1536,23 @@ export interface paths {
         get?: never;
         /** Say what this topic is about for me: business, authority, cooperation */
         put: operations["tagTopic"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/topics/{topicId}/talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a topic along to another talk; after a talk that was, it goes on in a next round */
+        put: operations["carryTopic"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1694,6 +1728,41 @@ export interface paths {
         /** Keep them until a later day */
         post: operations["renewHold"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds which role, for what, today and later */
+        get: operations["readRoles"];
+        put?: never;
+        /** Give somebody a role, for the whole organisation or for a unit */
+        post: operations["giveRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles/{holdingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** They do not hold this role any more from today on */
+        delete: operations["endRole"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2172,6 +2241,7 @@ export interface components {
                 side: "employee" | "organisation";
                 reason: string;
             }[];
+            answered: boolean;
             mine: boolean | null;
             /** @enum {string} */
             outcome: "held" | "one-way" | "disputed" | "not-held" | "open";
@@ -2516,6 +2586,29 @@ export interface components {
                 guessUnacceptable: string;
             } | null;
             otherShared: boolean;
+            earlier: {
+                round: number;
+                mine: {
+                    aims: string;
+                    reach: string;
+                    resistance: string;
+                    unacceptable: string;
+                    bridges: string;
+                    guessAims: string;
+                    guessResistance: string;
+                    guessUnacceptable: string;
+                } | null;
+                other: {
+                    aims: string;
+                    reach: string;
+                    resistance: string;
+                    unacceptable: string;
+                    bridges: string;
+                    guessAims: string;
+                    guessResistance: string;
+                    guessUnacceptable: string;
+                } | null;
+            }[];
         };
         JointVersion: {
             number: number;
@@ -2579,7 +2672,7 @@ export interface components {
             };
             /** Format: date */
             today: string;
-            roles: ("hr" | "council" | "confidant" | "region_coordinator")[];
+            roles: ("hr" | "council" | "confidant" | "region_coordinator" | "planner" | "recruiter" | "coach" | "mobility_adviser")[];
             manages: boolean;
             relations: components["schemas"]["Relation"][];
             seats: {
@@ -2716,6 +2809,28 @@ export interface components {
                 chosen: boolean;
             }[];
         };
+        OwnRoles: {
+            holdings: {
+                /** Format: uuid */
+                holdingId: string;
+                /** @enum {string} */
+                role: "hr" | "council" | "confidant" | "region_coordinator" | "planner" | "recruiter" | "coach" | "mobility_adviser";
+                /** @enum {string} */
+                scope: "organisation" | "unit" | "case" | "region";
+                scopeName: string | null;
+                /** Format: date */
+                from: string;
+                until: string | null;
+                people: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                    unit: string;
+                    jobTitle: string;
+                    hoursPerWeek: number;
+                }[];
+            }[];
+        };
         Problem: {
             status: number;
             code: string;
@@ -2799,6 +2914,32 @@ export interface components {
                 reason: string;
             }[];
             may: ("report" | "hold")[];
+        };
+        RoleList: {
+            /** Format: date */
+            today: string;
+            units: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+            }[];
+            holdings: {
+                /** Format: uuid */
+                holdingId: string;
+                /** @enum {string} */
+                role: "hr" | "council" | "confidant" | "region_coordinator" | "planner" | "recruiter" | "coach" | "mobility_adviser";
+                /** @enum {string} */
+                scope: "organisation" | "unit" | "case" | "region";
+                scopeName: string | null;
+                /** Format: date */
+                from: string;
+                until: string | null;
+                person: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+            }[];
         };
         RuleLibrary: {
             sets: {
@@ -2959,6 +3100,11 @@ export interface components {
                 on: string;
                 planned: boolean;
             };
+            yearly: {
+                /** Format: date */
+                on: string;
+                planned: boolean;
+            };
             conversations: components["schemas"]["Conversation"][];
             topics: components["schemas"]["Topic"][];
             notes: {
@@ -3032,6 +3178,7 @@ export interface components {
             /** @enum {string} */
             addedSide: "employee" | "organisation";
             conversationId: string | null;
+            round: number;
             tags: {
                 mine: ("exchange" | "authority" | "cooperation")[] | null;
                 other: ("exchange" | "authority" | "cooperation")[] | null;
@@ -3044,6 +3191,17 @@ export interface components {
                 /** @enum {string} */
                 other: "none" | "private" | "shared";
             };
+            earlier: {
+                round: number;
+                /** Format: uuid */
+                conversationId: string;
+                /** @enum {string} */
+                laidSide: "employee" | "organisation";
+                tags: {
+                    mine: ("exchange" | "authority" | "cooperation")[] | null;
+                    other: ("exchange" | "authority" | "cooperation")[] | null;
+                };
+            }[];
         };
         View: {
             /** Format: uuid */
@@ -4528,6 +4686,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOwnRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRoles"];
                 };
             };
             /** @description Default Response */
@@ -6711,6 +6898,8 @@ export interface operations {
                     itemId?: string | null;
                     /** @default null */
                     mandatory?: ("freedom" | "team" | "pay") | null;
+                    /** @default null */
+                    conversationId?: string | null;
                 };
             };
         };
@@ -6893,6 +7082,45 @@ export interface operations {
             content: {
                 "application/json": {
                     dimensions: ("exchange" | "authority" | "cooperation")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    carryTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    conversationId: string;
                 };
             };
         };
@@ -7343,6 +7571,113 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HoldList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    /** @enum {string} */
+                    role: "hr" | "council" | "confidant" | "region_coordinator" | "planner" | "recruiter" | "coach" | "mobility_adviser";
+                    scope: {
+                        /** @enum {string} */
+                        kind: "organisation" | "unit" | "case" | "region";
+                        /** @default null */
+                        id?: string | null;
+                    };
+                    /** Format: date */
+                    from: string;
+                    /** @default null */
+                    until?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                holdingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleList"];
                 };
             };
             /** @description Default Response */

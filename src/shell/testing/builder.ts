@@ -16,6 +16,12 @@ export interface Pair extends Organisation {
   relationId: string
 }
 
+interface RoleSettings {
+  unitId?: string | null
+  from?: string
+  until?: string | null
+}
+
 /** Makes what a test needs and invents everything that it does not care about. Writes as owner. */
 /** What the works council decides on before it is there stays undecided. */
 const modulesThatAreHere = plates.flatMap(({ name, modules = [] }) => (name === 'council' ? [] : modules))
@@ -158,13 +164,30 @@ export class Builder {
     return { ...where, employeeId, managerId, relationId }
   }
 
-  async role(organisationId: string, personId: string, role: Role): Promise<void> {
+  /** For the whole organisation, or for one unit. */
+  async role(
+    organisationId: string,
+    personId: string,
+    role: Role,
+    { unitId = null, from = '2020-01-01', until = null }: RoleSettings = {},
+  ): Promise<string> {
+    const holding_id = randomUUID()
     await asOwner(this.#database, tx =>
       tx
         .insertInto('role_holdings')
-        .values({ organisation_id: organisationId, person_id: personId, role, valid_from: '2020-01-01' })
+        .values({
+          organisation_id: organisationId,
+          holding_id,
+          person_id: personId,
+          role,
+          scope_kind: unitId ? 'unit' : 'organisation',
+          scope_id: unitId,
+          valid_from: from,
+          valid_until: until,
+        })
         .execute(),
     )
+    return holding_id
   }
 
   /** Somebody beside the two whom a table is between; unless said otherwise where agreements are written. */

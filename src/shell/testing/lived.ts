@@ -65,10 +65,17 @@ export async function live(
     await sql`insert into conversations (organisation_id, conversation_id, relation_id, kind, planned_on, planned_by)
       select ${organisationId}, r."conversationId", r."relationId", r.kind, r.day, r."managerId" from ${all}
       where r.outcome <> 'none'`.execute(tx)
-    await sql`insert into topics (organisation_id, topic_id, relation_id, conversation_id, title, item_id, added_by,
+    await sql`insert into topics (organisation_id, topic_id, relation_id, title, item_id, added_by,
         added_side, added_at)
-      select ${organisationId}, r."topicId", r."relationId", r."conversationId", 'x', r.item, r."personId", 'employee', r.day
-      from ${all} where r.outcome <> 'none'`.execute(tx)
+      select ${organisationId}, r."topicId", r."relationId", 'x', r.item, r."personId", 'employee', r.day
+      from ${all} where r.outcome <> 'none'
+      on conflict (organisation_id, relation_id, item_id) where item_id is not null do update set round = topics.round + 1`.execute(
+      tx,
+    )
+    await sql`insert into topic_talks (organisation_id, topic_id, round, conversation_id, laid_by, laid_side, laid_at)
+      select ${organisationId}, t.topic_id, t.round, r."conversationId", r."personId", 'employee', r.day
+      from ${all} join topics t on t.organisation_id = ${organisationId} and t.relation_id = r."relationId"
+        and coalesce(t.item_id = r.item, t.topic_id = r."topicId") where r.outcome <> 'none'`.execute(tx)
     await sql`insert into confirmations (organisation_id, conversation_id, side, author_id, held, confirmed_at)
       select ${organisationId}, r."conversationId", s.side, case s.side when 'employee' then r."personId" else r."managerId" end,
         s.side = 'organisation' or r.outcome = 'held', ${on}::date

@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/db/database.ts'
 import { takeTurn } from '../../../platform/db/turns.ts'
 import type { ExtraSeat, Seat, TablePart } from '../model.ts'
 import { inSeatOrder } from '../names.ts'
-import { type RelationRow, relationOf } from './relations.ts'
+import { type RuledRow, relationOf } from './relations.ts'
 
 export interface SeatAtPart {
   seat: Seat
@@ -30,7 +30,7 @@ export async function findTableAtPart(
     part,
     today,
   }: { organisationId: string; relationId: string; part: TablePart; today: string },
-): Promise<{ relation: RelationRow | undefined; seats: SeatAtPart[] }> {
+): Promise<{ relation: RuledRow | undefined; seats: SeatAtPart[] }> {
   const { relations, seats } = await askTogether(tx, {
     relations: relationOf(tx, organisationId, relationId, today),
     seats: seatsAtPart(relationId, part),

@@ -1,3 +1,5 @@
+import { rolesNl } from './roles.nl.ts'
+
 export const peopleNl = {
   kinds: {
     permanent: 'vast',
@@ -123,7 +125,7 @@ export const peopleNl = {
       email: 'Werkadres. Nodig om iemand uit te nodigen.',
       birth_date: 'Alleen voor wetsartikelen die van leeftijd afhangen.',
       roles:
-        'hr, council, confidant of region_coordinator, met de dag van ingang: hr 2024-01-01. Meer rollen met | ertussen.',
+        'hr, council, confidant, region_coordinator, planner, recruiter, coach of mobility_adviser, met de dag van ingang: hr 2024-01-01; voor één team planner@NOORD 2024-01-01. Meer rollen met | ertussen. Een rol die het bestand niet noemt, loopt door; een einde is hr 2024-01-01/2025-01-01.',
       relation_number: 'Het nummer van deze arbeidsrelatie. Iemand kan er meer dan één hebben.',
       kind: 'vast, tijdelijk, oproep, uitzend, payroll of zzp.',
       relation_from: 'Eerste dag van de relatie, bijvoorbeeld 1-9-2026.',
@@ -273,7 +275,37 @@ export const peopleNl = {
       committee: 'commissie',
     },
   },
+  roles: rolesNl,
   refusals: {
+    'role-in-the-past': {
+      reason: '{{day}} is voorbij; een rol werkt niet achteraf.',
+      next: 'Kies vandaag of een latere dag.',
+    },
+    'role-ends-first': {
+      reason: 'De laatste dag ({{day}}) ligt voor de eerste.',
+      next: 'Kies een latere laatste dag, of laat die leeg.',
+    },
+    'role-held': {
+      reason: '{{name}} heeft deze rol daarvoor al, vanaf {{day}}.',
+      next: 'Beëindig die eerst, of kies andere dagen.',
+    },
+    'scope-not-for-role': {
+      reason: 'Deze rol geldt daar niet voor.',
+      next: 'HR en ondernemingsraad gelden voor de hele organisatie; een regio is er voor regiocoördinator en mobiliteitsadviseur.',
+    },
+    'no-such-scope': {
+      reason: 'Dit team, dossier of deze regio is hier niet.',
+      next: 'Kies een team uit de lijst, of de hele organisatie.',
+    },
+    'no-such-holding': { reason: 'Deze rol is al beëindigd.', next: 'Laad de pagina opnieuw.' },
+    'last-hr': {
+      reason: 'Dan is er op een dag niemand meer van HR.',
+      next: 'Geef eerst een collega de rol HR-adviseur, zonder einde.',
+    },
+    'unknown-role-unit': {
+      reason: 'Team {{code}} staat niet in het bestand en niet in het register.',
+      next: 'Controleer de code achter de @.',
+    },
     'no-such-number': {
       reason: 'Er staat niemand met nummer {{number}} in het register.',
       next: 'Zoek het nummer op in de lijst van mensen.',
@@ -392,7 +424,7 @@ export const peopleNl = {
     },
     'unknown-role': {
       reason: 'Deze rol kennen we niet, of de datum ervan klopt niet.',
-      next: 'Schrijf bijvoorbeeld hr 2024-01-01; rollen: hr, council, confidant, region_coordinator.',
+      next: 'Schrijf bijvoorbeeld hr 2024-01-01 of planner@NOORD 2024-01-01; rollen: hr, council, confidant, region_coordinator, planner, recruiter, coach, mobility_adviser. De eerste twee gelden voor iedereen.',
     },
     'person-twice': {
       reason: 'Nummer {{number}} staat twee keer in het bestand, met verschillende gegevens.',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { noModule } from '../../platform/http/modules.ts'
-import { type House, verb } from '../../platform/http/verb.ts'
+import { noModule } from '../../../platform/http/modules.ts'
+import { type House, verb } from '../../../platform/http/verb.ts'
 import {
   importReport,
   inviteResult,
@@ -13,10 +13,11 @@ import {
   seatParams,
   tableSeats,
   tableView,
-} from './model.ts'
-import { readMe, readRelation } from './service/me.ts'
-import { exportRegister, importRegister, invitePerson, readRegister } from './service/register.ts'
-import { endSeat, readSeats, seatSomebody } from './service/seats.ts'
+} from '../model.ts'
+import { readMe, readRelation } from '../service/me.ts'
+import { exportRegister, importRegister, invitePerson, readRegister } from '../service/register.ts'
+import { endSeat, readSeats, seatSomebody } from '../service/seats.ts'
+import { roleRoutes } from './roles.ts'
 
 const module = noModule('who works where is what an employer must keep')
 
@@ -52,6 +53,7 @@ export function peopleRoutes(house: House): void {
   )
   registerRoutes(house)
   seatRoutes(house)
+  roleRoutes(house)
 }
 
 function seatRoutes(house: House): void {
