@@ -36,6 +36,14 @@ export const peopleRecords: RecordsOf = {
       when: 'valid_from',
       atErasure: 'deleted',
     },
+    guests: {
+      whose: 'person',
+      group: 'person',
+      term: 'register',
+      when: 'valid_from',
+      names: ['person_id'],
+      atErasure: 'deleted',
+    },
     accounts: { whose: 'person', group: 'person', apart: true, term: 'register', atErasure: 'deleted' },
     invitations: {
       whose: 'person',

@@ -13,6 +13,7 @@ export const peopleScreens = screens({
     page('/people', () => import('./pages/people.tsx'), 'People'),
     page('/people/$relationId/seats', () => import('./pages/seats.tsx'), 'TableSeats'),
     page('/people/roles', () => import('./pages/roles.tsx'), 'Roles'),
+    page('/people/guests', () => import('./pages/guests.tsx'), 'Guests'),
     page('/my-roles', () => import('./pages/own-roles.tsx'), 'OwnRolesPage'),
     page('/people/import', () => import('./pages/import.tsx'), 'ImportRegister'),
   ],

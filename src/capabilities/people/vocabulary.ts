@@ -18,3 +18,6 @@ export const roles = [
 
 /** For what a role is held. */
 export const scopeKinds = ['organisation', 'unit', 'case', 'region'] as const
+
+/** For what somebody is here without a contract. */
+export const guestPurposes = ['supporter', 'consultant', 'committee_member', 'alumnus', 'job_seeker'] as const

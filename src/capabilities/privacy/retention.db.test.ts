@@ -45,6 +45,7 @@ async function linesIn(table: string, personId: string): Promise<number> {
     relations: `and person_id = '${personId}'`,
     accounts: `and person_id = '${personId}'`,
     role_holdings: `and person_id = '${personId}'`,
+    guests: `and person_id = '${personId}'`,
     campaign_participations: `and person_id = '${personId}'`,
     ledger_people: `and person_id = '${personId}'`,
     placements: `and relation_id in (select relation_id from relations where person_id = '${personId}')`,
@@ -162,6 +163,10 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
      where organisation_id = $1 and person_id = $2`,
     [...common, cast.people.colleague, cast.people.hr],
   )
+  await query(`insert into guests values ($1, $2, 'alumnus', '2026-05-01', '2026-06-01', $3)`, [
+    ...common,
+    cast.people.hr,
+  ])
   await query(`insert into sign_in_identities values ($1, $2, 'https://werk.example', 'x', now())`, common)
   await query(
     `insert into provisioned_people select organisation_id, person_id, email, 'x', now(), now() from people

@@ -261,6 +261,15 @@ export interface Documents {
   signatures: number;
 }
 
+export interface Guests {
+  invited_by: string;
+  organisation_id: string;
+  person_id: string;
+  purpose: string;
+  valid_from: string;
+  valid_until: string;
+}
+
 export interface HelpRequests {
   answered_by: string | null;
   answered_on: string | null;
@@ -847,6 +856,7 @@ export interface DB {
   deletions: Deletions;
   directory_people: DirectoryPeople;
   documents: Documents;
+  guests: Guests;
   help_requests: HelpRequests;
   interest_sheets: InterestSheets;
   invitations: Invitations;

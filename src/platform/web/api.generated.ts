@@ -445,6 +445,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is here without a contract today, for what and until when */
+        get: operations["readGuests"];
+        put?: never;
+        /** Let somebody in without a contract, for something and until a day */
+        post: operations["inviteGuest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guests/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The door is closed to a guest from today on */
+        delete: operations["endGuest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/help/{requestId}/take": {
         parameters: {
             query?: never;
@@ -591,6 +626,23 @@ export interface paths {
         };
         /** What I hold here, and who works in the units that I hold it for */
         get: operations["readOwnRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-stay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For what and until when I am here as a guest; null for who is no guest */
+        get: operations["readOwnStay"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2457,6 +2509,23 @@ export interface components {
             } | null;
             extraRoleMismatch: boolean | null;
         };
+        GuestList: {
+            /** Format: date */
+            today: string;
+            guests: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                number: string;
+                /** @enum {string} */
+                purpose: "supporter" | "consultant" | "committee_member" | "alumnus" | "job_seeker";
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                until: string;
+                account: boolean;
+            }[];
+        };
         HelpRequests: {
             requests: {
                 /** Format: uuid */
@@ -2629,6 +2698,7 @@ export interface components {
             today: string;
             roles: ("hr" | "council" | "confidant" | "region_coordinator" | "planner" | "recruiter" | "coach" | "mobility_adviser")[];
             manages: boolean;
+            guest: boolean;
             relations: components["schemas"]["Relation"][];
             seats: {
                 /** Format: uuid */
@@ -2761,6 +2831,8 @@ export interface components {
             }[];
         };
         OwnRoles: {
+            /** Format: date */
+            today: string;
             holdings: {
                 /** Format: uuid */
                 holdingId: string;
@@ -2782,6 +2854,14 @@ export interface components {
                 }[];
             }[];
         };
+        OwnStay: {
+            /** @enum {string} */
+            purpose: "supporter" | "consultant" | "committee_member" | "alumnus" | "job_seeker";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+        } | null;
         Problem: {
             status: number;
             code: string;
@@ -4307,6 +4387,108 @@ export interface operations {
             };
         };
     };
+    readGuests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteGuest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    givenName: string;
+                    familyName: string;
+                    /** Format: email */
+                    email: string;
+                    /** @enum {string} */
+                    purpose: "supporter" | "consultant" | "committee_member" | "alumnus" | "job_seeker";
+                    /** Format: date */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endGuest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     takeHelp: {
         parameters: {
             query?: never;
@@ -4610,6 +4792,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnRoles"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOwnStay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnStay"];
                 };
             };
             /** @description Default Response */

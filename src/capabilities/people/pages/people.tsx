@@ -47,6 +47,9 @@ export function People() {
           <ButtonLink href="/people/roles" tone="quiet">
             {t('roles.toRoles')}
           </ButtonLink>
+          <ButtonLink href="/people/guests" tone="quiet">
+            {t('guests.toGuests')}
+          </ButtonLink>
           <ButtonLink href="/ways-in" tone="plain">
             {t('register.waysIn')}
           </ButtonLink>

@@ -20,3 +20,10 @@ export const ownRolesQuery = queryOptions({
   queryKey: ['own-roles'],
   queryFn: () => ask(api.GET('/api/my-roles')),
 })
+
+export const guestsQuery = queryOptions({ queryKey: ['guests'], queryFn: () => ask(api.GET('/api/guests')) })
+
+export const ownStayQuery = queryOptions({
+  queryKey: ['own-stay'],
+  queryFn: () => ask(api.GET('/api/my-stay')),
+})

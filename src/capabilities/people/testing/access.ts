@@ -14,6 +14,10 @@ endSeat        -         -        -       -         -             yes -       - 
 readRoles      -         -        -       -         -             yes -       -         -      yes
 giveRole       -         -        -       -         -             yes -       -         -      -
 endRole        -         -        -       -         -             yes -       -         -      -
+readGuests     -         -        -       -         -             yes -       -         -      yes
+inviteGuest    -         -        -       -         -             yes -       -         -      yes
+endGuest       -         -        -       -         -             yes -       -         -      -
+readOwnStay    -         yes      yes     yes       yes           yes yes     yes       yes    yes
 readOwnRoles   -         yes      yes     yes       yes           yes yes     yes       yes    yes
 `)
 
@@ -23,4 +27,6 @@ export const staysOpen: StaysOpen = {
   'who works where, which an employer must keep':
     'readRelation readRegister importRegister exportRegister invitePerson readSeats seatSomebody endSeat',
   'who may do what, which has to be said before anything is asked': 'readRoles giveRole endRole readOwnRoles',
+  'who comes in without a contract, which has to be said before they do':
+    'readGuests inviteGuest endGuest readOwnStay',
 }

@@ -35,6 +35,24 @@ export function attempts(room: Room): Attempts {
     },
     readRoles: plain('GET', '/api/roles'),
     readOwnRoles: plain('GET', '/api/my-roles'),
+    readGuests: plain('GET', '/api/guests'),
+    readOwnStay: plain('GET', '/api/my-stay'),
+    inviteGuest: async () => asker => ({
+      method: 'POST',
+      url: '/api/guests',
+      body: {
+        givenName: 'Guus',
+        familyName: 'Gast',
+        email: `guest-for-${asker}@example.org`,
+        purpose: 'consultant',
+        until: world.today,
+      },
+    }),
+    endGuest: async () => {
+      const personId = await world.build.person(cast.pair.organisationId)
+      await world.build.guest(cast.pair.organisationId, personId, { by: cast.people.hr })
+      return () => ({ method: 'DELETE', url: `/api/guests/${personId}` })
+    },
     giveRole: async () => {
       const somebody = await world.build.person(cast.pair.organisationId)
       const { rows } = await world.database.pool.query('select number from people where person_id = $1', [

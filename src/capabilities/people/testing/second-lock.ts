@@ -10,6 +10,8 @@ export const secondLock: SecondLock = {
   views: ['people_details', 'people_in_scope'],
   policies: {
     'accounts.own_account': 'signingIn',
+    'guests.keep_guests': 'register',
+    'guests.read_guests': 'register',
     'invitations.invite': 'signingIn',
     'locations.keep_register': 'register',
     'managements.keep_register': 'register',
@@ -27,5 +29,6 @@ export const secondLock: SecondLock = {
     app_role_for: 'nothing',
     find_actor: 'nothing',
     hr_goes_on: 'nothing',
+    may_come_in: 'nothing',
   },
 }

@@ -99,6 +99,22 @@ export const peopleRecordsEn: SameKeys<typeof peopleRecordsNl> = {
         region: 'region',
       },
     },
+    guests: {
+      title: 'As a guest',
+      fields: {
+        purpose: 'For',
+        valid_from: 'From',
+        valid_until: 'Until',
+        invited_by: 'Invited by',
+      },
+      codes: {
+        supporter: 'support at a talk',
+        consultant: 'consultant',
+        committee_member: 'member of a committee',
+        alumnus: 'former colleague',
+        job_seeker: 'job seeker',
+      },
+    },
     accounts: {
       title: 'Your account',
     },
@@ -124,6 +140,11 @@ export const peopleRecordsEn: SameKeys<typeof peopleRecordsNl> = {
       called: 'seat',
       given: 'given',
       ended: 'freed',
+    },
+    guest: {
+      called: 'guest',
+      invited: 'invited',
+      ended: 'door closed',
     },
     role: {
       called: 'role',

@@ -97,6 +97,22 @@ export const peopleRecordsNl = {
         region: 'regio',
       },
     },
+    guests: {
+      title: 'Te gast',
+      fields: {
+        purpose: 'Waarvoor',
+        valid_from: 'Vanaf',
+        valid_until: 'Tot',
+        invited_by: 'Uitgenodigd door',
+      },
+      codes: {
+        supporter: 'steun bij een gesprek',
+        consultant: 'adviseur',
+        committee_member: 'lid van een commissie',
+        alumnus: 'oud-collega',
+        job_seeker: 'werkzoekende',
+      },
+    },
     accounts: {
       title: 'Je account',
     },
@@ -122,6 +138,11 @@ export const peopleRecordsNl = {
       called: 'stoel',
       given: 'gegeven',
       ended: 'vrijgemaakt',
+    },
+    guest: {
+      called: 'gast',
+      invited: 'uitgenodigd',
+      ended: 'deur gesloten',
     },
     role: {
       called: 'rol',
