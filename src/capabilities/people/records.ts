@@ -29,6 +29,12 @@ export const peopleRecords: RecordsOf = {
     placements: { whose: 'pair', group: 'work', term: 'register', when: 'valid_from' },
     managements: { whose: 'pair', group: 'work', term: 'register', when: 'valid_from' },
     seats: { whose: 'pair', group: 'work', term: 'register', when: 'valid_from', names: ['person_id'] },
+    first_contract_terms: {
+      whose: 'pair',
+      group: 'work',
+      term: 'register',
+      when: 'written_at',
+    },
     role_holdings: {
       whose: 'person',
       group: 'person',

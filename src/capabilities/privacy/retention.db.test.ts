@@ -50,6 +50,7 @@ async function linesIn(table: string, personId: string): Promise<number> {
     ledger_people: `and person_id = '${personId}'`,
     placements: `and relation_id in (select relation_id from relations where person_id = '${personId}')`,
     managements: `and relation_id in (select relation_id from relations where person_id = '${personId}')`,
+    first_contract_terms: `and relation_id in (select relation_id from relations where person_id = '${personId}')`,
     seats: `and relation_id in (select relation_id from relations where person_id = '${personId}')`,
   }[table]
   const [row] = await query<{ n: number }>(
@@ -162,6 +163,12 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
      select organisation_id, relation_id, 'guest', '2026-05-01', '2026-06-01', $3, array['agreement'], $4 from relations
      where organisation_id = $1 and person_id = $2`,
     [...common, cast.people.colleague, cast.people.hr],
+  )
+  await query(
+    `insert into first_contract_terms (organisation_id, relation_id, number, state, seat, written_by, written_at, kind, starts_on,
+       hours_per_week, job_title) select organisation_id, relation_id, 1, 'kept', 'hr', $3, now(), kind, valid_from, 28, 'x'
+     from relations where organisation_id = $1 and person_id = $2`,
+    [...common, cast.people.hr],
   )
   await query(`insert into guests values ($1, $2, 'alumnus', '2026-05-01', '2026-06-01', $3)`, [
     ...common,

@@ -323,6 +323,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/first-contracts/{relationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The terms as HR keeps them */
+        get: operations["readKeptContract"];
+        /** Write the terms down; they hold from then on, and answer what was proposed */
+        put: operations["keepFirstTerms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/first-contracts/{relationId}/proposals/{number}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave the terms as they are */
+        post: operations["declineFirstTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/flexicurity": {
         parameters: {
             query?: never;
@@ -1313,6 +1348,40 @@ export interface paths {
         post?: never;
         /** Take my wish to leave a topic out back */
         delete: operations["unskipTopic"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/first-contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The terms of the employment contract, for whoever writes at this table */
+        get: operations["readFirstContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/first-contract/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what is not right in the terms; HR takes it over or not */
+        post: operations["proposeFirstTerms"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2356,6 +2425,90 @@ export interface components {
                 /** @enum {string} */
                 side: "employee" | "organisation";
                 items: string[];
+            }[];
+        };
+        FirstContract: {
+            /** Format: uuid */
+            relationId: string;
+            employee: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            };
+            manager: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            } | null;
+            register: {
+                /** @enum {string} */
+                kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+                /** Format: date */
+                startsOn: string;
+                /** @default null */
+                endsOn: string | null;
+                /** @default null */
+                probationUntil: string | null;
+                hoursPerWeek: number;
+                jobTitle: string;
+                /** @default  */
+                workplace: string;
+                /** @default  */
+                payScale: string;
+                /** @default  */
+                collectiveAgreement: string;
+                /** @default  */
+                notice: string;
+            };
+            terms: {
+                /** @enum {string} */
+                kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+                /** Format: date */
+                startsOn: string;
+                /** @default null */
+                endsOn: string | null;
+                /** @default null */
+                probationUntil: string | null;
+                hoursPerWeek: number;
+                jobTitle: string;
+                /** @default  */
+                workplace: string;
+                /** @default  */
+                payScale: string;
+                /** @default  */
+                collectiveAgreement: string;
+                /** @default  */
+                notice: string;
+                number: number;
+                /** Format: date-time */
+                writtenAt: string;
+            } | null;
+            proposals: {
+                /** @enum {string} */
+                kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+                /** Format: date */
+                startsOn: string;
+                /** @default null */
+                endsOn: string | null;
+                /** @default null */
+                probationUntil: string | null;
+                hoursPerWeek: number;
+                jobTitle: string;
+                /** @default  */
+                workplace: string;
+                /** @default  */
+                payScale: string;
+                /** @default  */
+                collectiveAgreement: string;
+                /** @default  */
+                notice: string;
+                number: number;
+                /** Format: date-time */
+                writtenAt: string;
+                /** @enum {string} */
+                by: "employee" | "organisation";
+                name: string;
+                why: string;
             }[];
         };
         Flexicurity: {
@@ -3997,6 +4150,123 @@ export interface operations {
                     "application/json": {
                         itemId: string;
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readKeptContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstContract"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepFirstTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+                    /** Format: date */
+                    startsOn: string;
+                    /** @default null */
+                    endsOn?: string | null;
+                    /** @default null */
+                    probationUntil?: string | null;
+                    hoursPerWeek: number;
+                    jobTitle: string;
+                    /** @default  */
+                    workplace?: string;
+                    /** @default  */
+                    payScale?: string;
+                    /** @default  */
+                    collectiveAgreement?: string;
+                    /** @default  */
+                    notice?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstContract"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineFirstTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstContract"];
                 };
             };
             /** @description Default Response */
@@ -6449,6 +6719,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFirstContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstContract"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeFirstTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+                    /** Format: date */
+                    startsOn: string;
+                    /** @default null */
+                    endsOn?: string | null;
+                    /** @default null */
+                    probationUntil?: string | null;
+                    hoursPerWeek: number;
+                    jobTitle: string;
+                    /** @default  */
+                    workplace?: string;
+                    /** @default  */
+                    payScale?: string;
+                    /** @default  */
+                    collectiveAgreement?: string;
+                    /** @default  */
+                    notice?: string;
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstContract"];
                 };
             };
             /** @description Default Response */

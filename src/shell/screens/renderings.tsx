@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import type { ClauseInput } from '../../capabilities/agreements/model.ts'
 import { currentOf } from '../../capabilities/agreements/pages/current.ts'
 import { JointText } from '../../capabilities/agreements/pages/joint-text.tsx'
 import {
@@ -18,6 +19,7 @@ import { useFormat } from '../../platform/web/format.ts'
 import { useRelationId } from '../../platform/web/params.ts'
 import { Trouble } from '../../platform/web/trouble.tsx'
 import { Button, Empty, Page } from '../../ui/index.ts'
+import { ThreeContracts } from './three-contracts.tsx'
 
 /** The other works on the same paper: look again now and then, without being asked. */
 const everySoOften = 12_000
@@ -47,7 +49,10 @@ function Paper(props: { relationId: string; agreementId: string; today: string }
   const format = useFormat()
   const seats = seatsAt(agreement, seatsOf(relation, t('shell:start.noManager')), format.list)
   const beside = (text: string) => <HealthHint text={text} />
-  const at = { key: agreementId, agreement, seats, library, topics: talks.topics, today, beside }
+  const contracts = (clauses: readonly ClauseInput[]) => (
+    <ThreeContracts {...{ relationId, library, clauses }} />
+  )
+  const at = { key: agreementId, agreement, seats, library, topics: talks.topics, today, beside, contracts }
   if (agreement.phase === 'reactions') return <Reactions {...at} key={agreementId} />
   if (agreement.phase !== 'rendering') return <JointText {...at} key={agreementId} />
   if (!agreement.mine.submitted) return <WriteRendering {...at} key={agreementId} />

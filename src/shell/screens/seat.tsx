@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import type { ClauseInput } from '../../capabilities/agreements/model.ts'
 import { currentOf } from '../../capabilities/agreements/pages/current.ts'
 import { JointText } from '../../capabilities/agreements/pages/joint-text.tsx'
 import { agreementQuery, rulesQuery, timelineQuery } from '../../capabilities/agreements/pages/queries.ts'
@@ -14,6 +15,7 @@ import { useMe } from '../../platform/web/me.ts'
 import { useRelationId } from '../../platform/web/params.ts'
 import { Page } from '../../ui/index.ts'
 import { NotFound } from './not-found.tsx'
+import { ThreeContracts } from './three-contracts.tsx'
 
 type OwnSeat = Me['seats'][number]
 
@@ -45,9 +47,13 @@ function Paper({ own, agreementId, today }: { own: OwnSeat; agreementId: string;
   const { data: library } = useSuspenseQuery(rulesQuery(relationId))
   const seats = seatsAt(agreement, seatsBeside(own, t('start.noManager')), format.list)
   const beside = (text: string) => <HealthHint text={text} />
-  const at = { agreement, seats, library, topics: [], today, beside }
+  const contracts = (clauses: readonly ClauseInput[]) => (
+    <ThreeContracts {...{ relationId, library, clauses, ofTheTwo: false }} />
+  )
+  const at = { agreement, seats, library, topics: [], today, beside, contracts }
   const version = agreement.versions.at(-1)
-  if (version && agreement.phase !== 'joint-text') return <SignSheet {...at} version={version} />
+  if (version && agreement.phase !== 'joint-text')
+    return <SignSheet {...at} version={version} beneath={contracts(version.clauses)} />
   if (agreement.phase === 'joint-text') return <JointText {...at} key={agreementId} />
   if (agreement.phase === 'reactions') return <Reactions {...at} key={agreementId} />
   if (!agreement.mine.submitted) return <WriteRendering {...at} key={agreementId} />

@@ -9,6 +9,7 @@ import { useFormat } from '../../platform/web/format.ts'
 import { useRelationId } from '../../platform/web/params.ts'
 import { ButtonLink, Empty, Page } from '../../ui/index.ts'
 import { BetterLink } from './better-link.tsx'
+import { ThreeContracts } from './three-contracts.tsx'
 
 /** Screen 5: the newest text, ready for two names. */
 export function Sign() {
@@ -36,7 +37,12 @@ function Text(props: { relationId: string; agreementId: string; today: string })
   if (!version) return <Nothing relationId={relationId} />
   const seats = seatsAt(agreement, seatsOf(relation, t('start.noManager')), format.list)
   const agreed = agreement.phase === 'accepted' || agreement.phase === 'signed'
-  const beneath = agreed && <BetterLink relationId={relationId} />
+  const beneath = (
+    <>
+      {agreed && <BetterLink relationId={relationId} />}
+      <ThreeContracts {...{ relationId, library, clauses: version.clauses }} />
+    </>
+  )
   return <SignSheet {...{ agreement, version, seats, library, today, beneath }} />
 }
 

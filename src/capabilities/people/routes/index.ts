@@ -17,6 +17,7 @@ import {
 import { readMe, readRelation } from '../service/me.ts'
 import { exportRegister, importRegister, invitePerson, readRegister } from '../service/register.ts'
 import { endSeat, readSeats, seatSomebody } from '../service/seats.ts'
+import { firstContractRoutes } from './first-contract.ts'
 import { guestRoutes } from './guests.ts'
 import { roleRoutes } from './roles.ts'
 
@@ -56,6 +57,7 @@ export function peopleRoutes(house: House): void {
   seatRoutes(house)
   roleRoutes(house)
   guestRoutes(house)
+  firstContractRoutes(house)
 }
 
 function seatRoutes(house: House): void {

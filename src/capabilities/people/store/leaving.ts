@@ -72,7 +72,7 @@ export async function findLeavers(
 }
 
 /** What belongs to a relation in the register itself. */
-const parts = ['placements', 'managements', 'seats'] as const
+const parts = ['placements', 'managements', 'seats', 'first_contract_terms'] as const
 
 /** Relations that are over long enough and of which nothing else is kept, with their places and managers; how many lines. */
 export async function deleteRelations(day: Due, months: number): Promise<number> {

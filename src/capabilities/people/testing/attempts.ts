@@ -1,4 +1,12 @@
 import { type Attempts, onTable, plain, type Room } from '../../../shell/testing/attempting.ts'
+import { ok } from '../../../shell/testing/furnished.ts'
+
+const terms = {
+  kind: 'permanent',
+  startsOn: '2022-01-01',
+  hoursPerWeek: 28,
+  jobTitle: 'Wijkverpleegkundige',
+}
 
 const header =
   'person_number;given_name;family_name;relation_number;kind;relation_from;unit_code;job_title;hours_per_week'
@@ -32,6 +40,25 @@ export function attempts(room: Room): Attempts {
       const personId = await world.build.person(organisationId)
       await world.build.seat({ organisationId, relationId, seat: 'guest', personId, by: cast.people.hr })
       return () => ({ method: 'DELETE', url: `/api/relations/${relationId}/seats/guest` })
+    },
+    readFirstContract: onTable(room, 'GET', () => '/first-contract'),
+    proposeFirstTerms: onTable(room, 'POST', () => '/first-contract/proposals', {
+      ...terms,
+      why: 'Het is 28',
+    }),
+    readKeptContract: async () => {
+      const relationId = await cast.newRelation()
+      return () => ({ method: 'GET', url: `/api/first-contracts/${relationId}` })
+    },
+    keepFirstTerms: async () => {
+      const relationId = await cast.newRelation()
+      return () => ({ method: 'PUT', url: `/api/first-contracts/${relationId}`, body: terms })
+    },
+    declineFirstTerms: async () => {
+      const relationId = await cast.newRelation()
+      const url = `/api/relations/${relationId}/first-contract/proposals`
+      await ok(cast.clients.employee.post(url, { ...terms, why: 'Het is 28' }))
+      return () => ({ method: 'POST', url: `/api/first-contracts/${relationId}/proposals/1/decline` })
     },
     readRoles: plain('GET', '/api/roles'),
     readOwnRoles: plain('GET', '/api/my-roles'),

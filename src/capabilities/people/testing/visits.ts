@@ -7,9 +7,11 @@ export const visits: Visits = [
       '/people',
       '/people/import',
       '/people/$relationId/seats',
+      '/people/$relationId/contract',
       '/people/roles',
       '/people/guests',
       '/my-roles',
     ],
   ],
+  ['samira', ['/relations/$relationId/first-contract']],
 ]

@@ -1,4 +1,5 @@
 import type { SameKeys } from '../../../platform/i18n/language.ts'
+import { firstContractEn } from './first-contract.en.ts'
 import { guestsEn } from './guests.en.ts'
 import type { peopleNl } from './nl.ts'
 import { rolesEn } from './roles.en.ts'
@@ -270,7 +271,17 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
   },
   roles: rolesEn,
   guests: guestsEn,
+  firstContract: firstContractEn,
   refusals: {
+    'own-contract': {
+      reason: 'This is your own employment contract.',
+      next: 'A colleague of HR writes it down. Propose at the table what is not right.',
+    },
+    'contract-ends-first': {
+      reason: 'A last day or probation comes before the first day.',
+      next: 'Check the days.',
+    },
+    'no-such-proposal': { reason: 'This proposal does not wait any more.', next: 'Load the page again.' },
     'stay-in-the-past': { reason: '{{day}} is over.', next: 'Choose today or a later day.' },
     'works-here': {
       reason: '{{name}} works here already, and comes in that way.',

@@ -1,3 +1,4 @@
+import { firstContractNl } from './first-contract.nl.ts'
 import { guestsNl } from './guests.nl.ts'
 import { rolesNl } from './roles.nl.ts'
 
@@ -269,7 +270,17 @@ export const peopleNl = {
   },
   roles: rolesNl,
   guests: guestsNl,
+  firstContract: firstContractNl,
   refusals: {
+    'own-contract': {
+      reason: 'Dit is jouw eigen arbeidsovereenkomst.',
+      next: 'Een collega van HR schrijft die op. Stel aan tafel voor wat er niet klopt.',
+    },
+    'contract-ends-first': {
+      reason: 'Een laatste dag of proeftijd ligt voor de eerste dag.',
+      next: 'Kijk de dagen na.',
+    },
+    'no-such-proposal': { reason: 'Dit voorstel wacht niet meer.', next: 'Laad de pagina opnieuw.' },
     'stay-in-the-past': { reason: '{{day}} is voorbij.', next: 'Kies vandaag of een latere dag.' },
     'works-here': {
       reason: '{{name}} werkt hier al, en komt zo binnen.',
