@@ -67,19 +67,13 @@ export const peopleRecordsEn: SameKeys<typeof peopleRecordsNl> = {
         parts: 'Parts',
         seated_by: 'Seated by',
       },
-      codes: {
-        host: 'hiring employer',
-        agency: 'agency',
-        guest: 'guest',
-        mediator: 'mediator',
-        committee: 'committee',
-      },
     },
     first_contract_terms: {
       title: 'Your employment contract',
       fields: {
         state: 'State',
         seat: 'Written by',
+        written_by: 'Who that was',
         written_at: 'Written on',
         kind: 'Kind',
         starts_on: 'First day',

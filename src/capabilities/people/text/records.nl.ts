@@ -65,19 +65,13 @@ export const peopleRecordsNl = {
         parts: 'Onderdelen',
         seated_by: 'Neergezet door',
       },
-      codes: {
-        host: 'inlenende werkgever',
-        agency: 'uitzendbureau',
-        guest: 'gast',
-        mediator: 'bemiddelaar',
-        committee: 'commissie',
-      },
     },
     first_contract_terms: {
       title: 'Je arbeidsovereenkomst',
       fields: {
         state: 'Staat',
         seat: 'Opgeschreven door',
+        written_by: 'Wie dat was',
         written_at: 'Opgeschreven op',
         kind: 'Soort',
         starts_on: 'Eerste dag',
