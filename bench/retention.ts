@@ -26,9 +26,12 @@ try {
     sql`insert into conversations (organisation_id, conversation_id, relation_id, kind, planned_on, planned_by)
       select organisation_id, gen_random_uuid(), relation_id, 'annual', '2026-01-01', person_id from relations
       where organisation_id = ${organisationId}`,
-    sql`insert into topics (organisation_id, topic_id, relation_id, conversation_id, title, added_by, added_side, added_at)
-      select organisation_id, gen_random_uuid(), relation_id, conversation_id, 'Een onderwerp', planned_by, 'employee', now()
+    sql`insert into topics (organisation_id, topic_id, relation_id, title, added_by, added_side, added_at)
+      select organisation_id, gen_random_uuid(), relation_id, 'Een onderwerp', planned_by, 'employee', now()
       from conversations, generate_series(1, 3) where organisation_id = ${organisationId}`,
+    sql`insert into topic_talks (organisation_id, topic_id, round, conversation_id, laid_by, laid_side, laid_at)
+      select organisation_id, topic_id, 1, conversation_id, added_by, added_side, added_at
+      from topics join conversations using (organisation_id, relation_id) where organisation_id = ${organisationId}`,
     sql`insert into agreements (organisation_id, agreement_id, relation_id, conversation_id, number, turn, started_by, started_at)
       select organisation_id, gen_random_uuid(), relation_id, conversation_id, 1, 'employee', planned_by, now()
       from conversations where organisation_id = ${organisationId}`,

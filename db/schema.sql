@@ -85,6 +85,8 @@ create table agreements (
   closed_at timestamp with time zone,
   carries_pay boolean not null default false,
   holds_until date,
+  drafter text not null default 'both'::text,
+  constraint agreements_drafter_check CHECK ((drafter = ANY (ARRAY['both'::text, 'employee'::text, 'organisation'::text]))),
   constraint agreements_number_check CHECK ((number > 0)),
   constraint agreements_turn_check CHECK ((turn = ANY (ARRAY['employee'::text, 'organisation'::text]))),
   constraint agreements_organisation_id_conversation_id_fkey FOREIGN KEY (organisation_id, conversation_id) REFERENCES conversations(organisation_id, conversation_id),
@@ -341,6 +343,7 @@ CREATE INDEX conversations_relation ON public.conversations USING btree (organis
 alter table conversations enable row level security;
 create policy at_table on conversations as permissive for all to wisselwerk_app using ((app_side(relation_id) IS NOT NULL)) with check ((app_side(relation_id) IS NOT NULL));
 create policy own_organisation on conversations as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy unanswered on conversations as restrictive for update to wisselwerk_app using ((NOT app_talk_answered(conversation_id)));
 grant insert, select, update on conversations to wisselwerk_app;
 
 create table deal_benefits (
@@ -349,18 +352,19 @@ create table deal_benefits (
   side text not null,
   author_id uuid not null,
   benefit text not null,
+  deal_version integer not null,
   constraint deal_benefits_benefit_check CHECK (((length(benefit) >= 1) AND (length(benefit) <= 1000))),
   constraint deal_benefits_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
   constraint deal_benefits_organisation_id_deal_id_fkey FOREIGN KEY (organisation_id, deal_id) REFERENCES deals(organisation_id, deal_id),
   constraint deal_benefits_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
-  constraint deal_benefits_pkey PRIMARY KEY (organisation_id, deal_id, side)
+  constraint deal_benefits_pkey PRIMARY KEY (organisation_id, deal_id, deal_version, side)
 );
 alter table deal_benefits enable row level security;
 create policy own_organisation on deal_benefits as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_about_me on deal_benefits as permissive for select to wisselwerk_app using ((author_id = app_person()));
 create policy read_benefit on deal_benefits as permissive for select to wisselwerk_app using ((app_deal_side(deal_id) IS NOT NULL));
-create policy restate_own on deal_benefits as permissive for update to wisselwerk_app using ((side = app_deal_side(deal_id))) with check (((author_id = app_person()) AND (side = app_deal_side(deal_id))));
-create policy state_own on deal_benefits as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_deal_side(deal_id))));
+create policy restate_own on deal_benefits as permissive for update to wisselwerk_app using (((side = app_deal_side(deal_id)) AND (deal_version = app_deal_version(deal_id)))) with check (((author_id = app_person()) AND (side = app_deal_side(deal_id)) AND (deal_version = app_deal_version(deal_id))));
+create policy state_own on deal_benefits as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_deal_side(deal_id)) AND (deal_version = app_deal_version(deal_id))));
 grant insert, select on deal_benefits to wisselwerk_app;
 
 create table deal_refusals (
@@ -387,11 +391,32 @@ create policy read_at_table on deal_refusals as permissive for select to wisselw
 create policy refuse_own on deal_refusals as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_deal_side(deal_id))));
 grant insert, select on deal_refusals to wisselwerk_app;
 
+create table deal_words (
+  organisation_id uuid not null,
+  deal_id uuid not null,
+  side text not null,
+  author_id uuid not null,
+  words text not null,
+  constraint deal_words_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint deal_words_words_check CHECK (((length(words) >= 1) AND (length(words) <= 1000))),
+  constraint deal_words_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people(organisation_id, person_id),
+  constraint deal_words_organisation_id_deal_id_fkey FOREIGN KEY (organisation_id, deal_id) REFERENCES deals(organisation_id, deal_id),
+  constraint deal_words_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint deal_words_pkey PRIMARY KEY (organisation_id, deal_id, side)
+);
+alter table deal_words enable row level security;
+create policy own_organisation on deal_words as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_of_the_two on deal_words as permissive for select to wisselwerk_app using ((app_deal_side(deal_id) = ANY (ARRAY['employee'::text, 'organisation'::text])));
+create policy say_anew on deal_words as permissive for update to wisselwerk_app using ((side = app_deal_side(deal_id))) with check (((author_id = app_person()) AND (side = app_deal_side(deal_id))));
+create policy say_own on deal_words as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_deal_side(deal_id))));
+create policy take_back on deal_words as permissive for delete to wisselwerk_app using ((side = app_deal_side(deal_id)));
+grant delete, insert, select on deal_words to wisselwerk_app;
+
 create table deals (
   organisation_id uuid not null,
   deal_id uuid not null,
   agreement_id uuid not null,
-  type text not null,
+  kind text not null,
   description text not null,
   differs text not null default ''::text,
   item_id text,
@@ -399,10 +424,26 @@ create table deals (
   added_by uuid not null,
   added_at timestamp with time zone not null,
   version integer not null default 1,
+  dimension text not null,
+  reason text not null,
+  compensation text not null,
+  constraint deals_compensation_check CHECK ((compensation = ANY (ARRAY['none'::text, 'hard-hours'::text, 'standing-in'::text, 'task-taken-on'::text, 'knowledge-shared'::text, 'longer-stay'::text, 'own-money'::text]))),
   constraint deals_description_check CHECK (((length(description) >= 1) AND (length(description) <= 1000))),
   constraint deals_differs_check CHECK ((length(differs) <= 1000)),
+  constraint deals_dimension_check CHECK (
+CASE kind
+    WHEN 'development'::text THEN (dimension = ANY (ARRAY['time-to-learn'::text, 'cost-of-learning'::text, 'guidance'::text]))
+    WHEN 'task'::text THEN (dimension = ANY (ARRAY['other-tasks'::text, 'fewer-tasks'::text, 'extra-task'::text]))
+    WHEN 'hours'::text THEN (dimension = ANY (ARRAY['other-times'::text, 'fewer-hours'::text, 'more-hours'::text, 'part-of-year'::text]))
+    WHEN 'place'::text THEN (dimension = ANY (ARRAY['at-home'::text, 'other-location'::text]))
+    WHEN 'pay_terms'::text THEN (dimension = ANY (ARRAY['allowance'::text, 'leave'::text, 'other-terms'::text]))
+    WHEN 'career'::text THEN (dimension = ANY (ARRAY['step-ahead'::text, 'step-aside'::text, 'step-back'::text, 'time-elsewhere'::text]))
+    WHEN 'workload'::text THEN (dimension = ANY (ARRAY['lighter'::text, 'steadier'::text, 'heavier'::text]))
+    ELSE NULL::boolean
+END),
   constraint deals_item_id_check CHECK ((length(item_id) <= 60)),
-  constraint deals_type_check CHECK ((type = ANY (ARRAY['time'::text, 'place'::text, 'tasks'::text, 'development'::text, 'pay'::text, 'workload'::text, 'other'::text]))),
+  constraint deals_kind_check CHECK ((kind = ANY (ARRAY['development'::text, 'task'::text, 'hours'::text, 'place'::text, 'pay_terms'::text, 'career'::text, 'workload'::text]))),
+  constraint deals_reason_check CHECK ((reason = ANY (ARRAY['work-allows'::text, 'team-carries'::text, 'work-asks'::text, 'to-learn'::text, 'to-stay'::text, 'good-at-it'::text, 'made-good'::text]))),
   constraint deals_organisation_id_agreement_id_fkey FOREIGN KEY (organisation_id, agreement_id) REFERENCES agreements(organisation_id, agreement_id),
   constraint deals_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint deals_pkey PRIMARY KEY (organisation_id, deal_id)
@@ -554,6 +595,7 @@ create table interest_sheets (
   guess_unacceptable text not null default ''::text,
   version integer not null default 0,
   shared_at timestamp with time zone,
+  round integer not null default 1,
   constraint interest_sheets_aims_check CHECK ((length(aims) <= 2000)),
   constraint interest_sheets_bridges_check CHECK ((length(bridges) <= 2000)),
   constraint interest_sheets_guess_aims_check CHECK ((length(guess_aims) <= 2000)),
@@ -565,11 +607,11 @@ create table interest_sheets (
   constraint interest_sheets_unacceptable_check CHECK ((length(unacceptable) <= 2000)),
   constraint interest_sheets_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint interest_sheets_organisation_id_topic_id_fkey FOREIGN KEY (organisation_id, topic_id) REFERENCES topics(organisation_id, topic_id) ON DELETE CASCADE,
-  constraint interest_sheets_pkey PRIMARY KEY (organisation_id, topic_id, side)
+  constraint interest_sheets_pkey PRIMARY KEY (organisation_id, topic_id, round, side)
 );
 alter table interest_sheets enable row level security;
 create policy own_organisation on interest_sheets as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
-create policy own_sheets on interest_sheets as permissive for all to wisselwerk_app using ((author_id = app_person())) with check (((author_id = app_person()) AND (side = app_topic_side(topic_id))));
+create policy own_sheets on interest_sheets as permissive for all to wisselwerk_app using ((author_id = app_person())) with check (((author_id = app_person()) AND (side = app_topic_side(topic_id)) AND (round = app_topic_round(topic_id))));
 grant delete, insert, select, update on interest_sheets to wisselwerk_app;
 
 create table invitations (
@@ -1269,7 +1311,7 @@ create table seats (
   parts text[] not null,
   seated_by uuid not null,
   constraint seats_check CHECK ((valid_until > valid_from)),
-  constraint seats_parts_check CHECK (((cardinality(parts) > 0) AND (parts <@ ARRAY['agreement'::text]))),
+  constraint seats_parts_check CHECK (((cardinality(parts) > 0) AND (parts <@ ARRAY['expectations'::text, 'talk'::text, 'agreement'::text]))),
   constraint seats_seat_check CHECK ((seat = ANY (ARRAY['host'::text, 'agency'::text, 'guest'::text, 'mediator'::text, 'committee'::text]))),
   constraint seats_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint seats_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
@@ -1282,7 +1324,7 @@ alter table seats enable row level security;
 create policy end_seat on seats as permissive for update to wisselwerk_app using ((app_has_role('hr'::text) AND (app_side(relation_id) IS NULL)));
 create policy own_organisation on seats as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_seats on seats as permissive for select to wisselwerk_app using ((app_has_role('hr'::text) OR (person_id = app_person()) OR (app_side(relation_id) IS NOT NULL)));
-create policy seat_somebody on seats as permissive for insert to wisselwerk_app with check ((app_has_role('hr'::text) AND (seated_by = app_person()) AND (app_side(relation_id) IS NULL)));
+create policy seat_somebody on seats as permissive for insert to wisselwerk_app with check ((app_has_role('hr'::text) AND (seated_by = app_person()) AND (person_id <> app_person()) AND (app_side(relation_id) IS NULL)));
 create policy undo_seat on seats as permissive for delete to wisselwerk_app using ((app_has_role('hr'::text) AND (app_side(relation_id) IS NULL) AND (valid_from >= app_today())));
 grant delete, insert, select on seats to wisselwerk_app;
 
@@ -1382,43 +1424,70 @@ create table topic_tags (
   author_id uuid not null,
   dimensions text[] not null,
   stands boolean not null default true,
+  round integer not null default 1,
   constraint topic_tags_dimensions_check CHECK ((((cardinality(dimensions) >= 1) AND (cardinality(dimensions) <= 3)) AND (dimensions <@ ARRAY['exchange'::text, 'authority'::text, 'cooperation'::text]))),
   constraint topic_tags_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
   constraint topic_tags_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint topic_tags_organisation_id_topic_id_fkey FOREIGN KEY (organisation_id, topic_id) REFERENCES topics(organisation_id, topic_id) ON DELETE CASCADE,
-  constraint topic_tags_pkey PRIMARY KEY (organisation_id, topic_id, side)
+  constraint topic_tags_pkey PRIMARY KEY (organisation_id, topic_id, round, side)
 );
 alter table topic_tags enable row level security;
 create policy own_organisation on topic_tags as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
-create policy own_tags on topic_tags as permissive for all to wisselwerk_app using ((author_id = app_person())) with check (((author_id = app_person()) AND (side = app_topic_side(topic_id))));
-create policy tags_after_own on topic_tags as permissive for select to wisselwerk_app using (((author_id = app_person()) OR (stands AND app_has_tagged(topic_id))));
+create policy own_tags on topic_tags as permissive for all to wisselwerk_app using ((author_id = app_person())) with check (((author_id = app_person()) AND (side = app_topic_side(topic_id)) AND (round = app_topic_round(topic_id))));
+create policy tags_after_own on topic_tags as permissive for select to wisselwerk_app using (((author_id = app_person()) OR (stands AND app_has_tagged(topic_id, round))));
 grant delete, insert, select, update on topic_tags to wisselwerk_app;
+
+create table topic_talks (
+  organisation_id uuid not null,
+  topic_id uuid not null,
+  round integer not null,
+  conversation_id uuid not null,
+  laid_by uuid not null,
+  laid_side text not null,
+  laid_at timestamp with time zone not null,
+  constraint topic_talks_laid_side_check CHECK ((laid_side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint topic_talks_round_check CHECK ((round >= 1)),
+  constraint topic_talks_organisation_id_conversation_id_fkey FOREIGN KEY (organisation_id, conversation_id) REFERENCES conversations(organisation_id, conversation_id),
+  constraint topic_talks_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint topic_talks_organisation_id_laid_by_fkey FOREIGN KEY (organisation_id, laid_by) REFERENCES people(organisation_id, person_id),
+  constraint topic_talks_organisation_id_topic_id_fkey FOREIGN KEY (organisation_id, topic_id) REFERENCES topics(organisation_id, topic_id) ON DELETE CASCADE,
+  constraint topic_talks_pkey PRIMARY KEY (organisation_id, topic_id, round),
+  constraint topic_talks_organisation_id_conversation_id_topic_id_key UNIQUE (organisation_id, conversation_id, topic_id)
+);
+alter table topic_talks enable row level security;
+create policy at_table on topic_talks as permissive for select to wisselwerk_app using ((app_topic_side(topic_id) IS NOT NULL));
+create policy lay on topic_talks as permissive for insert to wisselwerk_app with check (((laid_side IS NOT NULL) AND (NOT app_talk_answered(conversation_id)) AND (EXISTS ( SELECT
+   FROM (topics t
+     JOIN conversations c USING (organisation_id, relation_id))
+  WHERE ((t.organisation_id = topic_talks.organisation_id) AND (t.topic_id = topic_talks.topic_id) AND (t.round = topic_talks.round) AND (c.conversation_id = topic_talks.conversation_id))))));
+create policy own_organisation on topic_talks as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy take_off on topic_talks as permissive for delete to wisselwerk_app using (((app_topic_side(topic_id) IS NOT NULL) AND (NOT app_talk_answered(conversation_id))));
+grant delete, insert, select on topic_talks to wisselwerk_app;
 
 create table topics (
   organisation_id uuid not null,
   topic_id uuid not null,
   relation_id uuid not null,
-  conversation_id uuid,
   title text not null,
   item_id text,
   mandatory text,
   added_by uuid not null,
   added_side text not null,
   added_at timestamp with time zone not null,
+  round integer not null default 1,
   constraint topics_added_side_check CHECK ((added_side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
   constraint topics_item_id_check CHECK ((length(item_id) <= 60)),
   constraint topics_mandatory_check CHECK ((mandatory = ANY (ARRAY['freedom'::text, 'team'::text, 'pay'::text]))),
+  constraint topics_round_check CHECK ((round >= 1)),
   constraint topics_title_check CHECK (((length(title) >= 1) AND (length(title) <= 160))),
   constraint topics_organisation_id_added_by_fkey FOREIGN KEY (organisation_id, added_by) REFERENCES people(organisation_id, person_id),
-  constraint topics_organisation_id_conversation_id_fkey FOREIGN KEY (organisation_id, conversation_id) REFERENCES conversations(organisation_id, conversation_id),
   constraint topics_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint topics_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
   constraint topics_pkey PRIMARY KEY (organisation_id, topic_id)
 );
-CREATE INDEX topics_conversation ON public.topics USING btree (organisation_id, conversation_id);
 CREATE INDEX topics_relation ON public.topics USING btree (organisation_id, relation_id);
-CREATE UNIQUE INDEX topics_item ON public.topics USING btree (organisation_id, relation_id, COALESCE(conversation_id, relation_id), item_id) WHERE (item_id IS NOT NULL);
-CREATE UNIQUE INDEX topics_mandatory ON public.topics USING btree (organisation_id, conversation_id, mandatory) WHERE (mandatory IS NOT NULL);
+CREATE UNIQUE INDEX topics_item ON public.topics USING btree (organisation_id, relation_id, item_id) WHERE (item_id IS NOT NULL);
+CREATE UNIQUE INDEX topics_mandatory ON public.topics USING btree (organisation_id, relation_id, mandatory) WHERE (mandatory IS NOT NULL);
 alter table topics enable row level security;
 create policy at_table on topics as permissive for all to wisselwerk_app using ((app_side(relation_id) IS NOT NULL)) with check ((app_side(relation_id) IS NOT NULL));
 create policy own_organisation on topics as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
@@ -1486,21 +1555,26 @@ create table views (
   released_at timestamp with time zone,
   ended_at timestamp with time zone,
   carried_over boolean not null default false,
+  opened_at timestamp with time zone,
+  ended_by uuid,
+  shown_beside uuid[] not null default '{}'::uuid[],
   constraint views_check CHECK (((submitted_at IS NOT NULL) OR (released_at IS NULL))),
+  constraint views_check1 CHECK (((released_at IS NOT NULL) OR (opened_at IS NULL))),
   constraint views_round_check CHECK ((round > 0)),
-  constraint views_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint views_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text, 'host'::text, 'agency'::text, 'guest'::text, 'mediator'::text, 'committee'::text]))),
   constraint views_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people(organisation_id, person_id),
+  constraint views_organisation_id_ended_by_fkey FOREIGN KEY (organisation_id, ended_by) REFERENCES people(organisation_id, person_id),
   constraint views_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint views_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
   constraint views_pkey PRIMARY KEY (organisation_id, view_id),
   constraint views_organisation_id_relation_id_round_side_key UNIQUE (organisation_id, relation_id, round, side)
 );
 alter table views enable row level security;
-create policy begin_own on views as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_side(relation_id))));
-create policy change_own on views as permissive for update to wisselwerk_app using (((author_id = app_person()) AND (NOT app_round_is_open(relation_id, round))));
+create policy begin_own on views as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_seat(relation_id, 'expectations'::text)) AND (released_at IS NULL) AND (NOT app_round_is_open(relation_id, round))));
+create policy change_own on views as permissive for update to wisselwerk_app using (((author_id = app_person()) AND ((opened_at IS NULL) OR (NOT app_round_is_open(relation_id, round)))));
 create policy own_organisation on views as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
-create policy read_own on views as permissive for select to wisselwerk_app using (((author_id = app_person()) OR app_reads_round(relation_id, round)));
-create policy remove_own on views as permissive for delete to wisselwerk_app using (((author_id = app_person()) AND (NOT app_round_is_open(relation_id, round))));
+create policy read_own on views as permissive for select to wisselwerk_app using (((author_id = app_person()) OR ((opened_at IS NOT NULL) AND (ended_at IS NULL) AND app_reads_round(relation_id, round))));
+create policy remove_own on views as permissive for delete to wisselwerk_app using (((author_id = app_person()) AND ((opened_at IS NULL) OR (NOT app_round_is_open(relation_id, round)))));
 grant delete, insert, select on views to wisselwerk_app;
 
 -- view directory_people (organisation_id, person_id, number, given_name, family_name, email, access_closed_at, erased_on) with security_barrier=true
@@ -1527,7 +1601,7 @@ grant select on people_in_scope to wisselwerk_app;
 -- view readable_answers (organisation_id, view_id, item_id, importance, owed, kept) with security_barrier=true
 grant select on readable_answers to wisselwerk_app;
 
--- view readable_sheets (organisation_id, topic_id, side, author_id, aims, reach, resistance, unacceptable, bridges, guess_aims, guess_resistance, guess_unacceptable, version, shared_at) with security_barrier=true
+-- view readable_sheets (organisation_id, topic_id, side, author_id, aims, reach, resistance, unacceptable, bridges, guess_aims, guess_resistance, guess_unacceptable, version, shared_at, round) with security_barrier=true
 grant select on readable_sheets to wisselwerk_app;
 
 -- function accept_invitation(secret_hash bytea, account text, at timestamp with time zone) returns boolean security definer
@@ -1540,8 +1614,9 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_campaign_response(campaign uuid) returns TABLE(asked integer, shown integer) security definer
 -- function app_conversation_side(conversation uuid) returns text security definer
 -- function app_deal_side(deal uuid) returns text security definer
+-- function app_deal_version(deal uuid) returns integer security definer
 -- function app_deletion_stop() returns TABLE(stopped_on date, reached date) security definer
--- function app_deletions_per_year() returns TABLE(year integer, record_type text, people integer, lines integer) security definer
+-- function app_deletions_per_year(fewest integer) returns TABLE(year integer, record_type text, people integer, lines integer) security definer
 -- function app_end_tags(topic uuid) returns void security definer
 -- function app_ever_sat(relation uuid, person uuid) returns boolean security definer
 -- function app_forget_sealed(search uuid) returns void security definer
@@ -1549,7 +1624,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_has_marked(agreement uuid, clause uuid, due date, of_round integer) returns boolean security definer
 -- function app_has_rendered(agreement uuid) returns boolean security definer
 -- function app_has_role(wanted text) returns boolean security definer
--- function app_has_tagged(topic uuid) returns boolean security definer
+-- function app_has_tagged(topic uuid, in_round integer) returns boolean security definer
 -- function app_hr_for(relation uuid) returns boolean security definer
 -- function app_last_retention_day() returns date security definer
 -- function app_leads_unit(unit uuid) returns boolean security definer
@@ -1562,7 +1637,6 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_provisioning() returns uuid
 -- function app_reads_packages() returns boolean security definer
 -- function app_reads_round(relation uuid, of_round integer) returns boolean security definer
--- function app_released_too(relation uuid, of_round integer) returns boolean security definer
 -- function app_remind_campaign(campaign uuid, at timestamp with time zone, subject text, body text) returns void security definer
 -- function app_rendering_states(agreement uuid) returns TABLE(side text, submitted boolean) security definer
 -- function app_role_for(wanted text, unit uuid) returns boolean security definer
@@ -1573,7 +1647,8 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_seat_at(relation uuid, agreement uuid, began timestamp with time zone) returns text security definer
 -- function app_seats(relation uuid, part text) returns TABLE(seat text, person_id uuid) security definer
 -- function app_session_stands(of_token text) returns boolean security definer
--- function app_sheet_states(relation uuid) returns TABLE(topic_id uuid, side text, author_id uuid, shared boolean) security definer
+-- function app_sheet_states(relation uuid) returns TABLE(topic_id uuid, round integer, side text, author_id uuid, shared boolean) security definer
+-- function app_show_view(relation uuid, of_round integer, at timestamp with time zone) returns void security definer
 -- function app_side(relation uuid) returns text security definer
 -- function app_sign_in_facts() returns jsonb security definer
 -- function app_signed_texts(tables uuid[]) returns TABLE(relation_id uuid, joint jsonb) security definer
@@ -1581,13 +1656,16 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_succeed_rendering(agreement uuid) returns void security definer
 -- function app_succeed_topic(topic uuid) returns void security definer
 -- function app_tables() returns TABLE(relation_id uuid, side text) security definer
+-- function app_take_release_back(relation uuid, of_round integer) returns void security definer
 -- function app_take_view_back(relation uuid, of_round integer, at timestamp with time zone) returns void security definer
--- function app_talk_coverage() returns TABLE(relations integer, quarter integer) security definer
--- function app_talks_due(tables uuid[]) returns TABLE(relation_id uuid, planned_on date, confirmed boolean, last_held date) security definer
+-- function app_talk_answered(conversation uuid) returns boolean security definer
+-- function app_talk_coverage(fewest integer) returns TABLE(relations integer, quarter integer) security definer
+-- function app_talks_due(tables uuid[]) returns TABLE(relation_id uuid, kind text, planned_on date, confirmed boolean, held boolean) security definer
 -- function app_today() returns date
+-- function app_topic_round(topic uuid) returns integer security definer
 -- function app_topic_side(topic uuid) returns text security definer
 -- function app_topic_work(topic uuid) returns text security definer
--- function app_view_states(relation uuid) returns TABLE(round integer, side text, author_id uuid, submitted boolean, released boolean, ended boolean, carried_over boolean) security definer
+-- function app_view_states(relation uuid) returns TABLE(round integer, side text, author_id uuid, name text, submitted boolean, released boolean, opened boolean, ended boolean, carried_over boolean, ended_by uuid, ended_by_name text) security definer
 -- function app_views_awaited(tables uuid[]) returns TABLE(relation_id uuid, since timestamp with time zone) security definer
 -- function app_want_chore(in_lane text, about text) returns void security definer
 -- function app_works_in(unit uuid) returns boolean security definer
@@ -1623,6 +1701,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function restore_audit_head(organisation uuid, at timestamp with time zone) returns bigint security definer
 -- function says_something(words text) returns boolean
 -- function seal_read_log(organisation uuid, up_to bigint, at timestamp with time zone) returns bigint security definer
+-- function seated_beside(relation uuid, part text) returns uuid[] security definer
 -- function seats_at(organisation uuid, relation uuid, part text, on_day date) returns TABLE(seat text, person_id uuid)
 -- function teams_below(organisation uuid, named uuid[]) returns TABLE(unit_id uuid)
 -- function unsealed_since(organisation uuid) returns bigint security definer

@@ -16,7 +16,7 @@ import { askedOn, askedYear, loadOverviews } from './overviews.ts'
 import { type DemoPeople, demoDay, makePeople } from './people.ts'
 import { Ids } from './random.ts'
 import { loadRefusals, makeRefusals } from './refusals.ts'
-import { makeTalks } from './talks.ts'
+import { makeTalks, threadsOf } from './talks.ts'
 import { makeTopics } from './topics.ts'
 import { makeNeeds, makeViews } from './views.ts'
 
@@ -80,8 +80,8 @@ export async function loadDemo(
     mustStop: () => false,
     warn: () => {},
   })
-  await yearlyOverview.perform(workOn(askedOn), { organisationId, subject: String(askedYear) })
-  await roundClosing.perform(workOn('2025-10-01'), { organisationId, subject: closing })
+  await yearlyOverview(5).perform(workOn(askedOn), { organisationId, subject: String(askedYear) })
+  await roundClosing(5).perform(workOn('2025-10-01'), { organisationId, subject: closing })
   // The seal is as old as the organisation, so that papers of earlier years can be sealed with it.
   await openSeal({ id: organisationId, name: 'Waterkant Zorg & Wonen' }, at('2022-01-01'))
   for (const chair of Object.keys(chairs) as ChairId[]) await giveAccount(database, auth, register, chair)
@@ -235,6 +235,15 @@ const assessments: Record<string, string> = {
 
 async function loadViews(tx: Tx, { register, views, needs }: Demo): Promise<void> {
   const { organisationId: organisation_id } = register
+  /** When the last of the two showed. */
+  const shown = new Map<string, string[]>()
+  const roundOf = ({ relationId, round }: (typeof views)[number]) => `${relationId} ${round}`
+  for (const view of views)
+    if (view.releasedOn) shown.set(roundOf(view), [...(shown.get(roundOf(view)) ?? []), view.releasedOn])
+  const openedOn = (view: (typeof views)[number]) => {
+    const [first, last] = shown.get(roundOf(view)) ?? []
+    return first && last ? at(first > last ? first : last) : null
+  }
   await insert(tx, 'views', views, view => ({
     organisation_id,
     view_id: view.viewId,
@@ -246,6 +255,7 @@ async function loadViews(tx: Tx, { register, views, needs }: Demo): Promise<void
     created_at: at(view.createdOn),
     submitted_at: view.submittedOn && at(view.submittedOn),
     released_at: view.releasedOn && at(view.releasedOn),
+    opened_at: openedOn(view),
   }))
   const answers = views.flatMap(view =>
     Object.entries(view.answers).map(([item_id, answer]) => ({
@@ -299,25 +309,42 @@ async function loadTalks(tx: Tx, { register, talks, topics }: Demo): Promise<voi
       : [],
   )
   await insert(tx, 'confirmations', confirmations, row => row)
-  await insert(tx, 'topics', topics, topic => ({
+  const threads = threadsOf(topics)
+  const rounds = threads.flatMap(thread =>
+    thread.map((topic, index) => ({ topic, thread, round: index + 1 })),
+  )
+  await insert(tx, 'topics', threads, thread => {
+    const last = thread.at(-1)!
+    return {
+      organisation_id,
+      topic_id: thread[0]!.topicId,
+      relation_id: last.relationId,
+      title: last.title,
+      item_id: last.itemId,
+      mandatory: last.mandatory,
+      round: thread.length,
+      added_by: last.addedBy,
+      added_side: last.addedSide,
+      added_at: at(last.addedOn),
+    }
+  })
+  await insert(tx, 'topic_talks', rounds, ({ topic, thread, round }) => ({
     organisation_id,
-    topic_id: topic.topicId,
-    relation_id: topic.relationId,
+    topic_id: thread[0]!.topicId,
+    round,
     conversation_id: topic.conversationId,
-    title: topic.title,
-    item_id: topic.itemId,
-    mandatory: topic.mandatory,
-    added_by: topic.addedBy,
-    added_side: topic.addedSide,
-    added_at: at(topic.addedOn),
+    laid_by: topic.addedBy,
+    laid_side: topic.addedSide,
+    laid_at: at(topic.addedOn),
   }))
-  const tags = topics.flatMap(topic =>
+  const tags = rounds.flatMap(({ topic, thread, round }) =>
     (['employee', 'organisation'] as const).flatMap(side =>
       topic.tags[side]
         ? [
             {
               organisation_id,
-              topic_id: topic.topicId,
+              topic_id: thread[0]!.topicId,
+              round,
               side,
               author_id: side === 'employee' ? employeeOf.get(topic.relationId)! : topic.managerId,
               dimensions: topic.tags[side],

@@ -14,10 +14,11 @@ export interface DemoTalk {
   confirmed: { employee: boolean; organisation: boolean; managerId: string } | null
 }
 
+/** A topic as it was on the table once; of the same item or obligatory topic at one table, rounds of one thread. */
 export interface DemoTopic {
   topicId: string
   relationId: string
-  conversationId: string | null
+  conversationId: string
   title: string
   itemId: string | null
   mandatory: 'freedom' | 'team' | 'pay' | null
@@ -31,6 +32,8 @@ export interface DemoTopic {
 const held = 433
 const oneWay = 67
 const open = 110
+/** The day on which Samira and Joost talked the year before. */
+const lastYear = '2025-09-03'
 
 /** Three years of talks: 433 held, 67 one-way and 110 that are still open. */
 export function makeTalks(
@@ -74,10 +77,10 @@ export function makeTalks(
   talks.push(
     {
       ...last,
-      plannedOn: '2025-09-03',
+      plannedOn: lastYear,
       plannedBy: managerOf(own),
       ready: true,
-      confirmed: confirmedBy(own, '2025-09-03', true),
+      confirmed: confirmedBy(own, lastYear, true),
     },
     {
       ...next,
@@ -87,7 +90,7 @@ export function makeTalks(
       confirmed: confirmedBy(own, demoDay, true),
     },
   )
-  return { talks, topics: samirasTopics(ids, own, next.conversationId) }
+  return { talks, topics: samirasTopics(ids, own, last, next) }
 }
 
 const managerOf = (relation: DemoRelation, on = demoDay): string =>
@@ -117,13 +120,18 @@ function drawTalk(
   }
 }
 
-/** What lay on Samira’s and Joost’s table yesterday; one topic they see in a different light. */
-function samirasTopics(ids: Ids, own: DemoRelation, conversationId: string): DemoTopic[] {
+/** What lay on Samira’s and Joost’s table yesterday; one topic they see in a different light, as they did a year ago. */
+function samirasTopics(
+  ids: Ids,
+  own: DemoRelation,
+  before: Pick<DemoTalk, 'conversationId'>,
+  { conversationId }: Pick<DemoTalk, 'conversationId'>,
+): DemoTopic[] {
   const joost = managerOf(own)
   const topic = (
     title: string,
     side: Side,
-    rest: Partial<Pick<DemoTopic, 'itemId' | 'mandatory' | 'tags'>>,
+    rest: Partial<Pick<DemoTopic, 'conversationId' | 'addedOn' | 'itemId' | 'mandatory' | 'tags'>>,
   ): DemoTopic => ({
     topicId: ids.next('topic'),
     relationId: own.relationId,
@@ -152,5 +160,21 @@ function samirasTopics(ids: Ids, own: DemoRelation, conversationId: string): Dem
     topic('Hoe verhouden eisen en loon zich; mag het ook lichter, voor minder loon?', 'employee', {
       mandatory: 'pay',
     }),
+    topic('Werktijden afstemmen op privé', 'employee', {
+      itemId: 'hours-around-life',
+      conversationId: before.conversationId,
+      addedOn: lastYear,
+      tags: { employee: ['exchange'], organisation: ['authority'] },
+    }),
   ]
+}
+
+/** By table and subject, the first time first. */
+export function threadsOf(topics: readonly DemoTopic[]): DemoTopic[][] {
+  const threads = new Map<string, DemoTopic[]>()
+  for (const topic of [...topics].sort((one, two) => one.addedOn.localeCompare(two.addedOn))) {
+    const key = `${topic.relationId} ${topic.itemId ?? topic.mandatory ?? topic.topicId}`
+    threads.set(key, [...(threads.get(key) ?? []), topic])
+  }
+  return [...threads.values()]
 }

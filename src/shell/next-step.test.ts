@@ -10,14 +10,23 @@ import { nextStep } from './next-step.ts'
 const view = (mine: string, other = 'open'): ViewState => ({
   relationId: 'r',
   round: 1,
-  side: 'employee',
+  seat: 'employee',
   version: 1,
   answers: {},
   mine: { submitted: mine !== 'open', released: mine === 'released' },
-  other: { submitted: other !== 'open', released: other === 'released' },
+  others: [
+    {
+      seat: 'organisation',
+      name: 'Joost Verbeek',
+      submitted: other !== 'open',
+      released: other === 'released',
+    },
+  ],
   open: mine === 'released' && other === 'released',
   takenOver: false,
+  shownBefore: false,
   endedBy: null,
+  endedByName: null,
 })
 const talk = (
   plannedOn: string,
@@ -41,6 +50,7 @@ const talks = (conversations: ReturnType<typeof talk>[], topics: Talks['topics']
   relationId: 'r',
   side: 'employee',
   next: { on: '2026-09-02', planned: true },
+  yearly: { on: '2026-09-02', planned: true },
   conversations: conversations as unknown as Talks['conversations'],
   topics,
   notes: [],
@@ -76,6 +86,19 @@ test('[C13] one next step, in the recommended order; what is being written goes 
     [shown, talks([], [topic(null)]), timeline(), 'plan'],
     [shown, talks([talk('2026-09-02', 'open')], [topic('2026-09-02')]), timeline(), 'prepare'],
     [shown, talks([talk('2026-09-01', 'open')], [topic('2026-09-01')]), timeline(), 'confirm'],
+    // Beside one that is to come, one that was is answered first.
+    [
+      shown,
+      talks([talk('2026-10-02', 'open'), talk('2026-09-01', 'open')], [topic('2026-10-02')]),
+      timeline(),
+      'confirm',
+    ],
+    [
+      shown,
+      talks([talk('2026-10-02', 'open'), talk('2026-09-01', 'open', true)], [topic('2026-10-02')]),
+      timeline(),
+      'prepare',
+    ],
     [shown, talks([talk('2026-09-01', 'held', true)], [topic('2026-09-01')]), timeline(), 'start-writing'],
     [
       shown,

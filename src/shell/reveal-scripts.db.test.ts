@@ -35,7 +35,7 @@ describe('the scripts of somebody who reads first and speaks after', () => {
   }
   const shownTo = async (client: Client, url: string, whose: 'employee' | 'organisation') =>
     ((await ok(client.get(`${url}/gap`))).body as GapMap).items.flatMap(item =>
-      item[whose] === null ? [] : [{ item: item.itemId, ...item[whose] }],
+      item.answers[whose] ? [{ item: item.itemId, ...item.answers[whose] }] : [],
     )
   const answersInMyData = async (client: Client, url: string, author: string) => {
     const { groups } = (await client.get('/api/my-data/export')).body as MyData
@@ -70,13 +70,13 @@ describe('the scripts of somebody who reads first and speaks after', () => {
     // All of it anew, in the hope of reading all of it: the other has to show again first.
     await show(employee, url, everything)
     for (const client of [employee, manager])
-      expect((await client.get(`${url}/gap`)).body.code).toBe('expectations.not-both-released')
+      expect((await client.get(`${url}/gap`)).body.code).toBe('expectations.not-all-released')
     expect(await answersInMyData(employee, url, cast.people.manager)).toEqual([])
     const told = (await manager.get(`${url}/view`)).body
     expect(told).toMatchObject({
       round: 2,
       mine: { submitted: true, released: false },
-      other: { submitted: true, released: true },
+      others: [{ submitted: true, released: true }],
       open: false,
       endedBy: 'other',
     })
@@ -183,7 +183,7 @@ describe('the scripts of somebody who reads first and speaks after', () => {
     expect((await manager.delete(`${url}/topics/${topicId}`)).body.code).toBe('dialogue.topic-in-use')
   })
 
-  test('[B04] a topic that belongs to a talk stays with it when the talk is called off, once something was said of it', async () => {
+  test('[B04] what was said of a topic stays said when the talk is called off and another planned, and is read as before', async () => {
     const url = await table()
     const planned = await ok(
       manager.post(`${url}/conversations`, { kind: 'annual', plannedOn: '2026-09-10' }),
@@ -196,7 +196,14 @@ describe('the scripts of somebody who reads first and speaks after', () => {
     const off = await ok(
       manager.post(`${url}/conversations/${talk!.conversationId}/cancel`, { version: talk!.version }),
     )
-    expect((off.body as Talks).topics.map(topic => topic.conversationId)).toEqual([talk!.conversationId])
+    expect((off.body as Talks).topics).toMatchObject([{ topicId, conversationId: null, round: 1 }])
+    // Laid there anew it is the same topic in the same round, so that nobody has another go.
+    await ok(manager.post(`${url}/conversations`, { kind: 'annual', plannedOn: '2026-09-11' }))
+    const again = await manager.post(`${url}/topics`, { title: 'Loon', mandatory: 'pay' })
+    expect(again.body.code).toBe('dialogue.already-on-table')
+    expect(((await ok(manager.get(`${url}/talks`))).body as Talks).topics).toMatchObject([
+      { topicId, round: 1, tags: { mine: ['exchange'], other: ['exchange'] } },
+    ])
   })
 
   test('[B12] who says something else of a look back after both said it begins it anew for both', async () => {

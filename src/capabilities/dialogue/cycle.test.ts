@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Dimension, isTension, missingTopics, nextTalk, outcomeOf } from './cycle.ts'
+import {
+  conversationKinds,
+  type Dimension,
+  isTension,
+  missingTopics,
+  nextTalk,
+  outcomeOf,
+  yearlyTalk,
+} from './cycle.ts'
 
 describe('conversation cycle', () => {
   test('[B02] held only if both say so: the four combinations, and open until both answered', () => {
@@ -23,49 +31,63 @@ describe('conversation cycle', () => {
       .date({ min: new Date(first), max: new Date(last), noInvalidDate: true })
       .map(date => date.toISOString().slice(0, 10))
 
-  test('[B01] at least one talk a year: planned within twelve months, or due a year after the last', () => {
+  test('[B01] a next talk within twelve months, of any kind, and a yearly one: planned, or due a year after the last', () => {
     // Around one day, so that there are talks on both sides of today and of the limit in most tries.
     const talk = fc.record({
+      kind: fc.constantFrom(...conversationKinds),
       plannedOn: dayIn('2022-06-01', '2026-06-01'),
       state: fc.constantFrom('open' as const, 'held' as const, 'over' as const),
     })
     const [start, today] = [dayIn('2020-01-01', '2024-02-29'), dayIn('2024-02-28', '2024-03-01')]
-    const met = { planned: 0, due: 0, overdue: 0 }
+    const met = { planned: 0, 'planned beside the yearly one': 0, due: 0, overdue: 0 }
     fc.assert(
-      fc.property(start, fc.array(talk, { maxLength: 3 }), today, (start, talks, today) => {
-        const next = nextTalk(start, talks, today)
-        const within = talks.filter(
-          ({ state, plannedOn }) => state === 'open' && plannedOn <= yearLater(today),
+      fc.property(start, fc.array(talk, { maxLength: 4 }), today, (start, talks, today) => {
+        const limit = yearLater(today)
+        const comes = talks.filter(
+          ({ state, plannedOn }) => state === 'open' && today <= plannedOn && plannedOn <= limit,
         )
-        if (within.length > 0) {
-          met.planned++
-          expect(next).toEqual({ on: within.map(({ plannedOn }) => plannedOn).sort()[0], planned: true })
-          return
-        }
-        const held = talks.flatMap(({ state, plannedOn }) => (state === 'held' ? [plannedOn] : []))
-        const due = yearLater(
-          [start, ...held]
-            .filter(day => held.length === 0 || day !== start)
-            .sort()
-            .at(-1)!,
+        const first = (some: typeof talks) => some.map(({ plannedOn }) => plannedOn).sort()[0]
+        const yearly = comes.filter(({ kind }) => kind === 'annual')
+        const held = talks.flatMap(({ kind, state, plannedOn }) =>
+          state === 'held' && kind === 'annual' ? [plannedOn] : [],
         )
-        if (due < today) met.overdue++
+        const due = yearLater(held.length > 0 ? held.sort().at(-1)! : start)
+        const [, clamped] = [today, due, limit].sort()
+        const expected =
+          yearly.length > 0 ? { on: first(yearly), planned: true } : { on: clamped, planned: false }
+        expect(yearlyTalk(start, talks, today)).toEqual(expected)
+        expect(nextTalk(start, talks, today)).toEqual(
+          comes.length > 0 ? { on: first(comes), planned: true } : expected,
+        )
+        if (yearly.length > 0) met.planned++
+        else if (comes.length > 0) met['planned beside the yearly one']++
+        else if (due < today) met.overdue++
         else met.due++
-        const [, expected] = [today, due, yearLater(today)].sort()
-        expect(next).toEqual({ on: expected, planned: false })
       }),
       { numRuns: 500 },
     )
     for (const [way, count] of Object.entries(met)) expect([way, count > 0]).toEqual([way, true])
   })
 
-  test('[B01] a year after the last talk that was held; today when that has passed', () => {
-    const held = { plannedOn: '2026-03-01', state: 'held' as const }
+  test('[B01] a year after the last yearly talk that was held; today when that has passed', () => {
+    const held = { kind: 'annual' as const, plannedOn: '2026-03-01', state: 'held' as const }
     expect(nextTalk('2020-01-01', [held], '2026-09-01')).toEqual({ on: '2027-03-01', planned: false })
     expect(nextTalk('2020-01-01', [], '2026-09-01')).toEqual({ on: '2026-09-01', planned: false })
     expect(nextTalk('2026-08-15', [], '2026-09-01')).toEqual({ on: '2027-08-15', planned: false })
-    const open = { plannedOn: '2026-10-10', state: 'open' as const }
+    const open = { kind: 'ad_hoc' as const, plannedOn: '2026-10-10', state: 'open' as const }
     expect(nextTalk('2020-01-01', [held, open], '2026-09-01')).toEqual({ on: '2026-10-10', planned: true })
+    expect(yearlyTalk('2020-01-01', [held, open], '2026-09-01')).toEqual({ on: '2027-03-01', planned: false })
+    const adHoc = { ...held, kind: 'ad_hoc' as const, plannedOn: '2026-08-01' }
+    expect(yearlyTalk('2020-01-01', [held, adHoc], '2026-09-01').on).toBe('2027-03-01')
+  })
+
+  test('[B01] a talk that is past and that nobody answered is not the next one', () => {
+    for (const plannedOn of ['2024-05-01', '2026-08-31']) {
+      const left = { kind: 'annual' as const, plannedOn, state: 'open' as const }
+      expect(nextTalk('2026-08-15', [left], '2026-09-01')).toEqual({ on: '2027-08-15', planned: false })
+      const next = { ...left, plannedOn: '2026-12-01' }
+      expect(nextTalk('2026-08-15', [left, next], '2026-09-01')).toEqual({ on: '2026-12-01', planned: true })
+    }
   })
 
   test('[B04] different tags make tension, the same tags in any order do not, nor does one side alone', () => {

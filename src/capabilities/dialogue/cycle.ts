@@ -1,38 +1,55 @@
 import { addMonths } from '../../platform/clock/clock.ts'
 
+export const conversationKinds = ['annual', 'performance', 'appraisal', 'development', 'ad_hoc'] as const
+export type ConversationKind = (typeof conversationKinds)[number]
+
 export interface TalkDay {
   on: string
   /** In the calendar, or only due. */
   planned: boolean
 }
 
-/** A year after the last talk that was held, or after the start. */
+/** What became of a talk, as far as days are counted: still to be answered by one of the two, held, or something else. */
+export interface CountedTalk {
+  kind: ConversationKind
+  plannedOn: string
+  state: 'open' | 'held' | 'over'
+}
+
+/** A year after the last yearly talk that was held, or after the start. */
 export const dueDay = (start: string, lastHeld: string | null | undefined): string =>
   addMonths(lastHeld ?? start, 12)
 
-/**
- * The yearly crystallisation point: every relation has a next talk at most twelve months ahead. Without one in the
- * calendar it is due a year after the last that was held (or after the start), and today once that has passed.
- */
-export function nextTalk(
-  start: string,
-  talks: readonly { plannedOn: string; state: 'open' | 'held' | 'over' }[],
-  today: string,
-): TalkDay {
+/** The first open talk from today on, within a year; one that is past is no talk to come, answered or not. */
+function comingTalk(talks: readonly CountedTalk[], today: string): string | undefined {
   const limit = addMonths(today, 12)
-  const coming = talks
-    .filter(talk => talk.state === 'open' && talk.plannedOn <= limit)
+  return talks
+    .filter(({ state, plannedOn }) => state === 'open' && plannedOn >= today && plannedOn <= limit)
     .map(talk => talk.plannedOn)
     .sort()[0]
+}
+
+/**
+ * The yearly crystallisation point: in the calendar, or due a year after the last that was held (or after the start), and
+ * today once that has passed. No other kind of talk takes its place.
+ */
+export function yearlyTalk(start: string, talks: readonly CountedTalk[], today: string): TalkDay {
+  const yearly = talks.filter(talk => talk.kind === 'annual')
+  const coming = comingTalk(yearly, today)
   if (coming) return { on: coming, planned: true }
-  const last = talks
+  const last = yearly
     .filter(talk => talk.state === 'held')
     .map(talk => talk.plannedOn)
     .sort()
     .at(-1)
-  const due = dueDay(start, last)
-  const [, middle] = [today, due, limit].sort()
+  const [, middle] = [today, dueDay(start, last), addMonths(today, 12)].sort()
   return { on: middle!, planned: false }
+}
+
+/** Every relation has a next talk at most twelve months ahead: the first in the calendar, of any kind, or else the yearly one. */
+export function nextTalk(start: string, talks: readonly CountedTalk[], today: string): TalkDay {
+  const coming = comingTalk(talks, today)
+  return coming ? { on: coming, planned: true } : yearlyTalk(start, talks, today)
 }
 
 export const talkOutcomes = ['held', 'one-way', 'disputed', 'not-held', 'open'] as const
@@ -75,8 +92,6 @@ export function missingTopics(
       new Set(skips.flatMap(skip => (skip.mandatory === topic ? [skip.side] : []))).size < 2,
   )
 }
-
-export const conversationKinds = ['annual', 'performance', 'appraisal', 'development', 'ad_hoc'] as const
 
 export const sheetFields = [
   'aims',

@@ -1,10 +1,16 @@
 import { z } from 'zod'
 import { day, id, side } from '../people/model.ts'
-import { conversationKinds, dimensions, mandatoryTopics, talkOutcomes } from './cycle.ts'
+import {
+  type ConversationKind,
+  conversationKinds,
+  dimensions,
+  mandatoryTopics,
+  talkOutcomes,
+} from './cycle.ts'
 import { helpKinds } from './vocabulary.ts'
 
 export const conversationKind = z.enum(conversationKinds)
-export type ConversationKind = (typeof conversationKinds)[number]
+export type { ConversationKind }
 
 const tags = z.array(z.enum(dimensions)).nullable()
 
@@ -16,7 +22,10 @@ export const topicView = z
     itemId: z.string().nullable(),
     mandatory: z.enum(mandatoryTopics).nullable(),
     addedSide: side,
+    /** The talk on whose agenda it is; null while it lies loose on the table. */
     conversationId: id.nullable(),
+    /** How often it has been on the table: 1 the first time. */
+    round: z.int().min(1),
     tags: z.object({ mine: tags, other: tags }),
     /** The other said something else once both had said it, so I say mine anew. */
     sayAgain: z.boolean(),
@@ -25,6 +34,15 @@ export const topicView = z
       mine: z.enum(['none', 'private', 'shared']),
       other: z.enum(['none', 'private', 'shared']),
     }),
+    /** The talks it was on before, the last first, with what each said there that it is about. */
+    earlier: z.array(
+      z.object({
+        round: z.int(),
+        conversationId: id,
+        laidSide: side,
+        tags: z.object({ mine: tags, other: tags }),
+      }),
+    ),
   })
   .meta({ id: 'Topic' })
 export type TopicView = z.infer<typeof topicView>
@@ -39,6 +57,8 @@ export const conversationView = z
     cancelled: z.boolean(),
     missing: z.array(z.enum(mandatoryTopics)),
     skips: z.array(z.object({ mandatory: z.enum(mandatoryTopics), side, reason: z.string() })),
+    /** One of the two said whether it was a talk: it stays where it is. */
+    answered: z.boolean(),
     /** My own answer to "was this a conversation"; null while open. */
     mine: z.boolean().nullable(),
     outcome: z.enum(talkOutcomes),
@@ -46,11 +66,16 @@ export const conversationView = z
   .meta({ id: 'Conversation' })
 export type ConversationView = z.infer<typeof conversationView>
 
+const talkDay = z.object({ on: day, planned: z.boolean() })
+
 export const talks = z
   .object({
     relationId: id,
     side,
-    next: z.object({ on: day, planned: z.boolean() }),
+    /** The next talk, of any kind: in the calendar, or the day by which there has to be one. */
+    next: talkDay,
+    /** The same of the yearly one. */
+    yearly: talkDay,
     conversations: z.array(conversationView),
     topics: z.array(topicView),
     notes: z.array(z.object({ noteId: id, need: z.string() })),
@@ -68,8 +93,11 @@ export const topicInput = z.object({
     .nullable()
     .default(null),
   mandatory: z.enum(mandatoryTopics).nullable().default(null),
+  /** On whose agenda; without one on that of the first talk to come, or loose on the table. */
+  conversationId: id.nullable().default(null),
 })
 export type TopicInput = z.output<typeof topicInput>
+export const carryInput = z.object({ conversationId: id })
 export const tagsInput = z.object({
   dimensions: z
     .array(z.enum(dimensions))
@@ -102,6 +130,8 @@ export const sheets = z
     /** The other's sheet, with their guesses about me; only when both have shared, and where I wrote something too. */
     other: sheet.nullable(),
     otherShared: z.boolean(),
+    /** Of earlier talks about it, the last first: what I wrote, and of the other's what I could read then. */
+    earlier: z.array(z.object({ round: z.int(), mine: sheet.nullable(), other: sheet.nullable() })),
   })
   .meta({ id: 'InterestSheets' })
 export type Sheets = z.infer<typeof sheets>

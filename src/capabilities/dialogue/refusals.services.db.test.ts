@@ -21,19 +21,13 @@ import {
   unskipTopic,
 } from './service/conversations.ts'
 import { askHelp, readHelp, takeHelp, withdrawHelp } from './service/help.ts'
-import {
-  addTopic,
-  dismissNote,
-  readSheets,
-  removeTopic,
-  shareOwnSheet,
-  tagTopic,
-  writeSheet,
-} from './service/topics.ts'
+import { dismissNote } from './service/notes.ts'
+import { readSheets, shareOwnSheet, writeSheet } from './service/sheets.ts'
+import { addTopic, removeTopic, tagTopic } from './service/topics.ts'
 import { dialogueNl } from './text/nl.ts'
 
 const annual = { kind: 'annual', plannedOn: '2026-10-10' } as const
-const topic = { title: 'Roosters', itemId: null, mandatory: null }
+const topic = { title: 'Roosters', itemId: null, mandatory: null, conversationId: null }
 
 describe('dialogue: what is refused', () => {
   let desk: Desk
@@ -117,6 +111,17 @@ describe('dialogue: what is refused', () => {
     'not-yet': async desk => {
       const { employeeId, relationId, conversationId } = await planned('2026-09-02')
       return desk.refused(employeeId, call => confirmConversation(call, relationId, conversationId, true))
+    },
+    'being-answered': async desk => {
+      const { employee, managerId, relationId, conversationId } = await planned('2026-09-01')
+      await employee(call => confirmConversation(call, relationId, conversationId, true))
+      const move = { ...annual, version: 1 } as const
+      return desk.refused(managerId, call => replanConversation(call, relationId, conversationId, move))
+    },
+    'talked-about': async desk => {
+      const { manager, employeeId, relationId, conversationId, topicId } = await planned('2026-09-01')
+      await manager(call => confirmConversation(call, relationId, conversationId, true))
+      return desk.refused(employeeId, call => removeTopic(call, relationId, topicId))
     },
     'already-confirmed': async desk => {
       const { employee, employeeId, relationId, conversationId } = await planned('2026-09-01')

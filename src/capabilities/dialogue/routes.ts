@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type House, verb } from '../../platform/http/verb.ts'
 import { id, relationParams } from '../people/model.ts'
 import {
+  carryInput,
   confirmInput,
   conversationParams,
   helpInput,
@@ -31,15 +32,9 @@ import {
   unskipTopic,
 } from './service/conversations.ts'
 import { askHelp, readHelp, takeHelp, withdrawHelp } from './service/help.ts'
-import {
-  addTopic,
-  dismissNote,
-  readSheets,
-  removeTopic,
-  shareOwnSheet,
-  tagTopic,
-  writeSheet,
-} from './service/topics.ts'
+import { dismissNote } from './service/notes.ts'
+import { readSheets, shareOwnSheet, writeSheet } from './service/sheets.ts'
+import { addTopic, carryTopic, removeTopic, tagTopic } from './service/topics.ts'
 
 const common = { tag: 'dialogue', module: 'dialogue', seats: ['party'], status: 200 } as const
 const table = { ...common, response: talks } as const
@@ -121,7 +116,7 @@ function conversationRoutes(house: House): void {
       method: 'POST',
       url: '/api/relations/:relationId/conversations',
       id: 'planConversation',
-      summary: 'Plan a talk; either side may, at any time',
+      summary: 'Plan a talk of any kind; either side may, at any time, also beside another',
       params: relationParams,
       body: planInput,
       status: 201,
@@ -218,7 +213,7 @@ function topicRoutes(house: House): void {
       method: 'POST',
       url: '/api/relations/:relationId/topics',
       id: 'addTopic',
-      summary: 'Lay a topic on the table',
+      summary: 'Lay a topic on the table: on the agenda of a talk, or of the first to come',
       params: relationParams,
       body: topicInput,
       status: 201,
@@ -237,6 +232,19 @@ function topicRoutes(house: House): void {
       params: topicParams,
     },
     (call, { params }) => removeTopic(call, params.relationId, params.topicId),
+  )
+  verb(
+    house,
+    {
+      ...table,
+      method: 'PUT',
+      url: `${one}/talk`,
+      id: 'carryTopic',
+      summary: 'Take a topic along to another talk; after a talk that was, it goes on in a next round',
+      params: topicParams,
+      body: carryInput,
+    },
+    (call, { params, body }) => carryTopic(call, params.relationId, params.topicId, body.conversationId),
   )
   verb(
     house,

@@ -37,17 +37,23 @@ describe('talks', () => {
     return (reply.body as Talks).conversations[0]!.conversationId
   }
 
-  test('[B01] either side plans a talk; a second is refused; every relation always has a next day', async () => {
+  test('[B01] either side plans a talk, also beside one that is planned; every relation always has a next day', async () => {
     for (const who of ['employee', 'manager'] as const) {
       const seats = await seat()
       expect((await talksOf(seats.employee, seats.url)).next).toEqual({ on: '2026-09-01', planned: false })
       await plan(seats[who], seats.url, '2026-10-10')
       expect((await talksOf(seats.manager, seats.url)).next).toEqual({ on: '2026-10-10', planned: true })
-      const again = await seats.employee.post(`${seats.url}/conversations`, {
-        kind: 'ad_hoc',
-        plannedOn: '2026-11-11',
-      })
-      expect(again.body.code).toBe('dialogue.already-planned')
+      for (const [other, plannedOn] of [
+        ['employee', '2026-11-11'],
+        ['manager', '2026-09-09'],
+      ] as const)
+        await plan(seats[other], seats.url, plannedOn, 'ad_hoc')
+      const { next, yearly, conversations } = await talksOf(seats.employee, seats.url)
+      expect(conversations).toHaveLength(3)
+      expect([next, yearly]).toEqual([
+        { on: '2026-09-09', planned: true },
+        { on: '2026-10-10', planned: true },
+      ])
       const both = await Promise.all(
         ['2025-01-01', '2030-01-01'].map(plannedOn =>
           seats.employee.post(`${seats.url}/conversations`, { kind: 'ad_hoc', plannedOn }),
@@ -57,7 +63,7 @@ describe('talks', () => {
     }
   })
 
-  test('[B01] both planning at the same moment gives one talk', async () => {
+  test('[B01] both planning the same talk at the same moment gives one', async () => {
     const { url, employee, manager } = await seat()
     const replies = await Promise.all(
       [employee, manager].map(side =>
@@ -185,7 +191,10 @@ describe('talks', () => {
     await manager.post(`${url}/topics`, { title: 'x', mandatory: 'pay' })
     const after = (await manager.post(`${url}/conversations/${conversation}/cancel`, { version: 1 }))
       .body as Talks
-    expect(after.topics.map(topic => [topic.title, topic.conversationId])).toEqual([['Roosterwens', null]])
+    expect(after.topics.map(topic => [topic.title, topic.conversationId])).toEqual([
+      ['Roosterwens', null],
+      ['x', null],
+    ])
   })
 
   test('[B07] a sheet that somebody is writing is theirs to tell, and goes with no topic of the other', async () => {
@@ -203,8 +212,9 @@ describe('talks', () => {
     await manager.post(`${url}/conversations/${conversation}/cancel`, { version: 1 })
     for (const id of [topicId, payId])
       expect((await employee.get(`${url}/topics/${id}/sheet`)).body.mine.aims).toBe('rust')
-    await plan(manager, url, '2026-09-10')
-    expect((await manager.post(`${url}/topics`, { title: 'Loon', mandatory: 'pay' })).status).toBe(201)
+    // Both lie loose again, whoever wrote of which, and come on the agenda of the next.
+    const next = await plan(manager, url, '2026-09-10')
+    expect((await talksOf(manager, url)).topics.map(topic => topic.conversationId)).toEqual([next, next])
   })
 
   test('[B06] an agenda is no longer ready once an obligatory topic is taken off it', async () => {

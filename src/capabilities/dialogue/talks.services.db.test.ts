@@ -3,7 +3,7 @@ import { seatsOf, sitDown, strangersTo, succeed, type TableOfTwo } from '../../s
 import { type Desk, startDesk } from '../../shell/testing/desk.ts'
 import { emptySheet } from '../../shell/testing/furnished.ts'
 import { readTalkCoverage } from './index.ts'
-import { planInput, replanInput, skipInput, tagsInput, topicInput } from './model.ts'
+import { type ConversationView, planInput, replanInput, skipInput, tagsInput, topicInput } from './model.ts'
 import {
   cancelConversation,
   confirmConversation,
@@ -16,18 +16,11 @@ import {
 } from './service/conversations.ts'
 import { talkDays, talkTasks } from './service/due.ts'
 import { askHelp, listWaitingHelp, readHelp, takeHelp, withdrawHelp } from './service/help.ts'
-import { noteNeed } from './service/notes.ts'
-import {
-  addTopic,
-  dismissNote,
-  readSheets,
-  removeTopic,
-  shareOwnSheet,
-  tagTopic,
-  writeSheet,
-} from './service/topics.ts'
+import { dismissNote, noteNeed } from './service/notes.ts'
+import { readSheets, shareOwnSheet, writeSheet } from './service/sheets.ts'
+import { addTopic, removeTopic, tagTopic } from './service/topics.ts'
 
-const topic = { title: 'Roosters', itemId: null, mandatory: null }
+const topic = { title: 'Roosters', itemId: null, mandatory: null, conversationId: null }
 
 describe('talks, by their services', () => {
   let desk: Desk
@@ -38,7 +31,9 @@ describe('talks, by their services', () => {
 
   const plan = async (table: TableOfTwo, plannedOn = '2026-09-01', kind: 'annual' | 'ad_hoc' = 'annual') => {
     const talks = await table.employee(call => planConversation(call, table.relationId, { kind, plannedOn }))
-    return talks.conversations.find(talk => !talk.cancelled && talk.outcome === 'open')!.conversationId
+    const isIt = (talk: ConversationView) =>
+      !talk.cancelled && talk.kind === kind && talk.plannedOn === plannedOn
+    return talks.conversations.find(isIt)!.conversationId
   }
   const talksOf = (table: TableOfTwo) => table.employee(call => readTalks(call, table.relationId))
 
@@ -295,10 +290,9 @@ describe('talks, by their services', () => {
     const table = await sitDown(desk)
     const relations = [{ relationId: table.relationId, validFrom: '2025-10-15' }]
     const tasks = async (on = desk) =>
-      (await on.as(table.employeeId, call => talkTasks(call, relations, 60))).map(({ kind, on }) => [
-        kind,
-        on,
-      ])
+      (await on.as(table.employeeId, call => talkTasks(call, relations, 60)))
+        .map(({ kind, on }) => [kind, on])
+        .sort(([, one], [, two]) => one!.localeCompare(two!))
     expect(await tasks()).toEqual([['plan-talk', '2026-10-15']])
     expect(await desk.as(table.employeeId, call => talkDays(call, relations))).toMatchObject([
       { conversationId: null, on: '2026-10-15' },
@@ -310,7 +304,20 @@ describe('talks, by their services', () => {
     for (const personId of [table.employeeId, table.managerId])
       await day.as(personId, call => confirmConversation(call, table.relationId, id, true))
     expect(await tasks(day)).toEqual([])
-    expect(await tasks(desk.on('2027-09-01'))).toEqual([['plan-talk', '2027-10-01']])
+    await day.as(table.employeeId, call =>
+      planConversation(call, table.relationId, { kind: 'ad_hoc', plannedOn: '2026-10-20' }),
+    )
+    expect(await tasks(day)).toEqual([['prepare-talk', '2026-10-20']])
+    // No other kind of talk takes the place of the yearly one.
+    const nextYear = desk.on('2027-09-01')
+    await nextYear.as(table.managerId, call =>
+      planConversation(call, table.relationId, { kind: 'development', plannedOn: '2027-09-09' }),
+    )
+    expect(await tasks(nextYear)).toEqual([
+      ['confirm-talk', '2026-10-20'],
+      ['prepare-talk', '2027-09-09'],
+      ['plan-talk', '2027-10-01'],
+    ])
   })
 
   test('HR reads how far talks reach in quarters, of ten relations or more', async () => {

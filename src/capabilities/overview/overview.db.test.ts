@@ -73,7 +73,8 @@ describe('the yearly overview', () => {
     const content = chapters.find(({ chapter }) => chapter === 'content')!.figures
     const { rows } = await world.database.pool.query(
       `select extract(quarter from c.planned_on)::int as quarter, count(distinct r.person_id)::int as count
-       from topics t join conversations c using (organisation_id, conversation_id)
+       from topics t join topic_talks l using (organisation_id, topic_id)
+         join conversations c using (organisation_id, conversation_id)
          join relations r on r.relation_id = c.relation_id
        where c.planned_on between '2025-01-01' and '2025-12-31' and t.item_id = any($1) group by 1`,
       [['variety', 'challenge', 'workload', 'interest', 'autonomy', 'quality']],

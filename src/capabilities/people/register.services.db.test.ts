@@ -60,7 +60,7 @@ describe('the register, by its services', () => {
   const numberOf = async (personId: string) =>
     (await desk.rows<{ number: string }>('select number from people where person_id = $1', [personId]))[0]!
       .number
-  const chair = { seat: 'host', from: '2026-09-01', until: null } as const
+  const chair = { seat: 'host' as const, parts: ['agreement' as const], from: '2026-09-01', until: null }
 
   /** The link of an invitation, as it stands in the mail. */
   const invited = async (on = desk) => {

@@ -4,6 +4,9 @@ export const sides = ['employee', 'organisation'] as const
 /** Whom a table seats beside the two it is between, for the parts that are named; each is one chair and one voice. */
 export const extraSeats = ['host', 'agency', 'guest', 'mediator', 'committee'] as const
 
+/** What a table does in which somebody may have a chair, in the order in which it is done. */
+export const tableParts = ['expectations', 'talk', 'agreement'] as const
+
 /** What somebody may be here beside what they do in their own work. */
 export const roles = [
   'hr',

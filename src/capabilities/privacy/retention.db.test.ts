@@ -110,7 +110,12 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
     common,
   )
   await query(
-    `insert into deal_benefits select organisation_id, deal_id, 'employee', $2, '${secretWord}' from deals where organisation_id = $1
+    `insert into deal_benefits select organisation_id, deal_id, 'employee', $2, '${secretWord}', version from deals where organisation_id = $1
+     on conflict do nothing`,
+    common,
+  )
+  await query(
+    `insert into deal_words select organisation_id, deal_id, 'employee', $2, '${secretWord}' from deals where organisation_id = $1
      on conflict do nothing`,
     common,
   )

@@ -66,6 +66,7 @@ export interface Agreements {
   carries_pay: Generated<boolean>;
   closed_at: Timestamp | null;
   conversation_id: string | null;
+  drafter: Generated<string>;
   holds_until: string | null;
   number: number;
   organisation_id: string;
@@ -205,6 +206,7 @@ export interface DealBenefits {
   author_id: string;
   benefit: string;
   deal_id: string;
+  deal_version: number;
   organisation_id: string;
   side: string;
 }
@@ -224,14 +226,25 @@ export interface Deals {
   added_at: Timestamp;
   added_by: string;
   agreement_id: string;
+  compensation: string;
   deal_id: string;
   description: string;
   differs: Generated<string>;
+  dimension: string;
   item_id: string | null;
+  kind: string;
   organisation_id: string;
+  reason: string;
   topic_id: string | null;
-  type: string;
   version: Generated<number>;
+}
+
+export interface DealWords {
+  author_id: string;
+  deal_id: string;
+  organisation_id: string;
+  side: string;
+  words: string;
 }
 
 export interface Deletions {
@@ -312,6 +325,7 @@ export interface InterestSheets {
   organisation_id: string;
   reach: Generated<string>;
   resistance: Generated<string>;
+  round: Generated<number>;
   shared_at: Timestamp | null;
   side: string;
   topic_id: string;
@@ -604,6 +618,7 @@ export interface ReadableSheets {
   organisation_id: string | null;
   reach: string | null;
   resistance: string | null;
+  round: number | null;
   shared_at: Timestamp | null;
   side: string | null;
   topic_id: string | null;
@@ -787,11 +802,11 @@ export interface Topics {
   added_at: Timestamp;
   added_by: string;
   added_side: string;
-  conversation_id: string | null;
   item_id: string | null;
   mandatory: string | null;
   organisation_id: string;
   relation_id: string;
+  round: Generated<number>;
   title: string;
   topic_id: string;
 }
@@ -809,8 +824,19 @@ export interface TopicTags {
   author_id: string;
   dimensions: string[];
   organisation_id: string;
+  round: Generated<number>;
   side: string;
   stands: Generated<boolean>;
+  topic_id: string;
+}
+
+export interface TopicTalks {
+  conversation_id: string;
+  laid_at: Timestamp;
+  laid_by: string;
+  laid_side: string;
+  organisation_id: string;
+  round: number;
   topic_id: string;
 }
 
@@ -842,10 +868,13 @@ export interface Views {
   carried_over: Generated<boolean>;
   created_at: Timestamp;
   ended_at: Timestamp | null;
+  ended_by: string | null;
+  opened_at: Timestamp | null;
   organisation_id: string;
   relation_id: string;
   released_at: Timestamp | null;
   round: number;
+  shown_beside: Generated<string[]>;
   side: string;
   submitted_at: Timestamp | null;
   version: Generated<number>;
@@ -873,6 +902,7 @@ export interface DB {
   conversations: Conversations;
   deal_benefits: DealBenefits;
   deal_refusals: DealRefusals;
+  deal_words: DealWords;
   deals: Deals;
   deletions: Deletions;
   directory_people: DirectoryPeople;
@@ -931,6 +961,7 @@ export interface DB {
   signatures: Signatures;
   topic_skips: TopicSkips;
   topic_tags: TopicTags;
+  topic_talks: TopicTalks;
   topics: Topics;
   units: Units;
   versions: Versions;

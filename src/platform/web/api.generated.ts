@@ -847,7 +847,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One relation, for its two parties */
+        /** One relation, for its two parties, and who sits beside them */
         get: operations["readRelation"];
         put?: never;
         post?: never;
@@ -1259,7 +1259,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Plan a talk; either side may, at any time */
+        /** Plan a talk of any kind; either side may, at any time, also beside another */
         post: operations["planConversation"];
         delete?: never;
         options?: never;
@@ -1536,7 +1536,7 @@ export interface paths {
         /** Who sits beside the two at a table, today and later */
         get: operations["readSeats"];
         put?: never;
-        /** Give somebody a chair at what two others write down and sign */
+        /** Give somebody a chair at parts of the table of two others */
         post: operations["seatSomebody"];
         delete?: never;
         options?: never;
@@ -1587,7 +1587,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lay a topic on the table */
+        /** Lay a topic on the table: on the agenda of a talk, or of the first to come */
         post: operations["addTopic"];
         delete?: never;
         options?: never;
@@ -1657,6 +1657,23 @@ export interface paths {
         get?: never;
         /** Say what this topic is about for me: business, authority, cooperation */
         put: operations["tagTopic"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/topics/{topicId}/talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a topic along to another talk; after a talk that was, it goes on in a next round */
+        put: operations["carryTopic"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2112,6 +2129,8 @@ export interface components {
             /** @enum {string} */
             turn: "employee" | "organisation";
             /** @enum {string} */
+            drafter: "both" | "employee" | "organisation";
+            /** @enum {string} */
             phase: "rendering" | "reactions" | "joint-text" | "accepted" | "open" | "signed";
             mine: {
                 version: number;
@@ -2345,6 +2364,7 @@ export interface components {
                 side: "employee" | "organisation";
                 reason: string;
             }[];
+            answered: boolean;
             mine: boolean | null;
             /** @enum {string} */
             outcome: "held" | "one-way" | "disputed" | "not-held" | "open";
@@ -2353,13 +2373,24 @@ export interface components {
             /** Format: uuid */
             dealId: string;
             /** @enum {string} */
-            type: "time" | "place" | "tasks" | "development" | "pay" | "workload" | "other";
+            kind: "development" | "task" | "hours" | "place" | "pay_terms" | "career" | "workload";
+            /** @enum {string} */
+            dimension: "time-to-learn" | "cost-of-learning" | "guidance" | "other-tasks" | "fewer-tasks" | "extra-task" | "other-times" | "fewer-hours" | "more-hours" | "part-of-year" | "at-home" | "other-location" | "allowance" | "leave" | "other-terms" | "step-ahead" | "step-aside" | "step-back" | "time-elsewhere" | "lighter" | "steadier" | "heavier";
+            /** @enum {string} */
+            reason: "work-allows" | "team-carries" | "work-asks" | "to-learn" | "to-stay" | "good-at-it" | "made-good";
+            /** @enum {string} */
+            compensation: "none" | "hard-hours" | "standing-in" | "task-taken-on" | "knowledge-shared" | "longer-stay" | "own-money";
             description: string;
             differs: string;
             itemId: string | null;
             topicId: string | null;
             version: number;
             benefits: {
+                employee: string | null;
+                organisation: string | null;
+            };
+            earlierBenefit: string | null;
+            words: {
                 employee: string | null;
                 organisation: string | null;
             };
@@ -2580,6 +2611,11 @@ export interface components {
             /** Format: uuid */
             relationId: string;
             round: number;
+            seats: {
+                /** @enum {string} */
+                seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
+                name: string;
+            }[];
             items: {
                 itemId: string;
                 /** @enum {string} */
@@ -2587,22 +2623,21 @@ export interface components {
                 /** @enum {string} */
                 domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
                 /** @enum {string} */
-                class: "only-employee" | "only-organisation" | "other-weight" | "agreed" | "not-compared";
+                class: "only-employee" | "only-organisation" | "only-some" | "other-weight" | "agreed" | "not-compared";
+                expectedBy: ("employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee")[];
                 distance: number;
-                employee: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                } | null;
-                organisation: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                } | null;
+                answers: {
+                    [key: string]: {
+                        importance: number | null;
+                        owed: number | null;
+                        kept: number | null;
+                    } | null;
+                };
             }[];
             counts: {
                 "only-employee": number;
                 "only-organisation": number;
+                "only-some": number;
                 "other-weight": number;
                 agreed: number;
                 "not-compared": number;
@@ -2786,6 +2821,29 @@ export interface components {
                 guessUnacceptable: string;
             } | null;
             otherShared: boolean;
+            earlier: {
+                round: number;
+                mine: {
+                    aims: string;
+                    reach: string;
+                    resistance: string;
+                    unacceptable: string;
+                    bridges: string;
+                    guessAims: string;
+                    guessResistance: string;
+                    guessUnacceptable: string;
+                } | null;
+                other: {
+                    aims: string;
+                    reach: string;
+                    resistance: string;
+                    unacceptable: string;
+                    bridges: string;
+                    guessAims: string;
+                    guessResistance: string;
+                    guessUnacceptable: string;
+                } | null;
+            }[];
         };
         JointVersion: {
             number: number;
@@ -2846,6 +2904,7 @@ export interface components {
                 /** @enum {string} */
                 language: "nl" | "en";
                 demo: boolean;
+                smallestGroup: number;
             };
             /** Format: date */
             today: string;
@@ -2854,10 +2913,14 @@ export interface components {
             guest: boolean;
             relations: components["schemas"]["Relation"][];
             seats: {
-                /** Format: uuid */
-                relationId: string;
                 /** @enum {string} */
                 seat: "host" | "agency" | "guest" | "mediator" | "committee";
+                parts: ("expectations" | "talk" | "agreement")[];
+                /** Format: date */
+                from: string;
+                until: string | null;
+                /** Format: uuid */
+                relationId: string;
                 employee: string;
                 manager: string | null;
                 unit: string;
@@ -3216,6 +3279,39 @@ export interface components {
         SignInWays: {
             organisation: boolean;
         };
+        TableOfTwo: {
+            /** Format: uuid */
+            relationId: string;
+            /** @enum {string} */
+            kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            employee: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            };
+            manager: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            } | null;
+            unit: string;
+            jobTitle: string;
+            hoursPerWeek: number;
+            /** Format: date */
+            validFrom: string;
+            validUntil: string | null;
+            beside: {
+                /** @enum {string} */
+                seat: "host" | "agency" | "guest" | "mediator" | "committee";
+                parts: ("expectations" | "talk" | "agreement")[];
+                /** Format: date */
+                from: string;
+                until: string | null;
+                name: string;
+            }[];
+        };
         TableSeats: {
             /** Format: uuid */
             relationId: string;
@@ -3234,10 +3330,11 @@ export interface components {
             seats: {
                 /** @enum {string} */
                 seat: "host" | "agency" | "guest" | "mediator" | "committee";
-                name: string;
+                parts: ("expectations" | "talk" | "agreement")[];
                 /** Format: date */
                 from: string;
                 until: string | null;
+                name: string;
             }[];
         };
         Talks: {
@@ -3246,6 +3343,11 @@ export interface components {
             /** @enum {string} */
             side: "employee" | "organisation";
             next: {
+                /** Format: date */
+                on: string;
+                planned: boolean;
+            };
+            yearly: {
                 /** Format: date */
                 on: string;
                 planned: boolean;
@@ -3323,6 +3425,7 @@ export interface components {
             /** @enum {string} */
             addedSide: "employee" | "organisation";
             conversationId: string | null;
+            round: number;
             tags: {
                 mine: ("exchange" | "authority" | "cooperation")[] | null;
                 other: ("exchange" | "authority" | "cooperation")[] | null;
@@ -3335,13 +3438,24 @@ export interface components {
                 /** @enum {string} */
                 other: "none" | "private" | "shared";
             };
+            earlier: {
+                round: number;
+                /** Format: uuid */
+                conversationId: string;
+                /** @enum {string} */
+                laidSide: "employee" | "organisation";
+                tags: {
+                    mine: ("exchange" | "authority" | "cooperation")[] | null;
+                    other: ("exchange" | "authority" | "cooperation")[] | null;
+                };
+            }[];
         };
         View: {
             /** Format: uuid */
             relationId: string;
             round: number;
             /** @enum {string} */
-            side: "employee" | "organisation";
+            seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
             version: number;
             answers: {
                 [key: string]: {
@@ -3354,13 +3468,18 @@ export interface components {
                 submitted: boolean;
                 released: boolean;
             };
-            other: {
+            others: {
                 submitted: boolean;
                 released: boolean;
-            };
+                /** @enum {string} */
+                seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
+                name: string;
+            }[];
             open: boolean;
             takenOver: boolean;
+            shownBefore: boolean;
             endedBy: ("me" | "other") | null;
+            endedByName: string | null;
         };
         WaitingHelp: {
             requests: {
@@ -5453,7 +5572,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Relation"];
+                    "application/json": components["schemas"]["TableOfTwo"];
                 };
             };
             /** @description Default Response */
@@ -5621,7 +5740,13 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    type: "time" | "place" | "tasks" | "development" | "pay" | "workload" | "other";
+                    kind: "development" | "task" | "hours" | "place" | "pay_terms" | "career" | "workload";
+                    /** @enum {string} */
+                    dimension: "time-to-learn" | "cost-of-learning" | "guidance" | "other-tasks" | "fewer-tasks" | "extra-task" | "other-times" | "fewer-hours" | "more-hours" | "part-of-year" | "at-home" | "other-location" | "allowance" | "leave" | "other-terms" | "step-ahead" | "step-aside" | "step-back" | "time-elsewhere" | "lighter" | "steadier" | "heavier";
+                    /** @enum {string} */
+                    reason: "work-allows" | "team-carries" | "work-asks" | "to-learn" | "to-stay" | "good-at-it" | "made-good";
+                    /** @enum {string} */
+                    compensation: "none" | "hard-hours" | "standing-in" | "task-taken-on" | "knowledge-shared" | "longer-stay" | "own-money";
                     description: string;
                     /** @default  */
                     differs?: string;
@@ -5629,6 +5754,8 @@ export interface operations {
                     itemId?: string | null;
                     /** @default null */
                     topicId?: string | null;
+                    /** @default  */
+                    words?: string;
                 };
             };
         };
@@ -5670,7 +5797,13 @@ export interface operations {
                     version: number;
                     deal: {
                         /** @enum {string} */
-                        type: "time" | "place" | "tasks" | "development" | "pay" | "workload" | "other";
+                        kind: "development" | "task" | "hours" | "place" | "pay_terms" | "career" | "workload";
+                        /** @enum {string} */
+                        dimension: "time-to-learn" | "cost-of-learning" | "guidance" | "other-tasks" | "fewer-tasks" | "extra-task" | "other-times" | "fewer-hours" | "more-hours" | "part-of-year" | "at-home" | "other-location" | "allowance" | "leave" | "other-terms" | "step-ahead" | "step-aside" | "step-back" | "time-elsewhere" | "lighter" | "steadier" | "heavier";
+                        /** @enum {string} */
+                        reason: "work-allows" | "team-carries" | "work-asks" | "to-learn" | "to-stay" | "good-at-it" | "made-good";
+                        /** @enum {string} */
+                        compensation: "none" | "hard-hours" | "standing-in" | "task-taken-on" | "knowledge-shared" | "longer-stay" | "own-money";
                         description: string;
                         /** @default  */
                         differs?: string;
@@ -5678,6 +5811,8 @@ export interface operations {
                         itemId?: string | null;
                         /** @default null */
                         topicId?: string | null;
+                        /** @default  */
+                        words?: string;
                     };
                 };
             };
@@ -5719,6 +5854,7 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     side: "employee" | "organisation";
+                    version: number;
                     text: string;
                 };
             };
@@ -7251,6 +7387,7 @@ export interface operations {
                     number: string;
                     /** @enum {string} */
                     seat: "host" | "agency" | "guest" | "mediator" | "committee";
+                    parts: ("expectations" | "talk" | "agreement")[];
                     /** Format: date */
                     from: string;
                     /** @default null */
@@ -7359,6 +7496,8 @@ export interface operations {
                     itemId?: string | null;
                     /** @default null */
                     mandatory?: ("freedom" | "team" | "pay") | null;
+                    /** @default null */
+                    conversationId?: string | null;
                 };
             };
         };
@@ -7541,6 +7680,45 @@ export interface operations {
             content: {
                 "application/json": {
                     dimensions: ("exchange" | "authority" | "cooperation")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    carryTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    conversationId: string;
                 };
             };
         };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { RelationKind } from '../../capabilities/people/model.ts'
+import type { RelationKind, TablePart } from '../../capabilities/people/model.ts'
 import { appendFirstAudit } from '../../platform/audit/audit.ts'
 import { asOwner, type Database } from '../../platform/db/database.ts'
 import type { Role } from '../../platform/http/call.ts'
@@ -210,13 +210,14 @@ export class Builder {
     )
   }
 
-  /** Somebody beside the two whom a table is between, for the part in which agreements are written. */
+  /** Somebody beside the two whom a table is between; unless said otherwise where agreements are written. */
   async seat(at: {
     organisationId: string
     relationId: string
     seat: 'host' | 'agency' | 'guest' | 'mediator' | 'committee'
     personId: string
     by: string
+    parts?: readonly TablePart[]
   }): Promise<void> {
     await asOwner(this.#database, tx =>
       tx
@@ -227,7 +228,7 @@ export class Builder {
           seat: at.seat,
           valid_from: this.#today,
           person_id: at.personId,
-          parts: ['agreement'],
+          parts: [...(at.parts ?? (['agreement'] as const))],
           seated_by: at.by,
         })
         .execute(),

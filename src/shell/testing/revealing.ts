@@ -4,12 +4,8 @@ import pg from 'pg'
 import { type SheetField, sheetFields } from '../../capabilities/dialogue/cycle.ts'
 import type { Sheet } from '../../capabilities/dialogue/model.ts'
 import { readTalks } from '../../capabilities/dialogue/service/conversations.ts'
-import {
-  readSheets,
-  shareOwnSheet,
-  tagTopic,
-  writeSheet,
-} from '../../capabilities/dialogue/service/topics.ts'
+import { readSheets, shareOwnSheet, writeSheet } from '../../capabilities/dialogue/service/sheets.ts'
+import { tagTopic } from '../../capabilities/dialogue/service/topics.ts'
 import { readGapMap } from '../../capabilities/expectations/service/gap.ts'
 import {
   readView,

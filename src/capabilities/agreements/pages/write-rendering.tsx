@@ -45,7 +45,7 @@ export function WriteRendering(props: WritingProps) {
     <Page
       title={t('writing.title')}
       sentence={sentenceAbout(draft.clauses)}
-      note={t('writing.private', { other: seats.other })}
+      note={`${t(`writing.drafter.${agreement.drafter}`, seats.names)} ${t('writing.private', { other: seats.other })}`}
       asides={<HandIn draft={draft} agreement={agreement} seats={seats} />}
     >
       <Section title={t('writing.mine')}>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { Button, Card, Row, Section } from '../../../ui/index.ts'
+import { Button, Card, Row, Stack } from '../../../ui/index.ts'
 import type { ConversationView } from '../model.ts'
 import { useTableStep } from './queries.ts'
 
@@ -26,11 +26,10 @@ export function Confirm({
     ),
   )
   return (
-    <Section
-      title={t('confirm.title')}
-      sentence={talk.mine === null ? t('confirm.sentence', { other }) : t('confirm.waiting', { other })}
-    >
-      <Card>
+    <Card>
+      <Stack gap="tight">
+        <h3>{t('confirm.title')}</h3>
+        <p>{talk.mine === null ? t('confirm.sentence', { other }) : t('confirm.waiting', { other })}</p>
         <Trouble error={confirm.error} />
         {talk.mine === null && (
           <Row>
@@ -43,7 +42,7 @@ export function Confirm({
           </Row>
         )}
         {talk.mine !== null && <p>{t(talk.mine ? 'confirm.saidYes' : 'confirm.saidNo')}</p>}
-      </Card>
-    </Section>
+      </Stack>
+    </Card>
   )
 }

@@ -8,16 +8,16 @@ const writingDays = 60
 /** What a talk asks for: to be confirmed, written down, filled, prepared, planned. */
 export function talkSteps({ conversations, topics }: Talks, today: string): Step[] {
   const standing = conversations.filter(talk => !talk.cancelled)
-  const open = standing.find(talk => talk.outcome === 'open')
+  const open = standing.filter(talk => talk.outcome === 'open')
+  const passed = open.filter(talk => talk.plannedOn <= today)
   const last = standing.find(talk => talk.outcome !== 'open')
   const steps: Step[] = []
-  if (open && open.plannedOn <= today && open.mine === null)
-    steps.push({ id: 'confirm', rank: 40, at: '/talk' })
+  if (passed.some(talk => talk.mine === null)) steps.push({ id: 'confirm', rank: 40, at: '/talk' })
   if (last && addDays(last.plannedOn, writingDays) >= today)
     steps.push({ id: 'start-writing', rank: 50, at: '/renderings', since: last.plannedOn })
   if (topics.length === 0) steps.push({ id: 'choose-topics', rank: 60, at: '/gap' })
-  else if (open && open.plannedOn > today) steps.push({ id: 'prepare', rank: 70, at: '/talk' })
-  else if (open) steps.push({ id: 'start-writing', rank: 70, at: '/renderings' })
+  else if (open.length > passed.length) steps.push({ id: 'prepare', rank: 70, at: '/talk' })
+  else if (passed.length > 0) steps.push({ id: 'start-writing', rank: 70, at: '/renderings' })
   else if (topics.some(topic => topic.conversationId === null))
     steps.push({ id: 'plan', rank: 80, at: '/talk' })
   return steps

@@ -15,6 +15,14 @@ const topics = [
 const titles = (conversations: ConversationView[]) =>
   topicsOnTable({ conversations, topics }).map(({ title }) => title)
 
+test('several talks may be open, each with its own agenda', () => {
+  expect(titles([talk('now', 'open'), talk('off', 'open'), talk('before', 'held')])).toEqual([
+    'los',
+    'nu',
+    'afgezegd',
+  ])
+})
+
 test('what was talked about in earlier years does not lie on the table any more', () => {
   expect(titles([talk('now', 'open'), talk('before', 'held')])).toEqual(['los', 'nu'])
   expect(titles([talk('now', 'held'), talk('before', 'one-way')])).toEqual(['los', 'nu'])

@@ -1,16 +1,15 @@
 import type { Talks, TopicView } from '../model.ts'
 
 /**
- * What lies on the table now: what is loose, and what is on the agenda of the talk to come or else of the last one.
- * The topics of earlier talks have been talked about; they may be laid there again.
+ * What lies on the table now: what is loose, and what is on the agenda of a talk that is open, or else of the last one. What
+ * was talked about earlier may be laid there again.
  */
 export function topicsOnTable({
   conversations,
   topics,
 }: Pick<Talks, 'conversations' | 'topics'>): TopicView[] {
   const talks = conversations.filter(talk => !talk.cancelled)
-  const current = talks.find(talk => talk.outcome === 'open') ?? talks[0]
-  return topics.filter(
-    ({ conversationId }) => conversationId === null || conversationId === current?.conversationId,
-  )
+  const open = talks.filter(talk => talk.outcome === 'open')
+  const current = new Set((open.length > 0 ? open : talks.slice(0, 1)).map(talk => talk.conversationId))
+  return topics.filter(({ conversationId }) => conversationId === null || current.has(conversationId))
 }

@@ -2,23 +2,15 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { Button, Card, Columns, DateField, Row, Section, Select, Stack } from '../../../ui/index.ts'
+import { Button, Card, Columns, DateField, Row, Select, Stack } from '../../../ui/index.ts'
 import { conversationKinds } from '../cycle.ts'
 import type { ConversationKind, ConversationView } from '../model.ts'
 import { useTableStep } from './queries.ts'
 
-/** A day and a kind: a new talk, or another day for the one that is planned. */
-export function Plan({
-  relationId,
-  talk,
-  next,
-}: {
-  relationId: string
-  talk: ConversationView | undefined
-  next: string
-}) {
+/** A day and a kind: a new talk beside what is planned, or another day for one that is. */
+export function Plan({ relationId, talk, on }: { relationId: string; talk?: ConversationView; on: string }) {
   const { t } = useTranslation('dialogue')
-  const [day, setDay] = useState(talk?.plannedOn ?? next)
+  const [day, setDay] = useState(on)
   const [kind, setKind] = useState<ConversationKind>(talk?.kind ?? 'annual')
   const kinds = talk?.kind === 'annual' ? (['annual'] as const) : conversationKinds
   const plan = useTableStep(relationId, () =>
@@ -49,38 +41,36 @@ export function Plan({
     plan.mutate(undefined)
   }
   return (
-    <Section title={t(talk ? 'plan.change' : 'plan.title')} sentence={t('plan.sentence')}>
-      <Card tone="flat">
-        <form onSubmit={submit}>
-          <Stack>
-            <Trouble error={plan.error ?? cancel.error} />
-            <Columns>
-              <DateField label={t('plan.day')} value={day} onChange={setDay} />
-              <Select
-                label={t('plan.kind')}
-                value={kind}
-                onChange={value => setKind(value as ConversationKind)}
-                options={kinds.map(value => ({ value, label: t(`kinds.${value}`) }))}
-              />
-            </Columns>
-            <Row>
-              <Button type="submit" tone={talk ? 'quiet' : 'primary'} busy={plan.isPending} disabled={!day}>
-                {t(talk ? 'plan.move' : 'plan.plan')}
+    <Card tone="flat">
+      <form onSubmit={submit}>
+        <Stack>
+          <Trouble error={plan.error ?? cancel.error} />
+          <Columns>
+            <DateField label={t('plan.day')} value={day} onChange={setDay} />
+            <Select
+              label={t('plan.kind')}
+              value={kind}
+              onChange={value => setKind(value as ConversationKind)}
+              options={kinds.map(value => ({ value, label: t(`kinds.${value}`) }))}
+            />
+          </Columns>
+          <Row>
+            <Button type="submit" tone={talk ? 'quiet' : 'primary'} busy={plan.isPending} disabled={!day}>
+              {t(talk ? 'plan.move' : 'plan.plan')}
+            </Button>
+            {talk && (
+              <Button
+                type="button"
+                tone="plain"
+                onClick={() => cancel.mutate(undefined)}
+                busy={cancel.isPending}
+              >
+                {t('plan.cancel')}
               </Button>
-              {talk && (
-                <Button
-                  type="button"
-                  tone="plain"
-                  onClick={() => cancel.mutate(undefined)}
-                  busy={cancel.isPending}
-                >
-                  {t('plan.cancel')}
-                </Button>
-              )}
-            </Row>
-          </Stack>
-        </form>
-      </Card>
-    </Section>
+            )}
+          </Row>
+        </Stack>
+      </form>
+    </Card>
   )
 }

@@ -5,18 +5,15 @@ import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Aside, Button, Card, Notice, Pill, Row, Stack, Tag } from '../../../ui/index.ts'
 import { type Dimension, dimensions } from '../cycle.ts'
 import type { TopicView } from '../model.ts'
+import type { AtTable } from './at-table.ts'
+import { Carry } from './carry.tsx'
+import { Earlier } from './earlier.tsx'
+import { isOpenTalk } from './open.ts'
 import { useTableStep } from './queries.ts'
 
-export interface TopicCardProps {
-  relationId: string
-  topic: TopicView
-  side: 'employee' | 'organisation'
-  names: { employee: string; organisation: string }
-  onSheet: (topicId: string) => void
-}
-
-/** One topic: what it is about for each, the tension between the two, and my own sheet of interests. */
-export function TopicCard({ relationId, topic, side, names, onSheet }: TopicCardProps) {
+/** One topic: what it is about for each, the tension between the two, my own sheet of interests, and where it was before. */
+export function TopicCard({ at, topic }: { at: AtTable; topic: TopicView }) {
+  const { relationId, talks, side, names, onSheet } = at
   const { t } = useTranslation('dialogue')
   const path = { relationId, topicId: topic.topicId }
   const tag = useTableStep(relationId, (chosen: Dimension[]) =>
@@ -30,6 +27,8 @@ export function TopicCard({ relationId, topic, side, names, onSheet }: TopicCard
   const remove = useTableStep(relationId, () =>
     ask(api.DELETE('/api/relations/{relationId}/topics/{topicId}', { params: { path } })),
   )
+  const lying = talks.conversations.find(talk => talk.conversationId === topic.conversationId)
+  const isOver = lying !== undefined && !isOpenTalk(lying)
   const said = topic.tags.mine ?? []
   // Nothing is said until the button: the first of two would open what the other says, and the second take it back.
   const [chosen, choose] = useState<Dimension[]>()
@@ -94,7 +93,7 @@ export function TopicCard({ relationId, topic, side, names, onSheet }: TopicCard
             <span className="only-heard"> {topic.title}</span>
           </Button>
           {topic.sheet.other === 'shared' && <Aside>{t('topic.otherShared', { name: other })}</Aside>}
-          {topic.addedSide === side && (
+          {topic.addedSide === side && !isOver && (
             <Button
               tone="plain"
               size="small"
@@ -106,6 +105,8 @@ export function TopicCard({ relationId, topic, side, names, onSheet }: TopicCard
             </Button>
           )}
         </Row>
+        <Earlier at={at} topic={topic} />
+        {(isOver || topic.addedSide === side) && <Carry at={at} topic={topic} />}
       </Stack>
     </Card>
   )

@@ -2,37 +2,33 @@ import type { z } from 'zod'
 import { addMonths } from '../../../platform/clock/clock.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { sitAtTable, sitToChange, type Table } from '../../people/index.ts'
+import { sitAtTable, type Table } from '../../people/index.ts'
 import type { MandatoryTopic } from '../cycle.ts'
 import type { ConversationView, planInput, replanInput, Talks } from '../model.ts'
 import {
   deleteSkip,
-  gatherTopics,
   insertConfirmation,
   insertConversation,
-  lockTalks,
-  looseTopics,
   saveSkip,
   succeedInConversation,
   updateConversation,
 } from '../store/talks.ts'
-import { presentConversations, presentTalks } from './present.ts'
+import { gatherTopics, looseTopics } from '../store/topics.ts'
+import { loadTable, mustBeOpen, talkIn } from './load.ts'
+import { presentTalks } from './present.ts'
 
 export async function readTalks(call: Call, relationId: string): Promise<Talks> {
   return presentTalks(call, await sitAtTable(call, relationId))
 }
 
-/** Either side may start a talk at any time; what lies on the table goes on its agenda. */
+/** Either side may start a talk of any kind at any time, also beside one that is planned; what lies loose goes on its agenda. */
 export async function planConversation(
   call: Call,
   relationId: string,
   plan: z.output<typeof planInput>,
 ): Promise<Talks> {
-  const table = await sitToChange(call, relationId)
-  mustBePlannable(call, plan.plannedOn)
-  await lockTalks(call.tx, table.organisationId, relationId)
-  const open = (await presentConversations(call, table)).find(isOpen)
-  if (open) refuse('dialogue.already-planned', 'conflict', { on: open.plannedOn })
+  const { table, talks } = await loadTable(call, relationId)
+  mustBePlannable(call, plan, talks)
   const conversationId = call.newId()
   const { organisationId } = table
   await insertConversation(call.tx, {
@@ -42,7 +38,7 @@ export async function planConversation(
     ...plan,
     plannedBy: call.actor.personId,
   })
-  await gatherTopics(call.tx, organisationId, relationId, conversationId)
+  await gatherTopics(call.tx, { organisationId, relationId, conversationId })
   return told(call, table, 'conversation.planned', conversationId, { kind: plan.kind, on: plan.plannedOn })
 }
 
@@ -52,8 +48,12 @@ export async function replanConversation(
   conversationId: string,
   { version, ...plan }: z.output<typeof replanInput>,
 ): Promise<Talks> {
-  const { table, conversation } = await openConversation(call, relationId, conversationId)
-  mustBePlannable(call, plan.plannedOn)
+  const { table, talks, conversation } = await openConversation(call, relationId, conversationId)
+  mustBePlannable(
+    call,
+    plan,
+    talks.filter(talk => talk !== conversation),
+  )
   // Leaving an obligatory topic out takes both; a change of kind by one would leave out all three.
   if (conversation.kind === 'annual' && plan.kind !== 'annual') refuse('dialogue.annual-stays', 'conflict')
   const change = { kind: plan.kind, planned_on: plan.plannedOn, ready_at: null }
@@ -70,7 +70,7 @@ export async function cancelConversation(
   version: number,
 ): Promise<Talks> {
   const { table } = await openConversation(call, relationId, conversationId)
-  await looseTopics(call.tx, table.organisationId, conversationId)
+  await looseTopics(call.tx, { organisationId: table.organisationId, conversationId })
   const change = { cancelled_at: call.now }
   if (!(await updateConversation(call.tx, table.organisationId, conversationId, version, change))) {
     refuse('dialogue.stale-conversation', 'conflict')
@@ -154,30 +154,27 @@ export async function confirmConversation(
   return told(call, table, 'conversation.confirmed', conversationId, { side })
 }
 
-const isOpen = (talk: ConversationView): boolean =>
-  !talk.cancelled && talk.outcome === 'open' && talk.mine === null
-
-function mustBePlannable(call: Call, on: string): void {
+function mustBePlannable(
+  call: Call,
+  { kind, plannedOn: on }: z.output<typeof planInput>,
+  others: readonly ConversationView[],
+): void {
   if (on < call.today) refuse('dialogue.in-the-past', 'bad-input', { on })
   const limit = addMonths(call.today, 12)
   if (on > limit) refuse('dialogue.too-far-ahead', 'bad-input', { limit })
+  // Both pressed at the same moment, or one of them twice: that is one talk.
+  if (others.some(talk => !talk.cancelled && talk.kind === kind && talk.plannedOn === on))
+    refuse('dialogue.already-planned', 'conflict', { on })
 }
 
 async function loadConversation(call: Call, relationId: string, conversationId: string) {
-  const table = await sitToChange(call, relationId)
-  await lockTalks(call.tx, table.organisationId, relationId)
-  const conversation = (await presentConversations(call, table)).find(
-    talk => talk.conversationId === conversationId,
-  )
-  if (!conversation) refuse('dialogue.no-such-conversation', 'not-found')
-  return { table, conversation }
+  const loaded = await loadTable(call, relationId)
+  return { ...loaded, conversation: talkIn(loaded.talks, conversationId) }
 }
 
 async function openConversation(call: Call, relationId: string, conversationId: string) {
   const loaded = await loadConversation(call, relationId, conversationId)
-  if (loaded.conversation.cancelled || loaded.conversation.outcome !== 'open') {
-    refuse('dialogue.conversation-over', 'conflict')
-  }
+  mustBeOpen(loaded.conversation)
   return loaded
 }
 

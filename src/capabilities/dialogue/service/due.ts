@@ -1,7 +1,7 @@
 import { addDays } from '../../../platform/clock/clock.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { dueDay } from '../cycle.ts'
-import { findPlannedTalks, findTalksDue } from '../store/due.ts'
+import { findPlannedTalks, findTalksDue, type TalkDue } from '../store/due.ts'
 
 export interface TalkTask {
   relationId: string
@@ -18,25 +18,33 @@ export async function talkTasks(call: Call, relations: Relations, days: number):
     call.tx,
     relations.map(relation => relation.relationId),
   )
-  return rows.flatMap((row): TalkTask[] => {
-    const relationId = row.relation_id
-    if (row.planned_on !== null) {
-      if (row.planned_on > horizon || row.confirmed) return []
-      return [
-        {
+  return relations.flatMap(({ relationId, validFrom }): TalkTask[] => {
+    const talks = rows.filter(row => row.relation_id === relationId)
+    const due = planBy(validFrom, talks, call.today)
+    return [
+      ...talks
+        .filter(talk => !talk.held && !talk.confirmed && talk.planned_on <= horizon)
+        .map(({ planned_on: on }) => ({
           relationId,
-          kind: row.planned_on > call.today ? 'prepare-talk' : 'confirm-talk',
-          on: row.planned_on,
-        },
-      ]
-    }
-    const start = relations.find(relation => relation.relationId === relationId)!.validFrom
-    const due = dueDay(start, row.last_held)
-    return due <= horizon ? [{ relationId, kind: 'plan-talk', on: due }] : []
+          kind: on > call.today ? ('prepare-talk' as const) : ('confirm-talk' as const),
+          on,
+        })),
+      ...(due !== null && due <= horizon ? [{ relationId, kind: 'plan-talk' as const, on: due }] : []),
+    ]
   })
 }
 
-/** From today on: the days of planned talks, and where none is planned the day by which there has to be one. */
+/** For so long the two may still say whether a yearly talk was one, before the next is asked for. */
+const answerDays = 60
+
+/** The day by which a yearly talk has to be planned; null while one is planned, or waits for an answer. */
+function planBy(start: string, talks: readonly TalkDue[], today: string): string | null {
+  const yearly = talks.filter(talk => talk.kind === 'annual')
+  if (yearly.some(talk => !talk.held && talk.planned_on >= addDays(today, -answerDays))) return null
+  return dueDay(start, yearly.find(talk => talk.held)?.planned_on)
+}
+
+/** From today on: the days of planned talks, and where no yearly one is planned the day by which there has to be one. */
 export async function talkDays(
   call: Call,
   relations: Relations,
@@ -52,11 +60,9 @@ export async function talkDays(
       version: version - 1,
     })),
     ...relations.flatMap(({ relationId, validFrom }) => {
-      const row = due.find(one => one.relation_id === relationId)!
-      const on = dueDay(validFrom, row.last_held)
-      return row.planned_on === null && on >= call.today
-        ? [{ relationId, conversationId: null, on, version: 0 }]
-        : []
+      const talks = due.filter(row => row.relation_id === relationId)
+      const on = planBy(validFrom, talks, call.today)
+      return on !== null && on >= call.today ? [{ relationId, conversationId: null, on, version: 0 }] : []
     }),
   ]
 }

@@ -1,6 +1,10 @@
+import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import type { NeedCardChanged } from '../../expectations/index.ts'
-import { saveNote } from '../store/talks.ts'
+import { sitAtTable } from '../../people/index.ts'
+import type { Talks } from '../model.ts'
+import { deleteNote, saveNote } from '../store/notes.ts'
+import { presentTalks } from './present.ts'
 
 /** A need card changed: its owner, and nobody else, finds it beside the agenda of the next talk. */
 export async function noteNeed(call: Call, event: NeedCardChanged): Promise<void> {
@@ -13,4 +17,10 @@ export async function noteNeed(call: Call, event: NeedCardChanged): Promise<void
     need: event.need,
     at: call.now,
   })
+}
+
+export async function dismissNote(call: Call, relationId: string, noteId: string): Promise<Talks> {
+  const table = await sitAtTable(call, relationId)
+  if (!(await deleteNote(call.tx, table.organisationId, noteId))) refuse('platform.not-found', 'not-found')
+  return presentTalks(call, table)
 }

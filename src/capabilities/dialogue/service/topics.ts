@@ -1,67 +1,97 @@
-import { says } from '@wisselwerk/engines/agreement'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { sitAtTable, sitToChange, type Table } from '../../people/index.ts'
-import { otherSide } from '../../people/model.ts'
-import type { Dimension } from '../cycle.ts'
-import type { Sheet, Sheets, Talks, TopicInput } from '../model.ts'
-import { findSheets, saveSheet, shareSheet, succeedOnTopic } from '../store/sheets.ts'
-import { findTalkTable, type TopicRow } from '../store/table.ts'
+import type { Table } from '../../people/index.ts'
+import type { Dimension, MandatoryTopic } from '../cycle.ts'
+import type { ConversationView, Talks, TopicInput } from '../model.ts'
+import { succeedOnTopic } from '../store/sheets.ts'
+import type { TopicRow } from '../store/table.ts'
+import { endTags, saveTags } from '../store/tags.ts'
+import { updateConversation } from '../store/talks.ts'
 import {
-  deleteNote,
+  beginRound,
   deleteTopic,
-  endTags,
   findTopicWork,
   insertTopic,
-  lockTalks,
-  saveTags,
-  updateConversation,
-} from '../store/talks.ts'
+  layOnAgenda,
+  takeBackRound,
+  takeOffAgenda,
+} from '../store/topics.ts'
+import { isOpen, loadTable, loadTopic, mustBeOpen, talkIn } from './load.ts'
 import { presentConversations, presentTalks } from './present.ts'
 
 /** More topics than this and nothing gets talked through. */
 const mostTopics = 12
 
-/** Lays a topic on the table; when a conversation is planned it is on that agenda at once. */
-export async function addTopic(call: Call, relationId: string, topic: TopicInput): Promise<Talks> {
-  const table = await sitToChange(call, relationId)
-  const { organisationId, side } = table
-  await lockTalks(call.tx, organisationId, relationId)
-  const open = (await presentConversations(call, table)).find(
-    talk => !talk.cancelled && talk.outcome === 'open',
+/**
+ * Lays a topic on the table: on the agenda of the talk that is named, or else of the first to come. An item or an obligatory
+ * topic that was talked about before goes on in a next round of the same thread.
+ */
+export async function addTopic(
+  call: Call,
+  relationId: string,
+  { conversationId, ...topic }: TopicInput,
+): Promise<Talks> {
+  const { table, lying, talks } = await loadTable(call, relationId)
+  const talk = conversationId ? talkIn(talks, conversationId) : firstToCome(call, talks, topic.mandatory)
+  if (talk) mustBeOpen(talk)
+  mustBelong(topic.mandatory, talk)
+  mustHaveRoom(lying.topics, talk?.conversationId ?? null)
+  const thread = lying.topics.find(
+    row =>
+      (topic.itemId !== null && row.item_id === topic.itemId) ||
+      (topic.mandatory !== null && row.mandatory === topic.mandatory),
   )
-  const conversationId = open?.conversationId ?? null
-  if (topic.mandatory && !conversationId) refuse('dialogue.plan-first', 'conflict')
-  const { topics } = await findTalkTable(call.tx, table)
-  const there = topics.filter(other => other.conversation_id === conversationId)
-  if (there.length >= mostTopics) refuse('dialogue.table-full', 'conflict', { most: mostTopics })
-  const added = await insertTopic(call.tx, {
-    ...topic,
-    organisationId,
-    topicId: call.newId(),
-    relationId,
-    conversationId,
-    addedBy: call.actor.personId,
-    addedSide: side,
-    at: call.now,
-  })
-  if (!added) refuse('dialogue.already-on-table', 'conflict')
+  const by = { personId: call.actor.personId, side: table.side, at: call.now }
+  const { organisationId } = table
+  if (!thread) {
+    const key = { organisationId, topicId: call.newId() }
+    await insertTopic(call.tx, { ...key, relationId, ...topic, ...by })
+    if (talk) await layOnAgenda(call.tx, { ...key, round: 1, conversationId: talk.conversationId, ...by })
+  } else {
+    const lies = whereItLies(thread, talks)
+    if (lies === 'open' || (lies === 'loose' && !talk)) refuse('dialogue.already-on-table', 'conflict')
+    await layAgain(call, table, { thread, lies, conversationId: talk?.conversationId ?? null })
+  }
   return told(call, table, 'topic.added', relationId)
 }
 
-/** Only who laid it there takes it away, and not once the other has worked on it, also when nobody sees that yet. */
+/**
+ * Takes a topic along to another talk. Of a talk that was, either does, and it goes on in a next round; before that talk
+ * only who laid it there moves it.
+ */
+export async function carryTopic(
+  call: Call,
+  relationId: string,
+  topicId: string,
+  conversationId: string,
+): Promise<Talks> {
+  const { table, lying, talks, topic } = await loadTopic(call, relationId, topicId)
+  const talk = talkIn(talks, conversationId)
+  mustBeOpen(talk)
+  if (topic.conversation_id === conversationId) refuse('dialogue.already-on-table', 'conflict')
+  mustBelong(topic.mandatory, talk)
+  mustHaveRoom(lying.topics, conversationId)
+  const lies = whereItLies(topic, talks)
+  if (lies === 'open' && topic.added_by !== call.actor.personId)
+    refuse('dialogue.not-your-topic', 'not-allowed')
+  await layAgain(call, table, { thread: topic, lies, conversationId })
+  await unreadyIncomplete(call, table, topic.conversation_id)
+  return told(call, table, 'topic.carried', topicId)
+}
+
+/**
+ * Only who laid it there takes it away, not once the other has worked on it, also when nobody sees that yet, and not from
+ * a talk that was. What was said of it in earlier talks stays.
+ */
 export async function removeTopic(call: Call, relationId: string, topicId: string): Promise<Talks> {
-  const { table, topic } = await loadTopic(call, relationId, topicId)
+  const { table, talks, topic } = await loadTopic(call, relationId, topicId)
   if (topic.added_by !== call.actor.personId) refuse('dialogue.not-your-topic', 'not-allowed')
+  if (whereItLies(topic, talks) === 'over') refuse('dialogue.talked-about', 'conflict')
   if ((await findTopicWork(call.tx, topicId)) === 'more') refuse('dialogue.topic-in-use', 'conflict')
-  await deleteTopic(call.tx, table.organisationId, topicId)
-  const talk = (await presentConversations(call, table)).find(
-    entry => entry.conversationId === topic.conversation_id,
-  )
-  if (talk?.ready && talk.missing.length > 0)
-    await updateConversation(call.tx, table.organisationId, talk.conversationId, talk.version, {
-      ready_at: null,
-    })
+  const key = { organisationId: table.organisationId, topicId, round: topic.round }
+  if (topic.round === 1) await deleteTopic(call.tx, key)
+  else await takeBackRound(call.tx, key)
+  await unreadyIncomplete(call, table, topic.conversation_id)
   return told(call, table, 'topic.removed', topicId)
 }
 
@@ -75,103 +105,75 @@ export async function tagTopic(
   topicId: string,
   dimensions: readonly Dimension[],
 ): Promise<Talks> {
-  const { table } = await loadTopic(call, relationId, topicId)
+  const { table, topic, lying } = await loadTopic(call, relationId, topicId)
   const { organisationId, side } = table
+  const { round } = topic
   await succeedOnTopic(call.tx, topicId)
-  const { tags } = await findTalkTable(call.tx, table)
-  const said = tags.filter(tag => tag.topic_id === topicId)
+  const said = lying.tags.filter(tag => tag.topic_id === topicId && tag.round === round)
   const mine = said.find(tag => tag.side === side)
   const same =
     mine?.dimensions.length === dimensions.length && dimensions.every(one => mine.dimensions.includes(one))
   if (said.length === 2 && !same) await endTags(call.tx, topicId)
-  await saveTags(call.tx, { organisationId, topicId, side, authorId: call.actor.personId, dimensions })
+  await saveTags(call.tx, {
+    organisationId,
+    topicId,
+    round,
+    side,
+    authorId: call.actor.personId,
+    dimensions,
+  })
   return told(call, table, 'topic.tagged', topicId)
 }
 
-export async function readSheets(call: Call, relationId: string, topicId: string): Promise<Sheets> {
-  const { table } = await findTopic(call, await sitAtTable(call, relationId), topicId)
-  return showSheets(call, table, topicId)
-}
-
-export async function writeSheet(
+/** The first talk that comes and whose agenda is not closed; for an obligatory topic the first yearly one. */
+function firstToCome(
   call: Call,
-  relationId: string,
-  topicId: string,
-  version: number,
-  sheet: Sheet,
-): Promise<Sheets> {
-  const { table } = await loadTopic(call, relationId, topicId)
-  const { organisationId, side } = table
-  const key = { organisationId, topicId, side, authorId: call.actor.personId }
-  await succeedOnTopic(call.tx, topicId)
-  const { sheets } = await findTalkTable(call.tx, table)
-  const before = sheets.find(state => state.topic_id === topicId && state.side === side)
-  if (before && before.author_id !== key.authorId) refuse('dialogue.sheet-of-predecessor', 'conflict')
-  if (!(await saveSheet(call.tx, key, version, sheet))) refuse('dialogue.stale-sheet', 'conflict')
-  return showSheets(call, table, topicId)
+  talks: readonly ConversationView[],
+  mandatory: MandatoryTopic | null,
+): ConversationView | undefined {
+  return talks
+    .filter(isOpen)
+    .filter(talk => talk.plannedOn >= call.today && (mandatory === null || talk.kind === 'annual'))
+    .at(-1)
 }
 
-/** Mine becomes readable the moment the other shares too, and theirs to me. It cannot be taken back. */
-export async function shareOwnSheet(call: Call, relationId: string, topicId: string): Promise<Sheets> {
-  const { table } = await loadTopic(call, relationId, topicId)
-  const own = (await findSheets(call.tx, table.organisationId, topicId)).find(
-    row => row.author_id === call.actor.personId,
-  )
-  if (!own || !Object.values(own.sheet).some(says)) refuse('dialogue.no-sheet-yet', 'conflict')
-  if (!own.shared_at) await shareSheet(call.tx, { ...table, topicId }, call.now)
-  const sheets = await showSheets(call, table, topicId)
-  await call.tell({
-    event: 'sheet.shared',
-    subjectKind: 'topic',
-    subjectId: topicId,
-    details: { side: table.side },
-  })
-  return sheets
+function mustBelong(mandatory: MandatoryTopic | null, talk: ConversationView | undefined): void {
+  if (mandatory && talk?.kind !== 'annual') refuse('dialogue.plan-first', 'conflict')
 }
 
-export async function dismissNote(call: Call, relationId: string, noteId: string): Promise<Talks> {
-  const table = await sitAtTable(call, relationId)
-  if (!(await deleteNote(call.tx, table.organisationId, noteId))) refuse('platform.not-found', 'not-found')
-  return presentTalks(call, table)
+function mustHaveRoom(topics: readonly TopicRow[], conversationId: string | null): void {
+  const there = topics.filter(topic => topic.conversation_id === conversationId)
+  if (there.length >= mostTopics) refuse('dialogue.table-full', 'conflict', { most: mostTopics })
 }
 
-/** My sheet, and the other’s once both shared; whose it is can see that it was read. */
-async function showSheets(call: Call, table: Table, topicId: string): Promise<Sheets> {
-  const rows = await findSheets(call.tx, table.organisationId, topicId)
-  const { sheets: states } = await findTalkTable(call.tx, table)
-  const mine = rows.find(row => row.author_id === call.actor.personId && row.side === table.side)
-  const found = rows.find(row => row.side === otherSide(table.side))
-  const other = mine?.shared_at && found?.shared_at ? found : undefined
-  if (other)
-    await call.looked({ subjectId: other.author_id, what: 'interest-sheet', purpose: 'conversation' })
-  return {
-    topicId,
-    version: mine?.version ?? 0,
-    mine: mine?.sheet ?? null,
-    shared: mine?.shared_at != null,
-    other: other?.sheet ?? null,
-    otherShared: states.some(
-      state => state.topic_id === topicId && state.side === otherSide(table.side) && state.shared,
-    ),
-  }
+type Lies = 'loose' | 'open' | 'over'
+
+function whereItLies(topic: TopicRow, talks: readonly ConversationView[]): Lies {
+  if (topic.conversation_id === null) return 'loose'
+  return isOpen(talkIn(talks, topic.conversation_id)) ? 'open' : 'over'
 }
 
-/** To change something: what both do at the same moment sees each other. */
-async function loadTopic(call: Call, relationId: string, topicId: string) {
-  const table = await sitToChange(call, relationId)
-  await lockTalks(call.tx, table.organisationId, relationId)
-  return findTopic(call, table, topicId)
-}
-
-async function findTopic(
+/** In the round it is in, or, where that one was talked about, in the next: both say anew what it is about. */
+async function layAgain(
   call: Call,
-  table: Table,
-  topicId: string,
-): Promise<{ table: Table; topic: TopicRow }> {
-  const { topics } = await findTalkTable(call.tx, table)
-  const topic = topics.find(row => row.topic_id === topicId)
-  if (!topic) refuse('dialogue.no-such-topic', 'not-found')
-  return { table, topic }
+  { organisationId, side }: Table,
+  { thread, lies, conversationId }: { thread: TopicRow; lies: Lies; conversationId: string | null },
+): Promise<void> {
+  const by = { personId: call.actor.personId, side, at: call.now }
+  const key = { organisationId, topicId: thread.topic_id, round: thread.round }
+  if (lies === 'open') await takeOffAgenda(call.tx, key)
+  if (lies === 'over') await beginRound(call.tx, { ...key, ...by })
+  const round = lies === 'over' ? thread.round + 1 : thread.round
+  if (conversationId) await layOnAgenda(call.tx, { ...key, round, conversationId, ...by })
+}
+
+/** An agenda is not ready any more once an obligatory topic is off it. */
+async function unreadyIncomplete(call: Call, table: Table, conversationId: string | null): Promise<void> {
+  const talk = (await presentConversations(call, table)).find(one => one.conversationId === conversationId)
+  if (talk?.ready && talk.missing.length > 0)
+    await updateConversation(call.tx, table.organisationId, talk.conversationId, talk.version, {
+      ready_at: null,
+    })
 }
 
 async function told(call: Call, table: Table, event: string, subjectId: string): Promise<Talks> {

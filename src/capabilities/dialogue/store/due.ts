@@ -1,16 +1,17 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import type { ConversationKind } from '../cycle.ts'
 
 export interface TalkDue {
   relation_id: string
-  /** The open talk, if there is one. */
-  planned_on: string | null
+  kind: ConversationKind
+  planned_on: string
+  /** My side said whether it was a talk. */
   confirmed: boolean
-  /** Last talk that both called one. */
-  last_held: string | null
+  held: boolean
 }
 
-/** For each relation at whose table the asker sits: its open talk and its last one. One query. */
+/** At these tables, where the asker sits: every open talk, and the last yearly one that both called a talk. One query. */
 export async function findTalksDue(tx: Tx, relationIds: readonly string[]): Promise<TalkDue[]> {
   const { rows } = await sql<TalkDue>`select * from app_talks_due(${relationIds}::uuid[])`.execute(tx)
   return rows

@@ -5,6 +5,7 @@ import type { Side } from '../../people/model.ts'
 import type { Sheet } from '../model.ts'
 
 export interface SheetRow {
+  round: number
   side: Side
   version: number
   shared_at: Date | null
@@ -12,7 +13,7 @@ export interface SheetRow {
   sheet: Sheet
 }
 
-/** The sheets of a topic as the asker may see them: the other's once both shared, where the asker wrote something too. */
+/** The sheets of a topic as the asker may see them, of each round: the other's once both shared, where the asker wrote something too. */
 export async function findSheets(tx: Tx, organisationId: string, topicId: string): Promise<SheetRow[]> {
   const rows = await tx
     .selectFrom('readable_sheets')
@@ -23,6 +24,7 @@ export async function findSheets(tx: Tx, organisationId: string, topicId: string
     .$castTo<Selectable<DB['interest_sheets']>>()
     .execute()
   return rows.map(row => ({
+    round: row.round,
     side: row.side as Side,
     version: row.version,
     shared_at: row.shared_at,
@@ -48,7 +50,7 @@ export async function succeedOnTopic(tx: Tx, topicId: string): Promise<void> {
 /** Writes my sheet when `version` is still the newest; false otherwise. */
 export async function saveSheet(
   tx: Tx,
-  key: { organisationId: string; topicId: string; side: Side; authorId: string },
+  key: { organisationId: string; topicId: string; round: number; side: Side; authorId: string },
   version: number,
   sheet: Sheet,
 ): Promise<boolean> {
@@ -68,13 +70,14 @@ export async function saveSheet(
     .values({
       organisation_id: key.organisationId,
       topic_id: key.topicId,
+      round: key.round,
       side: key.side,
       author_id: key.authorId,
       ...content,
     })
     .onConflict(conflict =>
       conflict
-        .columns(['organisation_id', 'topic_id', 'side'])
+        .columns(['organisation_id', 'topic_id', 'round', 'side'])
         .doUpdateSet(content)
         .where('interest_sheets.version', '=', version)
         .where('interest_sheets.shared_at', 'is', null),
@@ -85,7 +88,7 @@ export async function saveSheet(
 
 export async function shareSheet(
   tx: Tx,
-  key: { organisationId: string; topicId: string; side: Side },
+  key: { organisationId: string; topicId: string; round: number; side: Side },
   at: Date,
 ): Promise<void> {
   await tx
@@ -93,6 +96,7 @@ export async function shareSheet(
     .set({ shared_at: at })
     .where('organisation_id', '=', key.organisationId)
     .where('topic_id', '=', key.topicId)
+    .where('round', '=', key.round)
     .where('side', '=', key.side)
     .execute()
 }

@@ -21,6 +21,8 @@ export interface TopicRow {
   mandatory: MandatoryTopic | null
   added_side: Side
   added_by: string
+  round: number
+  /** Of the round it is in; null while it lies loose. */
   conversation_id: string | null
 }
 
@@ -28,11 +30,22 @@ export interface TalkTable {
   /** The newest first. */
   conversations: ConversationRow[]
   topics: TopicRow[]
+  /** Earlier rounds of topics, the last first. */
+  earlier: { topic_id: string; round: number; conversation_id: string; laid_side: Side }[]
   skips: { conversation_id: string; mandatory: MandatoryTopic; side: Side; reason: string }[]
   confirmations: { conversation_id: string; side: Side; held: boolean }[]
-  tags: { topic_id: string; side: Side; author_id: string; stands: boolean; dimensions: Dimension[] }[]
+  /** Talks of which one of the two said whether it was one. */
+  answered: { conversation_id: string }[]
+  tags: {
+    topic_id: string
+    round: number
+    side: Side
+    author_id: string
+    stands: boolean
+    dimensions: Dimension[]
+  }[]
   /** Who wrote a sheet, without a word of it. */
-  sheets: { topic_id: string; side: Side; author_id: string; shared: boolean }[]
+  sheets: { topic_id: string; round: number; side: Side; author_id: string; shared: boolean }[]
   /** The asker's own. */
   notes: { note_id: string; need: string }[]
 }
@@ -47,14 +60,20 @@ export function findTalkTable(
   const questions: { [K in keyof TalkTable]: Expression<TalkTable[K][number]> } = {
     conversations: sql`select c.conversation_id, c.kind, c.planned_on, c.ready_at, c.cancelled_at, c.version
       from conversations c where ${here('c')} order by c.planned_on desc, c.conversation_id`,
-    topics: sql`select t.topic_id, t.title, t.item_id, t.mandatory, t.added_side, t.added_by, t.conversation_id
-      from topics t where ${here('t')} order by t.added_at, t.topic_id`,
+    topics: sql`select t.topic_id, t.title, t.item_id, t.mandatory, t.added_side, t.added_by, t.round, l.conversation_id
+      from topics t left join topic_talks l using (organisation_id, topic_id, round)
+      where ${here('t')} order by t.added_at, t.topic_id`,
+    earlier: sql`select l.topic_id, l.round, l.conversation_id, l.laid_side
+      from topic_talks l join topics t using (organisation_id, topic_id)
+      where ${here('t')} and l.round < t.round order by l.topic_id, l.round desc`,
     skips: sql`select s.conversation_id, s.mandatory, s.side, s.reason
       from topic_skips s join conversations c using (organisation_id, conversation_id) where ${here('c')}
       order by s.mandatory, s.side`,
     confirmations: sql`select f.conversation_id, f.side, f.held
       from confirmations f join conversations c using (organisation_id, conversation_id) where ${here('c')}`,
-    tags: sql`select g.topic_id, g.side, g.author_id, g.stands, g.dimensions
+    answered: sql`select c.conversation_id from conversations c
+      where ${here('c')} and c.cancelled_at is null and app_talk_answered(c.conversation_id)`,
+    tags: sql`select g.topic_id, g.round, g.side, g.author_id, g.stands, g.dimensions
       from topic_tags g join topics t using (organisation_id, topic_id) where ${here('t')}`,
     sheets: sql`select * from app_sheet_states(${relationId})`,
     notes: sql`select n.note_id, n.need from agenda_notes n

@@ -1,6 +1,6 @@
 import { accessRows } from '../../../shell/testing/access-rows.ts'
 
-/** A topic is taken away by who laid it there, here the employee, whose are the notes as well. */
+/** A topic is moved and taken away by who laid it there, here the employee, whose are the notes as well. */
 export const access = accessRows(`
 operation           anonymous employee manager colleague other-manager hr  council confidant region outsider
 readTalks           -         yes      yes     -         -             -   -       -         -      -
@@ -12,6 +12,7 @@ confirmConversation -         yes      yes     -         -             -   -    
 skipTopic           -         yes      yes     -         -             -   -       -         -      -
 unskipTopic         -         yes      yes     -         -             -   -       -         -      -
 addTopic            -         yes      yes     -         -             -   -       -         -      -
+carryTopic          -         yes      -       -         -             -   -       -         -      -
 removeTopic         -         yes      -       -         -             -   -       -         -      -
 tagTopic            -         yes      yes     -         -             -   -       -         -      -
 dismissNote         -         yes      -       -         -             -   -       -         -      -

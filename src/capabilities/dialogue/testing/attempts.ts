@@ -16,6 +16,16 @@ export function attempts(room: Room): Attempts {
     const { topics } = (await cast.clients.employee.post(`${url}/topics`, { title: secretWord })).body
     return () => ({ method: 'DELETE', url: `${url}/topics/${topics.at(-1).topicId}` })
   }
+  const toAnotherTalk = async (): Promise<Aim> => {
+    const { url, topicId } = await furnish(cast)
+    const { conversations } = (
+      await ok(
+        cast.clients.employee.post(`${url}/conversations`, { kind: 'ad_hoc', plannedOn: '2026-10-01' }),
+      )
+    ).body
+    const { conversationId } = conversations.find((talk: { kind: string }) => talk.kind === 'ad_hoc')
+    return () => ({ method: 'PUT', url: `${url}/topics/${topicId}/talk`, body: { conversationId } })
+  }
   const agendaWhole = async (): Promise<Aim> => {
     const { url, conversationId } = await furnish(cast)
     for (const mandatory of ['freedom', 'team', 'pay'])
@@ -61,6 +71,7 @@ export function attempts(room: Room): Attempts {
     }),
     unskipTopic: skipped,
     addTopic: onTable(room, 'POST', () => '/topics', { title: secretWord }),
+    carryTopic: toAnotherTalk,
     removeTopic: freshTopic,
     tagTopic: onTable(room, 'PUT', ({ topicId }) => `/topics/${topicId}/tags`, { dimensions: ['exchange'] }),
     dismissNote: onTable(room, 'DELETE', ({ noteId }) => `/notes/${noteId}`),

@@ -24,16 +24,17 @@ export const dialogueNl = {
     open: 'Nog niet door allebei beantwoord.',
   },
   talk: {
-    title: 'Het gesprek',
+    title: 'Jullie gesprekken',
     back: 'Aan tafel',
+    named: '{{kind}} op {{on}}',
     coming: '{{kind}} met {{other}} op {{on}}.',
-    none: 'Jullie volgende gesprek is op {{on}}.',
     due: 'Er staat geen gesprek gepland. Uiterlijk {{on}} is het weer tijd.',
+    yearlyPlanned: 'Jullie jaargesprek is op {{on}}.',
+    yearlyDue: 'Jullie jaargesprek staat nog niet gepland. Uiterlijk {{on}} is het tijd.',
+    stays: 'Een van jullie zei al of dit een gesprek was. Het blijft staan zoals het was.',
     past: 'Eerdere gesprekken',
-    lastTopics: 'Waar het vorige gesprek over ging ({{count}})',
-    day: 'Dag',
-    kind: 'Soort',
-    outcome: 'Hoe jullie het noemen',
+    pastSentence: 'Wat jullie nog eens willen bespreken, neem je mee naar een volgend gesprek.',
+    noTopics: 'Er stonden geen onderwerpen op de agenda.',
     write: 'Opschrijven wat we afspraken',
   },
   confirm: {
@@ -57,7 +58,8 @@ export const dialogueNl = {
   },
   agenda: {
     title: 'Op tafel',
-    sentence: 'Er liggen {{count}} onderwerpen op tafel.',
+    sentence_one: 'Er staat 1 onderwerp op de agenda.',
+    sentence_other: 'Er staan {{count}} onderwerpen op de agenda.',
     ready: 'De agenda is klaar: {{count}} onderwerpen.',
     loose: 'Dit ligt klaar voor het volgende gesprek.',
     readyTag: 'klaar',
@@ -95,6 +97,12 @@ export const dialogueNl = {
       shared: 'Belangenblad lezen',
     },
     otherShared: '{{name}} heeft gedeeld',
+    myTags: 'Voor jou: {{tags}}',
+    carry: 'Meenemen naar {{talk}}',
+    earlier_one: 'Eerder op tafel',
+    earlier_other: 'Eerder op tafel, {{count}} keer',
+    goesOn: '{{topic}}: verder bij {{talk}}.',
+    liesLoose: '{{topic}}: ligt weer op tafel.',
     remove: 'Van tafel halen',
   },
   sheet: {
@@ -183,8 +191,16 @@ export const dialogueNl = {
     },
     'only-hr-helps': { reason: 'Alleen HR pakt deze vragen op.', next: 'Vraag het iemand van HR.' },
     'already-planned': {
-      reason: 'Er staat al een gesprek gepland op {{on}}.',
-      next: 'Verzet dat gesprek, of zeg het af en plan een nieuw.',
+      reason: 'Er staat op {{on}} al een gesprek van deze soort.',
+      next: 'Kies een andere dag of een andere soort.',
+    },
+    'being-answered': {
+      reason: 'Een van jullie zei al of dit een gesprek was.',
+      next: 'Zeg het zelf ook. Is er meer te bespreken, plan dan een nieuw gesprek.',
+    },
+    'talked-about': {
+      reason: 'Dit onderwerp was al in een gesprek.',
+      next: 'Het blijft bij dat gesprek staan. Neem het mee naar een volgend gesprek, of laat het daar.',
     },
     'in-the-past': { reason: '{{on}} is al voorbij.', next: 'Kies vandaag of een dag die nog komt.' },
     'too-far-ahead': {
@@ -231,7 +247,7 @@ export const dialogueNl = {
     'already-on-table': { reason: 'Dit ligt al op tafel.', next: 'Je vindt het tussen de onderwerpen.' },
     'not-your-topic': {
       reason: 'De ander legde dit onderwerp op tafel.',
-      next: 'Vraag de ander om het weg te halen.',
+      next: 'Vraag de ander om het te verplaatsen of weg te halen.',
     },
     'topic-in-use': {
       reason: 'De ander zei of schreef al iets bij dit onderwerp, of je deelde je belangenblad.',

@@ -41,6 +41,15 @@ export const dialogueRecordsEn: SameKeys<typeof dialogueRecordsNl> = {
         pay: 'demands and pay',
       },
     },
+    topic_talks: {
+      title: 'On which agenda a topic is',
+      fields: {
+        round: 'How often',
+        laid_side: 'Side',
+        laid_by: 'Laid there by',
+        laid_at: 'Laid there on',
+      },
+    },
     topic_tags: {
       title: 'What a topic is about',
       fields: {
@@ -117,6 +126,7 @@ export const dialogueRecordsEn: SameKeys<typeof dialogueRecordsNl> = {
     topic: {
       called: 'topic',
       added: 'added',
+      carried: 'taken along to another talk',
       removed: 'taken away',
       tagged: 'said what it is about',
     },

@@ -39,6 +39,15 @@ export const dialogueRecordsNl = {
         pay: 'eisen en beloning',
       },
     },
+    topic_talks: {
+      title: 'Op welke agenda een onderwerp staat',
+      fields: {
+        round: 'Hoeveelste keer',
+        laid_side: 'Kant',
+        laid_by: 'Gelegd door',
+        laid_at: 'Gelegd op',
+      },
+    },
     topic_tags: {
       title: 'Waar een onderwerp over gaat',
       fields: {
@@ -115,6 +124,7 @@ export const dialogueRecordsNl = {
     topic: {
       called: 'onderwerp',
       added: 'toegevoegd',
+      carried: 'meegenomen naar een ander gesprek',
       removed: 'weggehaald',
       tagged: 'gezegd waarover het gaat',
     },

@@ -26,7 +26,7 @@ export async function findFacts(
   const items = rooms.map(({ id }) => id)
   const themes = rooms.map(({ domain }) => domain)
   // After a year was brought in at once the database plans by sizes of before, and takes a minute instead of a second.
-  await sql`analyze relations, placements, conversations, confirmations, topics, topic_tags, topic_skips, agreements,
+  await sql`analyze relations, placements, conversations, confirmations, topics, topic_talks, topic_tags, topic_skips, agreements,
     versions, signatures, deals, deal_benefits, deal_refusals, marks`.execute(tx)
   const { rows } = await sql<Fact>`
     with at_work as (
@@ -56,13 +56,14 @@ export async function findFacts(
       union all select item_id, domain from own_items where organisation_id = ${organisationId}
     ), on_table as (
       select t.person_id, t.unit_id, t.planned_on, coalesce(room.theme, 'own') as theme
-      from talks t join topics o on o.organisation_id = ${organisationId} and o.conversation_id = t.conversation_id
+      from talks t join topic_talks l on l.organisation_id = ${organisationId} and l.conversation_id = t.conversation_id
+        join topics o on o.organisation_id = l.organisation_id and o.topic_id = l.topic_id
         left join rooms room on room.item_id = o.item_id
       where o.mandatory is null
     ), tagged as (
-      select t.person_id, t.unit_id, g.side, g.dimensions, g.topic_id
-      from talks t join topics o on o.organisation_id = ${organisationId} and o.conversation_id = t.conversation_id
-        join topic_tags g on g.organisation_id = o.organisation_id and g.topic_id = o.topic_id
+      select t.person_id, t.unit_id, g.side, g.dimensions, g.topic_id, g.round
+      from talks t join topic_talks l on l.organisation_id = ${organisationId} and l.conversation_id = t.conversation_id
+        join topic_tags g on g.organisation_id = l.organisation_id and g.topic_id = l.topic_id and g.round = l.round
     ), texts as (
       select w.person_id, w.unit_id, a.agreement_id,
         exists (select from versions v where v.organisation_id = a.organisation_id and v.agreement_id = a.agreement_id
@@ -71,10 +72,11 @@ export async function findFacts(
             and s.signed_at::date between ${from}::date and ${until}::date)) as signed
       from at_work w join agreements a on a.organisation_id = ${organisationId} and a.relation_id = w.relation_id
     ), dealt as (
-      select x.person_id, x.unit_id, d.deal_id, d.type, exists (select from deal_refusals f
+      select x.person_id, x.unit_id, d.deal_id, d.kind, exists (select from deal_refusals f
           where f.organisation_id = d.organisation_id and f.deal_id = d.deal_id and f.deal_version = d.version) as refused,
         d.differs <> '' and 2 = (select count(*)
-          from deal_benefits b where b.organisation_id = d.organisation_id and b.deal_id = d.deal_id) as ideal
+          from deal_benefits b where b.organisation_id = d.organisation_id and b.deal_id = d.deal_id
+            and b.deal_version = d.version) as ideal
       from texts x join deals d on d.organisation_id = ${organisationId} and d.agreement_id = x.agreement_id
       where d.added_at::date between ${from}::date and ${until}::date
     ), marked as (
@@ -92,14 +94,14 @@ export async function findFacts(
     union select 'topic.' || theme || '.q' || extract(quarter from planned_on), null, person_id, unit_id
       from on_table
     union select 'dimension.' || unnest(dimensions), null, person_id, unit_id from tagged
-    union select 'dimension.tension', null, one.person_id, one.unit_id from tagged one join tagged other using (topic_id)
+    union select 'dimension.tension', null, one.person_id, one.unit_id from tagged one join tagged other using (topic_id, round)
       where one.side < other.side and not (one.dimensions @> other.dimensions and other.dimensions @> one.dimensions)
     union select 'left-out.' || s.mandatory, null, t.person_id, t.unit_id from talks t join topic_skips s
       on s.organisation_id = ${organisationId} and s.conversation_id = t.conversation_id
       group by s.mandatory, t.person_id, t.unit_id, t.conversation_id having count(*) = 2
     union select 'agreed.signed', null, person_id, unit_id from texts where signed
     union select 'agreed.own', null, person_id, unit_id from dealt where not refused
-    union select 'deal.' || type, null, person_id, unit_id from dealt where not refused
+    union select 'deal.' || kind, null, person_id, unit_id from dealt where not refused
     union select 'agreed.ideal', null, person_id, unit_id from dealt where ideal and not refused
     union select unnest(array['agreed.refused', 'refused.' || f.reason]), null, d.person_id, d.unit_id
       from dealt d join deal_refusals f on f.organisation_id = ${organisationId} and f.deal_id = d.deal_id

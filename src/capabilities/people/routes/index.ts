@@ -9,10 +9,10 @@ import {
   registerPage,
   registerQuery,
   relationParams,
-  relationView,
   seatInput,
   seatParams,
   tableSeats,
+  tableView,
 } from '../model.ts'
 import { readMe, readRelation } from '../service/me.ts'
 import { exportRegister, importRegister, invitePerson, readRegister } from '../service/register.ts'
@@ -45,11 +45,11 @@ export function peopleRoutes(house: House): void {
       method: 'GET',
       url: '/api/relations/:relationId',
       id: 'readRelation',
-      summary: 'One relation, for its two parties',
+      summary: 'One relation, for its two parties, and who sits beside them',
       tag: 'people',
       seats: ['party'],
       params: relationParams,
-      response: relationView,
+      response: tableView,
     },
     (call, { params }) => readRelation(call, params.relationId),
   )
@@ -82,7 +82,7 @@ function seatRoutes(house: House): void {
       method: 'POST',
       url,
       id: 'seatSomebody',
-      summary: 'Give somebody a chair at what two others write down and sign',
+      summary: 'Give somebody a chair at parts of the table of two others',
       params: relationParams,
       body: seatInput,
     },

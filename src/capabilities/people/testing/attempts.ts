@@ -30,7 +30,7 @@ export function attempts(room: Room): Attempts {
       const { rows } = await world.database.pool.query('select number from people where person_id = $1', [
         somebody,
       ])
-      const body = { number: rows[0].number, seat: 'guest', from: world.today }
+      const body = { number: rows[0].number, seat: 'guest', parts: ['agreement'], from: world.today }
       const relationId = await cast.newRelation()
       return () => ({ method: 'POST', url: `/api/relations/${relationId}/seats`, body })
     },

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { Disclosure, Facts } from '../../../ui/index.ts'
+import type { Dimension } from '../cycle.ts'
+import type { TopicView } from '../model.ts'
+import type { AtTable } from './at-table.ts'
+import { useTalkName } from './talk-name.ts'
+
+/** The thread of a topic: the talks it was on before, who laid it there, and what it was about for each then. */
+export function Earlier({ at, topic }: { at: AtTable; topic: TopicView }) {
+  const { t } = useTranslation('dialogue')
+  const nameOf = useTalkName()
+  const { talks, side, names } = at
+  if (topic.earlier.length === 0) return null
+  const other = names[side === 'employee' ? 'organisation' : 'employee']
+  const said = (tags: readonly Dimension[] | null) => tags?.map(tag => t(`dimensions.${tag}`)).join(', ')
+  return (
+    <Disclosure label={t('topic.earlier', { count: topic.earlier.length })}>
+      <Facts
+        items={topic.earlier.map(({ conversationId, laidSide, tags }) => {
+          const talk = talks.conversations.find(one => one.conversationId === conversationId)!
+          const [mine, theirs] = [said(tags.mine), said(tags.other)]
+          const lines = [
+            t('topic.laidBy', { name: names[laidSide] }),
+            ...(mine ? [t('topic.myTags', { tags: mine })] : []),
+            ...(theirs ? [t('topic.otherTags', { name: other, tags: theirs })] : []),
+          ]
+          return { term: nameOf(talk), value: lines.join('. ') }
+        })}
+      />
+    </Disclosure>
+  )
+}
