@@ -14,4 +14,6 @@ export interface VerbEntry {
   url: string
   seats: readonly Seat[]
   module: string | NoModule
+  /** Leaves nothing behind that others find. */
+  private: boolean
 }
