@@ -3043,7 +3043,7 @@ export interface components {
         Topic: {
             /** Format: uuid */
             topicId: string;
-            title: string;
+            title: string | null;
             itemId: string | null;
             mandatory: ("freedom" | "team" | "pay") | null;
             /** @enum {string} */
@@ -6746,7 +6746,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    title: string;
+                    /** @default null */
+                    title?: string | null;
                     /** @default null */
                     itemId?: string | null;
                     /** @default null */

@@ -11,13 +11,13 @@ import {
 import { Reactions } from '../../capabilities/agreements/pages/reactions.tsx'
 import { seatsAt, seatsOf } from '../../capabilities/agreements/pages/seats.ts'
 import { WriteRendering } from '../../capabilities/agreements/pages/write-rendering.tsx'
-import { talksQuery } from '../../capabilities/dialogue/pages/queries.ts'
 import { relationQuery } from '../../capabilities/people/pages/queries.ts'
 import { HealthHint } from '../../capabilities/privacy/pages/health-hint.tsx'
 import { useFormat } from '../../platform/web/format.ts'
 import { useRelationId } from '../../platform/web/params.ts'
 import { Trouble } from '../../platform/web/trouble.tsx'
 import { Button, Empty, Page } from '../../ui/index.ts'
+import { useNamedTalks } from './use-named-talks.ts'
 
 /** The other works on the same paper: look again now and then, without being asked. */
 const everySoOften = 12_000
@@ -43,7 +43,7 @@ function Paper(props: { relationId: string; agreementId: string; today: string }
   })
   const { data: relation } = useSuspenseQuery(relationQuery(relationId))
   const { data: library } = useSuspenseQuery(rulesQuery(relationId))
-  const { data: talks } = useSuspenseQuery(talksQuery(relationId))
+  const talks = useNamedTalks(relationId)
   const format = useFormat()
   const seats = seatsAt(agreement, seatsOf(relation, t('shell:start.noManager')), format.list)
   const beside = (text: string) => <HealthHint text={text} />
