@@ -53,6 +53,8 @@ export default defineConfig({
           name: 'e2e',
           globalSetup: ['e2e/support/prepared-stages.ts'],
           include: ['e2e/**/*.spec.ts'],
+          // As above; the browser of one story serves the next, which opens windows of its own in it.
+          isolate: false,
         },
       },
     ],

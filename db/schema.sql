@@ -883,7 +883,7 @@ create policy own_organisation on people as restrictive for all to wisselwerk_ap
 create policy provision_known on people as permissive for update to wisselwerk_app using (((app_provisioning() IS NOT NULL) AND (erased_on IS NULL))) with check ((app_provisioning() IS NOT NULL));
 create policy provision_new on people as permissive for insert to wisselwerk_app with check ((app_provisioning() IS NOT NULL));
 create policy read_register on people as permissive for select to wisselwerk_app using (true);
-grant delete, insert, select, update on people to wisselwerk_app;
+grant delete, insert, update on people to wisselwerk_app;
 
 create table placements (
   organisation_id uuid not null,
@@ -1095,11 +1095,26 @@ create table role_holdings (
   role text not null,
   valid_from date not null,
   valid_until date,
+  holding_id uuid not null default gen_random_uuid(),
+  scope_kind text not null default 'organisation'::text,
+  scope_id uuid,
+  unit_id uuid default 
+CASE
+    WHEN (scope_kind = 'unit'::text) THEN scope_id
+    ELSE NULL::uuid
+END,
   constraint role_holdings_check CHECK ((valid_until > valid_from)),
-  constraint role_holdings_role_check CHECK ((role = ANY (ARRAY['hr'::text, 'council'::text, 'confidant'::text, 'region_coordinator'::text]))),
+  constraint role_holdings_check1 CHECK (((scope_kind = 'organisation'::text) = (scope_id IS NULL))),
+  constraint role_holdings_check2 CHECK (((role <> ALL (ARRAY['hr'::text, 'council'::text])) OR (scope_kind = 'organisation'::text))),
+  constraint role_holdings_check3 CHECK (((scope_kind <> 'region'::text) OR (role = ANY (ARRAY['region_coordinator'::text, 'mobility_adviser'::text])))),
+  constraint role_holdings_role_check CHECK ((role = ANY (ARRAY['hr'::text, 'council'::text, 'confidant'::text, 'region_coordinator'::text, 'planner'::text, 'recruiter'::text, 'coach'::text, 'mobility_adviser'::text]))),
+  constraint role_holdings_scope_kind_check CHECK ((scope_kind = ANY (ARRAY['organisation'::text, 'unit'::text, 'case'::text, 'region'::text]))),
   constraint role_holdings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint role_holdings_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
-  constraint role_holdings_pkey PRIMARY KEY (organisation_id, person_id, role, valid_from)
+  constraint role_holdings_organisation_id_unit_id_fkey FOREIGN KEY (organisation_id, unit_id) REFERENCES units(organisation_id, unit_id),
+  constraint role_holdings_pkey PRIMARY KEY (organisation_id, holding_id),
+  constraint keep_hr TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  constraint role_holdings_organisation_id_person_id_role_scope_kind_sco_key UNIQUE NULLS NOT DISTINCT (organisation_id, person_id, role, scope_kind, scope_id, valid_from)
 );
 alter table role_holdings enable row level security;
 create policy keep_register on role_holdings as permissive for all to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
@@ -1227,7 +1242,7 @@ create table seats (
   parts text[] not null,
   seated_by uuid not null,
   constraint seats_check CHECK ((valid_until > valid_from)),
-  constraint seats_parts_check CHECK (((cardinality(parts) > 0) AND (parts <@ ARRAY['agreement'::text]))),
+  constraint seats_parts_check CHECK (((cardinality(parts) > 0) AND (parts <@ ARRAY['expectations'::text, 'talk'::text, 'agreement'::text]))),
   constraint seats_seat_check CHECK ((seat = ANY (ARRAY['host'::text, 'agency'::text, 'guest'::text, 'mediator'::text, 'committee'::text]))),
   constraint seats_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint seats_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
@@ -1240,7 +1255,7 @@ alter table seats enable row level security;
 create policy end_seat on seats as permissive for update to wisselwerk_app using ((app_has_role('hr'::text) AND (app_side(relation_id) IS NULL)));
 create policy own_organisation on seats as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_seats on seats as permissive for select to wisselwerk_app using ((app_has_role('hr'::text) OR (person_id = app_person()) OR (app_side(relation_id) IS NOT NULL)));
-create policy seat_somebody on seats as permissive for insert to wisselwerk_app with check ((app_has_role('hr'::text) AND (seated_by = app_person()) AND (app_side(relation_id) IS NULL)));
+create policy seat_somebody on seats as permissive for insert to wisselwerk_app with check ((app_has_role('hr'::text) AND (seated_by = app_person()) AND (person_id <> app_person()) AND (app_side(relation_id) IS NULL)));
 create policy undo_seat on seats as permissive for delete to wisselwerk_app using ((app_has_role('hr'::text) AND (app_side(relation_id) IS NULL) AND (valid_from >= app_today())));
 grant delete, insert, select on seats to wisselwerk_app;
 
@@ -1472,24 +1487,32 @@ create table views (
   released_at timestamp with time zone,
   ended_at timestamp with time zone,
   carried_over boolean not null default false,
+  opened_at timestamp with time zone,
+  ended_by uuid,
+  shown_beside uuid[] not null default '{}'::uuid[],
   constraint views_check CHECK (((submitted_at IS NOT NULL) OR (released_at IS NULL))),
+  constraint views_check1 CHECK (((released_at IS NOT NULL) OR (opened_at IS NULL))),
   constraint views_round_check CHECK ((round > 0)),
-  constraint views_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint views_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text, 'host'::text, 'agency'::text, 'guest'::text, 'mediator'::text, 'committee'::text]))),
   constraint views_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people(organisation_id, person_id),
+  constraint views_organisation_id_ended_by_fkey FOREIGN KEY (organisation_id, ended_by) REFERENCES people(organisation_id, person_id),
   constraint views_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint views_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
   constraint views_pkey PRIMARY KEY (organisation_id, view_id),
   constraint views_organisation_id_relation_id_round_side_key UNIQUE (organisation_id, relation_id, round, side)
 );
 alter table views enable row level security;
-create policy begin_own on views as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_side(relation_id))));
-create policy change_own on views as permissive for update to wisselwerk_app using (((author_id = app_person()) AND (NOT app_round_is_open(relation_id, round))));
+create policy begin_own on views as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_seat(relation_id, 'expectations'::text)) AND (released_at IS NULL) AND (NOT app_round_is_open(relation_id, round))));
+create policy change_own on views as permissive for update to wisselwerk_app using (((author_id = app_person()) AND ((opened_at IS NULL) OR (NOT app_round_is_open(relation_id, round)))));
 create policy own_organisation on views as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
-create policy read_own on views as permissive for select to wisselwerk_app using (((author_id = app_person()) OR app_reads_round(relation_id, round)));
-create policy remove_own on views as permissive for delete to wisselwerk_app using (((author_id = app_person()) AND (NOT app_round_is_open(relation_id, round))));
+create policy read_own on views as permissive for select to wisselwerk_app using (((author_id = app_person()) OR ((opened_at IS NOT NULL) AND (ended_at IS NULL) AND app_reads_round(relation_id, round))));
+create policy remove_own on views as permissive for delete to wisselwerk_app using (((author_id = app_person()) AND ((opened_at IS NULL) OR (NOT app_round_is_open(relation_id, round)))));
 grant delete, insert, select on views to wisselwerk_app;
 
--- view known_people (organisation_id, person_id, number, given_name, family_name, email, access_closed_at, erased_on) with security_invoker=true
+-- view directory_people (organisation_id, person_id, number, given_name, family_name, email, access_closed_at, erased_on) with security_barrier=true
+grant select on directory_people to wisselwerk_app;
+
+-- view known_people (organisation_id, person_id, given_name, family_name, erased_on) with security_invoker=true
 grant select on known_people to wisselwerk_app;
 
 -- view known_relations (organisation_id, relation_id, person_id, kind, valid_from, valid_until) with security_invoker=true
@@ -1501,6 +1524,12 @@ grant select on known_topics to wisselwerk_app;
 -- view known_units (organisation_id, unit_id, code, name, parent_id, valid_from, valid_until) with security_invoker=true
 grant select on known_units to wisselwerk_app;
 
+-- view people_details (organisation_id, person_id, number, given_name, family_name, email, birth_date, access_closed_at, erased_on) with security_barrier=true
+grant select on people_details to wisselwerk_app;
+
+-- view people_in_scope (organisation_id, holding_id, role, unit_id, unit_name, person_id, given_name, family_name, job_title, hours_per_week) with security_barrier=true
+grant select on people_in_scope to wisselwerk_app;
+
 -- view readable_answers (organisation_id, view_id, item_id, importance, owed, kept) with security_barrier=true
 grant select on readable_answers to wisselwerk_app;
 
@@ -1511,6 +1540,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function any_sign_in_provider() returns boolean security definer
 -- function app_agreement_side(agreement uuid) returns text security definer
 -- function app_agreements_due(tables uuid[]) returns TABLE(agreement_id uuid, relation_id uuid, started_at timestamp with time zone, mine_in boolean, theirs_in boolean, waiting integer, number integer, written_at timestamp with time zone, signers text[], accepted text[], signed text[], joint jsonb, marks jsonb) security definer
+-- function app_birth_date(relation uuid) returns date security definer
 -- function app_both_chose(search uuid) returns boolean security definer
 -- function app_both_weighed(search uuid) returns boolean security definer
 -- function app_campaign_response(campaign uuid) returns TABLE(asked integer, shown integer) security definer
@@ -1518,7 +1548,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_deal_side(deal uuid) returns text security definer
 -- function app_deal_version(deal uuid) returns integer security definer
 -- function app_deletion_stop() returns TABLE(stopped_on date, reached date) security definer
--- function app_deletions_per_year() returns TABLE(year integer, record_type text, people integer, lines integer) security definer
+-- function app_deletions_per_year(fewest integer) returns TABLE(year integer, record_type text, people integer, lines integer) security definer
 -- function app_end_tags(topic uuid) returns void security definer
 -- function app_ever_sat(relation uuid, person uuid) returns boolean security definer
 -- function app_forget_sealed(search uuid) returns void security definer
@@ -1539,9 +1569,9 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_provisioning() returns uuid
 -- function app_reads_packages() returns boolean security definer
 -- function app_reads_round(relation uuid, of_round integer) returns boolean security definer
--- function app_released_too(relation uuid, of_round integer) returns boolean security definer
 -- function app_remind_campaign(campaign uuid, at timestamp with time zone, subject text, body text) returns void security definer
 -- function app_rendering_states(agreement uuid) returns TABLE(side text, submitted boolean) security definer
+-- function app_role_for(wanted text, unit uuid) returns boolean security definer
 -- function app_round_is_open(relation uuid, of_round integer) returns boolean security definer
 -- function app_search_may_start(agreement uuid) returns boolean security definer
 -- function app_search_side(search uuid) returns text security definer
@@ -1550,6 +1580,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_seats(relation uuid, part text) returns TABLE(seat text, person_id uuid) security definer
 -- function app_session_stands(of_token text) returns boolean security definer
 -- function app_sheet_states(relation uuid) returns TABLE(topic_id uuid, round integer, side text, author_id uuid, shared boolean) security definer
+-- function app_show_view(relation uuid, of_round integer, at timestamp with time zone) returns void security definer
 -- function app_side(relation uuid) returns text security definer
 -- function app_sign_in_facts() returns jsonb security definer
 -- function app_signed_texts(tables uuid[]) returns TABLE(relation_id uuid, joint jsonb) security definer
@@ -1557,15 +1588,16 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_succeed_rendering(agreement uuid) returns void security definer
 -- function app_succeed_topic(topic uuid) returns void security definer
 -- function app_tables() returns TABLE(relation_id uuid, side text) security definer
+-- function app_take_release_back(relation uuid, of_round integer) returns void security definer
 -- function app_take_view_back(relation uuid, of_round integer, at timestamp with time zone) returns void security definer
 -- function app_talk_answered(conversation uuid) returns boolean security definer
--- function app_talk_coverage() returns TABLE(relations integer, quarter integer) security definer
+-- function app_talk_coverage(fewest integer) returns TABLE(relations integer, quarter integer) security definer
 -- function app_talks_due(tables uuid[]) returns TABLE(relation_id uuid, kind text, planned_on date, confirmed boolean, held boolean) security definer
 -- function app_today() returns date
 -- function app_topic_round(topic uuid) returns integer security definer
 -- function app_topic_side(topic uuid) returns text security definer
 -- function app_topic_work(topic uuid) returns text security definer
--- function app_view_states(relation uuid) returns TABLE(round integer, side text, author_id uuid, submitted boolean, released boolean, ended boolean, carried_over boolean) security definer
+-- function app_view_states(relation uuid) returns TABLE(round integer, side text, author_id uuid, name text, submitted boolean, released boolean, opened boolean, ended boolean, carried_over boolean, ended_by uuid, ended_by_name text) security definer
 -- function app_views_awaited(tables uuid[]) returns TABLE(relation_id uuid, since timestamp with time zone) security definer
 -- function app_want_chore(in_lane text, about text) returns void security definer
 -- function app_works_in(unit uuid) returns boolean security definer
@@ -1583,8 +1615,10 @@ grant select on readable_sheets to wisselwerk_app;
 -- function find_sign_in_provider(wanted text) returns TABLE(organisation_id uuid, issuer text, client_id text, locked_secret text) security definer
 -- function happens_without_a_person(event text) returns boolean
 -- function has_left(organisation uuid, person uuid, on_day date) returns boolean security definer
+-- function hr_goes_on(organisation uuid) returns boolean security definer
 -- function is_seat(name text) returns boolean
 -- function is_signed(organisation uuid, agreement uuid, of_number integer) returns boolean security definer
+-- function keep_hr() returns trigger security definer
 -- function link_audit(organisation uuid, actor uuid, at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
 -- function link_sign_in(organisation uuid, person uuid, provider text, who text, account text, at timestamp with time zone) returns void security definer
 -- function may_enter(account text, within uuid) returns boolean security definer
@@ -1596,6 +1630,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function restore_audit_head(organisation uuid, at timestamp with time zone) returns bigint security definer
 -- function says_something(words text) returns boolean
 -- function seal_read_log(organisation uuid, up_to bigint, at timestamp with time zone) returns bigint security definer
+-- function seated_beside(relation uuid, part text) returns uuid[] security definer
 -- function seats_at(organisation uuid, relation uuid, part text, on_day date) returns TABLE(seat text, person_id uuid)
 -- function teams_below(organisation uuid, named uuid[]) returns TABLE(unit_id uuid)
 -- function unsealed_since(organisation uuid) returns bigint security definer

@@ -96,14 +96,14 @@ function describeTypes(): string {
   return asTheirTables(readFileSync(file, 'utf8'))
 }
 
-/** PostgreSQL does not say of a view what is always there; a published one, `known_<table>`, has what its table has. */
+/** PostgreSQL does not say of a view what is always there; what is published of one, `known_<table>`, `<table>_details` or `directory_<table>`, has what its table has. */
 function asTheirTables(types: string): string {
   const bodyOf = (name: string) =>
     new RegExp(`export interface ${name} \\{\\n([^}]*)\\}`).exec(types)?.[1] ?? ''
   return types.replace(
-    /(export interface Known(\w+) \{\n)([^}]*)\}/g,
-    (_, head: string, table: string, body: string) => {
-      const lines = bodyOf(table).split('\n')
+    /(export interface (?:(?:Known|Directory)(\w+)|(\w+)Details) \{\n)([^}]*)\}/g,
+    (_, head: string, shown: string | undefined, whole: string | undefined, body: string) => {
+      const lines = bodyOf((shown ?? whole)!).split('\n')
       const same = body
         .split('\n')
         .map(line => lines.find(one => one.split(':')[0] === line.split(':')[0]) ?? line)

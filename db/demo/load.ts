@@ -80,8 +80,8 @@ export async function loadDemo(
     mustStop: () => false,
     warn: () => {},
   })
-  await yearlyOverview.perform(workOn(askedOn), { organisationId, subject: String(askedYear) })
-  await roundClosing.perform(workOn('2025-10-01'), { organisationId, subject: closing })
+  await yearlyOverview(5).perform(workOn(askedOn), { organisationId, subject: String(askedYear) })
+  await roundClosing(5).perform(workOn('2025-10-01'), { organisationId, subject: closing })
   // The seal is as old as the organisation, so that papers of earlier years can be sealed with it.
   await openSeal({ id: organisationId, name: 'Waterkant Zorg & Wonen' }, at('2022-01-01'))
   for (const chair of Object.keys(chairs) as ChairId[]) await giveAccount(database, auth, register, chair)
@@ -235,6 +235,15 @@ const assessments: Record<string, string> = {
 
 async function loadViews(tx: Tx, { register, views, needs }: Demo): Promise<void> {
   const { organisationId: organisation_id } = register
+  /** When the last of the two showed. */
+  const shown = new Map<string, string[]>()
+  const roundOf = ({ relationId, round }: (typeof views)[number]) => `${relationId} ${round}`
+  for (const view of views)
+    if (view.releasedOn) shown.set(roundOf(view), [...(shown.get(roundOf(view)) ?? []), view.releasedOn])
+  const openedOn = (view: (typeof views)[number]) => {
+    const [first, last] = shown.get(roundOf(view)) ?? []
+    return first && last ? at(first > last ? first : last) : null
+  }
   await insert(tx, 'views', views, view => ({
     organisation_id,
     view_id: view.viewId,
@@ -246,6 +255,7 @@ async function loadViews(tx: Tx, { register, views, needs }: Demo): Promise<void
     created_at: at(view.createdOn),
     submitted_at: view.submittedOn && at(view.submittedOn),
     released_at: view.releasedOn && at(view.releasedOn),
+    opened_at: openedOn(view),
   }))
   const answers = views.flatMap(view =>
     Object.entries(view.answers).map(([item_id, answer]) => ({

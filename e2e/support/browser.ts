@@ -31,6 +31,16 @@ export async function openBrowser(kind: Kind = 'quick'): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox', ...quiet, ...args] })
 }
 
+const shared = new Map<Kind, Promise<Browser>>()
+
+/** The browser of this worker: it opens once, and goes when the worker does. */
+export async function shareBrowser(kind: Kind = 'quick'): Promise<Browser> {
+  const open = await shared.get(kind)
+  if (open?.isConnected()) return open
+  shared.set(kind, openBrowser(kind))
+  return shared.get(kind)!
+}
+
 export type Language = 'nl' | 'en'
 
 export interface SeatSettings {

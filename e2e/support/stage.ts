@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { type Installation, type RunningApp, startApp } from './app.ts'
-import { type Kind, openBrowser, openWindow, type SeatSettings } from './browser.ts'
+import { type Kind, openWindow, type SeatSettings, shareBrowser } from './browser.ts'
 
 export interface Stage {
   readonly app: RunningApp
@@ -12,25 +12,30 @@ export interface Stage {
 export function setStage(installation?: Installation, kind?: Kind): Stage {
   let app: RunningApp
   let browser: Browser
+  const windows: Page[] = []
   beforeAll(async () => {
     const starting = [
       startApp(installation).then(started => {
         app = started
       }),
-      openBrowser(kind).then(opened => {
+      shareBrowser(kind).then(opened => {
         browser = opened
       }),
     ]
     await Promise.all(starting)
   })
   afterAll(async () => {
-    await browser?.close()
+    for (const page of windows) await page.context().close()
     await app?.stop()
   })
   return {
     get app() {
       return app
     },
-    window: seat => openWindow(browser, app.base, seat),
+    window: async seat => {
+      const page = await openWindow(browser, app.base, seat)
+      windows.push(page)
+      return page
+    },
   }
 }

@@ -10,14 +10,23 @@ import { nextStep } from './next-step.ts'
 const view = (mine: string, other = 'open'): ViewState => ({
   relationId: 'r',
   round: 1,
-  side: 'employee',
+  seat: 'employee',
   version: 1,
   answers: {},
   mine: { submitted: mine !== 'open', released: mine === 'released' },
-  other: { submitted: other !== 'open', released: other === 'released' },
+  others: [
+    {
+      seat: 'organisation',
+      name: 'Joost Verbeek',
+      submitted: other !== 'open',
+      released: other === 'released',
+    },
+  ],
   open: mine === 'released' && other === 'released',
   takenOver: false,
+  shownBefore: false,
   endedBy: null,
+  endedByName: null,
 })
 const talk = (
   plannedOn: string,

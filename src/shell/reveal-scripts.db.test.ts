@@ -35,7 +35,7 @@ describe('the scripts of somebody who reads first and speaks after', () => {
   }
   const shownTo = async (client: Client, url: string, whose: 'employee' | 'organisation') =>
     ((await ok(client.get(`${url}/gap`))).body as GapMap).items.flatMap(item =>
-      item[whose] === null ? [] : [{ item: item.itemId, ...item[whose] }],
+      item.answers[whose] ? [{ item: item.itemId, ...item.answers[whose] }] : [],
     )
   const answersInMyData = async (client: Client, url: string, author: string) => {
     const { groups } = (await client.get('/api/my-data/export')).body as MyData
@@ -70,13 +70,13 @@ describe('the scripts of somebody who reads first and speaks after', () => {
     // All of it anew, in the hope of reading all of it: the other has to show again first.
     await show(employee, url, everything)
     for (const client of [employee, manager])
-      expect((await client.get(`${url}/gap`)).body.code).toBe('expectations.not-both-released')
+      expect((await client.get(`${url}/gap`)).body.code).toBe('expectations.not-all-released')
     expect(await answersInMyData(employee, url, cast.people.manager)).toEqual([])
     const told = (await manager.get(`${url}/view`)).body
     expect(told).toMatchObject({
       round: 2,
       mine: { submitted: true, released: false },
-      other: { submitted: true, released: true },
+      others: [{ submitted: true, released: true }],
       open: false,
       endedBy: 'other',
     })

@@ -89,7 +89,7 @@ describe('when somebody leaves', () => {
     for (const side of [employee, manager]) await show(side, url)
     const successor = await succeed(pair)
     const gap = await successor.get(`${url}/gap`)
-    expect([gap.status, gap.body.code]).toEqual([409, 'expectations.not-both-released'])
+    expect([gap.status, gap.body.code]).toEqual([409, 'expectations.not-all-released'])
     expect((await successor.get(`${url}/view`)).body).toMatchObject({
       answers: {},
       open: false,

@@ -217,7 +217,7 @@ describe('three seats at one table', () => {
     await world.build.role(pair.organisationId, hrId, 'hr')
     const hr = await world.signIn(hrId)
     const { rows } = await world.database.pool.query('select number from people where person_id = $1', [hrId])
-    const own = { number: rows[0].number, seat: 'guest', from: world.today }
+    const own = { number: rows[0].number, seat: 'guest', parts: ['agreement'], from: world.today }
     expect((await hr.post(`${table}/seats`, own)).body.code).toBe('people.seat-at-own-table')
   })
 

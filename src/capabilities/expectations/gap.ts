@@ -1,13 +1,15 @@
-/** One side's three separate answers to one item. 1 (not at all) to 5 (fully), 0 not agreed, null not answered. */
+/** One seat's three separate answers to one item. 1 (not at all) to 5 (fully), 0 not agreed, null not answered. */
 export interface Answer {
   importance: number | null
   owed: number | null
   kept: number | null
 }
 
+/** `only-some` is where others than one of the two alone expect it; of two that is never so. */
 export const gapClasses = [
   'only-employee',
   'only-organisation',
+  'only-some',
   'other-weight',
   'agreed',
   'not-compared',
@@ -19,26 +21,43 @@ const weightStep = 2
 
 const isHigh = (owed: number): boolean => owed >= 4
 
+type Answers<S extends string> = Readonly<Partial<Record<S, Answer | null>>>
+
+const answeredIn = <S extends string>(answers: Answers<S>): [S, Answer & { owed: number }][] =>
+  (Object.entries(answers) as [S, Answer | null | undefined][]).filter(
+    (entry): entry is [S, Answer & { owed: number }] => entry[1]?.owed != null,
+  )
+
+/** Who of those that answered expects it: owed 4 or 5. */
+export const expectedBy = <S extends string>(answers: Answers<S>): S[] =>
+  answeredIn(answers)
+    .filter(([, { owed }]) => isHigh(owed))
+    .map(([seat]) => seat)
+
 /**
- * How two views of one item relate. High is owed 4 or 5; low is 1 to 3 or not agreed. Not answered is never low:
- * such an item is not compared, nor is one that both find owed while somebody left its importance open.
+ * How the views of one item relate, of two seats or more. High is owed 4 or 5; low is 1 to 3 or not agreed. Not answered is
+ * never low: who left it open is not compared, and where fewer than two are left nothing is, nor where all find it owed
+ * while fewer than two said how much it weighs.
  */
-export function classify(employee: Answer | undefined, organisation: Answer | undefined): GapClass {
-  const owed = [employee?.owed ?? null, organisation?.owed ?? null] as const
-  if (owed[0] === null || owed[1] === null) return 'not-compared'
-  const high = [isHigh(owed[0]), isHigh(owed[1])] as const
-  if (high[0] && !high[1]) return 'only-employee'
-  if (!high[0] && high[1]) return 'only-organisation'
-  if (!high[0]) return 'agreed'
-  const weight = [employee!.importance, organisation!.importance] as const
-  if (weight[0] === null || weight[1] === null) return 'not-compared'
+export function classify(answers: Answers<string>): GapClass {
+  const answered = answeredIn(answers)
+  if (answered.length < 2) return 'not-compared'
+  const high = expectedBy(answers)
+  if (high.length === 0) return 'agreed'
+  if (high.length < answered.length) {
+    const [only] = high
+    if (high.length > 1 || (only !== 'employee' && only !== 'organisation')) return 'only-some'
+    return `only-${only}`
+  }
+  const weights = answered.flatMap(([, { importance }]) => (importance === null ? [] : [importance]))
+  if (weights.length < 2) return 'not-compared'
   // "Does not apply" has no weight to compare.
-  if (weight[0] === 0 || weight[1] === 0) return 'agreed'
-  return Math.abs(weight[0] - weight[1]) >= weightStep ? 'other-weight' : 'agreed'
+  const heavy = weights.filter(weight => weight > 0)
+  return Math.max(...heavy) - Math.min(...heavy) >= weightStep ? 'other-weight' : 'agreed'
 }
 
-/** How far apart the two are on owed, for the order of the picture; not-compared items come last. */
-export function distance(employee: Answer | undefined, organisation: Answer | undefined): number {
-  if (employee?.owed == null || organisation?.owed == null) return -1
-  return Math.abs(employee.owed - organisation.owed)
+/** How far apart they are on owed, for the order of the picture; not-compared items come last. */
+export function distance(answers: Answers<string>): number {
+  const levels = answeredIn(answers).map(([, { owed }]) => owed)
+  return levels.length < 2 ? -1 : Math.max(...levels) - Math.min(...levels)
 }

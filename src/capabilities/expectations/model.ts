@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { said } from '../../platform/i18n/schema.ts'
-import { day, id, side } from '../people/model.ts'
+import { day, id, seat, side } from '../people/model.ts'
 import { domains, employeeDomains, organisationDomains } from './catalogue/items.ts'
 import { type GapClass, gapClasses } from './gap.ts'
 import { needs } from './vocabulary.ts'
@@ -54,18 +54,23 @@ export const viewState = z
   .object({
     relationId: id,
     round: z.int(),
-    side,
+    seat,
     /** Counts every save; a save on an older number is refused. */
     version: z.int(),
     answers,
     mine: progress,
-    other: progress,
-    /** Both released: the gap map is open. */
+    /** Everybody else who sits there today; nothing is shown before each of them has shown. */
+    others: z.array(progress.extend({ seat, name: z.string() })),
+    /** All released: the gap map is open. */
     open: z.boolean(),
-    /** Somebody else wrote for my side in this round (an earlier manager): a new round is needed. */
+    /** Somebody else wrote from my seat in this round (an earlier manager): a new round is needed. */
     takenOver: z.boolean(),
-    /** The round before ended because one took a view back that the other had read; both show anew. */
+    /** The others had shown each other before I got this seat: a new round is needed. */
+    shownBefore: z.boolean(),
+    /** The round before ended because one took a view back that others had read; all show anew. */
     endedBy: z.enum(['me', 'other']).nullable(),
+    /** Which other. */
+    endedByName: z.string().nullable(),
   })
   .meta({ id: 'View' })
 export type ViewState = z.infer<typeof viewState>
@@ -77,15 +82,19 @@ export const gapMap = z
   .object({
     relationId: id,
     round: z.int(),
+    /** Who showed in this round. */
+    seats: z.array(z.object({ seat, name: z.string() })),
     items: z.array(
       z.object({
         itemId,
         side,
         domain: z.enum(domains),
         class: z.enum(gapClasses),
+        /** Who finds it agreed or promised. */
+        expectedBy: z.array(seat),
         distance: z.int(),
-        employee: answer.nullable(),
-        organisation: answer.nullable(),
+        /** By seat. */
+        answers: z.partialRecord(seat, answer.nullable()),
       }),
     ),
     counts: z.object(

@@ -117,7 +117,7 @@ describe('expectations: what is refused', () => {
       const { employeeId, relationId } = await submitted()
       return desk.refused(employeeId, call => withdrawRelease(call, relationId))
     },
-    'both-released': async desk => {
+    'all-released': async desk => {
       const { employeeId, relationId } = await shown()
       return desk.refused(employeeId, call => withdrawRelease(call, relationId))
     },
@@ -134,7 +134,19 @@ describe('expectations: what is refused', () => {
       const later = await succeed(desk, await written(), '2026-09-01')
       return desk.refused(later.managerId, call => saveView(call, later.relationId, { version: 1, answers }))
     },
-    'not-both-released': async desk => {
+    'shown-before': async desk => {
+      const table = await shown()
+      const hostId = await desk.build.person(table.organisationId)
+      await desk.build.seat({
+        ...table,
+        seat: 'host',
+        personId: hostId,
+        by: table.managerId,
+        parts: ['expectations'],
+      })
+      return desk.refused(hostId, call => saveView(call, table.relationId, { version: 0, answers }))
+    },
+    'not-all-released': async desk => {
       const { employee, managerId, relationId } = await submitted()
       await employee(call => releaseView(call, relationId))
       return desk.refused(managerId, call => readGapMap(call, relationId))
@@ -186,7 +198,7 @@ describe('expectations: what is refused', () => {
     expect((await table.employee(call => removeNeed(call, relationId, cards[0]!.cardId))).cards).toEqual([])
     await table.employee(call => removeView(call, relationId))
     expect(await desk.refused(table.employeeId, call => readGapMap(call, relationId))).toBe(
-      'expectations.not-both-released',
+      'expectations.not-all-released',
     )
   })
 

@@ -11,6 +11,6 @@ export const expectationsScreens = screens({
   },
   names: expectationsNames,
   pages: [page('/relations/$relationId/view', () => import('./pages/my-view.tsx'), 'MyView')],
-  rooms: [{ id: 'view', in: 'table', at: '/view', order: 10 }],
+  rooms: [{ id: 'view', in: 'table', at: '/view', order: 10, part: 'expectations' }],
   steps: steps({ query: viewQuery, find: viewSteps }),
 })

@@ -2,24 +2,31 @@ import { sql } from 'kysely'
 import { askTogether } from '../../platform/db/ask-together.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { takeTurn } from '../../platform/db/turns.ts'
-import type { Side } from '../people/model.ts'
+import type { Seat, Side } from '../people/model.ts'
 import type { Domain } from './catalogue/items.ts'
 import type { Answer } from './gap.ts'
 import type { Need, NeedCardInput, OwnItemInput } from './model.ts'
 
 export interface ViewProgress {
   round: number
-  side: Side
+  side: Seat
   author_id: string
+  name: string
   submitted: boolean
+  /** Shown, to those who sit there now. */
   released: boolean
-  /** The other took theirs back once both had shown: this round is over. */
+  /** All had shown: whoever showed reads the others. */
+  opened: boolean
+  /** Somebody took theirs back once all had shown: this round is over. */
   ended: boolean
   /** Begun with the answers of the round that ended so. */
   carried_over: boolean
+  /** Who took theirs back. */
+  ended_by: string | null
+  ended_by_name: string | null
 }
 
-/** Of all rounds, newest first; never a word of content. */
+/** Of all rounds that concern the asker, newest first; never a word of content. */
 export async function findProgress(tx: Tx, relationId: string): Promise<ViewProgress[]> {
   const { rows } = await sql<ViewProgress>`select * from app_view_states(${relationId})`.execute(tx)
   return rows
@@ -30,7 +37,7 @@ export async function lockRelation(tx: Tx, organisationId: string, relationId: s
   await takeTurn(tx, 'expectations', `${organisationId}:${relationId}`)
 }
 
-const viewOf = (tx: Tx, { organisationId, relationId, round }: RoundKey, side: Side) =>
+const viewOf = (tx: Tx, { organisationId, relationId, round }: RoundKey, side: Seat) =>
   tx
     .selectFrom('views')
     .select(['view_id', 'round', 'version', 'author_id', 'submitted_at', 'released_at'])
@@ -39,9 +46,9 @@ const viewOf = (tx: Tx, { organisationId, relationId, round }: RoundKey, side: S
     .where('round', '=', round)
     .where('side', '=', side)
 
-export const findView = (tx: Tx, key: RoundKey, side: Side) => viewOf(tx, key, side).executeTakeFirst()
+export const findView = (tx: Tx, key: RoundKey, side: Seat) => viewOf(tx, key, side).executeTakeFirst()
 
-/** As far as the asker may read them: of the other's only where the asker answered the same. */
+/** As far as the asker may read them: of anybody else's only where the asker answered the same. */
 const answersIn = (tx: Tx) =>
   tx
     .selectFrom('readable_answers as a')
@@ -71,16 +78,16 @@ export interface RoundKey {
 }
 
 /** By the view's id, so that only the lines of that view are looked at. */
-const answersOf = (tx: Tx, key: RoundKey, side: Side) =>
+const answersOf = (tx: Tx, key: RoundKey, side: Seat) =>
   answersIn(tx)
     .where('a.organisation_id', '=', key.organisationId)
     .where('a.view_id', '=', viewOf(tx, key, side).clearSelect().select('view_id'))
 
-/** One side's view of a round with what it says, as far as the asker may read it; version 0 where there is none. */
+/** One seat's view of a round with what it says, as far as the asker may read it; version 0 where there is none. */
 export async function findViewAnswers(
   tx: Tx,
   key: RoundKey,
-  side: Side,
+  side: Seat,
 ): Promise<{ version: number; answers: Record<string, Answer> }> {
   const { views, answers } = await askTogether(tx, {
     views: viewOf(tx, key, side),
@@ -89,14 +96,27 @@ export async function findViewAnswers(
   return { version: views[0]?.version ?? 0, answers: byItem(answers) }
 }
 
-/** Both sides' answers of a round as far as the asker may read them, and the organisation's own items. */
-export async function findCompared(tx: Tx, key: RoundKey) {
-  const { employee, organisation, items } = await askTogether(tx, {
-    employee: answersOf(tx, key, 'employee'),
-    organisation: answersOf(tx, key, 'organisation'),
-    items: ownItems(tx, key.organisationId),
+/** Everybody's answers of a round as far as the asker may read them, by seat, and the organisation's own items. */
+export async function findCompared(tx: Tx, { organisationId, relationId, round }: RoundKey) {
+  const { answers, items } = await askTogether(tx, {
+    answers: answersIn(tx)
+      .innerJoin('views as v', join =>
+        join.onRef('v.organisation_id', '=', 'a.organisation_id').onRef('v.view_id', '=', 'a.view_id'),
+      )
+      .select(sql<Seat>`v.side`.as('seat'))
+      .where('v.organisation_id', '=', organisationId)
+      .where('v.relation_id', '=', relationId)
+      .where('v.round', '=', round)
+      .$castTo<Answer & { item_id: string; seat: Seat }>(),
+    items: ownItems(tx, organisationId),
   })
-  return { employee: byItem(employee), organisation: byItem(organisation), items }
+  const bySeat = new Map<Seat, Record<string, Answer>>()
+  for (const { seat, item_id, importance, owed, kept } of answers) {
+    const said = bySeat.get(seat) ?? {}
+    bySeat.set(seat, said)
+    said[item_id] = { importance, owed, kept }
+  }
+  return { answers: bySeat, items }
 }
 
 export async function insertView(
@@ -106,7 +126,7 @@ export async function insertView(
     viewId: string
     relationId: string
     round: number
-    side: Side
+    side: Seat
     authorId: string
     at: Date
   },
@@ -162,18 +182,28 @@ export async function saveAnswers(
       set importance = excluded.importance, owed = excluded.owed, kept = excluded.kept`.execute(tx)
 }
 
-export async function setProgress(
+export async function setSubmitted(
   tx: Tx,
   organisationId: string,
   viewId: string,
-  progress: { submitted_at?: Date | null; released_at?: Date | null },
+  at: Date | null,
 ): Promise<void> {
   await tx
     .updateTable('views')
-    .set(progress)
+    .set({ submitted_at: at })
     .where('organisation_id', '=', organisationId)
     .where('view_id', '=', viewId)
     .execute()
+}
+
+/** To everybody who sits there; the last of them opens the round. */
+export async function showView(tx: Tx, relationId: string, round: number, at: Date): Promise<void> {
+  await sql`select app_show_view(${relationId}, ${round}, ${at})`.execute(tx)
+}
+
+/** As long as the round is not open. */
+export async function takeReleaseBack(tx: Tx, relationId: string, round: number): Promise<void> {
+  await sql`select app_take_release_back(${relationId}, ${round})`.execute(tx)
 }
 
 export async function deleteView(tx: Tx, organisationId: string, viewId: string): Promise<void> {
@@ -184,7 +214,7 @@ export async function deleteView(tx: Tx, organisationId: string, viewId: string)
     .execute()
 }
 
-/** Out of a round in which both have shown: it ends for both, and the other begins the next one with what was there. */
+/** Out of a round in which all have shown: it ends for all, and the others begin the next one with what was there. */
 export async function takeViewBack(tx: Tx, relationId: string, round: number, at: Date): Promise<void> {
   await sql`select app_take_view_back(${relationId}, ${round}, ${at})`.execute(tx)
 }
@@ -309,7 +339,7 @@ export async function deleteNeedCard(tx: Tx, organisationId: string, cardId: str
   return result.numDeletedRows === 1n
 }
 
-/** In the newest round of each relation: the other side handed in, the asker’s side did not. */
+/** In the newest round of each relation: somebody else handed in, the asker’s side did not. */
 export async function findViewsAwaited(
   tx: Tx,
   relationIds: readonly string[],

@@ -81,10 +81,15 @@ describe('views', () => {
     for (const client of [employee, manager]) {
       const gap = await client.get(`${url}/gap`)
       expect(gap.status).toBe(409)
-      expect(gap.body.code).toBe('expectations.not-both-released')
-      expect(JSON.stringify((await client.get(`${url}/view`)).body.other)).toBe(
-        '{"submitted":true,"released":false}',
-      )
+      expect(gap.body.code).toBe('expectations.not-all-released')
+      expect((await client.get(`${url}/view`)).body.others).toEqual([
+        {
+          seat: client === employee ? 'organisation' : 'employee',
+          name: client === employee ? 'Joost Verbeek' : 'Samira El Amrani',
+          submitted: true,
+          released: false,
+        },
+      ])
     }
     expect((await employee.post(`${url}/view/release`)).status).toBe(200)
     expect((await manager.get(`${url}/gap`)).status).toBe(409)
@@ -98,6 +103,7 @@ describe('views', () => {
       expect(gap.counts).toEqual({
         'only-employee': 53,
         'only-organisation': 0,
+        'only-some': 0,
         'other-weight': 1,
         agreed: 0,
         'not-compared': 1,

@@ -125,7 +125,7 @@ describe('views, by their services', () => {
       version: 0,
       answers: {},
       mine: { submitted: false, released: false },
-      other: { submitted: true, released: false },
+      others: [{ submitted: true, released: false }],
     })
   })
 
@@ -137,13 +137,13 @@ describe('views, by their services', () => {
     expect(await seen()).toMatchObject({
       answers: {},
       open: false,
-      other: { submitted: true, released: false },
+      others: [{ submitted: true, released: false }],
     })
     await table.employee(call => releaseView(call, relationId))
     expect(await seen()).toMatchObject({
       answers: {},
       open: false,
-      other: { submitted: true, released: true },
+      others: [{ submitted: true, released: true }],
     })
     await write(table.manager, relationId, { variety: said(1, 1) })
     await table.manager(call => releaseView(call, relationId))
@@ -190,8 +190,8 @@ describe('views, by their services', () => {
     )
     const { items } = await table.manager(call => readGapMap(call, table.relationId))
     const of = (id: string) => items.find(({ itemId }) => itemId === id)!
-    expect(of('variety').employee).toEqual(said(null, 5, null))
-    expect(of('autonomy').employee).toBeNull()
+    expect(of('variety').answers.employee).toEqual(said(null, 5, null))
+    expect(of('autonomy').answers.employee).toBeNull()
   })
 
   test('the other reads that the map was opened, and for what', async () => {
@@ -239,7 +239,7 @@ describe('views, by their services', () => {
     })
     for (const personId of [table.employeeId, table.managerId])
       expect(await desk.refused(personId, call => readGapMap(call, relationId))).toBe(
-        'expectations.not-both-released',
+        'expectations.not-all-released',
       )
   })
 
@@ -253,7 +253,7 @@ describe('views, by their services', () => {
       open: false,
     })
     expect(await desk.refused(managerId, call => readGapMap(call, relationId))).toBe(
-      'expectations.not-both-released',
+      'expectations.not-all-released',
     )
     const begun = await table.manager(call => startRound(call, relationId))
     expect(begun).toMatchObject({ round: 2, takenOver: false, answers: {} })
@@ -267,7 +267,7 @@ describe('views, by their services', () => {
     await write(table.employee, table.relationId, { variety: said(5, 5) })
     expect(await table.employee(call => readView(call, second))).toMatchObject({ version: 0, answers: {} })
     expect(await table.manager(call => readView(call, second))).toMatchObject({
-      other: { submitted: false, released: false },
+      others: [{ submitted: false, released: false }],
     })
   })
 

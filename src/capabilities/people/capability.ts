@@ -1,7 +1,7 @@
 import { plate } from '../../platform/plate/plate.ts'
 import { anyOrganisation, findHomeOf, mayEnter } from './index.ts'
 import { peopleRecords } from './records.ts'
-import { peopleRoutes } from './routes.ts'
+import { peopleRoutes } from './routes/index.ts'
 import { peopleDesk } from './service/desk.ts'
 import { peopleEn } from './text/en.ts'
 import { peopleNames } from './text/names.ts'

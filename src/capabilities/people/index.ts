@@ -48,6 +48,7 @@ export async function sitAtTable(call: Call, relationId: string): Promise<Table>
   }
 }
 
+export { inSeatOrder } from './names.ts'
 export { mustKeepRegister } from './policy.ts'
 export { acceptOwnInvitation, joinOwnAccount, readInvitation } from './service/invitation.ts'
 export { startOrganisation } from './service/setup.ts'

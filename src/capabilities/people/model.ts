@@ -1,7 +1,7 @@
 import { type RelationKind, relationKinds } from '@wisselwerk/engines/agreement'
 import { z } from 'zod'
 import { languages } from '../../platform/i18n/language.ts'
-import { extraSeats, sides } from './vocabulary.ts'
+import { extraSeats, roles, sides, tableParts } from './vocabulary.ts'
 
 /** Forms of the employment relationship, which law tells apart; a hybrid worker holds several at once. */
 export { type RelationKind, relationKinds }
@@ -20,13 +20,12 @@ export interface SeatedPerson {
   personId: string
   name: string
 }
-export const tableParts = ['agreement'] as const
 export const tablePart = z.enum(tableParts)
 export type TablePart = z.infer<typeof tablePart>
 export const otherSide = (of: Side): Side => (of === 'employee' ? 'organisation' : 'employee')
 
-export const roles = ['hr', 'council', 'confidant', 'region_coordinator'] as const
 export const role = z.enum(roles)
+export type RoleName = z.infer<typeof role>
 
 export const id = z.uuid()
 /** A calendar day that exists and that the register can hold. */
@@ -51,12 +50,27 @@ export const relationView = z
   .meta({ id: 'Relation' })
 export type RelationView = z.infer<typeof relationView>
 
+/** Somebody's chair beside the two, for which parts, and until which day it is theirs. */
+const chair = z.object({ seat: extraSeat, parts: z.array(tablePart), from: day, until: day.nullable() })
+
+/** A table as its two parties see it, with who sits beside them today or will. */
+export const tableView = relationView
+  .extend({ beside: z.array(chair.extend({ name: z.string() })) })
+  .meta({ id: 'TableOfTwo' })
+export type TableView = z.infer<typeof tableView>
+
 export const me = z
   .object({
     personId: id,
     name: z.string(),
     givenName: z.string(),
-    organisation: z.object({ name: z.string(), language: z.enum(languages), demo: z.boolean() }),
+    organisation: z.object({
+      name: z.string(),
+      language: z.enum(languages),
+      demo: z.boolean(),
+      /** No figure about fewer people is shown. */
+      smallestGroup: z.int().min(5),
+    }),
     today: day,
     roles: z.array(role),
     manages: z.boolean(),
@@ -64,9 +78,8 @@ export const me = z
     relations: z.array(relationView),
     /** Tables of two others at which I have a seat. */
     seats: z.array(
-      z.object({
+      chair.extend({
         relationId: id,
-        seat: extraSeat,
         employee: z.string(),
         manager: z.string().nullable(),
         unit: z.string(),
@@ -85,7 +98,7 @@ export const tableSeats = z
     employee: personName,
     manager: personName.nullable(),
     today: day,
-    seats: z.array(z.object({ seat: extraSeat, name: z.string(), from: day, until: day.nullable() })),
+    seats: z.array(chair.extend({ name: z.string() })),
   })
   .meta({ id: 'TableSeats' })
 export type TableSeats = z.infer<typeof tableSeats>
@@ -94,6 +107,10 @@ export const seatInput = z.object({
   /** By which the organisation knows them. */
   number: z.string().trim().min(1).max(40),
   seat: extraSeat,
+  parts: z
+    .array(tablePart)
+    .min(1)
+    .refine(parts => new Set(parts).size === parts.length, 'twice'),
   from: day,
   /** The last day on which they sit there. */
   until: day.nullable().default(null),

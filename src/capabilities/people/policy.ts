@@ -1,6 +1,7 @@
 import { refuse } from '../../platform/errors/refusal.ts'
 import type { Actor } from '../../platform/http/call.ts'
-import type { RelationView, Seat, Side } from './model.ts'
+import type { RelationView, RoleName, Seat, Side } from './model.ts'
+import type { ScopeKind } from './role-schemas.ts'
 
 /** HR keeps the register. */
 export const mayKeepRegister = (actor: Actor): boolean => actor.roles.includes('hr')
@@ -27,3 +28,11 @@ export function mustBeRunning({ validUntil }: Pick<RelationView, 'validUntil'>, 
 }
 
 export type { RelationView }
+
+/** Nobody is HR or the works council in part, and a region is for who moves people between employers. */
+export function mustSuit(role: RoleName, scope: ScopeKind): void {
+  const whole = role === 'hr' || role === 'council'
+  const between = role === 'region_coordinator' || role === 'mobility_adviser'
+  if ((whole && scope !== 'organisation') || (scope === 'region' && !between))
+    refuse('people.scope-not-for-role', 'bad-input')
+}

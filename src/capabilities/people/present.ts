@@ -1,5 +1,7 @@
-import type { RelationView, Side } from './model.ts'
+import { addDays } from '../../platform/clock/clock.ts'
+import type { Me, RelationView, Side } from './model.ts'
 import type { RelationRow } from './store/relations.ts'
+import type { SeatRow } from './store/seats.ts'
 
 /** What of a relation leaves the building. */
 export const presentRelation = (row: RelationRow & { side: Side }): RelationView => ({
@@ -21,3 +23,13 @@ export function presentTable(row: RelationRow): Omit<RelationView, 'side'> {
     validUntil: row.valid_until,
   }
 }
+
+/** A chair beside the two; the last day is the one before the first without it. */
+export const presentChair = (
+  row: Omit<SeatRow, 'name' | 'person_id'>,
+): Pick<Me['seats'][number], 'seat' | 'parts' | 'from' | 'until'> => ({
+  seat: row.seat,
+  parts: row.parts,
+  from: row.valid_from,
+  until: row.valid_until && addDays(row.valid_until, -1),
+})

@@ -16,6 +16,7 @@ export const peopleRecords: RecordsOf = {
       group: 'person',
       term: 'register',
       names: ['person_id'],
+      readFrom: 'people_details',
       called: { by: ['given_name', 'family_name'] },
     },
     relations: {
@@ -46,7 +47,7 @@ export const peopleRecords: RecordsOf = {
       atErasure: 'deleted',
     },
   },
-  publishes: ['known_people', 'known_units', 'known_relations'],
+  publishes: ['known_people', 'people_details', 'known_units', 'known_relations'],
   ending: peopleEnding,
   words: { nl: peopleRecordsNl, en: peopleRecordsEn },
 }

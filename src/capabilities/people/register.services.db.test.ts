@@ -12,6 +12,7 @@ import { exportRegister, importRegister, invitePerson, readRegister } from './se
 import { endSeat, readSeats, seatSomebody } from './service/seats.ts'
 import { startOrganisation } from './service/setup.ts'
 import { readRegisterState } from './service/state.ts'
+import { roleRefusals } from './testing/role-refusals.ts'
 import { peopleNl } from './text/nl.ts'
 
 const columns =
@@ -57,7 +58,7 @@ describe('the register, by its services', () => {
   const numberOf = async (personId: string) =>
     (await desk.rows<{ number: string }>('select number from people where person_id = $1', [personId]))[0]!
       .number
-  const chair = { seat: 'host', from: '2026-09-01', until: null } as const
+  const chair = { seat: 'host' as const, parts: ['agreement' as const], from: '2026-09-01', until: null }
 
   /** The link of an invitation, as it stands in the mail. */
   const invited = async (on = desk) => {
@@ -156,6 +157,8 @@ describe('the register, by its services', () => {
       await desk.build.role(organisationId, managerId, 'hr')
       return desk.refused(managerId, call => readSeats(call, relationId))
     },
+    ...roleRefusals({ office: () => office(), numberOf: id => numberOf(id) }),
+    'unknown-role-unit': reported({ rollen: 'planner@nergens 2026-01-01' }),
     'access-closed': async desk => {
       const { organisationId, hr } = await office()
       const personId = await desk.build.person(organisationId)

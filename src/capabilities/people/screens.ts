@@ -12,10 +12,13 @@ export const peopleScreens = screens({
   pages: [
     page('/people', () => import('./pages/people.tsx'), 'People'),
     page('/people/$relationId/seats', () => import('./pages/seats.tsx'), 'TableSeats'),
+    page('/people/roles', () => import('./pages/roles.tsx'), 'Roles'),
+    page('/my-roles', () => import('./pages/own-roles.tsx'), 'OwnRolesPage'),
     page('/people/import', () => import('./pages/import.tsx'), 'ImportRegister'),
   ],
   rooms: [
     { id: 'people', in: 'bar', at: '/people', order: 60, isOpen: isHr },
+    { id: 'own-roles', in: 'own', at: '/my-roles', order: 20 },
     { id: 'start-people', in: 'start', at: '/people', order: 10, isOpen: isHr },
   ],
 })

@@ -23,7 +23,13 @@ describe('chairs beside the two', () => {
         personId,
       ])
       return desk.as(hr, call =>
-        seatSomebody(call, relationId, { seat: 'host', from, until, number: person!.number }),
+        seatSomebody(call, relationId, {
+          seat: 'host',
+          parts: ['agreement'],
+          from,
+          until,
+          number: person!.number,
+        }),
       )
     }
     await give(kees, '2026-09-10', '2026-09-30')

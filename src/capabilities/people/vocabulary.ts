@@ -3,3 +3,21 @@ export const sides = ['employee', 'organisation'] as const
 
 /** Whom a table seats beside the two it is between, for the parts that are named; each is one chair and one voice. */
 export const extraSeats = ['host', 'agency', 'guest', 'mediator', 'committee'] as const
+
+/** What a table does in which somebody may have a chair, in the order in which it is done. */
+export const tableParts = ['expectations', 'talk', 'agreement'] as const
+
+/** What somebody may be here beside what they do in their own work. */
+export const roles = [
+  'hr',
+  'council',
+  'confidant',
+  'region_coordinator',
+  'planner',
+  'recruiter',
+  'coach',
+  'mobility_adviser',
+] as const
+
+/** For what a role is held. */
+export const scopeKinds = ['organisation', 'unit', 'case', 'region'] as const

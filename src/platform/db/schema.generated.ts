@@ -255,6 +255,17 @@ export interface Deletions {
   record_type: string;
 }
 
+export interface DirectoryPeople {
+  access_closed_at: Timestamp | null;
+  email: string | null;
+  erased_on: string | null;
+  family_name: string;
+  given_name: string;
+  number: string;
+  organisation_id: string;
+  person_id: string;
+}
+
 export interface Documents {
   agreement_id: string;
   number: number;
@@ -304,12 +315,9 @@ export interface Invitations {
 }
 
 export interface KnownPeople {
-  access_closed_at: Timestamp | null;
-  email: string | null;
   erased_on: string | null;
   family_name: string;
   given_name: string;
-  number: string;
   organisation_id: string;
   person_id: string;
 }
@@ -495,6 +503,31 @@ export interface People {
   person_id: string;
 }
 
+export interface PeopleDetails {
+  access_closed_at: Timestamp | null;
+  birth_date: string | null;
+  email: string | null;
+  erased_on: string | null;
+  family_name: string;
+  given_name: string;
+  number: string;
+  organisation_id: string;
+  person_id: string;
+}
+
+export interface PeopleInScope {
+  family_name: string | null;
+  given_name: string | null;
+  holding_id: string | null;
+  hours_per_week: Numeric | null;
+  job_title: string | null;
+  organisation_id: string | null;
+  person_id: string | null;
+  role: string | null;
+  unit_id: string | null;
+  unit_name: string | null;
+}
+
 export interface Placements {
   hours_per_week: Numeric;
   job_title: string;
@@ -624,9 +657,13 @@ export interface RetentionRuns {
 }
 
 export interface RoleHoldings {
+  holding_id: Generated<string>;
   organisation_id: string;
   person_id: string;
   role: string;
+  scope_id: string | null;
+  scope_kind: Generated<string>;
+  unit_id: Generated<string | null>;
   valid_from: string;
   valid_until: string | null;
 }
@@ -801,10 +838,13 @@ export interface Views {
   carried_over: Generated<boolean>;
   created_at: Timestamp;
   ended_at: Timestamp | null;
+  ended_by: string | null;
+  opened_at: Timestamp | null;
   organisation_id: string;
   relation_id: string;
   released_at: Timestamp | null;
   round: number;
+  shown_beside: Generated<string[]>;
   side: string;
   submitted_at: Timestamp | null;
   version: Generated<number>;
@@ -835,6 +875,7 @@ export interface DB {
   deal_words: DealWords;
   deals: Deals;
   deletions: Deletions;
+  directory_people: DirectoryPeople;
   documents: Documents;
   help_requests: HelpRequests;
   interest_sheets: InterestSheets;
@@ -860,6 +901,8 @@ export interface DB {
   own_items: OwnItems;
   packages: Packages;
   people: People;
+  people_details: PeopleDetails;
+  people_in_scope: PeopleInScope;
   placements: Placements;
   provisioned_people: ProvisionedPeople;
   provisioning_keys: ProvisioningKeys;

@@ -5,13 +5,22 @@ import type { Mail } from '../mail/mail.ts'
 import type { Seal } from '../pdf/index.ts'
 import type { Records } from '../plate/records.ts'
 
-export type Role = 'hr' | 'council' | 'confidant' | 'region_coordinator'
+export type Role =
+  | 'hr'
+  | 'council'
+  | 'confidant'
+  | 'region_coordinator'
+  | 'planner'
+  | 'recruiter'
+  | 'coach'
+  | 'mobility_adviser'
 
 /** Who is asking. Being employee or manager is not a role but a place in a relation. */
 export interface Actor {
   organisationId: string
   personId: string
   name: string
+  /** Held for the whole organisation. */
   roles: readonly Role[]
   /** Manager of at least one relation today. */
   manages: boolean

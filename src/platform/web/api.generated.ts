@@ -582,6 +582,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I hold here, and who works in the units that I hold it for */
+        get: operations["readOwnRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/overviews": {
         parameters: {
             query?: never;
@@ -743,7 +760,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One relation, for its two parties */
+        /** One relation, for its two parties, and who sits beside them */
         get: operations["readRelation"];
         put?: never;
         post?: never;
@@ -1398,7 +1415,7 @@ export interface paths {
         /** Who sits beside the two at a table, today and later */
         get: operations["readSeats"];
         put?: never;
-        /** Give somebody a chair at what two others write down and sign */
+        /** Give somebody a chair at parts of the table of two others */
         post: operations["seatSomebody"];
         delete?: never;
         options?: never;
@@ -1711,6 +1728,41 @@ export interface paths {
         /** Keep them until a later day */
         post: operations["renewHold"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds which role, for what, today and later */
+        get: operations["readRoles"];
+        put?: never;
+        /** Give somebody a role, for the whole organisation or for a unit */
+        post: operations["giveRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles/{holdingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** They do not hold this role any more from today on */
+        delete: operations["endRole"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2354,6 +2406,11 @@ export interface components {
             /** Format: uuid */
             relationId: string;
             round: number;
+            seats: {
+                /** @enum {string} */
+                seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
+                name: string;
+            }[];
             items: {
                 itemId: string;
                 /** @enum {string} */
@@ -2361,22 +2418,21 @@ export interface components {
                 /** @enum {string} */
                 domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
                 /** @enum {string} */
-                class: "only-employee" | "only-organisation" | "other-weight" | "agreed" | "not-compared";
+                class: "only-employee" | "only-organisation" | "only-some" | "other-weight" | "agreed" | "not-compared";
+                expectedBy: ("employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee")[];
                 distance: number;
-                employee: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                } | null;
-                organisation: {
-                    importance: number | null;
-                    owed: number | null;
-                    kept: number | null;
-                } | null;
+                answers: {
+                    [key: string]: {
+                        importance: number | null;
+                        owed: number | null;
+                        kept: number | null;
+                    } | null;
+                };
             }[];
             counts: {
                 "only-employee": number;
                 "only-organisation": number;
+                "only-some": number;
                 "other-weight": number;
                 agreed: number;
                 "not-compared": number;
@@ -2626,17 +2682,22 @@ export interface components {
                 /** @enum {string} */
                 language: "nl" | "en";
                 demo: boolean;
+                smallestGroup: number;
             };
             /** Format: date */
             today: string;
-            roles: ("hr" | "council" | "confidant" | "region_coordinator")[];
+            roles: ("hr" | "council" | "confidant" | "region_coordinator" | "planner" | "recruiter" | "coach" | "mobility_adviser")[];
             manages: boolean;
             relations: components["schemas"]["Relation"][];
             seats: {
-                /** Format: uuid */
-                relationId: string;
                 /** @enum {string} */
                 seat: "host" | "agency" | "guest" | "mediator" | "committee";
+                parts: ("expectations" | "talk" | "agreement")[];
+                /** Format: date */
+                from: string;
+                until: string | null;
+                /** Format: uuid */
+                relationId: string;
                 employee: string;
                 manager: string | null;
                 unit: string;
@@ -2762,6 +2823,28 @@ export interface components {
                 chosen: boolean;
             }[];
         };
+        OwnRoles: {
+            holdings: {
+                /** Format: uuid */
+                holdingId: string;
+                /** @enum {string} */
+                role: "hr" | "council" | "confidant" | "region_coordinator" | "planner" | "recruiter" | "coach" | "mobility_adviser";
+                /** @enum {string} */
+                scope: "organisation" | "unit" | "case" | "region";
+                scopeName: string | null;
+                /** Format: date */
+                from: string;
+                until: string | null;
+                people: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                    unit: string;
+                    jobTitle: string;
+                    hoursPerWeek: number;
+                }[];
+            }[];
+        };
         Problem: {
             status: number;
             code: string;
@@ -2845,6 +2928,32 @@ export interface components {
                 reason: string;
             }[];
             may: ("report" | "hold")[];
+        };
+        RoleList: {
+            /** Format: date */
+            today: string;
+            units: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+            }[];
+            holdings: {
+                /** Format: uuid */
+                holdingId: string;
+                /** @enum {string} */
+                role: "hr" | "council" | "confidant" | "region_coordinator" | "planner" | "recruiter" | "coach" | "mobility_adviser";
+                /** @enum {string} */
+                scope: "organisation" | "unit" | "case" | "region";
+                scopeName: string | null;
+                /** Format: date */
+                from: string;
+                until: string | null;
+                person: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+            }[];
         };
         RuleLibrary: {
             sets: {
@@ -2937,6 +3046,39 @@ export interface components {
         SignInWays: {
             organisation: boolean;
         };
+        TableOfTwo: {
+            /** Format: uuid */
+            relationId: string;
+            /** @enum {string} */
+            kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            employee: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            };
+            manager: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            } | null;
+            unit: string;
+            jobTitle: string;
+            hoursPerWeek: number;
+            /** Format: date */
+            validFrom: string;
+            validUntil: string | null;
+            beside: {
+                /** @enum {string} */
+                seat: "host" | "agency" | "guest" | "mediator" | "committee";
+                parts: ("expectations" | "talk" | "agreement")[];
+                /** Format: date */
+                from: string;
+                until: string | null;
+                name: string;
+            }[];
+        };
         TableSeats: {
             /** Format: uuid */
             relationId: string;
@@ -2955,10 +3097,11 @@ export interface components {
             seats: {
                 /** @enum {string} */
                 seat: "host" | "agency" | "guest" | "mediator" | "committee";
-                name: string;
+                parts: ("expectations" | "talk" | "agreement")[];
                 /** Format: date */
                 from: string;
                 until: string | null;
+                name: string;
             }[];
         };
         Talks: {
@@ -3079,7 +3222,7 @@ export interface components {
             relationId: string;
             round: number;
             /** @enum {string} */
-            side: "employee" | "organisation";
+            seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
             version: number;
             answers: {
                 [key: string]: {
@@ -3092,13 +3235,18 @@ export interface components {
                 submitted: boolean;
                 released: boolean;
             };
-            other: {
+            others: {
                 submitted: boolean;
                 released: boolean;
-            };
+                /** @enum {string} */
+                seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
+                name: string;
+            }[];
             open: boolean;
             takenOver: boolean;
+            shownBefore: boolean;
             endedBy: ("me" | "other") | null;
+            endedByName: string | null;
         };
         WaitingHelp: {
             requests: {
@@ -4565,6 +4713,35 @@ export interface operations {
             };
         };
     };
+    readOwnRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRoles"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOverviews: {
         parameters: {
             query?: never;
@@ -4914,7 +5091,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Relation"];
+                    "application/json": components["schemas"]["TableOfTwo"];
                 };
             };
             /** @description Default Response */
@@ -6643,6 +6820,7 @@ export interface operations {
                     number: string;
                     /** @enum {string} */
                     seat: "host" | "agency" | "guest" | "mediator" | "committee";
+                    parts: ("expectations" | "talk" | "agreement")[];
                     /** Format: date */
                     from: string;
                     /** @default null */
@@ -7425,6 +7603,113 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HoldList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    /** @enum {string} */
+                    role: "hr" | "council" | "confidant" | "region_coordinator" | "planner" | "recruiter" | "coach" | "mobility_adviser";
+                    scope: {
+                        /** @enum {string} */
+                        kind: "organisation" | "unit" | "case" | "region";
+                        /** @default null */
+                        id?: string | null;
+                    };
+                    /** Format: date */
+                    from: string;
+                    /** @default null */
+                    until?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                holdingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleList"];
                 };
             };
             /** @description Default Response */

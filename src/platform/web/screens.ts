@@ -31,6 +31,8 @@ export interface Room {
   readonly at: string
   /** From near to far. */
   readonly order: number
+  /** Of a table: the part of it for which somebody beside the two has a chair. */
+  readonly part?: string
   /** Pages with an address of their own that belong to this room. */
   readonly holds?: readonly string[]
   readonly isOpen?: (visitor: Visitor) => boolean
@@ -43,6 +45,8 @@ export interface Step {
   readonly rank: number
   /** The page of the table on which it is done. */
   readonly at: string
+  /** Whom it is about where it is not simply the other one, by name. */
+  readonly others?: readonly string[]
   /** Of what happened on this day; it is no step any more once it was done since. */
   readonly since?: string
 }

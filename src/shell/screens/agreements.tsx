@@ -11,11 +11,10 @@ import {
   useStartAgreement,
 } from '../../capabilities/agreements/pages/queries.ts'
 import { River, RiverTable } from '../../capabilities/agreements/pages/river.tsx'
-import { type Seats, seatsOf } from '../../capabilities/agreements/pages/seats.ts'
+import type { Seats } from '../../capabilities/agreements/pages/seats.ts'
 import { Versions } from '../../capabilities/agreements/pages/versions.tsx'
-import { relationQuery } from '../../capabilities/people/pages/queries.ts'
 import { useFormat } from '../../platform/web/format.ts'
-import { useRelationId } from '../../platform/web/params.ts'
+import { useTablePath } from '../../platform/web/params.ts'
 import { Trouble } from '../../platform/web/trouble.tsx'
 import {
   Aside,
@@ -33,16 +32,15 @@ import {
   useNavigateTo,
 } from '../../ui/index.ts'
 import { BetterLink } from './better-link.tsx'
+import { useTable } from './use-table.ts'
 
 /** Screen 6: what two people agreed, through the years, and what became of it. */
 export function Agreements() {
-  const { t } = useTranslation(['agreements', 'shell'])
+  const { t } = useTranslation('agreements')
   const format = useFormat()
-  const relationId = useRelationId()
+  const { relationId, base, seats: own, chair } = useTable()
   const { data: timeline } = useSuspenseQuery({ ...timelineQuery(relationId), refetchInterval: 20_000 })
-  const { data: relation } = useSuspenseQuery(relationQuery(relationId))
-  const seats = seatsOf(relation, t('shell:start.noManager'))
-  const base = `/relations/${relationId}`
+  const seats = own
   const signed = timeline.agreements.filter(({ inForce }) => inForce)
   const writing = timeline.agreements.some(({ phase }) => phase !== 'signed')
   if (signed.length === 0)
@@ -51,9 +49,11 @@ export function Agreements() {
         <Empty
           title={t('time.none')}
           action={
-            <ButtonLink href={`${base}/renderings`}>
-              {t(writing ? 'time.toWriting' : 'start.begin')}
-            </ButtonLink>
+            (writing || !chair) && (
+              <ButtonLink href={`${base}/renderings`}>
+                {t(writing ? 'time.toWriting' : 'start.begin')}
+              </ButtonLink>
+            )
           }
         >
           {t('time.noneText')}
@@ -92,7 +92,7 @@ export function Agreements() {
             </Columns>
           </Section>
         )}
-        <All {...{ timeline, seats, relationId, writing }} />
+        <All {...{ timeline, seats, relationId, writing, mayBegin: !chair }} />
         <Disclosure label={t('time.table')}>
           <RiverTable timeline={timeline} />
         </Disclosure>
@@ -117,13 +117,15 @@ interface AllProps {
   seats: Seats
   relationId: string
   writing: boolean
+  /** The two begin, and look for what is better for both. */
+  mayBegin: boolean
 }
 
 /** Each agreement with its versions; from here both change it or begin anew. */
-function All({ timeline, seats, relationId, writing }: AllProps) {
+function All({ timeline, seats, relationId, writing, mayBegin }: AllProps) {
   const { t } = useTranslation('agreements')
   const format = useFormat()
-  const base = `/relations/${relationId}`
+  const base = useTablePath()
   const newest = timeline.agreements.at(-1)
   const { data: library } = useSuspenseQuery(rulesQuery(relationId))
   const words = useClauseWords(seats, library)
@@ -155,7 +157,9 @@ function All({ timeline, seats, relationId, writing }: AllProps) {
                 )}
               </Row>
             )}
-            {agreement === newest && agreement.phase === 'signed' && <BetterLink relationId={relationId} />}
+            {mayBegin && agreement === newest && agreement.phase === 'signed' && (
+              <BetterLink relationId={relationId} />
+            )}
             {agreement.inForce && (
               <div>
                 <Disclosure
@@ -170,7 +174,7 @@ function All({ timeline, seats, relationId, writing }: AllProps) {
           </Stack>
         </Card>
       ))}
-      {!writing && <StartAgain relationId={relationId} />}
+      {mayBegin && !writing && <StartAgain relationId={relationId} />}
     </Section>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Me } from '../../capabilities/people/model.ts'
 import { useFormat } from '../../platform/web/format.ts'
 import { useMe } from '../../platform/web/me.ts'
+import { isBeside } from '../../platform/web/params.ts'
 import { Footer, type NavigationItem, SkipLink, TopBar } from '../../ui/index.ts'
 import { useRooms } from '../browser/places.ts'
 import { Corner } from './corner.tsx'
@@ -58,7 +59,7 @@ function Furnished() {
 
 /** The relation this address is about; whoever sits at one table only is always there. */
 function relationIn(path: string, me: Me | null): string | undefined {
-  const named = /^\/relations\/([^/]+)/.exec(path)?.[1]
+  const named = /^\/(?:relations|seats)\/([^/]+)/.exec(path)?.[1]
   if (named) return named
   return me && me.relations.length === 1 && !me.manages ? me.relations[0]!.relationId : undefined
 }
@@ -71,10 +72,13 @@ function places(
   roomsIn: ReturnType<typeof useRooms>,
   t: Say,
 ): NavigationItem[] {
-  const table = `/relations/${relationId}`
+  const chair = isBeside(path) ? me.seats.find(seat => seat.relationId === relationId) : undefined
+  const table = `/${chair ? 'seats' : 'relations'}/${relationId}`
   // Elsewhere one way back to the table is enough; the bar would not hold them all.
   const along = relationId && path.startsWith(table) ? roomsIn('table', me) : []
-  const atTable = along.map(room => ({
+  // From a chair beside two others only what the chair is for.
+  const mine = along.filter(({ part }) => !chair || chair.parts.some(one => one === part))
+  const atTable = mine.map(room => ({
     ...room,
     at: table + room.at,
     holds: room.holds?.map(page => table + page),

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { currentOf } from '../../capabilities/agreements/pages/current.ts'
 import { JointText } from '../../capabilities/agreements/pages/joint-text.tsx'
@@ -9,45 +9,49 @@ import {
   useStartAgreement,
 } from '../../capabilities/agreements/pages/queries.ts'
 import { Reactions } from '../../capabilities/agreements/pages/reactions.tsx'
-import { seatsAt, seatsOf } from '../../capabilities/agreements/pages/seats.ts'
+import { seatsAt } from '../../capabilities/agreements/pages/seats.ts'
 import { WriteRendering } from '../../capabilities/agreements/pages/write-rendering.tsx'
-import { relationQuery } from '../../capabilities/people/pages/queries.ts'
+import { talksQuery } from '../../capabilities/dialogue/pages/queries.ts'
 import { HealthHint } from '../../capabilities/privacy/pages/health-hint.tsx'
 import { useFormat } from '../../platform/web/format.ts'
-import { useRelationId } from '../../platform/web/params.ts'
 import { Trouble } from '../../platform/web/trouble.tsx'
 import { Button, Empty, Page } from '../../ui/index.ts'
-import { useNamedTalks } from './use-named-talks.ts'
+import { useTable } from './use-table.ts'
+import { useTopicNames } from './use-topic-names.ts'
 
 /** The other works on the same paper: look again now and then, without being asked. */
 const everySoOften = 12_000
 
 /** Screen 4: two accounts, then one text. */
 export function Renderings() {
-  const relationId = useRelationId()
+  const { relationId, chair } = useTable()
+  const { t } = useTranslation('shell')
   const { data: timeline } = useSuspenseQuery(timelineQuery(relationId))
   const agreement = currentOf(timeline)
-  return agreement ? (
-    <Paper relationId={relationId} agreementId={agreement.agreementId} today={timeline.today} />
-  ) : (
-    <Nothing relationId={relationId} />
-  )
+  if (agreement)
+    return <Paper relationId={relationId} agreementId={agreement.agreementId} today={timeline.today} />
+  // The two begin; whoever sits beside them writes along.
+  if (chair) return <Page title={t('seat.nothing')} sentence={t('seat.nothingText')} />
+  return <Nothing relationId={relationId} />
 }
 
 function Paper(props: { relationId: string; agreementId: string; today: string }) {
-  const { t } = useTranslation(['agreements', 'shell'])
+  const { t } = useTranslation('agreements')
   const { relationId, agreementId, today } = props
   const { data: agreement } = useSuspenseQuery({
     ...agreementQuery(relationId, agreementId),
     refetchInterval: everySoOften,
   })
-  const { data: relation } = useSuspenseQuery(relationQuery(relationId))
+  const table = useTable()
   const { data: library } = useSuspenseQuery(rulesQuery(relationId))
-  const talks = useNamedTalks(relationId)
+  const [talks] = useSuspenseQueries({
+    queries: [talksQuery(relationId)].filter(() => table.parts.includes('talk')),
+  })
+  const topics = useTopicNames(talks?.data.topics ?? [])
   const format = useFormat()
-  const seats = seatsAt(agreement, seatsOf(relation, t('shell:start.noManager')), format.list)
+  const seats = seatsAt(agreement, table.seats, format.list)
   const beside = (text: string) => <HealthHint text={text} />
-  const at = { key: agreementId, agreement, seats, library, topics: talks.topics, today, beside }
+  const at = { key: agreementId, agreement, seats, library, topics, today, beside }
   if (agreement.phase === 'reactions') return <Reactions {...at} key={agreementId} />
   if (agreement.phase !== 'rendering') return <JointText {...at} key={agreementId} />
   if (!agreement.mine.submitted) return <WriteRendering {...at} key={agreementId} />

@@ -1,61 +1,70 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { currentOf } from '../../capabilities/agreements/pages/current.ts'
-import { JointText } from '../../capabilities/agreements/pages/joint-text.tsx'
-import { agreementQuery, rulesQuery, timelineQuery } from '../../capabilities/agreements/pages/queries.ts'
-import { Reactions } from '../../capabilities/agreements/pages/reactions.tsx'
-import { seatsAt, seatsBeside } from '../../capabilities/agreements/pages/seats.ts'
-import { SignSheet } from '../../capabilities/agreements/pages/sign-sheet.tsx'
-import { WriteRendering } from '../../capabilities/agreements/pages/write-rendering.tsx'
-import type { Me } from '../../capabilities/people/model.ts'
-import { HealthHint } from '../../capabilities/privacy/pages/health-hint.tsx'
+import { MyView } from '../../capabilities/expectations/pages/my-view.tsx'
+import type { TablePart } from '../../capabilities/people/model.ts'
+import { givenNameOf } from '../../capabilities/people/names.ts'
 import { useFormat } from '../../platform/web/format.ts'
 import { useMe } from '../../platform/web/me.ts'
 import { useRelationId } from '../../platform/web/params.ts'
-import { Page } from '../../ui/index.ts'
+import { ButtonLink, Page } from '../../ui/index.ts'
+import { RoundTable } from '../../ui/pictures/round-table.tsx'
+import { Agreements } from './agreements.tsx'
+import { Gap } from './gap.tsx'
 import { NotFound } from './not-found.tsx'
+import { Renderings } from './renderings.tsx'
+import { Sign } from './sign.tsx'
+import { useChairWords } from './use-chair-words.ts'
+import { useNextStep } from './use-next-step.ts'
+import { useTable } from './use-table.ts'
 
-type OwnSeat = Me['seats'][number]
+/** The pages of a table of two others, for whoever has a chair there: the same ones, as far as the chair goes. */
+export const Seat = () => <AtChair page={<Home />} />
+export const SeatView = () => <AtChair part="expectations" page={<MyView />} />
+export const SeatGap = () => <AtChair part="expectations" page={<Gap />} />
+export const SeatRenderings = () => <AtChair part="agreement" page={<Renderings />} />
+export const SeatSign = () => <AtChair part="agreement" page={<Sign />} />
+export const SeatAgreements = () => <AtChair part="agreement" page={<Agreements />} />
 
-/** For whoever sits beside two others: what they write down together, from the first account to the last signature. */
-export function Seat() {
+function AtChair({ part, page }: { part?: TablePart; page: ReactNode }) {
   const relationId = useRelationId()
-  const own = useMe()?.seats.find(seat => seat.relationId === relationId)
-  return own ? <AtTable own={own} /> : <NotFound />
+  const chair = useMe()?.seats.find(seat => seat.relationId === relationId)
+  return chair && (!part || chair.parts.includes(part)) ? page : <NotFound />
 }
 
-function AtTable({ own }: { own: OwnSeat }) {
+/** Whose table it is, what the chair is for and until when, and the one next step. */
+function Home() {
   const { t } = useTranslation('shell')
-  const { data: timeline } = useSuspenseQuery(timelineQuery(own.relationId))
-  const agreement = currentOf(timeline)
-  const names = { employee: own.employee, manager: own.manager ?? t('start.noManager') }
-  if (!agreement)
-    return <Page title={t('seat.title', names)} sentence={t('seat.nothing')} note={t('seat.nothingText')} />
-  return <Paper own={own} agreementId={agreement.agreementId} today={timeline.today} />
-}
-
-function Paper({ own, agreementId, today }: { own: OwnSeat; agreementId: string; today: string }) {
-  const { t } = useTranslation(['shell', 'agreements'])
   const format = useFormat()
-  const { relationId } = own
-  const { data: agreement } = useSuspenseQuery({
-    ...agreementQuery(relationId, agreementId),
-    refetchInterval: 12_000,
+  const me = useMe()!
+  const { relationId, base, seats, chair } = useTable()
+  const words = useChairWords()
+  const { employee, organisation } = seats.full
+  const step = useNextStep(relationId, {
+    other: format.list([employee, organisation].map(givenNameOf)),
+    on: format.day(me.today),
   })
-  const { data: library } = useSuspenseQuery(rulesQuery(relationId))
-  const seats = seatsAt(agreement, seatsBeside(own, t('start.noManager')), format.list)
-  const beside = (text: string) => <HealthHint text={text} />
-  const at = { agreement, seats, library, topics: [], today, beside }
-  const version = agreement.versions.at(-1)
-  if (version && agreement.phase !== 'joint-text') return <SignSheet {...at} version={version} />
-  if (agreement.phase === 'joint-text') return <JointText {...at} key={agreementId} />
-  if (agreement.phase === 'reactions') return <Reactions {...at} key={agreementId} />
-  if (!agreement.mine.submitted) return <WriteRendering {...at} key={agreementId} />
   return (
     <Page
-      title={t('agreements:writing.title')}
-      sentence={t('agreements:writing.submittedSentence', { other: seats.other })}
-      note={t('agreements:writing.submittedNote')}
-    />
+      title={t('seat.title', { employee, manager: organisation })}
+      sentence={step?.sentence ?? t('seat.done')}
+      note={t('seat.note')}
+      action={
+        step && (
+          <ButtonLink href={base + step.at} side="organisation">
+            {step.action}
+          </ButtonLink>
+        )
+      }
+      width="wide"
+    >
+      <RoundTable
+        label={t('table.label')}
+        left={{ name: employee, note: seats.unit }}
+        right={{ name: organisation, note: t('table.forOrganisation') }}
+        beside={[{ name: t('table.you'), note: words(chair!) }]}
+        cards={[]}
+        empty={t('seat.empty')}
+      />
+    </Page>
   )
 }

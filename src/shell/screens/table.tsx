@@ -15,8 +15,9 @@ import { Aside, ButtonLink, Card, Columns, Dialog, Facts, Page, Section, Stack }
 import { RoundTable } from '../../ui/pictures/round-table.tsx'
 import { TakeMyDays } from './my-days.tsx'
 import { OpenRound } from './open-round.tsx'
-import { useNamedTalks } from './use-named-talks.ts'
+import { useChairWords } from './use-chair-words.ts'
 import { useNextStep } from './use-next-step.ts'
+import { useNamedTalks } from './use-topic-names.ts'
 
 /** Screen 1: the table of two, seen from above, and the one next step. */
 export function PairTable() {
@@ -34,7 +35,12 @@ export function PairTable() {
     (relation.side === 'employee' ? relation.manager?.name : relation.employee.name) ?? t('start.noManager')
   const topic = talks.topics.find(entry => entry.topicId === opened)
   const params = { other: givenNameOf(other), on: format.day(talks.next.on) }
-  const step = useNextStep(relationId, params)
+  const words = useChairWords()
+  const step = useNextStep(relationId, params) ?? {
+    sentence: t('table.steps.nothing.sentence', params),
+    action: t('table.steps.nothing.action'),
+    at: '/agreements',
+  }
   return (
     <Page
       title={t('table.title', { other })}
@@ -47,7 +53,7 @@ export function PairTable() {
       width="wide"
     >
       <Stack gap="wide">
-        <Ended by={view.endedBy} />
+        <Ended view={view} />
         <RoundTable
           label={t('table.label')}
           left={{
@@ -58,6 +64,7 @@ export function PairTable() {
             name: relation.manager?.name ?? t('start.noManager'),
             note: relation.side === 'organisation' ? t('table.you') : t('table.forOrganisation'),
           }}
+          beside={relation.beside.map(chair => ({ name: chair.name, note: words(chair) }))}
           cards={topicsOnTable(talks).map(entry => ({
             id: entry.topicId,
             label: entry.title,
@@ -116,8 +123,8 @@ export function PairTable() {
 /** Nearer to whom it matters more; in the middle, glowing, when it matters to both. */
 function placeFor(topic: NamedTopic, gap: GapMap | undefined): { position: number; shared: boolean } {
   const row = topic.itemId ? gap?.items.find(item => item.itemId === topic.itemId) : undefined
-  const left = row?.employee?.importance ?? null
-  const right = row?.organisation?.importance ?? null
+  const left = row?.answers.employee?.importance ?? null
+  const right = row?.answers.organisation?.importance ?? null
   if (left !== null && right !== null)
     return { position: (right - left) / 4, shared: left >= 4 && right >= 4 }
   if (topic.mandatory) return { position: 0, shared: false }
@@ -159,9 +166,9 @@ function Words(props: {
               items={[
                 ...(row
                   ? [
-                      { term: t('expectations:gap.importance'), value: level(row[side]?.importance) },
-                      { term: t('expectations:gap.owed'), value: level(row[side]?.owed) },
-                      { term: t('expectations:gap.kept'), value: level(row[side]?.kept) },
+                      { term: t('expectations:gap.importance'), value: level(row.answers[side]?.importance) },
+                      { term: t('expectations:gap.owed'), value: level(row.answers[side]?.owed) },
+                      { term: t('expectations:gap.kept'), value: level(row.answers[side]?.kept) },
                     ]
                   : []),
                 { term: t('table.about'), value: tags(side) },

@@ -15,7 +15,7 @@ import { useFormat } from '../../platform/web/format.ts'
 import { useMe } from '../../platform/web/me.ts'
 import { useRelationId } from '../../platform/web/params.ts'
 import { ButtonLink, Notice, Page, Section, Stack } from '../../ui/index.ts'
-import { useNamedTalks } from './use-named-talks.ts'
+import { useNamedTalks } from './use-topic-names.ts'
 
 /** The talks of two: each with its day and agenda, what each wrote, whether it was one, and what goes on in a next. */
 export function Talk() {

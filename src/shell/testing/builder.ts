@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { RelationKind } from '../../capabilities/people/model.ts'
+import type { RelationKind, TablePart } from '../../capabilities/people/model.ts'
 import { appendFirstAudit } from '../../platform/audit/audit.ts'
 import { asOwner, type Database } from '../../platform/db/database.ts'
 import type { Role } from '../../platform/http/call.ts'
@@ -14,6 +14,12 @@ export interface Pair extends Organisation {
   employeeId: string
   managerId: string
   relationId: string
+}
+
+interface RoleSettings {
+  unitId?: string | null
+  from?: string
+  until?: string | null
 }
 
 /** Makes what a test needs and invents everything that it does not care about. Writes as owner. */
@@ -158,22 +164,40 @@ export class Builder {
     return { ...where, employeeId, managerId, relationId }
   }
 
-  async role(organisationId: string, personId: string, role: Role): Promise<void> {
+  /** For the whole organisation, or for one unit. */
+  async role(
+    organisationId: string,
+    personId: string,
+    role: Role,
+    { unitId = null, from = '2020-01-01', until = null }: RoleSettings = {},
+  ): Promise<string> {
+    const holding_id = randomUUID()
     await asOwner(this.#database, tx =>
       tx
         .insertInto('role_holdings')
-        .values({ organisation_id: organisationId, person_id: personId, role, valid_from: '2020-01-01' })
+        .values({
+          organisation_id: organisationId,
+          holding_id,
+          person_id: personId,
+          role,
+          scope_kind: unitId ? 'unit' : 'organisation',
+          scope_id: unitId,
+          valid_from: from,
+          valid_until: until,
+        })
         .execute(),
     )
+    return holding_id
   }
 
-  /** Somebody beside the two whom a table is between, for the part in which agreements are written. */
+  /** Somebody beside the two whom a table is between; unless said otherwise where agreements are written. */
   async seat(at: {
     organisationId: string
     relationId: string
     seat: 'host' | 'agency' | 'guest' | 'mediator' | 'committee'
     personId: string
     by: string
+    parts?: readonly TablePart[]
   }): Promise<void> {
     await asOwner(this.#database, tx =>
       tx
@@ -184,7 +208,7 @@ export class Builder {
           seat: at.seat,
           valid_from: this.#today,
           person_id: at.personId,
-          parts: ['agreement'],
+          parts: [...(at.parts ?? (['agreement'] as const))],
           seated_by: at.by,
         })
         .execute(),

@@ -40,7 +40,7 @@ export interface SecondLock {
   reads?: Readonly<Record<string, Reads>>
   /** Tables with a side of the organisation as a whole, or of everybody who was asked: no two people at a table. */
   ofNoTable?: readonly string[]
-  /** Views of the database that say less than whole lines. */
+  /** Views of the database that decide by themselves who reads what, past the policies of their tables. */
   views?: readonly string[]
   /** Everything that the two can do apart, each part on a table where the rest is ready for it. */
   apart?(table: Apart): Promise<Acts[]>

@@ -110,8 +110,8 @@ async function showViews(
   { seed, shownOn, round }: { seed: number; shownOn: string; round: number },
 ): Promise<void> {
   const at = `${shownOn}T09:00:00Z`
-  await sql`insert into views (organisation_id, view_id, relation_id, round, side, author_id, version, created_at, submitted_at, released_at)
-    select ${organisationId}, v."viewId", v."relationId", ${round}, v.side, v."authorId", 1, ${at}::timestamptz, ${at}::timestamptz, ${at}::timestamptz
+  await sql`insert into views (organisation_id, view_id, relation_id, round, side, author_id, version, created_at, submitted_at, released_at, opened_at)
+    select ${organisationId}, v."viewId", v."relationId", ${round}, v.side, v."authorId", 1, ${at}::timestamptz, ${at}::timestamptz, ${at}::timestamptz, ${at}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(views)}::jsonb) as v("viewId" uuid, "relationId" uuid, side text, "authorId" uuid)`.execute(
     tx,
   )

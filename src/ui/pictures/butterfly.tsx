@@ -13,6 +13,8 @@ export type ButterflyRowProps = {
   /** What each bar says, for who does not see it: "Samira: 4 van 5". */
   leftText: string
   rightText: string
+  /** What whoever sits beside the two says, in the order of their names. */
+  beside?: readonly { value: WingValue; text: string }[]
   action?: ReactNode
 }
 
@@ -20,13 +22,15 @@ export type ButterflyProps = {
   label: string
   leftName: string
   rightName: string
+  besideNames?: readonly string[]
   rows: readonly (ButterflyRowProps & { id: string })[]
-  /** The two papers slide over each other, once, when both have just released. */
+  /** The two papers slide over each other, once, when all have just released. */
   reveal?: boolean
 }
 
-/** Two views on one table: the employee's to the left, the organisation's to the right. */
-export function Butterfly({ label, leftName, rightName, rows, reveal }: ButterflyProps) {
+/** Views on one table: the employee's to the left, to the right the organisation's and of whoever sits beside the two. */
+export function Butterfly({ label, leftName, rightName, besideNames = [], rows, reveal }: ButterflyProps) {
+  const rightNames = [rightName, ...besideNames]
   return (
     <section
       className="butterfly"
@@ -37,12 +41,12 @@ export function Butterfly({ label, leftName, rightName, rows, reveal }: Butterfl
       <div className="butterfly__sheet">
         <div className="butterfly__names" aria-hidden="true">
           <span data-side="employee">{leftName}</span>
-          <span data-side="organisation">{rightName}</span>
+          <span data-side="organisation">{rightNames.join(' · ')}</span>
         </div>
         <ul className="butterfly__rows">
           {rows.map(({ id, ...row }) => (
             <li key={id}>
-              <ButterflyRow {...row} />
+              <ButterflyRow {...row} rightNames={rightNames} />
             </li>
           ))}
         </ul>
@@ -51,7 +55,9 @@ export function Butterfly({ label, leftName, rightName, rows, reveal }: Butterfl
   )
 }
 
-export function ButterflyRow({ label, note, left, right, leftText, rightText, action }: ButterflyRowProps) {
+function ButterflyRow(row: ButterflyRowProps & { rightNames: readonly string[] }) {
+  const { label, note, left, leftText, beside = [], rightNames, action } = row
+  const voices = [{ value: row.right, text: row.rightText }, ...beside]
   return (
     <div className="butterfly__row">
       <div className="butterfly__words">
@@ -59,7 +65,18 @@ export function ButterflyRow({ label, note, left, right, leftText, rightText, ac
         {note && <p className="butterfly__note">{note}</p>}
       </div>
       <Wing side="employee" value={left} text={leftText} />
-      <Wing side="organisation" value={right} text={rightText} />
+      <div className="butterfly__voices">
+        {voices.map((voice, index) => (
+          <div key={rightNames[index]}>
+            {voices.length > 1 && (
+              <span className="butterfly__voice" data-side="organisation" aria-hidden="true">
+                {rightNames[index]}
+              </span>
+            )}
+            <Wing side="organisation" {...voice} />
+          </div>
+        ))}
+      </div>
       <div className="butterfly__action">{action}</div>
     </div>
   )

@@ -20,6 +20,8 @@ export type RoundTableProps = {
   label: string
   left: { name: string; note?: string }
   right: { name: string; note?: string }
+  /** Who sits beside the two. */
+  beside?: readonly { name: string; note?: string }[]
   cards: readonly TableCard[]
   onOpen?: (id: string) => void
   /** What lies there while there are no cards. */
@@ -27,7 +29,7 @@ export type RoundTableProps = {
 }
 
 /** The table of two, seen from above. On a narrow screen the table is long and says the same from left to right. */
-export function RoundTable({ label, left, right, cards, onOpen, empty }: RoundTableProps) {
+export function RoundTable({ label, left, right, beside = [], cards, onOpen, empty }: RoundTableProps) {
   const places = placeCards(cards.map(card => card.position))
   return (
     <section className="round-table" aria-label={label}>
@@ -54,6 +56,15 @@ export function RoundTable({ label, left, right, cards, onOpen, empty }: RoundTa
           </ul>
         </div>
       </div>
+      {beside.length > 0 && (
+        <ul className="round-table__beside">
+          {beside.map(({ name, note }) => (
+            <li key={name}>
+              <Seat side="organisation" name={name} note={note} />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

@@ -18,7 +18,7 @@ export async function appendProvisioning(tx: Tx, at: Date, event: string, person
 const kept = (tx: Tx, organisationId: string) =>
   tx
     .selectFrom('provisioned_people as k')
-    .innerJoin('known_people as p', join =>
+    .innerJoin('directory_people as p', join =>
       join.onRef('p.organisation_id', '=', 'k.organisation_id').onRef('p.person_id', '=', 'k.person_id'),
     )
     .where('k.organisation_id', '=', organisationId)
@@ -93,7 +93,7 @@ export async function findKnown(
   email: string | null,
 ): Promise<Known[]> {
   return tx
-    .selectFrom('known_people as p')
+    .selectFrom('directory_people as p')
     .leftJoin('provisioned_people as k', join =>
       join.onRef('k.organisation_id', '=', 'p.organisation_id').onRef('k.person_id', '=', 'p.person_id'),
     )

@@ -39,7 +39,7 @@ export async function countKept(tx: Tx, organisationId: string): Promise<number>
 
 export async function listClosed(tx: Tx, organisationId: string) {
   return tx
-    .selectFrom('known_people as p')
+    .selectFrom('people_details as p')
     .leftJoin('provisioned_people as k', join =>
       join.onRef('k.organisation_id', '=', 'p.organisation_id').onRef('k.person_id', '=', 'p.person_id'),
     )

@@ -1,6 +1,7 @@
 import type { SecondLock } from '../../../shell/testing/second-lock.ts'
 
 export const secondLock: SecondLock = {
+  views: ['directory_people'],
   policies: {
     'provisioned_people.read_own': 'signingIn',
     'provisioning_keys.hr_reads': 'signingIn',

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask, ProblemError } from '../../../platform/web/api.ts'
+import { useTablePath } from '../../../platform/web/params.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import {
   Aside,
@@ -176,7 +177,7 @@ function NextMove(props: MoveProps & { ready: boolean; onPropose: () => void }) 
   const { agreement, draft, other, ready, onPropose } = props
   const { relationId, agreementId, phase, side } = agreement
   const newest = agreement.versions.at(-1)
-  const toSign = `/relations/${relationId}/sign`
+  const toSign = `${useTablePath()}/sign`
   const accept = useAgreementStep(relationId, agreementId, (body: { number: number; hash: string }) =>
     ask(
       api.POST('/api/relations/{relationId}/agreements/{agreementId}/accept', {

@@ -3,6 +3,7 @@ import { keptAnswers } from '@wisselwerk/engines/agreement'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
 import { useFormat } from '../../../platform/web/format.ts'
+import { useTablePath } from '../../../platform/web/params.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Aside, Card, Link, Pill, Row, Stack } from '../../../ui/index.ts'
 import type { Timeline } from '../model.ts'
@@ -75,14 +76,15 @@ export function LookBack({ look, seats, relationId }: { look: Look; seats: Seats
           ))}
         </Row>
         <Trouble error={mark.error} />
-        <Outcome {...{ look, seats, relationId }} />
+        <Outcome {...{ look, seats }} />
       </Stack>
     </Card>
   )
 }
 
-function Outcome({ look, seats, relationId }: { look: Look; seats: Seats; relationId: string }) {
+function Outcome({ look, seats }: { look: Look; seats: Seats }) {
   const { t } = useTranslation('agreements')
+  const base = useTablePath()
   const said = (answer: Kept) => t(`time.said.${answer}`)
   const heard = look.said.flatMap(({ name, kept }) => (kept ? [{ name: name.split(' ')[0]!, kept }] : []))
   if (heard.length > 0 && heard.length === look.said.length) {
@@ -99,7 +101,7 @@ function Outcome({ look, seats, relationId }: { look: Look; seats: Seats; relati
       <div role="status">
         <Aside>{words}</Aside>
         <p>
-          {t('time.differently')} <Link href={`/relations/${relationId}/talk`}>{t('time.toTalk')}</Link>
+          {t('time.differently')} {seats.mayTalk && <Link href={`${base}/talk`}>{t('time.toTalk')}</Link>}
         </p>
         {ends}
       </div>

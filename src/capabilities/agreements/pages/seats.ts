@@ -10,6 +10,8 @@ export interface Seats {
   /** The other one, by first name. */
   other: string
   unit: string
+  /** Whether the asker sits at the talk too: no page leads where they have no chair. */
+  mayTalk: boolean
 }
 
 /** A quiet word beside free text, before it is saved; the screen says which. */
@@ -27,6 +29,7 @@ export function seatsOf(relation: RelationView, nobody: string): Seats {
     full,
     other: relation.side === 'employee' ? names.organisation : names.employee,
     unit: relation.unit,
+    mayTalk: true,
   }
 }
 
@@ -37,7 +40,14 @@ export function seatsBeside(own: Me['seats'][number], nobody: string): Seats {
     employee: full.employee.split(' ')[0]!,
     organisation: own.manager ? full.organisation.split(' ')[0]! : nobody,
   }
-  return { side: 'organisation', names, full, other: names.employee, unit: own.unit }
+  return {
+    side: 'organisation',
+    names,
+    full,
+    other: names.employee,
+    unit: own.unit,
+    mayTalk: own.parts.includes('talk'),
+  }
 }
 
 /** The same at a table where more than two sit: the others together, by first name. */

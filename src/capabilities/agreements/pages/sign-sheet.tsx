@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
 import { useFormat } from '../../../platform/web/format.ts'
+import { useTablePath } from '../../../platform/web/params.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Aside, Button, ButtonLink, Dialog, Notice, Page, Row, Stack, Why } from '../../../ui/index.ts'
 import { Seal, SignatureLine, Signatures } from '../../../ui/pictures/signature.tsx'
@@ -31,7 +32,7 @@ export function SignSheet({ agreement, version, seats, library, today, beneath }
   const words = useClauseWords(seats, library)
   const floorWords = useFloorWords(seats, words)
   const [confirming, setConfirming] = useState(false)
-  const base = `/relations/${agreement.relationId}`
+  const base = useTablePath()
   const decision = mayISign(agreement, version)
   const inForce = agreement.versions.findLast(entry => entry.state === 'signed')
   const mine = version.signatures.some(({ side }) => side === agreement.side)
@@ -268,10 +269,11 @@ function Sealed({ version, today }: Pick<SignProps, 'version' | 'today'>) {
 function Afterwards({ agreement }: Pick<SignProps, 'agreement'>) {
   const { t } = useTranslation('agreements')
   const { relationId, agreementId } = agreement
+  const base = useTablePath()
   return (
     <>
       <Row>
-        <ButtonLink href={`/relations/${relationId}/agreements`} side="together">
+        <ButtonLink href={`${base}/agreements`} side="together">
           {t('sign.toTime')}
         </ButtonLink>
         <ButtonLink

@@ -67,7 +67,7 @@ export interface CountedView {
 }
 
 /**
- * Views shown while the round was open, the newest of each side of each relation, with where it stood on the last day. A
+ * Views of the two shown while the round was open, the newest of each side of each relation, with where it stood on the last day. A
  * view counts in one round only: in two rounds with the same people, but for one new answer, the difference would be
  * that answer.
  */
@@ -84,7 +84,7 @@ export async function findViews(
       join placements p on p.organisation_id = v.organisation_id and p.relation_id = v.relation_id
         and p.valid_from <= ${closes_on}::date and (p.valid_until is null or p.valid_until > ${closes_on}::date)
       join teams_below(${organisationId}, ${unit_ids}) s on s.unit_id = p.unit_id
-    where v.organisation_id = ${organisationId} and v.released_at is not null
+    where v.organisation_id = ${organisationId} and v.released_at is not null and v.side in ('employee', 'organisation')
       and v.released_at::date between ${opens_on}::date and ${closes_on}::date
       and not exists (
         select from campaign_participations a

@@ -16,10 +16,12 @@ import {
   Statement,
 } from '../../../ui/index.ts'
 import { FloorPlan } from '../../../ui/pictures/floor-plan.tsx'
+import type { Side } from '../../people/model.ts'
 import { domains } from '../catalogue/items.ts'
 import type { Answer } from '../gap.ts'
 import { useAnswering } from './answering.ts'
 import { Ended } from './ended.tsx'
+import { toneOf, useOthers } from './others.ts'
 import { catalogueQuery } from './queries.ts'
 import { Shown } from './shown.tsx'
 import { TakenOver } from './taken-over.tsx'
@@ -30,7 +32,8 @@ export function MyView() {
   const relationId = useRelationId()
   const answering = useAnswering(relationId)
   const { items } = useSuspenseQuery(catalogueQuery).data
-  if (answering.view.takenOver) return <TakenOver relationId={relationId} />
+  if (answering.view.takenOver) return <TakenOver relationId={relationId} why="taken-over" />
+  if (answering.view.shownBefore) return <TakenOver relationId={relationId} why="shown-before" />
   if (answering.view.mine.submitted)
     return <Shown relationId={relationId} view={answering.view} items={items} />
   return <Writing answering={answering} items={items} />
@@ -41,6 +44,8 @@ const isAnswered = (answer: Answer | undefined) => answer?.owed != null
 function Writing({ answering, items }: { answering: ReturnType<typeof useAnswering>; items: Item[] }) {
   const { t } = useTranslation('expectations')
   const { answers, view } = answering
+  const tone = toneOf(view.seat)
+  const others = useOthers()(view)
   const ordered = domains.flatMap(domain => items.filter(item => item.domain === domain))
   const firstOpen = ordered.findIndex(item => !isAnswered(answers[item.id]))
   const [place, setPlace] = useState(firstOpen === -1 ? 0 : firstOpen)
@@ -68,19 +73,19 @@ function Writing({ answering, items }: { answering: ReturnType<typeof useAnsweri
     <Page
       title={t('view.title')}
       sentence={count === 0 ? t('view.begin') : t('view.progress', { count, total: ordered.length })}
-      note={t('view.private')}
+      note={others ? t('many.private', { others }) : t('view.private')}
       asides={
         <Stack>
-          <FloorPlan label={t('view.house')} rooms={rooms} onOpen={enter} side={view.side} />
+          <FloorPlan label={t('view.house')} rooms={rooms} onOpen={enter} side={tone} />
           <Finish answering={answering} count={count} />
         </Stack>
       }
     >
-      <Ended by={view.endedBy} />
+      <Ended view={view} />
       <Question
         key={item.id}
         item={item}
-        side={view.side}
+        side={tone}
         answer={answers[item.id]}
         onAnswer={answer => answering.answer(item.id, answer)}
       />
@@ -92,7 +97,7 @@ function Writing({ answering, items }: { answering: ReturnType<typeof useAnsweri
         <Aside role="status">
           {(count > 0 || answering.saving !== 'saved') && t(`view.saving.${answering.saving}`)}
         </Aside>
-        <Button side={view.side} onClick={() => setPlace(place + 1)} disabled={place === ordered.length - 1}>
+        <Button side={tone} onClick={() => setPlace(place + 1)} disabled={place === ordered.length - 1}>
           {t('view.next')}
         </Button>
       </Row>
@@ -106,7 +111,7 @@ const toLevel = (value: ScaleAnswer): number | null => (value === 'none' ? 0 : v
 
 function Question(props: {
   item: Item
-  side: 'employee' | 'organisation'
+  side: Side
   answer: Answer | undefined
   onAnswer: (answer: Answer) => void
 }) {
@@ -172,7 +177,7 @@ function Finish({ answering, count }: { answering: ReturnType<typeof useAnswerin
       kind="private"
       title={t('view.doneTitle')}
       next={
-        <Button side={answering.view.side} onClick={finish} busy={busy} disabled={count === 0}>
+        <Button side={toneOf(answering.view.seat)} onClick={finish} busy={busy} disabled={count === 0}>
           {t('view.done')}
         </Button>
       }

@@ -3,12 +3,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
 import { useFormat } from '../../../platform/web/format.ts'
+import { useTablePath } from '../../../platform/web/params.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Button, ButtonLink, Card, Dialog, Notice, Page, Row, Section, Stack } from '../../../ui/index.ts'
 import { Petals } from '../../../ui/pictures/petals.tsx'
 import type { ViewState } from '../model.ts'
 import { portraitOf } from '../portrait.ts'
 import { Ended } from './ended.tsx'
+import { toneOf, useOthers } from './others.ts'
 import { viewQuery } from './queries.ts'
 import { useStartRound } from './taken-over.tsx'
 import type { Item } from './wording.ts'
@@ -19,6 +21,8 @@ type Step = 'release' | 'withdraw' | 'reopen'
 export function Shown({ relationId, view, items }: { relationId: string; view: ViewState; items: Item[] }) {
   const { t } = useTranslation('expectations')
   const queries = useQueryClient()
+  const base = useTablePath()
+  const others = useOthers()(view)
   const start = useStartRound(relationId)
   const step = useMutation({
     mutationFn: (name: Step) =>
@@ -32,15 +36,15 @@ export function Shown({ relationId, view, items }: { relationId: string; view: V
   return (
     <Page
       title={t('view.title')}
-      sentence={t(`shown.${state}`)}
-      note={state === 'ready' ? t('shown.note') : undefined}
+      sentence={others ? t(`many.${state}`, { others }) : t(`shown.${state}`)}
+      note={state === 'ready' ? t(others ? 'many.note' : 'shown.note') : undefined}
       action={
         state === 'open' ? (
-          <ButtonLink href={`/relations/${relationId}/gap`} side="together">
+          <ButtonLink href={`${base}/gap`} side="together">
             {t('shown.toGap')}
           </ButtonLink>
         ) : state === 'ready' ? (
-          <Button side={view.side} onClick={() => step.mutate('release')} busy={step.isPending}>
+          <Button side={toneOf(view.seat)} onClick={() => step.mutate('release')} busy={step.isPending}>
             {t('shown.release')}
           </Button>
         ) : undefined
@@ -48,12 +52,8 @@ export function Shown({ relationId, view, items }: { relationId: string; view: V
     >
       <Stack gap="wide">
         <Trouble error={step.error ?? start.error} />
-        <Ended by={view.endedBy} />
-        {state !== 'open' && (
-          <Notice title={t(view.other.released ? 'shown.otherReleased' : 'shown.otherNot')}>
-            {t(view.other.submitted ? 'shown.otherSubmitted' : 'shown.otherWriting')}
-          </Notice>
-        )}
+        <Ended view={view} />
+        {state !== 'open' && <HowFar view={view} />}
         <Portrait view={view} items={items} />
         <Row>
           {state === 'ready' && (
@@ -71,15 +71,38 @@ export function Shown({ relationId, view, items }: { relationId: string; view: V
               {t('view.newRound')}
             </Button>
           )}
-          <Remove relationId={relationId} open={view.open} />
+          <Remove relationId={relationId} open={view.open} among={others ? 'many' : 'shown'} />
         </Row>
       </Stack>
     </Page>
   )
 }
 
-/** One's own words can be taken away at any time; once both have shown that ends the round, which is said first. */
-function Remove({ relationId, open }: { relationId: string; open: boolean }) {
+/** How far the others are: the other one, or each by name. */
+function HowFar({ view: { others } }: { view: ViewState }) {
+  const { t } = useTranslation('expectations')
+  const [other] = others
+  if (others.length < 2)
+    return (
+      <Notice title={t(other?.released ? 'shown.otherReleased' : 'shown.otherNot')}>
+        {t(other?.submitted ? 'shown.otherSubmitted' : 'shown.otherWriting')}
+      </Notice>
+    )
+  return (
+    <Notice title={t('many.others')}>
+      <ul>
+        {others.map(({ seat, name, released, submitted }) => (
+          <li key={seat}>
+            {t(`many.states.${released ? 'released' : submitted ? 'submitted' : 'writing'}`, { name })}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+/** One's own words can be taken away at any time; once all have shown that ends the round, which is said first. */
+function Remove({ relationId, open, among }: { relationId: string; open: boolean; among: 'many' | 'shown' }) {
   const { t } = useTranslation('expectations')
   const queries = useQueryClient()
   const [asking, setAsking] = useState(false)
@@ -113,7 +136,7 @@ function Remove({ relationId, open }: { relationId: string; open: boolean }) {
         }
       >
         <Trouble error={remove.error} />
-        <p>{t(open ? 'shown.removeOpenText' : 'shown.removeText')}</p>
+        <p>{t(open ? `${among}.removeOpenText` : `${among}.removeText`)}</p>
       </Dialog>
     </>
   )
@@ -129,7 +152,7 @@ function Portrait({ view, items }: { view: ViewState; items: Item[] }) {
       <Card>
         <Petals
           label={t('portrait.title')}
-          side={view.side}
+          side={toneOf(view.seat)}
           petals={petals.map(petal => ({
             id: petal.domain,
             label: t(`domains.${petal.domain}`),

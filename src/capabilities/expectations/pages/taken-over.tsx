@@ -5,15 +5,15 @@ import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Button, Page } from '../../../ui/index.ts'
 import { viewQuery } from './queries.ts'
 
-/** An earlier manager wrote this side: a new one gives their own view, in a new round. */
-export function TakenOver({ relationId }: { relationId: string }) {
+/** In this round somebody else looked from here, or the others looked without me: a new round, with a view of one's own. */
+export function TakenOver({ relationId, why }: { relationId: string; why: 'taken-over' | 'shown-before' }) {
   const { t } = useTranslation('expectations')
   const start = useStartRound(relationId)
   return (
     <Page
       title={t('view.title')}
-      sentence={t('refusals.taken-over.reason')}
-      note={t('refusals.taken-over.next')}
+      sentence={t(`refusals.${why}.reason`)}
+      note={t(`refusals.${why}.next`)}
       action={
         <Button onClick={() => start.mutate()} busy={start.isPending}>
           {t('view.newRound')}

@@ -1,8 +1,7 @@
 import type { z } from 'zod'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { sitAtTable, sitToChange, type Table } from '../../people/index.ts'
-import { otherSide } from '../../people/model.ts'
+import { othersAt, type Seating, sitAtPart, sitToChangePart } from '../../people/index.ts'
 import type { saveViewInput, ViewState } from '../model.ts'
 import {
   deleteView,
@@ -14,17 +13,19 @@ import {
   lockRelation,
   raiseVersion,
   saveAnswers,
-  setProgress,
+  setSubmitted,
+  showView,
+  takeReleaseBack,
   takeViewBack,
   type ViewProgress,
 } from '../store.ts'
 import { requireItems } from './items.ts'
 
-const unseen = { submitted: false, released: false }
+const part = 'expectations'
 
-/** My view in the current round, and how far the other is; nothing of what the other thinks. */
+/** My view in the current round, and how far the others are; nothing of what they think. */
 export async function readView(call: Call, relationId: string): Promise<ViewState> {
-  const table = await sitAtTable(call, relationId)
+  const table = await sitAtPart(call, relationId, part)
   return present(call, table)
 }
 
@@ -34,7 +35,7 @@ export async function saveView(
   relationId: string,
   { version, answers }: z.output<typeof saveViewInput>,
 ): Promise<ViewState> {
-  const table = await sitToChange(call, relationId)
+  const table = await sitToChangePart(call, relationId, part)
   await requireItems(call, Object.keys(answers))
   await lockRelation(call.tx, table.organisationId, relationId)
   const view = await openOwnView(call, table)
@@ -47,71 +48,68 @@ export async function saveView(
 
 /** "This is how I see it": from here the answers stand still. */
 export async function submitView(call: Call, relationId: string, version: number): Promise<ViewState> {
-  return step(call, relationId, async (table, view) => {
+  return step(call, relationId, async (table, { view }) => {
     if (view.version !== version) refuse('expectations.stale-view', 'conflict')
     if (view.submitted_at) refuse('expectations.view-submitted', 'conflict')
     const answers = await findAnswers(call.tx, table.organisationId, view.view_id)
     if (Object.values(answers).every(answer => answer.owed === null))
       refuse('expectations.empty-view', 'conflict')
-    await setProgress(call.tx, table.organisationId, view.view_id, { submitted_at: call.now })
+    await setSubmitted(call.tx, table.organisationId, view.view_id, call.now)
     return 'view.submitted'
   })
 }
 
 /** Back to writing, as long as I have not released. */
 export async function reopenView(call: Call, relationId: string): Promise<ViewState> {
-  return step(call, relationId, async (table, view) => {
-    if (!view.submitted_at || view.released_at) refuse('expectations.cannot-reopen', 'conflict')
-    await setProgress(call.tx, table.organisationId, view.view_id, { submitted_at: null })
+  return step(call, relationId, async (table, { view, mine }) => {
+    if (!view.submitted_at || mine.released) refuse('expectations.cannot-reopen', 'conflict')
+    // What was shown to others than who sit there now.
+    if (view.released_at) await takeReleaseBack(call.tx, relationId, view.round)
+    await setSubmitted(call.tx, table.organisationId, view.view_id, null)
     return 'view.reopened'
   })
 }
 
-/** "I am ready to show it." Nothing is shown until the other says so too. */
+/** "I am ready to show it." Nothing is shown until everybody who sits there says so too. */
 export async function releaseView(call: Call, relationId: string): Promise<ViewState> {
-  return step(call, relationId, async (table, view) => {
+  return step(call, relationId, async (_table, { view, mine }) => {
     if (!view.submitted_at) refuse('expectations.not-submitted', 'conflict')
-    if (view.released_at) refuse('expectations.already-released', 'conflict')
-    await setProgress(call.tx, table.organisationId, view.view_id, { released_at: call.now })
+    if (mine.released) refuse('expectations.already-released', 'conflict')
+    await showView(call.tx, relationId, view.round, call.now)
     return 'view.released'
   })
 }
 
-/** Takes the release back; possible until the other has released, since then both have seen. */
+/** Takes the release back; possible until the last has released, since then all have seen. */
 export async function withdrawRelease(call: Call, relationId: string): Promise<ViewState> {
-  return step(call, relationId, async (table, view, progress) => {
-    if (!view.released_at) refuse('expectations.not-released', 'conflict')
-    if (progress.some(other => other.side !== table.side && other.released)) {
-      refuse('expectations.both-released', 'conflict')
-    }
-    await setProgress(call.tx, table.organisationId, view.view_id, { released_at: null })
+  return step(call, relationId, async (_table, { view, mine, current }) => {
+    if (!mine.released) refuse('expectations.not-released', 'conflict')
+    if (isOpen(current)) refuse('expectations.all-released', 'conflict')
+    await takeReleaseBack(call.tx, relationId, view.round)
     return 'view.withdrawn'
   })
 }
 
 /**
- * Removes my view with its answers; the other's stays whole. Once both have shown, each can have read the other's: then
- * the round is over for both, and both show anew in the next one.
+ * Removes my view with its answers; the others' stay whole. Once all have shown, each can have read each other's: then
+ * the round is over for all, and all show anew in the next one.
  */
 export async function removeView(call: Call, relationId: string): Promise<ViewState> {
-  const remove = async (table: Table, view: OwnView, current: ViewProgress[]) => {
-    if (isOpen(current)) await takeViewBack(call.tx, relationId, view.round, call.now)
+  const remove = async (table: Seating, { view, mine, current }: Standing) => {
+    if (mine.opened && isOpen(current)) await takeViewBack(call.tx, relationId, view.round, call.now)
     else await deleteView(call.tx, table.organisationId, view.view_id)
     return 'view.removed'
   }
-  // One's own words can be taken away afterwards too.
-  return step(call, relationId, remove, sitAtTable)
+  return step(call, relationId, remove, { takesAway: true })
 }
 
-/** A fresh look at the same relation: after a while, or with a new manager. Earlier rounds stay as they were. */
+/** A fresh look at the same relation: after a while, or with somebody new. Earlier rounds stay as they were. */
 export async function startRound(call: Call, relationId: string): Promise<ViewState> {
-  const table = await sitToChange(call, relationId)
+  const table = await sitToChangePart(call, relationId, part)
   await lockRelation(call.tx, table.organisationId, relationId)
   const progress = await findProgress(call.tx, relationId)
-  const round = currentRound(progress)
-  const current = progress.filter(view => view.round === round)
-  const takenOver = current.some(view => view.side === table.side && view.author_id !== call.actor.personId)
-  if (!isOpen(current) && !takenOver) refuse('expectations.round-open', 'conflict')
+  const { round, current } = newest(progress)
+  if (!isOpen(current) && !isTakenOver(call, table, current)) refuse('expectations.round-open', 'conflict')
   await insertOwnView(call, table, round + 1)
   await call.tell({
     event: 'view.round-started',
@@ -124,37 +122,43 @@ export async function startRound(call: Call, relationId: string): Promise<ViewSt
 
 type OwnView = NonNullable<Awaited<ReturnType<typeof findView>>>
 
+/** Where the asker stands in a round, and everybody who looks along in it. */
+interface Standing {
+  view: OwnView
+  mine: ViewProgress
+  current: ViewProgress[]
+}
+
 /** What every step shares: sit down, lock, load, decide, tell. */
 async function step(
   call: Call,
   relationId: string,
-  decide: (table: Table, view: OwnView, current: ViewProgress[]) => Promise<string>,
-  sit = sitToChange,
+  decide: (table: Seating, standing: Standing) => Promise<string>,
+  { takesAway = false } = {},
 ): Promise<ViewState> {
-  const table = await sit(call, relationId)
+  // One's own words can be taken away when it is all over too.
+  const table = await (takesAway ? sitAtPart : sitToChangePart)(call, relationId, part)
   await lockRelation(call.tx, table.organisationId, relationId)
-  const progress = await findProgress(call.tx, relationId)
-  const round = currentRound(progress)
-  const view = await findView(call.tx, { ...table, round }, table.side)
-  if (!view || view.author_id !== call.actor.personId) refuse('expectations.no-view-yet', 'conflict')
-  const event = await decide(
-    table,
-    view,
-    progress.filter(other => other.round === round),
-  )
+  const { round, current } = newest(await findProgress(call.tx, relationId))
+  const view = await findView(call.tx, { ...table, round }, table.seat)
+  const mine = current.find(({ author_id }) => author_id === view?.author_id)
+  if (!view || !mine || view.author_id !== call.actor.personId) refuse('expectations.no-view-yet', 'conflict')
+  if (!takesAway && isShownBefore(call, table, current)) refuse('expectations.shown-before', 'conflict')
+  const event = await decide(table, { view, mine, current })
   const state = await present(call, table)
   await call.tell({
     event,
     subjectKind: 'relation',
     subjectId: relationId,
-    details: { round, side: table.side },
+    details: { round, side: table.seat },
   })
   return state
 }
 
-async function openOwnView(call: Call, table: Table): Promise<OwnView> {
-  const round = currentRound(await findProgress(call.tx, table.relationId))
-  const find = () => findView(call.tx, { ...table, round }, table.side)
+async function openOwnView(call: Call, table: Seating): Promise<OwnView> {
+  const { round, current } = newest(await findProgress(call.tx, table.relationId))
+  if (isShownBefore(call, table, current)) refuse('expectations.shown-before', 'conflict')
+  const find = () => findView(call.tx, { ...table, round }, table.seat)
   let view = await find()
   if (!view) {
     await insertOwnView(call, table, round)
@@ -164,13 +168,13 @@ async function openOwnView(call: Call, table: Table): Promise<OwnView> {
   return view
 }
 
-function insertOwnView(call: Call, table: Table, round: number): Promise<void> {
+function insertOwnView(call: Call, table: Seating, round: number): Promise<void> {
   return insertView(call.tx, {
     organisationId: table.organisationId,
     viewId: call.newId(),
     relationId: table.relationId,
     round,
-    side: table.side,
+    side: table.seat,
     authorId: call.actor.personId,
     at: call.now,
   })
@@ -178,40 +182,71 @@ function insertOwnView(call: Call, table: Table, round: number): Promise<void> {
 
 /** The newest round that is not over. */
 export function currentRound(progress: readonly ViewProgress[]): number {
-  const newest = progress[0]?.round ?? 1
-  return progress.some(view => view.round === newest && view.ended) ? newest + 1 : newest
+  const last = progress[0]?.round ?? 1
+  return progress.some(view => view.round === last && view.ended) ? last + 1 : last
 }
 
-/** Both have shown in this round, and neither took it back. */
-const isOpen = (current: readonly ViewProgress[]): boolean =>
-  current.length === 2 && current.every(view => view.released && !view.ended)
-
-/** By whom the round before this one ended, as long as that matters: until one's own view is shown again. */
-function endedBy(mine: ViewProgress | undefined, other: ViewProgress | undefined): ViewState['endedBy'] {
-  if (mine?.released) return null
-  return mine?.carried_over ? 'other' : other?.carried_over ? 'me' : null
-}
-
-async function present(call: Call, table: Table): Promise<ViewState> {
-  const progress = await findProgress(call.tx, table.relationId)
+function newest(progress: readonly ViewProgress[]): { round: number; current: ViewProgress[] } {
   const round = currentRound(progress)
-  const current = progress.filter(view => view.round === round)
-  const mine = current.find(view => view.side === table.side)
-  const other = current.find(view => view.side === otherSide(table.side))
-  const isMine = mine?.author_id === call.actor.personId
-  const { version, answers } = isMine
-    ? await findViewAnswers(call.tx, { ...table, round }, table.side)
+  return { round, current: progress.filter(view => view.round === round) }
+}
+
+/** All have shown in this round, and nobody took it back. */
+const isOpen = (current: readonly ViewProgress[]): boolean =>
+  current.filter(view => view.opened && !view.ended).length > 1
+
+const ofSeat = ({ seat }: Pick<Seating, 'seat'>, current: readonly ViewProgress[]) =>
+  current.find(view => view.side === seat)
+
+/** Somebody else looked from my seat in this round: who managed before, or who had this chair. */
+function isTakenOver(call: Call, table: Seating, current: readonly ViewProgress[]): boolean {
+  const own = ofSeat(table, current)
+  return own !== undefined && own.author_id !== call.actor.personId
+}
+
+/** The others have shown each other without me: before I got this seat, or while I had none. */
+const isShownBefore = (call: Call, table: Seating, current: readonly ViewProgress[]): boolean =>
+  isOpen(current) && !isTakenOver(call, table, current) && !ofSeat(table, current)?.opened
+
+/** Who ended the round before this one, as long as that matters: until one's own view is shown again. */
+function endedBy(
+  call: Call,
+  mine: ViewProgress | undefined,
+  current: readonly ViewProgress[],
+): Pick<ViewState, 'endedBy' | 'endedByName'> {
+  const nobody = { endedBy: null, endedByName: null }
+  if (mine?.released) return nobody
+  if (mine?.carried_over) return { endedBy: 'other', endedByName: mine.ended_by_name }
+  const byMe = current.some(view => view.carried_over && view.ended_by === call.actor.personId)
+  return byMe ? { ...nobody, endedBy: 'me' } : nobody
+}
+
+async function present(call: Call, table: Seating): Promise<ViewState> {
+  const { round, current } = newest(await findProgress(call.tx, table.relationId))
+  const takenOver = isTakenOver(call, table, current)
+  const mine = takenOver ? undefined : ofSeat(table, current)
+  const { version, answers } = mine
+    ? await findViewAnswers(call.tx, { ...table, round }, table.seat)
     : { version: 0, answers: {} }
   return {
     relationId: table.relationId,
     round,
-    side: table.side,
+    seat: table.seat,
     version,
     answers,
-    mine: isMine ? { submitted: mine.submitted, released: mine.released } : unseen,
-    other: other ? { submitted: other.submitted, released: other.released } : unseen,
-    open: isMine && isOpen(current),
-    takenOver: mine !== undefined && !isMine,
-    endedBy: mine && !isMine ? null : endedBy(mine, other),
+    mine: { submitted: mine?.submitted ?? false, released: mine?.released ?? false },
+    others: othersAt(table).map(other => {
+      const view = ofSeat(other, current)
+      return {
+        seat: other.seat,
+        name: other.name,
+        submitted: view?.submitted ?? false,
+        released: view?.released ?? false,
+      }
+    }),
+    open: mine !== undefined && mine.opened && isOpen(current),
+    takenOver,
+    shownBefore: isShownBefore(call, table, current),
+    ...(takenOver ? { endedBy: null, endedByName: null } : endedBy(call, mine, current)),
   }
 }

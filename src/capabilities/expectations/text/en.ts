@@ -21,6 +21,8 @@ export const expectationsEn: SameKeys<typeof expectationsNl> = {
   classes: {
     'only-employee': 'only {{employee}} expects this',
     'only-organisation': 'only {{organisation}} expects this',
+    'only-some_one': 'only {{names}} expects this',
+    'only-some_other': '{{names}} expect this, the rest do not',
     'other-weight': 'both, but not with the same weight',
     agreed: 'you see it the same way',
     'not-compared': 'not yet filled in by both',
@@ -177,6 +179,44 @@ export const expectationsEn: SameKeys<typeof expectationsNl> = {
     whyText:
       'A 4 or 5 at ‘agreed or promised’ counts as: I expect this. A 1, 2 or 3, or ‘not agreed’, counts as: I do not expect this. If both expect it, we look at importance: if that differs by two or more, it does not weigh the same. What somebody left open is not compared. Source: paper 1, lines 148-170 and 232-251; the limit of 4 and the difference of two are our own choice.',
   },
+  /** Where more than two sit. */
+  many: {
+    classes: {
+      'other-weight': 'all of you, but not equally heavy',
+      'not-compared': 'filled in by too few people so far',
+    },
+    who: '{{name}} ({{seat}})',
+    private:
+      'Only you see this. {{others}} sit at this table too. Only when all of you press ‘show it’ do you see each other’s views, and only on the questions that you answered too.',
+    ready: 'Your view is finished. You choose when to show it, to {{others}}.',
+    waiting: 'You want to show it. As soon as {{others}} all want to as well, your views lie side by side.',
+    open: 'All of you have shown your view.',
+    note: 'Nobody sees anything before everybody has pressed ‘show it’. Until then you can take it back. If somebody comes or goes, everybody chooses anew.',
+    others: 'How far the others are',
+    states: {
+      released: '{{name}} wants to show.',
+      submitted: 'The view of {{name}} is finished, not shown yet.',
+      writing: '{{name}} is still busy, or has yet to begin.',
+    },
+    removeText: 'All your answers of this round are then gone. The views of the others stay as they are.',
+    removeOpenText:
+      'All of you have shown. If you remove your view, this round is over for everybody: nobody reads anything of another any more. The others are told. After that all of you show anew.',
+    ended: {
+      other: '{{name}} removed their own view',
+      otherText:
+        'All of you had shown. That is why that round is over for everybody: nobody reads anything of another any more. Your answers lie ready here, not shown yet. See whether they still hold and show them again when you want to.',
+      me: 'You removed your view',
+      meText:
+        'All of you had shown. That is why that round is over for everybody, and the others know. Fill in your view anew. Only when all of you show again do you read anything of each other.',
+    },
+    gap: {
+      voices: '{{names}} each look here in a voice of their own.',
+      allSame: 'On everything that more than one of you filled in, you think alike.',
+      waiting: 'The difference is there only when all of you have shown your view.',
+      notCompared: 'Filled in by too few people so far ({{count}})',
+      whereAll: 'What you left open you do not see of the others either. That goes for everybody.',
+    },
+  },
   needsPage: {
     title: 'What I need',
     sentence: 'Cards for yourself, about room and security. Bring them to the talk if you want to.',
@@ -213,11 +253,16 @@ export const expectationsEn: SameKeys<typeof expectationsNl> = {
   },
   steps: {
     'fill-view': {
-      sentence: 'Begin with your own view. {{other}} does so too, apart from you.',
+      sentence_one: 'Begin with your own view. {{other}} does so too, apart from you.',
+      sentence_other: 'Begin with your own view. {{other}} do so too, each apart.',
       action: 'Fill in my view',
     },
     release: { sentence: 'Your view is finished. Show it when you are ready.', action: 'To my view' },
-    'wait-for-view': { sentence: '{{other}} is not ready to show yet.', action: 'To my view' },
+    'wait-for-view': {
+      sentence_one: '{{other}} is not ready to show yet.',
+      sentence_other: '{{other}} are not ready to show yet.',
+      action: 'To my view',
+    },
   },
   refusals: {
     'only-hr-adds-items': {
@@ -257,24 +302,29 @@ export const expectationsEn: SameKeys<typeof expectationsNl> = {
       next: 'Wait until the other does so too.',
     },
     'not-released': { reason: 'You have not shown your view yet.', next: 'There is nothing to take back.' },
-    'both-released': {
-      reason: 'You have both shown; each has read the other’s view.',
+    'all-released': {
+      reason: 'Everybody at this table has shown; each has read the other’s view.',
       next: 'Taking back is no longer possible. Start a new round if something has changed.',
     },
     'round-open': {
       reason: 'This round is still open.',
-      next: 'First both show your view; then a new round can start.',
+      next: 'First all show your view; then a new round can start.',
     },
     'no-view-yet': {
       reason: 'You have not filled in anything in this round.',
       next: 'Begin with the first item.',
     },
     'taken-over': {
-      reason: 'In this round an earlier manager filled in this side.',
+      reason:
+        'In this round somebody else filled in this side: an earlier manager, or who had this chair before.',
       next: 'Start a new round, then you give your own view.',
     },
-    'not-both-released': {
-      reason: 'The difference is there only when both of you have pressed ‘show it’.',
+    'shown-before': {
+      reason: 'The others had shown each other their views before you got a chair here. That stays theirs.',
+      next: 'Start a new round, then all of you look anew.',
+    },
+    'not-all-released': {
+      reason: 'The difference is there only when everybody at this table has pressed ‘show it’.',
       next: 'Finish your own view and show it; then it is up to the other.',
     },
     'stale-need': {

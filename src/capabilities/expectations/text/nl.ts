@@ -19,6 +19,8 @@ export const expectationsNl = {
   classes: {
     'only-employee': 'alleen {{employee}} verwacht dit',
     'only-organisation': 'alleen {{organisation}} verwacht dit',
+    'only-some_one': 'alleen {{names}} verwacht dit',
+    'only-some_other': '{{names}} verwachten dit, de rest niet',
     'other-weight': 'allebei, maar niet even zwaar',
     agreed: 'jullie zien het hetzelfde',
     'not-compared': 'nog niet van allebei ingevuld',
@@ -175,6 +177,45 @@ export const expectationsNl = {
     whyText:
       'Een 4 of 5 bij ‘afgesproken of beloofd’ telt als: ik verwacht dit. Een 1, 2 of 3, of ‘niet afgesproken’, telt als: ik verwacht dit niet. Verwachten jullie het allebei, dan kijken we naar het belang: scheelt dat twee of meer, dan weegt het niet even zwaar. Wat iemand openliet, vergelijken we niet. Bron: artikel 1, regels 148-170 en 232-251; de grens van 4 en het verschil van twee zijn onze eigen keuze.',
   },
+  /** Where more than two sit. */
+  many: {
+    classes: {
+      'other-weight': 'allemaal, maar niet even zwaar',
+      'not-compared': 'nog door te weinig mensen ingevuld',
+    },
+    who: '{{name}} ({{seat}})',
+    private:
+      'Alleen jij ziet dit. Aan deze tafel zitten ook {{others}}. Pas als jullie allemaal op ‘laat zien’ drukken, zien jullie elkaars kijk, en alleen bij de vragen die je zelf ook beantwoordde.',
+    ready: 'Je kijk is klaar. Je kiest zelf wanneer je hem laat zien, aan {{others}}.',
+    waiting:
+      'Je wilt laten zien. Zodra {{others}} dat allemaal ook willen, liggen jullie kijken naast elkaar.',
+    open: 'Jullie hebben allemaal laten zien.',
+    note: 'Niemand ziet iets tot iedereen op ‘laat zien’ heeft gedrukt. Tot die tijd kun je het terugnemen. Komt of gaat er iemand, dan kiest iedereen opnieuw.',
+    others: 'Hoe ver de anderen zijn',
+    states: {
+      released: '{{name}} wil laten zien.',
+      submitted: 'De kijk van {{name}} is klaar, nog niet getoond.',
+      writing: '{{name}} is nog bezig, of moet nog beginnen.',
+    },
+    removeText: 'Al je antwoorden van deze ronde zijn dan weg. De kijk van de anderen blijft zoals hij is.',
+    removeOpenText:
+      'Jullie hebben allemaal laten zien. Haal je je kijk weg, dan is deze ronde voor iedereen voorbij: niemand leest nog iets van een ander. De anderen horen dat. Daarna laten jullie allemaal opnieuw zien.',
+    ended: {
+      other: '{{name}} heeft de eigen kijk weggehaald',
+      otherText:
+        'Jullie hadden allemaal laten zien. Daarom is die ronde voor iedereen voorbij: niemand leest nog iets van een ander. Jouw antwoorden staan hier klaar, nog niet getoond. Kijk of ze nog kloppen en laat ze opnieuw zien als jij dat wilt.',
+      me: 'Je hebt je kijk weggehaald',
+      meText:
+        'Jullie hadden allemaal laten zien. Daarom is die ronde voor iedereen voorbij, en de anderen weten dat. Vul je kijk opnieuw in. Pas als jullie allemaal opnieuw laten zien, lezen jullie weer iets van elkaar.',
+    },
+    gap: {
+      voices: 'Hier kijken {{names}} elk met een eigen stem.',
+      allSame: 'Over alles wat meer dan één van jullie invulde, denken jullie hetzelfde.',
+      waiting: 'Het verschil is er pas als jullie allemaal hebben laten zien.',
+      notCompared: 'Nog door te weinig mensen ingevuld ({{count}})',
+      whereAll: 'Wat jij openliet, zie je van de anderen ook niet. Dat geldt voor iedereen.',
+    },
+  },
   needsPage: {
     title: 'Wat ik nodig heb',
     sentence:
@@ -213,12 +254,14 @@ export const expectationsNl = {
   },
   steps: {
     'fill-view': {
-      sentence: 'Begin met je eigen kijk. {{other}} doet dat ook, los van jou.',
+      sentence_one: 'Begin met je eigen kijk. {{other}} doet dat ook, los van jou.',
+      sentence_other: 'Begin met je eigen kijk. {{other}} doen dat ook, ieder voor zich.',
       action: 'Mijn kijk invullen',
     },
     release: { sentence: 'Je kijk is klaar. Laat hem zien als je zover bent.', action: 'Naar mijn kijk' },
     'wait-for-view': {
-      sentence: '{{other}} is nog niet zover om te laten zien.',
+      sentence_one: '{{other}} is nog niet zover om te laten zien.',
+      sentence_other: '{{other}} zijn nog niet zover om te laten zien.',
       action: 'Naar mijn kijk',
     },
   },
@@ -263,24 +306,30 @@ export const expectationsNl = {
       reason: 'Je hebt je kijk nog niet laten zien.',
       next: 'Er is niets om terug te nemen.',
     },
-    'both-released': {
-      reason: 'Jullie hebben allebei laten zien; elkaars kijk is gelezen.',
+    'all-released': {
+      reason: 'Iedereen aan deze tafel heeft laten zien; elkaars kijk is gelezen.',
       next: 'Terugnemen kan niet meer. Begin een nieuwe ronde als er iets veranderd is.',
     },
     'round-open': {
       reason: 'Deze ronde loopt nog.',
-      next: 'Laat eerst allebei je kijk zien; daarna kan een nieuwe ronde beginnen.',
+      next: 'Laat eerst allemaal je kijk zien; daarna kan een nieuwe ronde beginnen.',
     },
     'no-view-yet': {
       reason: 'Je hebt in deze ronde nog niets ingevuld.',
       next: 'Begin bij het eerste punt.',
     },
     'taken-over': {
-      reason: 'In deze ronde vulde een eerdere leidinggevende deze kant in.',
+      reason:
+        'In deze ronde vulde iemand anders deze kant in: een eerdere leidinggevende, of wie deze stoel eerder had.',
       next: 'Begin een nieuwe ronde, dan geef je je eigen kijk.',
     },
-    'not-both-released': {
-      reason: 'Het verschil is er pas als jullie allebei op ‘laat zien’ hebben gedrukt.',
+    'shown-before': {
+      reason:
+        'De anderen hadden elkaar hun kijk al laten zien voordat jij hier een stoel kreeg. Dat blijft van hen.',
+      next: 'Begin een nieuwe ronde, dan kijken jullie allemaal opnieuw.',
+    },
+    'not-all-released': {
+      reason: 'Het verschil is er pas als iedereen aan deze tafel op ‘laat zien’ heeft gedrukt.',
       next: 'Maak je eigen kijk af en laat hem zien; daarna is het aan de ander.',
     },
     'stale-need': {

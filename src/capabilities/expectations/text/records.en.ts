@@ -18,7 +18,10 @@ export const expectationsRecordsEn: SameKeys<typeof expectationsRecordsNl> = {
       fields: {
         view_id: 'View of',
         released_at: 'Shown on',
-        ended_at: 'Round over on, because the other removed their view',
+        opened_at: 'Shown by everybody on',
+        shown_beside: 'Shown to who sat there beside the two',
+        ended_at: 'Round over on, because somebody removed their view',
+        ended_by: 'Removed by',
         carried_over: 'Begun with the answers of a round that is over',
       },
     },

@@ -16,7 +16,10 @@ export const expectationsRecordsNl = {
       fields: {
         view_id: 'Kijk van',
         released_at: 'Laten zien op',
-        ended_at: 'Ronde voorbij op, omdat de ander de eigen kijk weghaalde',
+        opened_at: 'Door iedereen getoond op',
+        shown_beside: 'Getoond aan wie er naast de twee zat',
+        ended_at: 'Ronde voorbij op, omdat iemand de eigen kijk weghaalde',
+        ended_by: 'Weggehaald door',
         carried_over: 'Begonnen met de antwoorden van een ronde die voorbij is',
       },
     },

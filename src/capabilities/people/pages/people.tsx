@@ -44,6 +44,9 @@ export function People() {
           <ButtonLink href="/api/register/export" download tone="quiet">
             {t('register.export')}
           </ButtonLink>
+          <ButtonLink href="/people/roles" tone="quiet">
+            {t('roles.toRoles')}
+          </ButtonLink>
           <ButtonLink href="/ways-in" tone="plain">
             {t('register.waysIn')}
           </ButtonLink>

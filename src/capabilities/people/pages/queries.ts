@@ -13,3 +13,10 @@ export const seatsQuery = (relationId: string) =>
     queryKey: ['seats', relationId],
     queryFn: () => ask(api.GET('/api/relations/{relationId}/seats', { params: { path: { relationId } } })),
   })
+
+export const rolesQuery = queryOptions({ queryKey: ['roles'], queryFn: () => ask(api.GET('/api/roles')) })
+
+export const ownRolesQuery = queryOptions({
+  queryKey: ['own-roles'],
+  queryFn: () => ask(api.GET('/api/my-roles')),
+})

@@ -7,6 +7,7 @@ import { useRelationId } from '../../../platform/web/params.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import {
   Button,
+  Checkbox,
   Columns,
   DateField,
   Empty,
@@ -17,9 +18,12 @@ import {
   Table,
   TextField,
 } from '../../../ui/index.ts'
-import type { ExtraSeat } from '../model.ts'
-import { extraSeats } from '../vocabulary.ts'
+import type { ExtraSeat, TablePart } from '../model.ts'
+import { extraSeats, tableParts } from '../vocabulary.ts'
 import { seatsQuery } from './queries.ts'
+
+/** A chair at the talk itself is not there yet. */
+const offered = tableParts.filter(part => part !== 'talk')
 
 /** For HR: who sits beside the two at a table, and a chair for somebody more. */
 export function TableSeats() {
@@ -34,7 +38,7 @@ export function TableSeats() {
       ask(api.DELETE('/api/relations/{relationId}/seats/{seat}', { params: { path: { relationId, seat } } })),
     onSuccess: seats => queries.setQueryData(query.queryKey, seats),
   })
-  const column = (key: 'name' | 'seat' | 'from' | 'until' | 'end') => ({
+  const column = (key: 'name' | 'seat' | 'parts' | 'from' | 'until' | 'end') => ({
     key,
     label: t(`seats.columns.${key}`),
   })
@@ -51,12 +55,20 @@ export function TableSeats() {
           <Table
             caption={t('seats.list')}
             quietCaption
-            columns={[column('name'), column('seat'), column('from'), column('until'), column('end')]}
-            rows={data.seats.map(({ seat, name, from, until }) => ({
+            columns={[
+              column('name'),
+              column('seat'),
+              column('parts'),
+              column('from'),
+              column('until'),
+              column('end'),
+            ]}
+            rows={data.seats.map(({ seat, name, parts, from, until }) => ({
               id: `${seat}-${from}`,
               cells: {
                 name,
                 seat: t(`seats.kinds.${seat}`),
+                parts: format.list(parts.map(part => t(`seats.parts.${part}`))),
                 from: format.day(from),
                 until: until ? format.day(until) : t('seats.open'),
                 end: (
@@ -86,6 +98,7 @@ function GiveSeat({ relationId, today }: { relationId: string; today: string }) 
   const queries = useQueryClient()
   const [number, setNumber] = useState('')
   const [seat, setSeat] = useState<ExtraSeat>('host')
+  const [parts, setParts] = useState<readonly TablePart[]>(offered)
   const [from, setFrom] = useState(today)
   const [until, setUntil] = useState('')
   const give = useMutation({
@@ -93,7 +106,7 @@ function GiveSeat({ relationId, today }: { relationId: string; today: string }) 
       ask(
         api.POST('/api/relations/{relationId}/seats', {
           params: { path: { relationId } },
-          body: { number, seat, from, until: until || null },
+          body: { number, seat, parts: [...parts], from, until: until || null },
         }),
       ),
     onSuccess: seats => {
@@ -115,9 +128,20 @@ function GiveSeat({ relationId, today }: { relationId: string; today: string }) 
           <DateField label={t('seats.from')} min={today} value={from} onChange={setFrom} />
           <DateField label={t('seats.until')} min={from} value={until} onChange={setUntil} />
         </Columns>
+        <fieldset className="plain-fieldset">
+          <legend>{t('seats.for')}</legend>
+          {offered.map(part => (
+            <Checkbox
+              key={part}
+              label={t(`seats.parts.${part}`)}
+              checked={parts.includes(part)}
+              onChange={on => setParts(offered.filter(one => (one === part ? on : parts.includes(one))))}
+            />
+          ))}
+        </fieldset>
         <Button
           busy={give.isPending}
-          disabled={number.trim() === '' || from === ''}
+          disabled={number.trim() === '' || from === '' || parts.length === 0}
           onClick={() => give.mutate()}
         >
           {t('seats.give')}

@@ -12,7 +12,7 @@ test.each(languages)('the example file (%s) reads back without a problem', langu
     ['1001', 32, null],
     ['1002', 27.5, '1001'],
   ])
-  const plan = planRegister(rows, { people: new Map(), relations: new Map() })
+  const plan = planRegister(rows, { people: new Map(), relations: new Map(), units: new Map() })
   expect(plan.problems).toEqual([])
   expect(plan.register.relations.get('R1002')).toMatchObject({ kind: 'fixed_term', until: '2027-09-01' })
 })

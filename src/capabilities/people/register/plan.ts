@@ -47,7 +47,7 @@ export interface Register {
 /** Puts the rows together and finds what contradicts: within the file, and with what is already there. */
 export function planRegister(
   rows: readonly RegisterRow[],
-  now: Pick<Register, 'people' | 'relations'>,
+  now: Pick<Register, 'people' | 'relations' | 'units'>,
 ): { register: Register; problems: RowProblem[] } {
   const register: Register = {
     people: new Map(),
@@ -99,6 +99,11 @@ export function planRegister(
       wrong(row, 'manager_number', 'people.unknown-manager', { number: manager })
     }
   }
+  for (const row of rows)
+    for (const { unitCode } of row.roles)
+      if (unitCode !== null && !register.units.has(unitCode) && !now.units.has(unitCode))
+        wrong(row, 'roles', 'people.unknown-role-unit', { code: unitCode })
+  for (const person of register.people.values()) keepRoles(person, now.people.get(person.number))
   for (const [number, own] of stretches) register.relations.set(number, joinStretches(number, own, wrong))
   return { register, problems }
 }
@@ -129,11 +134,18 @@ function addPerson(register: Register, row: RegisterRow, wrong: Wrong): void {
     familyName: row.familyName,
     email: row.email,
     birthDate: row.birthDate,
-    roles: roles.filter(
-      (role, index) =>
-        roles.findIndex(other => other.role === role.role && other.from === role.from) === index,
-    ),
+    roles: roles.filter((role, index) => roles.findIndex(other => isSame(other, role)) === index),
   })
+}
+
+/** One holding: the same role for the same from the same day. */
+export const isSame = (one: RoleEntry, other: RoleEntry): boolean =>
+  one.role === other.role && one.unitCode === other.unitCode && one.from === other.from
+
+/** A role that a file does not name goes on; one that it names with a last day ends there. */
+function keepRoles(person: PlannedPerson, known: PlannedPerson | undefined): void {
+  const unsaid = (known?.roles ?? []).filter(role => !person.roles.some(said => isSame(said, role)))
+  person.roles = [...unsaid, ...person.roles]
 }
 
 /** Neighbouring stretches in which only something else changed become one again. */
@@ -204,7 +216,9 @@ export function compareRegisters(wanted: Register, now: Pick<Register, 'people' 
 }
 
 function sortRoles(person: PlannedPerson): unknown[] {
-  const roles = person.roles.map(role => `${role.role} ${role.from} ${role.until ?? ''}`).sort()
+  const roles = person.roles
+    .map(role => `${role.role} ${role.unitCode ?? ''} ${role.from} ${role.until ?? ''}`)
+    .sort()
   return [person.givenName, person.familyName, person.email, person.birthDate, roles]
 }
 

@@ -1,13 +1,16 @@
 import { parse } from 'csv-parse/sync'
 import { addDays } from '../../../platform/clock/clock.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
-import { type RelationKind, roles as roleNames } from '../model.ts'
+import type { RelationKind, RoleName } from '../model.ts'
+import { roles as roleNames } from '../vocabulary.ts'
 import { type Column, columnOf, columns, kindOf, requiredColumns } from './columns.ts'
 
 export const mostRows = 50_000
 
 export interface RoleEntry {
-  role: (typeof roleNames)[number]
+  role: RoleName
+  /** The code of the unit for which it is held; null for the whole organisation. */
+  unitCode: string | null
   from: string
   until: string | null
 }
@@ -180,18 +183,20 @@ export function readDay(text: string): string | undefined {
   return found >= '1900-01-01' && found <= '2199-12-31' ? found : undefined
 }
 
-/** "hr" or "hr 2024-01-01" or "hr 2024-01-01/2025-01-01", several with | between. */
+/** "hr", "hr 2024-01-01", "hr 2024-01-01/2025-01-01" or "planner@NORTH 2024-01-01", several with | between. */
 function readRoles(text: string, otherwise: string | null, wrong: (code: string) => void): RoleEntry[] {
   if (text === '') return []
   return text.split('|').flatMap(part => {
-    const match = /^(\w+)(?: (\d{4}-\d{2}-\d{2})(?:\/(\d{4}-\d{2}-\d{2}))?)?$/.exec(part.trim())
+    const match = /^(\w+)(?:@(.+?))?(?: (\d{4}-\d{2}-\d{2})(?:\/(\d{4}-\d{2}-\d{2}))?)?$/.exec(part.trim())
     const role = roleNames.find(name => name === match?.[1])
-    const from = match?.[2] ? readDay(match[2]) : otherwise
-    const until = match?.[3] ? readDay(match[3]) : null
-    if (!role || !from || until === undefined || (until && until <= from)) {
+    const unitCode = match?.[2] ?? null
+    const from = match?.[3] ? readDay(match[3]) : otherwise
+    const until = match?.[4] ? readDay(match[4]) : null
+    const inPart = unitCode !== null && (role === 'hr' || role === 'council')
+    if (!role || inPart || !from || until === undefined || (until && until <= from)) {
       wrong('people.unknown-role')
       return []
     }
-    return [{ role, from, until }]
+    return [{ role, unitCode, from, until }]
   })
 }

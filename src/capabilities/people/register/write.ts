@@ -45,7 +45,9 @@ export function writeRegisterFile(register: Pick<Register, 'people' | 'relations
 
 const rolesOf = (person: PlannedPerson): string =>
   person.roles
-    .map(role => [role.role, role.until ? `${role.from}/${role.until}` : role.from].join(' '))
+    .map(({ role, unitCode, from, until }) =>
+      [unitCode === null ? role : `${role}@${unitCode}`, until ? `${from}/${until}` : from].join(' '),
+    )
     .join('|')
 
 /** A spreadsheet must not take a name for a formula. */

@@ -1,10 +1,10 @@
 import type { Call } from '../../../platform/http/call.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
-import type { Me, RelationView } from '../model.ts'
+import type { Me, TableView } from '../model.ts'
 import { mustSitAtTable } from '../policy.ts'
-import { presentRelation, presentTable } from '../present.ts'
+import { presentChair, presentRelation, presentTable } from '../present.ts'
 import { findOrganisation, findPerson, findRelation, findRelationsAtTable } from '../store/relations.ts'
-import { findOwnSeats } from '../store/seats.ts'
+import { findOwnSeats, findSeatsOf } from '../store/seats.ts'
 
 export async function readMe(call: Call): Promise<Me> {
   const { organisationId, personId } = call.actor
@@ -19,21 +19,30 @@ export async function readMe(call: Call): Promise<Me> {
     personId,
     name: call.actor.name,
     givenName: person.given_name,
-    organisation: { ...organisation, language: organisation.language as Language },
+    organisation: {
+      ...organisation,
+      language: organisation.language as Language,
+      smallestGroup: call.smallestGroup,
+    },
     today: call.today,
     roles: [...call.actor.roles],
     manages: call.actor.manages,
     relations: relations.map(mustSitAtTable).map(presentRelation),
-    seats: seats.flatMap(({ seat }, index) => {
+    seats: seats.flatMap((own, index) => {
       const table = tables[index]
       if (!table) return []
       const { relationId, employee, manager, unit } = presentTable(table)
-      return [{ relationId, seat, employee: employee.name, manager: manager?.name ?? null, unit }]
+      return [
+        { ...presentChair(own), relationId, employee: employee.name, manager: manager?.name ?? null, unit },
+      ]
     }),
   }
 }
 
-export async function readRelation(call: Call, relationId: string): Promise<RelationView> {
+/** With who sits beside the two. */
+export async function readRelation(call: Call, relationId: string): Promise<TableView> {
   const row = await findRelation(call.tx, call.actor.organisationId, relationId, call.today)
-  return presentRelation(mustSitAtTable(row))
+  const relation = presentRelation(mustSitAtTable(row))
+  const chairs = await findSeatsOf(call.tx, relationId)
+  return { ...relation, beside: chairs.map(chair => ({ ...presentChair(chair), name: chair.name })) }
 }

@@ -3,11 +3,12 @@ import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import type { ImportReport, InviteResult, RegisterPage } from '../model.ts'
 import { mustKeepRegister } from '../policy.ts'
-import { compareRegisters, planRegister } from '../register/plan.ts'
+import { compareRegisters, type PlannedPerson, planRegister } from '../register/plan.ts'
 import { type ReadFile, type RowProblem, readRegisterFile } from '../register/read.ts'
 import { writeRegisterFile } from '../register/write.ts'
 import { findRegister, listRegister, lockRegister, saveDifference } from '../store/register.ts'
 import { findPerson, hasAccount, insertInvitation } from '../store/relations.ts'
+import { hrGoesOn } from '../store/roles.ts'
 import { hashSecret } from './invitation.ts'
 
 const pageSize = 50
@@ -57,6 +58,8 @@ export async function importRegister(call: Call, text: string, dryRun: boolean):
   const saved = all.length === 0 && !dryRun
   if (saved) {
     await saveDifference(call.tx, organisationId, difference, register, now, call.newId)
+    if (movesHr(difference.people.changed, now.people) && !(await hrGoesOn(call.tx, organisationId)))
+      refuse('people.last-hr', 'conflict')
     const details = {
       peopleAdded: difference.people.added.length,
       peopleChanged: difference.people.changed.length,
@@ -80,6 +83,12 @@ export async function importRegister(call: Call, text: string, dryRun: boolean):
     problems: all.slice(0, mostProblems).map(problem => present(call, problem, file.headers)),
   }
 }
+
+const hrOf = (person: PlannedPerson | undefined) =>
+  JSON.stringify(person?.roles.filter(({ role }) => role === 'hr').map(({ from, until }) => [from, until]))
+
+const movesHr = (changed: readonly PlannedPerson[], now: ReadonlyMap<string, PlannedPerson>) =>
+  changed.some(person => hrOf(person) !== hrOf(now.get(person.number)))
 
 const present = (
   call: Call,

@@ -2,9 +2,9 @@ import type { z } from 'zod'
 import { addDays } from '../../../platform/clock/clock.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { type ExtraSeat, type seatInput, type TableSeats, tableParts } from '../model.ts'
+import type { ExtraSeat, seatInput, TableSeats } from '../model.ts'
 import { mustBeRunning, mustKeepRegister } from '../policy.ts'
-import { presentTable } from '../present.ts'
+import { presentChair, presentTable } from '../present.ts'
 import { findPersonByNumber, findRelation } from '../store/relations.ts'
 import { endSeat as endInStore, findSeatsOf, insertSeat, lockSeats } from '../store/seats.ts'
 
@@ -14,11 +14,11 @@ export async function readSeats(call: Call, relationId: string): Promise<TableSe
   return present(call, table)
 }
 
-/** Gives somebody a chair at what two others write down and sign: from a day, and until one if that is known. */
+/** Gives somebody a chair at named parts of the table of two others: from a day, and until one if that is known. */
 export async function seatSomebody(
   call: Call,
   relationId: string,
-  { number, seat, from, until }: z.output<typeof seatInput>,
+  { number, seat, parts, from, until }: z.output<typeof seatInput>,
 ): Promise<TableSeats> {
   const table = await tableOfOthers(call, relationId)
   mustBeRunning(table, call.today)
@@ -48,7 +48,7 @@ export async function seatSomebody(
     personId: person.person_id,
     from,
     until: until && addDays(until, 1),
-    parts: tableParts,
+    parts,
     by: personId,
   })
   const view = await present(call, table)
@@ -92,11 +92,6 @@ async function present(call: Call, { relationId, employee, manager }: TableOfOth
     employee,
     manager,
     today: call.today,
-    seats: rows.map(({ seat, name, valid_from, valid_until }) => ({
-      seat,
-      name,
-      from: valid_from,
-      until: valid_until && addDays(valid_until, -1),
-    })),
+    seats: rows.map(row => ({ ...presentChair(row), name: row.name })),
   }
 }

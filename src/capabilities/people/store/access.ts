@@ -109,7 +109,9 @@ export function lockPersonByNumber(tx: Tx, organisationId: string, number: strin
     .selectFrom('people')
     .select('person_id')
     .where('organisation_id', '=', organisationId)
-    .where('number', '=', number)
+    .where('person_id', 'in', who =>
+      who.selectFrom('people_details').select('person_id').where('number', '=', number),
+    )
     .where('erased_on', 'is', null)
     .forUpdate()
     .executeTakeFirst()

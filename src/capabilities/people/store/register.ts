@@ -4,6 +4,7 @@ import { takeTurn } from '../../../platform/db/turns.ts'
 import type { RelationKind } from '../model.ts'
 import type { Difference, PlannedPerson, PlannedRelation, Register } from '../register/plan.ts'
 import type { RoleEntry } from '../register/read.ts'
+import { saveRoles } from './register-roles.ts'
 
 export interface KnownRegister extends Register {
   personIds: Map<string, string>
@@ -18,7 +19,7 @@ export async function findRegister(tx: Tx, organisationId: string): Promise<Know
   const units = await tx.selectFrom('units').selectAll().where(of, '=', organisationId).execute()
   const locations = await tx.selectFrom('locations').selectAll().where(of, '=', organisationId).execute()
   const people = await tx
-    .selectFrom('people')
+    .selectFrom('people_details')
     .selectAll()
     .where(of, '=', organisationId)
     .orderBy('number')
@@ -43,8 +44,9 @@ export async function findRegister(tx: Tx, organisationId: string): Promise<Know
     .execute()
   const roles = await tx
     .selectFrom('role_holdings')
-    .selectAll()
+    .select(['person_id', 'role', 'scope_kind', 'unit_id', 'valid_from', 'valid_until'])
     .where(of, '=', organisationId)
+    .where('scope_kind', 'in', ['organisation', 'unit'])
     .orderBy('valid_from')
     .execute()
 
@@ -61,8 +63,9 @@ export async function findRegister(tx: Tx, organisationId: string): Promise<Know
       familyName: row.family_name,
       email: row.email,
       birthDate: row.birth_date,
-      roles: (rolesOf.get(row.person_id) ?? []).map(({ role, valid_from, valid_until }) => ({
+      roles: (rolesOf.get(row.person_id) ?? []).map(({ role, unit_id, valid_from, valid_until }) => ({
         role: role as RoleEntry['role'],
+        unitCode: unit_id && unitCode.get(unit_id)!,
         from: valid_from,
         until: valid_until,
       })),
@@ -164,26 +167,6 @@ export async function saveDifference(
       .where('person_id', '=', person_id)
       .execute()
   }
-  const roleRows = [...difference.people.added, ...difference.people.changed].flatMap(person =>
-    person.roles.map(role => ({ person, role })),
-  )
-  for (const { person, role } of roleRows) {
-    await tx
-      .insertInto('role_holdings')
-      .values({
-        organisation_id,
-        person_id: ids.people.get(person.number)!,
-        role: role.role,
-        valid_from: role.from,
-        valid_until: role.until,
-      })
-      .onConflict(conflict =>
-        conflict
-          .columns(['organisation_id', 'person_id', 'role', 'valid_from'])
-          .doUpdateSet({ valid_until: role.until }),
-      )
-      .execute()
-  }
   await insertMany(tx, 'relations', difference.relations.added, relation => ({
     organisation_id,
     relation_id: fresh(ids.relations, relation.number),
@@ -231,30 +214,10 @@ export async function saveDifference(
     valid_until: period.until,
     manager_id: ids.people.get(period.managerNumber)!,
   }))
-  await dropRoles(tx, organisation_id, difference.people.changed, now, number => ids.people.get(number)!)
-}
-
-/** Last of all: the asker may be taking the role away by which they write here. */
-async function dropRoles(
-  tx: Tx,
-  organisationId: string,
-  people: readonly PlannedPerson[],
-  now: KnownRegister,
-  personId: (number: string) => string,
-): Promise<void> {
-  for (const person of people) {
-    const kept = new Set(person.roles.map(role => `${role.role} ${role.from}`))
-    for (const role of now.people.get(person.number)!.roles) {
-      if (kept.has(`${role.role} ${role.from}`)) continue
-      await tx
-        .deleteFrom('role_holdings')
-        .where('organisation_id', '=', organisationId)
-        .where('person_id', '=', personId(person.number))
-        .where('role', '=', role.role)
-        .where('valid_from', '=', role.from)
-        .execute()
-    }
-  }
+  await saveRoles(tx, organisation_id, difference, now, {
+    personId: number => ids.people.get(number)!,
+    unitId: code => ids.units.get(code)!,
+  })
 }
 
 /** In portions: one statement takes at most 65,535 parameters. */
@@ -305,7 +268,7 @@ export async function listRegister(
         u.name as unit,
         l.job_title, l.hours_per_week, count(*) over ()::int as total
       from relations r
-        join people p on p.organisation_id = r.organisation_id and p.person_id = r.person_id
+        join people_details p on p.organisation_id = r.organisation_id and p.person_id = r.person_id
         join placements l on l.organisation_id = r.organisation_id and l.relation_id = r.relation_id
           and l.valid_from <= ${day} and (l.valid_until is null or l.valid_until > ${day})
         join units u on u.organisation_id = l.organisation_id and u.unit_id = l.unit_id

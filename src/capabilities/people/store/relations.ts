@@ -8,7 +8,6 @@ export interface RelationRow {
   side: Side | null
   employee_id: string
   employee_name: string
-  employee_birth_date: string | null
   manager_id: string | null
   manager_name: string | null
   unit: string
@@ -18,6 +17,9 @@ export interface RelationRow {
   valid_from: string
   valid_until: string | null
 }
+
+/** With what law asks of a table; null for who does not sit there. */
+export type RuledRow = RelationRow & { employee_birth_date: string | null }
 
 /** Relations with what was true of them on `day`; a relation that ended shows its last day. */
 export function selectRelations(
@@ -58,7 +60,6 @@ export function selectRelations(
       side.as('side'),
       'r.person_id as employee_id',
       sql<string>`p.given_name || ' ' || p.family_name`.as('employee_name'),
-      'p.birth_date as employee_birth_date',
       'm.manager_id',
       sql<string | null>`b.given_name || ' ' || b.family_name`.as('manager_name'),
       'u.name as unit',
@@ -72,7 +73,9 @@ export function selectRelations(
 }
 
 export const relationOf = (tx: Tx, organisationId: string, relationId: string, day: string) =>
-  selectRelations(tx, organisationId, day).where('r.relation_id', '=', relationId)
+  selectRelations(tx, organisationId, day)
+    .select(sql<string | null>`app_birth_date(r.relation_id)`.as('employee_birth_date'))
+    .where('r.relation_id', '=', relationId)
 
 export const findRelation = (tx: Tx, organisationId: string, relationId: string, day: string) =>
   relationOf(tx, organisationId, relationId, day).executeTakeFirst()
@@ -99,9 +102,10 @@ export function findOrganisation(tx: Tx, organisationId: string) {
     .executeTakeFirstOrThrow()
 }
 
+/** Somebody as HR knows them, or oneself. */
 export function findPerson(tx: Tx, organisationId: string, personId: string) {
   return tx
-    .selectFrom('people')
+    .selectFrom('people_details')
     .selectAll()
     .where('organisation_id', '=', organisationId)
     .where('person_id', '=', personId)
@@ -110,7 +114,7 @@ export function findPerson(tx: Tx, organisationId: string, personId: string) {
 
 export function findPersonByNumber(tx: Tx, organisationId: string, number: string) {
   return tx
-    .selectFrom('people')
+    .selectFrom('people_details')
     .select(['person_id', 'given_name', 'family_name'])
     .where('organisation_id', '=', organisationId)
     .where('number', '=', number)

@@ -3,10 +3,8 @@ import { askTogether } from '../../../platform/db/ask-together.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import { takeTurn } from '../../../platform/db/turns.ts'
 import type { ExtraSeat, Seat, TablePart } from '../model.ts'
-import { extraSeats, sides } from '../vocabulary.ts'
-import { type RelationRow, relationOf } from './relations.ts'
-
-const seatNames: readonly Seat[] = [...sides, ...extraSeats]
+import { inSeatOrder } from '../names.ts'
+import { type RuledRow, relationOf } from './relations.ts'
 
 export interface SeatAtPart {
   seat: Seat
@@ -32,19 +30,19 @@ export async function findTableAtPart(
     part,
     today,
   }: { organisationId: string; relationId: string; part: TablePart; today: string },
-): Promise<{ relation: RelationRow | undefined; seats: SeatAtPart[] }> {
+): Promise<{ relation: RuledRow | undefined; seats: SeatAtPart[] }> {
   const { relations, seats } = await askTogether(tx, {
     relations: relationOf(tx, organisationId, relationId, today),
     seats: seatsAtPart(relationId, part),
   })
-  const place = ({ seat }: SeatAtPart) => seatNames.indexOf(seat)
-  return { relation: relations[0], seats: seats.sort((a, b) => place(a) - place(b)) }
+  return { relation: relations[0], seats: inSeatOrder(seats, ({ seat }) => seat) }
 }
 
 export interface SeatRow {
   seat: ExtraSeat
   person_id: string
   name: string
+  parts: TablePart[]
   valid_from: string
   valid_until: string | null
 }
@@ -52,7 +50,7 @@ export interface SeatRow {
 /** Seats of a table that are taken today or will be, by day. */
 export async function findSeatsOf(tx: Tx, relationId: string): Promise<SeatRow[]> {
   const { rows } = await sql<SeatRow>`
-    select s.seat, s.person_id, p.given_name || ' ' || p.family_name as name, s.valid_from, s.valid_until
+    select s.seat, s.person_id, p.given_name || ' ' || p.family_name as name, s.parts, s.valid_from, s.valid_until
     from seats s join people p using (organisation_id, person_id)
     where s.organisation_id = app_organisation() and s.relation_id = ${relationId}
       and (s.valid_until is null or s.valid_until > app_today())
@@ -64,9 +62,10 @@ export async function findSeatsOf(tx: Tx, relationId: string): Promise<SeatRow[]
 export async function findOwnSeats(
   tx: Tx,
   personId: string,
-): Promise<{ relation_id: string; seat: ExtraSeat }[]> {
-  const { rows } = await sql<{ relation_id: string; seat: ExtraSeat }>`
-    select s.relation_id, s.seat from seats s join relations r using (organisation_id, relation_id)
+): Promise<(Omit<SeatRow, 'name' | 'person_id'> & { relation_id: string })[]> {
+  const { rows } = await sql<Omit<SeatRow, 'name' | 'person_id'> & { relation_id: string }>`
+    select s.relation_id, s.seat, s.parts, s.valid_from, s.valid_until
+    from seats s join relations r using (organisation_id, relation_id)
     where s.organisation_id = app_organisation() and s.person_id = ${personId} and s.valid_from <= app_today()
       and (s.valid_until is null or s.valid_until > app_today())
       and (r.valid_until is null or r.valid_until > app_today())

@@ -16,7 +16,7 @@ export async function findRegisterState(tx: Tx, organisationId: string, day: str
     with today as (
       select r.relation_id, r.person_id from relations r where r.organisation_id = ${organisationId}
         and r.valid_from <= ${day} and (r.valid_until is null or r.valid_until > ${day})
-    ), here as (select distinct p.person_id, p.email, p.access_closed_at from today t join people p
+    ), here as (select distinct p.person_id, p.email, p.access_closed_at from today t join people_details p
       on p.organisation_id = ${organisationId} and p.person_id = t.person_id)
     select (select count(*)::int from today) as relations,
       (select count(*)::int from today t where not exists (select from managements m

@@ -11,6 +11,10 @@ invitePerson   -         -        -       -         -             yes -       - 
 readSeats      -         -        -       -         -             yes -       -         -      -
 seatSomebody   -         -        -       -         -             yes -       -         -      -
 endSeat        -         -        -       -         -             yes -       -         -      -
+readRoles      -         -        -       -         -             yes -       -         -      yes
+giveRole       -         -        -       -         -             yes -       -         -      -
+endRole        -         -        -       -         -             yes -       -         -      -
+readOwnRoles   -         yes      yes     yes       yes           yes yes     yes       yes    yes
 `)
 
 /** What stays open without the works council, and why; everything else here is closed without it. */
@@ -18,4 +22,5 @@ export const staysOpen: StaysOpen = {
   'every account needs to know who it is': 'readMe',
   'who works where, which an employer must keep':
     'readRelation readRegister importRegister exportRegister invitePerson readSeats seatSomebody endSeat',
+  'who may do what, which has to be said before anything is asked': 'readRoles giveRole endRole readOwnRoles',
 }

@@ -22,7 +22,7 @@ export function attempts(room: Room): Attempts {
       const { rows } = await world.database.pool.query('select number from people where person_id = $1', [
         somebody,
       ])
-      const body = { number: rows[0].number, seat: 'guest', from: world.today }
+      const body = { number: rows[0].number, seat: 'guest', parts: ['agreement'], from: world.today }
       const relationId = await cast.newRelation()
       return () => ({ method: 'POST', url: `/api/relations/${relationId}/seats`, body })
     },
@@ -32,6 +32,23 @@ export function attempts(room: Room): Attempts {
       const personId = await world.build.person(organisationId)
       await world.build.seat({ organisationId, relationId, seat: 'guest', personId, by: cast.people.hr })
       return () => ({ method: 'DELETE', url: `/api/relations/${relationId}/seats/guest` })
+    },
+    readRoles: plain('GET', '/api/roles'),
+    readOwnRoles: plain('GET', '/api/my-roles'),
+    giveRole: async () => {
+      const somebody = await world.build.person(cast.pair.organisationId)
+      const { rows } = await world.database.pool.query('select number from people where person_id = $1', [
+        somebody,
+      ])
+      const scope = { kind: 'unit', id: cast.pair.unitId }
+      const body = { number: rows[0].number, role: 'planner', scope, from: world.today }
+      return () => ({ method: 'POST', url: '/api/roles', body })
+    },
+    endRole: async () => {
+      const { organisationId } = cast.pair
+      const personId = await world.build.person(organisationId)
+      const holdingId = await world.build.role(organisationId, personId, 'coach')
+      return () => ({ method: 'DELETE', url: `/api/roles/${holdingId}` })
     },
     invitePerson: async () => {
       const somebody = await world.build.person(cast.pair.organisationId)

@@ -7,6 +7,7 @@ export const secondLock: SecondLock = {
     managements: { when: 'always' },
     seats: { when: 'always' },
   },
+  views: ['people_details', 'people_in_scope'],
   policies: {
     'accounts.own_account': 'signingIn',
     'invitations.invite': 'signingIn',
@@ -23,6 +24,8 @@ export const secondLock: SecondLock = {
     'units.keep_register': 'register',
   },
   functions: {
+    app_role_for: 'nothing',
     find_actor: 'nothing',
+    hr_goes_on: 'nothing',
   },
 }

@@ -1,5 +1,6 @@
 import type { SameKeys } from '../../../platform/i18n/language.ts'
 import type { peopleNl } from './nl.ts'
+import { rolesEn } from './roles.en.ts'
 
 export const peopleEn: SameKeys<typeof peopleNl> = {
   kinds: {
@@ -125,7 +126,7 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
       email: 'Work address. Needed to invite somebody.',
       birth_date: 'Only for articles of law that depend on age.',
       roles:
-        'hr, council, confidant or region_coordinator, with its first day: hr 2024-01-01. Put | between several roles.',
+        'hr, council, confidant, region_coordinator, planner, recruiter, coach or mobility_adviser, with its first day: hr 2024-01-01; for one team planner@NORTH 2024-01-01. Put | between several roles. A role that the file does not name goes on; an end is hr 2024-01-01/2025-01-01.',
       relation_number: 'The number of this working relationship. A person can have more than one.',
       kind: 'permanent, fixed_term, on_call, agency, payroll or freelance.',
       relation_from: 'First day of the relationship, for example 1-9-2026.',
@@ -238,13 +239,26 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
     title: 'Who else sits at the table?',
     sentence: 'Table of {{employee}} and {{manager}}.',
     nobodyManages: 'nobody yet',
-    note: 'Whoever gets a chair helps to write down what was agreed, reacts and signs. The rest of the table stays with the two.',
+    note: 'Whoever gets a chair takes part in what you choose, in a voice of their own. The rest of the table stays with the two.',
     link: 'Seats with {{name}}',
     short: 'Seats',
     none: 'Only the two sit here.',
     noneText: 'Give somebody a chair below, for instance who leads a temporary assignment.',
     list: 'Seats at this table',
-    columns: { name: 'Who', seat: 'As', from: 'From', until: 'Until', end: 'Free it' },
+    columns: {
+      name: 'Who',
+      seat: 'As',
+      parts: 'What for',
+      from: 'From',
+      until: 'Until',
+      end: 'Free it',
+    },
+    for: 'What is this chair for?',
+    parts: {
+      expectations: 'what you expect of each other',
+      talk: 'the talk',
+      agreement: 'what you agree',
+    },
     open: 'without an end',
     end: 'Free the chair',
     endWho: 'Free the chair of {{name}}',
@@ -262,7 +276,37 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
       committee: 'committee',
     },
   },
+  roles: rolesEn,
   refusals: {
+    'role-in-the-past': {
+      reason: '{{day}} is over; a role does not work backwards.',
+      next: 'Choose today or a later day.',
+    },
+    'role-ends-first': {
+      reason: 'The last day ({{day}}) comes before the first.',
+      next: 'Choose a later last day, or leave it open.',
+    },
+    'role-held': {
+      reason: '{{name}} holds this role for that already, from {{day}}.',
+      next: 'End that first, or choose other days.',
+    },
+    'scope-not-for-role': {
+      reason: 'This role is not held for that.',
+      next: 'HR and works council are for the whole organisation; a region is for region coordinator and mobility adviser.',
+    },
+    'no-such-scope': {
+      reason: 'This team, case or region is not here.',
+      next: 'Choose a team from the list, or the whole organisation.',
+    },
+    'no-such-holding': { reason: 'This role has ended already.', next: 'Load the page again.' },
+    'last-hr': {
+      reason: 'There would be a day without anybody of HR.',
+      next: 'First give a colleague the role of HR adviser, without an end.',
+    },
+    'unknown-role-unit': {
+      reason: 'Team {{code}} is neither in the file nor in the register.',
+      next: 'Check the code after the @.',
+    },
     'no-such-number': {
       reason: 'Nobody in the register has number {{number}}.',
       next: 'Look the number up in the list of people.',
@@ -380,7 +424,7 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
     },
     'unknown-role': {
       reason: 'We do not know this role, or its date is not right.',
-      next: 'Write for example hr 2024-01-01; roles: hr, council, confidant, region_coordinator.',
+      next: 'Write for example hr 2024-01-01 or planner@NORTH 2024-01-01; roles: hr, council, confidant, region_coordinator, planner, recruiter, coach, mobility_adviser. The first two are for everybody.',
     },
     'person-twice': {
       reason: 'Number {{number}} is in the file twice, with different data.',

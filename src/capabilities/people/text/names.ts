@@ -4,6 +4,7 @@ export const peopleNames = {
   rooms: {
     people: { nl: 'Mensen', en: 'People' },
     'start-people': { nl: 'Wie werkt hier', en: 'Who works here' },
+    'own-roles': { nl: 'Mijn rollen', en: 'My roles' },
   },
   notes: {
     'start-people': {

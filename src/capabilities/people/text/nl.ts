@@ -1,3 +1,5 @@
+import { rolesNl } from './roles.nl.ts'
+
 export const peopleNl = {
   kinds: {
     permanent: 'vast',
@@ -123,7 +125,7 @@ export const peopleNl = {
       email: 'Werkadres. Nodig om iemand uit te nodigen.',
       birth_date: 'Alleen voor wetsartikelen die van leeftijd afhangen.',
       roles:
-        'hr, council, confidant of region_coordinator, met de dag van ingang: hr 2024-01-01. Meer rollen met | ertussen.',
+        'hr, council, confidant, region_coordinator, planner, recruiter, coach of mobility_adviser, met de dag van ingang: hr 2024-01-01; voor één team planner@NOORD 2024-01-01. Meer rollen met | ertussen. Een rol die het bestand niet noemt, loopt door; een einde is hr 2024-01-01/2025-01-01.',
       relation_number: 'Het nummer van deze arbeidsrelatie. Iemand kan er meer dan één hebben.',
       kind: 'vast, tijdelijk, oproep, uitzend, payroll of zzp.',
       relation_from: 'Eerste dag van de relatie, bijvoorbeeld 1-9-2026.',
@@ -236,13 +238,26 @@ export const peopleNl = {
     title: 'Wie zit er nog meer aan tafel?',
     sentence: 'Tafel van {{employee}} en {{manager}}.',
     nobodyManages: 'nog niemand',
-    note: 'Wie een stoel krijgt, schrijft mee op wat is afgesproken, reageert en tekent. De rest van de tafel blijft van de twee.',
+    note: 'Wie een stoel krijgt, doet mee aan de onderdelen die je kiest, met een eigen stem. De rest van de tafel blijft van de twee.',
     link: 'Stoelen bij {{name}}',
     short: 'Stoelen',
     none: 'Hier zitten alleen de twee.',
     noneText: 'Geef hieronder iemand een stoel, bijvoorbeeld wie bij een tijdelijke klus de leiding heeft.',
     list: 'Stoelen aan deze tafel',
-    columns: { name: 'Wie', seat: 'Als', from: 'Vanaf', until: 'Tot en met', end: 'Vrijmaken' },
+    columns: {
+      name: 'Wie',
+      seat: 'Als',
+      parts: 'Waarvoor',
+      from: 'Vanaf',
+      until: 'Tot en met',
+      end: 'Vrijmaken',
+    },
+    for: 'Waarvoor is deze stoel?',
+    parts: {
+      expectations: 'wat jullie van elkaar verwachten',
+      talk: 'het gesprek',
+      agreement: 'wat jullie afspreken',
+    },
     open: 'zonder einde',
     end: 'Stoel vrijmaken',
     endWho: 'Stoel vrijmaken van {{name}}',
@@ -260,7 +275,37 @@ export const peopleNl = {
       committee: 'commissie',
     },
   },
+  roles: rolesNl,
   refusals: {
+    'role-in-the-past': {
+      reason: '{{day}} is voorbij; een rol werkt niet achteraf.',
+      next: 'Kies vandaag of een latere dag.',
+    },
+    'role-ends-first': {
+      reason: 'De laatste dag ({{day}}) ligt voor de eerste.',
+      next: 'Kies een latere laatste dag, of laat die leeg.',
+    },
+    'role-held': {
+      reason: '{{name}} heeft deze rol daarvoor al, vanaf {{day}}.',
+      next: 'Beëindig die eerst, of kies andere dagen.',
+    },
+    'scope-not-for-role': {
+      reason: 'Deze rol geldt daar niet voor.',
+      next: 'HR en ondernemingsraad gelden voor de hele organisatie; een regio is er voor regiocoördinator en mobiliteitsadviseur.',
+    },
+    'no-such-scope': {
+      reason: 'Dit team, dossier of deze regio is hier niet.',
+      next: 'Kies een team uit de lijst, of de hele organisatie.',
+    },
+    'no-such-holding': { reason: 'Deze rol is al beëindigd.', next: 'Laad de pagina opnieuw.' },
+    'last-hr': {
+      reason: 'Dan is er op een dag niemand meer van HR.',
+      next: 'Geef eerst een collega de rol HR-adviseur, zonder einde.',
+    },
+    'unknown-role-unit': {
+      reason: 'Team {{code}} staat niet in het bestand en niet in het register.',
+      next: 'Controleer de code achter de @.',
+    },
     'no-such-number': {
       reason: 'Er staat niemand met nummer {{number}} in het register.',
       next: 'Zoek het nummer op in de lijst van mensen.',
@@ -379,7 +424,7 @@ export const peopleNl = {
     },
     'unknown-role': {
       reason: 'Deze rol kennen we niet, of de datum ervan klopt niet.',
-      next: 'Schrijf bijvoorbeeld hr 2024-01-01; rollen: hr, council, confidant, region_coordinator.',
+      next: 'Schrijf bijvoorbeeld hr 2024-01-01 of planner@NOORD 2024-01-01; rollen: hr, council, confidant, region_coordinator, planner, recruiter, coach, mobility_adviser. De eerste twee gelden voor iedereen.',
     },
     'person-twice': {
       reason: 'Nummer {{number}} staat twee keer in het bestand, met verschillende gegevens.',

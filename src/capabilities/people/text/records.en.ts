@@ -79,6 +79,8 @@ export const peopleRecordsEn: SameKeys<typeof peopleRecordsNl> = {
       title: 'Roles',
       fields: {
         role: 'Role',
+        scope_kind: 'For',
+        unit_id: 'Team',
         valid_from: 'From',
         valid_until: 'Until',
       },
@@ -87,6 +89,14 @@ export const peopleRecordsEn: SameKeys<typeof peopleRecordsNl> = {
         council: 'works council',
         confidant: 'confidant',
         region_coordinator: 'region coordinator',
+        planner: 'planner',
+        recruiter: 'recruiter',
+        coach: 'coach',
+        mobility_adviser: 'mobility adviser',
+        organisation: 'whole organisation',
+        unit: 'team',
+        case: 'case',
+        region: 'region',
       },
     },
     accounts: {
@@ -109,6 +119,16 @@ export const peopleRecordsEn: SameKeys<typeof peopleRecordsNl> = {
     person: {
       called: 'person',
       invited: 'invited',
+    },
+    seat: {
+      called: 'seat',
+      given: 'given',
+      ended: 'freed',
+    },
+    role: {
+      called: 'role',
+      given: 'given',
+      ended: 'ended',
     },
     invitation: {
       called: 'invitation',

@@ -77,6 +77,8 @@ export const peopleRecordsNl = {
       title: 'Rollen',
       fields: {
         role: 'Rol',
+        scope_kind: 'Waarvoor',
+        unit_id: 'Team',
         valid_from: 'Vanaf',
         valid_until: 'Tot',
       },
@@ -85,6 +87,14 @@ export const peopleRecordsNl = {
         council: 'ondernemingsraad',
         confidant: 'vertrouwenspersoon',
         region_coordinator: 'regiocoördinator',
+        planner: 'planner',
+        recruiter: 'recruiter',
+        coach: 'coach',
+        mobility_adviser: 'mobiliteitsadviseur',
+        organisation: 'hele organisatie',
+        unit: 'team',
+        case: 'dossier',
+        region: 'regio',
       },
     },
     accounts: {
@@ -107,6 +117,16 @@ export const peopleRecordsNl = {
     person: {
       called: 'mens',
       invited: 'uitgenodigd',
+    },
+    seat: {
+      called: 'stoel',
+      given: 'gegeven',
+      ended: 'vrijgemaakt',
+    },
+    role: {
+      called: 'rol',
+      given: 'gegeven',
+      ended: 'beëindigd',
     },
     invitation: {
       called: 'uitnodiging',

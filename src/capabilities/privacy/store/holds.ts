@@ -26,7 +26,7 @@ export async function findHolds(
 ): Promise<HoldRow[]> {
   const rows = await tx
     .selectFrom('retention_holds as h')
-    .innerJoin('known_people as p', join =>
+    .innerJoin('people_details as p', join =>
       join.onRef('p.organisation_id', '=', 'h.organisation_id').onRef('p.person_id', '=', 'h.person_id'),
     )
     .leftJoin('known_people as b', join =>

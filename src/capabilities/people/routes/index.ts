@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { noModule } from '../../platform/http/modules.ts'
-import { type House, verb } from '../../platform/http/verb.ts'
+import { noModule } from '../../../platform/http/modules.ts'
+import { type House, verb } from '../../../platform/http/verb.ts'
 import {
   importReport,
   inviteResult,
@@ -9,14 +9,15 @@ import {
   registerPage,
   registerQuery,
   relationParams,
-  relationView,
   seatInput,
   seatParams,
   tableSeats,
-} from './model.ts'
-import { readMe, readRelation } from './service/me.ts'
-import { exportRegister, importRegister, invitePerson, readRegister } from './service/register.ts'
-import { endSeat, readSeats, seatSomebody } from './service/seats.ts'
+  tableView,
+} from '../model.ts'
+import { readMe, readRelation } from '../service/me.ts'
+import { exportRegister, importRegister, invitePerson, readRegister } from '../service/register.ts'
+import { endSeat, readSeats, seatSomebody } from '../service/seats.ts'
+import { roleRoutes } from './roles.ts'
 
 const module = noModule('who works where is what an employer must keep')
 
@@ -42,16 +43,17 @@ export function peopleRoutes(house: House): void {
       method: 'GET',
       url: '/api/relations/:relationId',
       id: 'readRelation',
-      summary: 'One relation, for its two parties',
+      summary: 'One relation, for its two parties, and who sits beside them',
       tag: 'people',
       seats: ['party'],
       params: relationParams,
-      response: relationView,
+      response: tableView,
     },
     (call, { params }) => readRelation(call, params.relationId),
   )
   registerRoutes(house)
   seatRoutes(house)
+  roleRoutes(house)
 }
 
 function seatRoutes(house: House): void {
@@ -76,7 +78,7 @@ function seatRoutes(house: House): void {
       method: 'POST',
       url,
       id: 'seatSomebody',
-      summary: 'Give somebody a chair at what two others write down and sign',
+      summary: 'Give somebody a chair at parts of the table of two others',
       params: relationParams,
       body: seatInput,
     },

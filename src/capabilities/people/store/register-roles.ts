@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/db/database.ts'
+import { type Difference, isSame, type Register } from '../register/plan.ts'
+
+/**
+ * Writes the roles of which a file says something new. Last of all and in one statement: the asker may be ending the role
+ * by which they write here.
+ */
+export async function saveRoles(
+  tx: Tx,
+  organisation_id: string,
+  { people }: Pick<Difference, 'people'>,
+  now: Pick<Register, 'people'>,
+  { personId, unitId }: { personId(number: string): string; unitId(code: string): string },
+): Promise<void> {
+  const rows = [...people.added, ...people.changed].flatMap(person => {
+    const known = now.people.get(person.number)?.roles ?? []
+    return person.roles
+      .filter(role => !known.some(other => isSame(other, role) && other.until === role.until))
+      .map(({ role, unitCode, from, until }) => ({
+        organisation_id,
+        person_id: personId(person.number),
+        role,
+        scope_kind: unitCode === null ? 'organisation' : 'unit',
+        scope_id: unitCode === null ? null : unitId(unitCode),
+        valid_from: from,
+        valid_until: until,
+      }))
+  })
+  if (rows.length === 0) return
+  await tx
+    .insertInto('role_holdings')
+    .values(rows)
+    .onConflict(conflict =>
+      conflict
+        .columns(['organisation_id', 'person_id', 'role', 'scope_kind', 'scope_id', 'valid_from'])
+        .doUpdateSet({ valid_until: sql`excluded.valid_until` }),
+    )
+    .execute()
+}
