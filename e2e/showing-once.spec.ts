@@ -79,7 +79,11 @@ describe.each(settingsFor('showing-once'))('showing once in %s at %i', (language
     const tags = `${api}/topics/${topic.topicId}/tags`
     for (const page of [samira, joost]) await send(page, 'PUT', tags, { dimensions: ['exchange'] })
     await joost.goto(`${table}/talk`)
-    const card = (page: Page) => page.locator('article').filter({ hasText: topic.title }).first()
+    const { title, itemId, mandatory } = topic
+    const called = mandatory
+      ? dialogue.mandatory[mandatory]
+      : (title ?? expectations.items[itemId as keyof typeof expectations.items].label)
+    const card = (page: Page) => page.locator('article').filter({ hasText: called }).first()
     await card(joost).getByRole('button', { name: dialogue.dimensions.authority }).click()
     await card(joost).getByText(dialogue.topic.ends.split('{{name}}')[0]!).waitFor()
     await fine(joost, 'about to say something else')

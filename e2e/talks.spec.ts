@@ -9,7 +9,8 @@ import { fill, wordsIn } from './support/words.ts'
 
 // Samira and Joost talked yesterday; she plans two more beside each other, and takes a topic along to one of them.
 describe.each(settingsFor('talks'))('talks beside each other in %s at %i', (language, width) => {
-  const { dialogue } = wordsIn(language)
+  const { dialogue, expectations } = wordsIn(language)
+  const subject = expectations.items['several-jobs'].label
   const stage = setStage()
 
   const fine = async (page: Page, name: string) => {
@@ -39,14 +40,14 @@ describe.each(settingsFor('talks'))('talks beside each other in %s at %i', (lang
     expect(planned.length).toBe(before.conversations.length + 2)
     await samira.reload()
     await arrive(samira)
-    const past = samira.locator('details').filter({ hasText: 'Op meer plekken inzetbaar' }).first()
+    const past = samira.locator('details').filter({ hasText: subject }).first()
     await past.locator('summary').first().click()
     const named = fill(dialogue.talk.named, { kind: dialogue.kinds.development, on: '' }).trim()
-    const card = past.locator('article').filter({ hasText: 'Op meer plekken inzetbaar' })
+    const card = past.locator('article').filter({ hasText: subject })
     await fine(samira, 'a talk that was, opened')
     await card.getByRole('button', { name: fill(dialogue.topic.carry, { talk: named }) }).click()
     await expect
-      .poll(async () => (await talks()).topics.find(({ title }) => title === 'Op meer plekken inzetbaar'))
+      .poll(async () => (await talks()).topics.find(({ itemId }) => itemId === 'several-jobs'))
       .toMatchObject({ round: 2, earlier: [{ round: 1, laidSide: 'organisation' }] })
     const next = samira
       .locator('section')
@@ -54,6 +55,18 @@ describe.each(settingsFor('talks'))('talks beside each other in %s at %i', (lang
     await next.getByText(dialogue.topic.earlier_one).click()
     await next.getByText(fill(dialogue.topic.myTags, { tags: dialogue.dimensions.cooperation })).waitFor()
     await fine(samira, 'a topic that goes on')
+    // What the product calls it is said to each in their own language; nothing of it was written down in one.
+    const other = language === 'nl' ? 'en' : 'nl'
+    const joost = await stage.window({ language: other, width })
+    await takeChair(joost, 'joost')
+    await joost.goto(`${table}/talk`)
+    await arrive(joost)
+    await joost
+      .getByRole('heading', { name: wordsIn(other).expectations.items['several-jobs'].label })
+      .waitFor()
+    for (const words of [subject, ...Object.values(dialogue.mandatory)])
+      expect(await joost.getByText(words, { exact: true }).count()).toBe(0)
+    await joost.context().close()
     await samira.context().close()
   })
 })

@@ -19,7 +19,8 @@ export interface DemoTopic {
   topicId: string
   relationId: string
   conversationId: string
-  title: string
+  /** Own words; null for an item of the list and an obligatory topic. */
+  title: string | null
   itemId: string | null
   mandatory: 'freedom' | 'team' | 'pay' | null
   addedBy: string
@@ -129,14 +130,13 @@ function samirasTopics(
 ): DemoTopic[] {
   const joost = managerOf(own)
   const topic = (
-    title: string,
     side: Side,
     rest: Partial<Pick<DemoTopic, 'conversationId' | 'addedOn' | 'itemId' | 'mandatory' | 'tags'>>,
   ): DemoTopic => ({
     topicId: ids.next('topic'),
     relationId: own.relationId,
     conversationId,
-    title,
+    title: null,
     itemId: null,
     mandatory: null,
     addedBy: side === 'employee' ? own.personId : joost,
@@ -147,20 +147,20 @@ function samirasTopics(
     ...rest,
   })
   return [
-    topic('Werktijden afstemmen op privé', 'employee', {
+    topic('employee', {
       itemId: 'hours-around-life',
       tags: { employee: ['exchange'], organisation: ['authority', 'cooperation'] },
     }),
-    topic('Op meer plekken inzetbaar', 'organisation', {
+    topic('organisation', {
       itemId: 'several-jobs',
       tags: { employee: ['cooperation'], organisation: ['cooperation'] },
     }),
-    topic('Hoeveel ruimte heb je in wat er van je gevraagd wordt?', 'organisation', { mandatory: 'freedom' }),
-    topic('Wat vragen we van het team, en hoe telt samenwerken mee?', 'organisation', { mandatory: 'team' }),
-    topic('Hoe verhouden eisen en loon zich; mag het ook lichter, voor minder loon?', 'employee', {
+    topic('organisation', { mandatory: 'freedom' }),
+    topic('organisation', { mandatory: 'team' }),
+    topic('employee', {
       mandatory: 'pay',
     }),
-    topic('Werktijden afstemmen op privé', 'employee', {
+    topic('employee', {
       itemId: 'hours-around-life',
       conversationId: before.conversationId,
       addedOn: lastYear,

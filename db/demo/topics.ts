@@ -1,5 +1,4 @@
 import { catalogue, domains } from '../../src/capabilities/expectations/catalogue/items.ts'
-import { itemsNl } from '../../src/capabilities/expectations/text/items.nl.ts'
 import { type DemoPeople, demoDay } from './people.ts'
 import { type Ids, Random } from './random.ts'
 import type { DemoTalk, DemoTopic } from './talks.ts'
@@ -41,7 +40,7 @@ export function makeTopics(
         topicId: ids.next('topic'),
         relationId,
         conversationId,
-        title: itemsNl[itemId as keyof typeof itemsNl].label,
+        title: null,
         itemId,
         mandatory: null,
         addedBy: addedSide === 'employee' ? employee : confirmed.managerId,

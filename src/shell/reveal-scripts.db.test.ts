@@ -189,7 +189,7 @@ describe('the scripts of somebody who reads first and speaks after', () => {
       manager.post(`${url}/conversations`, { kind: 'annual', plannedOn: '2026-09-10' }),
     )
     const [talk] = (planned.body as Talks).conversations
-    const added = await ok(manager.post(`${url}/topics`, { title: 'Loon', mandatory: 'pay' }))
+    const added = await ok(manager.post(`${url}/topics`, { mandatory: 'pay' }))
     const { topicId } = (added.body as Talks).topics[0]!
     for (const client of [employee, manager])
       await ok(client.put(`${url}/topics/${topicId}/tags`, { dimensions: ['exchange'] }))
@@ -199,7 +199,7 @@ describe('the scripts of somebody who reads first and speaks after', () => {
     expect((off.body as Talks).topics).toMatchObject([{ topicId, conversationId: null, round: 1 }])
     // Laid there anew it is the same topic in the same round, so that nobody has another go.
     await ok(manager.post(`${url}/conversations`, { kind: 'annual', plannedOn: '2026-09-11' }))
-    const again = await manager.post(`${url}/topics`, { title: 'Loon', mandatory: 'pay' })
+    const again = await manager.post(`${url}/topics`, { mandatory: 'pay' })
     expect(again.body.code).toBe('dialogue.already-on-table')
     expect(((await ok(manager.get(`${url}/talks`))).body as Talks).topics).toMatchObject([
       { topicId, round: 1, tags: { mine: ['exchange'], other: ['exchange'] } },

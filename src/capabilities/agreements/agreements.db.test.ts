@@ -288,10 +288,7 @@ describe('agreements', () => {
     const seats = await opened()
     const { employee, manager, url, pair } = seats
     const topics = (
-      await employee.post(`/api/relations/${pair.relationId}/topics`, {
-        title: 'Werktijden',
-        itemId: 'hours-around-life',
-      })
+      await employee.post(`/api/relations/${pair.relationId}/topics`, { itemId: 'hours-around-life' })
     ).body
     const topicId = topics.topics[0].topicId
     const deal = { ...dealInput, description: 'Eerder naar huis', itemId: 'hours-around-life', topicId }

@@ -17,7 +17,8 @@ const tags = z.array(z.enum(dimensions)).nullable()
 export const topicView = z
   .object({
     topicId: id,
-    title: z.string(),
+    /** In the words of who laid it there; null where it is an item of the list or an obligatory topic. */
+    title: z.string().nullable(),
     /** The expectation it came from, if any. */
     itemId: z.string().nullable(),
     mandatory: z.enum(mandatoryTopics).nullable(),
@@ -85,17 +86,21 @@ export type Talks = z.infer<typeof talks>
 
 export const planInput = z.object({ kind: conversationKind, plannedOn: day })
 export const replanInput = planInput.extend({ version: z.int().min(1) })
-export const topicInput = z.object({
-  title: z.string().trim().min(1).max(160),
-  itemId: z
-    .string()
-    .regex(/^(own\.)?[a-z0-9-]{1,50}$/)
-    .nullable()
-    .default(null),
-  mandatory: z.enum(mandatoryTopics).nullable().default(null),
-  /** On whose agenda; without one on that of the first talk to come, or loose on the table. */
-  conversationId: id.nullable().default(null),
-})
+export const topicInput = z
+  .object({
+    title: z.string().trim().min(1).max(160).nullable().default(null),
+    itemId: z
+      .string()
+      .regex(/^(own\.)?[a-z0-9-]{1,50}$/)
+      .nullable()
+      .default(null),
+    mandatory: z.enum(mandatoryTopics).nullable().default(null),
+    /** On whose agenda; without one on that of the first talk to come, or loose on the table. */
+    conversationId: id.nullable().default(null),
+  })
+  .refine(({ title, itemId, mandatory }) => [title, itemId, mandatory].filter(Boolean).length === 1, {
+    message: 'Own words, or an item of the list, or an obligatory topic.',
+  })
 export type TopicInput = z.output<typeof topicInput>
 export const carryInput = z.object({ conversationId: id })
 export const tagsInput = z.object({

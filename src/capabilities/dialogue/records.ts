@@ -9,7 +9,13 @@ export const dialogueRecords: RecordsOf = {
   },
   tables: {
     conversations: { whose: 'pair', group: 'talks', term: 'talks', when: 'planned_on' },
-    topics: { whose: 'pair', group: 'talks', term: 'talks', when: 'added_at', called: { by: ['title'] } },
+    topics: {
+      whose: 'pair',
+      group: 'talks',
+      term: 'talks',
+      when: 'added_at',
+      called: { by: ['title', 'mandatory', 'item_id'] },
+    },
     topic_talks: { whose: 'pair', group: 'talks', term: 'talks', names: ['laid_by'], when: 'laid_at' },
     topic_tags: { whose: 'pair', group: 'talks', term: 'talks', names: ['author_id'] },
     topic_skips: { whose: 'pair', group: 'talks', term: 'talks', names: ['author_id'] },

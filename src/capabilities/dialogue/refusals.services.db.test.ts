@@ -134,7 +134,7 @@ describe('dialogue: what is refused', () => {
     },
     'plan-first': async desk => {
       const { employeeId, relationId } = await sitDown(desk)
-      const obligatory = { ...topic, mandatory: 'pay' } as const
+      const obligatory = { ...topic, title: null, mandatory: 'pay' } as const
       return desk.refused(employeeId, call => addTopic(call, relationId, obligatory))
     },
     'table-full': async desk => {
@@ -145,7 +145,7 @@ describe('dialogue: what is refused', () => {
     },
     'already-on-table': async desk => {
       const { employee, managerId, relationId } = await sitDown(desk)
-      const variety = { ...topic, itemId: 'variety' }
+      const variety = { ...topic, title: null, itemId: 'variety' }
       await employee(call => addTopic(call, relationId, variety))
       return desk.refused(managerId, call => addTopic(call, relationId, variety))
     },

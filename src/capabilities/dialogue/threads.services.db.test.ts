@@ -167,8 +167,8 @@ describe('talks beside each other, and topics that go on from one to the next', 
     const { relationId } = table
     const first = await plan(table)
     const subjects = [
-      { ...topic, itemId: 'variety' },
-      { ...topic, mandatory: 'pay' as const },
+      { ...topic, title: null, itemId: 'variety' },
+      { ...topic, title: null, mandatory: 'pay' as const },
     ]
     for (const subject of subjects) await table.employee(call => addTopic(call, relationId, subject))
     for (const side of [table.employee, table.manager])
@@ -198,7 +198,7 @@ describe('talks beside each other, and topics that go on from one to the next', 
       await plan(table, '2026-09-05', 'ad_hoc'),
     ]
     for (const mandatory of ['freedom', 'team', 'pay'] as const)
-      await table.employee(call => addTopic(call, relationId, { ...topic, mandatory }))
+      await table.employee(call => addTopic(call, relationId, { ...topic, title: null, mandatory }))
     await table.employee(call => readyAgenda(call, relationId, yearly))
     const pay = (await talksOf(table)).topics.find(({ mandatory }) => mandatory === 'pay')!.topicId
     expect(await desk.refused(employeeId, call => carryTopic(call, relationId, pay, adHoc))).toBe(

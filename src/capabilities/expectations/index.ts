@@ -1,2 +1,5 @@
 export { catalogue, domains } from './catalogue/items.ts'
 export type { NeedCardChanged } from './events.ts'
+export { requireItems } from './service/items.ts'
+export { itemsEn } from './text/items.en.ts'
+export { itemsNl } from './text/items.nl.ts'

@@ -807,7 +807,7 @@ export interface Topics {
   organisation_id: string;
   relation_id: string;
   round: Generated<number>;
-  title: string;
+  title: string | null;
   topic_id: string;
 }
 

@@ -3419,7 +3419,7 @@ export interface components {
         Topic: {
             /** Format: uuid */
             topicId: string;
-            title: string;
+            title: string | null;
             itemId: string | null;
             mandatory: ("freedom" | "team" | "pay") | null;
             /** @enum {string} */
@@ -7491,7 +7491,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    title: string;
+                    /** @default null */
+                    title?: string | null;
                     /** @default null */
                     itemId?: string | null;
                     /** @default null */

@@ -68,7 +68,7 @@ function GapPicture({ gap, ended }: { gap: GapMap; ended: ReactNode }) {
     ask(
       api.POST('/api/relations/{relationId}/topics', {
         params: { path: { relationId } },
-        body: { title: labelOf(row), itemId: row.itemId },
+        body: { itemId: row.itemId },
       }),
     ),
   )

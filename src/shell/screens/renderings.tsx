@@ -19,6 +19,7 @@ import { Trouble } from '../../platform/web/trouble.tsx'
 import { Button, Empty, Page } from '../../ui/index.ts'
 import { ThreeContracts } from './three-contracts.tsx'
 import { useTable } from './use-table.ts'
+import { useTopicNames } from './use-topic-names.ts'
 
 /** The other works on the same paper: look again now and then, without being asked. */
 const everySoOften = 12_000
@@ -48,13 +49,13 @@ function Paper(props: { relationId: string; agreementId: string; today: string }
   const [talks] = useSuspenseQueries({
     queries: [talksQuery(relationId)].filter(() => table.parts.includes('talk')),
   })
+  const topics = useTopicNames(talks?.data.topics ?? [])
   const format = useFormat()
   const seats = seatsAt(agreement, table.seats, format.list)
   const beside = (text: string) => <HealthHint text={text} />
   const contracts = (clauses: readonly ClauseInput[]) => (
     <ThreeContracts {...{ relationId, library, clauses, ofTheTwo: !table.chair }} />
   )
-  const topics = talks?.data.topics ?? []
   const at = { key: agreementId, agreement, seats, library, topics, today, beside, contracts }
   if (agreement.phase === 'reactions') return <Reactions {...at} key={agreementId} />
   if (agreement.phase !== 'rendering') return <JointText {...at} key={agreementId} />

@@ -2,9 +2,8 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { timelineQuery } from '../../capabilities/agreements/pages/queries.ts'
-import type { TopicView } from '../../capabilities/dialogue/model.ts'
+import type { NamedTopic } from '../../capabilities/dialogue/pages/named.ts'
 import { topicsOnTable } from '../../capabilities/dialogue/pages/on-table.ts'
-import { talksQuery } from '../../capabilities/dialogue/pages/queries.ts'
 import type { GapMap } from '../../capabilities/expectations/model.ts'
 import { Ended } from '../../capabilities/expectations/pages/ended.tsx'
 import { gapQuery, viewQuery } from '../../capabilities/expectations/pages/queries.ts'
@@ -18,6 +17,7 @@ import { TakeMyDays } from './my-days.tsx'
 import { OpenRound } from './open-round.tsx'
 import { useChairWords } from './use-chair-words.ts'
 import { useNextStep } from './use-next-step.ts'
+import { useNamedTalks } from './use-topic-names.ts'
 
 /** Screen 1: the table of two, seen from above, and the one next step. */
 export function PairTable() {
@@ -25,7 +25,7 @@ export function PairTable() {
   const format = useFormat()
   const relationId = useRelationId()
   const { data: relation } = useSuspenseQuery(relationQuery(relationId))
-  const { data: talks } = useSuspenseQuery(talksQuery(relationId))
+  const talks = useNamedTalks(relationId)
   const { data: view } = useSuspenseQuery(viewQuery(relationId))
   // Waited for, so that the next step does not change before anybody's eyes.
   useSuspenseQuery(timelineQuery(relationId))
@@ -121,7 +121,7 @@ export function PairTable() {
 }
 
 /** Nearer to whom it matters more; in the middle, glowing, when it matters to both. */
-function placeFor(topic: TopicView, gap: GapMap | undefined): { position: number; shared: boolean } {
+function placeFor(topic: NamedTopic, gap: GapMap | undefined): { position: number; shared: boolean } {
   const row = topic.itemId ? gap?.items.find(item => item.itemId === topic.itemId) : undefined
   const left = row?.answers.employee?.importance ?? null
   const right = row?.answers.organisation?.importance ?? null
@@ -133,7 +133,7 @@ function placeFor(topic: TopicView, gap: GapMap | undefined): { position: number
 
 /** Both sides’ words about one card. */
 function Words(props: {
-  topic: TopicView
+  topic: NamedTopic
   gap: GapMap | undefined
   relation: {
     relationId: string

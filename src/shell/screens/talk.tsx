@@ -7,7 +7,6 @@ import { isOpenTalk } from '../../capabilities/dialogue/pages/open.ts'
 import { OpenTalk } from '../../capabilities/dialogue/pages/open-talk.tsx'
 import { PastTalks } from '../../capabilities/dialogue/pages/past-talks.tsx'
 import { Plan } from '../../capabilities/dialogue/pages/plan.tsx'
-import { talksQuery } from '../../capabilities/dialogue/pages/queries.ts'
 import { SheetDialog } from '../../capabilities/dialogue/pages/sheet.tsx'
 import { givenNameOf } from '../../capabilities/people/names.ts'
 import { relationQuery } from '../../capabilities/people/pages/queries.ts'
@@ -16,6 +15,7 @@ import { useFormat } from '../../platform/web/format.ts'
 import { useMe } from '../../platform/web/me.ts'
 import { useRelationId } from '../../platform/web/params.ts'
 import { ButtonLink, Notice, Page, Section, Stack } from '../../ui/index.ts'
+import { useNamedTalks } from './use-topic-names.ts'
 
 /** The talks of two: each with its day and agenda, what each wrote, whether it was one, and what goes on in a next. */
 export function Talk() {
@@ -23,7 +23,7 @@ export function Talk() {
   const format = useFormat()
   const relationId = useRelationId()
   const { data: relation } = useSuspenseQuery(relationQuery(relationId))
-  const { data: talks } = useSuspenseQuery(talksQuery(relationId))
+  const talks = useNamedTalks(relationId)
   const [sheet, setSheet] = useState<string>()
   const names = {
     employee: givenNameOf(relation.employee.name),

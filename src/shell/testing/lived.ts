@@ -68,7 +68,7 @@ export async function live(
       where r.outcome <> 'none'`.execute(tx)
     await sql`insert into topics (organisation_id, topic_id, relation_id, title, item_id, added_by,
         added_side, added_at)
-      select ${organisationId}, r."topicId", r."relationId", 'x', r.item, r."personId", 'employee', r.day
+      select ${organisationId}, r."topicId", r."relationId", case when r.item is null then 'x' end, r.item, r."personId", 'employee', r.day
       from ${all} where r.outcome <> 'none'
       on conflict (organisation_id, relation_id, item_id) where item_id is not null do update set round = topics.round + 1`.execute(
       tx,

@@ -18,7 +18,7 @@ export function Agenda({ at, talk }: { at: AtTable; talk?: ConversationView }) {
   const conversationId = talk?.conversationId ?? null
   const [title, keepTitle] = useDraft<string>(`topic.${conversationId ?? relationId}`)
   const [trouble, setTrouble] = useState<unknown>()
-  const add = useTableStep(relationId, (topic: { title: string; mandatory: MandatoryTopic | null }) =>
+  const add = useTableStep(relationId, (topic: { title: string } | { mandatory: MandatoryTopic }) =>
     ask(
       api.POST('/api/relations/{relationId}/topics', {
         params: { path: { relationId } },
@@ -37,10 +37,7 @@ export function Agenda({ at, talk }: { at: AtTable; talk?: ConversationView }) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTrouble(undefined)
-    add.mutate(
-      { title: title ?? '', mandatory: null },
-      { onSuccess: () => keepTitle(undefined), onError: setTrouble },
-    )
+    add.mutate({ title: title ?? '' }, { onSuccess: () => keepTitle(undefined), onError: setTrouble })
   }
   return (
     <Stack>
@@ -55,7 +52,7 @@ export function Agenda({ at, talk }: { at: AtTable; talk?: ConversationView }) {
           side={side}
           names={names}
           beside={beside}
-          onAdd={mandatory => add.mutate({ title: t(`mandatory.${mandatory}`), mandatory })}
+          onAdd={mandatory => add.mutate({ mandatory })}
         />
       )}
       <Card tone="fog">

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import type { Talks } from '../model.ts'
+import type { NamedTalks } from './named.ts'
 
 /** A table of two, as every part of this page needs it. */
 export interface AtTable {
   relationId: string
-  talks: Talks
+  talks: NamedTalks
   side: 'employee' | 'organisation'
   names: { employee: string; organisation: string }
   onSheet: (topicId: string) => void

@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Button, Row } from '../../../ui/index.ts'
-import type { TopicView } from '../model.ts'
 import type { AtTable } from './at-table.ts'
+import type { NamedTopic } from './named.ts'
 import { isOpenTalk } from './open.ts'
 import { useTableStep } from './queries.ts'
 import { useTalkName } from './talk-name.ts'
 
 /** The talks to which a topic can be taken along: what is obligatory in a yearly talk only to another yearly one. */
-export function Carry({ at, topic }: { at: AtTable; topic: TopicView }) {
+export function Carry({ at, topic }: { at: AtTable; topic: NamedTopic }) {
   const { t } = useTranslation('dialogue')
   const nameOf = useTalkName()
   const { relationId, talks } = at

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { Disclosure, Facts } from '../../../ui/index.ts'
 import type { Dimension } from '../cycle.ts'
-import type { TopicView } from '../model.ts'
 import type { AtTable } from './at-table.ts'
+import type { NamedTopic } from './named.ts'
 import { useTalkName } from './talk-name.ts'
 
 /** The thread of a topic: the talks it was on before, who laid it there, and what it was about for each then. */
-export function Earlier({ at, topic }: { at: AtTable; topic: TopicView }) {
+export function Earlier({ at, topic }: { at: AtTable; topic: NamedTopic }) {
   const { t } = useTranslation('dialogue')
   const nameOf = useTalkName()
   const { talks, side, names } = at

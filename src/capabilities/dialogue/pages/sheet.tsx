@@ -6,12 +6,13 @@ import { useDraft } from '../../../platform/web/draft.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Aside, Button, Dialog, Facts, Notice, Section, Stack, TextArea } from '../../../ui/index.ts'
 import { type SheetField, sheetFields } from '../cycle.ts'
-import type { Sheet, TopicView } from '../model.ts'
+import type { Sheet } from '../model.ts'
+import type { NamedTopic } from './named.ts'
 import { talksQuery } from './queries.ts'
 
 export interface SheetDialogProps {
   relationId: string
-  topic: TopicView
+  topic: NamedTopic
   side: 'employee' | 'organisation'
   other: string
   onClose: () => void

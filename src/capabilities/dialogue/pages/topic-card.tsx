@@ -4,15 +4,15 @@ import { api, ask } from '../../../platform/web/api.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Aside, Button, Card, Notice, Pill, Row, Stack, Tag } from '../../../ui/index.ts'
 import { type Dimension, dimensions } from '../cycle.ts'
-import type { TopicView } from '../model.ts'
 import type { AtTable } from './at-table.ts'
 import { Carry } from './carry.tsx'
 import { Earlier } from './earlier.tsx'
+import type { NamedTopic } from './named.ts'
 import { isOpenTalk } from './open.ts'
 import { useTableStep } from './queries.ts'
 
 /** One topic: what it is about for each, the tension between the two, my own sheet of interests, and where it was before. */
-export function TopicCard({ at, topic }: { at: AtTable; topic: TopicView }) {
+export function TopicCard({ at, topic }: { at: AtTable; topic: NamedTopic }) {
   const { relationId, talks, side, names, onSheet } = at
   const { t } = useTranslation('dialogue')
   const path = { relationId, topicId: topic.topicId }

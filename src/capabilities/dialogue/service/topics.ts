@@ -1,5 +1,6 @@
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
+import { requireItems } from '../../expectations/index.ts'
 import type { Table } from '../../people/index.ts'
 import type { Dimension, MandatoryTopic } from '../cycle.ts'
 import type { ConversationView, Talks, TopicInput } from '../model.ts'
@@ -32,6 +33,7 @@ export async function addTopic(
   { conversationId, ...topic }: TopicInput,
 ): Promise<Talks> {
   const { table, lying, talks } = await loadTable(call, relationId)
+  if (topic.itemId) await requireItems(call, [topic.itemId])
   const talk = conversationId ? talkIn(talks, conversationId) : firstToCome(call, talks, topic.mandatory)
   if (talk) mustBeOpen(talk)
   mustBelong(topic.mandatory, talk)

@@ -16,7 +16,7 @@ export interface ConversationRow {
 
 export interface TopicRow {
   topic_id: string
-  title: string
+  title: string | null
   item_id: string | null
   mandatory: MandatoryTopic | null
   added_side: Side

@@ -19,7 +19,12 @@ interface Laid {
 export async function insertTopic(
   tx: Tx,
   row: Omit<TopicKey, 'round'> &
-    Laid & { relationId: string; title: string; itemId: string | null; mandatory: MandatoryTopic | null },
+    Laid & {
+      relationId: string
+      title: string | null
+      itemId: string | null
+      mandatory: MandatoryTopic | null
+    },
 ): Promise<void> {
   await tx
     .insertInto('topics')

@@ -29,7 +29,7 @@ export function attempts(room: Room): Attempts {
   const agendaWhole = async (): Promise<Aim> => {
     const { url, conversationId } = await furnish(cast)
     for (const mandatory of ['freedom', 'team', 'pay'])
-      await cast.clients.employee.post(`${url}/topics`, { title: secretWord, mandatory })
+      await cast.clients.employee.post(`${url}/topics`, { mandatory })
     return () => ({ method: 'POST', url: `${url}/conversations/${conversationId}/ready` })
   }
   // The employee of the table asks HR for help.

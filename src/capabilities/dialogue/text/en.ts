@@ -101,6 +101,7 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
       shared: 'Read the interests sheet',
     },
     otherShared: '{{name}} has shared',
+    ofOwnList: 'A topic from your own list',
     myTags: 'For you: {{tags}}',
     carry: 'Take along to {{talk}}',
     earlier_one: 'On the table before',

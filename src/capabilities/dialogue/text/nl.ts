@@ -97,6 +97,7 @@ export const dialogueNl = {
       shared: 'Belangenblad lezen',
     },
     otherShared: '{{name}} heeft gedeeld',
+    ofOwnList: 'Een onderwerp van jullie eigen lijst',
     myTags: 'Voor jou: {{tags}}',
     carry: 'Meenemen naar {{talk}}',
     earlier_one: 'Eerder op tafel',

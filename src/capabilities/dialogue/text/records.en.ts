@@ -1,4 +1,6 @@
 import type { SameKeys } from '../../../platform/i18n/language.ts'
+import { itemsEn } from '../../expectations/index.ts'
+import { labelsOf } from './labels.ts'
 import type { dialogueRecordsNl } from './records.nl.ts'
 
 export const dialogueRecordsEn: SameKeys<typeof dialogueRecordsNl> = {
@@ -32,10 +34,12 @@ export const dialogueRecordsEn: SameKeys<typeof dialogueRecordsNl> = {
       title: 'Topics on the table',
       fields: {
         title: 'Topic',
+        item_id: 'Topic from the list',
         mandatory: 'Belongs to an annual talk',
         added_side: 'Side',
       },
       codes: {
+        ...labelsOf(itemsEn),
         freedom: 'room in the work',
         team: 'the team',
         pay: 'demands and pay',

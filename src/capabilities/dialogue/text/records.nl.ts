@@ -1,3 +1,6 @@
+import { itemsNl } from '../../expectations/index.ts'
+import { labelsOf } from './labels.ts'
+
 /** What stands in our tables, for whoever reads about themselves; said by the server alone. */
 export const dialogueRecordsNl = {
   terms: {
@@ -30,10 +33,12 @@ export const dialogueRecordsNl = {
       title: 'Onderwerpen op tafel',
       fields: {
         title: 'Onderwerp',
+        item_id: 'Onderwerp uit de lijst',
         mandatory: 'Hoort bij een jaargesprek',
         added_side: 'Kant',
       },
       codes: {
+        ...labelsOf(itemsNl),
         freedom: 'ruimte in het werk',
         team: 'het team',
         pay: 'eisen en beloning',

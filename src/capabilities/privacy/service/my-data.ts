@@ -20,7 +20,10 @@ export async function readMyData(call: Call, files = false): Promise<MyData> {
   await call.settle()
   const found = new Map([...content, ...(await find(shown.filter(({ table }) => table === readLog)))])
   const lines = new Map(shown.map(one => [one.table, byWhen(found.get(one.table)!, one)]))
-  const names = await findNames(call.tx, ground, idsIn([...lines.values()].flat()))
+  const named = await findNames(call.tx, ground, idsIn([...lines.values()].flat()))
+  const codes = new Map(tables.map(one => [one.table, tableWords(call, one).codes]))
+  // What the product calls by an id is said in the language of who reads.
+  const names = Object.fromEntries(named.map(({ id, name, table }) => [id, codes.get(table)?.[name] ?? name]))
   const held = (one: OwnedTable) => {
     const { title, fields, codes } = tableWords(call, one)
     return { table: one.table, title, fields, codes, apart: one.apart ?? false, lines: lines.get(one.table)! }

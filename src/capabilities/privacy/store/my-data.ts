@@ -137,7 +137,7 @@ export async function findNames(
   tx: Tx,
   { tables, keys }: Ground,
   ids: readonly string[],
-): Promise<Record<string, string>> {
+): Promise<{ id: string; name: string; table: string }[]> {
   const spoken = (alias: string, by: readonly string[]) => sql`concat_ws(' ', ${columns(alias, by)})`
   const selects = tables.flatMap(({ table, called }) => {
     if (!called) return []
@@ -145,14 +145,15 @@ export async function findNames(
       .aboveColumns[0]!
     if ('by' in called)
       return [
-        sql`select ${columns('t', [id])} as id, ${spoken('t', called.by)} as name from ${sql.table(table)} t
-          where ${columns('t', [id])} in (select id from wanted)`,
+        sql`select ${columns('t', [id])} as id, ${spoken('t', called.by)} as name, ${sql.lit(table)} as "table"
+          from ${sql.table(table)} t where ${columns('t', [id])} in (select id from wanted)`,
       ]
     const key = keys.find(one => one.table === table && one.columns.includes(called.of))!
     const above = tables.find(one => one.table === key.above)!.called as { by: readonly string[] }
     const and = called.and ? sql`, ${sql.ref(`t.${called.and}`)}` : sql``
     return [
-      sql`select ${columns('t', [id])}, concat_ws(' · ', ${spoken('p', above.by)}${and}) from ${sql.table(table)} t
+      sql`select ${columns('t', [id])}, concat_ws(' · ', ${spoken('p', above.by)}${and}), ${sql.lit(table)}
+        from ${sql.table(table)} t
         join ${sql.table(key.above)} p on p.organisation_id = t.organisation_id
           and ${columns('p', key.aboveColumns)} = ${columns('t', key.columns)}
         where ${columns('t', [id])} in (select id from wanted)`,
@@ -161,7 +162,8 @@ export async function findNames(
   const { rows } = await sql<{
     id: string
     name: string
+    table: string
   }>`with wanted as (select unnest(${ids}::uuid[]) as id)
     ${sql.join(selects, sql` union all `)}`.execute(tx)
-  return Object.fromEntries(rows.map(row => [row.id, row.name]))
+  return rows
 }
