@@ -287,7 +287,7 @@ create table confirmations (
   author_id uuid not null,
   held boolean not null,
   confirmed_at timestamp with time zone not null,
-  constraint confirmations_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint confirmations_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text, 'host'::text, 'agency'::text, 'guest'::text, 'mediator'::text, 'committee'::text]))),
   constraint confirmations_organisation_id_conversation_id_fkey FOREIGN KEY (organisation_id, conversation_id) REFERENCES conversations(organisation_id, conversation_id),
   constraint confirmations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint confirmations_pkey PRIMARY KEY (organisation_id, conversation_id, side)
@@ -342,6 +342,7 @@ create table conversations (
 CREATE INDEX conversations_relation ON public.conversations USING btree (organisation_id, relation_id, planned_on);
 alter table conversations enable row level security;
 create policy at_table on conversations as permissive for all to wisselwerk_app using ((app_side(relation_id) IS NOT NULL)) with check ((app_side(relation_id) IS NOT NULL));
+create policy beside on conversations as permissive for select to wisselwerk_app using ((app_talk_seat(relation_id, planned_on) IS NOT NULL));
 create policy own_organisation on conversations as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy unanswered on conversations as restrictive for update to wisselwerk_app using ((NOT app_talk_answered(conversation_id)));
 grant insert, select, update on conversations to wisselwerk_app;
@@ -596,6 +597,8 @@ create table interest_sheets (
   version integer not null default 0,
   shared_at timestamp with time zone,
   round integer not null default 1,
+  opened_at timestamp with time zone,
+  shared_beside uuid[] not null default '{}'::uuid[],
   constraint interest_sheets_aims_check CHECK ((length(aims) <= 2000)),
   constraint interest_sheets_bridges_check CHECK ((length(bridges) <= 2000)),
   constraint interest_sheets_guess_aims_check CHECK ((length(guess_aims) <= 2000)),
@@ -603,7 +606,7 @@ create table interest_sheets (
   constraint interest_sheets_guess_unacceptable_check CHECK ((length(guess_unacceptable) <= 2000)),
   constraint interest_sheets_reach_check CHECK ((length(reach) <= 2000)),
   constraint interest_sheets_resistance_check CHECK ((length(resistance) <= 2000)),
-  constraint interest_sheets_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint interest_sheets_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text, 'host'::text, 'agency'::text, 'guest'::text, 'mediator'::text, 'committee'::text]))),
   constraint interest_sheets_unacceptable_check CHECK ((length(unacceptable) <= 2000)),
   constraint interest_sheets_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint interest_sheets_organisation_id_topic_id_fkey FOREIGN KEY (organisation_id, topic_id) REFERENCES topics(organisation_id, topic_id) ON DELETE CASCADE,
@@ -612,7 +615,7 @@ create table interest_sheets (
 alter table interest_sheets enable row level security;
 create policy own_organisation on interest_sheets as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy own_sheets on interest_sheets as permissive for all to wisselwerk_app using ((author_id = app_person())) with check (((author_id = app_person()) AND (side = app_topic_side(topic_id)) AND (round = app_topic_round(topic_id))));
-grant delete, insert, select, update on interest_sheets to wisselwerk_app;
+grant delete, select on interest_sheets to wisselwerk_app;
 
 create table invitations (
   organisation_id uuid not null,
@@ -1425,8 +1428,10 @@ create table topic_tags (
   dimensions text[] not null,
   stands boolean not null default true,
   round integer not null default 1,
+  opened_at timestamp with time zone,
+  said_beside uuid[] not null default '{}'::uuid[],
   constraint topic_tags_dimensions_check CHECK ((((cardinality(dimensions) >= 1) AND (cardinality(dimensions) <= 3)) AND (dimensions <@ ARRAY['exchange'::text, 'authority'::text, 'cooperation'::text]))),
-  constraint topic_tags_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint topic_tags_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text, 'host'::text, 'agency'::text, 'guest'::text, 'mediator'::text, 'committee'::text]))),
   constraint topic_tags_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint topic_tags_organisation_id_topic_id_fkey FOREIGN KEY (organisation_id, topic_id) REFERENCES topics(organisation_id, topic_id) ON DELETE CASCADE,
   constraint topic_tags_pkey PRIMARY KEY (organisation_id, topic_id, round, side)
@@ -1434,8 +1439,8 @@ create table topic_tags (
 alter table topic_tags enable row level security;
 create policy own_organisation on topic_tags as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy own_tags on topic_tags as permissive for all to wisselwerk_app using ((author_id = app_person())) with check (((author_id = app_person()) AND (side = app_topic_side(topic_id)) AND (round = app_topic_round(topic_id))));
-create policy tags_after_own on topic_tags as permissive for select to wisselwerk_app using (((author_id = app_person()) OR (stands AND app_has_tagged(topic_id, round))));
-grant delete, insert, select, update on topic_tags to wisselwerk_app;
+create policy tags_after_own on topic_tags as permissive for select to wisselwerk_app using (((author_id = app_person()) OR (stands AND (opened_at IS NOT NULL) AND app_has_tagged(topic_id, round))));
+grant delete, select on topic_tags to wisselwerk_app;
 
 create table topic_talks (
   organisation_id uuid not null,
@@ -1445,7 +1450,7 @@ create table topic_talks (
   laid_by uuid not null,
   laid_side text not null,
   laid_at timestamp with time zone not null,
-  constraint topic_talks_laid_side_check CHECK ((laid_side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint topic_talks_laid_side_check CHECK ((laid_side = ANY (ARRAY['employee'::text, 'organisation'::text, 'host'::text, 'agency'::text, 'guest'::text, 'mediator'::text, 'committee'::text]))),
   constraint topic_talks_round_check CHECK ((round >= 1)),
   constraint topic_talks_organisation_id_conversation_id_fkey FOREIGN KEY (organisation_id, conversation_id) REFERENCES conversations(organisation_id, conversation_id),
   constraint topic_talks_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
@@ -1455,7 +1460,7 @@ create table topic_talks (
   constraint topic_talks_organisation_id_conversation_id_topic_id_key UNIQUE (organisation_id, conversation_id, topic_id)
 );
 alter table topic_talks enable row level security;
-create policy at_table on topic_talks as permissive for select to wisselwerk_app using ((app_topic_side(topic_id) IS NOT NULL));
+create policy at_table on topic_talks as permissive for select to wisselwerk_app using ((app_conversation_side(conversation_id) IS NOT NULL));
 create policy lay on topic_talks as permissive for insert to wisselwerk_app with check (((laid_side IS NOT NULL) AND (NOT app_talk_answered(conversation_id)) AND (EXISTS ( SELECT
    FROM (topics t
      JOIN conversations c USING (organisation_id, relation_id))
@@ -1475,7 +1480,7 @@ create table topics (
   added_side text not null,
   added_at timestamp with time zone not null,
   round integer not null default 1,
-  constraint topics_added_side_check CHECK ((added_side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint topics_added_side_check CHECK ((added_side = ANY (ARRAY['employee'::text, 'organisation'::text, 'host'::text, 'agency'::text, 'guest'::text, 'mediator'::text, 'committee'::text]))),
   constraint topics_called_once CHECK ((num_nonnulls(title, item_id, mandatory) = 1)),
   constraint topics_item_id_check CHECK ((length(item_id) <= 60)),
   constraint topics_mandatory_check CHECK ((mandatory = ANY (ARRAY['freedom'::text, 'team'::text, 'pay'::text]))),
@@ -1490,7 +1495,7 @@ CREATE INDEX topics_relation ON public.topics USING btree (organisation_id, rela
 CREATE UNIQUE INDEX topics_item ON public.topics USING btree (organisation_id, relation_id, item_id) WHERE (item_id IS NOT NULL);
 CREATE UNIQUE INDEX topics_mandatory ON public.topics USING btree (organisation_id, relation_id, mandatory) WHERE (mandatory IS NOT NULL);
 alter table topics enable row level security;
-create policy at_table on topics as permissive for all to wisselwerk_app using ((app_side(relation_id) IS NOT NULL)) with check ((app_side(relation_id) IS NOT NULL));
+create policy at_table on topics as permissive for all to wisselwerk_app using (((app_side(relation_id) IS NOT NULL) OR (app_topic_side(topic_id) IS NOT NULL))) with check ((app_seat(relation_id, 'talk'::text) IS NOT NULL));
 create policy own_organisation on topics as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_about_me on topics as permissive for select to wisselwerk_app using ((added_by = app_person()));
 grant delete, insert, select, update on topics to wisselwerk_app;
@@ -1607,6 +1612,7 @@ grant select on readable_sheets to wisselwerk_app;
 
 -- function accept_invitation(secret_hash bytea, account text, at timestamp with time zone) returns boolean security definer
 -- function any_sign_in_provider() returns boolean security definer
+-- function app_agreement_seats(agreement uuid) returns TABLE(seat text, person_id uuid) security definer
 -- function app_agreement_side(agreement uuid) returns text security definer
 -- function app_agreements_due(tables uuid[]) returns TABLE(agreement_id uuid, relation_id uuid, started_at timestamp with time zone, mine_in boolean, theirs_in boolean, waiting integer, number integer, written_at timestamp with time zone, signers text[], accepted text[], signed text[], joint jsonb, marks jsonb) security definer
 -- function app_birth_date(relation uuid) returns date security definer
@@ -1633,6 +1639,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_manages_in(unit uuid) returns boolean security definer
 -- function app_mark_states(agreement uuid) returns TABLE(clause_id uuid, due_on date, round integer, sides text[]) security definer
 -- function app_open_modules() returns text[]
+-- function app_open_tags(topic uuid, at timestamp with time zone) returns void security definer
 -- function app_organisation() returns uuid
 -- function app_person() returns uuid
 -- function app_provisioning() returns uuid
@@ -1646,9 +1653,11 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_search_side(search uuid) returns text security definer
 -- function app_seat(relation uuid, part text) returns text security definer
 -- function app_seat_at(relation uuid, agreement uuid, began timestamp with time zone) returns text security definer
+-- function app_seated_beside(relation uuid, part text) returns uuid[] security definer
 -- function app_seats(relation uuid, part text) returns TABLE(seat text, person_id uuid) security definer
 -- function app_session_stands(of_token text) returns boolean security definer
--- function app_sheet_states(relation uuid) returns TABLE(topic_id uuid, round integer, side text, author_id uuid, shared boolean) security definer
+-- function app_share_sheet(topic uuid, at timestamp with time zone) returns void security definer
+-- function app_sheet_states(relation uuid) returns TABLE(topic_id uuid, round integer, side text, author_id uuid, shared boolean, again boolean) security definer
 -- function app_show_view(relation uuid, of_round integer, at timestamp with time zone) returns void security definer
 -- function app_side(relation uuid) returns text security definer
 -- function app_sign_in_facts() returns jsonb security definer
@@ -1661,6 +1670,8 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_take_view_back(relation uuid, of_round integer, at timestamp with time zone) returns void security definer
 -- function app_talk_answered(conversation uuid) returns boolean security definer
 -- function app_talk_coverage(fewest integer) returns TABLE(relations integer, quarter integer) security definer
+-- function app_talk_seat(relation uuid, of_day date) returns text security definer
+-- function app_talk_waits(conversation uuid) returns boolean security definer
 -- function app_talks_due(tables uuid[]) returns TABLE(relation_id uuid, kind text, planned_on date, confirmed boolean, held boolean) security definer
 -- function app_today() returns date
 -- function app_topic_round(topic uuid) returns integer security definer
@@ -1702,8 +1713,11 @@ grant select on readable_sheets to wisselwerk_app;
 -- function restore_audit_head(organisation uuid, at timestamp with time zone) returns bigint security definer
 -- function says_something(words text) returns boolean
 -- function seal_read_log(organisation uuid, up_to bigint, at timestamp with time zone) returns bigint security definer
+-- function seated_beside(relation uuid) returns uuid[] security definer
 -- function seated_beside(relation uuid, part text) returns uuid[] security definer
 -- function seats_at(organisation uuid, relation uuid, part text, on_day date) returns TABLE(seat text, person_id uuid)
+-- function talk_is_answered(conversation conversations) returns boolean security definer
+-- function talk_is_held(conversation conversations) returns boolean security definer
 -- function teams_below(organisation uuid, named uuid[]) returns TABLE(unit_id uuid)
 -- function unsealed_since(organisation uuid) returns bigint security definer
 -- function want_chore(organisation uuid, in_lane text, about text) returns void security definer

@@ -348,6 +348,7 @@ async function loadTalks(tx: Tx, { register, talks, topics }: Demo): Promise<voi
               side,
               author_id: side === 'employee' ? employeeOf.get(topic.relationId)! : topic.managerId,
               dimensions: topic.tags[side],
+              opened_at: topic.tags.employee && topic.tags.organisation ? at(topic.addedOn) : null,
             },
           ]
         : [],

@@ -49,6 +49,7 @@ const topic = (conversationId: string | null) => ({ topicId: 't', conversationId
 const talks = (conversations: ReturnType<typeof talk>[], topics: Talks['topics'] = []): Talks => ({
   relationId: 'r',
   side: 'employee',
+  seats: [],
   next: { on: '2026-09-02', planned: true },
   yearly: { on: '2026-09-02', planned: true },
   conversations: conversations as unknown as Talks['conversations'],
@@ -62,7 +63,14 @@ const agreement = (phase: Agreement['phase'], mySide: Partial<Agreement['mySide'
   turn: 'organisation',
   phase,
   startedOn: '2026-08-01',
-  mySide: { submitted: false, reacted: false, signed: [], ...mySide },
+  mySide: {
+    submitted: false,
+    reacted: false,
+    signed: [],
+    others: ['Joost Verbeek'],
+    waitsFor: ['Joost Verbeek'],
+    ...mySide,
+  },
   status: 'writing',
   inForce: null,
   clauses: [],

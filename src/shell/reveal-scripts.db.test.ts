@@ -149,7 +149,7 @@ describe('the scripts of somebody who reads first and speaks after', () => {
     await ok(
       manager.put(one, { version: 3, sheet: sheet({ aims: '.', bridges: 'een vaste dag', reach: '?' }) }),
     )
-    const read = (await ok(manager.post(`${one}/share`))).body.other
+    const read = (await ok(manager.post(`${one}/share`))).body.others[0].sheet
     expect(read).toEqual(sheet({ bridges: 'ruilen' }))
     const mine = (await manager.get('/api/my-data/export')).raw.body
     for (const word of ['nacht', 'zes dagen']) expect(mine).not.toContain(word)
@@ -166,19 +166,19 @@ describe('the scripts of somebody who reads first and speaks after', () => {
       ((await ok(client.put(`${url}/topics/${topicId}/tags`, { dimensions }))).body as Talks).topics[0]!
     const seen = async (client: Client) => ((await client.get(`${url}/talks`)).body as Talks).topics[0]!
     await tag(employee, 'exchange', 'cooperation')
-    expect((await tag(manager, 'authority')).tags.other).toEqual(['exchange', 'cooperation'])
+    expect((await tag(manager, 'authority')).tags.others[0]!.dimensions).toEqual(['exchange', 'cooperation'])
     // The same again, in another order, is not something else.
     expect((await tag(employee, 'cooperation', 'exchange')).sayAgain).toBe(false)
-    expect((await seen(manager)).tags.other).not.toBeNull()
-    expect((await tag(manager, 'exchange', 'cooperation')).tags.other).toBeNull()
+    expect((await seen(manager)).tags.others).toHaveLength(1)
+    expect((await tag(manager, 'exchange', 'cooperation')).tags.others).toEqual([])
     expect(await seen(employee)).toMatchObject({
-      tags: { mine: ['cooperation', 'exchange'], other: null },
+      tags: { mine: ['cooperation', 'exchange'], others: [] },
       sayAgain: true,
       tension: false,
     })
-    expect((await tag(manager, 'authority')).tags.other).toBeNull()
-    expect((await tag(employee, 'exchange')).tags.other).toEqual(['authority'])
-    expect((await seen(manager)).tags.other).toEqual(['exchange'])
+    expect((await tag(manager, 'authority')).tags.others).toEqual([])
+    expect((await tag(employee, 'exchange')).tags.others[0]!.dimensions).toEqual(['authority'])
+    expect((await seen(manager)).tags.others[0]!.dimensions).toEqual(['exchange'])
     // Nor does taking the topic away and laying it anew give another go: the other said something of it.
     expect((await manager.delete(`${url}/topics/${topicId}`)).body.code).toBe('dialogue.topic-in-use')
   })
@@ -202,7 +202,7 @@ describe('the scripts of somebody who reads first and speaks after', () => {
     const again = await manager.post(`${url}/topics`, { mandatory: 'pay' })
     expect(again.body.code).toBe('dialogue.already-on-table')
     expect(((await ok(manager.get(`${url}/talks`))).body as Talks).topics).toMatchObject([
-      { topicId, round: 1, tags: { mine: ['exchange'], other: ['exchange'] } },
+      { topicId, round: 1, tags: { mine: ['exchange'], others: [{ dimensions: ['exchange'] }] } },
     ])
   })
 

@@ -115,7 +115,7 @@ describe('when somebody leaves', () => {
     const successor = await succeed(pair)
     for (const topic of [draft, shared]) {
       const seen = await successor.get(`${url}/topics/${topic}/sheet`)
-      expect(seen.body).toMatchObject({ mine: null, other: null })
+      expect(seen.body).toMatchObject({ mine: null, others: [] })
       expect((await successor.put(`${url}/topics/${topic}/tags`, { dimensions: ['exchange'] })).status).toBe(
         200,
       )
@@ -124,7 +124,7 @@ describe('when somebody leaves', () => {
       successor.put(`${url}/topics/${topic}/sheet`, { version: 0, sheet: sheet('van Nadia') })
     expect((await save(draft)).body.mine.aims).toBe('van Nadia')
     expect((await save(shared)).body.code).toBe('dialogue.sheet-of-predecessor')
-    expect((await employee.get(`${url}/topics/${shared}/sheet`)).body.other.aims).toBe('van Joost')
+    expect((await employee.get(`${url}/topics/${shared}/sheet`)).body.others[0].sheet.aims).toBe('van Joost')
   })
 
   test('[B02] a talk that was held stays held for a successor, who can plan the next', async () => {

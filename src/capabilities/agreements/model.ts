@@ -245,7 +245,14 @@ export const timeline = z
         phase: z.enum(phases),
         startedOn: day,
         /** How far the asker's own side is: handed in, reacted to everything; and which sides signed the newest text. */
-        mySide: z.object({ submitted: z.boolean(), reacted: z.boolean(), signed: z.array(seat) }),
+        mySide: z.object({
+          submitted: z.boolean(),
+          reacted: z.boolean(),
+          signed: z.array(seat),
+          /** Everybody else who sits at it, by name, and those of them who have yet to do what is done now. */
+          others: z.array(z.string()),
+          waitsFor: z.array(z.string()),
+        }),
         status: z.enum(['writing', 'living', 'expired']),
         /** The version in force: the newest that everybody signed. */
         inForce: versionView.nullable(),

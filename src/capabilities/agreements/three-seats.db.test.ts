@@ -212,7 +212,14 @@ describe('three seats at one table', () => {
     expect((await all.host.get(url)).status).toBe(404)
     expect((await all.host.get(`${url}/document`)).status).toBe(404)
     expect((await ok(all.host.get(`${table}/agreements`))).body.agreements).toEqual([])
-    expect((await all.employee.get(url)).status).toBe(200)
+    // Nor do the two wait for somebody who cannot read it: not to read it, and not to change it.
+    expect((await viewOf(all.employee, url)).others.map(({ seat }) => seat)).toEqual(['organisation'])
+    const again = { basedOn: 1, clauses: [clauseOf('Met ons tweeën verder')], why: '' }
+    const amended = await ok(all.employee.post(`${url}/versions`, again))
+    expect((amended.body as AgreementView).versions.at(-1)!.signers.map(({ seat }) => seat)).toEqual([
+      'employee',
+      'organisation',
+    ])
     const hrId = await world.build.person(pair.organisationId)
     await world.build.role(pair.organisationId, hrId, 'hr')
     const hr = await world.signIn(hrId)

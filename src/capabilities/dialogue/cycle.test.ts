@@ -12,15 +12,15 @@ import {
 
 describe('conversation cycle', () => {
   test('[B02] held only if both say so: the four combinations, and open until both answered', () => {
-    expect(outcomeOf(true, true)).toBe('held')
-    expect(outcomeOf(false, true)).toBe('one-way')
-    expect(outcomeOf(true, false)).toBe('disputed')
-    expect(outcomeOf(false, false)).toBe('not-held')
-    expect([outcomeOf(null, true), outcomeOf(true, null), outcomeOf(null, null)]).toEqual([
-      'open',
-      'open',
-      'open',
-    ])
+    expect(outcomeOf({ employee: true, organisation: true })).toBe('held')
+    expect(outcomeOf({ employee: false, organisation: true })).toBe('one-way')
+    expect(outcomeOf({ employee: true, organisation: false })).toBe('disputed')
+    expect(outcomeOf({ employee: false, organisation: false })).toBe('not-held')
+    expect([
+      outcomeOf({ employee: null, organisation: true }),
+      outcomeOf({ employee: true, organisation: null }),
+      outcomeOf({ employee: null, organisation: null }),
+    ]).toEqual(['open', 'open', 'open'])
   })
 
   /** The same day of the next year, by hand: the 29th of February has none and gives the 28th. */
@@ -90,6 +90,17 @@ describe('conversation cycle', () => {
     }
   })
 
+  test('[B02] of three it is held when all three say so; who has yet to say it keeps it open', () => {
+    const of = (employee: boolean | null, organisation: boolean | null, host: boolean | null) =>
+      outcomeOf({ employee, organisation, host })
+    expect(of(true, true, true)).toBe('held')
+    expect(of(true, true, null)).toBe('open')
+    expect(of(true, true, false)).toBe('disputed')
+    expect(of(false, true, true)).toBe('one-way')
+    expect(of(true, false, true)).toBe('disputed')
+    expect(of(false, false, false)).toBe('not-held')
+  })
+
   test('[B04] different tags make tension, the same tags in any order do not, nor does one side alone', () => {
     const table: [Dimension[] | null, Dimension[] | null, boolean][] = [
       [['exchange'], ['authority'], true],
@@ -99,7 +110,10 @@ describe('conversation cycle', () => {
       [['exchange'], null, false],
       [null, null, false],
     ]
-    for (const [mine, theirs, expected] of table) expect(isTension(mine, theirs)).toBe(expected)
+    for (const [mine, theirs, expected] of table)
+      expect(isTension(mine, theirs ? [theirs] : [])).toBe(expected)
+    expect(isTension(['exchange'], [['exchange'], ['exchange']])).toBe(false)
+    expect(isTension(['exchange'], [['exchange'], ['authority']])).toBe(true)
   })
 
   test('[B06] an obligatory topic is there, or skipped by both; one skip is not enough', () => {

@@ -55,24 +55,34 @@ export function nextTalk(start: string, talks: readonly CountedTalk[], today: st
 export const talkOutcomes = ['held', 'one-way', 'disputed', 'not-held', 'open'] as const
 export type TalkOutcome = (typeof talkOutcomes)[number]
 
+/** What each seat answered to "was this a conversation"; null while open. The two are always among them. */
+export type Answers = Readonly<Record<'employee' | 'organisation', boolean | null>> &
+  Readonly<Record<string, boolean | null>>
+
 /**
- * A talk counts as held only when both say so, each without knowing the other's answer. Manager yes and employee no
- * is a one-way talk (paper 2, lines 334-338): an announcement, not a conversation.
+ * A talk counts as held only when everybody says so, each without knowing what the others answer. Manager yes and employee
+ * no is a one-way talk (paper 2, lines 334-338): an announcement, not a conversation.
  */
-export function outcomeOf(employee: boolean | null, organisation: boolean | null): TalkOutcome {
-  if (employee === null || organisation === null) return 'open'
-  if (employee && organisation) return 'held'
-  if (organisation) return 'one-way'
-  return employee ? 'disputed' : 'not-held'
+export function outcomeOf(answers: Answers): TalkOutcome {
+  const all = Object.values(answers)
+  if (all.includes(null)) return 'open'
+  if (!all.includes(false)) return 'held'
+  if (!all.includes(true)) return 'not-held'
+  return answers.organisation && !answers.employee ? 'one-way' : 'disputed'
 }
 
 export const dimensions = ['exchange', 'authority', 'cooperation'] as const
 export type Dimension = (typeof dimensions)[number]
 
-/** Both tagged, and not the same: that is where the two are in different relationships at once. */
-export function isTension(mine: readonly Dimension[] | null, theirs: readonly Dimension[] | null): boolean {
-  if (!mine || !theirs) return false
-  return mine.length !== theirs.length || mine.some(dimension => !theirs.includes(dimension))
+/** All tagged, and not the same: that is where they are in different relationships at once. */
+export function isTension(
+  mine: readonly Dimension[] | null,
+  theirs: readonly (readonly Dimension[])[],
+): boolean {
+  if (!mine) return false
+  return theirs.some(
+    other => mine.length !== other.length || mine.some(dimension => !other.includes(dimension)),
+  )
 }
 
 /** What an annual talk must cover: freedom over demands, the team's part, and demands against pay. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, id, side } from '../people/model.ts'
+import { day, id, seat, side } from '../people/model.ts'
 import {
   type ConversationKind,
   conversationKinds,
@@ -12,7 +12,9 @@ import { helpKinds } from './vocabulary.ts'
 export const conversationKind = z.enum(conversationKinds)
 export type { ConversationKind }
 
-const tags = z.array(z.enum(dimensions)).nullable()
+const tags = z.array(z.enum(dimensions))
+/** What I say of it, and of the others what I may read. */
+const saidOf = z.object({ mine: tags.nullable(), others: z.array(z.object({ seat, dimensions: tags })) })
 
 export const topicView = z
   .object({
@@ -22,26 +24,29 @@ export const topicView = z
     /** The expectation it came from, if any. */
     itemId: z.string().nullable(),
     mandatory: z.enum(mandatoryTopics).nullable(),
-    addedSide: side,
+    addedSide: seat,
     /** The talk on whose agenda it is; null while it lies loose on the table. */
     conversationId: id.nullable(),
     /** How often it has been on the table: 1 the first time. */
     round: z.int().min(1),
-    tags: z.object({ mine: tags, other: tags }),
-    /** The other said something else once both had said it, so I say mine anew. */
+    tags: saidOf,
+    /** Somebody said something else once all had said it, or came to sit here since: I say mine anew. */
     sayAgain: z.boolean(),
     tension: z.boolean(),
     sheet: z.object({
       mine: z.enum(['none', 'private', 'shared']),
-      other: z.enum(['none', 'private', 'shared']),
+      /** Shared, but not yet with somebody who came to sit here since. */
+      again: z.boolean(),
+      /** Who else shared theirs. */
+      sharedBy: z.array(seat),
     }),
     /** The talks it was on before, the last first, with what each said there that it is about. */
     earlier: z.array(
       z.object({
         round: z.int(),
         conversationId: id,
-        laidSide: side,
-        tags: z.object({ mine: tags, other: tags }),
+        laidSide: seat,
+        tags: saidOf,
       }),
     ),
   })
@@ -58,7 +63,7 @@ export const conversationView = z
     cancelled: z.boolean(),
     missing: z.array(z.enum(mandatoryTopics)),
     skips: z.array(z.object({ mandatory: z.enum(mandatoryTopics), side, reason: z.string() })),
-    /** One of the two said whether it was a talk: it stays where it is. */
+    /** Somebody said whether it was a talk: it stays where it is. */
     answered: z.boolean(),
     /** My own answer to "was this a conversation"; null while open. */
     mine: z.boolean().nullable(),
@@ -72,7 +77,9 @@ const talkDay = z.object({ on: day, planned: z.boolean() })
 export const talks = z
   .object({
     relationId: id,
-    side,
+    side: seat,
+    /** Who sits at the talk today. */
+    seats: z.array(z.object({ seat, name: z.string() })),
     /** The next talk, of any kind: in the calendar, or the day by which there has to be one. */
     next: talkDay,
     /** The same of the yearly one. */
@@ -132,11 +139,18 @@ export const sheets = z
     version: z.int(),
     mine: sheet.nullable(),
     shared: z.boolean(),
-    /** The other's sheet, with their guesses about me; only when both have shared, and where I wrote something too. */
-    other: sheet.nullable(),
-    otherShared: z.boolean(),
-    /** Of earlier talks about it, the last first: what I wrote, and of the other's what I could read then. */
-    earlier: z.array(z.object({ round: z.int(), mine: sheet.nullable(), other: sheet.nullable() })),
+    /** The sheets of the others, with their guesses about me; only when all have shared, and where I wrote something too. */
+    others: z.array(z.object({ seat, sheet })),
+    /** Who else shared theirs. */
+    sharedBy: z.array(seat),
+    /** Of earlier talks about it, the last first: what I wrote, and of the others' what I could read then. */
+    earlier: z.array(
+      z.object({
+        round: z.int(),
+        mine: sheet.nullable(),
+        others: z.array(z.object({ seat, sheet })),
+      }),
+    ),
   })
   .meta({ id: 'InterestSheets' })
 export type Sheets = z.infer<typeof sheets>

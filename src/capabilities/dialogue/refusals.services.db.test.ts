@@ -71,6 +71,13 @@ describe('dialogue: what is refused', () => {
       const { employeeId, relationId } = await planned()
       return desk.refused(employeeId, call => askHelp(call, relationId, 'information'))
     },
+    'only-the-two': async desk => {
+      const { organisationId, relationId, managerId } = await sitDown(desk)
+      const personId = await desk.build.person(organisationId)
+      const at = { organisationId, relationId, seat: 'host', personId, by: managerId } as const
+      await desk.build.seat({ ...at, parts: ['talk'] })
+      return desk.refused(personId, call => planConversation(call, relationId, annual))
+    },
     'already-planned': async desk => {
       const { employeeId, relationId } = await planned()
       return desk.refused(employeeId, call => planConversation(call, relationId, annual))

@@ -99,20 +99,20 @@ describe('talks', () => {
     const tag = (side: Client, dimensions: string[]) =>
       side.put(`${url}/topics/${topicId}/tags`, { dimensions })
     await tag(employee, ['exchange'])
-    expect((await talksOf(manager, url)).topics[0]!.tags).toEqual({ mine: null, other: null })
+    expect((await talksOf(manager, url)).topics[0]!.tags).toEqual({ mine: null, others: [] })
     const seen = (await tag(manager, ['authority'])).body as Talks
     expect(seen.topics[0]).toMatchObject({
-      tags: { mine: ['authority'], other: ['exchange'] },
+      tags: { mine: ['authority'], others: [{ dimensions: ['exchange'] }] },
       tension: true,
     })
     const changed = ((await tag(manager, ['exchange'])).body as Talks).topics[0]!
-    expect(changed).toMatchObject({ tags: { mine: ['exchange'], other: null }, tension: false })
+    expect(changed).toMatchObject({ tags: { mine: ['exchange'], others: [] }, tension: false })
     expect((await talksOf(employee, url)).topics[0]).toMatchObject({
-      tags: { mine: ['exchange'], other: null },
+      tags: { mine: ['exchange'], others: [] },
       sayAgain: true,
     })
     expect(((await tag(employee, ['exchange'])).body as Talks).topics[0]).toMatchObject({
-      tags: { mine: ['exchange'], other: ['exchange'] },
+      tags: { mine: ['exchange'], others: [{ dimensions: ['exchange'] }] },
       sayAgain: false,
       tension: false,
     })
@@ -158,14 +158,14 @@ describe('talks', () => {
     await manager.put(sheetUrl, { version: 0, sheet: { ...empty, ...own } })
     expect((await employee.post(`${sheetUrl}/share`)).body).toMatchObject({
       shared: true,
-      other: null,
-      otherShared: false,
+      others: [],
+      sharedBy: [],
     })
     const unshared = (await manager.get(sheetUrl)).body
-    expect(unshared).toMatchObject({ other: null, otherShared: true })
+    expect(unshared).toMatchObject({ others: [], sharedBy: ['employee'] })
     expect(JSON.stringify(unshared)).not.toContain('rust op dinsdag')
-    expect((await manager.post(`${sheetUrl}/share`)).body.other.aims).toBe('rust op dinsdag')
-    expect((await employee.get(sheetUrl)).body.other.guessAims).toBe('vroeg naar huis')
+    expect((await manager.post(`${sheetUrl}/share`)).body.others[0].sheet.aims).toBe('rust op dinsdag')
+    expect((await employee.get(sheetUrl)).body.others[0].sheet.guessAims).toBe('vroeg naar huis')
     const late = await employee.put(sheetUrl, { version: 1, sheet: { ...empty, aims: 'iets anders' } })
     expect(late.body.code).toBe('dialogue.stale-sheet')
   })
@@ -207,7 +207,7 @@ describe('talks', () => {
     for (const id of [topicId, payId])
       await employee.put(`${url}/topics/${id}/sheet`, { version: 0, sheet: { ...empty, aims: 'rust' } })
     for (const topic of (await talksOf(manager, url)).topics)
-      expect(topic.sheet).toEqual({ mine: 'none', other: 'none' })
+      expect(topic.sheet).toEqual({ mine: 'none', again: false, sharedBy: [] })
     expect((await manager.delete(`${url}/topics/${topicId}`)).body.code).toBe('dialogue.topic-in-use')
     await manager.post(`${url}/conversations/${conversation}/cancel`, { version: 1 })
     for (const id of [topicId, payId])

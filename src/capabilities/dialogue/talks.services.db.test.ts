@@ -128,23 +128,23 @@ describe('talks, by their services', () => {
       table[who](call => tagTopic(call, relationId, topicId, dimensions))
     await tag('manager', 'authority')
     expect((await talksOf(table)).topics[0]).toMatchObject({
-      tags: { mine: null, other: null },
+      tags: { mine: null, others: [] },
       tension: false,
     })
     await tag('employee', 'exchange')
     expect((await talksOf(table)).topics[0]).toMatchObject({
-      tags: { mine: ['exchange'], other: ['authority'] },
+      tags: { mine: ['exchange'], others: [{ dimensions: ['authority'] }] },
       tension: true,
     })
     await tag('manager', 'exchange')
     expect((await talksOf(table)).topics[0]).toMatchObject({
-      tags: { other: null },
+      tags: { others: [] },
       sayAgain: true,
       tension: false,
     })
     await tag('employee', 'exchange')
     expect((await talksOf(table)).topics[0]).toMatchObject({
-      tags: { mine: ['exchange'], other: ['exchange'] },
+      tags: { mine: ['exchange'], others: [{ dimensions: ['exchange'] }] },
       sayAgain: false,
       tension: false,
     })
@@ -194,12 +194,12 @@ describe('talks, by their services', () => {
     const seen = (who: 'employee' | 'manager') => table[who](call => readSheets(call, relationId, topicId))
     await write('employee', { aims: 'Zeilbootje', reach: 'Haven' })
     await write('manager', { aims: 'Rust' })
-    expect(await seen('manager')).toMatchObject({ other: null, otherShared: false })
+    expect(await seen('manager')).toMatchObject({ others: [], sharedBy: [] })
     await table.employee(call => shareOwnSheet(call, relationId, topicId))
-    expect(await seen('manager')).toMatchObject({ other: null, otherShared: true })
+    expect(await seen('manager')).toMatchObject({ others: [], sharedBy: ['employee'] })
     const both = await table.manager(call => shareOwnSheet(call, relationId, topicId))
-    expect(both.other).toMatchObject({ aims: 'Zeilbootje', reach: '' })
-    expect((await seen('employee')).other).toMatchObject({ aims: 'Rust' })
+    expect(both.others[0]!.sheet).toMatchObject({ aims: 'Zeilbootje', reach: '' })
+    expect((await seen('employee')).others[0]!.sheet).toMatchObject({ aims: 'Rust' })
     const reads = await desk.rows(
       `select distinct reader_id, subject_id from read_log where organisation_id = $1 and what = 'interest-sheet'`,
       [table.organisationId],
@@ -248,7 +248,7 @@ describe('talks, by their services', () => {
     const table = seatsOf(later, await succeed(later, before, '2026-10-01'))
     const seen = await table.manager(call => readTalks(call, relationId))
     expect(seen.conversations).toMatchObject([{ outcome: 'held' }])
-    expect(seen.topics[0]!.tags).toEqual({ mine: null, other: null })
+    expect(seen.topics[0]!.tags).toEqual({ mine: null, others: [] })
   })
 
   test('help is asked of HR without words, seen by who asked and by HR, and taken up once', async () => {

@@ -138,14 +138,14 @@ describe('talks beside each other, and topics that go on from one to the next', 
       conversationId: next,
       round: 2,
       addedSide: 'organisation',
-      tags: { mine: null, other: null },
-      sheet: { mine: 'none', other: 'none' },
+      tags: { mine: null, others: [] },
+      sheet: { mine: 'none', sharedBy: [] },
       earlier: [
         {
           round: 1,
           conversationId: first,
           laidSide: 'employee',
-          tags: { mine: ['authority'], other: ['exchange'] },
+          tags: { mine: ['authority'], others: [{ dimensions: ['exchange'] }] },
         },
       ],
     })
@@ -155,10 +155,10 @@ describe('talks beside each other, and topics that go on from one to the next', 
     )
     await table.manager(call => shareOwnSheet(call, relationId, topicId))
     const seen = await table.employee(call => readSheets(call, relationId, topicId))
-    expect(seen).toMatchObject({ version: 0, mine: null, other: null, otherShared: true })
-    expect(seen.earlier.map(({ round, mine, other }) => [round, mine?.aims, other?.aims])).toEqual([
-      [1, 'van employee', 'van manager'],
-    ])
+    expect(seen).toMatchObject({ version: 0, mine: null, others: [], sharedBy: ['organisation'] })
+    expect(seen.earlier.map(({ round, mine, others }) => [round, mine?.aims, others[0]?.sheet.aims])).toEqual(
+      [[1, 'van employee', 'van manager']],
+    )
     expect(JSON.stringify(seen)).not.toContain('nu anders')
   })
 

@@ -22,7 +22,6 @@ export interface SeatedPerson {
 }
 export const tablePart = z.enum(tableParts)
 export type TablePart = z.infer<typeof tablePart>
-export const otherSide = (of: Side): Side => (of === 'employee' ? 'organisation' : 'employee')
 
 export const role = z.enum(roles)
 export type RoleName = z.infer<typeof role>

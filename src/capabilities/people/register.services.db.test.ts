@@ -123,12 +123,16 @@ describe('the register, by its services', () => {
     },
     'no-such-number': async desk => {
       const { hr, relationId } = await tableOfTwo()
-      return desk.refused(hr, call => seatSomebody(call, relationId, { ...chair, number: 'nobody' }))
+      return desk.refused(hr, call =>
+        seatSomebody(call, relationId, { ...chair, number: 'nobody' }, 'https://example.org'),
+      )
     },
     'sits-already': async desk => {
       const { hr, relationId, managerId } = await tableOfTwo()
       const number = await numberOf(managerId)
-      return desk.refused(hr, call => seatSomebody(call, relationId, { ...chair, number }))
+      return desk.refused(hr, call =>
+        seatSomebody(call, relationId, { ...chair, number }, 'https://example.org'),
+      )
     },
     'seat-taken': async desk => {
       const { hr, relationId, organisationId } = await tableOfTwo()
@@ -137,18 +141,22 @@ describe('the register, by its services', () => {
         await desk.build.person(organisationId),
       ]
       const numbers = [await numberOf(first), await numberOf(second)] as const
-      await desk.as(hr, call => seatSomebody(call, relationId, { ...chair, number: numbers[0] }))
-      return desk.refused(hr, call => seatSomebody(call, relationId, { ...chair, number: numbers[1] }))
+      await desk.as(hr, call =>
+        seatSomebody(call, relationId, { ...chair, number: numbers[0] }, 'https://example.org'),
+      )
+      return desk.refused(hr, call =>
+        seatSomebody(call, relationId, { ...chair, number: numbers[1] }, 'https://example.org'),
+      )
     },
     'seat-in-the-past': async desk => {
       const { hr, relationId } = await tableOfTwo()
       const late = { ...chair, number: await numberOf(hr), from: '2026-08-31' }
-      return desk.refused(hr, call => seatSomebody(call, relationId, late))
+      return desk.refused(hr, call => seatSomebody(call, relationId, late, 'https://example.org'))
     },
     'seat-ends-first': async desk => {
       const { hr, relationId } = await tableOfTwo()
       const turned = { ...chair, number: await numberOf(hr), from: '2026-09-10', until: '2026-09-09' }
-      return desk.refused(hr, call => seatSomebody(call, relationId, turned))
+      return desk.refused(hr, call => seatSomebody(call, relationId, turned, 'https://example.org'))
     },
     'no-such-seat': async desk => {
       const { hr, relationId } = await tableOfTwo()

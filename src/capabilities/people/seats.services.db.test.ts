@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Desk, startDesk } from '../../shell/testing/desk.ts'
-import { readMe } from './service/me.ts'
+import { readMe, readRelation } from './service/me.ts'
 import { endSeat, seatSomebody } from './service/seats.ts'
+import { insertSeat } from './store/seats.ts'
+
+const origin = 'https://example.org'
 
 describe('chairs beside the two', () => {
   let desk: Desk
@@ -23,13 +26,18 @@ describe('chairs beside the two', () => {
         personId,
       ])
       return desk.as(hr, call =>
-        seatSomebody(call, relationId, {
-          seat: 'host',
-          parts: ['agreement'],
-          from,
-          until,
-          number: person!.number,
-        }),
+        seatSomebody(
+          call,
+          relationId,
+          {
+            seat: 'host',
+            parts: ['agreement'],
+            from,
+            until,
+            number: person!.number,
+          },
+          origin,
+        ),
       )
     }
     await give(kees, '2026-09-10', '2026-09-30')
@@ -54,5 +62,67 @@ describe('chairs beside the two', () => {
       ['seat.given', noor],
       ['seat.ended', noor],
     ])
+  })
+
+  const laid = async () => {
+    const pair = await desk.build.pair()
+    const hr = await desk.build.person(pair.organisationId)
+    await desk.build.role(pair.organisationId, hr, 'hr')
+    const kees = await desk.build.person(pair.organisationId, { givenName: 'Kees', number: 'K1' })
+    const chair = {
+      number: 'K1',
+      seat: 'host',
+      parts: ['talk' as const],
+      from: desk.today,
+      until: null,
+    } as const
+    const give = () =>
+      desk.as(hr, call => seatSomebody(call, pair.relationId, { ...chair, parts: [...chair.parts] }, origin))
+    return { ...pair, hr, kees, give }
+  }
+
+  test('[Z02] whoever gets a chair and the two beside whom it stands are told by mail, and nothing of what it is about', async () => {
+    const { organisationId, employeeId, managerId, kees, give } = await laid()
+    await give()
+    const mails = await desk.rows<{ recipient: string; subject: string; body: string }>(
+      'select recipient, subject, body from outbox where organisation_id = $1',
+      [organisationId],
+    )
+    const people = await desk.rows<{ email: string }>('select email from people where person_id = any ($1)', [
+      [employeeId, managerId, kees],
+    ])
+    expect(mails.map(({ recipient }) => recipient).sort()).toEqual(people.map(({ email }) => email).sort())
+    for (const { subject, body } of mails) {
+      expect(body).toContain(origin)
+      for (const word of ['Verbeek', 'El Amrani', 'gesprek', 'inlenende'])
+        expect([word, `${subject} ${body}`.includes(word)]).toEqual([word, false])
+    }
+  })
+
+  test('[Z02] the two read who sits beside them, as what, for what and until when', async () => {
+    const { relationId, employeeId, give } = await laid()
+    await give()
+    expect((await desk.as(employeeId, call => readRelation(call, relationId))).beside).toEqual([
+      { seat: 'host', parts: ['talk'], from: desk.today, until: null, name: expect.stringContaining('Kees') },
+    ])
+  })
+
+  test('[Z02] HR gives itself no chair, not by the database either', async () => {
+    const { organisationId, relationId, hr, kees } = await laid()
+    const insert = (personId: string) =>
+      desk.as(hr, call =>
+        insertSeat(call.tx, {
+          organisationId,
+          relationId,
+          seat: 'guest',
+          personId,
+          from: desk.today,
+          until: null,
+          parts: ['agreement'],
+          by: hr,
+        }),
+      )
+    await expect(insert(hr)).rejects.toThrow('row-level security')
+    await insert(kees)
   })
 })

@@ -322,11 +322,13 @@ export interface InterestSheets {
   guess_aims: Generated<string>;
   guess_resistance: Generated<string>;
   guess_unacceptable: Generated<string>;
+  opened_at: Timestamp | null;
   organisation_id: string;
   reach: Generated<string>;
   resistance: Generated<string>;
   round: Generated<number>;
   shared_at: Timestamp | null;
+  shared_beside: Generated<string[]>;
   side: string;
   topic_id: string;
   unacceptable: Generated<string>;
@@ -823,8 +825,10 @@ export interface TopicSkips {
 export interface TopicTags {
   author_id: string;
   dimensions: string[];
+  opened_at: Timestamp | null;
   organisation_id: string;
   round: Generated<number>;
+  said_beside: Generated<string[]>;
   side: string;
   stands: Generated<boolean>;
   topic_id: string;

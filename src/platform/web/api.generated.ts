@@ -2810,17 +2810,21 @@ export interface components {
                 guessUnacceptable: string;
             } | null;
             shared: boolean;
-            other: {
-                aims: string;
-                reach: string;
-                resistance: string;
-                unacceptable: string;
-                bridges: string;
-                guessAims: string;
-                guessResistance: string;
-                guessUnacceptable: string;
-            } | null;
-            otherShared: boolean;
+            others: {
+                /** @enum {string} */
+                seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
+                sheet: {
+                    aims: string;
+                    reach: string;
+                    resistance: string;
+                    unacceptable: string;
+                    bridges: string;
+                    guessAims: string;
+                    guessResistance: string;
+                    guessUnacceptable: string;
+                };
+            }[];
+            sharedBy: ("employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee")[];
             earlier: {
                 round: number;
                 mine: {
@@ -2833,16 +2837,20 @@ export interface components {
                     guessResistance: string;
                     guessUnacceptable: string;
                 } | null;
-                other: {
-                    aims: string;
-                    reach: string;
-                    resistance: string;
-                    unacceptable: string;
-                    bridges: string;
-                    guessAims: string;
-                    guessResistance: string;
-                    guessUnacceptable: string;
-                } | null;
+                others: {
+                    /** @enum {string} */
+                    seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
+                    sheet: {
+                        aims: string;
+                        reach: string;
+                        resistance: string;
+                        unacceptable: string;
+                        bridges: string;
+                        guessAims: string;
+                        guessResistance: string;
+                        guessUnacceptable: string;
+                    };
+                }[];
             }[];
         };
         JointVersion: {
@@ -3341,7 +3349,12 @@ export interface components {
             /** Format: uuid */
             relationId: string;
             /** @enum {string} */
-            side: "employee" | "organisation";
+            side: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
+            seats: {
+                /** @enum {string} */
+                seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
+                name: string;
+            }[];
             next: {
                 /** Format: date */
                 on: string;
@@ -3381,6 +3394,8 @@ export interface components {
                     submitted: boolean;
                     reacted: boolean;
                     signed: ("employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee")[];
+                    others: string[];
+                    waitsFor: string[];
                 };
                 /** @enum {string} */
                 status: "writing" | "living" | "expired";
@@ -3423,30 +3438,38 @@ export interface components {
             itemId: string | null;
             mandatory: ("freedom" | "team" | "pay") | null;
             /** @enum {string} */
-            addedSide: "employee" | "organisation";
+            addedSide: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
             conversationId: string | null;
             round: number;
             tags: {
                 mine: ("exchange" | "authority" | "cooperation")[] | null;
-                other: ("exchange" | "authority" | "cooperation")[] | null;
+                others: {
+                    /** @enum {string} */
+                    seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
+                    dimensions: ("exchange" | "authority" | "cooperation")[];
+                }[];
             };
             sayAgain: boolean;
             tension: boolean;
             sheet: {
                 /** @enum {string} */
                 mine: "none" | "private" | "shared";
-                /** @enum {string} */
-                other: "none" | "private" | "shared";
+                again: boolean;
+                sharedBy: ("employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee")[];
             };
             earlier: {
                 round: number;
                 /** Format: uuid */
                 conversationId: string;
                 /** @enum {string} */
-                laidSide: "employee" | "organisation";
+                laidSide: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
                 tags: {
                     mine: ("exchange" | "authority" | "cooperation")[] | null;
-                    other: ("exchange" | "authority" | "cooperation")[] | null;
+                    others: {
+                        /** @enum {string} */
+                        seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
+                        dimensions: ("exchange" | "authority" | "cooperation")[];
+                    }[];
                 };
             }[];
         };

@@ -78,7 +78,10 @@ export function Agreements() {
           {due.length > 0 && (
             <Columns least={320}>
               {due.map(look => (
-                <LookBack key={look.clauseId + look.dueOn} {...{ look, seats, relationId }} />
+                <LookBack
+                  key={look.clauseId + look.dueOn}
+                  {...{ look, seats, relationId, side: timeline.side }}
+                />
               ))}
             </Columns>
           )}
@@ -87,7 +90,10 @@ export function Agreements() {
           <Section title={t('time.looked')}>
             <Columns least={320}>
               {[...looked].reverse().map(look => (
-                <LookBack key={look.clauseId + look.dueOn} {...{ look, seats, relationId }} />
+                <LookBack
+                  key={look.clauseId + look.dueOn}
+                  {...{ look, seats, relationId, side: timeline.side }}
+                />
               ))}
             </Columns>
           </Section>

@@ -19,6 +19,7 @@ export const shellScreens = screens({
     page('/seats/$relationId', () => import('./seat.tsx'), 'Seat'),
     page('/seats/$relationId/view', () => import('./seat.tsx'), 'SeatView'),
     page('/seats/$relationId/gap', () => import('./seat.tsx'), 'SeatGap'),
+    page('/seats/$relationId/talk', () => import('./seat.tsx'), 'SeatTalk'),
     page('/seats/$relationId/renderings', () => import('./seat.tsx'), 'SeatRenderings'),
     page('/seats/$relationId/sign', () => import('./seat.tsx'), 'SeatSign'),
     page('/seats/$relationId/agreements', () => import('./seat.tsx'), 'SeatAgreements'),
@@ -33,7 +34,7 @@ export const shellScreens = screens({
     { id: 'workplace', in: 'bar', at: '/workplace', order: 10, isOpen: ({ manages }) => manages },
     { id: 'hr', in: 'bar', at: '/hr', order: 20, isOpen: isHr },
     { id: 'gap', in: 'table', at: '/gap', order: 20, part: 'expectations' },
-    { id: 'talk', in: 'table', at: '/talk', order: 30 },
+    { id: 'talk', in: 'table', at: '/talk', order: 30, part: 'talk' },
     {
       id: 'agreements',
       in: 'table',

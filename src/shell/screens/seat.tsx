@@ -13,6 +13,7 @@ import { Gap } from './gap.tsx'
 import { NotFound } from './not-found.tsx'
 import { Renderings } from './renderings.tsx'
 import { Sign } from './sign.tsx'
+import { Talk } from './talk.tsx'
 import { useChairWords } from './use-chair-words.ts'
 import { useNextStep } from './use-next-step.ts'
 import { useTable } from './use-table.ts'
@@ -21,6 +22,7 @@ import { useTable } from './use-table.ts'
 export const Seat = () => <AtChair page={<Home />} />
 export const SeatView = () => <AtChair part="expectations" page={<MyView />} />
 export const SeatGap = () => <AtChair part="expectations" page={<Gap />} />
+export const SeatTalk = () => <AtChair part="talk" page={<Talk />} />
 export const SeatRenderings = () => <AtChair part="agreement" page={<Renderings />} />
 export const SeatSign = () => <AtChair part="agreement" page={<Sign />} />
 export const SeatAgreements = () => <AtChair part="agreement" page={<Agreements />} />

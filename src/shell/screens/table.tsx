@@ -2,11 +2,13 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { timelineQuery } from '../../capabilities/agreements/pages/queries.ts'
+import type { Talks } from '../../capabilities/dialogue/model.ts'
 import type { NamedTopic } from '../../capabilities/dialogue/pages/named.ts'
 import { topicsOnTable } from '../../capabilities/dialogue/pages/on-table.ts'
 import type { GapMap } from '../../capabilities/expectations/model.ts'
 import { Ended } from '../../capabilities/expectations/pages/ended.tsx'
 import { gapQuery, viewQuery } from '../../capabilities/expectations/pages/queries.ts'
+import type { Seat } from '../../capabilities/people/model.ts'
 import { givenNameOf } from '../../capabilities/people/names.ts'
 import { relationQuery } from '../../capabilities/people/pages/queries.ts'
 import { useFormat } from '../../platform/web/format.ts'
@@ -70,9 +72,8 @@ export function PairTable() {
             label: entry.title,
             note: entry.tension
               ? t('table.tension')
-              : t(`table.laid.${entry.addedSide}`, {
-                  employee: givenNameOf(relation.employee.name),
-                  organisation: givenNameOf(relation.manager?.name),
+              : t('table.laid', {
+                  name: givenNameOf(talks.seats.find(({ seat }) => seat === entry.addedSide)?.name),
                 }),
             ...placeFor(entry, gap),
           }))}
@@ -113,7 +114,7 @@ export function PairTable() {
       </Stack>
       {topic && (
         <Dialog open onClose={() => setOpened(undefined)} title={topic.title} closeLabel={t('close')}>
-          <Words topic={topic} gap={gap} relation={relation} />
+          <Words {...{ topic, gap, talks }} />
         </Dialog>
       )}
     </Page>
@@ -131,53 +132,43 @@ function placeFor(topic: NamedTopic, gap: GapMap | undefined): { position: numbe
   return { position: topic.addedSide === 'employee' ? -0.6 : 0.6, shared: false }
 }
 
-/** Both sides’ words about one card. */
-function Words(props: {
-  topic: NamedTopic
-  gap: GapMap | undefined
-  relation: {
-    relationId: string
-    side: 'employee' | 'organisation'
-    employee: { name: string }
-    manager: { name: string } | null
-  }
-}) {
+/** Everybody’s words about one card. */
+function Words({ topic, gap, talks }: { topic: NamedTopic; gap: GapMap | undefined; talks: Talks }) {
   const { t } = useTranslation(['shell', 'expectations', 'dialogue'])
-  const { topic, gap, relation } = props
   const row = topic.itemId ? gap?.items.find(item => item.itemId === topic.itemId) : undefined
-  const names = { employee: relation.employee.name, organisation: relation.manager?.name ?? '' }
   const level = (value: number | null | undefined) =>
     value == null
       ? t('expectations:scales.unanswered')
       : value === 0
         ? t('expectations:scales.owed.at0')
         : t('expectations:gap.level', { level: value })
-  const tags = (side: 'employee' | 'organisation') => {
-    const own = side === relation.side ? topic.tags.mine : topic.tags.other
+  const tags = (seat: Seat) => {
+    const own =
+      seat === talks.side ? topic.tags.mine : topic.tags.others.find(said => said.seat === seat)?.dimensions
     return own?.map(tag => t(`dialogue:dimensions.${tag}`)).join(', ') ?? t('table.noTags')
   }
   return (
     <Stack>
       <Columns least={200}>
-        {(['employee', 'organisation'] as const).map(side => (
-          <Card key={side} side={side}>
-            <h3>{names[side]}</h3>
+        {talks.seats.map(({ seat, name }) => (
+          <Card key={seat} side={seat === 'employee' ? 'employee' : 'organisation'}>
+            <h3>{name}</h3>
             <Facts
               items={[
                 ...(row
                   ? [
-                      { term: t('expectations:gap.importance'), value: level(row.answers[side]?.importance) },
-                      { term: t('expectations:gap.owed'), value: level(row.answers[side]?.owed) },
-                      { term: t('expectations:gap.kept'), value: level(row.answers[side]?.kept) },
+                      { term: t('expectations:gap.importance'), value: level(row.answers[seat]?.importance) },
+                      { term: t('expectations:gap.owed'), value: level(row.answers[seat]?.owed) },
+                      { term: t('expectations:gap.kept'), value: level(row.answers[seat]?.kept) },
                     ]
                   : []),
-                { term: t('table.about'), value: tags(side) },
+                { term: t('table.about'), value: tags(seat) },
               ]}
             />
           </Card>
         ))}
       </Columns>
-      <ButtonLink href={`/relations/${relation.relationId}/talk`} tone="quiet">
+      <ButtonLink href={`/relations/${talks.relationId}/talk`} tone="quiet">
         {t('table.toTalk')}
       </ButtonLink>
     </Stack>

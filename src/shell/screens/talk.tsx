@@ -1,38 +1,46 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Agenda } from '../../capabilities/dialogue/pages/agenda.tsx'
+import type { AtTable } from '../../capabilities/dialogue/pages/at-table.ts'
 import { Help } from '../../capabilities/dialogue/pages/help.tsx'
 import { isOpenTalk } from '../../capabilities/dialogue/pages/open.ts'
 import { OpenTalk } from '../../capabilities/dialogue/pages/open-talk.tsx'
 import { PastTalks } from '../../capabilities/dialogue/pages/past-talks.tsx'
 import { Plan } from '../../capabilities/dialogue/pages/plan.tsx'
 import { SheetDialog } from '../../capabilities/dialogue/pages/sheet.tsx'
+import type { Seat } from '../../capabilities/people/model.ts'
 import { givenNameOf } from '../../capabilities/people/names.ts'
-import { relationQuery } from '../../capabilities/people/pages/queries.ts'
 import { HealthHint } from '../../capabilities/privacy/pages/health-hint.tsx'
 import { useFormat } from '../../platform/web/format.ts'
 import { useMe } from '../../platform/web/me.ts'
-import { useRelationId } from '../../platform/web/params.ts'
 import { ButtonLink, Notice, Page, Section, Stack } from '../../ui/index.ts'
+import { useTable } from './use-table.ts'
 import { useNamedTalks } from './use-topic-names.ts'
 
-/** The talks of two: each with its day and agenda, what each wrote, whether it was one, and what goes on in a next. */
+/** The talks of a table: each with its day and agenda, what each wrote, whether it was one, and what goes on in a next. */
 export function Talk() {
   const { t } = useTranslation('dialogue')
   const format = useFormat()
-  const relationId = useRelationId()
-  const { data: relation } = useSuspenseQuery(relationQuery(relationId))
+  const { relationId, base, parts, chair } = useTable()
   const talks = useNamedTalks(relationId)
   const [sheet, setSheet] = useState<string>()
-  const names = {
-    employee: givenNameOf(relation.employee.name),
-    organisation: givenNameOf(relation.manager?.name),
-  }
-  const table = { ...names, other: names[relation.side === 'employee' ? 'organisation' : 'employee'] }
+  const nameOf = (seat: Seat) => givenNameOf(talks.seats.find(one => one.seat === seat)?.name)
+  const others = talks.seats.filter(({ seat }) => seat !== talks.side).map(({ name }) => givenNameOf(name))
+  const other = format.list(others)
   const me = useMe()!
   const beside = (text: string) => <HealthHint text={text} />
-  const at = { relationId, talks, side: relation.side, names, onSheet: setSheet, beside }
+  const at: AtTable = {
+    relationId,
+    talks,
+    seat: talks.side,
+    tone: talks.side === 'employee' ? 'employee' : 'organisation',
+    nameOf,
+    others: other,
+    many: others.length > 1,
+    mayPlan: !chair,
+    onSheet: setSheet,
+    beside,
+  }
   const standing = talks.conversations.filter(talk => !talk.cancelled)
   const open = standing.filter(talk => talk.outcome === 'open').reverse()
   const past = standing.filter(talk => talk.outcome !== 'open')
@@ -44,7 +52,7 @@ export function Talk() {
       ? t('talk.coming', {
           kind: t(`kinds.${coming.kind}`),
           on: format.day(coming.plannedOn),
-          other: table.other,
+          other,
         })
       : t('talk.due', { on: format.day(talks.next.on) })
   const yearly = t(talks.yearly.planned ? 'talk.yearlyPlanned' : 'talk.yearlyDue', {
@@ -55,7 +63,7 @@ export function Talk() {
       title={t('talk.title')}
       sentence={sentence}
       note={talks.next.planned && coming?.kind !== 'annual' ? yearly : undefined}
-      back={{ href: `/relations/${relationId}`, label: t('talk.back') }}
+      back={{ href: base, label: t('talk.back') }}
     >
       <Stack gap="wide">
         {talks.notes.map(note => (
@@ -71,27 +79,22 @@ export function Talk() {
             <Agenda at={at} />
           </Section>
         )}
-        <Section title={t('plan.title')} sentence={t('plan.sentence')}>
-          <Plan key={talks.yearly.on} relationId={relationId} on={talks.yearly.on} />
-        </Section>
+        {!chair && (
+          <Section title={t('plan.title')} sentence={t('plan.sentence')}>
+            <Plan key={talks.yearly.on} relationId={relationId} on={talks.yearly.on} />
+          </Section>
+        )}
         <PastTalks at={at} past={past} />
-        <Help relationId={relationId} />
-        <p>
-          <ButtonLink href={`/relations/${relationId}/renderings`} side="together">
-            {t('talk.write')}
-          </ButtonLink>
-        </p>
+        {!chair && <Help relationId={relationId} />}
+        {parts.includes('agreement') && (
+          <p>
+            <ButtonLink href={`${base}/renderings`} side="together">
+              {t('talk.write')}
+            </ButtonLink>
+          </p>
+        )}
       </Stack>
-      {topic && (
-        <SheetDialog
-          relationId={relationId}
-          topic={topic}
-          side={relation.side}
-          other={table.other}
-          onClose={() => setSheet(undefined)}
-          beside={beside}
-        />
-      )}
+      {topic && <SheetDialog at={at} topic={topic} onClose={() => setSheet(undefined)} />}
     </Page>
   )
 }

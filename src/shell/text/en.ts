@@ -113,7 +113,7 @@ export const shellEn: SameKeys<typeof shellNl> = {
     forOrganisation: 'for the organisation',
     empty: 'Nothing lies on the table yet.',
     tension: 'you see this in a different light',
-    laid: { employee: 'from {{employee}}', organisation: 'from {{organisation}}' },
+    laid: 'from {{name}}',
     around: 'Around the table',
     job: 'Work',
     unit: 'Team',

@@ -111,7 +111,7 @@ export const shellNl = {
     forOrganisation: 'namens de organisatie',
     empty: 'Er ligt nog niets op tafel.',
     tension: 'jullie zien dit in een ander licht',
-    laid: { employee: 'van {{employee}}', organisation: 'van {{organisation}}' },
+    laid: 'van {{name}}',
     around: 'Rond de tafel',
     job: 'Werk',
     unit: 'Team',

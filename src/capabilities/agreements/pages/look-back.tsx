@@ -37,8 +37,16 @@ export const looksOf = ({ agreements, today }: Timeline): Look[] =>
     .filter(({ dueOn }) => dueOn <= today)
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
 
+interface LookBackProps {
+  look: Look
+  seats: Seats
+  relationId: string
+  /** From where the asker answers. */
+  side: Timeline['side']
+}
+
 /** One clause on one of its days: my answer, and what both said once both answered. */
-export function LookBack({ look, seats, relationId }: { look: Look; seats: Seats; relationId: string }) {
+export function LookBack({ look, seats, relationId, side }: LookBackProps) {
   const { t } = useTranslation('agreements')
   const format = useFormat()
   const queries = useQueryClient()
@@ -76,20 +84,24 @@ export function LookBack({ look, seats, relationId }: { look: Look; seats: Seats
           ))}
         </Row>
         <Trouble error={mark.error} />
-        <Outcome {...{ look, seats }} />
+        <Outcome {...{ look, seats, side }} />
       </Stack>
     </Card>
   )
 }
 
-function Outcome({ look, seats }: { look: Look; seats: Seats }) {
+function Outcome({ look, seats, side }: { look: Look; seats: Seats; side: Timeline['side'] }) {
   const { t } = useTranslation('agreements')
   const base = useTablePath()
+  const format = useFormat()
+  // Everybody else who is asked.
+  const asked = look.said.filter(({ seat }) => seat !== side).map(({ name }) => name.split(' ')[0]!)
+  const other = asked.length > 1 ? format.list(asked) : seats.other
   const said = (answer: Kept) => t(`time.said.${answer}`)
   const heard = look.said.flatMap(({ name, kept }) => (kept ? [{ name: name.split(' ')[0]!, kept }] : []))
   if (heard.length > 0 && heard.length === look.said.length) {
     const words = heard.map(({ name, kept }) => t('time.one', { name, said: said(kept) })).join(' ')
-    const ends = <Aside>{t('time.ends', { other: seats.other })}</Aside>
+    const ends = <Aside>{t('time.ends', { other })}</Aside>
     if (look.state !== 'seen-differently')
       return (
         <div role="status">
@@ -107,8 +119,7 @@ function Outcome({ look, seats }: { look: Look; seats: Seats }) {
       </div>
     )
   }
-  if (look.mine)
-    return <Aside role="status">{t('time.onlyMine', { said: said(look.mine), other: seats.other })}</Aside>
-  if (look.again) return <Aside role="status">{t('time.again', { other: seats.other })}</Aside>
-  return look.state === 'some-marked' ? <Aside>{t('time.onlyYours', { other: seats.other })}</Aside> : null
+  if (look.mine) return <Aside role="status">{t('time.onlyMine', { said: said(look.mine), other })}</Aside>
+  if (look.again) return <Aside role="status">{t('time.again', { other })}</Aside>
+  return look.state === 'some-marked' ? <Aside>{t('time.onlyYours', { other })}</Aside> : null
 }

@@ -16,7 +16,14 @@ export function agreementsDone({ agreements }: Timeline): Record<string, string>
   return newest ? { 'start-writing': newest.startedOn } : {}
 }
 
-function stepOf({ phase, mySide }: Writing, side: Timeline['side']): Pick<Step, 'id' | 'at'> {
+/** With more than two, it is said whom one writes with, or waits for. */
+function stepOf(writing: Writing, side: Timeline['side']): Pick<Step, 'id' | 'at' | 'others'> {
+  const { others, waitsFor } = writing.mySide
+  const step = doing(writing, side)
+  return others.length > 1 ? { ...step, others: step.id.startsWith('wait') ? waitsFor : others } : step
+}
+
+function doing({ phase, mySide }: Writing, side: Timeline['side']): Pick<Step, 'id' | 'at'> {
   const at = '/renderings'
   if (phase === 'rendering') return { id: mySide.submitted ? 'wait-for-rendering' : 'write', at }
   if (phase === 'reactions') return { id: mySide.reacted ? 'wait-for-rendering' : 'react', at }

@@ -30,6 +30,7 @@ export interface SignProps {
 export function SignSheet({ agreement, version, seats, library, today, beneath }: SignProps) {
   const { t } = useTranslation('agreements')
   const words = useClauseWords(seats, library)
+  const format = useFormat()
   const floorWords = useFloorWords(seats, words)
   const [confirming, setConfirming] = useState(false)
   const base = useTablePath()
@@ -101,9 +102,21 @@ export function SignSheet({ agreement, version, seats, library, today, beneath }
   )
 
   function sentence(): string {
+    if (version.signers.length > 2) return amongMany()
     if (version.state === 'signed') return t('sign.signed')
     if (version.state === 'open') return t(mine ? 'sign.mineFirst' : 'sign.yoursFirst', params)
     if (notAccepted) return t('sign.notAccepted', params)
+    return refusedFor ? t('sign.blocked') : t('sign.ready')
+  }
+
+  /** With more than two, everybody by name. */
+  function amongMany(): string {
+    const signed = version.signatures.map(({ name }) => name)
+    const open = version.signers.map(({ name }) => name).filter(name => !signed.includes(name))
+    if (version.state === 'signed') return t('sign.many.signed', { names: format.list(signed) })
+    if (version.state === 'open')
+      return t('sign.many.open', { signed: format.list(signed), open: format.list(open) })
+    if (notAccepted) return t('sign.many.notAccepted', params)
     return refusedFor ? t('sign.blocked') : t('sign.ready')
   }
 
@@ -225,7 +238,11 @@ function Confirm({ agreement, version, seats, onClose }: LineProps & { onClose: 
     >
       <Stack>
         <p>{t('sign.confirmWhat', { number: shown.number, count: shown.clauses.length })}</p>
-        <p>{t(last ? 'sign.confirmSecond' : 'sign.confirmFirst', { other: seats.other })}</p>
+        <p>
+          {last && version.signers.length > 2
+            ? t('sign.many.confirmLast')
+            : t(last ? 'sign.confirmSecond' : 'sign.confirmFirst', { other: seats.other })}
+        </p>
         <Aside>{t('sign.confirmLevel')}</Aside>
         <Trouble error={step.error} />
       </Stack>

@@ -76,13 +76,15 @@ export async function loadAll({ tx }: Call, table: Seating): Promise<Loaded[]> {
 }
 
 function assemble(
-  table: Seating,
+  whole: Seating,
   agreement: AgreementRow,
   parts: Parts,
   texts: 'whole' | 'as they are',
 ): Loaded {
   const own = <T extends { agreement_id: string }>(rows: readonly T[]): T[] =>
     rows.filter(row => row.agreement_id === agreement.agreement_id)
+  const here = own(parts.seats).map(({ seat }) => seat)
+  const table = { ...whole, seats: whole.seats.filter(({ seat }) => here.includes(seat)) }
   const renderings = own(parts.renderings)
   const submitted = own(parts.states)
   const versions = own(parts.versions)

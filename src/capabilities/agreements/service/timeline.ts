@@ -75,13 +75,28 @@ export async function markClause(
 function progressOf(loaded: Loaded): Timeline['agreements'][number]['mySide'] {
   const { table, text } = loaded
   const newest = text.versions.at(-1)
-  const reacted = waitingFor(table.seat, loaded.others, reactionsOf(loaded)).length === 0
+  const accounts = allAccounts(loaded)
+  const hasReacted = (seat: Seat) =>
+    waitingFor(
+      seat,
+      accounts.filter(({ side }) => side !== seat),
+      reactionsOf(loaded),
+    ).length === 0
+  const signed = text.signatures.flatMap(({ side, hash, withdrawn }) =>
+    !withdrawn && hash === newest?.hash ? [side] : [],
+  )
+  const phase = phaseOf(accounts, reactionsOf(loaded), text)
+  const hasDone = (seat: Seat) => {
+    if (phase === 'rendering') return accounts.some(({ side, submitted }) => side === seat && submitted)
+    return phase === 'reactions' ? hasReacted(seat) : signed.includes(seat)
+  }
+  const others = othersAt(table)
   return {
     submitted: loaded.mine.submitted,
-    reacted,
-    signed: text.signatures.flatMap(({ side, hash, withdrawn }) =>
-      !withdrawn && hash === newest?.hash ? [side] : [],
-    ),
+    reacted: hasReacted(table.seat),
+    signed,
+    others: others.map(({ name }) => name),
+    waitsFor: others.filter(({ seat }) => !hasDone(seat)).map(({ name }) => name),
   }
 }
 

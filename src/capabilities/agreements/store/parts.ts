@@ -71,6 +71,8 @@ export interface Parts {
   renderings: RenderingRow[]
   /** Whether each side has handed in, without a word of it. */
   states: { agreement_id: string; side: Seat; submitted: boolean }[]
+  /** Who sits at each today. */
+  seats: { agreement_id: string; seat: Seat }[]
   reactions: ReactionRow[]
   versions: VersionRow[]
   acceptances: { agreement_id: string; number: number; side: Seat; hash: string }[]
@@ -117,6 +119,7 @@ export function findParts(
     renderings: sql`select t.agreement_id, t.side, t.author_id, t.version, t.clauses, t.submitted_at
       from renderings t where ${ofThese}`,
     states: sql`select a.agreement_id, s.* from unnest(${ids}) a (agreement_id), app_rendering_states(a.agreement_id) s`,
+    seats: sql`select a.agreement_id, s.seat from unnest(${ids}) a (agreement_id), app_agreement_seats(a.agreement_id) s`,
     reactions: sql`select t.agreement_id, t.clause_id, t.side, t.kind, t.remark, t.same_as
       from reactions t where ${ofThese} order by t.clause_id`,
     versions: sql`select t.agreement_id, t.number, t.author_side, ${named('t.author_id')} as author_name, t.why, t.joint,

@@ -27,11 +27,13 @@ export const agreementsEn: SameKeys<typeof agreementsNl> = {
   },
   steps: {
     write: {
-      sentence: 'Write down what you took from the talk. {{other}} does so too.',
+      sentence_one: 'Write down what you took from the talk. {{other}} does so too.',
+      sentence_other: 'Write down what you took from the talk. {{other}} do so too.',
       action: 'Go on writing',
     },
     'wait-for-rendering': {
-      sentence: '{{other}} is still busy. You will see what it says by itself.',
+      sentence_one: '{{other}} is still busy. You will see what it says by itself.',
+      sentence_other: '{{other}} are still busy. You will see what it says by itself.',
       action: 'To the renderings',
     },
     react: {

@@ -25,11 +25,13 @@ export const agreementsNl = {
   },
   steps: {
     write: {
-      sentence: 'Schrijf op wat jij meenam uit het gesprek. {{other}} doet dat ook.',
+      sentence_one: 'Schrijf op wat jij meenam uit het gesprek. {{other}} doet dat ook.',
+      sentence_other: 'Schrijf op wat jij meenam uit het gesprek. {{other}} doen dat ook.',
       action: 'Verder schrijven',
     },
     'wait-for-rendering': {
-      sentence: '{{other}} is nog bezig. Je krijgt vanzelf te zien wat daar staat.',
+      sentence_one: '{{other}} is nog bezig. Je krijgt vanzelf te zien wat daar staat.',
+      sentence_other: '{{other}} zijn nog bezig. Je krijgt vanzelf te zien wat daar staat.',
       action: 'Naar de weergaven',
     },
     react: {

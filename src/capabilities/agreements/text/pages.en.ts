@@ -410,6 +410,12 @@ export const agreementPagesEn: SameKeys<typeof agreementPagesNl> = {
     yoursFirst: '{{other}} signed. The text holds as soon as you sign too.',
     signed: 'You both signed. This holds now.',
     blocked: 'This text cannot be signed like this.',
+    many: {
+      signed: '{{names}} signed. This holds now.',
+      open: 'Signed: {{signed}}. Not yet: {{open}}. The text holds with the last name.',
+      notAccepted: 'Not everybody has said yes to version {{number}} yet.',
+      confirmLast: 'The others have signed. With your signature the text holds for all of you.',
+    },
     signedAt: 'signed on {{moment}}',
     notSigned: 'not signed yet',
     action: 'I sign this text',

@@ -410,6 +410,12 @@ export const agreementPagesNl = {
     yoursFirst: '{{other}} tekende. De tekst geldt zodra jij ook tekent.',
     signed: 'Jullie tekenden allebei. Dit geldt nu.',
     blocked: 'Deze tekst kan zo niet getekend worden.',
+    many: {
+      signed: '{{names}} tekenden. Dit geldt nu.',
+      open: 'Getekend: {{signed}}. Nog niet: {{open}}. De tekst geldt met de laatste naam.',
+      notAccepted: 'Nog niet iedereen heeft versie {{number}} goedgekeurd.',
+      confirmLast: 'De anderen tekenden al. Met jouw handtekening geldt de tekst voor jullie allemaal.',
+    },
     signedAt: 'getekend op {{moment}}',
     notSigned: 'nog niet getekend',
     action: 'Ik teken deze tekst',

@@ -13,7 +13,7 @@ import { TopicCard } from './topic-card.tsx'
 
 /** What is on the agenda of one talk and what a yearly one still lacks; without a talk, what lies loose on the table. */
 export function Agenda({ at, talk }: { at: AtTable; talk?: ConversationView }) {
-  const { relationId, talks, side, names, beside } = at
+  const { relationId, talks, tone, nameOf, mayPlan, beside } = at
   const { t } = useTranslation('dialogue')
   const conversationId = talk?.conversationId ?? null
   const [title, keepTitle] = useDraft<string>(`topic.${conversationId ?? relationId}`)
@@ -45,12 +45,12 @@ export function Agenda({ at, talk }: { at: AtTable; talk?: ConversationView }) {
       {topics.map(topic => (
         <TopicCard key={topic.topicId} at={at} topic={topic} />
       ))}
-      {talk && (
+      {talk && mayPlan && (
         <Missing
           relationId={relationId}
           talk={talk}
-          side={side}
-          names={names}
+          side={tone}
+          nameOf={nameOf}
           beside={beside}
           onAdd={mandatory => add.mutate({ mandatory })}
         />
@@ -62,10 +62,10 @@ export function Agenda({ at, talk }: { at: AtTable; talk?: ConversationView }) {
             <TextField label={t('agenda.new')} value={title ?? ''} onChange={keepTitle} maxLength={160} />
             {beside(title ?? '')}
             <Row>
-              <Button type="submit" tone="quiet" side={side} disabled={!title?.trim()} busy={add.isPending}>
+              <Button type="submit" tone="quiet" side={tone} disabled={!title?.trim()} busy={add.isPending}>
                 {t('agenda.add')}
               </Button>
-              {talk && !talk.ready && (
+              {talk && mayPlan && !talk.ready && (
                 <Button
                   type="button"
                   side="together"

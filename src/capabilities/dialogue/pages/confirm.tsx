@@ -5,15 +5,17 @@ import { Button, Card, Row, Stack } from '../../../ui/index.ts'
 import type { ConversationView } from '../model.ts'
 import { useTableStep } from './queries.ts'
 
-/** "Was this a conversation?" Each answers alone; the outcome shows itself after both. */
+/** "Was this a conversation?" Each answers alone; the outcome shows itself after all. */
 export function Confirm({
   relationId,
   talk,
   other,
+  many,
 }: {
   relationId: string
   talk: ConversationView
   other: string
+  many: boolean
 }) {
   const { t } = useTranslation('dialogue')
   const { conversationId } = talk
@@ -29,7 +31,11 @@ export function Confirm({
     <Card>
       <Stack gap="tight">
         <h3>{t('confirm.title')}</h3>
-        <p>{talk.mine === null ? t('confirm.sentence', { other }) : t('confirm.waiting', { other })}</p>
+        <p>
+          {talk.mine === null
+            ? t(many ? 'many.confirm' : 'confirm.sentence', { other })
+            : t(many ? 'many.confirmed' : 'confirm.waiting', { other })}
+        </p>
         <Trouble error={confirm.error} />
         {talk.mine === null && (
           <Row>

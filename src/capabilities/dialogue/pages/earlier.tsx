@@ -9,20 +9,21 @@ import { useTalkName } from './talk-name.ts'
 export function Earlier({ at, topic }: { at: AtTable; topic: NamedTopic }) {
   const { t } = useTranslation('dialogue')
   const nameOf = useTalkName()
-  const { talks, side, names } = at
+  const { talks, nameOf: seatName } = at
   if (topic.earlier.length === 0) return null
-  const other = names[side === 'employee' ? 'organisation' : 'employee']
   const said = (tags: readonly Dimension[] | null) => tags?.map(tag => t(`dimensions.${tag}`)).join(', ')
   return (
     <Disclosure label={t('topic.earlier', { count: topic.earlier.length })}>
       <Facts
         items={topic.earlier.map(({ conversationId, laidSide, tags }) => {
           const talk = talks.conversations.find(one => one.conversationId === conversationId)!
-          const [mine, theirs] = [said(tags.mine), said(tags.other)]
+          const mine = said(tags.mine)
           const lines = [
-            t('topic.laidBy', { name: names[laidSide] }),
+            t('topic.laidBy', { name: seatName(laidSide) }),
             ...(mine ? [t('topic.myTags', { tags: mine })] : []),
-            ...(theirs ? [t('topic.otherTags', { name: other, tags: theirs })] : []),
+            ...tags.others.map(({ seat, dimensions }) =>
+              t('topic.otherTags', { name: seatName(seat), tags: said(dimensions) ?? '' }),
+            ),
           ]
           return { term: nameOf(talk), value: lines.join('. ') }
         })}

@@ -4,6 +4,7 @@ import { api, ask } from '../../../platform/web/api.ts'
 import { useDraft } from '../../../platform/web/draft.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Button, Card, Row, Stack, TextField } from '../../../ui/index.ts'
+import type { Side } from '../../people/model.ts'
 import { type MandatoryTopic, mandatoryTopics } from '../cycle.ts'
 import type { ConversationView } from '../model.ts'
 import { useTableStep } from './queries.ts'
@@ -11,8 +12,8 @@ import { useTableStep } from './queries.ts'
 export interface MissingProps {
   relationId: string
   talk: ConversationView
-  side: 'employee' | 'organisation'
-  names: { employee: string; organisation: string }
+  side: Side
+  nameOf: (seat: Side) => string
   onAdd: (mandatory: MandatoryTopic) => void
   /** A quiet word beside free text, before it is saved; the screen says which. */
   beside: (text: string) => ReactNode
@@ -32,7 +33,7 @@ function MissingTopic({
   talk,
   topic,
   side,
-  names,
+  nameOf,
   onAdd,
   beside,
 }: MissingProps & { topic: MandatoryTopic }) {
@@ -57,7 +58,7 @@ function MissingTopic({
           {t(left ? 'missing.left' : 'missing.sentence')}
         </p>
         {skips.map(entry => (
-          <p key={entry.side}>{t('missing.reasonOf', { name: names[entry.side], reason: entry.reason })}</p>
+          <p key={entry.side}>{t('missing.reasonOf', { name: nameOf(entry.side), reason: entry.reason })}</p>
         ))}
         <Trouble error={skip.error ?? unskip.error} />
         {open && !mine && (

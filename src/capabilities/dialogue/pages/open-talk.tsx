@@ -12,8 +12,7 @@ import { useTalkName } from './talk-name.ts'
 export function OpenTalk({ at, talk, today }: { at: AtTable; talk: ConversationView; today: string }) {
   const { t } = useTranslation('dialogue')
   const nameOf = useTalkName()
-  const { relationId, talks, side, names } = at
-  const other = names[side === 'employee' ? 'organisation' : 'employee']
+  const { relationId, talks, others: other, many, mayPlan } = at
   const isLeftOpen = isOpenTalk(talk)
   const topics = talks.topics.filter(topic => topic.conversationId === talk.conversationId)
   const counted = topics.length === 0 ? undefined : t('agenda.sentence', { count: topics.length })
@@ -29,13 +28,15 @@ export function OpenTalk({ at, talk, today }: { at: AtTable; talk: ConversationV
       action={talk.ready ? <Tag side="together">{t('agenda.readyTag')}</Tag> : undefined}
     >
       <Stack>
-        {talk.plannedOn <= today && <Confirm relationId={relationId} talk={talk} other={other} />}
+        {talk.plannedOn <= today && <Confirm {...{ relationId, talk, other, many }} />}
         {isLeftOpen ? (
           <>
             <Agenda at={at} talk={talk} />
-            <Disclosure label={t('plan.change')}>
-              <Plan relationId={relationId} talk={talk} on={talk.plannedOn} />
-            </Disclosure>
+            {mayPlan && (
+              <Disclosure label={t('plan.change')}>
+                <Plan relationId={relationId} talk={talk} on={talk.plannedOn} />
+              </Disclosure>
+            )}
           </>
         ) : (
           <ul>

@@ -1,30 +1,29 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
 import { useDraft } from '../../../platform/web/draft.ts'
+import { useFormat } from '../../../platform/web/format.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Aside, Button, Dialog, Facts, Notice, Section, Stack, TextArea } from '../../../ui/index.ts'
 import { type SheetField, sheetFields } from '../cycle.ts'
 import type { Sheet } from '../model.ts'
+import type { AtTable } from './at-table.ts'
 import type { NamedTopic } from './named.ts'
 import { talksQuery } from './queries.ts'
 
 export interface SheetDialogProps {
-  relationId: string
+  at: AtTable
   topic: NamedTopic
-  side: 'employee' | 'organisation'
-  other: string
   onClose: () => void
-  /** A quiet word beside free text, before it is saved; the screen says which. */
-  beside: (text: string) => ReactNode
 }
 
 const blank = Object.fromEntries(sheetFields.map(field => [field, ''])) as unknown as Sheet
 
-/** What counts for me, what I think counts for the other; theirs beside it once both have shared. */
-export function SheetDialog({ relationId, topic, side, other, onClose, beside }: SheetDialogProps) {
+/** What counts for me, what I think counts for the other; theirs beside it once all have shared. */
+export function SheetDialog({ at, topic, onClose }: SheetDialogProps) {
+  const { relationId, tone: side, others: other, many, nameOf, beside } = at
   const { t } = useTranslation(['dialogue', 'shell'])
+  const format = useFormat()
   const queries = useQueryClient()
   const path = { relationId, topicId: topic.topicId }
   const key = ['sheet', topic.topicId]
@@ -57,6 +56,8 @@ export function SheetDialog({ relationId, topic, side, other, onClose, beside }:
     ...told,
   })
   if (!data) return null
+  const isRead = data.others.length > 0
+  const words = many ? 'many.sheet' : 'sheet'
   const field = (name: SheetField) => (
     <Stack key={name}>
       <TextArea
@@ -79,7 +80,13 @@ export function SheetDialog({ relationId, topic, side, other, onClose, beside }:
       side={side}
       width="wide"
       actions={
-        data.shared ? undefined : (
+        data.shared ? (
+          topic.sheet.again && (
+            <Button side={side} onClick={() => share.mutate()} busy={share.isPending}>
+              {t('sheet.share')}
+            </Button>
+          )
+        ) : (
           <>
             <Button
               tone="quiet"
@@ -100,11 +107,19 @@ export function SheetDialog({ relationId, topic, side, other, onClose, beside }:
       <Stack>
         <Notice
           kind="private"
-          title={t(data.shared ? (data.other ? 'sheet.bothShared' : 'sheet.shared') : 'sheet.private', {
-            other,
-          })}
+          title={
+            data.shared
+              ? isRead
+                ? t(`${words}.bothShared`)
+                : t(`${words}.shared`, { other })
+              : t('sheet.private')
+          }
         >
-          {!data.shared && t(data.otherShared ? 'sheet.otherShared' : 'sheet.symmetric', { other })}
+          {topic.sheet.again && t('many.shareAgain')}
+          {!data.shared &&
+            t(data.sharedBy.length > 0 ? `${words}.otherShared` : `${words}.symmetric`, {
+              other: data.sharedBy.length > 0 ? format.list(data.sharedBy.map(nameOf)) : other,
+            })}
         </Notice>
         <Trouble error={save.error ?? share.error} />
         {data.shared ? (
@@ -115,17 +130,16 @@ export function SheetDialog({ relationId, topic, side, other, onClose, beside }:
               other={other}
               empty={t('sheet.empty')}
             />
-            {data.other && (
-              <>
-                <Written
-                  title={t('sheet.others', { other })}
-                  sheet={data.other}
-                  other={t('sheet.you')}
-                  empty={t('sheet.nothingOfBoth')}
-                />
-                <Aside>{t('sheet.whereBoth', { other })}</Aside>
-              </>
-            )}
+            {data.others.map(({ seat, sheet }) => (
+              <Written
+                key={seat}
+                title={t('sheet.others', { other: nameOf(seat) })}
+                sheet={sheet}
+                other={t(many ? 'many.others' : 'sheet.you')}
+                empty={t('sheet.nothingOfBoth')}
+              />
+            ))}
+            {isRead && <Aside>{t('sheet.whereBoth', { other })}</Aside>}
           </Stack>
         ) : (
           <>
@@ -133,7 +147,7 @@ export function SheetDialog({ relationId, topic, side, other, onClose, beside }:
               <Stack>{own.map(field)}</Stack>
             </Section>
             <Section title={t('sheet.guess', { other })} level={3}>
-              <Aside>{t('sheet.guessNote')}</Aside>
+              <Aside>{t(many ? 'many.sheet.guessNote' : 'sheet.guessNote')}</Aside>
               <Stack>{guesses.map(field)}</Stack>
             </Section>
           </>

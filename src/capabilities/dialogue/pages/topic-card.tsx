@@ -11,9 +11,9 @@ import type { NamedTopic } from './named.ts'
 import { isOpenTalk } from './open.ts'
 import { useTableStep } from './queries.ts'
 
-/** One topic: what it is about for each, the tension between the two, my own sheet of interests, and where it was before. */
+/** One topic: what it is about for each, the tension between them, my own sheet of interests, and where it was before. */
 export function TopicCard({ at, topic }: { at: AtTable; topic: NamedTopic }) {
-  const { relationId, talks, side, names, onSheet } = at
+  const { relationId, talks, seat, tone, nameOf, others: name, many, onSheet } = at
   const { t } = useTranslation('dialogue')
   const path = { relationId, topicId: topic.topicId }
   const tag = useTableStep(relationId, (chosen: Dimension[]) =>
@@ -34,16 +34,16 @@ export function TopicCard({ at, topic }: { at: AtTable; topic: NamedTopic }) {
   const [chosen, choose] = useState<Dimension[]>()
   const mine = chosen ?? said
   const differs = mine.length !== said.length || mine.some(entry => !said.includes(entry))
-  const other = names[side === 'employee' ? 'organisation' : 'employee']
+  const words = many ? 'many' : 'topic'
   const toggle = (dimension: Dimension) =>
     choose(mine.includes(dimension) ? mine.filter(entry => entry !== dimension) : [...mine, dimension])
   return (
-    <Card as="article" side={topic.addedSide}>
+    <Card as="article" side={topic.addedSide === 'employee' ? 'employee' : 'organisation'}>
       <Stack>
         <Row spread align="start">
           <div>
             <h3>{topic.title}</h3>
-            <Aside>{t('topic.laidBy', { name: names[topic.addedSide] })}</Aside>
+            <Aside>{t('topic.laidBy', { name: nameOf(topic.addedSide) })}</Aside>
           </div>
           {topic.tension && <Tag side="together">{t('topic.tension')}</Tag>}
         </Row>
@@ -54,7 +54,7 @@ export function TopicCard({ at, topic }: { at: AtTable; topic: NamedTopic }) {
               <Pill
                 key={dimension}
                 on={mine.includes(dimension)}
-                side={side}
+                side={tone}
                 aria-pressed={mine.includes(dimension)}
                 onClick={() => toggle(dimension)}
               >
@@ -63,37 +63,41 @@ export function TopicCard({ at, topic }: { at: AtTable; topic: NamedTopic }) {
             ))}
           </Row>
         </fieldset>
-        {topic.sayAgain && <Notice title={t('topic.again', { name: other })}>{t('topic.againText')}</Notice>}
+        {topic.sayAgain && <Notice title={t(`${words}.again`, { name })}>{t(`${words}.againText`)}</Notice>}
         {(differs || topic.sayAgain) && mine.length > 0 && (
           <Row>
             <Button
               size="small"
-              side={side}
+              side={tone}
               busy={tag.isPending}
               onClick={() => tag.mutate(mine, { onSuccess: () => choose(undefined) })}
             >
               {t('topic.say')}
               <span className="only-heard"> {topic.title}</span>
             </Button>
-            {topic.tags.other && <Aside>{t('topic.ends', { name: other })}</Aside>}
+            {differs && topic.tags.others.length > 0 && <Aside>{t(`${words}.ends`, { name })}</Aside>}
           </Row>
         )}
-        <Aside>
-          {topic.tags.other
-            ? t('topic.otherTags', {
-                name: other,
-                tags: topic.tags.other.map(entry => t(`dimensions.${entry}`)).join(', '),
-              })
-            : t('topic.otherHidden', { name: other })}
-        </Aside>
+        {topic.tags.others.length === 0 && <Aside>{t(`${words}.otherHidden`, { name })}</Aside>}
+        {topic.tags.others.map(said => (
+          <Aside key={said.seat}>
+            {t('topic.otherTags', {
+              name: nameOf(said.seat),
+              tags: said.dimensions.map(entry => t(`dimensions.${entry}`)).join(', '),
+            })}
+          </Aside>
+        ))}
         <Trouble error={tag.error ?? remove.error} />
         <Row>
-          <Button tone="quiet" size="small" side={side} onClick={() => onSheet(topic.topicId)}>
+          <Button tone="quiet" size="small" side={tone} onClick={() => onSheet(topic.topicId)}>
             {t(`topic.sheet.${topic.sheet.mine}`)}
             <span className="only-heard"> {topic.title}</span>
           </Button>
-          {topic.sheet.other === 'shared' && <Aside>{t('topic.otherShared', { name: other })}</Aside>}
-          {topic.addedSide === side && !isOver && (
+          {topic.sheet.sharedBy.map(one => (
+            <Aside key={one}>{t('topic.otherShared', { name: nameOf(one) })}</Aside>
+          ))}
+          {topic.sheet.again && <Aside>{t('many.shareAgain')}</Aside>}
+          {topic.addedSide === seat && !isOver && (
             <Button
               tone="plain"
               size="small"
@@ -106,7 +110,7 @@ export function TopicCard({ at, topic }: { at: AtTable; topic: NamedTopic }) {
           )}
         </Row>
         <Earlier at={at} topic={topic} />
-        {(isOver || topic.addedSide === side) && <Carry at={at} topic={topic} />}
+        {(isOver || topic.addedSide === seat) && <Carry at={at} topic={topic} />}
       </Stack>
     </Card>
   )

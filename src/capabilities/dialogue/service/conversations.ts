@@ -2,9 +2,10 @@ import type { z } from 'zod'
 import { addMonths } from '../../../platform/clock/clock.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { sitAtTable, type Table } from '../../people/index.ts'
+import { type Seating, sitAtPart } from '../../people/index.ts'
 import type { MandatoryTopic } from '../cycle.ts'
 import type { ConversationView, planInput, replanInput, Talks } from '../model.ts'
+import { mustBeOfTheTwo } from '../policy.ts'
 import {
   deleteSkip,
   insertConfirmation,
@@ -18,7 +19,7 @@ import { loadTable, mustBeOpen, talkIn } from './load.ts'
 import { presentTalks } from './present.ts'
 
 export async function readTalks(call: Call, relationId: string): Promise<Talks> {
-  return presentTalks(call, await sitAtTable(call, relationId))
+  return presentTalks(call, await sitAtPart(call, relationId, 'talk'))
 }
 
 /** Either side may start a talk of any kind at any time, also beside one that is planned; what lies loose goes on its agenda. */
@@ -28,6 +29,7 @@ export async function planConversation(
   plan: z.output<typeof planInput>,
 ): Promise<Talks> {
   const { table, talks } = await loadTable(call, relationId)
+  mustBeOfTheTwo(table.seat)
   mustBePlannable(call, plan, talks)
   const conversationId = call.newId()
   const { organisationId } = table
@@ -99,8 +101,8 @@ export async function skipTopic(
   mandatory: MandatoryTopic,
   reason: string,
 ): Promise<Talks> {
-  const { table } = await openConversation(call, relationId, conversationId)
-  const { organisationId, side } = table
+  const { table, side } = await openConversation(call, relationId, conversationId)
+  const { organisationId } = table
   await succeedInConversation(call.tx, conversationId)
   await saveSkip(call.tx, {
     organisationId,
@@ -119,18 +121,18 @@ export async function unskipTopic(
   conversationId: string,
   mandatory: MandatoryTopic,
 ): Promise<Talks> {
-  const { table, conversation } = await openConversation(call, relationId, conversationId)
+  const { table, side, conversation } = await openConversation(call, relationId, conversationId)
   await succeedInConversation(call.tx, conversationId)
-  await deleteSkip(call.tx, table.organisationId, conversationId, mandatory, table.side)
+  await deleteSkip(call.tx, table.organisationId, conversationId, mandatory, side)
   if (conversation.ready) {
     await updateConversation(call.tx, table.organisationId, conversationId, conversation.version, {
       ready_at: null,
     })
   }
-  return told(call, table, 'agenda.topic-unskipped', conversationId, { mandatory, side: table.side })
+  return told(call, table, 'agenda.topic-unskipped', conversationId, { mandatory, side })
 }
 
-/** "Was this a conversation?" Each answers once, without seeing what the other says. */
+/** "Was this a conversation?" Each answers once, without seeing what the others say. */
 export async function confirmConversation(
   call: Call,
   relationId: string,
@@ -141,7 +143,7 @@ export async function confirmConversation(
   if (conversation.cancelled) refuse('dialogue.conversation-over', 'conflict')
   if (conversation.plannedOn > call.today)
     refuse('dialogue.not-yet', 'conflict', { on: conversation.plannedOn })
-  const { organisationId, side } = table
+  const { organisationId, seat: side } = table
   const confirmed = await insertConfirmation(call.tx, {
     organisationId,
     conversationId,
@@ -172,15 +174,17 @@ async function loadConversation(call: Call, relationId: string, conversationId: 
   return { ...loaded, conversation: talkIn(loaded.talks, conversationId) }
 }
 
+/** To arrange something of it, which is for the two. */
 async function openConversation(call: Call, relationId: string, conversationId: string) {
   const loaded = await loadConversation(call, relationId, conversationId)
+  const side = mustBeOfTheTwo(loaded.table.seat)
   mustBeOpen(loaded.conversation)
-  return loaded
+  return { ...loaded, side }
 }
 
 async function told(
   call: Call,
-  table: Table,
+  table: Seating,
   event: string,
   conversationId: string,
   details: Record<string, string> = {},

@@ -1,7 +1,7 @@
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import type { NeedCardChanged } from '../../expectations/index.ts'
-import { sitAtTable } from '../../people/index.ts'
+import { sitAtPart } from '../../people/index.ts'
 import type { Talks } from '../model.ts'
 import { deleteNote, saveNote } from '../store/notes.ts'
 import { presentTalks } from './present.ts'
@@ -20,7 +20,7 @@ export async function noteNeed(call: Call, event: NeedCardChanged): Promise<void
 }
 
 export async function dismissNote(call: Call, relationId: string, noteId: string): Promise<Talks> {
-  const table = await sitAtTable(call, relationId)
+  const table = await sitAtPart(call, relationId, 'talk')
   if (!(await deleteNote(call.tx, table.organisationId, noteId))) refuse('platform.not-found', 'not-found')
   return presentTalks(call, table)
 }

@@ -1,15 +1,15 @@
 import type { Call } from '../../../platform/http/call.ts'
-import type { Table } from '../../people/index.ts'
-import { otherSide, type Side } from '../../people/model.ts'
+import { inSeatOrder, type Seating } from '../../people/index.ts'
+import type { Seat } from '../../people/model.ts'
 import { isTension, missingTopics, nextTalk, outcomeOf, yearlyTalk } from '../cycle.ts'
 import type { ConversationView, Talks, TopicView } from '../model.ts'
 import { findTalkTable, type TalkTable } from '../store/table.ts'
 
-/** The whole table of one relation as one of its two sides may see it. */
-export async function presentTalks(call: Call, table: Table): Promise<Talks> {
-  const { relationId, side } = table
+/** The whole table of one relation as somebody who sits at its talks may see it. */
+export async function presentTalks(call: Call, table: Seating): Promise<Talks> {
+  const { relationId, seat } = table
   const found = await findTalkTable(call.tx, table)
-  const conversations = conversationsOf(found, side)
+  const conversations = conversationsOf(found, table)
   const days = conversations
     .filter(talk => !talk.cancelled)
     .map(talk => ({
@@ -24,21 +24,22 @@ export async function presentTalks(call: Call, table: Table): Promise<Talks> {
     }))
   return {
     relationId,
-    side,
+    side: seat,
+    seats: table.seats.map(({ seat, name }) => ({ seat, name })),
     next: nextTalk(table.validFrom, days, call.today),
     yearly: yearlyTalk(table.validFrom, days, call.today),
     conversations,
-    topics: topicsOf(found, side, call.actor.personId),
+    topics: topicsOf(found, seat, call.actor.personId),
     notes: found.notes.map(note => ({ noteId: note.note_id, need: note.need })),
   }
 }
 
-export const presentConversations = async (call: Call, table: Table): Promise<ConversationView[]> =>
-  conversationsOf(await findTalkTable(call.tx, table), table.side)
+export const presentConversations = async (call: Call, table: Seating): Promise<ConversationView[]> =>
+  conversationsOf(await findTalkTable(call.tx, table), table)
 
 export function conversationsOf(
   { conversations, topics, earlier, skips, confirmations, answered }: TalkTable,
-  side: Side,
+  { seat }: Pick<Seating, 'seat'>,
 ): ConversationView[] {
   return conversations.map(row => {
     const own = skips.filter(skip => skip.conversation_id === row.conversation_id)
@@ -49,9 +50,9 @@ export function conversationsOf(
           topic.conversation_id === row.conversation_id || was.some(one => one.topic_id === topic.topic_id),
       )
       .map(topic => topic.mandatory)
-    const held = (of: Side) =>
-      confirmations.find(answer => answer.conversation_id === row.conversation_id && answer.side === of)
-        ?.held ?? null
+    const answers = confirmations.filter(answer => answer.conversation_id === row.conversation_id)
+    const heldBy = (of: Seat) => answers.find(({ side }) => side === of)?.held ?? null
+    const state = answered.find(one => one.conversation_id === row.conversation_id)
     return {
       conversationId: row.conversation_id,
       kind: row.kind,
@@ -61,30 +62,35 @@ export function conversationsOf(
       cancelled: row.cancelled_at !== null,
       missing: missingTopics(row.kind, onAgenda, own),
       skips: own.map(({ mandatory, side, reason }) => ({ mandatory, side, reason })),
-      answered: answered.some(one => one.conversation_id === row.conversation_id),
-      mine: held(side),
-      outcome: outcomeOf(held('employee'), held('organisation')),
+      answered: state !== undefined,
+      mine: heldBy(seat),
+      outcome: outcomeOf({
+        employee: heldBy('employee'),
+        organisation: heldBy('organisation'),
+        ...Object.fromEntries(answers.map(({ side, held }) => [side, held])),
+        // Somebody beside the two has yet to say it.
+        ...(state?.waits && { waits: null }),
+      }),
     }
   })
 }
 
-function topicsOf({ topics, earlier, tags, sheets }: TalkTable, side: Side, personId: string): TopicView[] {
+function topicsOf({ topics, earlier, tags, sheets }: TalkTable, seat: Seat, personId: string): TopicView[] {
   return topics.map(row => {
     const { topic_id: topicId, round } = row
-    const tagsOf = (of: Side, at: number) =>
-      tags.find(tag => tag.topic_id === topicId && tag.round === at && tag.side === of)
-    /** Of the other only what stands is there, and only once mine does. */
-    const both = (at: number) => ({
-      mine: tagsOf(side, at)?.dimensions ?? null,
-      other: tagsOf(otherSide(side), at)?.dimensions ?? null,
+    const tagsAt = (at: number) => tags.filter(tag => tag.topic_id === topicId && tag.round === at)
+    const mineAt = (at: number) => tagsAt(at).find(({ side }) => side === seat)
+    /** Of the others only what stands is there, and only once mine does. */
+    const saidAt = (at: number) => ({
+      mine: mineAt(at)?.dimensions ?? null,
+      others: inSeatOrder(tagsAt(at), ({ side }) => side).flatMap(({ side, dimensions }) =>
+        side === seat ? [] : [{ seat: side, dimensions }],
+      ),
     })
-    const sheetOf = (of: Side) => {
-      const state = sheets.find(one => one.topic_id === topicId && one.round === round && one.side === of)
-      if (state?.shared) return 'shared' as const
-      // Whether the other is writing is theirs to tell.
-      return state?.author_id === personId ? ('private' as const) : ('none' as const)
-    }
-    const said = both(round)
+    const own = mineAt(round)
+    const states = sheets.filter(one => one.topic_id === topicId && one.round === round)
+    const sheet = states.find(({ side }) => side === seat)
+    const said = saidAt(round)
     return {
       topicId,
       title: row.title,
@@ -94,16 +100,26 @@ function topicsOf({ topics, earlier, tags, sheets }: TalkTable, side: Side, pers
       conversationId: row.conversation_id,
       round,
       tags: said,
-      sayAgain: tagsOf(side, round)?.stands === false,
-      tension: isTension(said.mine, said.other),
-      sheet: { mine: sheetOf(side), other: sheetOf(otherSide(side)) },
+      sayAgain: own !== undefined && (!own.stands || !own.current),
+      tension: isTension(
+        said.mine,
+        said.others.map(({ dimensions }) => dimensions),
+      ),
+      sheet: {
+        mine: sheet?.shared ? 'shared' : sheet?.author_id === personId ? 'private' : 'none',
+        again: sheet?.again ?? false,
+        // Whether anybody else is writing is theirs to tell.
+        sharedBy: inSeatOrder(states, ({ side }) => side).flatMap(({ side, shared }) =>
+          shared && side !== seat ? [side] : [],
+        ),
+      },
       earlier: earlier
         .filter(one => one.topic_id === topicId)
         .map(one => ({
           round: one.round,
           conversationId: one.conversation_id,
           laidSide: one.laid_side,
-          tags: both(one.round),
+          tags: saidAt(one.round),
         })),
     }
   })

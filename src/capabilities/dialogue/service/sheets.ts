@@ -1,15 +1,14 @@
 import { says } from '@wisselwerk/engines/agreement'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { sitAtTable, type Table } from '../../people/index.ts'
-import { otherSide } from '../../people/model.ts'
+import { inSeatOrder, type Seating, sitAtPart } from '../../people/index.ts'
 import type { Sheet, Sheets } from '../model.ts'
 import { findSheets, type SheetRow, saveSheet, shareSheet, succeedOnTopic } from '../store/sheets.ts'
 import { findTalkTable, type TopicRow } from '../store/table.ts'
 import { findTopic, loadTopic } from './load.ts'
 
 export async function readSheets(call: Call, relationId: string, topicId: string): Promise<Sheets> {
-  const table = await sitAtTable(call, relationId)
+  const table = await sitAtPart(call, relationId, 'talk')
   return showSheets(call, table, await findTopic(call, table, topicId))
 }
 
@@ -21,7 +20,7 @@ export async function writeSheet(
   sheet: Sheet,
 ): Promise<Sheets> {
   const { table, topic } = await loadTopic(call, relationId, topicId)
-  const { organisationId, side } = table
+  const { organisationId, seat: side } = table
   const key = { organisationId, topicId, round: topic.round, side, authorId: call.actor.personId }
   await succeedOnTopic(call.tx, topicId)
   const { sheets } = await findTalkTable(call.tx, table)
@@ -31,7 +30,7 @@ export async function writeSheet(
   return showSheets(call, table, topic)
 }
 
-/** Mine becomes readable the moment the other shares too, and theirs to me. It cannot be taken back. */
+/** Mine becomes readable the moment everybody has shared, and theirs to me. It cannot be taken back. */
 export async function shareOwnSheet(call: Call, relationId: string, topicId: string): Promise<Sheets> {
   const { table, topic } = await loadTopic(call, relationId, topicId)
   const { round } = topic
@@ -39,13 +38,13 @@ export async function shareOwnSheet(call: Call, relationId: string, topicId: str
     row => row.author_id === call.actor.personId && row.round === round,
   )
   if (!own || !Object.values(own.sheet).some(says)) refuse('dialogue.no-sheet-yet', 'conflict')
-  if (!own.shared_at) await shareSheet(call.tx, { ...table, topicId, round }, call.now)
+  await shareSheet(call.tx, topicId, call.now)
   const sheets = await showSheets(call, table, topic)
   await call.tell({
     event: 'sheet.shared',
     subjectKind: 'topic',
     subjectId: topicId,
-    details: { side: table.side },
+    details: { side: table.seat },
   })
   return sheets
 }
@@ -53,38 +52,36 @@ export async function shareOwnSheet(call: Call, relationId: string, topicId: str
 const isAbout = (topic: TopicRow, one: { topic_id: string; round: number }): boolean =>
   one.topic_id === topic.topic_id && one.round === topic.round
 
-/** My sheet, and the other’s once both shared, of each round; whose it is can see that it was read. */
-async function showSheets(call: Call, table: Table, topic: TopicRow): Promise<Sheets> {
+/** My sheet, and the others’ once all shared, of each round; whose they are can see that they were read. */
+async function showSheets(call: Call, table: Seating, topic: TopicRow): Promise<Sheets> {
   const rows = await findSheets(call.tx, table.organisationId, topic.topic_id)
   const { sheets: states } = await findTalkTable(call.tx, table)
-  const pairOf = (round: number) => {
-    const mine = rows.find(
-      row => row.round === round && row.author_id === call.actor.personId && row.side === table.side,
-    )
-    const found = rows.find(row => row.round === round && row.side === otherSide(table.side))
-    return { mine, other: mine?.shared_at && found?.shared_at ? found : undefined }
+  const ofRound = (round: number) => {
+    const at = rows.filter(row => row.round === round)
+    const mine = at.find(row => row.author_id === call.actor.personId && row.side === table.seat)
+    const others = mine ? at.filter(row => row.side !== table.seat && row.shared_at) : []
+    return { mine, others: inSeatOrder(others, ({ side }) => side) }
   }
-  const { mine, other } = pairOf(topic.round)
+  const { mine, others } = ofRound(topic.round)
   const rounds = [...new Set(rows.map(row => row.round))].filter(round => round < topic.round)
-  const earlier = rounds.sort((one, two) => two - one).map(round => ({ round, ...pairOf(round) }))
-  const authors = [other, ...earlier.map(pair => pair.other)].filter(
-    (row): row is SheetRow => row !== undefined,
-  )
-  for (const subjectId of new Set(authors.map(row => row.author_id)))
+  const earlier = rounds.sort((one, two) => two - one).map(round => ({ round, ...ofRound(round) }))
+  const read = [...others, ...earlier.flatMap(pair => pair.others)]
+  for (const subjectId of new Set(read.map(row => row.author_id)))
     await call.looked({ subjectId, what: 'interest-sheet', purpose: 'conversation' })
+  const present = (found: readonly SheetRow[]) => found.map(({ side, sheet }) => ({ seat: side, sheet }))
   return {
     topicId: topic.topic_id,
     version: mine?.version ?? 0,
     mine: mine?.sheet ?? null,
     shared: mine?.shared_at != null,
-    other: other?.sheet ?? null,
-    otherShared: states.some(
-      state => isAbout(topic, state) && state.side === otherSide(table.side) && state.shared,
+    others: present(others),
+    sharedBy: inSeatOrder(states, ({ side }) => side).flatMap(state =>
+      isAbout(topic, state) && state.side !== table.seat && state.shared ? [state.side] : [],
     ),
-    earlier: earlier.map(pair => ({
-      round: pair.round,
-      mine: pair.mine?.sheet ?? null,
-      other: pair.other?.sheet ?? null,
+    earlier: earlier.map(({ round, mine, others }) => ({
+      round,
+      mine: mine?.sheet ?? null,
+      others: present(others),
     })),
   }
 }

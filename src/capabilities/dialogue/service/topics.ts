@@ -1,12 +1,12 @@
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { requireItems } from '../../expectations/index.ts'
-import type { Table } from '../../people/index.ts'
+import type { Seating } from '../../people/index.ts'
 import type { Dimension, MandatoryTopic } from '../cycle.ts'
 import type { ConversationView, Talks, TopicInput } from '../model.ts'
 import { succeedOnTopic } from '../store/sheets.ts'
 import type { TopicRow } from '../store/table.ts'
-import { endTags, saveTags } from '../store/tags.ts'
+import { endTags, openTags, saveTags } from '../store/tags.ts'
 import { updateConversation } from '../store/talks.ts'
 import {
   beginRound,
@@ -43,7 +43,7 @@ export async function addTopic(
       (topic.itemId !== null && row.item_id === topic.itemId) ||
       (topic.mandatory !== null && row.mandatory === topic.mandatory),
   )
-  const by = { personId: call.actor.personId, side: table.side, at: call.now }
+  const by = { personId: call.actor.personId, side: table.seat, at: call.now }
   const { organisationId } = table
   if (!thread) {
     const key = { organisationId, topicId: call.newId() }
@@ -98,8 +98,8 @@ export async function removeTopic(call: Call, relationId: string, topicId: strin
 }
 
 /**
- * Business, authority, cooperation: each says on their own what this topic is about. Something else, once both have said
- * it and can have read it, ends it for both: the other says it anew before either reads anything.
+ * Business, authority, cooperation: each says on their own what this topic is about. Something else, once all have said
+ * it and can have read it, ends it for all: the others say it anew before anybody reads anything.
  */
 export async function tagTopic(
   call: Call,
@@ -108,14 +108,14 @@ export async function tagTopic(
   dimensions: readonly Dimension[],
 ): Promise<Talks> {
   const { table, topic, lying } = await loadTopic(call, relationId, topicId)
-  const { organisationId, side } = table
+  const { organisationId, seat: side } = table
   const { round } = topic
   await succeedOnTopic(call.tx, topicId)
   const said = lying.tags.filter(tag => tag.topic_id === topicId && tag.round === round)
   const mine = said.find(tag => tag.side === side)
   const same =
     mine?.dimensions.length === dimensions.length && dimensions.every(one => mine.dimensions.includes(one))
-  if (said.length === 2 && !same) await endTags(call.tx, topicId)
+  if (said.some(tag => tag.side !== side) && !same) await endTags(call.tx, topicId)
   await saveTags(call.tx, {
     organisationId,
     topicId,
@@ -124,6 +124,7 @@ export async function tagTopic(
     authorId: call.actor.personId,
     dimensions,
   })
+  await openTags(call.tx, topicId, call.now)
   return told(call, table, 'topic.tagged', topicId)
 }
 
@@ -158,7 +159,7 @@ function whereItLies(topic: TopicRow, talks: readonly ConversationView[]): Lies 
 /** In the round it is in, or, where that one was talked about, in the next: both say anew what it is about. */
 async function layAgain(
   call: Call,
-  { organisationId, side }: Table,
+  { organisationId, seat: side }: Seating,
   { thread, lies, conversationId }: { thread: TopicRow; lies: Lies; conversationId: string | null },
 ): Promise<void> {
   const by = { personId: call.actor.personId, side, at: call.now }
@@ -170,7 +171,7 @@ async function layAgain(
 }
 
 /** An agenda is not ready any more once an obligatory topic is off it. */
-async function unreadyIncomplete(call: Call, table: Table, conversationId: string | null): Promise<void> {
+async function unreadyIncomplete(call: Call, table: Seating, conversationId: string | null): Promise<void> {
   const talk = (await presentConversations(call, table)).find(one => one.conversationId === conversationId)
   if (talk?.ready && talk.missing.length > 0)
     await updateConversation(call.tx, table.organisationId, talk.conversationId, talk.version, {
@@ -178,8 +179,8 @@ async function unreadyIncomplete(call: Call, table: Table, conversationId: strin
     })
 }
 
-async function told(call: Call, table: Table, event: string, subjectId: string): Promise<Talks> {
+async function told(call: Call, table: Seating, event: string, subjectId: string): Promise<Talks> {
   const talks = await presentTalks(call, table)
-  await call.tell({ event, subjectKind: 'topic', subjectId, details: { side: table.side } })
+  await call.tell({ event, subjectKind: 'topic', subjectId, details: { side: table.seat } })
   return talks
 }

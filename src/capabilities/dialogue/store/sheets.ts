@@ -1,19 +1,19 @@
 import { type Selectable, sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { DB } from '../../../platform/db/schema.generated.ts'
-import type { Side } from '../../people/model.ts'
+import type { Seat } from '../../people/model.ts'
 import type { Sheet } from '../model.ts'
 
 export interface SheetRow {
   round: number
-  side: Side
+  side: Seat
   version: number
   shared_at: Date | null
   author_id: string
   sheet: Sheet
 }
 
-/** The sheets of a topic as the asker may see them, of each round: the other's once both shared, where the asker wrote something too. */
+/** The sheets of a topic as the asker may see them, of each round: others' once all shared, where the asker wrote something too. */
 export async function findSheets(tx: Tx, organisationId: string, topicId: string): Promise<SheetRow[]> {
   const rows = await tx
     .selectFrom('readable_sheets')
@@ -21,11 +21,11 @@ export async function findSheets(tx: Tx, organisationId: string, topicId: string
     .where('organisation_id', '=', organisationId)
     .where('topic_id', '=', topicId)
     // Of a view the catalogue cannot tell that nothing is null; in the table below it nothing is but the moment.
-    .$castTo<Selectable<DB['interest_sheets']>>()
+    .$castTo<Omit<Selectable<DB['interest_sheets']>, 'opened_at' | 'shared_beside'>>()
     .execute()
   return rows.map(row => ({
     round: row.round,
-    side: row.side as Side,
+    side: row.side as Seat,
     version: row.version,
     shared_at: row.shared_at,
     author_id: row.author_id,
@@ -50,7 +50,7 @@ export async function succeedOnTopic(tx: Tx, topicId: string): Promise<void> {
 /** Writes my sheet when `version` is still the newest; false otherwise. */
 export async function saveSheet(
   tx: Tx,
-  key: { organisationId: string; topicId: string; round: number; side: Side; authorId: string },
+  key: { organisationId: string; topicId: string; round: number; side: Seat; authorId: string },
   version: number,
   sheet: Sheet,
 ): Promise<boolean> {
@@ -86,17 +86,7 @@ export async function saveSheet(
   return result.numInsertedOrUpdatedRows === 1n
 }
 
-export async function shareSheet(
-  tx: Tx,
-  key: { organisationId: string; topicId: string; round: number; side: Side },
-  at: Date,
-): Promise<void> {
-  await tx
-    .updateTable('interest_sheets')
-    .set({ shared_at: at })
-    .where('organisation_id', '=', key.organisationId)
-    .where('topic_id', '=', key.topicId)
-    .where('round', '=', key.round)
-    .where('side', '=', key.side)
-    .execute()
+/** With everybody who sits there; the last of them opens them all. */
+export async function shareSheet(tx: Tx, topicId: string, at: Date): Promise<void> {
+  await sql`select app_share_sheet(${topicId}, ${at})`.execute(tx)
 }

@@ -1,7 +1,7 @@
 import { type Expression, sql } from 'kysely'
 import { askTogether } from '../../../platform/db/ask-together.ts'
 import type { Tx } from '../../../platform/db/database.ts'
-import type { Side } from '../../people/model.ts'
+import type { Seat, Side } from '../../people/model.ts'
 import type { Dimension, MandatoryTopic } from '../cycle.ts'
 import type { ConversationKind } from '../model.ts'
 
@@ -19,7 +19,7 @@ export interface TopicRow {
   title: string | null
   item_id: string | null
   mandatory: MandatoryTopic | null
-  added_side: Side
+  added_side: Seat
   added_by: string
   round: number
   /** Of the round it is in; null while it lies loose. */
@@ -31,21 +31,31 @@ export interface TalkTable {
   conversations: ConversationRow[]
   topics: TopicRow[]
   /** Earlier rounds of topics, the last first. */
-  earlier: { topic_id: string; round: number; conversation_id: string; laid_side: Side }[]
+  earlier: { topic_id: string; round: number; conversation_id: string; laid_side: Seat }[]
   skips: { conversation_id: string; mandatory: MandatoryTopic; side: Side; reason: string }[]
-  confirmations: { conversation_id: string; side: Side; held: boolean }[]
-  /** Talks of which one of the two said whether it was one. */
-  answered: { conversation_id: string }[]
+  confirmations: { conversation_id: string; side: Seat; held: boolean }[]
+  /** Talks of which somebody said whether it was one, and whether somebody has yet to. */
+  answered: { conversation_id: string; waits: boolean }[]
   tags: {
     topic_id: string
     round: number
-    side: Side
+    side: Seat
     author_id: string
     stands: boolean
     dimensions: Dimension[]
+    /** Said to those who sit there today. */
+    current: boolean
   }[]
   /** Who wrote a sheet, without a word of it. */
-  sheets: { topic_id: string; round: number; side: Side; author_id: string; shared: boolean }[]
+  sheets: {
+    topic_id: string
+    round: number
+    side: Seat
+    author_id: string
+    shared: boolean
+    /** The asker's own: shared, but not with somebody who came to sit here since. */
+    again: boolean
+  }[]
   /** The asker's own. */
   notes: { note_id: string; need: string }[]
 }
@@ -71,10 +81,13 @@ export function findTalkTable(
       order by s.mandatory, s.side`,
     confirmations: sql`select f.conversation_id, f.side, f.held
       from confirmations f join conversations c using (organisation_id, conversation_id) where ${here('c')}`,
-    answered: sql`select c.conversation_id from conversations c
+    answered: sql`select c.conversation_id, app_talk_waits(c.conversation_id) as waits from conversations c
       where ${here('c')} and c.cancelled_at is null and app_talk_answered(c.conversation_id)`,
-    tags: sql`select g.topic_id, g.round, g.side, g.author_id, g.stands, g.dimensions
-      from topic_tags g join topics t using (organisation_id, topic_id) where ${here('t')}`,
+    tags: sql`select g.topic_id, g.round, g.side, g.author_id, g.stands, g.dimensions,
+        g.said_beside @> b.beside and (g.opened_at is not null or g.said_beside = b.beside) as current
+      from topic_tags g join topics t using (organisation_id, topic_id)
+        cross join (select app_seated_beside(${relationId}, 'talk') as beside) b
+      where ${here('t')}`,
     sheets: sql`select * from app_sheet_states(${relationId})`,
     notes: sql`select n.note_id, n.need from agenda_notes n
       where ${here('n')} and n.owner_id = app_person() order by n.noted_at`,

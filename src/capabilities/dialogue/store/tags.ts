@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
-import type { Side } from '../../people/model.ts'
+import type { Seat } from '../../people/model.ts'
 import type { Dimension } from '../cycle.ts'
 
-/** What the other said of this topic does not stand any more; both say it anew. */
+/** What the others said of this topic does not stand any more; all say it anew. */
 export async function endTags(tx: Tx, topicId: string): Promise<void> {
   await sql`select app_end_tags(${topicId})`.execute(tx)
 }
@@ -14,7 +14,7 @@ export async function saveTags(
     organisationId: string
     topicId: string
     round: number
-    side: Side
+    side: Seat
     authorId: string
     dimensions: readonly Dimension[]
   },
@@ -36,4 +36,9 @@ export async function saveTags(
         .doUpdateSet({ dimensions, author_id: row.authorId, stands: true }),
     )
     .execute()
+}
+
+/** Said to everybody who sits there; the last of them opens what all said. */
+export async function openTags(tx: Tx, topicId: string, at: Date): Promise<void> {
+  await sql`select app_open_tags(${topicId}, ${at})`.execute(tx)
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { takeTurn } from '../../../platform/db/turns.ts'
-import type { Side } from '../../people/model.ts'
+import type { Seat, Side } from '../../people/model.ts'
 import type { ConversationKind, MandatoryTopic } from '../cycle.ts'
 
 /** Serialises planning and confirming of one relation. */
@@ -107,7 +107,7 @@ export async function insertConfirmation(
   row: {
     organisationId: string
     conversationId: string
-    side: Side
+    side: Seat
     authorId: string
     held: boolean
     at: Date

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
-import type { Side } from '../../people/model.ts'
+import type { Seat } from '../../people/model.ts'
 import type { MandatoryTopic } from '../cycle.ts'
 
 export interface TopicKey {
@@ -12,7 +12,7 @@ export interface TopicKey {
 /** Who laid it there, and when. */
 interface Laid {
   personId: string
-  side: Side
+  side: Seat
   at: Date
 }
 

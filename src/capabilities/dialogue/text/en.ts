@@ -186,7 +186,31 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
       action: 'Write it down',
     },
   },
+  /** Where more than two sit. */
+  many: {
+    otherHidden: 'You see what {{name}} say once all of you have said it.',
+    ends: 'If you say something else now, {{name}} say it anew as well. Until then you read nothing of each other.',
+    again: 'Somebody said something else once all had said it, or somebody came to sit here',
+    againText: 'Say it anew: the same or something else. Only then do all of you read what the others say.',
+    shareAgain: 'Somebody came to sit here since. They read your sheet only when you share it once more.',
+    others: 'the others',
+    confirm: 'You answer apart from each other. Only when you and {{other}} say yes does it count as a talk.',
+    confirmed: 'Your answer is in. As soon as {{other}} answer too, you see the outcome.',
+    sheet: {
+      symmetric:
+        'If you share it, {{other}} read it only when everybody shares. Of each question you read the answers of the others only if you wrote one yourself. Sharing cannot be taken back.',
+      otherShared:
+        'Shared already: {{other}}. When everybody shares, you read each other’s sheets, on the questions that you wrote something on.',
+      shared: 'You have shared. {{other}} read it as soon as everybody shares.',
+      bothShared: 'All of you have shared.',
+      guessNote: 'Guessing is fine. You compare only when all of you have shared.',
+    },
+  },
   refusals: {
+    'only-the-two': {
+      reason: 'Planning, moving or calling off a talk is for the two whose table this is.',
+      next: 'You can lay a topic on the table, or ask one of them.',
+    },
     'already-asked': {
       reason: 'You have asked this already.',
       next: 'HR will get in touch with you. If it takes long, call them yourself.',

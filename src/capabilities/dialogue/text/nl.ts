@@ -181,7 +181,32 @@ export const dialogueNl = {
       action: 'Opschrijven',
     },
   },
+  /** Where more than two sit. */
+  many: {
+    otherHidden: 'Wat {{name}} zeggen, zie je als jullie het allemaal hebben gezegd.',
+    ends: 'Zeg je nu iets anders, dan zeggen {{name}} het ook opnieuw. Tot dan lees je niets van elkaar.',
+    again: 'Iemand zei iets anders nadat jullie het allemaal gezegd hadden, of er kwam iemand bij',
+    againText:
+      'Zeg het opnieuw: hetzelfde of iets anders. Pas dan lezen jullie allemaal wat de anderen zeggen.',
+    shareAgain: 'Er zit sindsdien iemand bij. Die leest je blad pas als je het nog eens deelt.',
+    others: 'de anderen',
+    confirm: 'Jullie antwoorden los van elkaar. Pas als jij én {{other}} ja zeggen, telt het als gesprek.',
+    confirmed: 'Je antwoord staat er. Zodra {{other}} ook antwoorden, zien jullie de uitkomst.',
+    sheet: {
+      symmetric:
+        'Deel je het, dan lezen {{other}} het pas als iedereen deelt. Van elke vraag lees je alleen de antwoorden van de anderen als je er zelf ook een schreef. Delen kan niet terug.',
+      otherShared:
+        'Al gedeeld: {{other}}. Deelt iedereen, dan lezen jullie elkaars blad, bij de vragen waar jullie iets schreven.',
+      shared: 'Je hebt gedeeld. {{other}} lezen het zodra iedereen deelt.',
+      bothShared: 'Jullie hebben allemaal gedeeld.',
+      guessNote: 'Raden mag. Jullie vergelijken het pas als jullie allemaal gedeeld hebben.',
+    },
+  },
   refusals: {
+    'only-the-two': {
+      reason: 'Een gesprek plannen, verzetten of afzeggen doen de twee van wie deze tafel is.',
+      next: 'Leg wel een onderwerp op tafel, of vraag het een van hen.',
+    },
     'already-asked': {
       reason: 'Dit heb je al gevraagd.',
       next: 'HR neemt contact met je op. Duurt het lang, bel dan zelf.',

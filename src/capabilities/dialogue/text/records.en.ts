@@ -58,6 +58,8 @@ export const dialogueRecordsEn: SameKeys<typeof dialogueRecordsNl> = {
       title: 'What a topic is about',
       fields: {
         stands: 'Counts now',
+        said_beside: 'Said to who sat there beside the two',
+        opened_at: 'Said by everybody on',
         dimensions: 'Is about',
       },
       codes: {
@@ -89,6 +91,8 @@ export const dialogueRecordsEn: SameKeys<typeof dialogueRecordsNl> = {
         guess_resistance: 'Where the resistance of the other is, I think',
         guess_unacceptable: 'What cannot be for the other, I think',
         shared_at: 'Shared on',
+        shared_beside: 'Shared with who sat there beside the two',
+        opened_at: 'Shared by everybody on',
       },
     },
     confirmations: {

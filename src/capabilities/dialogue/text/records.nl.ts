@@ -57,6 +57,8 @@ export const dialogueRecordsNl = {
       title: 'Waar een onderwerp over gaat',
       fields: {
         stands: 'Telt nu',
+        said_beside: 'Gezegd aan wie er naast de twee zat',
+        opened_at: 'Door iedereen gezegd op',
         dimensions: 'Gaat over',
       },
       codes: {
@@ -88,6 +90,8 @@ export const dialogueRecordsNl = {
         guess_resistance: 'Waar de weerstand van de ander zit, denk ik',
         guess_unacceptable: 'Wat voor de ander niet kan, denk ik',
         shared_at: 'Gedeeld op',
+        shared_beside: 'Gedeeld met wie er naast de twee zat',
+        opened_at: 'Door iedereen gedeeld op',
       },
     },
     confirmations: {

@@ -64,6 +64,7 @@ export async function findFacts(
       select t.person_id, t.unit_id, g.side, g.dimensions, g.topic_id, g.round
       from talks t join topic_talks l on l.organisation_id = ${organisationId} and l.conversation_id = t.conversation_id
         join topic_tags g on g.organisation_id = l.organisation_id and g.topic_id = l.topic_id and g.round = l.round
+          and g.side in ('employee', 'organisation')
     ), texts as (
       select w.person_id, w.unit_id, a.agreement_id,
         exists (select from versions v where v.organisation_id = a.organisation_id and v.agreement_id = a.agreement_id

@@ -6,10 +6,3 @@ alter table seats add constraint seats_parts_check
 -- A chair for oneself would make it one's own table, and open what two others said to each other.
 alter policy seat_somebody on seats
   with check (app_has_role('hr') and seated_by = app_person() and person_id <> app_person() and app_side(relation_id) is null);
-
--- Who sits beside the two at a part today. Whoever shows something there shows it to them; with anybody else it is shown anew.
-create function seated_beside(relation uuid, part text) returns uuid[]
-  language sql stable security definer set search_path = public
-  return (select coalesce(array_agg(s.person_id order by s.person_id), '{}')
-    from seats_at(app_organisation(), relation, part, app_today()) s where s.seat not in ('employee', 'organisation'));
-revoke all on function seated_beside from public;

@@ -22,9 +22,6 @@ import type { ExtraSeat, TablePart } from '../model.ts'
 import { extraSeats, tableParts } from '../vocabulary.ts'
 import { seatsQuery } from './queries.ts'
 
-/** A chair at the talk itself is not there yet. */
-const offered = tableParts.filter(part => part !== 'talk')
-
 /** For HR: who sits beside the two at a table, and a chair for somebody more. */
 export function TableSeats() {
   const { t } = useTranslation('people')
@@ -98,7 +95,7 @@ function GiveSeat({ relationId, today }: { relationId: string; today: string }) 
   const queries = useQueryClient()
   const [number, setNumber] = useState('')
   const [seat, setSeat] = useState<ExtraSeat>('host')
-  const [parts, setParts] = useState<readonly TablePart[]>(offered)
+  const [parts, setParts] = useState<readonly TablePart[]>(tableParts)
   const [from, setFrom] = useState(today)
   const [until, setUntil] = useState('')
   const give = useMutation({
@@ -130,12 +127,12 @@ function GiveSeat({ relationId, today }: { relationId: string; today: string }) 
         </Columns>
         <fieldset className="plain-fieldset">
           <legend>{t('seats.for')}</legend>
-          {offered.map(part => (
+          {tableParts.map(part => (
             <Checkbox
               key={part}
               label={t(`seats.parts.${part}`)}
               checked={parts.includes(part)}
-              onChange={on => setParts(offered.filter(one => (one === part ? on : parts.includes(one))))}
+              onChange={on => setParts(tableParts.filter(one => (one === part ? on : parts.includes(one))))}
             />
           ))}
         </fieldset>

@@ -86,7 +86,7 @@ function seatRoutes(house: House): void {
       params: relationParams,
       body: seatInput,
     },
-    (call, { params, body }) => seatSomebody(call, params.relationId, body),
+    (call, { params, body }) => seatSomebody(call, params.relationId, body, house.baseUrl),
   )
   verb(
     house,

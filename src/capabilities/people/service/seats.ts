@@ -5,7 +5,7 @@ import type { Call } from '../../../platform/http/call.ts'
 import type { ExtraSeat, seatInput, TableSeats } from '../model.ts'
 import { mustBeRunning, mustKeepRegister } from '../policy.ts'
 import { presentChair, presentTable } from '../present.ts'
-import { findPersonByNumber, findRelation } from '../store/relations.ts'
+import { findPerson, findPersonByNumber, findRelation } from '../store/relations.ts'
 import { endSeat as endInStore, findSeatsOf, insertSeat, lockSeats } from '../store/seats.ts'
 
 /** Who sits beside the two at a table. HR keeps it, but not at a table of their own. */
@@ -19,6 +19,7 @@ export async function seatSomebody(
   call: Call,
   relationId: string,
   { number, seat, parts, from, until }: z.output<typeof seatInput>,
+  origin: string,
 ): Promise<TableSeats> {
   const table = await tableOfOthers(call, relationId)
   mustBeRunning(table, call.today)
@@ -51,6 +52,7 @@ export async function seatSomebody(
     parts,
     by: personId,
   })
+  await tellByMail(call, table, person.person_id, origin)
   const view = await present(call, table)
   await call.tell({
     event: 'seat.given',
@@ -59,6 +61,25 @@ export async function seatSomebody(
     details: { seat, from },
   })
   return view
+}
+
+/** Whoever got the chair and the two beside whom it stands hear that it is there; not a word of what lies on the table. */
+async function tellByMail(
+  call: Call,
+  { employee, manager }: TableOfOthers,
+  holderId: string,
+  origin: string,
+): Promise<void> {
+  for (const personId of [holderId, employee.personId, ...(manager ? [manager.personId] : [])]) {
+    const person = await findPerson(call.tx, call.actor.organisationId, personId)
+    if (!person?.email || person.access_closed_at) continue
+    const text = personId === holderId ? 'people:mail.seatGiven' : 'people:mail.seatBeside'
+    await call.mail({
+      to: person.email,
+      subject: call.say('people:mail.seatSubject'),
+      text: call.say(text, { name: person.given_name, url: origin }),
+    })
+  }
 }
 
 /** The chair is free from today on. What they signed stays signed. */

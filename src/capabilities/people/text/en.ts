@@ -14,6 +14,11 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
     freelance: 'freelance',
   },
   mail: {
+    seatSubject: 'A chair at the table in Wisselwerk',
+    seatGiven:
+      'Hello {{name}},\n\nYou have been given a chair at a table of others. What for and until when, you read when you come in: {{url}}\n',
+    seatBeside:
+      'Hello {{name}},\n\nSomebody has been given a chair at one of your tables. Who that is, what for and until when, you read at that table: {{url}}\n',
     invitationSubject: 'You are invited to Wisselwerk',
     invitation:
       'Hello {{name}},\n\nYour organisation uses Wisselwerk: a place where you and your manager write down together what you expect of each other.\n\nWith this link you come in once and choose a password. It works for {{days}} days:\n{{url}}\n\nWhat you fill in is yours. Your manager sees it only when both of you press ‘show it’.',

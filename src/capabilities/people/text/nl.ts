@@ -12,6 +12,11 @@ export const peopleNl = {
     freelance: 'zzp',
   },
   mail: {
+    seatSubject: 'Een stoel aan tafel in Wisselwerk',
+    seatGiven:
+      'Dag {{name}},\n\nJe hebt een stoel gekregen aan een tafel van anderen. Waarvoor en tot wanneer, lees je als je binnenkomt: {{url}}\n',
+    seatBeside:
+      'Dag {{name}},\n\nAan een van je tafels heeft iemand een stoel gekregen. Wie dat is, waarvoor en tot wanneer, lees je aan die tafel: {{url}}\n',
     invitationSubject: 'Je bent uitgenodigd voor Wisselwerk',
     invitation:
       'Dag {{name}},\n\nJe organisatie gebruikt Wisselwerk: een plek waar jij en je leidinggevende samen opschrijven wat jullie van elkaar verwachten.\n\nMet deze link kom je één keer binnen en kies je een wachtwoord. Hij werkt {{days}} dagen:\n{{url}}\n\nWat je invult, is van jou. Je leidinggevende ziet het pas als jullie allebei op ‘laat zien’ drukken.',
