@@ -78,7 +78,14 @@ describe('[Z02] a guest', () => {
     const [{ number }] = (await query<{ number: string }>('select number from people where person_id = $1', [
       personId,
     ])) as [{ number: string }]
-    await ok(hr.post(`/api/relations/${relationId}/seats`, { number, seat: 'mediator', from: '2026-09-01' }))
+    await ok(
+      hr.post(`/api/relations/${relationId}/seats`, {
+        number,
+        seat: 'mediator',
+        parts: ['agreement'],
+        from: '2026-09-01',
+      }),
+    )
     const { seats } = (await ok(client.get('/api/me'))).body
     expect(seats).toMatchObject([{ relationId, seat: 'mediator' }])
     expect((await client.get(`/api/relations/${relationId}/agreements`)).status).toBe(200)
@@ -96,7 +103,12 @@ describe('[Z02] a guest', () => {
       personId,
     ])) as [{ number: string }]
     await ok(
-      hr.post(`/api/relations/${pair.relationId}/seats`, { number, seat: 'guest', from: '2026-09-01' }),
+      hr.post(`/api/relations/${pair.relationId}/seats`, {
+        number,
+        seat: 'guest',
+        parts: ['agreement'],
+        from: '2026-09-01',
+      }),
     )
     const sessions = () =>
       query('select from auth.session s join accounts a on a.user_id = s."userId" where a.person_id = $1', [
