@@ -485,6 +485,75 @@ create policy own_organisation on documents as restrictive for all to wisselwerk
 create policy read_at_table on documents as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
 grant delete, insert, select, update on documents to wisselwerk_app;
 
+create table first_contract_terms (
+  organisation_id uuid not null,
+  relation_id uuid not null,
+  number integer not null,
+  state text not null,
+  seat text not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  kind text not null,
+  starts_on date not null,
+  ends_on date,
+  probation_until date,
+  hours_per_week numeric(4,2) not null,
+  job_title text not null,
+  workplace text not null default ''::text,
+  pay_scale text not null default ''::text,
+  collective_agreement text not null default ''::text,
+  notice text not null default ''::text,
+  why text not null default ''::text,
+  constraint first_contract_terms_check CHECK ((ends_on >= starts_on)),
+  constraint first_contract_terms_check1 CHECK ((probation_until >= starts_on)),
+  constraint first_contract_terms_check2 CHECK (((seat = 'hr'::text) = (state = 'kept'::text))),
+  constraint first_contract_terms_collective_agreement_check CHECK ((length(collective_agreement) <= 200)),
+  constraint first_contract_terms_hours_per_week_check CHECK (((hours_per_week >= (0)::numeric) AND (hours_per_week <= (60)::numeric))),
+  constraint first_contract_terms_job_title_check CHECK (((length(job_title) >= 1) AND (length(job_title) <= 120))),
+  constraint first_contract_terms_kind_check CHECK ((kind = ANY (ARRAY['permanent'::text, 'fixed_term'::text, 'on_call'::text, 'agency'::text, 'payroll'::text, 'freelance'::text]))),
+  constraint first_contract_terms_notice_check CHECK ((length(notice) <= 200)),
+  constraint first_contract_terms_number_check CHECK ((number > 0)),
+  constraint first_contract_terms_pay_scale_check CHECK ((length(pay_scale) <= 120)),
+  constraint first_contract_terms_seat_check CHECK ((seat = ANY (ARRAY['hr'::text, 'employee'::text, 'organisation'::text]))),
+  constraint first_contract_terms_state_check CHECK ((state = ANY (ARRAY['kept'::text, 'proposed'::text, 'declined'::text]))),
+  constraint first_contract_terms_why_check CHECK ((length(why) <= 500)),
+  constraint first_contract_terms_workplace_check CHECK ((length(workplace) <= 120)),
+  constraint first_contract_terms_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint first_contract_terms_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint first_contract_terms_organisation_id_written_by_fkey FOREIGN KEY (organisation_id, written_by) REFERENCES people(organisation_id, person_id),
+  constraint first_contract_terms_pkey PRIMARY KEY (organisation_id, relation_id, number)
+);
+alter table first_contract_terms enable row level security;
+create policy answer_terms on first_contract_terms as permissive for update to wisselwerk_app using ((app_has_role('hr'::text) AND (app_side(relation_id) IS NULL) AND (state = 'proposed'::text))) with check ((state = 'declined'::text));
+create policy keep_terms on first_contract_terms as permissive for insert to wisselwerk_app with check (((written_by = app_person()) AND
+CASE seat
+    WHEN 'hr'::text THEN (app_has_role('hr'::text) AND (app_side(relation_id) IS NULL))
+    ELSE (seat = app_side(relation_id))
+END));
+create policy own_organisation on first_contract_terms as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_terms on first_contract_terms as permissive for select to wisselwerk_app using (((app_seat(relation_id, 'agreement'::text) IS NOT NULL) OR app_has_role('hr'::text)));
+grant insert, select on first_contract_terms to wisselwerk_app;
+
+create table guests (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  purpose text not null,
+  valid_from date not null,
+  valid_until date not null,
+  invited_by uuid not null,
+  constraint guests_check CHECK ((valid_until >= valid_from)),
+  constraint guests_purpose_check CHECK ((purpose = ANY (ARRAY['supporter'::text, 'consultant'::text, 'committee_member'::text, 'alumnus'::text, 'job_seeker'::text]))),
+  constraint guests_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint guests_organisation_id_invited_by_fkey FOREIGN KEY (organisation_id, invited_by) REFERENCES people(organisation_id, person_id),
+  constraint guests_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint guests_pkey PRIMARY KEY (organisation_id, person_id, valid_from)
+);
+alter table guests enable row level security;
+create policy keep_guests on guests as permissive for all to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
+create policy own_organisation on guests as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_guests on guests as permissive for select to wisselwerk_app using (((person_id = app_person()) OR app_has_role('hr'::text)));
+grant insert, select on guests to wisselwerk_app;
+
 create table help_requests (
   organisation_id uuid not null,
   request_id uuid not null,
@@ -1607,7 +1676,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function audit_hash(previous bytea, organisation uuid, seq bigint, at timestamp with time zone, actor uuid, event text, subject_kind text, subject_id text, details jsonb) returns bytea
 -- function days_of_people(organisation uuid, since bigint) returns TABLE(day date, event bigint) security definer
 -- function expire_read_log(organisation uuid, months integer, kept uuid[], today date, moment timestamp with time zone) returns bigint security definer
--- function find_actor(account text, on_day date, within uuid, wanted uuid) returns TABLE(organisation_id uuid, person_id uuid, given_name text, family_name text, roles text[], manages boolean) security definer
+-- function find_actor(account text, on_day date, within uuid, wanted uuid) returns TABLE(organisation_id uuid, person_id uuid, given_name text, family_name text, roles text[], manages boolean, guest boolean) security definer
 -- function find_demo_seat(wanted text) returns TABLE(organisation_id uuid, person_id uuid, user_id text, given_name text, family_name text) security definer
 -- function find_invitation(secret_hash bytea) returns TABLE(organisation_id uuid, organisation text, invitation_id uuid, person_id uuid, email text, given_name text, family_name text, expires_at timestamp with time zone, used_at timestamp with time zone, user_id text) security definer
 -- function find_own_people(account text, within uuid) returns TABLE(organisation_id uuid, organisation text, person_id uuid, name text) security definer
@@ -1616,17 +1685,20 @@ grant select on readable_sheets to wisselwerk_app;
 -- function happens_without_a_person(event text) returns boolean
 -- function has_left(organisation uuid, person uuid, on_day date) returns boolean security definer
 -- function hr_goes_on(organisation uuid) returns boolean security definer
+-- function is_guest(organisation uuid, person uuid, on_day date) returns boolean security definer
 -- function is_seat(name text) returns boolean
 -- function is_signed(organisation uuid, agreement uuid, of_number integer) returns boolean security definer
 -- function keep_hr() returns trigger security definer
 -- function link_audit(organisation uuid, actor uuid, at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
 -- function link_sign_in(organisation uuid, person uuid, provider text, who text, account text, at timestamp with time zone) returns void security definer
+-- function may_come_in(organisation uuid, person uuid, on_day date) returns boolean security definer
 -- function may_enter(account text, within uuid) returns boolean security definer
 -- function open_provisioning(wanted bytea, today date) returns uuid security definer
 -- function outbox_wants_chore() returns trigger security definer
 -- procedure protect(IN target regclass)
 -- function read_log_fault(organisation uuid) returns bigint security definer
 -- function read_log_hash(organisation uuid, first_id bigint, last_id bigint) returns bytea security definer
+-- function refuse_private_act() returns trigger
 -- function restore_audit_head(organisation uuid, at timestamp with time zone) returns bigint security definer
 -- function says_something(words text) returns boolean
 -- function seal_read_log(organisation uuid, up_to bigint, at timestamp with time zone) returns bigint security definer

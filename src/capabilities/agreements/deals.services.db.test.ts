@@ -95,7 +95,7 @@ describe('deals, by their services', () => {
       expect(dealInput.safeParse({ ...deal, ...wrong }).success).toBe(false)
   })
 
-  test('[C09] own words with the reason are read by the two, taken back by who wrote them, and by nobody beside', async () => {
+  test('own words with the reason are read by the two, taken back by who wrote them, and by nobody beside', async () => {
     const writing = await beginAgreement(desk)
     const { relationId, agreementId, managerId } = writing
     const { deals } = await writing.employee(call =>

@@ -266,6 +266,7 @@ function ruleRoutes(house: House): void {
       method: 'POST',
       url: '/api/relations/:relationId/check',
       id: 'checkDraft',
+      private: true,
       summary: 'The floor check of clauses that nobody has proposed yet; nothing is kept',
       body: checkInput,
       response: z.object({ floor: z.array(floorResult) }),

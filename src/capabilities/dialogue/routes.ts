@@ -265,6 +265,7 @@ function topicRoutes(house: House): void {
       method: 'DELETE',
       url: '/api/relations/:relationId/notes/:noteId',
       id: 'dismissNote',
+      private: true,
       summary: 'Put a note to myself away',
       params: relationParams.extend({ noteId: id }),
     },

@@ -74,6 +74,8 @@ export const me = z
     today: day,
     roles: z.array(role),
     manages: z.boolean(),
+    /** Here without a contract. */
+    guest: z.boolean(),
     /** My own relations, and those in which I speak for the organisation. */
     relations: z.array(relationView),
     /** Tables of two others at which I have a seat. */

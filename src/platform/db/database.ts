@@ -105,6 +105,8 @@ export interface Along {
  * and saying who asks is a single round trip: three would halve the reading speed. `ask` is a question without
  * parameters that goes along with it.
  *
+ * With `quiet` nothing is written in it that others find later: events, read lines, mail, work without a request.
+ *
  * With `snapshot` all queries see the database as it was when the transaction opened, so that one answer is never made
  * of two saves. What changes something goes without: it waits for its turn first, and must see what was saved
  * meanwhile (`turns.ts`).
@@ -116,14 +118,16 @@ export function asApplication<T>(
   {
     snapshot = false,
     lastingRead = false,
+    quiet = false,
     ask = '',
-  }: { snapshot?: boolean; lastingRead?: boolean; ask?: string } = {},
+  }: { snapshot?: boolean; lastingRead?: boolean; quiet?: boolean; ask?: string } = {},
 ): Promise<T> {
   const opening = [
     snapshot ? 'begin isolation level repeatable read' : 'begin',
     dutchDays,
     'set local role wisselwerk_app',
     lastingRead ? 'set local synchronous_commit = off' : '',
+    quiet ? `set local app.private = 'on'` : '',
     `select set_config('app.organisation', ${literal(asker.organisationId)}, true), set_config('app.person', ${literal(asker.personId)}, true), set_config('app.today', ${literal(asker.today)}, true)`,
     ask,
   ]

@@ -274,6 +274,36 @@ export interface Documents {
   signatures: number;
 }
 
+export interface FirstContractTerms {
+  collective_agreement: Generated<string>;
+  ends_on: string | null;
+  hours_per_week: Numeric;
+  job_title: string;
+  kind: string;
+  notice: Generated<string>;
+  number: number;
+  organisation_id: string;
+  pay_scale: Generated<string>;
+  probation_until: string | null;
+  relation_id: string;
+  seat: string;
+  starts_on: string;
+  state: string;
+  why: Generated<string>;
+  workplace: Generated<string>;
+  written_at: Timestamp;
+  written_by: string;
+}
+
+export interface Guests {
+  invited_by: string;
+  organisation_id: string;
+  person_id: string;
+  purpose: string;
+  valid_from: string;
+  valid_until: string;
+}
+
 export interface HelpRequests {
   answered_by: string | null;
   answered_on: string | null;
@@ -877,6 +907,8 @@ export interface DB {
   deletions: Deletions;
   directory_people: DirectoryPeople;
   documents: Documents;
+  first_contract_terms: FirstContractTerms;
+  guests: Guests;
   help_requests: HelpRequests;
   interest_sheets: InterestSheets;
   invitations: Invitations;

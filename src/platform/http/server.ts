@@ -36,6 +36,9 @@ declare module 'fastify' {
   interface FastifyRequest {
     language: Language
   }
+  interface FastifyContextConfig {
+    private?: boolean
+  }
 }
 
 export type HttpServer = FastifyInstance<
@@ -155,7 +158,9 @@ export async function createServer(settings: ServerSettings): Promise<HttpServer
 
   server.setErrorHandler((error, request, reply) => {
     const refusal = asRefusal(error)
-    if (refusal.kind === 'unavailable') request.log.error({ err: error, operation: request.routeOptions.url })
+    // Also a fault says that somebody was there: of a private act it is told to them alone.
+    if (refusal.kind === 'unavailable' && !request.routeOptions.config.private)
+      request.log.error({ err: error, operation: request.routeOptions.url })
     return sendProblem(reply, problemOf(refusal, request.language, settings.say))
   })
   return server

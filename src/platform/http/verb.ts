@@ -10,6 +10,7 @@ import type { Records } from '../plate/records.ts'
 import type { Actor, Call, DomainEvent } from './call.ts'
 import { makeCall, nobody } from './make-call.ts'
 import type { NoModule } from './modules.ts'
+import { silenced } from './private.ts'
 import { problemSchema } from './problem.ts'
 import type { Seat } from './seats.ts'
 import type { HttpServer } from './server.ts'
@@ -32,6 +33,11 @@ export interface VerbSpec<P extends Shape, Q extends Shape, B extends Shape, R e
   response: R
   status?: 200 | 201 | 204
   bodyLimit?: number
+  /**
+   * Leaves nothing behind that others find: no event, read line, mail or bell, no work without a request, no line of the log.
+   * For what somebody does for themselves alone. A service that speaks anyway is refused, and nothing of it is kept.
+   */
+  private?: true
   /** Of a GET that makes something while it is read: waits for its turn, and must see what was saved until then. */
   inTurn?: true
   /** For bodies that are not JSON, such as `text/csv`; then `body` is z.string(). */
@@ -84,11 +90,13 @@ export function verb<P extends Shape, Q extends Shape, B extends Shape, R extend
     url: spec.url,
     seats: spec.seats,
     module: spec.module,
+    private: spec.private === true,
   })
   house.server.route({
     method: spec.method,
     url: spec.url,
     ...(spec.bodyLimit && { bodyLimit: spec.bodyLimit }),
+    config: { private: spec.private === true },
     schema: {
       operationId: spec.id,
       summary: spec.summary,
@@ -162,7 +170,7 @@ async function answerTo<P extends Shape, Q extends Shape, B extends Shape, R ext
         refuse('council.module-off', 'not-allowed', { module })
       }
       return run(
-        call,
+        spec.private ? silenced(call, spec.id) : call,
         { params: request.params, query: request.query, body: request.body } as Input<
           Value<P>,
           Value<Q>,
@@ -175,6 +183,7 @@ async function answerTo<P extends Shape, Q extends Shape, B extends Shape, R ext
     {
       snapshot: spec.method === 'GET' && !spec.inTurn,
       lastingRead: spec.method === 'GET',
+      quiet: spec.private === true,
       ...(actor && { ask: `select ${[house.consent.ask, ...stands].join(', ')}` }),
     },
   )
@@ -182,7 +191,9 @@ async function answerTo<P extends Shape, Q extends Shape, B extends Shape, R ext
 
 function maySit(actor: Actor, seats: readonly Seat[]): boolean {
   return seats.some(seat => {
-    if (seat === 'everyone' || seat === 'party') return true
+    if (seat === 'party') return true
+    if (seat === 'everyone') return !actor.guest
+    if (seat === 'guest') return actor.guest
     if (seat === 'manager') return actor.manages
     return seat !== 'anyone' && actor.roles.includes(seat)
   })

@@ -27,6 +27,7 @@ export async function readMe(call: Call): Promise<Me> {
     today: call.today,
     roles: [...call.actor.roles],
     manages: call.actor.manages,
+    guest: call.actor.guest,
     relations: relations.map(mustSitAtTable).map(presentRelation),
     seats: seats.flatMap((own, index) => {
       const table = tables[index]

@@ -85,5 +85,10 @@ export const myDataEn: SameKeys<typeof myDataNl> = {
     employee: 'employee',
     organisation: 'organisation',
     both: 'both',
+    host: 'hiring employer',
+    agency: 'agency',
+    guest: 'guest',
+    mediator: 'mediator',
+    committee: 'committee',
   },
 }

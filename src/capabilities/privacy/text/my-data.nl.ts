@@ -82,5 +82,10 @@ export const myDataNl = {
     employee: 'medewerker',
     organisation: 'organisatie',
     both: 'allebei',
+    host: 'inlenende werkgever',
+    agency: 'uitzendbureau',
+    guest: 'gast',
+    mediator: 'bemiddelaar',
+    committee: 'commissie',
   },
 } as const
