@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, extname, join, relative } from 'node:path'
+import { findManyParameters } from './many-parameters.ts'
 import { findRanking } from './no-ranking.ts'
 
 export interface Fault {
@@ -85,6 +86,18 @@ const rules: Record<string, (file: SourceFile) => string | undefined> = {
       : undefined,
   'nobody-is-ranked': file =>
     /^(?:research\/)?src\/|^db\/demo\//.test(file.path) ? findRanking(file) : undefined,
+  'functions-take-a-noun': ({ path, lines }) =>
+    /^src\/capabilities\/.*\.tsx?$/.test(path) && !/\.test\.ts$/.test(path)
+      ? findManyParameters(path, lines.join('\n'))
+      : undefined,
+  'versions-change-as-read': ({ path, lines }) =>
+    path.startsWith('src/capabilities/') && !/\.test\.ts$/.test(path)
+      ? find(
+          lines,
+          /\.where\('(?:\w+\.)?version', '=',/,
+          'compares a version by hand; changeAsRead changes what was read and says whether it still stood',
+        )
+      : undefined,
   'language-is-data': ({ path, lines }) =>
     /^(?:src|db\/demo|research\/src)\//.test(path) &&
     path !== 'src/platform/i18n/language.ts' &&

@@ -65,7 +65,12 @@ export async function setProvider(
       )
     await removeProvider(tx, organisation.id)
     await insertProvider(tx, organisation.id, { issuer, clientId, lockedSecret, domains, at: operation.now })
-    await appendOperator(tx, organisation.id, operation.now, 'sign-in.provider-set', { issuer })
+    await appendOperator(tx, {
+      organisationId: organisation.id,
+      at: operation.now,
+      event: 'sign-in.provider-set',
+      details: { issuer },
+    })
   })
   return { ...organisation, domains }
 }
@@ -75,7 +80,12 @@ export async function unsetProvider(operation: Operation): Promise<NamedOrganisa
   await asOwner(operation.database, async tx => {
     if (!(await removeProvider(tx, organisation.id)))
       throw new OperatorError(`‘${organisation.name}’ has no provider. There is nothing to remove.`)
-    await appendOperator(tx, organisation.id, operation.now, 'sign-in.provider-removed', {})
+    await appendOperator(tx, {
+      organisationId: organisation.id,
+      at: operation.now,
+      event: 'sign-in.provider-removed',
+      details: {},
+    })
   })
   return organisation
 }
@@ -102,7 +112,12 @@ export async function makeKey(
     const line = { keyId: randomUUID(), name, keyHash: hashKey(key), at: operation.now }
     if (!(await insertKey(tx, organisation.id, line)))
       throw new OperatorError(`‘${organisation.name}’ has a key ‘${name}’ already. End that one first.`)
-    await appendOperator(tx, organisation.id, operation.now, 'provisioning.key-made', { name })
+    await appendOperator(tx, {
+      organisationId: organisation.id,
+      at: operation.now,
+      event: 'provisioning.key-made',
+      details: { name },
+    })
   })
   return { ...organisation, key }
 }
@@ -114,7 +129,12 @@ export async function stopKey(operation: Operation, name: string): Promise<Named
       throw new OperatorError(
         `‘${organisation.name}’ has no key ‘${name}’. See which there are without --end.`,
       )
-    await appendOperator(tx, organisation.id, operation.now, 'provisioning.key-ended', { name })
+    await appendOperator(tx, {
+      organisationId: organisation.id,
+      at: operation.now,
+      event: 'provisioning.key-ended',
+      details: { name },
+    })
   })
   return organisation
 }

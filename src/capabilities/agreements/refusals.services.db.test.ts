@@ -155,7 +155,7 @@ describe('agreements: what is refused', () => {
       await employee(call => writeRendering(call, relationId, agreementId, rendering))
       await employee(call => submitRendering(call, relationId, agreementId, 1))
       return desk.refused(managerId, call =>
-        reactToClause(call, relationId, agreementId, own.employee.id, agree),
+        reactToClause(call, { relationId, agreementId, clauseId: own.employee.id }, agree),
       )
     },
     'other-still-writing': async desk => {
@@ -164,26 +164,26 @@ describe('agreements: what is refused', () => {
       await employee(call => writeRendering(call, relationId, agreementId, rendering))
       await employee(call => submitRendering(call, relationId, agreementId, 1))
       return desk.refused(employeeId, call =>
-        reactToClause(call, relationId, agreementId, own.manager.id, agree),
+        reactToClause(call, { relationId, agreementId, clauseId: own.manager.id }, agree),
       )
     },
     'own-clause': async desk => {
       const { employeeId, relationId, agreementId, own } = await rendered(desk)
       return desk.refused(employeeId, call =>
-        reactToClause(call, relationId, agreementId, own.employee.id, agree),
+        reactToClause(call, { relationId, agreementId, clauseId: own.employee.id }, agree),
       )
     },
     'unknown-clause': async desk => {
       const { employeeId, relationId, agreementId, own } = await rendered(desk)
       const same = { ...agree, sameAs: own.manager.id }
       return desk.refused(employeeId, call =>
-        reactToClause(call, relationId, agreementId, own.manager.id, same),
+        reactToClause(call, { relationId, agreementId, clauseId: own.manager.id }, same),
       )
     },
     'text-is-open': async desk => {
       const { employeeId, relationId, agreementId, own } = await accepted(desk)
       return desk.refused(employeeId, call =>
-        reactToClause(call, relationId, agreementId, own.manager.id, agree),
+        reactToClause(call, { relationId, agreementId, clauseId: own.manager.id }, agree),
       )
     },
     'renderings-not-in': async desk => {
@@ -340,7 +340,8 @@ describe('agreements: what is refused', () => {
       startAgreement: call => startAgreement(call, relationId, null),
       writeRendering: call => writeRendering(call, relationId, agreementId, { version: 0, clauses: [] }),
       submitRendering: call => submitRendering(call, relationId, agreementId, 1),
-      reactToClause: call => reactToClause(call, relationId, agreementId, own.manager.id, agree),
+      reactToClause: call =>
+        reactToClause(call, { relationId, agreementId, clauseId: own.manager.id }, agree),
       proposeVersion: call => proposeVersion(call, relationId, agreementId, version),
       acceptVersion: call => acceptVersion(call, relationId, agreementId, text),
       signVersion: call => signVersion(call, relationId, agreementId, text),

@@ -159,8 +159,7 @@ function renderingRoutes(house: House): void {
       params: clauseParams,
       body: reactInput,
     },
-    (call, { params, body }) =>
-      reactToClause(call, params.relationId, params.agreementId, params.clauseId, body),
+    (call, { params, body }) => reactToClause(call, params, body),
   )
 }
 

@@ -15,12 +15,17 @@ export interface Pair {
 /** Fewer people or pairs than this say too little of a whole round, and too much of each other. */
 export const leastInStatistics = 20
 
+/** Who took part in a round, and what they were asked. */
+export interface TookPart {
+  employees: readonly Respondent[]
+  managers: readonly Respondent[]
+  rooms: readonly Room[]
+  pairs: readonly Pair[]
+}
+
 /** What researchers ask of a round as a whole; null where too few took part. */
 export async function statisticsOf(
-  employees: readonly Respondent[],
-  managers: readonly Respondent[],
-  rooms: readonly Room[],
-  pairs: readonly Pair[],
+  { employees, managers, rooms, pairs }: TookPart,
   /** Called between rooms, so that others get a turn and the work can be stopped. */
   pause: () => Promise<void>,
 ): Promise<CampaignStatistics | null> {

@@ -14,7 +14,7 @@ export const dialogueRecords: RecordsOf = {
       group: 'talks',
       term: 'talks',
       when: 'added_at',
-      called: { by: ['title', 'mandatory', 'item_id'] },
+      called: { oneOf: ['title', 'mandatory', 'item_id'] },
     },
     topic_talks: { whose: 'pair', group: 'talks', term: 'talks', names: ['laid_by'], when: 'laid_at' },
     topic_tags: { whose: 'pair', group: 'talks', term: 'talks', names: ['author_id'] },

@@ -162,26 +162,32 @@ describe('dialogue: what is refused', () => {
     },
     'topic-in-use': async desk => {
       const { manager, employeeId, relationId, topicId } = await planned()
-      await manager(call => writeSheet(call, relationId, topicId, 0, emptySheet))
+      await manager(call => writeSheet(call, { relationId, topicId }, { version: 0, sheet: emptySheet }))
       return desk.refused(employeeId, call => removeTopic(call, relationId, topicId))
     },
     'stale-sheet': async desk => {
       const { employee, employeeId, relationId, topicId } = await planned()
-      await employee(call => writeSheet(call, relationId, topicId, 0, emptySheet))
-      return desk.refused(employeeId, call => writeSheet(call, relationId, topicId, 0, emptySheet))
+      await employee(call => writeSheet(call, { relationId, topicId }, { version: 0, sheet: emptySheet }))
+      return desk.refused(employeeId, call =>
+        writeSheet(call, { relationId, topicId }, { version: 0, sheet: emptySheet }),
+      )
     },
     'sheet-of-predecessor': async desk => {
       const table = await planned()
       const { relationId, topicId } = table
-      await table.manager(call => writeSheet(call, relationId, topicId, 0, emptySheet))
+      await table.manager(call =>
+        writeSheet(call, { relationId, topicId }, { version: 0, sheet: emptySheet }),
+      )
       await table.manager(call => shareOwnSheet(call, relationId, topicId))
       const { managerId } = await succeed(desk, table, '2026-09-01')
-      return desk.refused(managerId, call => writeSheet(call, relationId, topicId, 1, emptySheet))
+      return desk.refused(managerId, call =>
+        writeSheet(call, { relationId, topicId }, { version: 1, sheet: emptySheet }),
+      )
     },
     'no-sheet-yet': async desk => {
       const { employee, employeeId, relationId, topicId } = await planned()
       const dots = { ...emptySheet, aims: ' . ' }
-      await employee(call => writeSheet(call, relationId, topicId, 0, dots))
+      await employee(call => writeSheet(call, { relationId, topicId }, { version: 0, sheet: dots }))
       return desk.refused(employeeId, call => shareOwnSheet(call, relationId, topicId))
     },
   })
@@ -195,13 +201,14 @@ describe('dialogue: what is refused', () => {
         replanConversation(call, relationId, conversationId, { ...annual, version: 1 }),
       cancelConversation: call => cancelConversation(call, relationId, conversationId, 1),
       readyAgenda: call => readyAgenda(call, relationId, conversationId),
-      skipTopic: call => skipTopic(call, relationId, conversationId, 'pay', 'Geen zin'),
-      unskipTopic: call => unskipTopic(call, relationId, conversationId, 'pay'),
+      skipTopic: call =>
+        skipTopic(call, { relationId, conversationId, mandatory: 'pay' }, { reason: 'Geen zin' }),
+      unskipTopic: call => unskipTopic(call, { relationId, conversationId, mandatory: 'pay' }),
       confirmConversation: call => confirmConversation(call, relationId, conversationId, true),
       addTopic: call => addTopic(call, relationId, topic),
       removeTopic: call => removeTopic(call, relationId, topicId),
       tagTopic: call => tagTopic(call, relationId, topicId, ['exchange']),
-      writeSheet: call => writeSheet(call, relationId, topicId, 0, emptySheet),
+      writeSheet: call => writeSheet(call, { relationId, topicId }, { version: 0, sheet: emptySheet }),
       shareOwnSheet: call => shareOwnSheet(call, relationId, topicId),
       askHelp: call => askHelp(call, relationId, 'mediator'),
     }

@@ -188,8 +188,7 @@ function conversationRoutes(house: House): void {
       params: skipParams,
       body: skipInput,
     },
-    (call, { params, body }) =>
-      skipTopic(call, params.relationId, params.conversationId, params.mandatory, body.reason),
+    (call, { params, body }) => skipTopic(call, params, body),
   )
   verb(
     house,
@@ -201,7 +200,7 @@ function conversationRoutes(house: House): void {
       summary: 'Take my wish to leave a topic out back',
       params: skipParams,
     },
-    (call, { params }) => unskipTopic(call, params.relationId, params.conversationId, params.mandatory),
+    (call, { params }) => unskipTopic(call, params),
   )
 }
 
@@ -298,7 +297,7 @@ function sheetRoutes(house: House): void {
       summary: 'Save my interests sheet',
       body: saveSheetInput,
     },
-    (call, { params, body }) => writeSheet(call, params.relationId, params.topicId, body.version, body.sheet),
+    (call, { params, body }) => writeSheet(call, params, body),
   )
   verb(
     house,

@@ -158,16 +158,24 @@ describe('talks, by their services', () => {
     expect(await missing()).toEqual(['freedom', 'team', 'pay'])
     for (const mandatory of ['freedom', 'team'] as const)
       await table.employee(call => addTopic(call, relationId, { ...topic, title: null, mandatory }))
-    await table.employee(call => skipTopic(call, relationId, id, 'pay', 'Stond vorige maand op tafel'))
+    await table.employee(call =>
+      skipTopic(
+        call,
+        { relationId, conversationId: id, mandatory: 'pay' },
+        { reason: 'Stond vorige maand op tafel' },
+      ),
+    )
     expect(await missing()).toEqual(['pay'])
     expect(await desk.refused(managerId, call => readyAgenda(call, relationId, id))).toBe(
       'dialogue.agenda-incomplete',
     )
-    await table.manager(call => skipTopic(call, relationId, id, 'pay', 'Eens'))
+    await table.manager(call =>
+      skipTopic(call, { relationId, conversationId: id, mandatory: 'pay' }, { reason: 'Eens' }),
+    )
     expect(await missing()).toEqual([])
     await table.manager(call => readyAgenda(call, relationId, id))
     expect((await talksOf(table)).conversations[0]!.ready).toBe(true)
-    await table.employee(call => unskipTopic(call, relationId, id, 'pay'))
+    await table.employee(call => unskipTopic(call, { relationId, conversationId: id, mandatory: 'pay' }))
     expect((await talksOf(table)).conversations[0]).toMatchObject({ ready: false, missing: ['pay'] })
   })
 
@@ -190,7 +198,13 @@ describe('talks, by their services', () => {
     const { topics } = await table.employee(call => addTopic(call, relationId, topic))
     const { topicId } = topics[0]!
     const write = (who: 'employee' | 'manager', sheet: Partial<typeof emptySheet>) =>
-      table[who](call => writeSheet(call, relationId, topicId, 0, { ...emptySheet, aims: '', ...sheet }))
+      table[who](call =>
+        writeSheet(
+          call,
+          { relationId, topicId },
+          { version: 0, sheet: { ...emptySheet, aims: '', ...sheet } },
+        ),
+      )
     const seen = (who: 'employee' | 'manager') => table[who](call => readSheets(call, relationId, topicId))
     await write('employee', { aims: 'Zeilbootje', reach: 'Haven' })
     await write('manager', { aims: 'Rust' })
@@ -213,7 +227,7 @@ describe('talks, by their services', () => {
     const { relationId } = table
     const { topics } = await table.employee(call => addTopic(call, relationId, topic))
     const { topicId } = topics[0]!
-    await table.employee(call => writeSheet(call, relationId, topicId, 0, emptySheet))
+    await table.employee(call => writeSheet(call, { relationId, topicId }, { version: 0, sheet: emptySheet }))
     expect((await table.employee(call => removeTopic(call, relationId, topicId))).topics).toEqual([])
     expect(await desk.rows('select from interest_sheets where topic_id = $1', [topicId])).toEqual([])
   })
@@ -339,9 +353,13 @@ describe('talks, by their services', () => {
     const id = await plan(table)
     const { topics } = await table.employee(call => addTopic(call, relationId, topic))
     await table.employee(call => tagTopic(call, relationId, topics[0]!.topicId, ['exchange']))
-    await table.employee(call => skipTopic(call, relationId, id, 'pay', 'Nee'))
+    await table.employee(call =>
+      skipTopic(call, { relationId, conversationId: id, mandatory: 'pay' }, { reason: 'Nee' }),
+    )
     await table.employee(call => confirmConversation(call, relationId, id, true))
-    await table.employee(call => writeSheet(call, relationId, topics[0]!.topicId, 0, emptySheet))
+    await table.employee(call =>
+      writeSheet(call, { relationId, topicId: topics[0]!.topicId }, { version: 0, sheet: emptySheet }),
+    )
     const tables = [
       'conversations',
       'topics',

@@ -90,7 +90,8 @@ describe('talks beside each other, and topics that go on from one to the next', 
           replanConversation(call, relationId, id, { kind: 'annual', plannedOn: '2026-10-01', version: 1 }),
         (call: Call) => cancelConversation(call, relationId, id, 1),
         (call: Call) => readyAgenda(call, relationId, id),
-        (call: Call) => skipTopic(call, relationId, id, 'pay', 'Nee'),
+        (call: Call) =>
+          skipTopic(call, { relationId, conversationId: id, mandatory: 'pay' }, { reason: 'Nee' }),
         (call: Call) => addTopic(call, relationId, { ...topic, conversationId: id }),
       ])
         expect(await desk.refused(personId, change)).toBe('dialogue.being-answered')
@@ -123,7 +124,7 @@ describe('talks beside each other, and topics that go on from one to the next', 
     await table.manager(call => tagTopic(call, relationId, topicId, ['authority']))
     for (const who of ['employee', 'manager'] as const) {
       const sheet = { ...emptySheet, aims: `van ${who}` }
-      await table[who](call => writeSheet(call, relationId, topicId, 0, sheet))
+      await table[who](call => writeSheet(call, { relationId, topicId }, { version: 0, sheet }))
       await table[who](call => shareOwnSheet(call, relationId, topicId))
     }
     const next = await plan(table, '2026-12-01', 'ad_hoc')
@@ -151,7 +152,7 @@ describe('talks beside each other, and topics that go on from one to the next', 
     })
     // Anew, and shown anew: nothing of this round is read before both wrote and shared it.
     await table.manager(call =>
-      writeSheet(call, relationId, topicId, 0, { ...emptySheet, aims: 'nu anders' }),
+      writeSheet(call, { relationId, topicId }, { version: 0, sheet: { ...emptySheet, aims: 'nu anders' } }),
     )
     await table.manager(call => shareOwnSheet(call, relationId, topicId))
     const seen = await table.employee(call => readSheets(call, relationId, topicId))

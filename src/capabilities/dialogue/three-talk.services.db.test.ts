@@ -105,7 +105,7 @@ describe('a talk of three', () => {
     const { relationId, topicId } = three
     for (const name of names) {
       const sheet = { ...emptySheet, aims: `van ${name}`, ...(name !== 'host' && { reach: 'een dag' }) }
-      await desk.as(three.who[name], call => writeSheet(call, relationId, topicId, 0, sheet))
+      await desk.as(three.who[name], call => writeSheet(call, { relationId, topicId }, { version: 0, sheet }))
     }
     const share = (name: Name) => desk.as(three.who[name], call => shareOwnSheet(call, relationId, topicId))
     await share('employee')
@@ -128,10 +128,10 @@ describe('a talk of three', () => {
     const sheet = { ...emptySheet, aims: 'rust' }
     const share = async (name: Name) => desk.as(who[name], call => shareOwnSheet(call, relationId, topicId))
     for (const name of ['employee', 'organisation'] as const)
-      await desk.as(who[name], call => writeSheet(call, relationId, topicId, 0, sheet))
+      await desk.as(who[name], call => writeSheet(call, { relationId, topicId }, { version: 0, sheet }))
     for (const name of ['employee', 'organisation'] as const) await share(name)
     await sit(three)
-    await desk.as(who.host, call => writeSheet(call, relationId, topicId, 0, sheet))
+    await desk.as(who.host, call => writeSheet(call, { relationId, topicId }, { version: 0, sheet }))
     expect((await share('host')).others).toEqual([])
     expect((await seen(three, 'employee')).sheet).toEqual({
       mine: 'shared',

@@ -46,7 +46,9 @@ describe('need cards, by their services', () => {
     const notes = async (side: typeof table.employee) =>
       (await side(call => readTalks(call, relationId))).notes
     expect(await notes(table.employee)).toMatchObject([{ need: 'development' }])
-    await table.employee(call => changeNeed(call, relationId, cardId, 1, { ...card, need: 'income' }))
+    await table.employee(call =>
+      changeNeed(call, { relationId, cardId }, { version: 1, card: { ...card, need: 'income' } }),
+    )
     expect(await notes(table.employee)).toMatchObject([{ need: 'income' }])
     expect(await notes(table.manager)).toEqual([])
     expect(await desk.rows('select from outbox where organisation_id = $1', [table.organisationId])).toEqual(
@@ -73,7 +75,9 @@ describe('need cards, by their services', () => {
       fromDate: '2026-10-01',
       reviewDate: '2027-01-01',
     } as const
-    const { cards } = await employee(call => changeNeed(call, relationId, cardId, 1, next))
+    const { cards } = await employee(call =>
+      changeNeed(call, { relationId, cardId }, { version: 1, card: next }),
+    )
     expect(cards).toEqual([{ cardId, version: 2, ...next }])
   })
 

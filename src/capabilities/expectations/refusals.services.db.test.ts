@@ -153,8 +153,8 @@ describe('expectations: what is refused', () => {
     },
     'stale-need': async desk => {
       const { employee, employeeId, relationId, cardId } = await needed()
-      await employee(call => changeNeed(call, relationId, cardId, 1, card))
-      return desk.refused(employeeId, call => changeNeed(call, relationId, cardId, 1, card))
+      await employee(call => changeNeed(call, { relationId, cardId }, { version: 1, card }))
+      return desk.refused(employeeId, call => changeNeed(call, { relationId, cardId }, { version: 1, card }))
     },
   })
 
@@ -171,7 +171,7 @@ describe('expectations: what is refused', () => {
       withdrawRelease: call => withdrawRelease(call, relationId),
       startRound: call => startRound(call, relationId),
       addNeed: call => addNeed(call, relationId, card),
-      changeNeed: call => changeNeed(call, relationId, cardId, 1, card),
+      changeNeed: call => changeNeed(call, { relationId, cardId }, { version: 1, card }),
     }
     await expectNoTable(desk, table, {
       ...changing,
@@ -209,7 +209,9 @@ describe('expectations: what is refused', () => {
         'platform.not-found',
       )
     expect(
-      await desk.refused(mine.employeeId, call => changeNeed(call, mine.relationId, theirs.cardId, 1, card)),
+      await desk.refused(mine.employeeId, call =>
+        changeNeed(call, { relationId: mine.relationId, cardId: theirs.cardId }, { version: 1, card }),
+      ),
     ).toBe('expectations.stale-need')
   })
 })

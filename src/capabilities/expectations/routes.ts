@@ -168,7 +168,7 @@ function needRoutes(house: House): void {
       summary: 'Change a need card',
       body: z.object({ version: z.int().min(1), card: needCardInput }),
     },
-    (call, { params, body }) => changeNeed(call, params.relationId, params.cardId, body.version, body.card),
+    (call, { params, body }) => changeNeed(call, params, body),
   )
   verb(
     house,

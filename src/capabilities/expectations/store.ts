@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { changeAsRead } from '../../platform/db/as-read.ts'
 import { askTogether } from '../../platform/db/ask-together.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { takeTurn } from '../../platform/db/turns.ts'
@@ -147,21 +148,12 @@ export async function insertView(
 }
 
 /** Takes the next version; false when somebody (another tab) saved since, or the view is no longer open to change. */
-export async function raiseVersion(
+export function raiseVersion(
   tx: Tx,
-  organisationId: string,
-  viewId: string,
-  from: number,
+  { organisationId, viewId, version }: { organisationId: string; viewId: string; version: number },
 ): Promise<boolean> {
-  const result = await tx
-    .updateTable('views')
-    .set({ version: from + 1 })
-    .where('organisation_id', '=', organisationId)
-    .where('view_id', '=', viewId)
-    .where('version', '=', from)
-    .where('submitted_at', 'is', null)
-    .executeTakeFirst()
-  return result.numUpdatedRows === 1n
+  const where = { organisation_id: organisationId, view_id: viewId, submitted_at: null }
+  return changeAsRead(tx, 'views', { version, where }, {})
 }
 
 /** One statement for all items of a save. */
@@ -241,10 +233,8 @@ export type OwnItemRow = Awaited<ReturnType<typeof findOwnItems>>[number]
 
 export async function insertOwnItem(
   tx: Tx,
-  organisationId: string,
-  itemId: string,
+  { organisationId, itemId, on }: Record<'organisationId' | 'itemId' | 'on', string>,
   item: OwnItemInput,
-  today: string,
 ): Promise<void> {
   await tx
     .insertInto('own_items')
@@ -257,7 +247,7 @@ export async function insertOwnItem(
       label_en: item.en.label,
       statement_nl: item.nl.statement,
       statement_en: item.en.statement,
-      added_on: today,
+      added_on: on,
     })
     .execute()
 }
@@ -307,27 +297,18 @@ export async function insertNeedCard(
 }
 
 /** False when the card is gone or was changed since `version`. */
-export async function updateNeedCard(
+export function updateNeedCard(
   tx: Tx,
-  organisationId: string,
-  cardId: string,
-  version: number,
+  { organisationId, cardId, version }: { organisationId: string; cardId: string; version: number },
   card: NeedCardInput,
 ): Promise<boolean> {
-  const result = await tx
-    .updateTable('need_cards')
-    .set({
-      need: card.need,
-      wish: card.wish,
-      from_date: card.fromDate,
-      review_date: card.reviewDate,
-      version: version + 1,
-    })
-    .where('organisation_id', '=', organisationId)
-    .where('card_id', '=', cardId)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  return result.numUpdatedRows === 1n
+  const where = { organisation_id: organisationId, card_id: cardId }
+  return changeAsRead(
+    tx,
+    'need_cards',
+    { version, where },
+    { need: card.need, wish: card.wish, from_date: card.fromDate, review_date: card.reviewDate },
+  )
 }
 
 export async function deleteNeedCard(tx: Tx, organisationId: string, cardId: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { Cluster } from '@wisselwerk/engines/flexicurity'
 import { sql } from 'kysely'
+import { changeAsRead } from '../../platform/db/as-read.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import type { RelationKind } from '../people/model.ts'
 import type { OrganisationCard, PackageContent } from './model.ts'
@@ -48,21 +49,13 @@ export async function insertActivity(tx: Tx, row: NewActivity): Promise<boolean>
 }
 
 /** False when somebody else changed it since, or took it out. */
-export async function updateActivity(
+export function updateActivity(
   tx: Tx,
-  organisationId: string,
-  activityId: string,
-  version: number,
+  { organisationId, activityId, version }: { organisationId: string; activityId: string; version: number },
   row: Pick<NewActivity, 'reaches' | 'since'>,
 ): Promise<boolean> {
-  const result = await tx
-    .updateTable('activities')
-    .set({ reaches: [...row.reaches], since: row.since, version: version + 1 })
-    .where('organisation_id', '=', organisationId)
-    .where('activity_id', '=', activityId)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  return result.numUpdatedRows === 1n
+  const where = { organisation_id: organisationId, activity_id: activityId }
+  return changeAsRead(tx, 'activities', { version, where }, { reaches: [...row.reaches], since: row.since })
 }
 
 export async function deleteActivity(tx: Tx, organisationId: string, activityId: string): Promise<boolean> {
@@ -184,21 +177,14 @@ export async function insertCard(
 }
 
 /** False when somebody else changed it since, or took it away. */
-export async function updateCard(tx: Tx, organisationId: string, card: OrganisationCard): Promise<boolean> {
-  const result = await tx
-    .updateTable('organisation_needs')
-    .set({
-      need: card.need,
-      what: card.what,
-      needed_when: card.when,
-      how_long: card.howLong,
-      version: card.version + 1,
-    })
-    .where('organisation_id', '=', organisationId)
-    .where('card_id', '=', card.cardId)
-    .where('version', '=', card.version)
-    .executeTakeFirst()
-  return result.numUpdatedRows === 1n
+export function updateCard(tx: Tx, organisationId: string, card: OrganisationCard): Promise<boolean> {
+  const where = { organisation_id: organisationId, card_id: card.cardId }
+  return changeAsRead(
+    tx,
+    'organisation_needs',
+    { version: card.version, where },
+    { need: card.need, what: card.what, needed_when: card.when, how_long: card.howLong },
+  )
 }
 
 export async function deleteCard(tx: Tx, organisationId: string, cardId: string): Promise<void> {

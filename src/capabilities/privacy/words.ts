@@ -26,6 +26,10 @@ export function tableWords(speaker: Speaker, { owner, table, says }: OwnedTable)
   return { title, leftOut, stays, fields: leaves(branch(own, 'fields')), codes }
 }
 
+/** What the owner of a table calls what stands in one of its columns, in the language of who reads. */
+export const calledWords = (speaker: Speaker, { owner, table }: OwnedTable, column: string): Flat =>
+  leaves(branch(wordsOf(speaker, owner), 'tables', table, 'called', column))
+
 export function termWords(speaker: Speaker, { owner, type }: OwnedTerm): { title: string; reason: string } {
   const { title = type, reason = '' } = leaves(branch(wordsOf(speaker, owner), 'terms', type))
   return { title, reason }

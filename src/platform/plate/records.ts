@@ -63,8 +63,14 @@ export interface TableRecord {
   readonly apart?: true
   /** What becomes of lines that name somebody who is erased; otherwise their id means nobody. */
   readonly atErasure?: 'deleted' | 'stranger'
-  /** What an id of this table is called: its own words, or those of what a column points at. */
-  readonly called?: { readonly by: readonly string[] } | { readonly of: string; readonly and?: string }
+  /**
+   * What an id of this table is called: its own words, those of what a column points at, or the first of these columns in
+   * which something stands, with the words that its owner has for it under `called`.
+   */
+  readonly called?:
+    | { readonly by: readonly string[] }
+    | { readonly of: string; readonly and?: string }
+    | { readonly oneOf: readonly string[] }
 }
 
 export type Piece = RawBuilder<unknown>

@@ -40,8 +40,12 @@ export async function reacted(desk: Desk): Promise<Writing> {
   const writing = await rendered(desk)
   const { relationId, agreementId, own } = writing
   const agree = { kind: 'agree', remark: '', sameAs: null } as const
-  await writing.employee(call => reactToClause(call, relationId, agreementId, own.manager.id, agree))
-  await writing.manager(call => reactToClause(call, relationId, agreementId, own.employee.id, agree))
+  await writing.employee(call =>
+    reactToClause(call, { relationId, agreementId, clauseId: own.manager.id }, agree),
+  )
+  await writing.manager(call =>
+    reactToClause(call, { relationId, agreementId, clauseId: own.employee.id }, agree),
+  )
   return writing
 }
 

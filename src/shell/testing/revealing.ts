@@ -196,7 +196,7 @@ export class Player {
         return { mine: topic!.tags.mine, again: topic!.sayAgain }
       },
       share: async () => {
-        await tried(() => writeSheet(call, relationId, topicId, 0, asSheet(side)))
+        await tried(() => writeSheet(call, { relationId, topicId }, { version: 0, sheet: asSheet(side) }))
         await tried(() => shareOwnSheet(call, relationId, topicId))
       },
       read: async () => {

@@ -87,8 +87,7 @@ export function scimVerb<P extends z.ZodType, Q extends z.ZodType>(
       const { authorization } = request.headers
       const result = await actForDirectory(
         house.database,
-        authorization,
-        house.clock.today(),
+        { authorization, today: house.clock.today(), snapshot: spec.method === 'GET' },
         (tx, organisationId) =>
           spec.run(
             {
@@ -101,7 +100,6 @@ export function scimVerb<P extends z.ZodType, Q extends z.ZodType>(
             },
             { params: request.params, query: request.query, body: request.body } as never,
           ),
-        { snapshot: spec.method === 'GET' },
       )
       for (const userId of ended) await house.closeSessions(userId)
       const location = (result as { meta?: { location?: string } } | undefined)?.meta?.location

@@ -6,13 +6,18 @@ import { openProvisioning } from '../store/provisioning.ts'
 /** Only this much of a key is kept; who reads the database cannot act with it. */
 export const hashKey = (key: string): Buffer => createHash('sha256').update(key).digest()
 
+/** What comes with a request of somebody who holds a key. */
+interface Holder {
+  authorization: string | undefined
+  today: string
+  snapshot?: boolean
+}
+
 /** Lets the holder of a key act for the organisation that it was made for, in one transaction. */
 export async function actForDirectory<T>(
   database: Database,
-  authorization: string | undefined,
-  today: string,
+  { authorization, today, snapshot = false }: Holder,
   work: (tx: Tx, organisationId: string) => Promise<T>,
-  options: { snapshot?: boolean } = {},
 ): Promise<T> {
   const key = /^Bearer (\S{20,200})$/i.exec(authorization ?? '')?.[1]
   if (!key) refuse('access.key-unknown', 'not-signed-in')
@@ -21,5 +26,5 @@ export async function actForDirectory<T>(
     if (!organisationId) refuse('access.key-unknown', 'not-signed-in')
     return work(tx, organisationId)
   }
-  return asApplication(database, { organisationId: null, personId: null, today }, open, options)
+  return asApplication(database, { organisationId: null, personId: null, today }, open, { snapshot })
 }

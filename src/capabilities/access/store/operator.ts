@@ -89,13 +89,17 @@ export async function endKey(tx: Tx, organisationId: string, name: string, at: D
   return numUpdatedRows > 0n
 }
 
+export interface OperatorEvent {
+  organisationId: string
+  at: Date
+  event: string
+  details: Readonly<Record<string, string>>
+}
+
 /** Into the chain of the organisation, by nobody that we know: operators have no seat here. */
 export async function appendOperator(
   tx: Tx,
-  organisationId: string,
-  at: Date,
-  event: string,
-  details: Readonly<Record<string, string>>,
+  { organisationId, at, event, details }: OperatorEvent,
 ): Promise<void> {
   await sql`select link_audit(${organisationId}, '00000000-0000-0000-0000-000000000000', ${at}, ${event}, 'organisation',
     ${organisationId}::text, ${JSON.stringify(details)}::jsonb)`.execute(tx)

@@ -50,7 +50,7 @@ export async function keepDocument(call: Call, loaded: Loaded, number: number): 
       seal,
     )
   }
-  await saveDocument(call.tx, loaded.key, number, signatures.length, pdf)
+  await saveDocument(call.tx, loaded.key, { number, signatures: signatures.length, pdf })
   return pdf
 }
 

@@ -10,7 +10,7 @@ import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { isConversationOf } from '../../dialogue/index.ts'
 import { sitToChangePart } from '../../people/index.ts'
-import type { AgreementView, reactInput, saveRenderingInput } from '../model.ts'
+import type { AgreementView, clauseParams, reactInput, saveRenderingInput } from '../model.ts'
 import { must } from '../policy.ts'
 import {
   beginRendering,
@@ -71,7 +71,7 @@ export async function writeRendering(
   const { table, key, mine } = await loadToChange(call, relationId, agreementId)
   must(canWriteRendering(mine))
   await beginRendering(call.tx, key, table.seat, call.actor.personId)
-  if (!(await saveRendering(call.tx, key, table.seat, version, { clauses })))
+  if (!(await saveRendering(call.tx, { ...key, side: table.seat, version }, { clauses })))
     refuse('agreements.stale-rendering', 'conflict')
   return showAgreement(call, await load(call, table, agreementId))
 }
@@ -87,7 +87,7 @@ export async function submitRendering(
   must(canWriteRendering(mine))
   const own = renderings.find(rendering => rendering.side === table.seat)
   if (!own?.clauses.some(clause => says(clause.what))) refuse('agreements.empty-rendering', 'conflict')
-  if (!(await saveRendering(call.tx, key, table.seat, version, { submittedAt: call.now }))) {
+  if (!(await saveRendering(call.tx, { ...key, side: table.seat, version }, { submittedAt: call.now }))) {
     refuse('agreements.stale-rendering', 'conflict')
   }
   const view = await showAgreement(call, await load(call, table, agreementId))
@@ -103,9 +103,7 @@ export async function submitRendering(
 /** Right, or I remember it differently, or this is missing from mine: one reaction to every clause of the others. */
 export async function reactToClause(
   call: Call,
-  relationId: string,
-  agreementId: string,
-  clauseId: string,
+  { relationId, agreementId, clauseId }: z.output<typeof clauseParams>,
   { kind, remark, sameAs }: z.output<typeof reactInput>,
 ): Promise<AgreementView> {
   const loaded = await loadToChange(call, relationId, agreementId)

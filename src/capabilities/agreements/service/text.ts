@@ -132,7 +132,7 @@ export async function withdrawOwnSignature(
   const loaded = await loadToChange(call, relationId, agreementId)
   const { table, key, text } = loaded
   must(canWithdraw(text, table.seat, hash))
-  await withdrawSignature(call.tx, key, number, table.seat, call.now)
+  await withdrawSignature(call.tx, key, { number, side: table.seat, at: call.now })
   await dropDocument(call, loaded, number)
   return told(call, loaded, 'signature.withdrawn', { number, hash, side: table.seat })
 }

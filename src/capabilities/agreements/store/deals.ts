@@ -1,4 +1,5 @@
 import type { Side } from '@wisselwerk/engines/agreement'
+import { changeAsRead } from '../../../platform/db/as-read.ts'
 import { askTogether } from '../../../platform/db/ask-together.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { DealInput } from '../model.ts'
@@ -103,19 +104,13 @@ export async function insertDeal(
 }
 
 /** False when it was changed since `version`. */
-export async function updateDeal(
+export function updateDeal(
   tx: Tx,
   { organisationId, dealId, version }: AgreementKey & { dealId: string; version: number },
   deal: DealInput,
 ): Promise<boolean> {
-  const result = await tx
-    .updateTable('deals')
-    .set({ ...columnsOf(deal), version: version + 1 })
-    .where('organisation_id', '=', organisationId)
-    .where('deal_id', '=', dealId)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  return result.numUpdatedRows === 1n
+  const where = { organisation_id: organisationId, deal_id: dealId }
+  return changeAsRead(tx, 'deals', { version, where }, columnsOf(deal))
 }
 
 export async function insertRefusal(

@@ -75,9 +75,7 @@ export async function insertSignature(
 export async function withdrawSignature(
   tx: Tx,
   key: AgreementKey,
-  number: number,
-  side: Seat,
-  at: Date,
+  { number, side, at }: { number: number; side: Seat; at: Date },
 ): Promise<void> {
   await tx
     .updateTable('signatures')
@@ -107,9 +105,7 @@ export async function findDocument(
 export async function saveDocument(
   tx: Tx,
   key: AgreementKey,
-  number: number,
-  signatures: number,
-  pdf: Buffer,
+  { number, signatures, pdf }: { number: number; signatures: number; pdf: Buffer },
 ): Promise<void> {
   await tx
     .insertInto('documents')

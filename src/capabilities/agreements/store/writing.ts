@@ -1,5 +1,6 @@
 import type { ReactionKind, Seat, Side } from '@wisselwerk/engines/agreement'
 import { sql } from 'kysely'
+import { changeAsRead } from '../../../platform/db/as-read.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import { takeTurn } from '../../../platform/db/turns.ts'
 import type { ClauseInput } from '../model.ts'
@@ -54,27 +55,21 @@ export async function beginRendering(tx: Tx, key: AgreementKey, side: Seat, auth
 }
 
 /** False when it was saved elsewhere since `version`, or is already handed in. */
-export async function saveRendering(
+export function saveRendering(
   tx: Tx,
-  key: AgreementKey,
-  side: Seat,
-  version: number,
+  { organisationId, agreementId, side, version }: AgreementKey & { side: Seat; version: number },
   change: { clauses?: readonly ClauseInput[]; submittedAt?: Date },
 ): Promise<boolean> {
-  const result = await tx
-    .updateTable('renderings')
-    .set({
-      version: version + 1,
+  const where = { organisation_id: organisationId, agreement_id: agreementId, side, submitted_at: null }
+  return changeAsRead(
+    tx,
+    'renderings',
+    { version, where },
+    {
       ...(change.clauses && { clauses: JSON.stringify(change.clauses) }),
       ...(change.submittedAt && { submitted_at: change.submittedAt }),
-    })
-    .where('organisation_id', '=', key.organisationId)
-    .where('agreement_id', '=', key.agreementId)
-    .where('side', '=', side)
-    .where('version', '=', version)
-    .where('submitted_at', 'is', null)
-    .executeTakeFirst()
-  return result.numUpdatedRows === 1n
+    },
+  )
 }
 
 export async function saveReaction(

@@ -116,10 +116,8 @@ export async function closeCampaign(call: Call, campaignId: string): Promise<Cam
   await mustBelieveDay(call)
   const moved = await moveCampaign(
     call.tx,
-    call.actor.organisationId,
-    campaignId,
-    row.failed ? ['closing'] : ['planned'],
-    'closing',
+    { organisationId: call.actor.organisationId, campaignId },
+    { from: row.failed ? ['closing'] : ['planned'], to: 'closing' },
   )
   if (!moved) refuse('campaigns.elsewhere', 'conflict')
   await call.want('round-closing', campaignId)
@@ -132,7 +130,8 @@ export async function cancelCampaign(call: Call, campaignId: string): Promise<Ca
   const row = await findCampaign(call, campaignId)
   if (row.state === 'closed' || row.state === 'cancelled') refuse('campaigns.elsewhere', 'conflict')
   const to = row.state === 'closing' ? 'planned' : 'cancelled'
-  if (!(await moveCampaign(call.tx, call.actor.organisationId, campaignId, [row.state], to)))
+  const key = { organisationId: call.actor.organisationId, campaignId }
+  if (!(await moveCampaign(call.tx, key, { from: [row.state], to })))
     refuse('campaigns.elsewhere', 'conflict')
   return told(call, 'campaign.cancelled', campaignId)
 }

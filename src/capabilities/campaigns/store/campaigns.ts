@@ -87,10 +87,8 @@ export async function insertCampaign(
 /** False when it was not in one of these states any more: somebody else was first. */
 export async function moveCampaign(
   tx: Tx,
-  organisationId: string,
-  campaignId: string,
-  from: readonly CampaignRow['state'][],
-  to: CampaignRow['state'],
+  { organisationId, campaignId }: Record<'organisationId' | 'campaignId', string>,
+  { from, to }: { from: readonly CampaignRow['state'][]; to: CampaignRow['state'] },
 ): Promise<boolean> {
   const result = await tx
     .updateTable('campaigns')

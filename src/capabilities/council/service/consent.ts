@@ -45,7 +45,7 @@ export async function askConsent(
   mustAsk(call.actor)
   const file = await readConsentFile(call)
   const number = lastNumber(file, module) + 1
-  await takeStep(call, module, number, 'asked', input.arrangement, input.impactAssessment)
+  await takeStep(call, { module, number, step: 'asked', ...input })
 }
 
 /** The works council consents, refuses, or withdraws its consent. */
@@ -60,16 +60,21 @@ export async function decideConsent(
   if (!mayFollow(status, decision)) refuse('council.step-out-of-order', 'conflict')
   const asked = steps.findLast(step => step.step === 'asked')!
   mustBeAnother(call.actor, asked.takenBy.personId)
-  await takeStep(call, module, afterNumber + 1, decision, asked.arrangement, asked.impactAssessment)
+  const { arrangement, impactAssessment } = asked
+  await takeStep(call, { module, number: afterNumber + 1, step: decision, arrangement, impactAssessment })
+}
+
+interface Step {
+  module: string
+  number: number
+  step: ConsentStep
+  arrangement: string
+  impactAssessment: string
 }
 
 async function takeStep(
   call: Call,
-  module: string,
-  number: number,
-  step: ConsentStep,
-  arrangement: string,
-  impactAssessment: string,
+  { module, number, step, arrangement, impactAssessment }: Step,
 ): Promise<void> {
   const { organisationId, personId } = call.actor
   const taken = await insertStep(call.tx, {

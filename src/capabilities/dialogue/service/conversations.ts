@@ -3,8 +3,7 @@ import { addMonths } from '../../../platform/clock/clock.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { type Seating, sitAtPart } from '../../people/index.ts'
-import type { MandatoryTopic } from '../cycle.ts'
-import type { ConversationView, planInput, replanInput, Talks } from '../model.ts'
+import type { ConversationView, planInput, replanInput, skipInput, skipParams, Talks } from '../model.ts'
 import { mustBeOfTheTwo } from '../policy.ts'
 import {
   deleteSkip,
@@ -17,6 +16,8 @@ import {
 import { gatherTopics, looseTopics } from '../store/topics.ts'
 import { loadTable, mustBeOpen, talkIn } from './load.ts'
 import { presentTalks } from './present.ts'
+
+type SkipPath = z.output<typeof skipParams>
 
 export async function readTalks(call: Call, relationId: string): Promise<Talks> {
   return presentTalks(call, await sitAtPart(call, relationId, 'talk'))
@@ -41,7 +42,11 @@ export async function planConversation(
     plannedBy: call.actor.personId,
   })
   await gatherTopics(call.tx, { organisationId, relationId, conversationId })
-  return told(call, table, 'conversation.planned', conversationId, { kind: plan.kind, on: plan.plannedOn })
+  return told(call, table, {
+    event: 'conversation.planned',
+    subjectId: conversationId,
+    details: { kind: plan.kind, on: plan.plannedOn },
+  })
 }
 
 export async function replanConversation(
@@ -50,7 +55,7 @@ export async function replanConversation(
   conversationId: string,
   { version, ...plan }: z.output<typeof replanInput>,
 ): Promise<Talks> {
-  const { table, talks, conversation } = await openConversation(call, relationId, conversationId)
+  const { table, talks, conversation, key } = await openConversation(call, relationId, conversationId)
   mustBePlannable(
     call,
     plan,
@@ -59,10 +64,14 @@ export async function replanConversation(
   // Leaving an obligatory topic out takes both; a change of kind by one would leave out all three.
   if (conversation.kind === 'annual' && plan.kind !== 'annual') refuse('dialogue.annual-stays', 'conflict')
   const change = { kind: plan.kind, planned_on: plan.plannedOn, ready_at: null }
-  if (!(await updateConversation(call.tx, table.organisationId, conversationId, version, change))) {
+  if (!(await updateConversation(call.tx, { ...key, version }, change))) {
     refuse('dialogue.stale-conversation', 'conflict')
   }
-  return told(call, table, 'conversation.replanned', conversationId, { kind: plan.kind, on: plan.plannedOn })
+  return told(call, table, {
+    event: 'conversation.replanned',
+    subjectId: conversationId,
+    details: { kind: plan.kind, on: plan.plannedOn },
+  })
 }
 
 export async function cancelConversation(
@@ -71,35 +80,31 @@ export async function cancelConversation(
   conversationId: string,
   version: number,
 ): Promise<Talks> {
-  const { table } = await openConversation(call, relationId, conversationId)
-  await looseTopics(call.tx, { organisationId: table.organisationId, conversationId })
+  const { table, key } = await openConversation(call, relationId, conversationId)
+  await looseTopics(call.tx, key)
   const change = { cancelled_at: call.now }
-  if (!(await updateConversation(call.tx, table.organisationId, conversationId, version, change))) {
+  if (!(await updateConversation(call.tx, { ...key, version }, change))) {
     refuse('dialogue.stale-conversation', 'conflict')
   }
-  return told(call, table, 'conversation.cancelled', conversationId)
+  return told(call, table, { event: 'conversation.cancelled', subjectId: conversationId })
 }
 
 /** The agenda is complete: every obligatory topic is on it, or both gave a reason to leave it out. */
 export async function readyAgenda(call: Call, relationId: string, conversationId: string): Promise<Talks> {
-  const { table, conversation } = await openConversation(call, relationId, conversationId)
+  const { table, conversation, key } = await openConversation(call, relationId, conversationId)
   if (conversation.missing.length > 0) {
     refuse('dialogue.agenda-incomplete', 'conflict', { count: conversation.missing.length })
   }
   if (!conversation.ready) {
-    await updateConversation(call.tx, table.organisationId, conversationId, conversation.version, {
-      ready_at: call.now,
-    })
+    await updateConversation(call.tx, { ...key, version: conversation.version }, { ready_at: call.now })
   }
-  return told(call, table, 'agenda.ready', conversationId)
+  return told(call, table, { event: 'agenda.ready', subjectId: conversationId })
 }
 
 export async function skipTopic(
   call: Call,
-  relationId: string,
-  conversationId: string,
-  mandatory: MandatoryTopic,
-  reason: string,
+  { relationId, conversationId, mandatory }: SkipPath,
+  { reason }: z.output<typeof skipInput>,
 ): Promise<Talks> {
   const { table, side } = await openConversation(call, relationId, conversationId)
   const { organisationId } = table
@@ -112,24 +117,28 @@ export async function skipTopic(
     authorId: call.actor.personId,
     reason,
   })
-  return told(call, table, 'agenda.topic-skipped', conversationId, { mandatory, side })
+  return told(call, table, {
+    event: 'agenda.topic-skipped',
+    subjectId: conversationId,
+    details: { mandatory, side },
+  })
 }
 
 export async function unskipTopic(
   call: Call,
-  relationId: string,
-  conversationId: string,
-  mandatory: MandatoryTopic,
+  { relationId, conversationId, mandatory }: SkipPath,
 ): Promise<Talks> {
-  const { table, side, conversation } = await openConversation(call, relationId, conversationId)
+  const { table, side, conversation, key } = await openConversation(call, relationId, conversationId)
   await succeedInConversation(call.tx, conversationId)
-  await deleteSkip(call.tx, table.organisationId, conversationId, mandatory, side)
+  await deleteSkip(call.tx, key, { mandatory, side })
   if (conversation.ready) {
-    await updateConversation(call.tx, table.organisationId, conversationId, conversation.version, {
-      ready_at: null,
-    })
+    await updateConversation(call.tx, { ...key, version: conversation.version }, { ready_at: null })
   }
-  return told(call, table, 'agenda.topic-unskipped', conversationId, { mandatory, side })
+  return told(call, table, {
+    event: 'agenda.topic-unskipped',
+    subjectId: conversationId,
+    details: { mandatory, side },
+  })
 }
 
 /** "Was this a conversation?" Each answers once, without seeing what the others say. */
@@ -153,7 +162,7 @@ export async function confirmConversation(
     at: call.now,
   })
   if (!confirmed) refuse('dialogue.already-confirmed', 'conflict')
-  return told(call, table, 'conversation.confirmed', conversationId, { side })
+  return told(call, table, { event: 'conversation.confirmed', subjectId: conversationId, details: { side } })
 }
 
 function mustBePlannable(
@@ -171,7 +180,8 @@ function mustBePlannable(
 
 async function loadConversation(call: Call, relationId: string, conversationId: string) {
   const loaded = await loadTable(call, relationId)
-  return { ...loaded, conversation: talkIn(loaded.talks, conversationId) }
+  const key = { organisationId: loaded.table.organisationId, conversationId }
+  return { ...loaded, key, conversation: talkIn(loaded.talks, conversationId) }
 }
 
 /** To arrange something of it, which is for the two. */
@@ -185,11 +195,9 @@ async function openConversation(call: Call, relationId: string, conversationId: 
 async function told(
   call: Call,
   table: Seating,
-  event: string,
-  conversationId: string,
-  details: Record<string, string> = {},
+  what: { event: string; subjectId: string; details?: Record<string, string> },
 ): Promise<Talks> {
   const talks = await presentTalks(call, table)
-  await call.tell({ event, subjectKind: 'conversation', subjectId: conversationId, details })
+  await call.tell({ details: {}, ...what, subjectKind: 'conversation' })
   return talks
 }

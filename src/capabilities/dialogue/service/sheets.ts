@@ -1,8 +1,9 @@
 import { says } from '@wisselwerk/engines/agreement'
+import type { z } from 'zod'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { inSeatOrder, type Seating, sitAtPart } from '../../people/index.ts'
-import type { Sheet, Sheets } from '../model.ts'
+import type { Sheets, saveSheetInput, topicParams } from '../model.ts'
 import { findSheets, type SheetRow, saveSheet, shareSheet, succeedOnTopic } from '../store/sheets.ts'
 import { findTalkTable, type TopicRow } from '../store/table.ts'
 import { findTopic, loadTopic } from './load.ts'
@@ -14,10 +15,8 @@ export async function readSheets(call: Call, relationId: string, topicId: string
 
 export async function writeSheet(
   call: Call,
-  relationId: string,
-  topicId: string,
-  version: number,
-  sheet: Sheet,
+  { relationId, topicId }: z.output<typeof topicParams>,
+  { version, sheet }: z.output<typeof saveSheetInput>,
 ): Promise<Sheets> {
   const { table, topic } = await loadTopic(call, relationId, topicId)
   const { organisationId, seat: side } = table

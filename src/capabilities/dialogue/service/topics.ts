@@ -174,9 +174,11 @@ async function layAgain(
 async function unreadyIncomplete(call: Call, table: Seating, conversationId: string | null): Promise<void> {
   const talk = (await presentConversations(call, table)).find(one => one.conversationId === conversationId)
   if (talk?.ready && talk.missing.length > 0)
-    await updateConversation(call.tx, table.organisationId, talk.conversationId, talk.version, {
-      ready_at: null,
-    })
+    await updateConversation(
+      call.tx,
+      { ...table, conversationId: talk.conversationId, version: talk.version },
+      { ready_at: null },
+    )
 }
 
 async function told(call: Call, table: Seating, event: string, subjectId: string): Promise<Talks> {

@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely'
+import { changeAsRead } from '../../../platform/db/as-read.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { DB } from '../../../platform/db/schema.generated.ts'
 import type { Seat } from '../../people/model.ts'
@@ -63,25 +64,14 @@ export async function saveSheet(
     guess_aims: sheet.guessAims,
     guess_resistance: sheet.guessResistance,
     guess_unacceptable: sheet.guessUnacceptable,
-    version: version + 1,
   }
+  const { organisationId: organisation_id, topicId: topic_id, round, side } = key
+  const where = { organisation_id, topic_id, round, side, shared_at: null }
+  if (version > 0) return changeAsRead(tx, 'interest_sheets', { version, where }, content)
   const result = await tx
     .insertInto('interest_sheets')
-    .values({
-      organisation_id: key.organisationId,
-      topic_id: key.topicId,
-      round: key.round,
-      side: key.side,
-      author_id: key.authorId,
-      ...content,
-    })
-    .onConflict(conflict =>
-      conflict
-        .columns(['organisation_id', 'topic_id', 'round', 'side'])
-        .doUpdateSet(content)
-        .where('interest_sheets.version', '=', version)
-        .where('interest_sheets.shared_at', 'is', null),
-    )
+    .values({ organisation_id, topic_id, round, side, author_id: key.authorId, ...content, version: 1 })
+    .onConflict(conflict => conflict.doNothing())
     .executeTakeFirst()
   return result.numInsertedOrUpdatedRows === 1n
 }

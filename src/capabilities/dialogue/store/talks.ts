@@ -1,8 +1,14 @@
 import { sql } from 'kysely'
+import { changeAsRead } from '../../../platform/db/as-read.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import { takeTurn } from '../../../platform/db/turns.ts'
 import type { Seat, Side } from '../../people/model.ts'
 import type { ConversationKind, MandatoryTopic } from '../cycle.ts'
+
+export interface ConversationKey {
+  organisationId: string
+  conversationId: string
+}
 
 /** Serialises planning and confirming of one relation. */
 export async function lockTalks(tx: Tx, organisationId: string, relationId: string): Promise<void> {
@@ -34,21 +40,13 @@ export async function insertConversation(
 }
 
 /** False when it was changed since `version`. */
-export async function updateConversation(
+export function updateConversation(
   tx: Tx,
-  organisationId: string,
-  conversationId: string,
-  version: number,
+  { organisationId, conversationId, version }: ConversationKey & { version: number },
   change: { kind?: ConversationKind; planned_on?: string; ready_at?: Date | null; cancelled_at?: Date },
 ): Promise<boolean> {
-  const result = await tx
-    .updateTable('conversations')
-    .set({ ...change, version: version + 1 })
-    .where('organisation_id', '=', organisationId)
-    .where('conversation_id', '=', conversationId)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  return result.numUpdatedRows === 1n
+  const where = { organisation_id: organisationId, conversation_id: conversationId }
+  return changeAsRead(tx, 'conversations', { version, where }, change)
 }
 
 /** Wishes to skip, of whoever sat here before, make room. */
@@ -87,10 +85,8 @@ export async function saveSkip(
 
 export async function deleteSkip(
   tx: Tx,
-  organisationId: string,
-  conversationId: string,
-  mandatory: MandatoryTopic,
-  side: Side,
+  { organisationId, conversationId }: ConversationKey,
+  { mandatory, side }: { mandatory: MandatoryTopic; side: Side },
 ): Promise<void> {
   await tx
     .deleteFrom('topic_skips')

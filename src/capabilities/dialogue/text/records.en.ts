@@ -39,10 +39,17 @@ export const dialogueRecordsEn: SameKeys<typeof dialogueRecordsNl> = {
         added_side: 'Side',
       },
       codes: {
-        ...labelsOf(itemsEn),
         freedom: 'room in the work',
         team: 'the team',
         pay: 'demands and pay',
+      },
+      called: {
+        mandatory: {
+          freedom: 'room in the work',
+          team: 'the team',
+          pay: 'demands and pay',
+        },
+        item_id: labelsOf(itemsEn),
       },
     },
     topic_talks: {

@@ -38,10 +38,17 @@ export const dialogueRecordsNl = {
         added_side: 'Kant',
       },
       codes: {
-        ...labelsOf(itemsNl),
         freedom: 'ruimte in het werk',
         team: 'het team',
         pay: 'eisen en beloning',
+      },
+      called: {
+        mandatory: {
+          freedom: 'ruimte in het werk',
+          team: 'het team',
+          pay: 'eisen en beloning',
+        },
+        item_id: labelsOf(itemsNl),
       },
     },
     topic_talks: {

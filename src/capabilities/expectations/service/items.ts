@@ -35,7 +35,7 @@ export function withOwn(own: readonly OwnItemRow[]): CatalogueView['items'] {
 export async function addItem(call: Call, item: OwnItemInput): Promise<{ itemId: string }> {
   mustKeepCatalogue(call.actor)
   const itemId = `own.${call.newId().slice(0, 13)}`
-  await insertOwnItem(call.tx, call.actor.organisationId, itemId, item, call.today)
+  await insertOwnItem(call.tx, { organisationId: call.actor.organisationId, itemId, on: call.today }, item)
   await call.tell({ event: 'item.added', subjectKind: 'item', subjectId: itemId })
   return { itemId }
 }

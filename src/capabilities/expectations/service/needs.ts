@@ -58,14 +58,12 @@ export async function addNeed(
 
 export async function changeNeed(
   call: Call,
-  relationId: string,
-  cardId: string,
-  version: number,
-  card: NeedCardInput,
+  { relationId, cardId }: Record<'relationId' | 'cardId', string>,
+  { version, card }: { version: number; card: NeedCardInput },
 ): Promise<{ cards: NeedCard[] }> {
   const table = await sitToChange(call, relationId)
   mustBeEmployee(table.side)
-  if (!(await updateNeedCard(call.tx, table.organisationId, cardId, version, card))) {
+  if (!(await updateNeedCard(call.tx, { ...table, cardId, version }, card))) {
     refuse('expectations.stale-need', 'conflict')
   }
   await noticed(call, relationId, cardId, card.need)

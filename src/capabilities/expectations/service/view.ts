@@ -39,7 +39,7 @@ export async function saveView(
   await requireItems(call, Object.keys(answers))
   await lockRelation(call.tx, table.organisationId, relationId)
   const view = await openOwnView(call, table)
-  if (!(await raiseVersion(call.tx, table.organisationId, view.view_id, version))) {
+  if (!(await raiseVersion(call.tx, { ...table, viewId: view.view_id, version }))) {
     refuse(view.submitted_at ? 'expectations.view-submitted' : 'expectations.stale-view', 'conflict')
   }
   await saveAnswers(call.tx, table.organisationId, view.view_id, answers)

@@ -3,7 +3,7 @@ import { type furnish, needCard } from '../../../shell/testing/furnished.ts'
 
 type ViewStage = NonNullable<NonNullable<Parameters<typeof furnish>[1]>['view']>
 
-const view = (room: Room, method: string, path: string, stage: ViewStage, body?: unknown) =>
+const view = (room: Room, stage: ViewStage, [method, path]: [string, string], body?: unknown) =>
   at(room, { view: stage }, ({ url }) => ({ method, url: `${url}/view${path}`, body }))
 
 export function attempts(room: Room): Attempts {
@@ -15,16 +15,16 @@ export function attempts(room: Room): Attempts {
       nl: { label: 'Eigen', statement: 'Iets eigens.' },
       en: { label: 'Own', statement: 'Something own.' },
     }),
-    readView: view(room, 'GET', '', 'written'),
-    saveView: view(room, 'PUT', '', 'written', {
+    readView: view(room, 'written', ['GET', '']),
+    saveView: view(room, 'written', ['PUT', ''], {
       version: 1,
       answers: { challenge: { importance: 3, owed: 3, kept: 3 } },
     }),
-    removeView: view(room, 'DELETE', '', 'written'),
-    submitView: view(room, 'POST', '/submit', 'written', { version: 1 }),
-    reopenView: view(room, 'POST', '/reopen', 'submitted'),
-    releaseView: view(room, 'POST', '/release', 'submitted'),
-    withdrawRelease: view(room, 'POST', '/withdraw', 'half-released'),
+    removeView: view(room, 'written', ['DELETE', '']),
+    submitView: view(room, 'written', ['POST', '/submit'], { version: 1 }),
+    reopenView: view(room, 'submitted', ['POST', '/reopen']),
+    releaseView: view(room, 'submitted', ['POST', '/release']),
+    withdrawRelease: view(room, 'half-released', ['POST', '/withdraw']),
     startRound: at(room, { view: 'released' }, ({ url }) => ({ method: 'POST', url: `${url}/rounds` })),
     readGapMap: at(room, { view: 'released' }, ({ url }) => ({ method: 'GET', url: `${url}/gap` })),
     readNeeds: onTable(room, 'GET', () => '/needs'),

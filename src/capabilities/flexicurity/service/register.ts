@@ -28,7 +28,8 @@ export async function changeActivity(
 ): Promise<FlexicurityView> {
   mustPublish(call.actor)
   await mustStandInRegister(call, activityId)
-  if (!(await updateActivity(call.tx, call.actor.organisationId, activityId, version, { reaches, since })))
+  const { organisationId } = call.actor
+  if (!(await updateActivity(call.tx, { organisationId, activityId, version }, { reaches, since })))
     refuse('flexicurity.activity-changed', 'conflict')
   return told(call, 'activity.changed', activityId)
 }

@@ -70,7 +70,7 @@ export async function readPackageSheet(
               ]
         }),
       },
-      { title: say('minuses.title'), items: minusesOf(content, judged.tiles, judged.negative, say, nameOf) },
+      { title: say('minuses.title'), items: minusesOf(content, judged, { say, nameOf }) },
     ],
     notes: [say('why.worlds', { of }), say('why.proof'), say('why.size')],
   })
@@ -100,10 +100,8 @@ function cellOf(tile: Tile, say: Say): GridCell {
 
 function minusesOf(
   content: PackageContent,
-  tiles: readonly Tile[],
-  negative: ReadonlySet<string>,
-  say: Say,
-  nameOf: (id: string) => string,
+  { tiles, negative }: { tiles: readonly Tile[]; negative: ReadonlySet<string> },
+  { say, nameOf }: { say: Say; nameOf: (id: string) => string },
 ) {
   return tiles
     .filter(({ cell }) => negative.has(cell))

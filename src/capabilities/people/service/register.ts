@@ -20,7 +20,12 @@ export async function readRegister(
   { on, search, page }: { on: string; search: string; page: number },
 ): Promise<RegisterPage> {
   mustKeepRegister(call.actor)
-  const rows = await listRegister(call.tx, call.actor.organisationId, on, search, page, pageSize)
+  const rows = await listRegister(call.tx, call.actor.organisationId, {
+    day: on,
+    search,
+    page,
+    size: pageSize,
+  })
   return {
     on,
     page,
@@ -55,7 +60,10 @@ export async function importRegister(call: Call, text: string, dryRun: boolean):
   const difference = compareRegisters(register, now)
   const saved = all.length === 0 && !dryRun
   if (saved) {
-    await saveDifference(call.tx, organisationId, difference, register, now, call.newId)
+    await saveDifference(call.tx, { organisationId, newId: call.newId }, difference, {
+      wanted: register,
+      now,
+    })
     if (movesHr(difference.people.changed, now.people) && !(await hrGoesOn(call.tx, organisationId)))
       refuse('people.last-hr', 'conflict')
     const details = {

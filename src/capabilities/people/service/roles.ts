@@ -56,7 +56,7 @@ export async function giveRole(call: Call, input: z.output<typeof roleInput>): P
     until: until && addDays(until, 1),
   })
   const list = await present(call)
-  await tell(call, 'role.given', person.person_id, role, scope.kind)
+  await tell(call, 'role.given', { personId: person.person_id, role, scope: scope.kind })
   return list
 }
 
@@ -70,7 +70,7 @@ export async function endRole(call: Call, holdingId: string): Promise<RoleList> 
   await endHolding(call.tx, organisationId, holdingId)
   if (held.role === 'hr' && !(await hrGoesOn(call.tx, organisationId))) refuse('people.last-hr', 'conflict')
   const list = await present(call)
-  await tell(call, 'role.ended', held.person_id, held.role, held.scope_kind)
+  await tell(call, 'role.ended', { personId: held.person_id, role: held.role, scope: held.scope_kind })
   return list
 }
 
@@ -103,8 +103,11 @@ async function mustBeThere({ tx, actor, today }: Call, { kind, id }: Scope): Pro
   if (!units.some(({ unit_id }) => unit_id === id)) refuse('people.no-such-scope', 'not-found')
 }
 
-const tell = (call: Call, event: string, subjectId: string, role: RoleName, scope: string) =>
-  call.tell({ event, subjectKind: 'person', subjectId, details: { role, scope } })
+const tell = (
+  call: Call,
+  event: string,
+  { personId, ...details }: { personId: string; role: RoleName; scope: string },
+) => call.tell({ event, subjectKind: 'person', subjectId: personId, details })
 
 async function present(call: Call): Promise<RoleList> {
   const { organisationId } = call.actor

@@ -2,16 +2,22 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { type Difference, isSame, type Register } from '../register/plan.ts'
 
+/** Ids of people and units by what a file calls them. */
+interface KnownIds {
+  organisation_id: string
+  personId(number: string): string
+  unitId(code: string): string
+}
+
 /**
  * Writes the roles of which a file says something new. Last of all and in one statement: the asker may be ending the role
  * by which they write here.
  */
 export async function saveRoles(
   tx: Tx,
-  organisation_id: string,
   { people }: Pick<Difference, 'people'>,
   now: Pick<Register, 'people'>,
-  { personId, unitId }: { personId(number: string): string; unitId(code: string): string },
+  { organisation_id, personId, unitId }: KnownIds,
 ): Promise<void> {
   const rows = [...people.added, ...people.changed].flatMap(person => {
     const known = now.people.get(person.number)?.roles ?? []

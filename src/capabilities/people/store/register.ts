@@ -113,13 +113,10 @@ export async function lockRegister(tx: Tx, organisationId: string): Promise<void
 /** Carries the difference out. Ids for what is new come from `newId`. */
 export async function saveDifference(
   tx: Tx,
-  organisationId: string,
+  { organisationId: organisation_id, newId }: { organisationId: string; newId: () => string },
   difference: Difference,
-  wanted: Register,
-  now: KnownRegister,
-  newId: () => string,
+  { wanted, now }: { wanted: Register; now: KnownRegister },
 ): Promise<void> {
-  const organisation_id = organisationId
   const ids = {
     people: new Map(now.personIds),
     relations: new Map(now.relationIds),
@@ -214,7 +211,8 @@ export async function saveDifference(
     valid_until: period.until,
     manager_id: ids.people.get(period.managerNumber)!,
   }))
-  await saveRoles(tx, organisation_id, difference, now, {
+  await saveRoles(tx, difference, now, {
+    organisation_id,
     personId: number => ids.people.get(number)!,
     unitId: code => ids.units.get(code)!,
   })
@@ -255,10 +253,7 @@ export interface ListedRelation {
 export async function listRegister(
   tx: Tx,
   organisationId: string,
-  day: string,
-  search: string,
-  page: number,
-  size: number,
+  { day, search, page, size }: { day: string; search: string; page: number; size: number },
 ): Promise<ListedRelation[]> {
   const like = `%${search.replaceAll(/[\\%_]/g, '\\$&')}%`
   // First which fifty, then all about those: names of managers and accounts of 20,000 rows would be for nothing.

@@ -98,9 +98,9 @@ async function change(
   call: Call,
   holdId: string,
   version: number,
-  to: Parameters<typeof changeHold>[4],
+  to: Parameters<typeof changeHold>[2],
 ): Promise<void> {
-  if (!(await changeHold(call.tx, call.actor.organisationId, holdId, version, to)))
+  if (!(await changeHold(call.tx, { organisationId: call.actor.organisationId, holdId, version }, to)))
     refuse('privacy.hold-changed', 'conflict')
 }
 

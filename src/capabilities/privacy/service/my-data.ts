@@ -4,7 +4,7 @@ import { dataGroups } from '../../../platform/plate/kinds.ts'
 import type { OwnedTable } from '../../../platform/plate/records.ts'
 import type { Line, MyData } from '../schemas.ts'
 import { findLines, findNames, findSignIn } from '../store/my-data.ts'
-import { tableWords } from '../words.ts'
+import { calledWords, tableWords } from '../words.ts'
 import { readKept, readOwnHolds } from './kept.ts'
 
 /** Everything about the asker that the asker may read; with `files` the signed documents too. */
@@ -21,9 +21,12 @@ export async function readMyData(call: Call, files = false): Promise<MyData> {
   const found = new Map([...content, ...(await find(shown.filter(({ table }) => table === readLog)))])
   const lines = new Map(shown.map(one => [one.table, byWhen(found.get(one.table)!, one)]))
   const named = await findNames(call.tx, ground, idsIn([...lines.values()].flat()))
-  const codes = new Map(tables.map(one => [one.table, tableWords(call, one).codes]))
-  // What the product calls by an id is said in the language of who reads.
-  const names = Object.fromEntries(named.map(({ id, name, table }) => [id, codes.get(table)?.[name] ?? name]))
+  const names = Object.fromEntries(
+    named.map(({ id, name, table, column }) => {
+      const of = tables.find(one => one.table === table)!
+      return [id, (column && calledWords(call, of, column)[name]) || name]
+    }),
+  )
   const held = (one: OwnedTable) => {
     const { title, fields, codes } = tableWords(call, one)
     return { table: one.table, title, fields, codes, apart: one.apart ?? false, lines: lines.get(one.table)! }

@@ -54,8 +54,8 @@ function tryDay(
     for (const term of records.terms) {
       const months = versionOn(term, on.today)?.months
       if (months === undefined) continue
-      const { people, lines } = await deleteKind(records, day, term, months, claimed.last)
-      if (people > 0 || lines > 0) await report(tx, on, term.type, people, lines)
+      const { people, lines } = await deleteKind(records, day, { ...term, months, last: claimed.last })
+      if (people > 0 || lines > 0) await report(tx, on, term.type, { people, lines })
       all += lines
     }
     await markDone(tx, on)
@@ -68,9 +68,7 @@ function tryDay(
 async function deleteKind(
   records: Records,
   day: Due,
-  { type, from }: OwnedTerm,
-  months: number,
-  last: string | null,
+  { type, from, months, last }: OwnedTerm & { months: number; last: string | null },
 ): Promise<Gone> {
   const keys = await readKeys(day.tx)
   const { endings } = records

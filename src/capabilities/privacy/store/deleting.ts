@@ -10,14 +10,20 @@ const count = async ({ tx }: Due, query: RawBuilder<unknown>) =>
 const columns = (alias: string, names: readonly string[]) =>
   sql.join(names.map(name => sql.ref(`${alias}.${name}`)))
 
+/** The columns by which lines are known, and which of them. */
+interface Goal {
+  columns: readonly string[]
+  due: Piece
+}
+
 /** Lines of a table that lead, by however many keys, to one of these lines of another. */
-function leadsTo(day: Due, alias: string, way: readonly Key[], goal: readonly string[], due: Piece): Piece {
+function leadsTo(day: Due, alias: string, way: readonly Key[], end: Goal): Piece {
   const [key, ...rest] = way
-  if (!key) return sql`${columns(alias, goal)} in ${due}`
+  if (!key) return sql`${columns(alias, end.columns)} in ${end.due}`
   const up = `${alias}_up`
   return sql`(${columns(alias, key.columns)}) in (select ${columns(up, key.aboveColumns)}
     from ${sql.table(key.above)} as ${sql.ref(up)} where ${sql.ref(`${up}.organisation_id`)} = ${day.organisationId}
-      and ${leadsTo(day, up, rest, goal, due)})`
+      and ${leadsTo(day, up, rest, end)})`
 }
 
 /** Where a term ends: the ids of these lines of a table. */
@@ -34,7 +40,7 @@ export async function deleteHanging(
   { table: ended, due }: End,
 ): Promise<number> {
   const idOf = keys.find(({ above, aboveColumns }) => above === ended && aboveColumns.length === 1)
-  const goal = idOf!.aboveColumns
+  const goal = { columns: idOf!.aboveColumns, due }
   const names = tables.map(({ table }) => table)
   let lines = 0
   for (const table of childrenFirst(keys, names)) {
@@ -42,11 +48,11 @@ export async function deleteHanging(
     if (!way) throw new Error(`${table} has a term from the end of ${ended} and does not hang on it`)
     // What outlives this and pointed at it points at nothing from now on.
     for (const key of keys.filter(({ above, table: other }) => above === table && !names.includes(other)))
-      await letGo(day, key, table, leadsTo(day, 't', way, goal, due))
+      await letGo(day, key, table, leadsTo(day, 't', way, goal))
     lines += await count(
       day,
       sql`delete from ${sql.table(table)} as t where t.organisation_id = ${day.organisationId}
-        and ${leadsTo(day, 't', way, goal, due)}`,
+        and ${leadsTo(day, 't', way, goal)}`,
     )
   }
   return lines

@@ -1,3 +1,4 @@
+import { changeAsRead } from '../../../platform/db/as-read.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { holdReasons } from '../vocabulary.ts'
 
@@ -92,20 +93,11 @@ export async function insertHold(
 }
 
 /** Renews or lifts the version that was read; false when it has changed since. */
-export async function changeHold(
+export function changeHold(
   tx: Tx,
-  organisationId: string,
-  holdId: string,
-  version: number,
+  { organisationId, holdId, version }: { organisationId: string; holdId: string; version: number },
   change: { until: string } | { lifted_on: string; lifted_by: string },
 ): Promise<boolean> {
-  const { numUpdatedRows } = await tx
-    .updateTable('retention_holds')
-    .set({ ...change, version: version + 1 })
-    .where('organisation_id', '=', organisationId)
-    .where('hold_id', '=', holdId)
-    .where('version', '=', version)
-    .where('lifted_on', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
+  const where = { organisation_id: organisationId, hold_id: holdId, lifted_on: null }
+  return changeAsRead(tx, 'retention_holds', { version, where }, change)
 }

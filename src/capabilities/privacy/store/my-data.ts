@@ -132,38 +132,52 @@ export async function findSignIn(tx: Tx): Promise<SignIn> {
   return rows[0]!.facts
 }
 
+export interface NamedId {
+  id: string
+  name: string
+  table: string
+  /** Where the name is a word of its owner for what stands in one of several columns: which column. */
+  column: string | null
+}
+
 /** What these ids are called; an id that nobody may look up is not in the answer. */
 export async function findNames(
   tx: Tx,
   { tables, keys }: Ground,
   ids: readonly string[],
-): Promise<{ id: string; name: string; table: string }[]> {
+): Promise<NamedId[]> {
   const spoken = (alias: string, by: readonly string[]) => sql`concat_ws(' ', ${columns(alias, by)})`
   const selects = tables.flatMap(({ table, called }) => {
     if (!called) return []
     const id = keys.find(({ above, aboveColumns }) => above === table && aboveColumns.length === 1)!
       .aboveColumns[0]!
+    const from = sql`from ${sql.table(table)} t`
+    const wanted = sql`where ${columns('t', [id])} in (select id from wanted)`
     if ('by' in called)
       return [
-        sql`select ${columns('t', [id])} as id, ${spoken('t', called.by)} as name, ${sql.lit(table)} as "table"
-          from ${sql.table(table)} t where ${columns('t', [id])} in (select id from wanted)`,
+        sql`select ${columns('t', [id])} as id, ${spoken('t', called.by)} as name, ${sql.lit(table)} as "table",
+        null as "column" ${from} ${wanted}`,
       ]
+    if ('oneOf' in called) {
+      const which = called.oneOf.map(
+        column => sql`when ${sql.ref(`t.${column}`)} is not null then ${sql.lit(column)}`,
+      )
+      return [
+        sql`select ${columns('t', [id])}, coalesce(${columns('t', called.oneOf)}), ${sql.lit(table)},
+        case ${sql.join(which, sql` `)} end ${from} ${wanted}`,
+      ]
+    }
     const key = keys.find(one => one.table === table && one.columns.includes(called.of))!
     const above = tables.find(one => one.table === key.above)!.called as { by: readonly string[] }
     const and = called.and ? sql`, ${sql.ref(`t.${called.and}`)}` : sql``
     return [
-      sql`select ${columns('t', [id])}, concat_ws(' · ', ${spoken('p', above.by)}${and}), ${sql.lit(table)}
-        from ${sql.table(table)} t
+      sql`select ${columns('t', [id])}, concat_ws(' · ', ${spoken('p', above.by)}${and}), ${sql.lit(table)}, null ${from}
         join ${sql.table(key.above)} p on p.organisation_id = t.organisation_id
           and ${columns('p', key.aboveColumns)} = ${columns('t', key.columns)}
-        where ${columns('t', [id])} in (select id from wanted)`,
+        ${wanted}`,
     ]
   })
-  const { rows } = await sql<{
-    id: string
-    name: string
-    table: string
-  }>`with wanted as (select unnest(${ids}::uuid[]) as id)
+  const { rows } = await sql<NamedId>`with wanted as (select unnest(${ids}::uuid[]) as id)
     ${sql.join(selects, sql` union all `)}`.execute(tx)
   return rows
 }

@@ -95,8 +95,7 @@ export async function report(
   tx: Tx,
   { organisationId, today }: Day,
   record_type: string,
-  people: number,
-  lines: number,
+  { people, lines }: { people: number; lines: number },
 ): Promise<void> {
   await sql`insert into deletions values (${organisationId}, ${today}::date, ${record_type}, ${people}, ${lines})
     on conflict (organisation_id, day, record_type) do update

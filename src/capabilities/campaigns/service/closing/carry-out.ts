@@ -62,10 +62,12 @@ export async function carryOutClosing(
         ),
       }
       const statistics = await statisticsOf(
-        decided.shown.employee.get(everybody) ?? [],
-        decided.shown.organisation.get(everybody) ?? [],
-        read.rooms,
-        decided.pairs,
+        {
+          employees: decided.shown.employee.get(everybody) ?? [],
+          managers: decided.shown.organisation.get(everybody) ?? [],
+          rooms: read.rooms,
+          pairs: decided.pairs,
+        },
         () => reach(0.95),
       )
       if (!(await saveProgress(tx, key, { progress: 999 }))) throw new NoLongerClosing()
