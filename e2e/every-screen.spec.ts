@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { chairs } from '../db/demo/chairs.ts'
 import { plates } from '../src/shell/browser/plates.ts'
 import { type Visits, visitsOfCapabilities } from '../src/shell/testing/visits.ts'
 import { inTurn } from '../tools/rotation.ts'
@@ -20,16 +21,24 @@ const meetings: Visits = [
   ['samira', ['/relations/$relationId', '/relations/$relationId/gap']],
   [
     'samira',
-    [
-      '/relations/$relationId/talk',
-      '/relations/$relationId/renderings',
-      '/relations/$relationId/sign',
-      '/seats/$relationId',
-    ],
+    ['/relations/$relationId/talk', '/relations/$relationId/renderings', '/relations/$relationId/sign'],
   ],
   [
     'samira',
     ['/relations/$relationId/agreements', '/relations/$relationId/better', '/relations/$relationId/needs'],
+  ],
+  // HR gives Noor a chair at Bram's table first.
+  [
+    'noor',
+    [
+      '/seats/$relationId',
+      '/seats/$relationId/view',
+      '/seats/$relationId/gap',
+      '/seats/$relationId/talk',
+      '/seats/$relationId/renderings',
+      '/seats/$relationId/sign',
+      '/seats/$relationId/agreements',
+    ],
   ],
   ['fatma', ['/']],
   ['daan', ['/']],
@@ -50,6 +59,8 @@ async function lookUp(page: Page, place: string): Promise<string> {
   if (place.includes('$secret')) return place.replace('$secret', 'this-link-is-not-one-of-ours')
   if (place.startsWith('/people/'))
     return place.replace('$relationId', (await ask('/api/register')).rows[0].relationId)
+  if (place.startsWith('/seats/'))
+    return place.replace('$relationId', (await ask('/api/me')).seats[0].relationId)
   if (place.includes('$relationId'))
     return place.replace('$relationId', (await ask('/api/me')).relations[0].relationId)
   if (place.includes('$campaignId')) {
@@ -67,6 +78,17 @@ async function lookUp(page: Page, place: string): Promise<string> {
   return place
 }
 
+/** Beside Bram and who manages him, at everything that their table does. */
+async function seatNoor(page: Page): Promise<void> {
+  await takeChair(page, 'bram')
+  const [{ relationId }] = (await (await page.request.get('/api/me')).json()).relations
+  await takeChair(page, 'marieke')
+  const parts = ['expectations', 'talk', 'agreement']
+  const data = { number: chairs.noor.number, seat: 'host', parts, from: '2026-09-01' }
+  const reply = await page.request.post(`/api/relations/${relationId}/seats`, { data })
+  expect(reply.ok()).toBe(true)
+}
+
 describe.each(settingsFor('every-screen'))('every screen in %s at %i', (language, width) => {
   const stage = setStage()
 
@@ -81,6 +103,7 @@ describe.each(settingsFor('every-screen'))('every screen in %s at %i', (language
         if (message.type() === 'error' && !/status of (401|404|409)/.test(message.text()))
           errors.push(message.text())
       })
+      if (places.some(place => place.startsWith('/seats/'))) await seatNoor(page)
       if (chair) await takeChair(page, chair)
       for (const place of places) {
         await page.goto(await lookUp(page, place))
