@@ -77,7 +77,7 @@ describe('the whole main job with three seats', () => {
 
     // The difference is talked about.
     await ok(all.manager.post(`${url}/conversations`, { kind: 'ad_hoc', plannedOn: world.today }))
-    const laid = await ok(all.host.post(`${url}/topics`, { title: 'Afwisseling', itemId: 'variety' }))
+    const laid = await ok(all.host.post(`${url}/topics`, { itemId: 'variety' }))
     const [topic] = (laid.body as Talks).topics
     const one = `${url}/topics/${topic!.topicId}`
     await each(async (client, name) => {
