@@ -85,6 +85,8 @@ create table agreements (
   closed_at timestamp with time zone,
   carries_pay boolean not null default false,
   holds_until date,
+  drafter text not null default 'both'::text,
+  constraint agreements_drafter_check CHECK ((drafter = ANY (ARRAY['both'::text, 'employee'::text, 'organisation'::text]))),
   constraint agreements_number_check CHECK ((number > 0)),
   constraint agreements_turn_check CHECK ((turn = ANY (ARRAY['employee'::text, 'organisation'::text]))),
   constraint agreements_organisation_id_conversation_id_fkey FOREIGN KEY (organisation_id, conversation_id) REFERENCES conversations(organisation_id, conversation_id),
@@ -351,18 +353,19 @@ create table deal_benefits (
   side text not null,
   author_id uuid not null,
   benefit text not null,
+  deal_version integer not null,
   constraint deal_benefits_benefit_check CHECK (((length(benefit) >= 1) AND (length(benefit) <= 1000))),
   constraint deal_benefits_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
   constraint deal_benefits_organisation_id_deal_id_fkey FOREIGN KEY (organisation_id, deal_id) REFERENCES deals(organisation_id, deal_id),
   constraint deal_benefits_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
-  constraint deal_benefits_pkey PRIMARY KEY (organisation_id, deal_id, side)
+  constraint deal_benefits_pkey PRIMARY KEY (organisation_id, deal_id, deal_version, side)
 );
 alter table deal_benefits enable row level security;
 create policy own_organisation on deal_benefits as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_about_me on deal_benefits as permissive for select to wisselwerk_app using ((author_id = app_person()));
 create policy read_benefit on deal_benefits as permissive for select to wisselwerk_app using ((app_deal_side(deal_id) IS NOT NULL));
-create policy restate_own on deal_benefits as permissive for update to wisselwerk_app using ((side = app_deal_side(deal_id))) with check (((author_id = app_person()) AND (side = app_deal_side(deal_id))));
-create policy state_own on deal_benefits as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_deal_side(deal_id))));
+create policy restate_own on deal_benefits as permissive for update to wisselwerk_app using (((side = app_deal_side(deal_id)) AND (deal_version = app_deal_version(deal_id)))) with check (((author_id = app_person()) AND (side = app_deal_side(deal_id)) AND (deal_version = app_deal_version(deal_id))));
+create policy state_own on deal_benefits as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_deal_side(deal_id)) AND (deal_version = app_deal_version(deal_id))));
 grant insert, select on deal_benefits to wisselwerk_app;
 
 create table deal_refusals (
@@ -389,11 +392,32 @@ create policy read_at_table on deal_refusals as permissive for select to wisselw
 create policy refuse_own on deal_refusals as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_deal_side(deal_id))));
 grant insert, select on deal_refusals to wisselwerk_app;
 
+create table deal_words (
+  organisation_id uuid not null,
+  deal_id uuid not null,
+  side text not null,
+  author_id uuid not null,
+  words text not null,
+  constraint deal_words_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint deal_words_words_check CHECK (((length(words) >= 1) AND (length(words) <= 1000))),
+  constraint deal_words_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people(organisation_id, person_id),
+  constraint deal_words_organisation_id_deal_id_fkey FOREIGN KEY (organisation_id, deal_id) REFERENCES deals(organisation_id, deal_id),
+  constraint deal_words_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint deal_words_pkey PRIMARY KEY (organisation_id, deal_id, side)
+);
+alter table deal_words enable row level security;
+create policy own_organisation on deal_words as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_of_the_two on deal_words as permissive for select to wisselwerk_app using ((app_deal_side(deal_id) = ANY (ARRAY['employee'::text, 'organisation'::text])));
+create policy say_anew on deal_words as permissive for update to wisselwerk_app using ((side = app_deal_side(deal_id))) with check (((author_id = app_person()) AND (side = app_deal_side(deal_id))));
+create policy say_own on deal_words as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_deal_side(deal_id))));
+create policy take_back on deal_words as permissive for delete to wisselwerk_app using ((side = app_deal_side(deal_id)));
+grant delete, insert, select on deal_words to wisselwerk_app;
+
 create table deals (
   organisation_id uuid not null,
   deal_id uuid not null,
   agreement_id uuid not null,
-  type text not null,
+  kind text not null,
   description text not null,
   differs text not null default ''::text,
   item_id text,
@@ -401,10 +425,26 @@ create table deals (
   added_by uuid not null,
   added_at timestamp with time zone not null,
   version integer not null default 1,
+  dimension text not null,
+  reason text not null,
+  compensation text not null,
+  constraint deals_compensation_check CHECK ((compensation = ANY (ARRAY['none'::text, 'hard-hours'::text, 'standing-in'::text, 'task-taken-on'::text, 'knowledge-shared'::text, 'longer-stay'::text, 'own-money'::text]))),
   constraint deals_description_check CHECK (((length(description) >= 1) AND (length(description) <= 1000))),
   constraint deals_differs_check CHECK ((length(differs) <= 1000)),
+  constraint deals_dimension_check CHECK (
+CASE kind
+    WHEN 'development'::text THEN (dimension = ANY (ARRAY['time-to-learn'::text, 'cost-of-learning'::text, 'guidance'::text]))
+    WHEN 'task'::text THEN (dimension = ANY (ARRAY['other-tasks'::text, 'fewer-tasks'::text, 'extra-task'::text]))
+    WHEN 'hours'::text THEN (dimension = ANY (ARRAY['other-times'::text, 'fewer-hours'::text, 'more-hours'::text, 'part-of-year'::text]))
+    WHEN 'place'::text THEN (dimension = ANY (ARRAY['at-home'::text, 'other-location'::text]))
+    WHEN 'pay_terms'::text THEN (dimension = ANY (ARRAY['allowance'::text, 'leave'::text, 'other-terms'::text]))
+    WHEN 'career'::text THEN (dimension = ANY (ARRAY['step-ahead'::text, 'step-aside'::text, 'step-back'::text, 'time-elsewhere'::text]))
+    WHEN 'workload'::text THEN (dimension = ANY (ARRAY['lighter'::text, 'steadier'::text, 'heavier'::text]))
+    ELSE NULL::boolean
+END),
   constraint deals_item_id_check CHECK ((length(item_id) <= 60)),
-  constraint deals_type_check CHECK ((type = ANY (ARRAY['time'::text, 'place'::text, 'tasks'::text, 'development'::text, 'pay'::text, 'workload'::text, 'other'::text]))),
+  constraint deals_kind_check CHECK ((kind = ANY (ARRAY['development'::text, 'task'::text, 'hours'::text, 'place'::text, 'pay_terms'::text, 'career'::text, 'workload'::text]))),
+  constraint deals_reason_check CHECK ((reason = ANY (ARRAY['work-allows'::text, 'team-carries'::text, 'work-asks'::text, 'to-learn'::text, 'to-stay'::text, 'good-at-it'::text, 'made-good'::text]))),
   constraint deals_organisation_id_agreement_id_fkey FOREIGN KEY (organisation_id, agreement_id) REFERENCES agreements(organisation_id, agreement_id),
   constraint deals_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint deals_pkey PRIMARY KEY (organisation_id, deal_id)
@@ -445,6 +485,75 @@ create policy keep_document on documents as permissive for all to wisselwerk_app
 create policy own_organisation on documents as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_at_table on documents as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
 grant delete, insert, select, update on documents to wisselwerk_app;
+
+create table first_contract_terms (
+  organisation_id uuid not null,
+  relation_id uuid not null,
+  number integer not null,
+  state text not null,
+  seat text not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  kind text not null,
+  starts_on date not null,
+  ends_on date,
+  probation_until date,
+  hours_per_week numeric(4,2) not null,
+  job_title text not null,
+  workplace text not null default ''::text,
+  pay_scale text not null default ''::text,
+  collective_agreement text not null default ''::text,
+  notice text not null default ''::text,
+  why text not null default ''::text,
+  constraint first_contract_terms_check CHECK ((ends_on >= starts_on)),
+  constraint first_contract_terms_check1 CHECK ((probation_until >= starts_on)),
+  constraint first_contract_terms_check2 CHECK (((seat = 'hr'::text) = (state = 'kept'::text))),
+  constraint first_contract_terms_collective_agreement_check CHECK ((length(collective_agreement) <= 200)),
+  constraint first_contract_terms_hours_per_week_check CHECK (((hours_per_week >= (0)::numeric) AND (hours_per_week <= (60)::numeric))),
+  constraint first_contract_terms_job_title_check CHECK (((length(job_title) >= 1) AND (length(job_title) <= 120))),
+  constraint first_contract_terms_kind_check CHECK ((kind = ANY (ARRAY['permanent'::text, 'fixed_term'::text, 'on_call'::text, 'agency'::text, 'payroll'::text, 'freelance'::text]))),
+  constraint first_contract_terms_notice_check CHECK ((length(notice) <= 200)),
+  constraint first_contract_terms_number_check CHECK ((number > 0)),
+  constraint first_contract_terms_pay_scale_check CHECK ((length(pay_scale) <= 120)),
+  constraint first_contract_terms_seat_check CHECK ((seat = ANY (ARRAY['hr'::text, 'employee'::text, 'organisation'::text]))),
+  constraint first_contract_terms_state_check CHECK ((state = ANY (ARRAY['kept'::text, 'proposed'::text, 'declined'::text]))),
+  constraint first_contract_terms_why_check CHECK ((length(why) <= 500)),
+  constraint first_contract_terms_workplace_check CHECK ((length(workplace) <= 120)),
+  constraint first_contract_terms_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint first_contract_terms_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint first_contract_terms_organisation_id_written_by_fkey FOREIGN KEY (organisation_id, written_by) REFERENCES people(organisation_id, person_id),
+  constraint first_contract_terms_pkey PRIMARY KEY (organisation_id, relation_id, number)
+);
+alter table first_contract_terms enable row level security;
+create policy answer_terms on first_contract_terms as permissive for update to wisselwerk_app using ((app_has_role('hr'::text) AND (app_side(relation_id) IS NULL) AND (state = 'proposed'::text))) with check ((state = 'declined'::text));
+create policy keep_terms on first_contract_terms as permissive for insert to wisselwerk_app with check (((written_by = app_person()) AND
+CASE seat
+    WHEN 'hr'::text THEN (app_has_role('hr'::text) AND (app_side(relation_id) IS NULL))
+    ELSE (seat = app_side(relation_id))
+END));
+create policy own_organisation on first_contract_terms as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_terms on first_contract_terms as permissive for select to wisselwerk_app using (((app_seat(relation_id, 'agreement'::text) IS NOT NULL) OR app_has_role('hr'::text)));
+grant insert, select on first_contract_terms to wisselwerk_app;
+
+create table guests (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  purpose text not null,
+  valid_from date not null,
+  valid_until date not null,
+  invited_by uuid not null,
+  constraint guests_check CHECK ((valid_until >= valid_from)),
+  constraint guests_purpose_check CHECK ((purpose = ANY (ARRAY['supporter'::text, 'consultant'::text, 'committee_member'::text, 'alumnus'::text, 'job_seeker'::text]))),
+  constraint guests_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint guests_organisation_id_invited_by_fkey FOREIGN KEY (organisation_id, invited_by) REFERENCES people(organisation_id, person_id),
+  constraint guests_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint guests_pkey PRIMARY KEY (organisation_id, person_id, valid_from)
+);
+alter table guests enable row level security;
+create policy keep_guests on guests as permissive for all to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
+create policy own_organisation on guests as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_guests on guests as permissive for select to wisselwerk_app using (((person_id = app_person()) OR app_has_role('hr'::text)));
+grant insert, select on guests to wisselwerk_app;
 
 create table help_requests (
   organisation_id uuid not null,
@@ -1497,7 +1606,7 @@ grant select on people_in_scope to wisselwerk_app;
 -- view readable_answers (organisation_id, view_id, item_id, importance, owed, kept) with security_barrier=true
 grant select on readable_answers to wisselwerk_app;
 
--- view readable_sheets (organisation_id, topic_id, side, author_id, aims, reach, resistance, unacceptable, bridges, guess_aims, guess_resistance, guess_unacceptable, version, shared_at, round) with security_barrier=true
+-- view readable_sheets (organisation_id, topic_id, side, author_id, aims, reach, resistance, unacceptable, bridges, guess_aims, guess_resistance, guess_unacceptable, version, shared_at, round, opened_at, shared_beside) with security_barrier=true
 grant select on readable_sheets to wisselwerk_app;
 
 -- function accept_invitation(secret_hash bytea, account text, at timestamp with time zone) returns boolean security definer
@@ -1511,8 +1620,9 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_campaign_response(campaign uuid) returns TABLE(asked integer, shown integer) security definer
 -- function app_conversation_side(conversation uuid) returns text security definer
 -- function app_deal_side(deal uuid) returns text security definer
+-- function app_deal_version(deal uuid) returns integer security definer
 -- function app_deletion_stop() returns TABLE(stopped_on date, reached date) security definer
--- function app_deletions_per_year() returns TABLE(year integer, record_type text, people integer, lines integer) security definer
+-- function app_deletions_per_year(fewest integer) returns TABLE(year integer, record_type text, people integer, lines integer) security definer
 -- function app_end_tags(topic uuid) returns void security definer
 -- function app_ever_sat(relation uuid, person uuid) returns boolean security definer
 -- function app_forget_sealed(search uuid) returns void security definer
@@ -1558,7 +1668,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_take_release_back(relation uuid, of_round integer) returns void security definer
 -- function app_take_view_back(relation uuid, of_round integer, at timestamp with time zone) returns void security definer
 -- function app_talk_answered(conversation uuid) returns boolean security definer
--- function app_talk_coverage() returns TABLE(relations integer, quarter integer) security definer
+-- function app_talk_coverage(fewest integer) returns TABLE(relations integer, quarter integer) security definer
 -- function app_talk_seat(relation uuid, of_day date) returns text security definer
 -- function app_talk_waits(conversation uuid) returns boolean security definer
 -- function app_talks_due(tables uuid[]) returns TABLE(relation_id uuid, kind text, planned_on date, confirmed boolean, held boolean) security definer
@@ -1576,7 +1686,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function audit_hash(previous bytea, organisation uuid, seq bigint, at timestamp with time zone, actor uuid, event text, subject_kind text, subject_id text, details jsonb) returns bytea
 -- function days_of_people(organisation uuid, since bigint) returns TABLE(day date, event bigint) security definer
 -- function expire_read_log(organisation uuid, months integer, kept uuid[], today date, moment timestamp with time zone) returns bigint security definer
--- function find_actor(account text, on_day date, within uuid, wanted uuid) returns TABLE(organisation_id uuid, person_id uuid, given_name text, family_name text, roles text[], manages boolean) security definer
+-- function find_actor(account text, on_day date, within uuid, wanted uuid) returns TABLE(organisation_id uuid, person_id uuid, given_name text, family_name text, roles text[], manages boolean, guest boolean) security definer
 -- function find_demo_seat(wanted text) returns TABLE(organisation_id uuid, person_id uuid, user_id text, given_name text, family_name text) security definer
 -- function find_invitation(secret_hash bytea) returns TABLE(organisation_id uuid, organisation text, invitation_id uuid, person_id uuid, email text, given_name text, family_name text, expires_at timestamp with time zone, used_at timestamp with time zone, user_id text) security definer
 -- function find_own_people(account text, within uuid) returns TABLE(organisation_id uuid, organisation text, person_id uuid, name text) security definer
@@ -1585,11 +1695,13 @@ grant select on readable_sheets to wisselwerk_app;
 -- function happens_without_a_person(event text) returns boolean
 -- function has_left(organisation uuid, person uuid, on_day date) returns boolean security definer
 -- function hr_goes_on(organisation uuid) returns boolean security definer
+-- function is_guest(organisation uuid, person uuid, on_day date) returns boolean security definer
 -- function is_seat(name text) returns boolean
 -- function is_signed(organisation uuid, agreement uuid, of_number integer) returns boolean security definer
 -- function keep_hr() returns trigger security definer
 -- function link_audit(organisation uuid, actor uuid, at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
 -- function link_sign_in(organisation uuid, person uuid, provider text, who text, account text, at timestamp with time zone) returns void security definer
+-- function may_come_in(organisation uuid, person uuid, on_day date) returns boolean security definer
 -- function may_enter(account text, within uuid) returns boolean security definer
 -- function open_provisioning(wanted bytea, today date) returns uuid security definer
 -- function outbox_wants_chore() returns trigger security definer
@@ -1599,8 +1711,9 @@ grant select on readable_sheets to wisselwerk_app;
 -- function restore_audit_head(organisation uuid, at timestamp with time zone) returns bigint security definer
 -- function says_something(words text) returns boolean
 -- function seal_read_log(organisation uuid, up_to bigint, at timestamp with time zone) returns bigint security definer
--- function seated_beside(relation uuid, part text) returns uuid[] security definer
+-- function seated_beside(relation uuid) returns uuid[] security definer
 -- function seats_at(organisation uuid, relation uuid, part text, on_day date) returns TABLE(seat text, person_id uuid)
+-- function seats_beside(relation uuid, part text) returns uuid[] security definer
 -- function talk_is_answered(conversation conversations) returns boolean security definer
 -- function talk_is_held(conversation conversations) returns boolean security definer
 -- function teams_below(organisation uuid, named uuid[]) returns TABLE(unit_id uuid)

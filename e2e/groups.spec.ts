@@ -59,7 +59,7 @@ describe.each(settingsFor('groups'))('groups in %s at %i', (language, width) => 
     const lastYear = council.getByRole('article', { name: '2025' })
     await lastYear.getByRole('button', { name: overview.list.make, exact: true }).click()
     await lastYear.getByRole('link', { name: overview.list.open }).click()
-    await council.getByText(overview.foldedNote).waitFor()
+    await council.getByText(fill(overview.foldedNote, { least: 5 })).waitFor()
     await look(council, 'overview')
     await council
       .getByRole('button', { name: `${overview.ask}: ${overview.figures.talk['one-way']}` })

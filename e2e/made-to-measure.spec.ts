@@ -1,6 +1,8 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
 import { agreeWithAll } from './support/reactions.ts'
+import { arrive } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { languagesFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
@@ -53,6 +55,58 @@ describe.each(languagesFor('made-to-measure'))('made to measure in %s', language
     const head = fill(deals.refused, { name, day, reason: deals.reasons['work-stops'].toLowerCase() })
     for (const part of head.split(day)) await samira.getByText(part.trim()).first().waitFor()
     await expectAccessible(samira, 'refused')
+    for (const page of [samira, joost]) await page.context().close()
+  })
+
+  test('[C07] a deal says what is otherwise, why and in return for what; changed, each says anew what they gain', async () => {
+    const samira = await stage.window({ language })
+    const joost = await stage.window({ language, width: 390 })
+    await takeChair(samira, 'samira')
+    await takeChair(joost, 'joost')
+    const { relations } = await (await samira.request.get('/api/me')).json()
+    const table = `/relations/${relations[0].relationId}/renderings`
+    await samira.goto(table)
+    await arrive(samira)
+    await samira.getByRole('button', { name: deals.add, exact: true }).click()
+    const dialog = samira.getByRole('dialog')
+    await dialog.getByLabel(deals.kind, { exact: true }).selectOption('career')
+    await dialog.getByLabel(deals.dimension, { exact: true }).selectOption('time-elsewhere')
+    await dialog.getByLabel(deals.description, { exact: true }).fill('Een half jaar op de haven')
+    await dialog.getByLabel(deals.ground, { exact: true }).selectOption('to-learn')
+    await dialog.getByLabel(deals.words, { exact: true }).fill('Zien of het bij me past')
+    await dialog.getByLabel(deals.compensation, { exact: true }).selectOption('knowledge-shared')
+    await expectAccessible(samira, 'writing a deal')
+    await dialog.getByRole('button', { name: deals.save, exact: true }).click()
+    await dialog.waitFor({ state: 'detached' })
+
+    const cardOf = (page: Page) => page.locator('article').filter({ hasText: 'Een half jaar op de haven' })
+    await cardOf(samira).getByLabel(deals.mine, { exact: true }).fill('Ik leer er van')
+    await cardOf(samira).getByRole('button', { name: deals.save, exact: true }).click()
+    await cardOf(samira).getByRole('button', { name: deals.save, exact: true }).waitFor({ state: 'detached' })
+    await joost.goto(table)
+    await arrive(joost)
+    for (const words of [
+      agreements.dealKinds.career,
+      deals.dimensions['time-elsewhere'],
+      deals.grounds['to-learn'],
+      deals.compensations['knowledge-shared'],
+      'Zien of het bij me past',
+      'Ik leer er van',
+    ])
+      await cardOf(joost).getByText(words, { exact: true }).first().waitFor()
+    await expectFits(joost, 'a deal')
+    await expectAccessible(joost, 'a deal')
+    await cardOf(joost).getByRole('button', { name: deals.edit, exact: true }).click()
+    await joost.getByRole('dialog').getByLabel(deals.differs, { exact: true }).fill('Anderen wisselen niet')
+    await expectFits(joost, 'changing a deal')
+    await joost.getByRole('dialog').getByRole('button', { name: deals.save, exact: true }).click()
+    await joost.getByRole('dialog').waitFor({ state: 'detached' })
+    await samira.reload()
+    await arrive(samira)
+    await cardOf(samira).getByText(deals.sayAgain, { exact: true }).waitFor()
+    await cardOf(samira).getByRole('button', { name: deals.save, exact: true }).click()
+    await cardOf(samira).getByText(deals.sayAgain, { exact: true }).waitFor({ state: 'detached' })
+    await expectAccessible(samira, 'said anew')
     for (const page of [samira, joost]) await page.context().close()
   })
 })

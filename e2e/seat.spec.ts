@@ -13,7 +13,7 @@ const answer = (owed: number) => ({ importance: 4, owed, kept: 3 })
 
 // HR gives Noor a chair at Samira's table with Joost; from the view on there are three, until the chair is free again.
 describe.each(settingsFor('seat'))('a third chair in %s at %i', (language, width) => {
-  const { people, agreements, expectations, shell } = wordsIn(language)
+  const { people, agreements, dialogue, expectations, shell } = wordsIn(language)
   const stage = setStage()
   const look = async (page: Page, what: string) => {
     await arrive(page)
@@ -101,6 +101,31 @@ describe.each(settingsFor('seat'))('a third chair in %s at %i', (language, width
     expect(gap.seats.map(({ seat }) => seat)).toEqual(['employee', 'organisation', 'host'])
     expect(gap.items.find(({ itemId }) => itemId === 'variety')!.expectedBy).toEqual(['employee', 'host'])
 
+    // What they differ on is talked about: from the third chair a topic is laid, and said what it is about.
+    await noor
+      .getByRole('button', { name: new RegExp(`^${expectations.gap.discuss}`) })
+      .first()
+      .click()
+    await noor.getByRole('button', { name: expectations.gap.discussed, exact: true }).first().waitFor()
+    await noor.goto(`${seat}/talk`)
+    await noor
+      .getByText(fill(dialogue.topic.laidBy, { name: 'Noor' }))
+      .first()
+      .waitFor()
+    await look(noor, 'the talk from the third chair')
+    const card = noor
+      .locator('article')
+      .filter({ hasText: fill(dialogue.topic.laidBy, { name: 'Noor' }) })
+      .first()
+    await card.getByRole('button', { name: dialogue.dimensions.cooperation }).click()
+    await card.getByRole('button', { name: dialogue.topic.say }).click()
+    await card.getByRole('button', { name: dialogue.topic.say }).waitFor({ state: 'detached' })
+    await card.getByRole('button', { name: dialogue.topic.sheet.none }).click()
+    await noor.getByText(dialogue.sheet.private).waitFor()
+    await look(noor, 'a sheet from the third chair')
+    await samira.goto(`${table}/talk`)
+    await look(samira, 'the talk of three')
+
     await samira.request.post(`${api}/agreements`, { data: {} })
     await noor.goto(`${seat}/renderings`)
     await noor.getByLabel(agreements.clause.what).fill('Samira komt drie maanden bij ons')
@@ -113,7 +138,7 @@ describe.each(settingsFor('seat'))('a third chair in %s at %i', (language, width
 
     await hr.getByRole('button', { name: people.seats.end }).first().click()
     await hr.getByText(people.seats.none).waitFor()
-    for (const path of ['', '/view', '/gap', '/renderings']) {
+    for (const path of ['', '/view', '/gap', '/talk', '/renderings', '/sign', '/agreements']) {
       await noor.goto(seat + path)
       await noor.getByRole('heading', { name: shell.notFound.title }).waitFor()
     }

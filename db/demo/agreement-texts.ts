@@ -150,15 +150,21 @@ export const joostsClauses: readonly ClauseSeed[] = [
   ),
 ]
 
-/** I-deals of seven types; each side says what it brings. */
+/** I-deals of the seven kinds; each side says what it brings. */
 export const dealTexts: readonly {
-  type: string
+  kind: string
+  dimension: string
+  reason: string
+  compensation: string
   description: string
   differs: string
   benefits: { employee: string; organisation: string }
 }[] = [
   {
-    type: 'time',
+    kind: 'hours',
+    dimension: 'other-times',
+    reason: 'work-allows',
+    compensation: 'hard-hours',
     description: 'Later beginnen op schooldagen',
     differs: 'de dienst begint voor ieder ander om zeven uur',
     benefits: {
@@ -167,39 +173,57 @@ export const dealTexts: readonly {
     },
   },
   {
-    type: 'place',
+    kind: 'place',
+    dimension: 'at-home',
+    reason: 'work-allows',
+    compensation: 'none',
     description: 'Een dag in de week thuis verslagen maken',
     differs: 'het team werkt verder op locatie',
     benefits: { employee: 'rust en geen reistijd', organisation: 'verslagen zijn op tijd af' },
   },
   {
-    type: 'tasks',
+    kind: 'task',
+    dimension: 'extra-task',
+    reason: 'good-at-it',
+    compensation: 'knowledge-shared',
     description: 'Vast aanspreekpunt voor wondzorg',
     differs: 'de taak bestaat verder niet in het team',
     benefits: { employee: 'ik doe waar ik goed in ben', organisation: 'minder verwijzingen' },
   },
   {
-    type: 'development',
+    kind: 'development',
+    dimension: 'time-to-learn',
+    reason: 'to-learn',
+    compensation: 'knowledge-shared',
     description: 'Een opleiding in werktijd',
     differs: 'anderen doen dit in eigen tijd',
     benefits: { employee: 'een diploma', organisation: 'kennis die we misten' },
   },
   {
-    type: 'pay',
+    kind: 'pay_terms',
+    dimension: 'allowance',
+    reason: 'work-asks',
+    compensation: 'task-taken-on',
     description: 'Een eenmalige toelage voor een dubbele taak',
     differs: 'niet in de gewone regeling',
     benefits: { employee: 'het extra werk telt', organisation: 'de taak is een half jaar gedekt' },
   },
   {
-    type: 'workload',
+    kind: 'workload',
+    dimension: 'steadier',
+    reason: 'team-carries',
+    compensation: 'standing-in',
     description: 'Geen losse avondritten dit jaar',
     differs: 'anderen draaien die in de beurt',
     benefits: { employee: 'ik houd het vol', organisation: 'minder uitval van diensten' },
   },
   {
-    type: 'other',
-    description: 'Twee maanden onbetaald vrij in de winter',
-    differs: 'meer dan de regeling geeft',
-    benefits: { employee: 'naar familie', organisation: 'een ervaren kracht die blijft' },
+    kind: 'career',
+    dimension: 'time-elsewhere',
+    reason: 'to-stay',
+    compensation: 'longer-stay',
+    description: 'Een half jaar meelopen op een andere locatie, en terug',
+    differs: 'anderen wisselen pas bij een vacature',
+    benefits: { employee: 'zien of leidinggeven bij me past', organisation: 'een ervaren kracht die blijft' },
   },
 ]

@@ -54,7 +54,10 @@ export interface DemoAgreement {
 
 export interface DemoDeal {
   dealId: string
-  type: string
+  kind: string
+  dimension: string
+  reason: string
+  compensation: string
   description: string
   differs: string
   benefits: Record<Side, string>

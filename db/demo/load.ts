@@ -80,8 +80,8 @@ export async function loadDemo(
     mustStop: () => false,
     warn: () => {},
   })
-  await yearlyOverview.perform(workOn(askedOn), { organisationId, subject: String(askedYear) })
-  await roundClosing.perform(workOn('2025-10-01'), { organisationId, subject: closing })
+  await yearlyOverview(5).perform(workOn(askedOn), { organisationId, subject: String(askedYear) })
+  await roundClosing(5).perform(workOn('2025-10-01'), { organisationId, subject: closing })
   // The seal is as old as the organisation, so that papers of earlier years can be sealed with it.
   await openSeal({ id: organisationId, name: 'Waterkant Zorg & Wonen' }, at('2022-01-01'))
   for (const chair of Object.keys(chairs) as ChairId[]) await giveAccount(database, auth, register, chair)

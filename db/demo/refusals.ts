@@ -9,7 +9,9 @@ import { type Ids, Random } from './random.ts'
 export interface DemoRefusal {
   agreementId: string
   dealId: string
-  type: string
+  kind: string
+  dimension: string
+  ground: string
   description: string
   askedBy: string
   refusedBy: string
@@ -23,17 +25,54 @@ const refused = 21
 
 const asked = [
   [
-    'time',
+    'hours',
+    'other-times',
+    'work-allows',
     'Altijd om drie uur klaar',
     'colleagues-carry',
     'Dan staat de late dienst elke dag met één minder.',
   ],
-  ['time', 'Geen weekenden meer', 'colleagues-carry', 'Er zijn nu al te weinig mensen in het weekend.'],
-  ['place', 'Twee dagen in de week thuis', 'work-stops', 'De mensen voor wie we zorgen, zijn hier.'],
-  ['workload', 'Eén route minder per dag', 'colleagues-carry', 'Die route komt dan bij een ander.'],
-  ['development', 'Een studiereis van een week', 'costs', 'Daar is dit jaar geen geld voor.'],
-  ['pay', 'Een hogere trede', 'law-or-cao', 'De cao kent deze trede pas na een jaar.'],
-  ['tasks', 'Alleen nog intakes doen', 'another-way', 'Om de week kan wel.'],
+  [
+    'hours',
+    'other-times',
+    'team-carries',
+    'Geen weekenden meer',
+    'colleagues-carry',
+    'Er zijn nu al te weinig mensen in het weekend.',
+  ],
+  [
+    'place',
+    'at-home',
+    'work-allows',
+    'Twee dagen in de week thuis',
+    'work-stops',
+    'De mensen voor wie we zorgen, zijn hier.',
+  ],
+  [
+    'workload',
+    'lighter',
+    'to-stay',
+    'Eén route minder per dag',
+    'colleagues-carry',
+    'Die route komt dan bij een ander.',
+  ],
+  [
+    'development',
+    'cost-of-learning',
+    'to-learn',
+    'Een studiereis van een week',
+    'costs',
+    'Daar is dit jaar geen geld voor.',
+  ],
+  [
+    'pay_terms',
+    'other-terms',
+    'good-at-it',
+    'Een hogere trede',
+    'law-or-cao',
+    'De cao kent deze trede pas na een jaar.',
+  ],
+  ['task', 'fewer-tasks', 'good-at-it', 'Alleen nog intakes doen', 'another-way', 'Om de week kan wel.'],
 ] as const
 
 /** Twenty-one times no, each beside an agreement that was signed without a deal of its own. */
@@ -52,11 +91,13 @@ export function makeRefusals(
     .shuffle(without)
     .slice(0, refused)
     .map(({ agreementId, startedOn, signed }) => {
-      const [type, description, reason, explanation] = random.pick(asked)
+      const [kind, dimension, ground, description, reason, explanation] = random.pick(asked)
       return {
         agreementId,
         dealId: ids.next('deal'),
-        type,
+        kind,
+        dimension,
+        ground,
         description,
         askedBy: signed!.signers.employee,
         refusedBy: signed!.signers.organisation,
@@ -78,7 +119,10 @@ export async function loadRefusals(
     organisation_id,
     deal_id: row.dealId,
     agreement_id: row.agreementId,
-    type: row.type,
+    kind: row.kind,
+    dimension: row.dimension,
+    reason: row.ground,
+    compensation: 'none',
     description: row.description,
     added_by: row.askedBy,
     added_at: at(row.on),

@@ -81,6 +81,10 @@ export async function createApp(settings: AppSettings): Promise<App> {
       if (organisationId) await postMail(tx, organisationId, randomUUID(), clock.now(), mail)
     })
   }
+  const mayEnter = (userId: string, organisationId: string | null) =>
+    asApplication(database, { organisationId: null, personId: null, today: clock.today() }, tx =>
+      services.mayEnter(tx, userId, organisationId),
+    )
   const entrance = createAuth({
     config,
     connection,
@@ -94,13 +98,10 @@ export async function createApp(settings: AppSettings): Promise<App> {
       })
     },
     tellOwner,
-    mayEnter: (userId, organisationId) =>
-      asApplication(database, { organisationId: null, personId: null, today: clock.today() }, tx =>
-        services.mayEnter(tx, userId, organisationId),
-      ),
+    mayEnter,
   })
   const { auth, close: closeAuth } = entrance
-  const sessions = new Sessions(entrance, database, clock)
+  const sessions = new Sessions(entrance, mayEnter, database, clock)
   const house = {
     server,
     database,

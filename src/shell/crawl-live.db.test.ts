@@ -58,10 +58,10 @@ describe('around each new answer', () => {
     const hr = await holder(where, 'hr')
     const council = await holder(where, 'council')
     await ok(hr.post('/api/flexicurity/packages', { ...examplePackage, afterNumber: 0 }))
-    const closed = await closeRound(world, { where, hr, days: first, decide: decideApart })
+    const closed = await closeRound(world, { where, hr, days: first, decide: decideApart(5) })
     const plan = { name: 'Loopt', opensOn: '2026-08-16', closesOn: '2026-09-30' }
     const { campaigns } = (await ok(hr.post('/api/campaigns', plan))).body as Campaigns
-    await made(where, hr, decideApart)
+    await made(where, hr, decideApart(5))
     // With the next few it becomes more than a quarter.
     const early = surveyed.people.slice(-11)
     await surveyAgain(database, where, early, { seed: 22, shownOn: '2026-08-20' })
@@ -275,7 +275,7 @@ describe('the yearly overview', () => {
     let shown = 0
     const seeds = seedsInTurn('talks and deals', 51, 60, 3)
     for (const seed of seeds) {
-      const { groups, counts, heads } = await shownIn(seed, decideApart)
+      const { groups, counts, heads } = await shownIn(seed, decideApart(5))
       const all = [...groups, ...counts]
       expect([seed, found(all), tooClose(all)]).toEqual([seed, [], []])
       expect([seed, found(groups, heads), tooClose(groups, heads)]).toEqual([seed, [], []])
@@ -288,7 +288,7 @@ describe('the yearly overview', () => {
   test('[B02] a team of which nobody calls the talk a conversation is fog, and does not follow from the rest', async () => {
     for (const seed of seedsInTurn('nobody held', 61, 66, 2)) {
       let team: string[] = []
-      const { groups } = await shownIn(seed, decideApart, ({ people }) => {
+      const { groups } = await shownIn(seed, decideApart(5), ({ people }) => {
         const sizes = new Map<string, string[]>()
         for (const { unitId, personId } of people) sizes.set(unitId, [...(sizes.get(unitId) ?? []), personId])
         const [unitId, members] = [...sizes].find(([, all]) => all.length >= 5)!
@@ -310,6 +310,7 @@ describe('the yearly overview', () => {
 
   test('with suppression off people follow from it', async () => {
     const off: Decide = {
+      smallestGroup: 5,
       family: async ({ atoms, queries }) =>
         queries.map(query => query.reduce((sum, atom) => sum + atoms[atom]!.n, 0) >= 5),
       figures: async ({ wanted }) => wanted.map(({ group }) => group.length >= 5),

@@ -22,7 +22,7 @@ describe('a crawler that asks everything about groups', () => {
     const shown = { employees: 0, managers: 0 }
     const seeds = seedsInTurn('crawl', 1, 10, 3)
     for (const seed of seeds) {
-      const { employees, managers } = await crawl(await organise(world, seed, decideApart))
+      const { employees, managers } = await crawl(await organise(world, seed, decideApart(5)))
       expect([seed, found(employees), found(managers)]).toEqual([seed, [], []])
       for (const group of [...employees, ...managers]) expect(group.length).toBeGreaterThanOrEqual(5)
       expect([seed, tooClose(employees), tooClose(managers)]).toEqual([seed, [], []])
@@ -35,7 +35,7 @@ describe('a crawler that asks everything about groups', () => {
   })
 
   test('[A18] a view counts in one round: the same days once more show nothing of who answered anew', async () => {
-    const { rounds, readers } = await organise(world, 11, decideApart)
+    const { rounds, readers } = await organise(world, 11, decideApart(5))
     const url = (at: number) => `/api/campaigns/${rounds.at(at)!.campaignId}`
     const picture = await readers[0]!.get(`${url(-1)}/picture`)
     expect(picture.body).toMatchObject({ employees: null, organisation: null })
@@ -64,7 +64,7 @@ describe('a crawler that asks everything about groups', () => {
       const hrId = await world.build.person(where.organisationId)
       await world.build.role(where.organisationId, hrId, 'hr')
       const hr = await world.signIn(hrId)
-      const campaignId = await closeRound(world, { where, hr, days: first, decide: decideApart })
+      const campaignId = await closeRound(world, { where, hr, days: first, decide: decideApart(5) })
       const groups = { shortfall: [] as string[][], importance: [] as string[][] }
       const ofTeam: unknown[] = []
       for (const unit of [null, ...surveyed.units])
@@ -93,6 +93,7 @@ describe('a crawler that asks everything about groups', () => {
 
   test('with suppression off the same crawler finds people', async () => {
     const off: Decide = {
+      smallestGroup: 5,
       family: async ({ atoms, queries }) =>
         queries.map(query => query.reduce((sum, atom) => sum + atoms[atom]!.n, 0) >= 5),
       figures: async ({ wanted }) => wanted.map(({ group }) => group.length >= 5),

@@ -31,7 +31,7 @@ const publish = (figures: LedgerFigure[], by = 'overview', wait: () => Promise<v
   publishFigures(
     world.database.database,
     { organisationId, by, on: '2027-02-01', questions },
-    decideApart,
+    decideApart(5),
     async ledger => {
       const may = await ledger.decide(figures)
       await wait()

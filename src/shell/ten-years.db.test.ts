@@ -7,6 +7,7 @@ import { startTestApp, type TestApp } from './testing/test-app.ts'
 
 /** As if there were no ledger: every group of five and more. */
 const off: Decide = {
+  smallestGroup: 5,
   family: async ({ atoms, queries }) =>
     queries.map(query => query.reduce((sum, atom) => sum + atoms[atom]!.n, 0) >= 5),
   figures: async ({ wanted }) => wanted.map(({ group }) => group.length >= 5),
@@ -33,7 +34,7 @@ describe.skipIf(attackMissing)(
           ...settings,
           seed,
           years: budget(10, 2),
-          decide: decideApart,
+          decide: decideApart(5),
         })
         expect([seed, attackFile(file, steps).slice(0, 5)]).toEqual([seed, []])
         figures += file.publications.reduce((sum, one) => sum + one.figures.length, 0)

@@ -18,5 +18,5 @@ export const accessScreens = screens({
     page('/account', () => import('./pages/account/account.tsx'), 'Account'),
     page('/demo/outbox', () => import('./pages/outbox.tsx'), 'Outbox'),
   ],
-  rooms: [{ id: 'account', in: 'own', at: '/account', order: 10 }],
+  rooms: [{ id: 'account', in: 'own', at: '/account', order: 10, guests: true }],
 })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifyDocument } from '../../platform/pdf/index.ts'
 import type { Pair } from '../../shell/testing/builder.ts'
-import { clauseOf } from '../../shell/testing/furnished.ts'
+import { clauseOf, dealInput } from '../../shell/testing/furnished.ts'
 import { type Client, startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
 import demoCao from './data/cao-demo.json' with { type: 'json' }
 import type { AgreementView, ClauseInput, Timeline } from './model.ts'
@@ -265,13 +265,14 @@ describe('agreements', () => {
 
   test('[C07] nobody fills in the other’s benefit; an i-deal needs both and a difference', async () => {
     const { employee, manager, url } = await opened()
-    const deal = { type: 'time', description: 'Eerder naar huis', differs: 'vaste eindtijd is 16.00' }
+    const deal = { ...dealInput, description: 'Eerder naar huis', differs: 'vaste eindtijd is 16.00' }
     const added = (await employee.post(`${url}/deals`, deal)).body as AgreementView
     const { dealId } = added.deals[0]!
     const state = (side: Client, of: string) =>
-      side.put(`${url}/deals/${dealId}/benefit`, { side: of, text: 'rust' })
+      side.put(`${url}/deals/${dealId}/benefit`, { side: of, version: 1, text: 'rust' })
     expect(
-      (await employee.put(`${url}/deals/${dealId}/benefit`, { side: 'organisation', text: 'x' })).body,
+      (await employee.put(`${url}/deals/${dealId}/benefit`, { side: 'organisation', version: 1, text: 'x' }))
+        .body,
     ).toMatchObject({
       status: 403,
       code: 'agreements.benefit-of-the-other',
@@ -293,7 +294,7 @@ describe('agreements', () => {
       })
     ).body
     const topicId = topics.topics[0].topicId
-    const deal = { type: 'time', description: 'Eerder naar huis', itemId: 'hours-around-life', topicId }
+    const deal = { ...dealInput, description: 'Eerder naar huis', itemId: 'hours-around-life', topicId }
     const { dealId } = ((await employee.post(`${url}/deals`, deal)).body as AgreementView).deals[0]!
     const text = await propose(seats, [
       clause('Half drie', { dealId, topicId, itemId: 'hours-around-life' }),
@@ -352,7 +353,7 @@ describe('agreements', () => {
   test('[C06] a deal under a signed text stands still', async () => {
     const seats = await opened()
     const { employee, manager, url } = seats
-    const deal = { type: 'time', description: 'Eerder naar huis', differs: 'tot 14.30' }
+    const deal = { ...dealInput, description: 'Eerder naar huis', differs: 'tot 14.30' }
     const { dealId } = ((await employee.post(`${url}/deals`, deal)).body as AgreementView).deals[0]!
     const text = await propose(seats, [clause('Half drie', { dealId })])
     await employee.post(`${url}/accept`, text)
@@ -360,7 +361,7 @@ describe('agreements', () => {
     const change = { version: 1, deal: { ...deal, differs: 'niets' } }
     for (const reply of [
       await manager.put(`${url}/deals/${dealId}`, change),
-      await manager.put(`${url}/deals/${dealId}/benefit`, { side: 'organisation', text: 'rust' }),
+      await manager.put(`${url}/deals/${dealId}/benefit`, { side: 'organisation', version: 1, text: 'rust' }),
     ])
       expect([reply.status, reply.body.code]).toEqual([409, 'agreements.deal-is-signed'])
     await employee.post(`${url}/withdraw`, text)

@@ -7,7 +7,6 @@ import { clauseOf } from '../../shell/testing/furnished.ts'
 import demoCao from './data/cao-demo.json' with { type: 'json' }
 import { clause as clauseSchema, dealInput, hashInput, proposeInput, saveRenderingInput } from './model.ts'
 import { readAgreedText } from './service/agreed-text.ts'
-import { addDeal, changeDeal, refuseDeal, stateBenefit } from './service/deals.ts'
 import { readDocument } from './service/document.ts'
 import { agreementTasks, lookBackDays } from './service/due.ts'
 import { inspectTexts } from './service/inspect.ts'
@@ -15,8 +14,6 @@ import { readAgreement, startAgreement, submitRendering, writeRendering } from '
 import { checkDraft, keepRuleSet, readLibraryFor } from './service/rules.ts'
 import { acceptVersion, signVersion, withdrawOwnSignature } from './service/text.ts'
 import { markClause, readTimeline } from './service/timeline.ts'
-
-const deal = { type: 'time', description: 'Zeilbootje', differs: '', itemId: null, topicId: null } as const
 
 describe('agreements, by their services', () => {
   let desk: Desk
@@ -113,38 +110,6 @@ describe('agreements, by their services', () => {
     expect(await faults()).toEqual([])
     await desk.rows(`delete from signatures where agreement_id = $1 and side = 'employee'`, [agreementId])
     expect((await faults()).map(({ kind }) => kind)).toEqual(['signature-gone'])
-  })
-
-  test('[C07] each states their own benefit; an i-deal differs and is good for both', async () => {
-    const writing = await beginAgreement(desk)
-    const { relationId, agreementId } = writing
-    const { deals } = await writing.employee(call => addDeal(call, relationId, agreementId, deal))
-    const { dealId } = deals[0]!
-    const state = (who: 'employee' | 'manager', side: 'employee' | 'organisation') =>
-      writing[who](call => stateBenefit(call, relationId, agreementId, dealId, { side, text: 'Rust' }))
-    await state('employee', 'employee')
-    expect((await state('manager', 'organisation')).deals[0]).toMatchObject({
-      ideal: false,
-      benefits: { employee: 'Rust', organisation: 'Rust' },
-    })
-    const better = { ...deal, differs: 'tot half drie' }
-    const view = await writing.manager(call => changeDeal(call, relationId, agreementId, dealId, 1, better))
-    expect(view.deals[0]).toMatchObject({ version: 2, ideal: true, missing: [], addedBy: 'employee' })
-  })
-
-  test('[C10] a no is kept with its ground and day, and a changed deal can be answered anew', async () => {
-    const writing = await beginAgreement(desk)
-    const { relationId, agreementId } = writing
-    const { deals } = await writing.manager(call => addDeal(call, relationId, agreementId, deal))
-    const { dealId } = deals[0]!
-    const no = { version: 1, reason: 'safety', explanation: 'Dan is er niemand op de kade.' } as const
-    const view = await writing.employee(call => refuseDeal(call, relationId, agreementId, dealId, no))
-    expect(view.deals[0]).toMatchObject({
-      addedBy: 'organisation',
-      refused: { reason: 'safety', explanation: no.explanation, refusedOn: '2026-09-01' },
-    })
-    const changed = await writing.manager(call => changeDeal(call, relationId, agreementId, dealId, 1, deal))
-    expect(changed.deals[0]!.refused).toBeNull()
   })
 
   const marks = [

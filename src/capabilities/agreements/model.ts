@@ -10,7 +10,15 @@ import {
 import { z } from 'zod'
 import { said } from '../../platform/i18n/schema.ts'
 import { day, id, seat, side } from '../people/model.ts'
-import { dealTypes, refusalReasons } from './vocabulary.ts'
+import {
+  type DealDimension,
+  type DealKind,
+  dealCompensations,
+  dealDimensions,
+  dealKinds,
+  dealReasons,
+  refusalReasons,
+} from './vocabulary.ts'
 
 const text = (most: number) => z.string().trim().min(1).max(most)
 const itemId = z.string().regex(/^(own\.)?[a-z0-9-]{1,50}$/)
@@ -108,25 +116,49 @@ export const versionView = z
   .meta({ id: 'JointVersion' })
 export type VersionView = z.infer<typeof versionView>
 
-export const dealInput = z.object({
-  type: z.enum(dealTypes),
-  description: text(1000),
-  differs: z.string().trim().max(1000).default(''),
-  itemId: itemId.nullable().default(null),
-  topicId: id.nullable().default(null),
-})
+const dealParts = {
+  kind: z.enum(dealKinds),
+  /** What of that kind is otherwise. */
+  dimension: z.enum(Object.values(dealDimensions).flat() as DealDimension[]),
+  reason: z.enum(dealReasons),
+  compensation: z.enum(dealCompensations),
+}
+const belongs = (kind: DealKind, dimension: DealDimension) =>
+  (dealDimensions[kind] as readonly DealDimension[]).includes(dimension)
+
+export const dealInput = z
+  .object({
+    ...dealParts,
+    description: text(1000),
+    differs: z.string().trim().max(1000).default(''),
+    itemId: itemId.nullable().default(null),
+    topicId: id.nullable().default(null),
+    /** My own words with the reason; for the two alone. */
+    words: z.string().trim().max(1000).default(''),
+  })
+  .refine(({ kind, dimension }) => belongs(kind, dimension), {
+    path: ['dimension'],
+    message: 'One of the kind of this deal.',
+  })
 export type DealInput = z.output<typeof dealInput>
+
+const ofBoth = z.object({ employee: z.string().nullable(), organisation: z.string().nullable() })
 
 export const dealView = z
   .object({
     dealId: id,
-    type: z.enum(dealTypes),
+    ...dealParts,
     description: z.string(),
     differs: z.string(),
     itemId: itemId.nullable(),
     topicId: id.nullable(),
     version: z.int(),
-    benefits: z.object({ employee: z.string().nullable(), organisation: z.string().nullable() }),
+    /** Of this version; what was said of an earlier one is no word about this. */
+    benefits: ofBoth,
+    /** What I said last that I gain, of an earlier version than this one. */
+    earlierBenefit: z.string().nullable(),
+    /** Own words with the reason, of the two and for the two. */
+    words: ofBoth,
     ideal: z.boolean(),
     missing: z.array(z.string()),
     /** Who put it on the table; only the other can refuse it. */
@@ -147,6 +179,8 @@ export const agreementView = z
     number: z.int(),
     side: seat,
     turn: side,
+    /** Who writes down what was agreed: both, or one year the one and the next the other (C05). */
+    drafter: z.enum(['both', 'employee', 'organisation']),
     phase: z.enum(phases),
     mine: rendering,
     /** Everybody else who writes at this table; what they wrote once it is in and mine is too. */
@@ -177,7 +211,7 @@ export const proposeInput = z.object({
 })
 export const hashInput = z.object({ number: z.int().min(1), hash: z.string().regex(/^[0-9a-f]{64}$/) })
 export const checkInput = z.object({ clauses })
-export const benefitInput = z.object({ side, text: text(1000) })
+export const benefitInput = z.object({ side, version: z.int().min(1), text: text(1000) })
 export const refuseDealInput = z.object({
   version: z.int().min(1),
   reason: z.enum(refusalReasons),

@@ -53,6 +53,7 @@ export const agreementsRecords: RecordsOf = {
       also: { table: 'signatures', by: ['agreement_id', 'number'] },
     },
     deals: { whose: 'pair', group: 'agreements', term: 'drafts', names: ['added_by'], when: 'added_at' },
+    deal_words: { whose: 'pair', group: 'agreements', term: 'drafts', names: ['author_id'] },
     deal_benefits: { whose: 'pair', group: 'agreements', term: 'drafts', names: ['author_id'] },
     marks: { whose: 'pair', group: 'agreements', term: 'drafts', names: ['author_id'], when: 'marked_at' },
     deal_refusals: { whose: 'pair', group: 'agreements', term: 'drafts', when: 'refused_on' },

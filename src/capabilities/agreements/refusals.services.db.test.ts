@@ -29,11 +29,15 @@ import { agreementsNl } from './text/nl.ts'
 
 const agree = { kind: 'agree', remark: '', sameAs: null } as const
 const deal = {
-  type: 'time',
+  kind: 'hours',
+  dimension: 'other-times',
+  reason: 'work-allows',
+  compensation: 'none',
   description: 'Eerder klaar',
   differs: 'tot half drie',
   itemId: null,
   topicId: null,
+  words: '',
 } as const
 const no = { version: 1, reason: 'costs', explanation: '' } as const
 
@@ -87,22 +91,22 @@ describe('agreements: what is refused', () => {
     },
     'own-deal': async desk => {
       const { employeeId, relationId, agreementId, dealId } = await dealt()
-      return desk.refused(employeeId, call => refuseDeal(call, relationId, agreementId, dealId, no))
+      return desk.refused(employeeId, call => refuseDeal(call, { relationId, agreementId, dealId }, no))
     },
     'already-refused': async desk => {
       const { manager, managerId, relationId, agreementId, dealId } = await dealt()
-      await manager(call => refuseDeal(call, relationId, agreementId, dealId, no))
-      return desk.refused(managerId, call => refuseDeal(call, relationId, agreementId, dealId, no))
+      await manager(call => refuseDeal(call, { relationId, agreementId, dealId }, no))
+      return desk.refused(managerId, call => refuseDeal(call, { relationId, agreementId, dealId }, no))
     },
     'only-precedent': async desk => {
       const { managerId, relationId, agreementId, dealId } = await dealt()
       const words = { ...no, explanation: 'Anders wil iedereen het.' }
-      return desk.refused(managerId, call => refuseDeal(call, relationId, agreementId, dealId, words))
+      return desk.refused(managerId, call => refuseDeal(call, { relationId, agreementId, dealId }, words))
     },
     'refusal-unexplained': async desk => {
       const { managerId, relationId, agreementId, dealId } = await dealt()
       const words = { ...no, reason: 'other' } as const
-      return desk.refused(managerId, call => refuseDeal(call, relationId, agreementId, dealId, words))
+      return desk.refused(managerId, call => refuseDeal(call, { relationId, agreementId, dealId }, words))
     },
     'deal-is-signed': async desk => {
       const writing = await reacted(desk)
@@ -112,7 +116,9 @@ describe('agreements: what is refused', () => {
       const text = await propose(writing, writing.manager, [clauseOf('Half drie', { dealId })])
       await employee(call => acceptVersion(call, relationId, agreementId, text))
       await employee(call => signVersion(call, relationId, agreementId, text))
-      return desk.refused(managerId, call => changeDeal(call, relationId, agreementId, dealId, 1, deal))
+      return desk.refused(managerId, call =>
+        changeDeal(call, { relationId, agreementId, dealId }, { version: 1, deal }),
+      )
     },
     'no-such-conversation': async desk => {
       const { employeeId, relationId } = await sitDown(desk)
@@ -267,8 +273,10 @@ describe('agreements: what is refused', () => {
     },
     'benefit-of-the-other': async desk => {
       const { employeeId, relationId, agreementId, dealId } = await dealt()
-      const benefit = { side: 'organisation', text: 'Rust' } as const
-      return desk.refused(employeeId, call => stateBenefit(call, relationId, agreementId, dealId, benefit))
+      const benefit = { side: 'organisation', version: 1, text: 'Rust' } as const
+      return desk.refused(employeeId, call =>
+        stateBenefit(call, { relationId, agreementId, dealId }, benefit),
+      )
     },
     'no-such-deal': async desk => {
       const { employeeId, relationId, agreementId } = await reacted(desk)
@@ -278,8 +286,8 @@ describe('agreements: what is refused', () => {
     },
     'stale-deal': async desk => {
       const { employee, managerId, relationId, agreementId, dealId } = await dealt()
-      await employee(call => changeDeal(call, relationId, agreementId, dealId, 1, deal))
-      return desk.refused(managerId, call => refuseDeal(call, relationId, agreementId, dealId, no))
+      await employee(call => changeDeal(call, { relationId, agreementId, dealId }, { version: 1, deal }))
+      return desk.refused(managerId, call => refuseDeal(call, { relationId, agreementId, dealId }, no))
     },
     'no-manager': async desk => {
       const { employeeId, relationId, agreementId } = await reacted(desk)
@@ -338,10 +346,14 @@ describe('agreements: what is refused', () => {
       signVersion: call => signVersion(call, relationId, agreementId, text),
       withdrawOwnSignature: call => withdrawOwnSignature(call, relationId, agreementId, text),
       addDeal: call => addDeal(call, relationId, agreementId, deal),
-      changeDeal: call => changeDeal(call, relationId, agreementId, id, 1, deal),
+      changeDeal: call => changeDeal(call, { relationId, agreementId, dealId: id }, { version: 1, deal }),
       stateBenefit: call =>
-        stateBenefit(call, relationId, agreementId, id, { side: 'employee', text: 'Rust' }),
-      refuseDeal: call => refuseDeal(call, relationId, agreementId, id, no),
+        stateBenefit(
+          call,
+          { relationId, agreementId, dealId: id },
+          { side: 'employee', version: 1, text: 'Rust' },
+        ),
+      refuseDeal: call => refuseDeal(call, { relationId, agreementId, dealId: id }, no),
       markClause: call => markClause(call, relationId, agreementId, mark),
     }
     await expectNoTable(desk, table, {

@@ -217,8 +217,7 @@ function dealRoutes(house: House): void {
       params: dealParams,
       body: changeDealInput,
     },
-    (call, { params, body }) =>
-      changeDeal(call, params.relationId, params.agreementId, params.dealId, body.version, body.deal),
+    (call, { params, body }) => changeDeal(call, params, body),
   )
   verb(
     house,
@@ -231,8 +230,7 @@ function dealRoutes(house: House): void {
       params: dealParams,
       body: benefitInput,
     },
-    (call, { params, body }) =>
-      stateBenefit(call, params.relationId, params.agreementId, params.dealId, body),
+    (call, { params, body }) => stateBenefit(call, params, body),
   )
   verb(
     house,
@@ -245,7 +243,7 @@ function dealRoutes(house: House): void {
       params: dealParams,
       body: refuseDealInput,
     },
-    (call, { params, body }) => refuseDeal(call, params.relationId, params.agreementId, params.dealId, body),
+    (call, { params, body }) => refuseDeal(call, params, body),
   )
 }
 

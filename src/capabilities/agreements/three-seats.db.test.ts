@@ -185,7 +185,14 @@ describe('three seats at one table', () => {
       expect([address, reply.status, reply.raw.body.includes('geheim')]).toEqual([address, 404, false])
     }
     expect((await all.host.get(`${url}/search`)).status).toBe(403)
-    const deal = { type: 'time', description: 'x', differs: 'y' }
+    const deal = {
+      kind: 'hours',
+      dimension: 'other-times',
+      reason: 'work-allows',
+      compensation: 'none',
+      description: 'x',
+      differs: 'y',
+    }
     expect((await all.host.post(`${url}/deals`, deal)).status).toBe(403)
     // Another table of the same manager is not theirs.
     const other = await world.build.pair({ where: pair })

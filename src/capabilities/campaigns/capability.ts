@@ -14,7 +14,7 @@ export const campaigns = plate({
   modules: ['campaigns'],
   records: campaignsRecords,
   routes: campaignsRoutes,
-  lanes: () => [roundClosing],
+  lanes: ({ smallestGroup }) => [roundClosing(smallestGroup)],
   desk: campaignsDesk,
   days: campaignsDays,
 })

@@ -1,7 +1,7 @@
-import type { Questions } from '@wisselwerk/engines/disclosure'
+import type { Asking } from '../../platform/disclosure/decide.ts'
 import type { Domain } from '../expectations/model.ts'
 import type { Side } from '../people/model.ts'
-import { endsOf, leastGroup, type Measure, measures } from './vocabulary.ts'
+import { endsOf, type Measure, measures } from './vocabulary.ts'
 
 /** So long an answer counts as the same: two rounds further apart are about other answers. */
 const monthsTheSame = 14
@@ -20,8 +20,7 @@ const scaleOf = (measure: Measure) => {
 }
 
 /** What a round asks, as the ledger of what went out knows it. */
-export const questionsOfRounds: Questions = {
-  k: leastGroup,
+export const questionsOfRounds: Asking = {
   subjects: {
     'round.*': scaleOf('owed'),
     ...Object.fromEntries(

@@ -9,8 +9,6 @@ export const endsOf: Record<Measure, { least: number; most: number }> = {
   shortfall: { least: 0, most: 4 },
 }
 
-/** Fewer people than this are not a group. */
-export const leastGroup = 5
 /** Fewer people than this are not asked together: a group that folds at once would only raise the wrong hope. */
 export const leastAsked = 10
 

@@ -13,6 +13,6 @@ export const overview = plate({
   names: overviewNames,
   records: overviewRecords,
   routes: overviewRoutes,
-  lanes: () => [yearlyOverview],
+  lanes: ({ smallestGroup }) => [yearlyOverview(smallestGroup)],
   desk: overviewDesk,
 })

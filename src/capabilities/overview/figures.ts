@@ -1,4 +1,4 @@
-import { dealTypes, refusalReasons } from '../agreements/index.ts'
+import { dealKinds, refusalReasons } from '../agreements/index.ts'
 import { domains } from '../expectations/index.ts'
 import type { Chapter } from './vocabulary.ts'
 
@@ -27,7 +27,7 @@ export const figures: Record<Chapter, readonly string[]> = {
   ],
   outcomes: [
     ...['signed', 'own', 'ideal', 'refused', 'looked-back'].map(name => `agreed.${name}`),
-    ...dealTypes.map(name => `deal.${name}`),
+    ...dealKinds.map(name => `deal.${name}`),
     ...refusalReasons.map(name => `refused.${name}`),
     ...followUps.map(name => `follow-up.${name}`),
   ],

@@ -1,10 +1,12 @@
 import { atomsOf, protect } from '@wisselwerk/engines/disclosure'
 import { expect, test } from 'vitest'
 import { Random } from '../../../db/demo/random.ts'
-import { decideApart as decide } from '../../platform/disclosure/decide.ts'
+import { decideApart } from '../../platform/disclosure/decide.ts'
 import { figures, howItWent, inQuarter, quarters, talkOutcomes, themes } from './figures.ts'
 import { fold, type Wanted } from './service/folding.ts'
 import { chapters } from './vocabulary.ts'
+
+const decide = decideApart(5)
 
 /** People by chance: each in a team, with a kind of relation, an outcome, and topics in a quarter. */
 function wantedBy(seed: number, size: number, teams: number) {

@@ -1,6 +1,6 @@
-import type { Questions } from '@wisselwerk/engines/disclosure'
+import type { Asking } from '../../platform/disclosure/decide.ts'
 import { figures, inQuarter, quarters, talkOutcomes, themes } from './figures.ts'
-import { chapters, countedAmong, type FigureGroup, leastShown } from './vocabulary.ts'
+import { chapters, countedAmong, type FigureGroup } from './vocabulary.ts'
 
 const all = [
   ...chapters.flatMap(chapter => figures[chapter]),
@@ -13,8 +13,7 @@ const groupOf = (name: string) => name.slice(0, name.indexOf('.')) as FigureGrou
  * worked there. Everybody's talks went one of four ways; a quarter lies within its year, and what is counted among some
  * lies within those.
  */
-export const questionsOfYears: Questions = {
-  k: leastShown,
+export const questionsOfYears: Asking = {
   subjects: Object.fromEntries(all.map(name => [name, { type: 'yes_no' }])),
   relations: [
     { kind: 'partition', of: talkOutcomes.map(name => `talk.${name}`) },

@@ -17,6 +17,3 @@ export type FigureGroup = keyof typeof countedAmong
 
 /** What a question can be about: a figure, or a whole chapter. */
 export const ofChapter = (chapter: Chapter) => `chapter.${chapter}`
-
-/** Fewer people than this are not shown. */
-export const leastShown = 5

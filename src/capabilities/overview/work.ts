@@ -4,11 +4,12 @@ import type { Lane } from '../../platform/work/lane.ts'
 import { makeFigures } from './service/making.ts'
 
 /** Overviews that somebody asked for, one after the other. */
-export const yearlyOverview: Lane = {
+export const yearlyOverview = (smallestGroup: number): Lane => ({
   name: 'yearly-overview',
   module: noModule('counts that the works council itself asks for'),
   perform: async ({ database, clock }, { organisationId, subject }) => {
-    await makeFigures(database, { organisationId, year: Number(subject) }, decideApart, clock.now())
+    const key = { organisationId, year: Number(subject) }
+    await makeFigures(database, key, decideApart(smallestGroup), clock.now())
     return 'done'
   },
-}
+})

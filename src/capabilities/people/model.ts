@@ -22,7 +22,6 @@ export interface SeatedPerson {
 }
 export const tablePart = z.enum(tableParts)
 export type TablePart = z.infer<typeof tablePart>
-export const otherSide = (of: Side): Side => (of === 'employee' ? 'organisation' : 'employee')
 
 export const role = z.enum(roles)
 export type RoleName = z.infer<typeof role>
@@ -64,10 +63,18 @@ export const me = z
     personId: id,
     name: z.string(),
     givenName: z.string(),
-    organisation: z.object({ name: z.string(), language: z.enum(languages), demo: z.boolean() }),
+    organisation: z.object({
+      name: z.string(),
+      language: z.enum(languages),
+      demo: z.boolean(),
+      /** No figure about fewer people is shown. */
+      smallestGroup: z.int().min(5),
+    }),
     today: day,
     roles: z.array(role),
     manages: z.boolean(),
+    /** Here without a contract. */
+    guest: z.boolean(),
     /** My own relations, and those in which I speak for the organisation. */
     relations: z.array(relationView),
     /** Tables of two others at which I have a seat. */

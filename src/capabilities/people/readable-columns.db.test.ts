@@ -24,6 +24,9 @@ const readable: Record<string, string> = {
   role_holdings:
     'organisation_id holding_id person_id role scope_kind scope_id unit_id valid_from valid_until',
   seats: 'organisation_id relation_id seat valid_from valid_until person_id parts seated_by',
+  first_contract_terms:
+    'organisation_id relation_id number state seat written_by written_at kind starts_on ends_on probation_until hours_per_week job_title workplace pay_scale collective_agreement notice why',
+  guests: 'organisation_id person_id purpose valid_from valid_until invited_by',
   accounts: 'organisation_id person_id user_id',
   invitations: 'organisation_id invitation_id person_id token_hash created_at expires_at used_at sent_to',
   known_people: 'organisation_id person_id given_name family_name erased_on',

@@ -12,6 +12,8 @@ import { exportRegister, importRegister, invitePerson, readRegister } from './se
 import { endSeat, readSeats, seatSomebody } from './service/seats.ts'
 import { startOrganisation } from './service/setup.ts'
 import { readRegisterState } from './service/state.ts'
+import { contractRefusals } from './testing/contract-refusals.ts'
+import { guestRefusals } from './testing/guest-refusals.ts'
 import { roleRefusals } from './testing/role-refusals.ts'
 import { peopleNl } from './text/nl.ts'
 
@@ -165,6 +167,8 @@ describe('the register, by its services', () => {
       await desk.build.role(organisationId, managerId, 'hr')
       return desk.refused(managerId, call => readSeats(call, relationId))
     },
+    ...contractRefusals({ tableOfTwo: () => tableOfTwo() }),
+    ...guestRefusals({ office: () => office() }),
     ...roleRefusals({ office: () => office(), numberOf: id => numberOf(id) }),
     'unknown-role-unit': reported({ rollen: 'planner@nergens 2026-01-01' }),
     'access-closed': async desk => {

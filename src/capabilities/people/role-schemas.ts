@@ -44,6 +44,7 @@ export const holdingParams = z.object({ holdingId: id })
 /** What the asker holds, and for a unit who works there today. */
 export const ownRoles = z
   .object({
+    today: day,
     holdings: z.array(
       z.object({
         ...held,

@@ -12,7 +12,10 @@ export const peopleScreens = screens({
   pages: [
     page('/people', () => import('./pages/people.tsx'), 'People'),
     page('/people/$relationId/seats', () => import('./pages/seats.tsx'), 'TableSeats'),
+    page('/people/$relationId/contract', () => import('./pages/kept-contract.tsx'), 'KeptContract'),
+    page('/relations/$relationId/first-contract', () => import('./pages/own-contract.tsx'), 'OwnContract'),
     page('/people/roles', () => import('./pages/roles.tsx'), 'Roles'),
+    page('/people/guests', () => import('./pages/guests.tsx'), 'Guests'),
     page('/my-roles', () => import('./pages/own-roles.tsx'), 'OwnRolesPage'),
     page('/people/import', () => import('./pages/import.tsx'), 'ImportRegister'),
   ],

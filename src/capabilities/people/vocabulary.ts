@@ -21,3 +21,23 @@ export const roles = [
 
 /** For what a role is held. */
 export const scopeKinds = ['organisation', 'unit', 'case', 'region'] as const
+
+/** For what somebody is here without a contract. */
+export const guestPurposes = ['supporter', 'consultant', 'committee_member', 'alumnus', 'job_seeker'] as const
+
+/** Forms of the employment relationship, as on the form of a contract. */
+export const contractKinds = ['permanent', 'fixed_term', 'on_call', 'agency', 'payroll', 'freelance'] as const
+
+/** What stands in an employment contract, in the order of the page. */
+export const termFields = [
+  'kind',
+  'startsOn',
+  'endsOn',
+  'probationUntil',
+  'hoursPerWeek',
+  'jobTitle',
+  'workplace',
+  'payScale',
+  'collectiveAgreement',
+  'notice',
+] as const

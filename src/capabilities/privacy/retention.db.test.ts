@@ -45,10 +45,12 @@ async function linesIn(table: string, personId: string): Promise<number> {
     relations: `and person_id = '${personId}'`,
     accounts: `and person_id = '${personId}'`,
     role_holdings: `and person_id = '${personId}'`,
+    guests: `and person_id = '${personId}'`,
     campaign_participations: `and person_id = '${personId}'`,
     ledger_people: `and person_id = '${personId}'`,
     placements: `and relation_id in (select relation_id from relations where person_id = '${personId}')`,
     managements: `and relation_id in (select relation_id from relations where person_id = '${personId}')`,
+    first_contract_terms: `and relation_id in (select relation_id from relations where person_id = '${personId}')`,
     seats: `and relation_id in (select relation_id from relations where person_id = '${personId}')`,
   }[table]
   const [row] = await query<{ n: number }>(
@@ -108,7 +110,12 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
     common,
   )
   await query(
-    `insert into deal_benefits select organisation_id, deal_id, 'employee', $2, '${secretWord}' from deals where organisation_id = $1
+    `insert into deal_benefits select organisation_id, deal_id, 'employee', $2, '${secretWord}', version from deals where organisation_id = $1
+     on conflict do nothing`,
+    common,
+  )
+  await query(
+    `insert into deal_words select organisation_id, deal_id, 'employee', $2, '${secretWord}' from deals where organisation_id = $1
      on conflict do nothing`,
     common,
   )
@@ -162,6 +169,16 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
      where organisation_id = $1 and person_id = $2`,
     [...common, cast.people.colleague, cast.people.hr],
   )
+  await query(
+    `insert into first_contract_terms (organisation_id, relation_id, number, state, seat, written_by, written_at, kind, starts_on,
+       hours_per_week, job_title) select organisation_id, relation_id, 1, 'kept', 'hr', $3, now(), kind, valid_from, 28, 'x'
+     from relations where organisation_id = $1 and person_id = $2`,
+    [...common, cast.people.hr],
+  )
+  await query(`insert into guests values ($1, $2, 'alumnus', '2026-05-01', '2026-06-01', $3)`, [
+    ...common,
+    cast.people.hr,
+  ])
   await query(`insert into sign_in_identities values ($1, $2, 'https://werk.example', 'x', now())`, common)
   await query(
     `insert into provisioned_people select organisation_id, person_id, email, 'x', now(), now() from people

@@ -17,7 +17,13 @@ import { readDeletions, readRetention } from './service/report.ts'
 const module = noModule('one’s own data, and how long they are kept, never close')
 
 export function privacyRoutes(house: House): void {
-  const mine = { module, method: 'GET', tag: 'privacy', seats: ['everyone'], response: myData } as const
+  const mine = {
+    module,
+    method: 'GET',
+    tag: 'privacy',
+    seats: ['everyone', 'guest'],
+    response: myData,
+  } as const
   verb(
     house,
     {
@@ -50,7 +56,7 @@ export function privacyRoutes(house: House): void {
       id: 'readRetention',
       summary: 'What is kept how long, and why',
       tag: 'privacy',
-      seats: ['everyone'],
+      seats: ['everyone', 'guest'],
       response: retentionTable,
     },
     async call => readRetention(call),

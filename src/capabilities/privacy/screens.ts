@@ -14,8 +14,8 @@ export const privacyScreens = screens({
     page('/my-data', () => import('./pages/my-data.tsx'), 'MyData'),
   ],
   rooms: [
-    { id: 'retention', in: 'foot', at: '/retention', order: 10 },
-    { id: 'sources', in: 'foot', at: '/sources', order: 20 },
-    { id: 'my-data', in: 'own', at: '/my-data', order: 20 },
+    { id: 'retention', in: 'foot', at: '/retention', order: 10, guests: true },
+    { id: 'sources', in: 'foot', at: '/sources', order: 20, guests: true },
+    { id: 'my-data', in: 'own', at: '/my-data', order: 20, guests: true },
   ],
 })

@@ -80,6 +80,7 @@ export const rules: readonly Rule[] = [
   rule('C02', 'agreement', paper('S2', '850–853')),
   rule('C03', 'agreement', paper('S2', '852–855')),
   rule('C04', 'agreement', paper('S2', '853–855')),
+  rule('C05', 'agreement', paper('S2', '860–863')),
   rule('C06', 'agreement', paper('S2', '854–860')),
   rule('C07', 'agreement', paper('S2', '545–553')),
   rule('C10', 'agreement', paper('S2', '689–700')),
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
     paper('S1', '499–502'),
     paper('S2', '326–327'),
   ),
+  rule('C17', 'agreement', paper('S2', '553–559'), paper('S4', '460–465')),
   rule('Z09', 'agreement', law('collective'), 'own choice'),
 
   rule('A07', 'groups', paper('S0', '232–251')),

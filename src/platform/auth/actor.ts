@@ -9,6 +9,7 @@ interface ActorRow {
   family_name: string
   roles: Role[]
   manages: boolean
+  guest: boolean
 }
 
 /** As whom an account comes in on a day: the person of the organisation that vouched, the one wanted, or the first. */
@@ -31,6 +32,7 @@ export function findActor(
       name: `${row.given_name} ${row.family_name}`,
       roles: row.roles,
       manages: row.manages,
+      guest: row.guest,
     }
   })
 }

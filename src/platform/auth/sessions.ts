@@ -14,6 +14,9 @@ export interface SignedIn {
   organisationId: string | null
 }
 
+/** Whether an account opens a door here today; with an organisation, of that one. */
+export type MayEnter = (userId: string, organisationId: string | null) => Promise<boolean>
+
 interface Known {
   signedIn: SignedIn
   actor: Actor | null
@@ -34,17 +37,20 @@ export class Sessions {
   readonly #cookie: string
   readonly #auth: Auth
   readonly #stands: (token: string) => Promise<boolean>
+  readonly #mayEnter: MayEnter
   readonly #database: Database
   readonly #clock: Clock
 
   constructor(
     { auth, stands, secure }: { auth: Auth; secure: boolean; stands(token: string): Promise<boolean> },
+    mayEnter: MayEnter,
     database: Database,
     clock: Clock,
   ) {
     this.#cookie = `${secure ? '__Secure-' : ''}wisselwerk.session_token`
     this.#auth = auth
     this.#stands = stands
+    this.#mayEnter = mayEnter
     this.#database = database
     this.#clock = clock
   }
@@ -112,6 +118,11 @@ export class Sessions {
       organisationId: (session as { organisationId?: string | null }).organisationId ?? null,
     }
     const actor = await findActor(this.#database, this.#clock.today(), signedIn, person)
+    // Where no door is open to an account any more, its sessions are over as well.
+    if (!actor && !(await this.#mayEnter(signedIn.userId, signedIn.organisationId))) {
+      await this.#auth.api.closeSessions({ body: { userId: signedIn.userId } })
+      return null
+    }
     return { signedIn, actor, until: Date.now() + Sessions.memoryMs }
   }
 }

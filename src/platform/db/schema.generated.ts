@@ -66,6 +66,7 @@ export interface Agreements {
   carries_pay: Generated<boolean>;
   closed_at: Timestamp | null;
   conversation_id: string | null;
+  drafter: Generated<string>;
   holds_until: string | null;
   number: number;
   organisation_id: string;
@@ -205,6 +206,7 @@ export interface DealBenefits {
   author_id: string;
   benefit: string;
   deal_id: string;
+  deal_version: number;
   organisation_id: string;
   side: string;
 }
@@ -224,14 +226,25 @@ export interface Deals {
   added_at: Timestamp;
   added_by: string;
   agreement_id: string;
+  compensation: string;
   deal_id: string;
   description: string;
   differs: Generated<string>;
+  dimension: string;
   item_id: string | null;
+  kind: string;
   organisation_id: string;
+  reason: string;
   topic_id: string | null;
-  type: string;
   version: Generated<number>;
+}
+
+export interface DealWords {
+  author_id: string;
+  deal_id: string;
+  organisation_id: string;
+  side: string;
+  words: string;
 }
 
 export interface Deletions {
@@ -259,6 +272,36 @@ export interface Documents {
   organisation_id: string;
   pdf: Buffer;
   signatures: number;
+}
+
+export interface FirstContractTerms {
+  collective_agreement: Generated<string>;
+  ends_on: string | null;
+  hours_per_week: Numeric;
+  job_title: string;
+  kind: string;
+  notice: Generated<string>;
+  number: number;
+  organisation_id: string;
+  pay_scale: Generated<string>;
+  probation_until: string | null;
+  relation_id: string;
+  seat: string;
+  starts_on: string;
+  state: string;
+  why: Generated<string>;
+  workplace: Generated<string>;
+  written_at: Timestamp;
+  written_by: string;
+}
+
+export interface Guests {
+  invited_by: string;
+  organisation_id: string;
+  person_id: string;
+  purpose: string;
+  valid_from: string;
+  valid_until: string;
 }
 
 export interface HelpRequests {
@@ -574,11 +617,13 @@ export interface ReadableSheets {
   guess_aims: string | null;
   guess_resistance: string | null;
   guess_unacceptable: string | null;
+  opened_at: Timestamp | null;
   organisation_id: string | null;
   reach: string | null;
   resistance: string | null;
   round: number | null;
   shared_at: Timestamp | null;
+  shared_beside: string[] | null;
   side: string | null;
   topic_id: string | null;
   unacceptable: string | null;
@@ -863,10 +908,13 @@ export interface DB {
   conversations: Conversations;
   deal_benefits: DealBenefits;
   deal_refusals: DealRefusals;
+  deal_words: DealWords;
   deals: Deals;
   deletions: Deletions;
   directory_people: DirectoryPeople;
   documents: Documents;
+  first_contract_terms: FirstContractTerms;
+  guests: Guests;
   help_requests: HelpRequests;
   interest_sheets: InterestSheets;
   invitations: Invitations;

@@ -2,7 +2,15 @@ import { sql } from 'kysely'
 import type { Tx } from './database.ts'
 
 /** What takes turns, each with a number of its own, so that waiting for one never waits for another. */
-const rooms = { expectations: 1, dialogue: 2, register: 3, agreements: 4, signIn: 5, seats: 6 } as const
+const rooms = {
+  expectations: 1,
+  dialogue: 2,
+  register: 3,
+  agreements: 4,
+  signIn: 5,
+  seats: 6,
+  firstContract: 7,
+} as const
 
 /**
  * Waits until every other transaction in the same room with the same key has ended, and keeps the room until its own end.

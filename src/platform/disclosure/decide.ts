@@ -1,17 +1,29 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { decideFigures, type Family, type LedgerInput, protect } from '@wisselwerk/engines/disclosure'
+import {
+  decideFigures,
+  type Family,
+  type LedgerInput,
+  protect,
+  type Questions,
+} from '@wisselwerk/engines/disclosure'
 
 /** Told how far a decision is, and stops it by an error. */
 type Watching = (share: number) => Promise<void>
 
+/** What is decided with the one setting of how many people a group has at least. */
+type Unsized<T> = Omit<T, 'k'>
+export type Asking = Unsized<Questions>
+
 /** How it is decided what may be published: tests decide otherwise. */
 export interface Decide {
+  /** No group of fewer people is published, nor any that can be worked out. */
+  readonly smallestGroup: number
   /** Which groups of a family of tables. */
-  family(family: Family, watch?: Watching): Promise<readonly boolean[]>
+  family(family: Unsized<Family>, watch?: Watching): Promise<readonly boolean[]>
   /** Which figures, beside everything that is out. */
-  figures(input: LedgerInput, watch?: Watching): Promise<readonly boolean[]>
+  figures(input: Unsized<LedgerInput>, watch?: Watching): Promise<readonly boolean[]>
 }
 
 export type Asked = { family: Family } | { figures: LedgerInput }
@@ -24,10 +36,11 @@ const nobody: Watching = async () => {}
 const answer = existsSync(worker) ? onThread : here
 
 /** On a thread of its own: a large organisation takes seconds, in which nobody else should wait. */
-export const decideApart: Decide = {
-  family: (family, watch = nobody) => answer({ family }, watch),
-  figures: (figures, watch = nobody) => answer({ figures }, watch),
-}
+export const decideApart = (smallestGroup: number): Decide => ({
+  smallestGroup,
+  family: (family, watch = nobody) => answer({ family: { ...family, k: smallestGroup } }, watch),
+  figures: (figures, watch = nobody) => answer({ figures: { ...figures, k: smallestGroup } }, watch),
+})
 
 async function here(asked: Asked, watch: Watching): Promise<readonly boolean[]> {
   const published = 'family' in asked ? protect(asked.family).published : decideFigures(asked.figures)

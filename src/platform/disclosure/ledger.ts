@@ -3,12 +3,11 @@ import {
   describes,
   type EarlierFigure,
   type PublishedFigure,
-  type Questions,
   type Shown,
 } from '@wisselwerk/engines/disclosure'
 import { addDays } from '../clock/clock.ts'
 import { asOwner, type Database, type Tx } from '../db/database.ts'
-import type { Decide } from './decide.ts'
+import type { Asking, Decide } from './decide.ts'
 import { asLedger, findOut, insertFigures, numberPeople, openLedger } from './store.ts'
 
 /** A figure that somebody would like to publish, and whom its question was put to. */
@@ -24,7 +23,7 @@ export interface Publication {
   /** Who publishes: a round, an overview. */
   by: string
   on: string
-  questions: Questions
+  questions: Asking
 }
 
 /** What may go out, asked of the one who holds the ledger. What it answers yes to counts as out. */
@@ -88,7 +87,7 @@ async function decideAndNote(
 async function findBefore(
   tx: Tx,
   organisationId: string,
-  questions: Questions,
+  questions: Asking,
   wanted: readonly PublishedFigure[],
   on: string,
 ): Promise<EarlierFigure[]> {
@@ -110,7 +109,7 @@ async function findBefore(
 }
 
 /** From which day figures without a period matter: as long as answers stay, or ever where they do without end. */
-function sinceOf({ relations = [] }: Questions, on: string): string {
+function sinceOf({ relations = [] }: Asking, on: string): string {
   const months = relations.flatMap(one =>
     one.kind === 'stays' ? (one.months ?? null) : one.kind === 'grows' ? null : [],
   )

@@ -24,6 +24,8 @@ export interface Actor {
   roles: readonly Role[]
   /** Manager of at least one relation today. */
   manages: boolean
+  /** Here without a contract, for something and until a day; sees only what is a guest's. */
+  guest: boolean
 }
 
 /** One request of one person: everything a service may know besides its input. */

@@ -58,7 +58,14 @@ export function makeCall(
   return call
 }
 
-export const nobody: Actor = { organisationId: '', personId: '', name: '', roles: [], manages: false }
+export const nobody: Actor = {
+  organisationId: '',
+  personId: '',
+  name: '',
+  roles: [],
+  manages: false,
+  guest: false,
+}
 
 async function readOrganisation(
   tx: Tx,

@@ -182,7 +182,9 @@ async function answerTo<P extends Shape, Q extends Shape, B extends Shape, R ext
 
 function maySit(actor: Actor, seats: readonly Seat[]): boolean {
   return seats.some(seat => {
-    if (seat === 'everyone' || seat === 'party') return true
+    if (seat === 'party') return true
+    if (seat === 'everyone') return !actor.guest
+    if (seat === 'guest') return actor.guest
     if (seat === 'manager') return actor.manages
     return seat !== 'anyone' && actor.roles.includes(seat)
   })

@@ -323,6 +323,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/first-contracts/{relationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The terms as HR keeps them */
+        get: operations["readKeptContract"];
+        /** Write the terms down; they hold from then on, and answer what was proposed */
+        put: operations["keepFirstTerms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/first-contracts/{relationId}/proposals/{number}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave the terms as they are */
+        post: operations["declineFirstTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/flexicurity": {
         parameters: {
             query?: never;
@@ -440,6 +475,41 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is here without a contract today, for what and until when */
+        get: operations["readGuests"];
+        put?: never;
+        /** Let somebody in without a contract, for something and until a day */
+        post: operations["inviteGuest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guests/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The door is closed to a guest from today on */
+        delete: operations["endGuest"];
         options?: never;
         head?: never;
         patch?: never;
@@ -591,6 +661,23 @@ export interface paths {
         };
         /** What I hold here, and who works in the units that I hold it for */
         get: operations["readOwnRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-stay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For what and until when I am here as a guest; null for who is no guest */
+        get: operations["readOwnStay"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1261,6 +1348,40 @@ export interface paths {
         post?: never;
         /** Take my wish to leave a topic out back */
         delete: operations["unskipTopic"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/first-contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The terms of the employment contract, for whoever writes at this table */
+        get: operations["readFirstContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/first-contract/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what is not right in the terms; HR takes it over or not */
+        post: operations["proposeFirstTerms"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2008,6 +2129,8 @@ export interface components {
             /** @enum {string} */
             turn: "employee" | "organisation";
             /** @enum {string} */
+            drafter: "both" | "employee" | "organisation";
+            /** @enum {string} */
             phase: "rendering" | "reactions" | "joint-text" | "accepted" | "open" | "signed";
             mine: {
                 version: number;
@@ -2250,13 +2373,24 @@ export interface components {
             /** Format: uuid */
             dealId: string;
             /** @enum {string} */
-            type: "time" | "place" | "tasks" | "development" | "pay" | "workload" | "other";
+            kind: "development" | "task" | "hours" | "place" | "pay_terms" | "career" | "workload";
+            /** @enum {string} */
+            dimension: "time-to-learn" | "cost-of-learning" | "guidance" | "other-tasks" | "fewer-tasks" | "extra-task" | "other-times" | "fewer-hours" | "more-hours" | "part-of-year" | "at-home" | "other-location" | "allowance" | "leave" | "other-terms" | "step-ahead" | "step-aside" | "step-back" | "time-elsewhere" | "lighter" | "steadier" | "heavier";
+            /** @enum {string} */
+            reason: "work-allows" | "team-carries" | "work-asks" | "to-learn" | "to-stay" | "good-at-it" | "made-good";
+            /** @enum {string} */
+            compensation: "none" | "hard-hours" | "standing-in" | "task-taken-on" | "knowledge-shared" | "longer-stay" | "own-money";
             description: string;
             differs: string;
             itemId: string | null;
             topicId: string | null;
             version: number;
             benefits: {
+                employee: string | null;
+                organisation: string | null;
+            };
+            earlierBenefit: string | null;
+            words: {
                 employee: string | null;
                 organisation: string | null;
             };
@@ -2322,6 +2456,90 @@ export interface components {
                 /** @enum {string} */
                 side: "employee" | "organisation";
                 items: string[];
+            }[];
+        };
+        FirstContract: {
+            /** Format: uuid */
+            relationId: string;
+            employee: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            };
+            manager: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            } | null;
+            register: {
+                /** @enum {string} */
+                kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+                /** Format: date */
+                startsOn: string;
+                /** @default null */
+                endsOn: string | null;
+                /** @default null */
+                probationUntil: string | null;
+                hoursPerWeek: number;
+                jobTitle: string;
+                /** @default  */
+                workplace: string;
+                /** @default  */
+                payScale: string;
+                /** @default  */
+                collectiveAgreement: string;
+                /** @default  */
+                notice: string;
+            };
+            terms: {
+                /** @enum {string} */
+                kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+                /** Format: date */
+                startsOn: string;
+                /** @default null */
+                endsOn: string | null;
+                /** @default null */
+                probationUntil: string | null;
+                hoursPerWeek: number;
+                jobTitle: string;
+                /** @default  */
+                workplace: string;
+                /** @default  */
+                payScale: string;
+                /** @default  */
+                collectiveAgreement: string;
+                /** @default  */
+                notice: string;
+                number: number;
+                /** Format: date-time */
+                writtenAt: string;
+            } | null;
+            proposals: {
+                /** @enum {string} */
+                kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+                /** Format: date */
+                startsOn: string;
+                /** @default null */
+                endsOn: string | null;
+                /** @default null */
+                probationUntil: string | null;
+                hoursPerWeek: number;
+                jobTitle: string;
+                /** @default  */
+                workplace: string;
+                /** @default  */
+                payScale: string;
+                /** @default  */
+                collectiveAgreement: string;
+                /** @default  */
+                notice: string;
+                number: number;
+                /** Format: date-time */
+                writtenAt: string;
+                /** @enum {string} */
+                by: "employee" | "organisation";
+                name: string;
+                why: string;
             }[];
         };
         Flexicurity: {
@@ -2478,6 +2696,23 @@ export interface components {
                 };
             } | null;
             extraRoleMismatch: boolean | null;
+        };
+        GuestList: {
+            /** Format: date */
+            today: string;
+            guests: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                number: string;
+                /** @enum {string} */
+                purpose: "supporter" | "consultant" | "committee_member" | "alumnus" | "job_seeker";
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                until: string;
+                account: boolean;
+            }[];
         };
         HelpRequests: {
             requests: {
@@ -2677,11 +2912,13 @@ export interface components {
                 /** @enum {string} */
                 language: "nl" | "en";
                 demo: boolean;
+                smallestGroup: number;
             };
             /** Format: date */
             today: string;
             roles: ("hr" | "council" | "confidant" | "region_coordinator" | "planner" | "recruiter" | "coach" | "mobility_adviser")[];
             manages: boolean;
+            guest: boolean;
             relations: components["schemas"]["Relation"][];
             seats: {
                 /** @enum {string} */
@@ -2818,6 +3055,8 @@ export interface components {
             }[];
         };
         OwnRoles: {
+            /** Format: date */
+            today: string;
             holdings: {
                 /** Format: uuid */
                 holdingId: string;
@@ -2839,6 +3078,14 @@ export interface components {
                 }[];
             }[];
         };
+        OwnStay: {
+            /** @enum {string} */
+            purpose: "supporter" | "consultant" | "committee_member" | "alumnus" | "job_seeker";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+        } | null;
         Problem: {
             status: number;
             code: string;
@@ -4058,6 +4305,123 @@ export interface operations {
             };
         };
     };
+    readKeptContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstContract"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepFirstTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+                    /** Format: date */
+                    startsOn: string;
+                    /** @default null */
+                    endsOn?: string | null;
+                    /** @default null */
+                    probationUntil?: string | null;
+                    hoursPerWeek: number;
+                    jobTitle: string;
+                    /** @default  */
+                    workplace?: string;
+                    /** @default  */
+                    payScale?: string;
+                    /** @default  */
+                    collectiveAgreement?: string;
+                    /** @default  */
+                    notice?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstContract"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineFirstTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstContract"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readFlexicurity: {
         parameters: {
             query?: never;
@@ -4435,6 +4799,108 @@ export interface operations {
             };
         };
     };
+    readGuests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteGuest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    givenName: string;
+                    familyName: string;
+                    /** Format: email */
+                    email: string;
+                    /** @enum {string} */
+                    purpose: "supporter" | "consultant" | "committee_member" | "alumnus" | "job_seeker";
+                    /** Format: date */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endGuest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     takeHelp: {
         parameters: {
             query?: never;
@@ -4738,6 +5204,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnRoles"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOwnStay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnStay"];
                 };
             };
             /** @description Default Response */
@@ -5268,7 +5763,13 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    type: "time" | "place" | "tasks" | "development" | "pay" | "workload" | "other";
+                    kind: "development" | "task" | "hours" | "place" | "pay_terms" | "career" | "workload";
+                    /** @enum {string} */
+                    dimension: "time-to-learn" | "cost-of-learning" | "guidance" | "other-tasks" | "fewer-tasks" | "extra-task" | "other-times" | "fewer-hours" | "more-hours" | "part-of-year" | "at-home" | "other-location" | "allowance" | "leave" | "other-terms" | "step-ahead" | "step-aside" | "step-back" | "time-elsewhere" | "lighter" | "steadier" | "heavier";
+                    /** @enum {string} */
+                    reason: "work-allows" | "team-carries" | "work-asks" | "to-learn" | "to-stay" | "good-at-it" | "made-good";
+                    /** @enum {string} */
+                    compensation: "none" | "hard-hours" | "standing-in" | "task-taken-on" | "knowledge-shared" | "longer-stay" | "own-money";
                     description: string;
                     /** @default  */
                     differs?: string;
@@ -5276,6 +5777,8 @@ export interface operations {
                     itemId?: string | null;
                     /** @default null */
                     topicId?: string | null;
+                    /** @default  */
+                    words?: string;
                 };
             };
         };
@@ -5317,7 +5820,13 @@ export interface operations {
                     version: number;
                     deal: {
                         /** @enum {string} */
-                        type: "time" | "place" | "tasks" | "development" | "pay" | "workload" | "other";
+                        kind: "development" | "task" | "hours" | "place" | "pay_terms" | "career" | "workload";
+                        /** @enum {string} */
+                        dimension: "time-to-learn" | "cost-of-learning" | "guidance" | "other-tasks" | "fewer-tasks" | "extra-task" | "other-times" | "fewer-hours" | "more-hours" | "part-of-year" | "at-home" | "other-location" | "allowance" | "leave" | "other-terms" | "step-ahead" | "step-aside" | "step-back" | "time-elsewhere" | "lighter" | "steadier" | "heavier";
+                        /** @enum {string} */
+                        reason: "work-allows" | "team-carries" | "work-asks" | "to-learn" | "to-stay" | "good-at-it" | "made-good";
+                        /** @enum {string} */
+                        compensation: "none" | "hard-hours" | "standing-in" | "task-taken-on" | "knowledge-shared" | "longer-stay" | "own-money";
                         description: string;
                         /** @default  */
                         differs?: string;
@@ -5325,6 +5834,8 @@ export interface operations {
                         itemId?: string | null;
                         /** @default null */
                         topicId?: string | null;
+                        /** @default  */
+                        words?: string;
                     };
                 };
             };
@@ -5366,6 +5877,7 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     side: "employee" | "organisation";
+                    version: number;
                     text: string;
                 };
             };
@@ -6366,6 +6878,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFirstContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstContract"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeFirstTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+                    /** Format: date */
+                    startsOn: string;
+                    /** @default null */
+                    endsOn?: string | null;
+                    /** @default null */
+                    probationUntil?: string | null;
+                    hoursPerWeek: number;
+                    jobTitle: string;
+                    /** @default  */
+                    workplace?: string;
+                    /** @default  */
+                    payScale?: string;
+                    /** @default  */
+                    collectiveAgreement?: string;
+                    /** @default  */
+                    notice?: string;
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstContract"];
                 };
             };
             /** @description Default Response */

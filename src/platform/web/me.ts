@@ -19,6 +19,9 @@ const meQuery = {
 
 export const useMe = () => useSuspenseQuery(meQuery).data
 
+/** How many people a group has at least of which anything is shown; pages that say so are for who is signed in. */
+export const useSmallestGroup = (): number => useMe()!.organisation.smallestGroup
+
 export const useChairs = () =>
   useQuery({
     queryKey: ['chairs'],

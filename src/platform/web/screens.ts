@@ -20,6 +20,7 @@ export const page = (path: string, load: () => Promise<unknown>, component: stri
 export interface Visitor {
   readonly roles: readonly string[]
   readonly manages: boolean
+  readonly guest: boolean
 }
 
 /** A way to a page that stands around every screen; called `rooms.<id>` in the names. */
@@ -36,6 +37,8 @@ export interface Room {
   /** Pages with an address of their own that belong to this room. */
   readonly holds?: readonly string[]
   readonly isOpen?: (visitor: Visitor) => boolean
+  /** Also for who is here without a contract. */
+  readonly guests?: true
 }
 
 /** A step that may be next at a table; said in words under `steps.<id>`. */

@@ -11,5 +11,9 @@ export function useRooms(): (place: Room['in'], visitor: Visitor) => Room[] {
   const rooms = usePlates()
     .flatMap(({ rooms = [] }) => rooms)
     .sort((a, b) => a.order - b.order)
-  return (place, visitor) => rooms.filter(room => room.in === place && (room.isOpen?.(visitor) ?? true))
+  return (place, visitor) =>
+    rooms.filter(
+      room =>
+        room.in === place && (room.isOpen?.(visitor) ?? true) && (!visitor.guest || room.guests === true),
+    )
 }

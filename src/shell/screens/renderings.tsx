@@ -1,5 +1,6 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import type { ClauseInput } from '../../capabilities/agreements/model.ts'
 import { currentOf } from '../../capabilities/agreements/pages/current.ts'
 import { JointText } from '../../capabilities/agreements/pages/joint-text.tsx'
 import {
@@ -16,6 +17,7 @@ import { HealthHint } from '../../capabilities/privacy/pages/health-hint.tsx'
 import { useFormat } from '../../platform/web/format.ts'
 import { Trouble } from '../../platform/web/trouble.tsx'
 import { Button, Empty, Page } from '../../ui/index.ts'
+import { ThreeContracts } from './three-contracts.tsx'
 import { useTable } from './use-table.ts'
 
 /** The other works on the same paper: look again now and then, without being asked. */
@@ -49,7 +51,11 @@ function Paper(props: { relationId: string; agreementId: string; today: string }
   const format = useFormat()
   const seats = seatsAt(agreement, table.seats, format.list)
   const beside = (text: string) => <HealthHint text={text} />
-  const at = { key: agreementId, agreement, seats, library, topics: talks?.data.topics ?? [], today, beside }
+  const contracts = (clauses: readonly ClauseInput[]) => (
+    <ThreeContracts {...{ relationId, library, clauses, ofTheTwo: !table.chair }} />
+  )
+  const topics = talks?.data.topics ?? []
+  const at = { key: agreementId, agreement, seats, library, topics, today, beside, contracts }
   if (agreement.phase === 'reactions') return <Reactions {...at} key={agreementId} />
   if (agreement.phase !== 'rendering') return <JointText {...at} key={agreementId} />
   if (!agreement.mine.submitted) return <WriteRendering {...at} key={agreementId} />

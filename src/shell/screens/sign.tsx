@@ -8,6 +8,7 @@ import { useFormat } from '../../platform/web/format.ts'
 import { useRelationId, useTablePath } from '../../platform/web/params.ts'
 import { ButtonLink, Empty, Page } from '../../ui/index.ts'
 import { BetterLink } from './better-link.tsx'
+import { ThreeContracts } from './three-contracts.tsx'
 import { useTable } from './use-table.ts'
 
 /** Screen 5: the newest text, ready for two names. */
@@ -35,8 +36,13 @@ function Text(props: { relationId: string; agreementId: string; today: string })
   if (!version) return <Nothing />
   const seats = seatsAt(agreement, table.seats, format.list)
   const agreed = agreement.phase === 'accepted' || agreement.phase === 'signed'
-  // What is better for both is between the two.
-  const beneath = agreed && !table.chair && <BetterLink relationId={relationId} />
+  const beneath = (
+    <>
+      {/* What is better for both is between the two. */}
+      {agreed && !table.chair && <BetterLink relationId={relationId} />}
+      <ThreeContracts {...{ relationId, library, clauses: version.clauses, ofTheTwo: !table.chair }} />
+    </>
+  )
   return <SignSheet {...{ agreement, version, seats, library, today, beneath }} />
 }
 

@@ -16,7 +16,9 @@ import {
   Stack,
 } from '../../ui/index.ts'
 import { useRooms } from '../browser/places.ts'
+import { GuestStart } from './guest-start.tsx'
 import { TakeMyDays } from './my-days.tsx'
+import { SeatCard } from './seat-card.tsx'
 
 /** The first screen: where you sit, or a chair to choose. */
 export function Start() {
@@ -24,10 +26,11 @@ export function Start() {
   const chairs = useChairs()
   // Whoever has one table, and nothing else to do here, sits down at once.
   const only =
-    me && me.relations.length === 1 && me.seats.length === 0 && me.roles.length === 0
+    me && !me.guest && me.relations.length === 1 && me.seats.length === 0 && me.roles.length === 0
       ? me.relations[0]
       : undefined
   if (only) return <Navigate to="/relations/$relationId" params={{ relationId: only.relationId }} replace />
+  if (me?.guest) return <GuestStart me={me} />
   if (me) return <Tables me={me} />
   if (chairs.isPending) return <Waiting />
   return <Navigate to={chairs.data?.chairs.length ? '/chairs' : '/sign-in'} replace />
@@ -113,26 +116,6 @@ function TableCard({ relation }: { relation: RelationView }) {
           note={`${relation.jobTitle} · ${relation.unit} · ${t(`people:kinds.${relation.kind}`)}`}
         />
         <ButtonLink href={`/relations/${relation.relationId}`} tone="quiet">
-          {t('start.open')}
-        </ButtonLink>
-      </Stack>
-    </Card>
-  )
-}
-
-function SeatCard({ seat }: { seat: Me['seats'][number] }) {
-  const { t } = useTranslation(['shell', 'people'])
-  const manager = seat.manager ?? t('start.noManager')
-  return (
-    <Card side="employee">
-      <Stack>
-        <AvatarChair
-          name={t('seat.title', { employee: seat.employee, manager })}
-          side="employee"
-          named
-          note={`${t('seat.as', { seat: t(`people:seats.kinds.${seat.seat}`) })} · ${seat.unit}`}
-        />
-        <ButtonLink href={`/seats/${seat.relationId}`} tone="quiet">
           {t('start.open')}
         </ButtonLink>
       </Stack>

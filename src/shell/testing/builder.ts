@@ -190,6 +190,26 @@ export class Builder {
     return holding_id
   }
 
+  async guest(
+    organisationId: string,
+    personId: string,
+    { by, until = '2027-01-01', purpose = 'consultant' }: { by: string; until?: string; purpose?: string },
+  ): Promise<void> {
+    await asOwner(this.#database, tx =>
+      tx
+        .insertInto('guests')
+        .values({
+          organisation_id: organisationId,
+          person_id: personId,
+          purpose,
+          valid_from: this.#today,
+          valid_until: until,
+          invited_by: by,
+        })
+        .execute(),
+    )
+  }
+
   /** Somebody beside the two whom a table is between; unless said otherwise where agreements are written. */
   async seat(at: {
     organisationId: string

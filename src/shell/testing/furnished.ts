@@ -70,7 +70,14 @@ export const needCard = {
   reviewDate: '2027-03-01',
 }
 
-export const dealInput = { type: 'time', description: secretWord, differs: 'de dag eindigt eerder' }
+export const dealInput = {
+  kind: 'hours',
+  dimension: 'other-times',
+  reason: 'work-allows',
+  compensation: 'none',
+  description: secretWord,
+  differs: 'de dag eindigt eerder',
+}
 const someAnswers = { variety: { importance: 5, owed: 4, kept: 2 } }
 
 /** Lays the table by the API itself, as the two people would. */

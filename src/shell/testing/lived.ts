@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { Random } from '../../../db/demo/random.ts'
-import { dealTypes, refusalReasons } from '../../capabilities/agreements/index.ts'
+import { dealDimensions, dealKinds, refusalReasons } from '../../capabilities/agreements/index.ts'
 import { asOwner, type Database } from '../../platform/db/database.ts'
 import type { Organisation } from './builder.ts'
 import type { Surveyed } from './surveyed.ts'
@@ -36,7 +36,7 @@ export async function live(
   const rows = people.map(({ personId, relationId, managerId, unitId }) => {
     const outcome = unitId === allOneWay ? 'one-way' : outcomes[random.below(outcomes.length)]!
     const kind = kinds[random.below(kinds.length)]!
-    const deal = random.chance(0.5) ? dealTypes[random.below(dealTypes.length)]! : null
+    const deal = random.chance(0.5) ? dealKinds[random.below(dealKinds.length)]! : null
     const refused = deal && random.chance(0.6) ? refusalReasons[random.below(refusalReasons.length)]! : null
     stands('people', personId)
     stands(`talk.${outcome}`, personId)
@@ -55,12 +55,13 @@ export async function live(
       agreementId: randomUUID(),
       dealId: randomUUID(),
     }
-    return { personId, relationId, managerId, outcome, kind, deal, refused, day, item, ...ids }
+    const dimension = deal && dealDimensions[deal][0]
+    return { personId, relationId, managerId, outcome, kind, deal, dimension, refused, day, item, ...ids }
   })
   const on = `${year}-06-15`
   await asOwner(database, async tx => {
     const all = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r("personId" uuid, "relationId" uuid,
-      "managerId" uuid, outcome text, kind text, deal text, refused text, day date, item text, "conversationId" uuid,
+      "managerId" uuid, outcome text, kind text, deal text, dimension text, refused text, day date, item text, "conversationId" uuid,
       "topicId" uuid, "agreementId" uuid, "dealId" uuid)`
     await sql`insert into conversations (organisation_id, conversation_id, relation_id, kind, planned_on, planned_by)
       select ${organisationId}, r."conversationId", r."relationId", r.kind, r.day, r."managerId" from ${all}
@@ -84,8 +85,9 @@ export async function live(
     await sql`insert into agreements (organisation_id, agreement_id, relation_id, number, turn, started_by, started_at)
       select ${organisationId}, r."agreementId", r."relationId", ${number}::int, 'employee', r."personId", ${on}::date from ${all}
       where r.deal is not null`.execute(tx)
-    await sql`insert into deals (organisation_id, deal_id, agreement_id, type, description, added_by, added_at)
-      select ${organisationId}, r."dealId", r."agreementId", r.deal, 'x', r."personId", ${on}::date from ${all}
+    await sql`insert into deals (organisation_id, deal_id, agreement_id, kind, dimension, reason, compensation, description, added_by,
+        added_at)
+      select ${organisationId}, r."dealId", r."agreementId", r.deal, r.dimension, 'work-allows', 'none', 'x', r."personId", ${on}::date from ${all}
       where r.deal is not null`.execute(tx)
     await sql`insert into deal_refusals (organisation_id, deal_id, deal_version, side, author_id, reason, refused_on)
       select ${organisationId}, r."dealId", 1, 'organisation', r."managerId", r.refused, ${on}::date from ${all}

@@ -215,6 +215,7 @@ export class Player {
         name: side,
         roles: [],
         manages: side === 'organisation',
+        guest: false,
       },
       tx: this.#tx,
       now: new Date(),

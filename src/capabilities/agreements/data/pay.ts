@@ -12,6 +12,6 @@ export const payMarks = {
   ],
   items: ['pay', 'reward-for-exceptional', 'performance-pay'],
   unit: 'euro',
-  dealType: 'pay',
+  dealKind: 'pay_terms',
   topic: 'pay',
 } as const

@@ -9,18 +9,16 @@ import {
   Button,
   Card,
   Columns,
-  Dialog,
   Facts,
   Notice,
   Row,
   Section,
-  Select,
   Stack,
   Tag,
   TextArea,
 } from '../../../ui/index.ts'
-import type { AgreementView, DealInput, DealView } from '../model.ts'
-import { dealTypes } from '../vocabulary.ts'
+import type { AgreementView, DealView } from '../model.ts'
+import { DealDialog } from './deal-dialog.tsx'
 import { useAgreementStep } from './queries.ts'
 import { RefuseDeal } from './refuse-deal.tsx'
 import type { Beside, Seats } from './seats.ts'
@@ -56,6 +54,7 @@ export function Deals({ agreement, seats, beside }: DealsProps) {
         <DealDialog
           agreement={agreement}
           deal={edited === 'new' ? null : edited}
+          side={seats.side}
           beside={beside}
           onClose={() => setEdited(null)}
         />
@@ -72,12 +71,17 @@ function DealCard(props: DealsProps & { deal: DealView; onEdit: () => void }) {
   const other = seats.side === 'employee' ? 'organisation' : 'employee'
   const saved = deal.benefits[seats.side] ?? ''
   const [draft, keepDraft] = useDraft<string>(`benefit.${deal.dealId}.${seats.side}`)
-  const benefit = draft ?? saved
+  const benefit = draft ?? (saved || (deal.earlierBenefit ?? ''))
+  const reasonWords = (['employee', 'organisation'] as const).flatMap(side =>
+    deal.words[side]
+      ? [{ term: t('deals.wordsOf', { name: seats.names[side] }), value: deal.words[side] }]
+      : [],
+  )
   const state = useAgreementStep(relationId, agreementId, (text: string) =>
     ask(
       api.PUT('/api/relations/{relationId}/agreements/{agreementId}/deals/{dealId}/benefit', {
         params: { path: { relationId, agreementId, dealId: deal.dealId } },
-        body: { side: seats.side, text },
+        body: { side: seats.side, version: deal.version, text },
       }),
     ),
   )
@@ -86,7 +90,7 @@ function DealCard(props: DealsProps & { deal: DealView; onEdit: () => void }) {
     <Card as="article" side="together">
       <Stack>
         <Row spread>
-          <Tag side="together">{t(`dealTypes.${deal.type}`)}</Tag>
+          <Tag side="together">{t(`dealKinds.${deal.kind}`)}</Tag>
           <Button tone="plain" size="small" onClick={props.onEdit}>
             {t('deals.edit')}
           </Button>
@@ -108,6 +112,10 @@ function DealCard(props: DealsProps & { deal: DealView; onEdit: () => void }) {
         )}
         <Facts
           items={[
+            { term: t('deals.dimension'), value: t(`deals.dimensions.${deal.dimension}`) },
+            { term: t('deals.because'), value: t(`deals.grounds.${deal.reason}`) },
+            { term: t('deals.inReturn'), value: t(`deals.compensations.${deal.compensation}`) },
+            ...reasonWords,
             { term: t('deals.differs'), value: deal.differs || '…' },
             {
               term: t('deals.yours', { other: seats.other }),
@@ -123,6 +131,7 @@ function DealCard(props: DealsProps & { deal: DealView; onEdit: () => void }) {
           value={benefit}
           onChange={text => keepDraft(text)}
         />
+        {saved === '' && deal.earlierBenefit !== null && <Aside>{t('deals.sayAgain')}</Aside>}
         {props.beside?.(benefit)}
         <Trouble error={state.error} />
         <Row spread>
@@ -142,96 +151,3 @@ function DealCard(props: DealsProps & { deal: DealView; onEdit: () => void }) {
     </Card>
   )
 }
-
-const blank: DealInput = { type: 'time', description: '', differs: '', itemId: null, topicId: null }
-
-function DealDialog(props: {
-  agreement: AgreementView
-  deal: DealView | null
-  beside?: Beside
-  onClose: () => void
-}) {
-  const { t } = useTranslation(['agreements', 'shell'])
-  const { agreement, deal, onClose } = props
-  const { relationId, agreementId } = agreement
-  const [draft, keepDraft] = useDraft<DealInput>(`deal.${agreementId}.${deal?.dealId ?? 'new'}`)
-  const shown: DealInput = draft ?? (deal ? pick(deal) : blank)
-  const change = (part: Partial<DealInput>) => keepDraft({ ...shown, ...part })
-  const save = useAgreementStep(relationId, agreementId, (input: DealInput) => {
-    const path = { relationId, agreementId }
-    return deal
-      ? ask(
-          api.PUT('/api/relations/{relationId}/agreements/{agreementId}/deals/{dealId}', {
-            params: { path: { ...path, dealId: deal.dealId } },
-            body: { version: deal.version, deal: input },
-          }),
-        )
-      : ask(
-          api.POST('/api/relations/{relationId}/agreements/{agreementId}/deals', {
-            params: { path },
-            body: input,
-          }),
-        )
-  })
-  const keep = () =>
-    save.mutate(shown, {
-      onSuccess: () => {
-        keepDraft(undefined)
-        onClose()
-      },
-    })
-  return (
-    <Dialog
-      open
-      side="together"
-      onClose={onClose}
-      title={t('deals.title')}
-      closeLabel={t('shell:close')}
-      actions={
-        <Button
-          side="together"
-          busy={save.isPending}
-          onClick={keep}
-          disabled={shown.description.trim() === ''}
-        >
-          {t('deals.save')}
-        </Button>
-      }
-    >
-      <Stack>
-        <p>{t('deals.sentence')}</p>
-        <Select
-          label={t('deals.type')}
-          value={shown.type}
-          onChange={type => change({ type: type as DealInput['type'] })}
-          options={dealTypes.map(type => ({ value: type, label: t(`dealTypes.${type}`) }))}
-        />
-        <TextArea
-          serif
-          rows={2}
-          label={t('deals.description')}
-          maxLength={1000}
-          value={shown.description}
-          onChange={description => change({ description })}
-        />
-        <TextArea
-          rows={2}
-          label={t('deals.differs')}
-          maxLength={1000}
-          value={shown.differs}
-          onChange={differs => change({ differs })}
-        />
-        {props.beside?.(`${shown.description}\n${shown.differs}`)}
-        <Trouble error={save.error} />
-      </Stack>
-    </Dialog>
-  )
-}
-
-const pick = ({ type, description, differs, itemId, topicId }: DealView): DealInput => ({
-  type,
-  description,
-  differs,
-  itemId,
-  topicId,
-})

@@ -31,7 +31,8 @@ import { Versions } from './versions.tsx'
 import type { WritingProps } from './write-rendering.tsx'
 
 /** The middle is open: one text, written by either, accepted by both. */
-export function JointText({ agreement, seats, library, topics, today, beside }: WritingProps) {
+export function JointText(props: WritingProps) {
+  const { agreement, seats, library, topics, today, beside, contracts } = props
   const { t } = useTranslation(['agreements', 'shell'])
   const words = useClauseWords(seats, library)
   const floorWords = useFloorWords(seats, words)
@@ -100,6 +101,7 @@ export function JointText({ agreement, seats, library, topics, today, beside }: 
             <FloorTable floor={floor} clauses={draft.clauses} words={floorWords} />
           </Section>
         )}
+        {contracts?.(draft.clauses)}
         {isOfTheTwo(agreement.side) && <Deals {...{ agreement, seats, beside }} />}
         {newest && <Versions agreement={agreement} />}
       </Stack>

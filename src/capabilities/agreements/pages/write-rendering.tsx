@@ -1,5 +1,5 @@
 import { hardness } from '@wisselwerk/engines/agreement'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Aside, Button, Notice, Page, Row, Section, Stack } from '../../../ui/index.ts'
@@ -18,10 +18,13 @@ export interface WritingProps {
   topics: readonly TopicChoice[]
   today: string
   beside?: Beside
+  /** The first and the second contract beside what is written. */
+  contracts?: (clauses: readonly ClauseInput[]) => ReactNode
 }
 
 /** My own account of what was agreed, as strips of paper. Nobody else reads along. */
-export function WriteRendering({ agreement, seats, library, topics, today, beside }: WritingProps) {
+export function WriteRendering(props: WritingProps) {
+  const { agreement, seats, library, topics, today, beside, contracts } = props
   const { t } = useTranslation('agreements')
   const draft = useRenderingDraft(agreement)
   const words = useClauseWords(seats, library)
@@ -42,7 +45,7 @@ export function WriteRendering({ agreement, seats, library, topics, today, besid
     <Page
       title={t('writing.title')}
       sentence={sentenceAbout(draft.clauses)}
-      note={t('writing.private', { other: seats.other })}
+      note={`${t(`writing.drafter.${agreement.drafter}`, seats.names)} ${t('writing.private', { other: seats.other })}`}
       asides={<HandIn draft={draft} agreement={agreement} seats={seats} />}
     >
       <Section title={t('writing.mine')}>
@@ -125,6 +128,7 @@ export function WriteRendering({ agreement, seats, library, topics, today, besid
           <Aside role="status">{draft.clauses.length > 0 && t(`saving.${draft.saving}`)}</Aside>
         </Row>
       </Section>
+      {contracts?.(draft.clauses)}
     </Page>
   )
 

@@ -1,13 +1,30 @@
-import { canStateBenefit } from '@wisselwerk/engines/agreement'
+import { canStateBenefit, type Side } from '@wisselwerk/engines/agreement'
 import type { z } from 'zod'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import type { AgreementView, benefitInput, DealInput, refuseDealInput } from '../model.ts'
+import type {
+  AgreementView,
+  benefitInput,
+  changeDealInput,
+  DealInput,
+  dealParams,
+  refuseDealInput,
+} from '../model.ts'
 import { must, mustBeOfTheTwo, mustBeUnsigned } from '../policy.ts'
 import { isOnlyPrecedent } from '../precedent.ts'
-import { findDeals, insertDeal, insertRefusal, saveBenefit, updateDeal } from '../store/deals.ts'
+import {
+  type DealRow,
+  findDeals,
+  insertDeal,
+  insertRefusal,
+  saveBenefit,
+  saveWords,
+  updateDeal,
+} from '../store/deals.ts'
 import { type Loaded, load, loadToChange } from './load.ts'
 import { addedBy, showAgreement } from './present.ts'
+
+type DealPath = z.output<typeof dealParams>
 
 /** Puts a deal on the table: what it is and what differs from what holds for everybody. */
 export async function addDeal(
@@ -17,38 +34,42 @@ export async function addDeal(
   deal: DealInput,
 ): Promise<AgreementView> {
   const loaded = await loadToChange(call, relationId, agreementId)
-  mustBeOfTheTwo(loaded.table.seat)
+  const side = mustBeOfTheTwo(loaded.table.seat)
   const dealId = call.newId()
-  await insertDeal(call.tx, loaded.key, { ...deal, dealId, addedBy: call.actor.personId, at: call.now })
+  const authorId = call.actor.personId
+  await insertDeal(call.tx, loaded.key, { ...deal, dealId, addedBy: authorId, at: call.now })
+  await saveWords(call.tx, loaded.key.organisationId, { dealId, side, authorId, words: deal.words })
   return told(call, loaded, 'deal.added', dealId)
 }
 
+/** Another version of the deal: what was gained by the one before and a no to it stay with that one. */
 export async function changeDeal(
   call: Call,
-  relationId: string,
-  agreementId: string,
-  dealId: string,
-  version: number,
-  deal: DealInput,
+  at: DealPath,
+  { version, deal }: z.output<typeof changeDealInput>,
 ): Promise<AgreementView> {
-  const loaded = await loadDeal(call, relationId, agreementId, dealId)
-  if (!(await updateDeal(call.tx, loaded.key, dealId, version, deal)))
+  const { loaded, side } = await loadDeal(call, at)
+  const { dealId } = at
+  if (!(await updateDeal(call.tx, { ...loaded.key, dealId, version }, deal)))
     refuse('agreements.stale-deal', 'conflict')
+  const own = { dealId, side, authorId: call.actor.personId, words: deal.words }
+  await saveWords(call.tx, loaded.key.organisationId, own)
   return told(call, loaded, 'deal.changed', dealId)
 }
 
 /** What I gain by it, in my words; what the other gains is theirs to say. */
 export async function stateBenefit(
   call: Call,
-  relationId: string,
-  agreementId: string,
-  dealId: string,
-  { side, text }: z.output<typeof benefitInput>,
+  at: DealPath,
+  { side, version, text }: z.output<typeof benefitInput>,
 ): Promise<AgreementView> {
-  const loaded = await loadDeal(call, relationId, agreementId, dealId)
-  must(canStateBenefit(side, mustBeOfTheTwo(loaded.table.seat)))
+  const { loaded, deal, side: own } = await loadDeal(call, at)
+  const { dealId } = at
+  must(canStateBenefit(side, own))
+  if (deal.version !== version) refuse('agreements.stale-deal', 'conflict')
   await saveBenefit(call.tx, loaded.key.organisationId, {
     dealId,
+    version,
     side,
     authorId: call.actor.personId,
     benefit: text,
@@ -62,15 +83,12 @@ export async function stateBenefit(
  */
 export async function refuseDeal(
   call: Call,
-  relationId: string,
-  agreementId: string,
-  dealId: string,
+  at: DealPath,
   { version, reason, explanation }: z.output<typeof refuseDealInput>,
 ): Promise<AgreementView> {
-  const loaded = await loadDeal(call, relationId, agreementId, dealId)
+  const { loaded, deal, side } = await loadDeal(call, at)
   const { table, key } = loaded
-  const deal = (await findDeals(call.tx, key)).find(row => row.deal_id === dealId)!
-  const side = mustBeOfTheTwo(table.seat)
+  const { dealId } = at
   if (addedBy(deal, table.employee.personId) === side) refuse('agreements.own-deal', 'conflict')
   if (deal.version !== version) refuse('agreements.stale-deal', 'conflict')
   if (deal.refusal) refuse('agreements.already-refused', 'conflict')
@@ -90,14 +108,12 @@ export async function refuseDeal(
 
 async function loadDeal(
   call: Call,
-  relationId: string,
-  agreementId: string,
-  dealId: string,
-): Promise<Loaded> {
+  { relationId, agreementId, dealId }: DealPath,
+): Promise<{ loaded: Loaded; deal: DealRow; side: Side }> {
   const loaded = await loadToChange(call, relationId, agreementId)
-  mustBeOfTheTwo(loaded.table.seat)
-  const deals = await findDeals(call.tx, loaded.key)
-  if (!deals.some(deal => deal.deal_id === dealId)) refuse('agreements.no-such-deal', 'not-found')
+  const side = mustBeOfTheTwo(loaded.table.seat)
+  const deal = (await findDeals(call.tx, loaded.key)).find(row => row.deal_id === dealId)
+  if (!deal) refuse('agreements.no-such-deal', 'not-found')
   mustBeUnsigned(
     loaded.versions.some(
       ({ number, joint }) =>
@@ -105,7 +121,7 @@ async function loadDeal(
         loaded.signatures.some(entry => entry.number === number && entry.withdrawn_at === null),
     ),
   )
-  return loaded
+  return { loaded, deal, side }
 }
 
 async function told(call: Call, loaded: Loaded, event: string, dealId: string): Promise<AgreementView> {

@@ -37,6 +37,7 @@ export async function presentAgreement(call: Call, loaded: Loaded): Promise<Agre
     number: agreement.number,
     side,
     turn: agreement.turn,
+    drafter: agreement.drafter,
     phase: phaseOf(allAccounts(loaded), reactions, text),
     mine: { version: own?.version ?? 0, submitted: loaded.mine.submitted, clauses: own?.clauses ?? [] },
     others: loaded.others.map(({ side, submitted }) => ({
@@ -54,7 +55,9 @@ export async function presentAgreement(call: Call, loaded: Loaded): Promise<Agre
     })),
     waiting: [...waitingFor(side, loaded.others, reactions)],
     versions: loaded.versions.map(version => presentVersion(loaded, version)),
-    deals: (await findDeals(call.tx, loaded.key)).map(row => presentDeal(row, table.employee.personId)),
+    deals: (await findDeals(call.tx, loaded.key)).map(row =>
+      presentDeal(row, { employeeId: table.employee.personId, readerId: call.actor.personId }),
+    ),
   }
 }
 
@@ -89,25 +92,41 @@ export function presentVersion(loaded: Loaded, version: Loaded['versions'][numbe
 export const addedBy = (deal: Pick<DealRow, 'added_by'>, employeeId: string): Side =>
   deal.added_by === employeeId ? 'employee' : 'organisation'
 
-export function presentDeal(row: DealRow, employeeId: string): DealView {
-  const benefit = (side: Side) => row.benefits.find(entry => entry.side === side)?.benefit ?? null
-  const stated = (side: Side) => {
+export function presentDeal(
+  row: DealRow,
+  { employeeId, readerId }: { employeeId: string; readerId: string },
+): DealView {
+  const stated = row.benefits.filter(entry => entry.deal_version === row.version)
+  const benefit = (side: Side) => stated.find(entry => entry.side === side)?.benefit ?? null
+  const words = (side: Side) => row.words.find(entry => entry.side === side)?.words ?? null
+  const own = row.benefits
+    .filter(entry => entry.author_id === readerId)
+    .reduce<(typeof row.benefits)[number] | undefined>(
+      (last, entry) => (last && last.deal_version > entry.deal_version ? last : entry),
+      undefined,
+    )
+  const of = (side: Side) => {
     const text = benefit(side)
     return text === null ? null : { statedBy: side, text }
   }
   const gate = gateDeal({
     differsFromStandard: row.differs,
-    benefits: { employee: stated('employee'), organisation: stated('organisation') },
+    benefits: { employee: of('employee'), organisation: of('organisation') },
   })
   return {
     dealId: row.deal_id,
-    type: row.type,
+    kind: row.kind,
+    dimension: row.dimension,
+    reason: row.reason,
+    compensation: row.compensation,
     description: row.description,
     differs: row.differs,
     itemId: row.item_id,
     topicId: row.topic_id,
     version: row.version,
     benefits: { employee: benefit('employee'), organisation: benefit('organisation') },
+    earlierBenefit: own && own.deal_version < row.version ? own.benefit : null,
+    words: { employee: words('employee'), organisation: words('organisation') },
     ideal: gate.ideal,
     missing: [...gate.missing],
     addedBy: addedBy(row, employeeId),

@@ -11,7 +11,7 @@ const factsOf = (agreement: string): Piece => sql`(select
       or c -> 'value' ->> 'subject' = any(${[...payMarks.subjects]})
       or c -> 'value' ->> 'unit' like ${`${payMarks.unit}%`}
       or exists (select from deals d where d.organisation_id = v.organisation_id and d.agreement_id = v.agreement_id
-        and d.deal_id::text = c ->> 'dealId' and d.type = ${payMarks.dealType})
+        and d.deal_id::text = c ->> 'dealId' and d.kind = ${payMarks.dealKind})
       or exists (select from known_topics t where t.organisation_id = v.organisation_id
         and t.topic_id::text = c ->> 'topicId' and t.mandatory = ${payMarks.topic})), false) as pay,
     max((c ->> 'endsOn')::date) + 1 as until

@@ -1,4 +1,4 @@
-import type { JointVersion, Mark, ReactionKind, Seat, Side } from '@wisselwerk/engines/agreement'
+import type { Drafter, JointVersion, Mark, ReactionKind, Seat, Side } from '@wisselwerk/engines/agreement'
 import { type Expression, sql } from 'kysely'
 import { askTogether } from '../../../platform/db/ask-together.ts'
 import type { Tx } from '../../../platform/db/database.ts'
@@ -10,6 +10,7 @@ export interface AgreementRow {
   conversation_id: string | null
   number: number
   turn: Side
+  drafter: Drafter
   started_at: Date
 }
 
@@ -113,7 +114,7 @@ export function findParts(
   const named = (person: string) => sql`(select p.given_name || ' ' || p.family_name from known_people p
     where p.organisation_id = t.organisation_id and p.person_id = ${sql.ref(person)})`
   const questions: { [K in keyof Parts]: Question<K> } = {
-    agreements: sql`select t.agreement_id, t.relation_id, t.conversation_id, t.number, t.turn, t.started_at
+    agreements: sql`select t.agreement_id, t.relation_id, t.conversation_id, t.number, t.turn, t.drafter, t.started_at
       from agreements t where ${ofThese} and t.relation_id = ${relationId} order by t.number`,
     renderings: sql`select t.agreement_id, t.side, t.author_id, t.version, t.clauses, t.submitted_at
       from renderings t where ${ofThese}`,

@@ -107,6 +107,7 @@ export function attempts(room: Room): Attempts {
       ({ dealId }) => `/deals/${dealId}/benefit`,
       (_table, asker) => ({
         side: sideOf(asker),
+        version: 1,
         text: secretWord,
       }),
     ),

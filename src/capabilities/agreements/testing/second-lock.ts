@@ -12,6 +12,7 @@ export const secondLock: SecondLock = {
     signatures: { when: 'always' },
     documents: { when: 'always' },
     deals: { when: 'always' },
+    deal_words: { when: 'always' },
     deal_benefits: { when: 'always' },
     deal_refusals: { when: 'always' },
     marks: { when: 'after', writer: 'author_id' },

@@ -6,14 +6,14 @@ import { agreementPagesEn } from './pages.en.ts'
 export const agreementsEn: SameKeys<typeof agreementsNl> = {
   ...agreementPagesEn,
   document: documentEn,
-  dealTypes: {
-    time: 'time',
-    place: 'place',
-    tasks: 'tasks',
+  dealKinds: {
     development: 'development',
-    pay: 'pay',
+    task: 'tasks',
+    hours: 'hours',
+    place: 'place',
+    pay_terms: 'pay and terms',
+    career: 'career',
     workload: 'workload',
-    other: 'other',
   },
   desk: {
     'write-rendering': 'Write down what you agreed with {{name}}',

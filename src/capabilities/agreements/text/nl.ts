@@ -4,14 +4,14 @@ import { agreementPagesNl } from './pages.nl.ts'
 export const agreementsNl = {
   ...agreementPagesNl,
   document: documentNl,
-  dealTypes: {
-    time: 'tijd',
-    place: 'plaats',
-    tasks: 'taken',
+  dealKinds: {
     development: 'ontwikkeling',
-    pay: 'loon',
+    task: 'taken',
+    hours: 'uren',
+    place: 'plek',
+    pay_terms: 'loon en voorwaarden',
+    career: 'loopbaan',
     workload: 'werkdruk',
-    other: 'anders',
   },
   desk: {
     'write-rendering': 'Opschrijven wat je met {{name}} afsprak',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/web/format.ts'
+import { useSmallestGroup } from '../../../platform/web/me.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Aside, Disclosure, Stack, Table } from '../../../ui/index.ts'
 import { ShareBars } from '../../../ui/pictures/share-bars.tsx'
@@ -9,6 +10,7 @@ import { fogQuery } from './queries.ts'
 /** Before a round is planned: how much of its picture would be fog, as a sentence, a picture and a table. */
 export function Fog({ unitIds }: { unitIds: readonly string[] }) {
   const { t } = useTranslation(['campaigns', 'people'])
+  const least = useSmallestGroup()
   const format = useFormat()
   const { data, error } = useQuery(fogQuery(unitIds))
   if (error) return <Trouble error={error} />
@@ -48,7 +50,7 @@ export function Fog({ unitIds }: { unitIds: readonly string[] }) {
         />
         <Aside>{t('fog.also')}</Aside>
       </Disclosure>
-      <Aside>{t('fog.note')}</Aside>
+      <Aside>{t('fog.note', { least })}</Aside>
     </Stack>
   )
 }

@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import { useState, useTransition } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/web/format.ts'
+import { useSmallestGroup } from '../../../platform/web/me.ts'
 import { Aside, Columns, Disclosure, Notice, Page, Select, Stack, Table } from '../../../ui/index.ts'
 import { Butterfly } from '../../../ui/pictures/butterfly.tsx'
 import type { RelationKind } from '../../people/model.ts'
@@ -15,6 +16,7 @@ import { Statistics } from './statistics.tsx'
 /** What both sides of a group expect: bars per room, a sentence above them and the table behind them. */
 export function Picture() {
   const { t } = useTranslation(['campaigns', 'expectations', 'people'])
+  const least = useSmallestGroup()
   const format = useFormat()
   const { campaignId } = useParams({ strict: false }) as { campaignId: string }
   const [choice, choose] = useState<GroupChoice>({})
@@ -66,7 +68,7 @@ export function Picture() {
           />
         </Columns>
         {folded ? (
-          <Notice title={t('picture.folded')}>{t('picture.foldedText')}</Notice>
+          <Notice title={t('picture.folded')}>{t('picture.foldedText', { least })}</Notice>
         ) : (
           <Bars {...{ picture, measure }} />
         )}

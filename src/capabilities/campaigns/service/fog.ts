@@ -46,7 +46,12 @@ export async function previewFog(call: Call, { unitIds }: FogInput): Promise<Fog
       before.push({ ...figureOf(then.filter(one => belongs(group, one))), date: round.publishedOn })
   }
   const wanted = groups.map(group => figureOf(group.people))
-  const shown = await decideApart.figures({ ...questionsOfRounds, before, wanted, date: call.today })
+  const shown = await decideApart(call.smallestGroup).figures({
+    ...questionsOfRounds,
+    before,
+    wanted,
+    date: call.today,
+  })
   return {
     people: sizeBand(people.length),
     groups: groups.length,

@@ -76,7 +76,7 @@ export const campaignsEn: SameKeys<typeof campaignsNl> = {
     seen: 'can be seen',
     hidden: 'fog',
     also: 'The other groups are teams by kind of working relationship. Most fog is there.',
-    note: 'Fog is a group of fewer than five people, or one by which such a group could be worked out, also with earlier rounds. This counts who works where, and looks at nobody’s answers. If fewer people take part there is more fog.',
+    note: 'Fog is a group of fewer than {{least}} people, or one by which such a group could be worked out, also with earlier rounds. This counts who works where, and looks at nobody’s answers. If fewer people take part there is more fog.',
   },
   save: 'Plan this round',
   cancel: 'Leave it',
@@ -138,7 +138,7 @@ export const campaignsEn: SameKeys<typeof campaignsNl> = {
     onlyOrganisation: 'Only what managers say can be seen here; too few employees took part.',
     folded: 'This group is too small to show',
     foldedText:
-      'Fewer than five people, or with what stands elsewhere the rest of a larger group could be worked out. So this group stays closed.',
+      'Fewer than {{least}} people, or with what stands elsewhere the rest of a larger group could be worked out. So this group stays closed.',
     fog: 'cannot be shown',
     atLeast: '{{value}} or more',
     atMost: '{{value}} or less',

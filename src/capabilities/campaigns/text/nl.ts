@@ -82,7 +82,7 @@ export const campaignsNl = {
     seen: 'te zien',
     hidden: 'mist',
     also: 'De andere groepen zijn teams per soort arbeidsrelatie. Daar zit de meeste mist.',
-    note: 'Mist is een groep van minder dan vijf mensen, of een waarmee je zo’n groep kunt uitrekenen, ook samen met eerdere rondes. Dit telt wie waar werkt, en kijkt naar niemands antwoorden. Doen er minder mensen mee, dan is er meer mist.',
+    note: 'Mist is een groep van minder dan {{least}} mensen, of een waarmee je zo’n groep kunt uitrekenen, ook samen met eerdere rondes. Dit telt wie waar werkt, en kijkt naar niemands antwoorden. Doen er minder mensen mee, dan is er meer mist.',
   },
   save: 'Plan deze ronde',
   cancel: 'Niet doen',
@@ -147,7 +147,7 @@ export const campaignsNl = {
       'Hier is alleen te zien wat leidinggevenden zeggen; van medewerkers deden er te weinig mee.',
     folded: 'Deze groep is te klein om te laten zien',
     foldedText:
-      'Minder dan vijf mensen, of met wat elders staat zou je de rest van een grotere groep kunnen uitrekenen. Daarom blijft deze groep dicht.',
+      'Minder dan {{least}} mensen, of met wat elders staat zou je de rest van een grotere groep kunnen uitrekenen. Daarom blijft deze groep dicht.',
     fog: 'niet te laten zien',
     atLeast: '{{value}} of meer',
     atMost: '{{value}} of minder',

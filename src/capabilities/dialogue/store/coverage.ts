@@ -7,7 +7,7 @@ export interface TalkCoverage {
   quarter: number | null
 }
 
-export async function findTalkCoverage(tx: Tx): Promise<TalkCoverage> {
-  const { rows } = await sql<TalkCoverage>`select * from app_talk_coverage()`.execute(tx)
+export async function findTalkCoverage(tx: Tx, fewest: number): Promise<TalkCoverage> {
+  const { rows } = await sql<TalkCoverage>`select * from app_talk_coverage(${fewest})`.execute(tx)
   return rows[0]!
 }

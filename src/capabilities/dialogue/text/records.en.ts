@@ -46,6 +46,7 @@ export const dialogueRecordsEn: SameKeys<typeof dialogueRecordsNl> = {
       fields: {
         round: 'How often',
         laid_side: 'Side',
+        laid_by: 'Laid there by',
         laid_at: 'Laid there on',
       },
     },

@@ -44,6 +44,7 @@ export const dialogueRecordsNl = {
       fields: {
         round: 'Hoeveelste keer',
         laid_side: 'Kant',
+        laid_by: 'Gelegd door',
         laid_at: 'Gelegd op',
       },
     },

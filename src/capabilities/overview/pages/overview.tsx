@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/web/format.ts'
+import { useSmallestGroup } from '../../../platform/web/me.ts'
 import { Aside, Button, Disclosure, Page, Stack, Table } from '../../../ui/index.ts'
 import type { Overview } from '../model.ts'
 import { ofChapter } from '../vocabulary.ts'
@@ -15,6 +16,7 @@ import { AskDialog, Questions } from './questions.tsx'
 /** Screen 8: one year on one page, in three chapters; fog where a number would give somebody away. */
 export function OverviewPage() {
   const { t } = useTranslation('overview')
+  const least = useSmallestGroup()
   const format = useFormat()
   const year = Number((useParams({ strict: false }) as { year: string }).year)
   const { data } = useSuspenseQuery(overviewQuery(year))
@@ -53,7 +55,7 @@ export function OverviewPage() {
             <Everything overview={data} />
           </Disclosure>
         </div>
-        <Aside>{t('foldedNote')}</Aside>
+        <Aside>{t('foldedNote', { least })}</Aside>
       </Stack>
       {asking && <AskDialog {...{ year }} figure={asking} onClose={() => setAsking(null)} />}
     </Page>

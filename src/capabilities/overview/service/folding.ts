@@ -2,7 +2,7 @@ import { atomsOf } from '@wisselwerk/engines/disclosure'
 import type { Decide } from '../../../platform/disclosure/decide.ts'
 import { themes } from '../figures.ts'
 import type { KeptFigure } from '../store/overviews.ts'
-import { countedAmong, type FigureGroup, leastShown } from '../vocabulary.ts'
+import { countedAmong, type FigureGroup } from '../vocabulary.ts'
 
 /** A figure that somebody would like to see, with who stands behind it. */
 export type Wanted = Omit<KeptFigure, 'count'> & { people: readonly string[] }
@@ -99,7 +99,7 @@ async function pick(
 
 /**
  * In a large organisation each subject is decided by itself, with among whom it is counted. What adds up within a
- * subject is seen there; across subjects no two figures that differ by fewer than five people are both shown.
+ * subject is seen there; across subjects no two figures that differ by fewer people than a group has at least are both shown.
  */
 async function decideBySubject(figures: Figures, decide: Decide): Promise<Set<Wanted>> {
   const hidden = new Set<Wanted>()
@@ -108,7 +108,7 @@ async function decideBySubject(figures: Figures, decide: Decide): Promise<Set<Wa
     for (const figure of [...subject.whole, ...subject.parts]) if (!shown.has(figure)) hidden.add(figure)
   }
   const all = [...figures.whole, ...figures.parts].filter(figure => !hidden.has(figure))
-  return new Set(withoutNearlyTheSame(all))
+  return new Set(withoutNearlyTheSame(all, decide.smallestGroup))
 }
 
 function subjectsOf({ whole, parts }: Figures): Figures[] {
@@ -130,14 +130,14 @@ function subjectsOf({ whole, parts }: Figures): Figures[] {
 }
 
 /** In order, each unless it differs from an earlier one by a few people, both sides counted. */
-function withoutNearlyTheSame(all: readonly Wanted[]): Wanted[] {
+function withoutNearlyTheSame(all: readonly Wanted[], fewest: number): Wanted[] {
   const kept: { figure: Wanted; people: ReadonlySet<string> }[] = []
   for (const figure of all) {
     const near = kept.some(({ people }) => {
-      if (Math.abs(people.size - figure.people.length) >= leastShown) return false
+      if (Math.abs(people.size - figure.people.length) >= fewest) return false
       const alone = figure.people.filter(person => !people.has(person)).length
       const difference = alone + people.size - (figure.people.length - alone)
-      return difference > 0 && difference < leastShown
+      return difference > 0 && difference < fewest
     })
     if (!near) kept.push({ figure, people: new Set(figure.people) })
   }

@@ -12,7 +12,7 @@ import { type Figures, fold, isHeadcount, type Wanted } from './folding.ts'
 
 /**
  * Counts people behind every figure of a year, decides once which counts may be shown, and keeps those. The same year
- * gives the same figures; a group of fewer than five is folded, and so is whatever would give one away, beside all that
+ * gives the same figures; a group that is too small is folded, and so is whatever would give one away, beside all that
  * went out before.
  */
 export async function makeFigures(

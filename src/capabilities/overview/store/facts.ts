@@ -73,10 +73,11 @@ export async function findFacts(
             and s.signed_at::date between ${from}::date and ${until}::date)) as signed
       from at_work w join agreements a on a.organisation_id = ${organisationId} and a.relation_id = w.relation_id
     ), dealt as (
-      select x.person_id, x.unit_id, d.deal_id, d.type, exists (select from deal_refusals f
+      select x.person_id, x.unit_id, d.deal_id, d.kind, exists (select from deal_refusals f
           where f.organisation_id = d.organisation_id and f.deal_id = d.deal_id and f.deal_version = d.version) as refused,
         d.differs <> '' and 2 = (select count(*)
-          from deal_benefits b where b.organisation_id = d.organisation_id and b.deal_id = d.deal_id) as ideal
+          from deal_benefits b where b.organisation_id = d.organisation_id and b.deal_id = d.deal_id
+            and b.deal_version = d.version) as ideal
       from texts x join deals d on d.organisation_id = ${organisationId} and d.agreement_id = x.agreement_id
       where d.added_at::date between ${from}::date and ${until}::date
     ), marked as (
@@ -101,7 +102,7 @@ export async function findFacts(
       group by s.mandatory, t.person_id, t.unit_id, t.conversation_id having count(*) = 2
     union select 'agreed.signed', null, person_id, unit_id from texts where signed
     union select 'agreed.own', null, person_id, unit_id from dealt where not refused
-    union select 'deal.' || type, null, person_id, unit_id from dealt where not refused
+    union select 'deal.' || kind, null, person_id, unit_id from dealt where not refused
     union select 'agreed.ideal', null, person_id, unit_id from dealt where ideal and not refused
     union select unnest(array['agreed.refused', 'refused.' || f.reason]), null, d.person_id, d.unit_id
       from dealt d join deal_refusals f on f.organisation_id = ${organisationId} and f.deal_id = d.deal_id

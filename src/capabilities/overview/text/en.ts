@@ -54,7 +54,7 @@ export const overviewEn: SameKeys<typeof overviewNl> = {
   madeOn: 'Made on {{day}}. Every number counts people.',
   folded: 'too small to show',
   foldedNote:
-    'Fog means: fewer than five people, or with the other numbers such a small number could be worked out.',
+    'Fog means: fewer than {{least}} people, or with the other numbers such a small number could be worked out.',
   chapters: {
     process: 'How the talks went',
     content: 'What they were about',
@@ -108,13 +108,13 @@ export const overviewEn: SameKeys<typeof overviewNl> = {
       'looked-back': 'where both looked back',
     },
     deal: {
-      time: 'time',
-      place: 'place',
-      tasks: 'tasks',
       development: 'development',
-      pay: 'pay',
+      task: 'tasks',
+      hours: 'hours',
+      place: 'place',
+      pay_terms: 'pay and terms',
+      career: 'career',
       workload: 'workload',
-      other: 'other',
     },
     refused: {
       'work-stops': 'the work would stop',

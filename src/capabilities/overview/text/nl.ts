@@ -54,7 +54,7 @@ export const overviewNl = {
   madeOn: 'Gemaakt op {{day}}. Elk getal telt mensen.',
   folded: 'te klein om te laten zien',
   foldedNote:
-    'Mist betekent: minder dan vijf mensen, of met de andere getallen zou zo’n klein getal uit te rekenen zijn.',
+    'Mist betekent: minder dan {{least}} mensen, of met de andere getallen zou zo’n klein getal uit te rekenen zijn.',
   chapters: {
     process: 'Hoe de gesprekken gingen',
     content: 'Waar ze over gingen',
@@ -108,13 +108,13 @@ export const overviewNl = {
       'looked-back': 'bij wie beiden terugkeken',
     },
     deal: {
-      time: 'tijd',
-      place: 'plaats',
-      tasks: 'taken',
       development: 'ontwikkeling',
-      pay: 'beloning',
+      task: 'taken',
+      hours: 'uren',
+      place: 'plek',
+      pay_terms: 'loon en voorwaarden',
+      career: 'loopbaan',
       workload: 'werkdruk',
-      other: 'anders',
     },
     refused: {
       'work-stops': 'het werk loopt vast',

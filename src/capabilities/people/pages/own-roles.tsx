@@ -21,14 +21,14 @@ export function OwnRolesPage() {
     >
       <Stack gap="wide">
         {data.holdings.map(held => (
-          <OwnRole key={held.holdingId} held={held} />
+          <OwnRole key={held.holdingId} held={held} today={data.today} />
         ))}
       </Stack>
     </Page>
   )
 }
 
-function OwnRole({ held }: { held: Held }) {
+function OwnRole({ held, today }: { held: Held; today: string }) {
   const { t } = useTranslation('people')
   const format = useFormat()
   const nameOf = useScopeName()
@@ -39,7 +39,7 @@ function OwnRole({ held }: { held: Held }) {
     : t('roles.own.fromOn', { from })
   return (
     <Section title={title} sentence={days}>
-      {held.scope === 'unit' && <WhoWorksThere held={held} />}
+      {held.scope === 'unit' && held.from <= today && <WhoWorksThere held={held} />}
     </Section>
   )
 }

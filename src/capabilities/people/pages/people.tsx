@@ -47,6 +47,9 @@ export function People() {
           <ButtonLink href="/people/roles" tone="quiet">
             {t('roles.toRoles')}
           </ButtonLink>
+          <ButtonLink href="/people/guests" tone="quiet">
+            {t('guests.toGuests')}
+          </ButtonLink>
           <ButtonLink href="/ways-in" tone="plain">
             {t('register.waysIn')}
           </ButtonLink>
@@ -119,6 +122,7 @@ function Listed({ page }: { page: RegisterPage }) {
         column('manager'),
         column('account'),
         { key: 'seats', label: t('seats.short') },
+        { key: 'contract', label: t('firstContract.short') },
       ]}
       rows={page.rows.map(row => ({
         id: row.relationId,
@@ -134,6 +138,14 @@ function Listed({ page }: { page: RegisterPage }) {
           seats: (
             <Link href={`/people/${row.relationId}/seats`} aria-label={t('seats.link', { name: row.name })}>
               {t('seats.short')}
+            </Link>
+          ),
+          contract: (
+            <Link
+              href={`/people/${row.relationId}/contract`}
+              aria-label={t('firstContract.link', { name: row.name })}
+            >
+              {t('firstContract.short')}
             </Link>
           ),
         },

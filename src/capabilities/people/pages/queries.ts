@@ -20,3 +20,23 @@ export const ownRolesQuery = queryOptions({
   queryKey: ['own-roles'],
   queryFn: () => ask(api.GET('/api/my-roles')),
 })
+
+export const guestsQuery = queryOptions({ queryKey: ['guests'], queryFn: () => ask(api.GET('/api/guests')) })
+
+export const ownStayQuery = queryOptions({
+  queryKey: ['own-stay'],
+  queryFn: () => ask(api.GET('/api/my-stay')),
+})
+
+export const firstContractQuery = (relationId: string) =>
+  queryOptions({
+    queryKey: ['first-contract', relationId],
+    queryFn: () =>
+      ask(api.GET('/api/relations/{relationId}/first-contract', { params: { path: { relationId } } })),
+  })
+
+export const keptContractQuery = (relationId: string) =>
+  queryOptions({
+    queryKey: ['kept-contract', relationId],
+    queryFn: () => ask(api.GET('/api/first-contracts/{relationId}', { params: { path: { relationId } } })),
+  })

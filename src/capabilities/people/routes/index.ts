@@ -17,6 +17,8 @@ import {
 import { readMe, readRelation } from '../service/me.ts'
 import { exportRegister, importRegister, invitePerson, readRegister } from '../service/register.ts'
 import { endSeat, readSeats, seatSomebody } from '../service/seats.ts'
+import { firstContractRoutes } from './first-contract.ts'
+import { guestRoutes } from './guests.ts'
 import { roleRoutes } from './roles.ts'
 
 const module = noModule('who works where is what an employer must keep')
@@ -31,7 +33,7 @@ export function peopleRoutes(house: House): void {
       id: 'readMe',
       summary: 'Who I am here, and at which tables I sit today',
       tag: 'people',
-      seats: ['everyone'],
+      seats: ['everyone', 'guest'],
       response: me,
     },
     call => readMe(call),
@@ -54,6 +56,8 @@ export function peopleRoutes(house: House): void {
   registerRoutes(house)
   seatRoutes(house)
   roleRoutes(house)
+  guestRoutes(house)
+  firstContractRoutes(house)
 }
 
 function seatRoutes(house: House): void {

@@ -1,10 +1,39 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { Tx } from '../../../platform/db/database.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
-import { acceptInvitation, type FoundInvitation, findInvitation } from '../store/relations.ts'
+import type { Call } from '../../../platform/http/call.ts'
+import {
+  acceptInvitation,
+  type FoundInvitation,
+  findInvitation,
+  insertInvitation,
+} from '../store/relations.ts'
 
 /** Only this much of a link is kept; who reads the database cannot come in with it. */
 export const hashSecret = (secret: string): Buffer => createHash('sha256').update(secret).digest()
+
+const invitationDays = 14
+
+/** A link by which this person comes in once, to be sent to their address. */
+export async function makeInvitation(
+  call: Call,
+  personId: string,
+  sentTo: string,
+  origin: string,
+): Promise<{ url: string; days: number; expiresAt: Date }> {
+  const secret = randomBytes(24).toString('base64url')
+  const expiresAt = new Date(call.now.getTime() + invitationDays * 24 * 3600 * 1000)
+  await insertInvitation(call.tx, {
+    organisationId: call.actor.organisationId,
+    invitationId: call.newId(),
+    personId,
+    sentTo,
+    tokenHash: hashSecret(secret),
+    createdAt: call.now,
+    expiresAt,
+  })
+  return { url: `${origin}/invitation/${secret}`, days: invitationDays, expiresAt }
+}
 
 /** For whom a link is, while it still works. Whoever comes in already needs none, and no link changes how they do. */
 export async function readInvitation(

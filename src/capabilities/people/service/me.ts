@@ -19,10 +19,15 @@ export async function readMe(call: Call): Promise<Me> {
     personId,
     name: call.actor.name,
     givenName: person.given_name,
-    organisation: { ...organisation, language: organisation.language as Language },
+    organisation: {
+      ...organisation,
+      language: organisation.language as Language,
+      smallestGroup: call.smallestGroup,
+    },
     today: call.today,
     roles: [...call.actor.roles],
     manages: call.actor.manages,
+    guest: call.actor.guest,
     relations: relations.map(mustSitAtTable).map(presentRelation),
     seats: seats.flatMap((own, index) => {
       const table = tables[index]

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import type { ImportReport, InviteResult, RegisterPage } from '../model.ts'
@@ -7,14 +6,13 @@ import { compareRegisters, type PlannedPerson, planRegister } from '../register/
 import { type ReadFile, type RowProblem, readRegisterFile } from '../register/read.ts'
 import { writeRegisterFile } from '../register/write.ts'
 import { findRegister, listRegister, lockRegister, saveDifference } from '../store/register.ts'
-import { findPerson, hasAccount, insertInvitation } from '../store/relations.ts'
+import { findPerson, hasAccount } from '../store/relations.ts'
 import { hrGoesOn } from '../store/roles.ts'
-import { hashSecret } from './invitation.ts'
+import { makeInvitation } from './invitation.ts'
 
 const pageSize = 50
 /** A report of thousands of lines helps nobody; the rest has the same cause more often than not. */
 const mostProblems = 200
-const invitationDays = 14
 
 /** Who worked here on a day, past or to come. */
 export async function readRegister(
@@ -126,25 +124,11 @@ export async function invitePerson(call: Call, personId: string, origin: string)
   if (await hasAccount(call.tx, organisationId, personId))
     refuse('people.has-account', 'conflict', { name: nameOf(person) })
   if (!person.email) refuse('people.no-email', 'conflict', { name: nameOf(person) })
-  const secret = randomBytes(24).toString('base64url')
-  const expiresAt = new Date(call.now.getTime() + invitationDays * 24 * 3600 * 1000)
-  await insertInvitation(call.tx, {
-    organisationId,
-    invitationId: call.newId(),
-    personId,
-    sentTo: person.email,
-    tokenHash: hashSecret(secret),
-    createdAt: call.now,
-    expiresAt,
-  })
+  const { url, days, expiresAt } = await makeInvitation(call, personId, person.email, origin)
   await call.mail({
     to: person.email,
     subject: call.say('people:mail.invitationSubject'),
-    text: call.say('people:mail.invitation', {
-      name: person.given_name,
-      url: `${origin}/invitation/${secret}`,
-      days: invitationDays,
-    }),
+    text: call.say('people:mail.invitation', { name: person.given_name, url, days }),
   })
   await call.tell({ event: 'person.invited', subjectKind: 'person', subjectId: personId })
   return { email: person.email, expiresAt: expiresAt.toISOString() }

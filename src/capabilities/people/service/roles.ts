@@ -80,6 +80,7 @@ export async function readOwnRoles(call: Call): Promise<OwnRoles> {
   const rows = await findHoldings(call.tx, organisationId, personId)
   const people = await findPeopleInScope(call.tx)
   return {
+    today: call.today,
     holdings: rows.map(row => ({
       ...presentHolding(row),
       people: people

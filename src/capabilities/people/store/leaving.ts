@@ -38,12 +38,14 @@ export async function findOwnSpans(tx: Tx): Promise<{ moment: 'relation' | 'role
   const { rows } = await sql<{ moment: 'relation' | 'role'; end: string | null }>`
     select 'relation' as moment, valid_until as end from relations where person_id = app_person()
     union all
-    select 'role', valid_until from role_holdings where person_id = app_person()`.execute(tx)
+    select 'role', valid_until from role_holdings where person_id = app_person()
+    union all
+    select 'role', valid_until from guests where person_id = app_person()`.execute(tx)
   return rows
 }
 
 /**
- * People whose every relation and role ended so many months ago. Who never had a relation here is judged by roles
+ * People whose every relation, role and stay ended so many months ago. Who never had a relation here is judged by roles
  * and by whom they led; of somebody without any of these nobody knows that they left.
  */
 export async function findLeavers(
@@ -54,6 +56,8 @@ export async function findLeavers(
       select person_id, valid_until from relations where organisation_id = ${organisationId}
       union all
       select person_id, valid_until from role_holdings where organisation_id = ${organisationId}
+      union all
+      select person_id, valid_until from guests where organisation_id = ${organisationId}
       union all
       select m.manager_id, m.valid_until from managements m where m.organisation_id = ${organisationId}
         and not exists (select from relations r where r.organisation_id = m.organisation_id and r.person_id = m.manager_id)
@@ -68,7 +72,7 @@ export async function findLeavers(
 }
 
 /** What belongs to a relation in the register itself. */
-const parts = ['placements', 'managements', 'seats'] as const
+const parts = ['placements', 'managements', 'seats', 'first_contract_terms'] as const
 
 /** Relations that are over long enough and of which nothing else is kept, with their places and managers; how many lines. */
 export async function deleteRelations(day: Due, months: number): Promise<number> {

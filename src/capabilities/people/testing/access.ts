@@ -11,9 +11,18 @@ invitePerson   -         -        -       -         -             yes -       - 
 readSeats      -         -        -       -         -             yes -       -         -      -
 seatSomebody   -         -        -       -         -             yes -       -         -      -
 endSeat        -         -        -       -         -             yes -       -         -      -
+readFirstContract -      yes      yes     -         -             -   -       -         -      -
+proposeFirstTerms -      yes      yes     -         -             -   -       -         -      -
+readKeptContract  -      -        -       -         -             yes -       -         -      -
+keepFirstTerms    -      -        -       -         -             yes -       -         -      -
+declineFirstTerms -      -        -       -         -             yes -       -         -      -
 readRoles      -         -        -       -         -             yes -       -         -      yes
 giveRole       -         -        -       -         -             yes -       -         -      -
 endRole        -         -        -       -         -             yes -       -         -      -
+readGuests     -         -        -       -         -             yes -       -         -      yes
+inviteGuest    -         -        -       -         -             yes -       -         -      yes
+endGuest       -         -        -       -         -             yes -       -         -      -
+readOwnStay    -         yes      yes     yes       yes           yes yes     yes       yes    yes
 readOwnRoles   -         yes      yes     yes       yes           yes yes     yes       yes    yes
 `)
 
@@ -23,4 +32,8 @@ export const staysOpen: StaysOpen = {
   'who works where, which an employer must keep':
     'readRelation readRegister importRegister exportRegister invitePerson readSeats seatSomebody endSeat',
   'who may do what, which has to be said before anything is asked': 'readRoles giveRole endRole readOwnRoles',
+  'the employment contract itself, which an employer must keep and both may read':
+    'readFirstContract proposeFirstTerms readKeptContract keepFirstTerms declineFirstTerms',
+  'who comes in without a contract, which has to be said before they do':
+    'readGuests inviteGuest endGuest readOwnStay',
 }

@@ -1,4 +1,12 @@
 import { type Attempts, onTable, plain, type Room } from '../../../shell/testing/attempting.ts'
+import { ok } from '../../../shell/testing/furnished.ts'
+
+const terms = {
+  kind: 'permanent',
+  startsOn: '2022-01-01',
+  hoursPerWeek: 28,
+  jobTitle: 'Wijkverpleegkundige',
+}
 
 const header =
   'person_number;given_name;family_name;relation_number;kind;relation_from;unit_code;job_title;hours_per_week'
@@ -33,8 +41,45 @@ export function attempts(room: Room): Attempts {
       await world.build.seat({ organisationId, relationId, seat: 'guest', personId, by: cast.people.hr })
       return () => ({ method: 'DELETE', url: `/api/relations/${relationId}/seats/guest` })
     },
+    readFirstContract: onTable(room, 'GET', () => '/first-contract'),
+    proposeFirstTerms: onTable(room, 'POST', () => '/first-contract/proposals', {
+      ...terms,
+      why: 'Het is 28',
+    }),
+    readKeptContract: async () => {
+      const relationId = await cast.newRelation()
+      return () => ({ method: 'GET', url: `/api/first-contracts/${relationId}` })
+    },
+    keepFirstTerms: async () => {
+      const relationId = await cast.newRelation()
+      return () => ({ method: 'PUT', url: `/api/first-contracts/${relationId}`, body: terms })
+    },
+    declineFirstTerms: async () => {
+      const relationId = await cast.newRelation()
+      const url = `/api/relations/${relationId}/first-contract/proposals`
+      await ok(cast.clients.employee.post(url, { ...terms, why: 'Het is 28' }))
+      return () => ({ method: 'POST', url: `/api/first-contracts/${relationId}/proposals/1/decline` })
+    },
     readRoles: plain('GET', '/api/roles'),
     readOwnRoles: plain('GET', '/api/my-roles'),
+    readGuests: plain('GET', '/api/guests'),
+    readOwnStay: plain('GET', '/api/my-stay'),
+    inviteGuest: async () => asker => ({
+      method: 'POST',
+      url: '/api/guests',
+      body: {
+        givenName: 'Guus',
+        familyName: 'Gast',
+        email: `guest-for-${asker}@example.org`,
+        purpose: 'consultant',
+        until: world.today,
+      },
+    }),
+    endGuest: async () => {
+      const personId = await world.build.person(cast.pair.organisationId)
+      await world.build.guest(cast.pair.organisationId, personId, { by: cast.people.hr })
+      return () => ({ method: 'DELETE', url: `/api/guests/${personId}` })
+    },
     giveRole: async () => {
       const somebody = await world.build.person(cast.pair.organisationId)
       const { rows } = await world.database.pool.query('select number from people where person_id = $1', [

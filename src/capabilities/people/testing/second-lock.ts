@@ -6,10 +6,16 @@ export const secondLock: SecondLock = {
     placements: { when: 'always' },
     managements: { when: 'always' },
     seats: { when: 'always' },
+    first_contract_terms: { when: 'always' },
   },
   views: ['people_details', 'people_in_scope'],
   policies: {
     'accounts.own_account': 'signingIn',
+    'first_contract_terms.answer_terms': 'register',
+    'first_contract_terms.keep_terms': 'register',
+    'first_contract_terms.read_terms': 'register',
+    'guests.keep_guests': 'register',
+    'guests.read_guests': 'register',
     'invitations.invite': 'signingIn',
     'locations.keep_register': 'register',
     'managements.keep_register': 'register',
@@ -27,5 +33,6 @@ export const secondLock: SecondLock = {
     app_role_for: 'nothing',
     find_actor: 'nothing',
     hr_goes_on: 'nothing',
+    may_come_in: 'nothing',
   },
 }

@@ -1,5 +1,17 @@
 import type { Visits } from '../../../shell/testing/visits.ts'
 
 export const visits: Visits = [
-  ['marieke', ['/people', '/people/import', '/people/$relationId/seats', '/people/roles', '/my-roles']],
+  [
+    'marieke',
+    [
+      '/people',
+      '/people/import',
+      '/people/$relationId/seats',
+      '/people/$relationId/contract',
+      '/people/roles',
+      '/people/guests',
+      '/my-roles',
+    ],
+  ],
+  ['samira', ['/relations/$relationId/first-contract']],
 ]

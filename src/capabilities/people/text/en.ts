@@ -1,4 +1,6 @@
 import type { SameKeys } from '../../../platform/i18n/language.ts'
+import { firstContractEn } from './first-contract.en.ts'
+import { guestsEn } from './guests.en.ts'
 import type { peopleNl } from './nl.ts'
 import { rolesEn } from './roles.en.ts'
 
@@ -20,6 +22,10 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
     invitationSubject: 'You are invited to Wisselwerk',
     invitation:
       'Hello {{name}},\n\nYour organisation uses Wisselwerk: a place where you and your manager write down together what you expect of each other.\n\nWith this link you come in once and choose a password. It works for {{days}} days:\n{{url}}\n\nWhat you fill in is yours. Your manager sees it only when both of you press ‘show it’.',
+    guest:
+      'Hello {{name}},\n\n{{organisation}} invites you to Wisselwerk: {{purpose}}, until {{until}}.\n\nWith this link you come in once and choose a password. It works for {{days}} days:\n{{url}}\n\nThere you see only for what and until when you are a guest, and what a seat at a table gives.',
+    guestAgain:
+      'Hello {{name}},\n\n{{organisation}} invites you to Wisselwerk again: {{purpose}}, until {{until}}.\n\nYou have an account already, and come in with it again:\n{{url}}',
     owner: {
       password:
         'Your password for Wisselwerk has changed. Everywhere else you are signed out.\n\nWas this not you? Choose a new one at ‘Forgotten your password?’ on the sign-in page, and tell your administrator.',
@@ -282,7 +288,28 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
     },
   },
   roles: rolesEn,
+  guests: guestsEn,
+  firstContract: firstContractEn,
   refusals: {
+    'own-contract': {
+      reason: 'This is your own employment contract.',
+      next: 'A colleague of HR writes it down. Propose at the table what is not right.',
+    },
+    'contract-ends-first': {
+      reason: 'A last day or probation comes before the first day.',
+      next: 'Check the days.',
+    },
+    'no-such-proposal': { reason: 'This proposal does not wait any more.', next: 'Load the page again.' },
+    'stay-in-the-past': { reason: '{{day}} is over.', next: 'Choose today or a later day.' },
+    'works-here': {
+      reason: '{{name}} works here already, and comes in that way.',
+      next: 'Invite them under ‘Who works here’.',
+    },
+    'guest-already': {
+      reason: '{{name}} is a guest here already.',
+      next: 'Close that door first, and then invite again.',
+    },
+    'no-such-guest': { reason: 'This guest is not here any more.', next: 'Load the page again.' },
     'role-in-the-past': {
       reason: '{{day}} is over; a role does not work backwards.',
       next: 'Choose today or a later day.',

@@ -1,3 +1,5 @@
+import { firstContractNl } from './first-contract.nl.ts'
+import { guestsNl } from './guests.nl.ts'
 import { rolesNl } from './roles.nl.ts'
 
 export const peopleNl = {
@@ -18,6 +20,10 @@ export const peopleNl = {
     invitationSubject: 'Je bent uitgenodigd voor Wisselwerk',
     invitation:
       'Dag {{name}},\n\nJe organisatie gebruikt Wisselwerk: een plek waar jij en je leidinggevende samen opschrijven wat jullie van elkaar verwachten.\n\nMet deze link kom je één keer binnen en kies je een wachtwoord. Hij werkt {{days}} dagen:\n{{url}}\n\nWat je invult, is van jou. Je leidinggevende ziet het pas als jullie allebei op ‘laat zien’ drukken.',
+    guest:
+      'Hallo {{name}},\n\n{{organisation}} nodigt je uit in Wisselwerk: {{purpose}}, tot en met {{until}}.\n\nMet deze link kom je één keer binnen en kies je een wachtwoord. Hij werkt {{days}} dagen:\n{{url}}\n\nJe ziet er alleen waarvoor en tot wanneer je te gast bent, en wat een stoel aan een tafel geeft.',
+    guestAgain:
+      'Hallo {{name}},\n\n{{organisation}} nodigt je opnieuw uit in Wisselwerk: {{purpose}}, tot en met {{until}}.\n\nJe hebt al een account, en komt daarmee weer binnen:\n{{url}}',
     owner: {
       password:
         'Je wachtwoord voor Wisselwerk is veranderd. Overal elders ben je afgemeld.\n\nWas jij dit niet? Kies een nieuw wachtwoord bij ‘Wachtwoord vergeten?’ op de aanmeldpagina, en vertel het je beheerder.',
@@ -281,7 +287,28 @@ export const peopleNl = {
     },
   },
   roles: rolesNl,
+  guests: guestsNl,
+  firstContract: firstContractNl,
   refusals: {
+    'own-contract': {
+      reason: 'Dit is jouw eigen arbeidsovereenkomst.',
+      next: 'Een collega van HR schrijft die op. Stel aan tafel voor wat er niet klopt.',
+    },
+    'contract-ends-first': {
+      reason: 'Een laatste dag of proeftijd ligt voor de eerste dag.',
+      next: 'Kijk de dagen na.',
+    },
+    'no-such-proposal': { reason: 'Dit voorstel wacht niet meer.', next: 'Laad de pagina opnieuw.' },
+    'stay-in-the-past': { reason: '{{day}} is voorbij.', next: 'Kies vandaag of een latere dag.' },
+    'works-here': {
+      reason: '{{name}} werkt hier al, en komt zo binnen.',
+      next: 'Nodig die persoon uit bij ‘Wie werkt hier’.',
+    },
+    'guest-already': {
+      reason: '{{name}} is hier al te gast.',
+      next: 'Sluit eerst die deur, en nodig daarna opnieuw uit.',
+    },
+    'no-such-guest': { reason: 'Deze gast is er niet meer.', next: 'Laad de pagina opnieuw.' },
     'role-in-the-past': {
       reason: '{{day}} is voorbij; een rol werkt niet achteraf.',
       next: 'Kies vandaag of een latere dag.',

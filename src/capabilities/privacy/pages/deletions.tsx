@@ -1,12 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/web/format.ts'
+import { useSmallestGroup } from '../../../platform/web/me.ts'
 import { Aside, Notice, Section, Stack, Table } from '../../../ui/index.ts'
 import { deletionsQuery } from './queries.ts'
 
 /** What left: by year for both, by day for HR. */
 export function Deletions({ byDay }: { byDay: boolean }) {
   const { t, i18n } = useTranslation('privacy')
+  const least = useSmallestGroup()
   const format = useFormat()
   const { lastDay, stopped, days, years } = useSuspenseQuery(deletionsQuery(i18n.language)).data
   const untold = t('retention.deletions.untold')
@@ -65,7 +67,7 @@ export function Deletions({ byDay }: { byDay: boolean }) {
         <Section
           title={t('retention.deletions.years')}
           level={3}
-          sentence={t('retention.deletions.yearsNote')}
+          sentence={t('retention.deletions.yearsNote', { least })}
         >
           {years.length === 0 && <Aside>{t('retention.deletions.none')}</Aside>}
           {years.map(({ year, types }) => (

@@ -68,7 +68,10 @@ export async function readDeletions(call: Call): Promise<DeletionReport> {
       days.set(day, [...types, { type, people }])
   }
   const years = new Map<number, { type: string; people: number | null; lines: number | null }[]>()
-  for (const { year, record_type: type, people, lines } of await findDeletionYears(call.tx))
+  for (const { year, record_type: type, people, lines } of await findDeletionYears(
+    call.tx,
+    call.smallestGroup,
+  ))
     years.set(year, [...(years.get(year) ?? []), { type, people, lines }])
   return {
     lastDay: await findLastDay(call.tx),

@@ -14,13 +14,13 @@ export async function findDeletionDays(tx: Tx, organisationId: string, since: st
 }
 
 /** Whole years that are over; without a number where it would say how much one person had written. */
-export async function findDeletionYears(tx: Tx) {
+export async function findDeletionYears(tx: Tx, fewest: number) {
   const { rows } = await sql<{
     year: number
     record_type: string
     people: number | null
     lines: number | null
-  }>`select * from app_deletions_per_year()`.execute(tx)
+  }>`select * from app_deletions_per_year(${fewest})`.execute(tx)
   return rows
 }
 

@@ -84,11 +84,11 @@ export const myDataEn: SameKeys<typeof myDataNl> = {
   codes: {
     employee: 'employee',
     organisation: 'organisation',
+    both: 'both',
     host: 'hiring employer',
     agency: 'agency',
     guest: 'guest',
     mediator: 'mediator',
     committee: 'committee',
-    both: 'both',
   },
 }

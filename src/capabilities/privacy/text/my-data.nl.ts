@@ -81,11 +81,11 @@ export const myDataNl = {
   codes: {
     employee: 'medewerker',
     organisation: 'organisatie',
+    both: 'allebei',
     host: 'inlenende werkgever',
     agency: 'uitzendbureau',
     guest: 'gast',
     mediator: 'bemiddelaar',
     committee: 'commissie',
-    both: 'allebei',
   },
 } as const

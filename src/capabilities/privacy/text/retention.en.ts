@@ -43,7 +43,7 @@ export const retentionEn: SameKeys<typeof retentionNl> = {
     people_other: '{{type}}: {{count}} people',
     years: 'By year',
     yearsNote:
-      'Only years that are over, and no number where fewer than five people are behind it. Otherwise one would see how much one person wrote.',
+      'Only years that are over, and no number where fewer than {{least}} people are behind it. Otherwise one would see how much one person wrote.',
     yearOf: 'Deleted in {{year}}',
     whose: 'People',
     lines: 'Lines',

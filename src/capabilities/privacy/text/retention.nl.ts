@@ -40,7 +40,7 @@ export const retentionNl = {
     people_other: '{{type}}: {{count}} mensen',
     years: 'Per jaar',
     yearsNote:
-      'Alleen jaren die voorbij zijn, en geen getal als er minder dan vijf mensen achter zitten. Anders zou je zien hoeveel één iemand schreef.',
+      'Alleen jaren die voorbij zijn, en geen getal als er minder dan {{least}} mensen achter zitten. Anders zou je zien hoeveel één iemand schreef.',
     yearOf: 'Gewist in {{year}}',
     whose: 'Mensen',
     lines: 'Regels',

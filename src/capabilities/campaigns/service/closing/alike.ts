@@ -2,7 +2,7 @@ import { type AtomSet, atomsOf, type Family, hasAlike, pinsToEnd } from '@wissel
 import type { Decide } from '../../../../platform/disclosure/decide.ts'
 import { type Domain, domains } from '../../../expectations/model.ts'
 import type { Respondent } from '../../respondents.ts'
-import { endsOf, leastGroup, type Measure, measures } from '../../vocabulary.ts'
+import { endsOf, type Measure, measures } from '../../vocabulary.ts'
 
 /** Whether one figure of one group stays out. */
 export type Hidden = (groupId: number, domain: Domain, measure: Measure) => boolean
@@ -25,7 +25,7 @@ export async function hideAlike(
     for (const measure of measures) {
       const scoreOf = ({ scores }: Respondent) => scores[domain][measure]
       const family = familyOf(atoms, queries, scoreOf, measure)
-      if (!hasAlike(family)) continue
+      if (!hasAlike({ ...family, k: decide.smallestGroup })) continue
       const shown = await decide.family(family, pause)
       groups.forEach(([groupId, people], at) => {
         // One that is near the end by itself has a band, which tells as much as that of any group of its size.
@@ -52,7 +52,7 @@ function familyOf(
     for (const person of people) answers[places.get(scoreOf(person))!]! += 1
     return { n, answers }
   })
-  return { atoms: counted, queries, k: leastGroup, pairs: false, scale: { points, ...endsOf[measure] } }
+  return { atoms: counted, queries, pairs: false, scale: { points, ...endsOf[measure] } }
 }
 
 function isNearEnd(scores: readonly number[], measure: Measure): boolean {
