@@ -617,11 +617,13 @@ export interface ReadableSheets {
   guess_aims: string | null;
   guess_resistance: string | null;
   guess_unacceptable: string | null;
+  opened_at: Timestamp | null;
   organisation_id: string | null;
   reach: string | null;
   resistance: string | null;
   round: number | null;
   shared_at: Timestamp | null;
+  shared_beside: string[] | null;
   side: string | null;
   topic_id: string | null;
   unacceptable: string | null;

@@ -1,4 +1,4 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { topicsOnTable } from '../../capabilities/dialogue/pages/on-table.ts'
@@ -51,7 +51,8 @@ function GapPicture({ gap, ended }: { gap: GapMap; ended: ReactNode }) {
   const format = useFormat()
   const { relationId, base, parts } = useTable()
   const mayTalk = parts.includes('talk')
-  const talks = useQuery({ ...talksQuery(relationId), enabled: mayTalk }).data
+  const [talking] = useSuspenseQueries({ queries: [talksQuery(relationId)].filter(() => mayTalk) })
+  const talks = talking?.data
   const { data: catalogue } = useSuspenseQuery(catalogueQuery)
   const wording = useWording()
   const reveal = useFirstSight(`${relationId}.${gap.round}`)

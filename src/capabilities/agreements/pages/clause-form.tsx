@@ -45,7 +45,7 @@ export function ClauseForm(props: ClauseFormProps) {
   const what = useTyped(clause.what, readWords, writeWords, next => change({ what: next }))
   const how = useTyped(clause.how, readWords, writeWords, next => change({ how: next }))
   const name = (side: 'employee' | 'organisation') =>
-    side === seats.side ? `${seats.names[side]} (${t('clause.you')})` : seats.names[side]
+    side === seats.side && !seats.isBeside ? `${seats.names[side]} (${t('clause.you')})` : seats.names[side]
   return (
     <>
       <TextArea

@@ -12,6 +12,8 @@ export interface Seats {
   unit: string
   /** Whether the asker sits at the talk too: no page leads where they have no chair. */
   mayTalk: boolean
+  /** The asker sits beside the two, and is none of them. */
+  isBeside: boolean
 }
 
 /** A quiet word beside free text, before it is saved; the screen says which. */
@@ -30,6 +32,7 @@ export function seatsOf(relation: RelationView, nobody: string): Seats {
     other: relation.side === 'employee' ? names.organisation : names.employee,
     unit: relation.unit,
     mayTalk: true,
+    isBeside: false,
   }
 }
 
@@ -47,6 +50,7 @@ export function seatsBeside(own: Me['seats'][number], nobody: string): Seats {
     other: names.employee,
     unit: own.unit,
     mayTalk: own.parts.includes('talk'),
+    isBeside: true,
   }
 }
 

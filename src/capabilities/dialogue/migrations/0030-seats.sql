@@ -96,7 +96,7 @@ create or replace function app_has_tagged(topic uuid, in_round int) returns bool
 create function app_open_tags(topic uuid, at timestamptz) returns void
   language plpgsql security definer set search_path = public as $$
 declare
-  beside uuid[] := (select seated_beside(t.relation_id, 'talk') from topics t
+  beside uuid[] := (select seats_beside(t.relation_id, 'talk') from topics t
     where t.organisation_id = app_organisation() and t.topic_id = topic and app_topic_side(topic) is not null);
   in_round int := app_topic_round(topic);
 begin
@@ -135,7 +135,7 @@ update interest_sheets t set opened_at = now() where t.shared_at is not null and
 create function app_share_sheet(topic uuid, at timestamptz) returns void
   language plpgsql security definer set search_path = public as $$
 declare
-  beside uuid[] := (select seated_beside(t.relation_id, 'talk') from topics t
+  beside uuid[] := (select seats_beside(t.relation_id, 'talk') from topics t
     where t.organisation_id = app_organisation() and t.topic_id = topic and app_topic_side(topic) is not null);
   in_round int := app_topic_round(topic);
 begin
@@ -159,9 +159,7 @@ grant insert (organisation_id, topic_id, round, side, author_id, aims, reach, re
   guess_resistance, guess_unacceptable, version) on interest_sheets to wisselwerk_app;
 drop view readable_sheets;
 create view readable_sheets with (security_barrier) as
-  select s.organisation_id, s.topic_id, s.side, s.author_id, s.aims, s.reach, s.resistance, s.unacceptable, s.bridges,
-    s.guess_aims, s.guess_resistance, s.guess_unacceptable, s.version, s.shared_at, s.round
-  from interest_sheets s where s.organisation_id = app_organisation() and s.author_id = app_person()
+  select s.* from interest_sheets s where s.organisation_id = app_organisation() and s.author_id = app_person()
   union all
   select s.organisation_id, s.topic_id, s.side, s.author_id,
     case when says_something(mine.aims) then s.aims else '' end,
@@ -172,7 +170,7 @@ create view readable_sheets with (security_barrier) as
     case when says_something(mine.guess_aims) then s.guess_aims else '' end,
     case when says_something(mine.guess_resistance) then s.guess_resistance else '' end,
     case when says_something(mine.guess_unacceptable) then s.guess_unacceptable else '' end,
-    s.version, s.shared_at, s.round
+    s.version, s.shared_at, s.round, s.opened_at, s.shared_beside
   from interest_sheets s
     join interest_sheets mine on mine.organisation_id = s.organisation_id and mine.topic_id = s.topic_id
       and mine.round = s.round and mine.side <> s.side and mine.author_id = app_person() and mine.opened_at is not null
@@ -187,7 +185,7 @@ create function app_sheet_states(relation uuid)
     s.shared_at is not null and s.round = t.round and s.author_id = app_person()
       and (not s.shared_beside @> own.beside or s.opened_at is null and s.shared_beside <> own.beside)
   from interest_sheets s join topics t using (organisation_id, topic_id)
-    cross join (select app_seat(relation, 'talk') as seat, seated_beside(relation, 'talk') as beside) own
+    cross join (select app_seat(relation, 'talk') as seat, seats_beside(relation, 'talk') as beside) own
   where t.organisation_id = app_organisation() and t.relation_id = relation and own.seat is not null
     and (own.seat in ('employee', 'organisation') or app_topic_side(t.topic_id) is not null)
     and (s.shared_at is not null or s.side = own.seat)

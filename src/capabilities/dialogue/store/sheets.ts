@@ -22,7 +22,7 @@ export async function findSheets(tx: Tx, organisationId: string, topicId: string
     .where('organisation_id', '=', organisationId)
     .where('topic_id', '=', topicId)
     // Of a view the catalogue cannot tell that nothing is null; in the table below it nothing is but the moment.
-    .$castTo<Omit<Selectable<DB['interest_sheets']>, 'opened_at' | 'shared_beside'>>()
+    .$castTo<Selectable<DB['interest_sheets']>>()
     .execute()
   return rows.map(row => ({
     round: row.round,
