@@ -59,19 +59,19 @@ delete from "provisioned_people"
 -- findKept
 select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
   from "provisioned_people" as "k"
-  inner join "known_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
+  inner join "directory_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
   where "k"."organisation_id" = $1
   and "k"."person_id" = $2
   for update of "k";
 select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
   from "provisioned_people" as "k"
-  inner join "known_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
+  inner join "directory_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
   where "k"."organisation_id" = $1
   and "k"."person_id" = $2;
 
 -- findKnown
 select "p"."person_id" as "personId", "p"."number", "p"."email", k.person_id is not null as "kept", p.access_closed_at is null as "active"
-  from "known_people" as "p"
+  from "directory_people" as "p"
   left join "provisioned_people" as "k" on "k"."organisation_id" = "p"."organisation_id" and "k"."person_id" = "p"."person_id"
   where "p"."organisation_id" = $1
   and "p"."erased_on" is null
@@ -84,44 +84,44 @@ insert into "provisioned_people" ("organisation_id", "person_id", "user_name", "
 -- listKept
 select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
   from "provisioned_people" as "k"
-  inner join "known_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
+  inner join "directory_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
   where "k"."organisation_id" = $1
   and k.external_id = $2
   order by "k"."person_id"
   limit $3 offset $4;
 select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
   from "provisioned_people" as "k"
-  inner join "known_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
+  inner join "directory_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
   where "k"."organisation_id" = $1
   and lower(k.user_name) = $2
   order by "k"."person_id"
   limit $3 offset $4;
 select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
   from "provisioned_people" as "k"
-  inner join "known_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
+  inner join "directory_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
   where "k"."organisation_id" = $1
   and p.number = $2
   order by "k"."person_id"
   limit $3 offset $4;
 select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
   from "provisioned_people" as "k"
-  inner join "known_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
+  inner join "directory_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
   where "k"."organisation_id" = $1
   order by "k"."person_id"
   limit $2 offset $3;
 select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
   from "provisioned_people" as "k"
-  inner join "known_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
+  inner join "directory_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
   where "k"."organisation_id" = $1
   order by "k"."person_id";
 select count(*) as "total"
-  from (select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt" from "provisioned_people" as "k" inner join "known_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id" where "k"."organisation_id" = $1 and k.external_id = $2) as "m";
+  from (select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt" from "provisioned_people" as "k" inner join "directory_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id" where "k"."organisation_id" = $1 and k.external_id = $2) as "m";
 select count(*) as "total"
-  from (select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt" from "provisioned_people" as "k" inner join "known_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id" where "k"."organisation_id" = $1 and lower(k.user_name) = $2) as "m";
+  from (select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt" from "provisioned_people" as "k" inner join "directory_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id" where "k"."organisation_id" = $1 and lower(k.user_name) = $2) as "m";
 select count(*) as "total"
-  from (select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt" from "provisioned_people" as "k" inner join "known_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id" where "k"."organisation_id" = $1 and p.number = $2) as "m";
+  from (select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt" from "provisioned_people" as "k" inner join "directory_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id" where "k"."organisation_id" = $1 and p.number = $2) as "m";
 select count(*) as "total"
-  from (select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt" from "provisioned_people" as "k" inner join "known_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id" where "k"."organisation_id" = $1) as "m";
+  from (select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt" from "provisioned_people" as "k" inner join "directory_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id" where "k"."organisation_id" = $1) as "m";
 
 -- openProvisioning
 select open_provisioning($1, $2::date) as id;
@@ -168,7 +168,7 @@ select "issuer", "set_at"
 
 -- listClosed
 select "p"."person_id", p.given_name || ' ' || p.family_name as "name", "p"."access_closed_at", k.person_id is not null as "kept"
-  from "known_people" as "p"
+  from "people_details" as "p"
   left join "provisioned_people" as "k" on "k"."organisation_id" = "p"."organisation_id" and "k"."person_id" = "p"."person_id"
   where "p"."organisation_id" = $1
   and "p"."access_closed_at" is not null
@@ -190,28 +190,31 @@ select "domain"
 -- -------------------- src/capabilities/agreements/store/deals.ts
 
 -- findDeals
-select (select coalesce(json_agg(q), '[]') from ((select "deal_id", "type", "description", "differs", "item_id", "topic_id", "version", "added_by" from "deals" where "organisation_id" = $1 and "agreement_id" = $2 order by "added_at", "deal_id")) as q) as "deals", (select coalesce(json_agg(q), '[]') from ((select "b"."deal_id", "b"."side", "b"."benefit" from "deal_benefits" as "b" inner join "deals" as "d" on "d"."organisation_id" = "b"."organisation_id" and "d"."deal_id" = "b"."deal_id" where "d"."organisation_id" = $3 and "d"."agreement_id" = $4)) as q) as "benefits", (select coalesce(json_agg(q), '[]') from ((select "f"."deal_id", "f"."reason", "f"."explanation", "f"."refused_on" from "deal_refusals" as "f" inner join "deals" as "d" on "d"."organisation_id" = "f"."organisation_id" and "d"."deal_id" = "f"."deal_id" and "d"."version" = "f"."deal_version" where "d"."organisation_id" = $5 and "d"."agreement_id" = $6)) as q) as "refusals";
+select (select coalesce(json_agg(q), '[]') from ((select "deal_id", "kind", "dimension", "reason", "compensation", "description", "differs", "item_id", "topic_id", "version", "added_by" from "deals" where "organisation_id" = $1 and "agreement_id" = $2 order by "added_at", "deal_id")) as q) as "deals", (select coalesce(json_agg(q), '[]') from ((select "b"."deal_id", "b"."side", "b"."deal_version", "b"."author_id", "b"."benefit" from "deal_benefits" as "b" inner join "deals" as "d" on "d"."organisation_id" = "b"."organisation_id" and "d"."deal_id" = "b"."deal_id" where "d"."organisation_id" = $3 and "d"."agreement_id" = $4)) as q) as "benefits", (select coalesce(json_agg(q), '[]') from ((select "w"."deal_id", "w"."side", "w"."words" from "deal_words" as "w" inner join "deals" as "d" on "d"."organisation_id" = "w"."organisation_id" and "d"."deal_id" = "w"."deal_id" where "d"."organisation_id" = $5 and "d"."agreement_id" = $6)) as q) as "words", (select coalesce(json_agg(q), '[]') from ((select "f"."deal_id", "f"."reason", "f"."explanation", "f"."refused_on" from "deal_refusals" as "f" inner join "deals" as "d" on "d"."organisation_id" = "f"."organisation_id" and "d"."deal_id" = "f"."deal_id" and "d"."version" = "f"."deal_version" where "d"."organisation_id" = $7 and "d"."agreement_id" = $8)) as q) as "refusals";
 
 -- insertDeal
-insert into "deals" ("organisation_id", "deal_id", "agreement_id", "type", "description", "differs", "item_id", "topic_id", "added_by", "added_at")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+insert into "deals" ("organisation_id", "deal_id", "agreement_id", "kind", "dimension", "reason", "compensation", "description", "differs", "item_id", "topic_id", "added_by", "added_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
 
 -- insertRefusal
 insert into "deal_refusals" ("organisation_id", "deal_id", "deal_version", "side", "author_id", "reason", "explanation", "refused_on")
   values ($1, $2, $3, $4, $5, $6, $7, $8);
 
 -- saveBenefit
-insert into "deal_benefits" ("organisation_id", "deal_id", "side", "author_id", "benefit")
+insert into "deal_benefits" ("organisation_id", "deal_id", "deal_version", "side", "author_id", "benefit")
+  values ($1, $2, $3, $4, $5, $6)
+  on conflict ("organisation_id", "deal_id", "deal_version", "side") do update
+  set "benefit" = $7, "author_id" = $8;
+
+-- saveWords
+delete from "deal_words"
+  where "organisation_id" = $1
+  and "deal_id" = $2
+  and "side" = $3;
+insert into "deal_words" ("organisation_id", "deal_id", "side", "author_id", "words")
   values ($1, $2, $3, $4, $5)
   on conflict ("organisation_id", "deal_id", "side") do update
-  set "benefit" = $6, "author_id" = $7;
-
--- updateDeal
-update "deals"
-  set "type" = $1, "description" = $2, "differs" = $3, "item_id" = $4, "topic_id" = $5, "version" = $6
-  where "organisation_id" = $7
-  and "deal_id" = $8
-  and "version" = $9;
+  set "words" = $6, "author_id" = $7;
 
 -- -------------------- src/capabilities/agreements/store/due.ts
 
@@ -245,7 +248,7 @@ select
   or c -> 'value' ->> 'subject' = any($2)
   or c -> 'value' ->> 'unit' like $3
   or exists (select from deals d where d.organisation_id = v.organisation_id and d.agreement_id = v.agreement_id
-  and d.deal_id::text = c ->> 'dealId' and d.type = $4)
+  and d.deal_id::text = c ->> 'dealId' and d.kind = $4)
   or exists (select from known_topics t where t.organisation_id = v.organisation_id
   and t.topic_id::text = c ->> 'topicId' and t.mandatory = $5)), false) as pay,
   max((c ->> 'endsOn')::date) + 1 as until
@@ -263,7 +266,7 @@ update agreements a set carries_pay = b.carries_pay or f.pay, holds_until = grea
   or c -> 'value' ->> 'subject' = any($2)
   or c -> 'value' ->> 'unit' like $3
   or exists (select from deals d where d.organisation_id = v.organisation_id and d.agreement_id = v.agreement_id
-  and d.deal_id::text = c ->> 'dealId' and d.type = $4)
+  and d.deal_id::text = c ->> 'dealId' and d.kind = $4)
   or exists (select from known_topics t where t.organisation_id = v.organisation_id
   and t.topic_id::text = c ->> 'topicId' and t.mandatory = $5)), false) as pay,
   max((c ->> 'endsOn')::date) + 1 as until
@@ -327,17 +330,17 @@ select "agreement_id"
   and "relation_id" = $2;
 
 -- findParts
-select (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.relation_id, t.conversation_id, t.number, t.turn, t.started_at
+select (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.relation_id, t.conversation_id, t.number, t.turn, t.drafter, t.started_at
   from agreements t where t.organisation_id = $1 and t.agreement_id = any ($2::uuid[]) and t.relation_id = $3 order by t.number) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.side, t.author_id, t.version, t.clauses, t.submitted_at
-  from renderings t where t.organisation_id = $4 and t.agreement_id = any ($5::uuid[])) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select a.agreement_id, s.* from unnest($6::uuid[]) a (agreement_id), app_rendering_states(a.agreement_id) s) as q) as "states", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.clause_id, t.side, t.kind, t.remark, t.same_as
-  from reactions t where t.organisation_id = $7 and t.agreement_id = any ($8::uuid[]) order by t.clause_id) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.number, t.author_side, (select p.given_name || ' ' || p.family_name from known_people p
+  from renderings t where t.organisation_id = $4 and t.agreement_id = any ($5::uuid[])) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select a.agreement_id, s.* from unnest($6::uuid[]) a (agreement_id), app_rendering_states(a.agreement_id) s) as q) as "states", (select coalesce(json_agg(q), '[]') from (select a.agreement_id, s.seat from unnest($7::uuid[]) a (agreement_id), app_agreement_seats(a.agreement_id) s) as q) as "seats", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.clause_id, t.side, t.kind, t.remark, t.same_as
+  from reactions t where t.organisation_id = $8 and t.agreement_id = any ($9::uuid[]) order by t.clause_id) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.number, t.author_side, (select p.given_name || ' ' || p.family_name from known_people p
   where p.organisation_id = t.organisation_id and p.person_id = "t"."author_id") as author_name, t.why, t.joint,
   t.canonical, t.hash, t.written_at
-  from versions t where t.organisation_id = $9 and t.agreement_id = any ($10::uuid[]) order by t.number) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.number, t.side, t.hash from acceptances t where t.organisation_id = $11 and t.agreement_id = any ($12::uuid[])) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.number, t.side, t.turn, (select p.given_name || ' ' || p.family_name from known_people p
+  from versions t where t.organisation_id = $10 and t.agreement_id = any ($11::uuid[]) order by t.number) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.number, t.side, t.hash from acceptances t where t.organisation_id = $12 and t.agreement_id = any ($13::uuid[])) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.number, t.side, t.turn, (select p.given_name || ' ' || p.family_name from known_people p
   where p.organisation_id = t.organisation_id and p.person_id = "t"."signer_id") as signer_name, t.hash,
   t.signed_at, t.withdrawn_at
-  from signatures t where t.organisation_id = $13 and t.agreement_id = any ($14::uuid[]) order by t.signed_at) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.clause_id as "clauseId", t.due_on as "dueOn", t.side, t.kept, t.round
-  from marks t where t.organisation_id = $15 and t.agreement_id = any ($16::uuid[]) order by t.mark_id) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select a.agreement_id, s.* from unnest($17::uuid[]) a (agreement_id), app_mark_states(a.agreement_id) s) as q) as "markStates";
+  from signatures t where t.organisation_id = $14 and t.agreement_id = any ($15::uuid[]) order by t.signed_at) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.clause_id as "clauseId", t.due_on as "dueOn", t.side, t.kept, t.round
+  from marks t where t.organisation_id = $16 and t.agreement_id = any ($17::uuid[]) order by t.mark_id) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select a.agreement_id, s.* from unnest($18::uuid[]) a (agreement_id), app_mark_states(a.agreement_id) s) as q) as "markStates";
 
 -- -------------------- src/capabilities/agreements/store/text.ts
 
@@ -408,22 +411,6 @@ insert into "reactions" ("organisation_id", "agreement_id", "clause_id", "side",
   values ($1, $2, $3, $4, $5, $6, $7, $8)
   on conflict ("organisation_id", "agreement_id", "clause_id", "side") do update
   set "kind" = $9, "remark" = $10, "same_as" = $11, "author_id" = $12;
-
--- saveRendering
-update "renderings"
-  set "version" = $1, "clauses" = $2
-  where "organisation_id" = $3
-  and "agreement_id" = $4
-  and "side" = $5
-  and "version" = $6
-  and "submitted_at" is null;
-update "renderings"
-  set "version" = $1, "submitted_at" = $2
-  where "organisation_id" = $3
-  and "agreement_id" = $4
-  and "side" = $5
-  and "version" = $6
-  and "submitted_at" is null;
 
 -- saveRuleSet
 insert into "rule_sets" ("organisation_id", "rule_set_id", "library")
@@ -574,7 +561,7 @@ select distinct on (v.relation_id, v.side)
   join placements p on p.organisation_id = v.organisation_id and p.relation_id = v.relation_id
   and p.valid_from <= $1::date and (p.valid_until is null or p.valid_until > $2::date)
   join teams_below($3, $4) s on s.unit_id = p.unit_id
-  where v.organisation_id = $5 and v.released_at is not null
+  where v.organisation_id = $5 and v.released_at is not null and v.side in ('employee', 'organisation')
   and v.released_at::date between $6::date and $7::date
   and not exists (
   select from campaign_participations a
@@ -660,7 +647,7 @@ insert into "consent_steps" ("organisation_id", "module", "number", "step", "arr
 
 -- findTalkCoverage
 select *
-  from app_talk_coverage();
+  from app_talk_coverage($1);
 
 -- -------------------- src/capabilities/dialogue/store/due.ts
 
@@ -717,6 +704,19 @@ update "help_requests"
   and "request_id" = $4
   and "answered_by" is null;
 
+-- -------------------- src/capabilities/dialogue/store/notes.ts
+
+-- deleteNote
+delete from "agenda_notes"
+  where "organisation_id" = $1
+  and "note_id" = $2;
+
+-- saveNote
+insert into "agenda_notes" ("organisation_id", "note_id", "owner_id", "relation_id", "subject", "need", "noted_at")
+  values ($1, $2, $3, $4, $5, $6, $7)
+  on conflict ("organisation_id", "owner_id", "subject") do update
+  set "need" = $8, "noted_at" = $9;
+
 -- -------------------- src/capabilities/dialogue/store/sheets.ts
 
 -- findSheets
@@ -726,19 +726,12 @@ select *
   and "topic_id" = $2;
 
 -- saveSheet
-insert into "interest_sheets" ("organisation_id", "topic_id", "side", "author_id", "aims", "reach", "resistance", "unacceptable", "bridges", "guess_aims", "guess_resistance", "guess_unacceptable", "version")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-  on conflict ("organisation_id", "topic_id", "side") do update
-  set "aims" = $14, "reach" = $15, "resistance" = $16, "unacceptable" = $17, "bridges" = $18, "guess_aims" = $19, "guess_resistance" = $20, "guess_unacceptable" = $21, "version" = $22
-  where "interest_sheets"."version" = $23
-  and "interest_sheets"."shared_at" is null;
+insert into "interest_sheets" ("organisation_id", "topic_id", "round", "side", "author_id", "aims", "reach", "resistance", "unacceptable", "bridges", "guess_aims", "guess_resistance", "guess_unacceptable", "version")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+  on conflict do nothing;
 
 -- shareSheet
-update "interest_sheets"
-  set "shared_at" = $1
-  where "organisation_id" = $2
-  and "topic_id" = $3
-  and "side" = $4;
+select app_share_sheet($1, $2);
 
 -- succeedOnTopic
 select app_succeed_topic($1);
@@ -747,20 +740,36 @@ select app_succeed_topic($1);
 
 -- findTalkTable
 select (select coalesce(json_agg(q), '[]') from (select c.conversation_id, c.kind, c.planned_on, c.ready_at, c.cancelled_at, c.version
-  from conversations c where "c"."organisation_id" = $1 and "c"."relation_id" = $2 order by c.planned_on desc, c.conversation_id) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select t.topic_id, t.title, t.item_id, t.mandatory, t.added_side, t.added_by, t.conversation_id
-  from topics t where "t"."organisation_id" = $3 and "t"."relation_id" = $4 order by t.added_at, t.topic_id) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select s.conversation_id, s.mandatory, s.side, s.reason
-  from topic_skips s join conversations c using (organisation_id, conversation_id) where "c"."organisation_id" = $5 and "c"."relation_id" = $6
+  from conversations c where "c"."organisation_id" = $1 and "c"."relation_id" = $2 order by c.planned_on desc, c.conversation_id) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select t.topic_id, t.title, t.item_id, t.mandatory, t.added_side, t.added_by, t.round, l.conversation_id
+  from topics t left join topic_talks l using (organisation_id, topic_id, round)
+  where "t"."organisation_id" = $3 and "t"."relation_id" = $4 order by t.added_at, t.topic_id) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select l.topic_id, l.round, l.conversation_id, l.laid_side
+  from topic_talks l join topics t using (organisation_id, topic_id)
+  where "t"."organisation_id" = $5 and "t"."relation_id" = $6 and l.round < t.round order by l.topic_id, l.round desc) as q) as "earlier", (select coalesce(json_agg(q), '[]') from (select s.conversation_id, s.mandatory, s.side, s.reason
+  from topic_skips s join conversations c using (organisation_id, conversation_id) where "c"."organisation_id" = $7 and "c"."relation_id" = $8
   order by s.mandatory, s.side) as q) as "skips", (select coalesce(json_agg(q), '[]') from (select f.conversation_id, f.side, f.held
-  from confirmations f join conversations c using (organisation_id, conversation_id) where "c"."organisation_id" = $7 and "c"."relation_id" = $8) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select g.topic_id, g.side, g.author_id, g.stands, g.dimensions
-  from topic_tags g join topics t using (organisation_id, topic_id) where "t"."organisation_id" = $9 and "t"."relation_id" = $10) as q) as "tags", (select coalesce(json_agg(q), '[]') from (select * from app_sheet_states($11)) as q) as "sheets", (select coalesce(json_agg(q), '[]') from (select n.note_id, n.need from agenda_notes n
-  where "n"."organisation_id" = $12 and "n"."relation_id" = $13 and n.owner_id = app_person() order by n.noted_at) as q) as "notes";
+  from confirmations f join conversations c using (organisation_id, conversation_id) where "c"."organisation_id" = $9 and "c"."relation_id" = $10) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select c.conversation_id, app_talk_waits(c.conversation_id) as waits from conversations c
+  where "c"."organisation_id" = $11 and "c"."relation_id" = $12 and c.cancelled_at is null and app_talk_answered(c.conversation_id)) as q) as "answered", (select coalesce(json_agg(q), '[]') from (select g.topic_id, g.round, g.side, g.author_id, g.stands, g.dimensions,
+  g.said_beside @> b.beside and (g.opened_at is not null or g.said_beside = b.beside) as current
+  from topic_tags g join topics t using (organisation_id, topic_id)
+  cross join (select app_seated_beside($13, 'talk') as beside) b
+  where "t"."organisation_id" = $14 and "t"."relation_id" = $15) as q) as "tags", (select coalesce(json_agg(q), '[]') from (select * from app_sheet_states($16)) as q) as "sheets", (select coalesce(json_agg(q), '[]') from (select n.note_id, n.need from agenda_notes n
+  where "n"."organisation_id" = $17 and "n"."relation_id" = $18 and n.owner_id = app_person() order by n.noted_at) as q) as "notes";
+
+-- -------------------- src/capabilities/dialogue/store/tags.ts
+
+-- endTags
+select app_end_tags($1);
+
+-- openTags
+select app_open_tags($1, $2);
+
+-- saveTags
+insert into "topic_tags" ("organisation_id", "topic_id", "round", "side", "author_id", "dimensions")
+  values ($1, $2, $3, $4, $5, $6)
+  on conflict ("organisation_id", "topic_id", "round", "side") do update
+  set "dimensions" = $7, "author_id" = $8, "stands" = $9;
 
 -- -------------------- src/capabilities/dialogue/store/talks.ts
-
--- deleteNote
-delete from "agenda_notes"
-  where "organisation_id" = $1
-  and "note_id" = $2;
 
 -- deleteSkip
 delete from "topic_skips"
@@ -768,24 +777,6 @@ delete from "topic_skips"
   and "conversation_id" = $2
   and "mandatory" = $3
   and "side" = $4;
-
--- deleteTopic
-delete from "topics"
-  where "organisation_id" = $1
-  and "topic_id" = $2;
-
--- endTags
-select app_end_tags($1);
-
--- findTopicWork
-select app_topic_work($1) as work;
-
--- gatherTopics
-update "topics"
-  set "conversation_id" = $1
-  where "organisation_id" = $2
-  and "relation_id" = $3
-  and "conversation_id" is null;
 
 -- insertConfirmation
 insert into "confirmations" ("organisation_id", "conversation_id", "side", "author_id", "held", "confirmed_at")
@@ -796,57 +787,77 @@ insert into "confirmations" ("organisation_id", "conversation_id", "side", "auth
 insert into "conversations" ("organisation_id", "conversation_id", "relation_id", "kind", "planned_on", "planned_by")
   values ($1, $2, $3, $4, $5, $6);
 
--- insertTopic
-insert into "topics" ("organisation_id", "topic_id", "relation_id", "conversation_id", "title", "item_id", "mandatory", "added_by", "added_side", "added_at")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-  on conflict do nothing;
-
--- looseTopics
-delete from "topics"
-  where "organisation_id" = $1
-  and "conversation_id" = $2
-  and "mandatory" is not null
-  and app_topic_work(topic_id) = 'none';
-update "topics" as "t" set "conversation_id" = $1 where "t"."organisation_id" = $2 and "t"."conversation_id" = $3 and "t"."mandatory" is null and not exists (select from topics o where o.organisation_id = t.organisation_id
-  and o.relation_id = t.relation_id and o.conversation_id is null and o.item_id = t.item_id);
-
--- saveNote
-insert into "agenda_notes" ("organisation_id", "note_id", "owner_id", "relation_id", "subject", "need", "noted_at")
-  values ($1, $2, $3, $4, $5, $6, $7)
-  on conflict ("organisation_id", "owner_id", "subject") do update
-  set "need" = $8, "noted_at" = $9;
-
 -- saveSkip
 insert into "topic_skips" ("organisation_id", "conversation_id", "mandatory", "side", "author_id", "reason")
   values ($1, $2, $3, $4, $5, $6)
   on conflict ("organisation_id", "conversation_id", "mandatory", "side") do update
   set "reason" = $7;
 
--- saveTags
-insert into "topic_tags" ("organisation_id", "topic_id", "side", "author_id", "dimensions")
-  values ($1, $2, $3, $4, $5)
-  on conflict ("organisation_id", "topic_id", "side") do update
-  set "dimensions" = $6, "author_id" = $7, "stands" = $8;
-
 -- succeedInConversation
 select app_succeed_conversation($1);
 
--- updateConversation
-update "conversations"
-  set "cancelled_at" = $1, "version" = $2
-  where "organisation_id" = $3
-  and "conversation_id" = $4
-  and "version" = $5;
-update "conversations"
-  set "kind" = $1, "planned_on" = $2, "ready_at" = $3, "version" = $4
+-- -------------------- src/capabilities/dialogue/store/topics.ts
+
+-- beginRound
+update "topics"
+  set "round" = $1, "added_by" = $2, "added_side" = $3, "added_at" = $4
   where "organisation_id" = $5
-  and "conversation_id" = $6
-  and "version" = $7;
-update "conversations"
-  set "ready_at" = $1, "version" = $2
-  where "organisation_id" = $3
-  and "conversation_id" = $4
-  and "version" = $5;
+  and "topic_id" = $6
+  and "round" = $7;
+
+-- deleteTopic
+delete from "topics"
+  where "organisation_id" = $1
+  and "topic_id" = $2;
+
+-- findTopicWork
+select app_topic_work($1) as work;
+
+-- gatherTopics
+insert into topic_talks (organisation_id, topic_id, round, conversation_id, laid_by, laid_side, laid_at)
+  select t.organisation_id, t.topic_id, t.round, c.conversation_id, t.added_by, t.added_side, t.added_at
+  from topics t join conversations c using (organisation_id, relation_id)
+  where t.organisation_id = $1 and t.relation_id = $2
+  and c.conversation_id = $3 and (t.mandatory is null or c.kind = 'annual')
+  and not exists (select from topic_talks l where l.organisation_id = t.organisation_id
+  and l.topic_id = t.topic_id and l.round = t.round);
+
+-- insertTopic
+insert into "topics" ("organisation_id", "topic_id", "relation_id", "title", "item_id", "mandatory", "added_by", "added_side", "added_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- layOnAgenda
+insert into "topic_talks" ("organisation_id", "topic_id", "round", "conversation_id", "laid_by", "laid_side", "laid_at")
+  values ($1, $2, $3, $4, $5, $6, $7);
+
+-- looseTopics
+delete from "topic_talks"
+  where "organisation_id" = $1
+  and "conversation_id" = $2;
+
+-- takeBackRound
+delete from "interest_sheets"
+  where "organisation_id" = $1
+  and "topic_id" = $2
+  and "round" = $3;
+delete from "topic_tags"
+  where "organisation_id" = $1
+  and "topic_id" = $2
+  and "round" = $3;
+update "topics" as "t"
+  set "round" = "l"."round", "added_by" = "l"."laid_by", "added_side" = "l"."laid_side", "added_at" = "l"."laid_at"
+  from "topic_talks" as "l"
+  where "t"."organisation_id" = $1
+  and "t"."topic_id" = $2
+  and "l"."organisation_id" = "t"."organisation_id"
+  and "l"."topic_id" = "t"."topic_id"
+  and "l"."round" = $3;
+
+-- takeOffAgenda
+delete from "topic_talks"
+  where "organisation_id" = $1
+  and "topic_id" = $2
+  and "round" = $3;
 
 -- -------------------- src/capabilities/expectations/store.ts
 
@@ -868,7 +879,7 @@ select "a"."item_id", "a"."importance", "a"."owed", "a"."kept"
   order by "a"."item_id";
 
 -- findCompared
-select (select coalesce(json_agg(q), '[]') from ((select "a"."item_id", "a"."importance", "a"."owed", "a"."kept" from "readable_answers" as "a" where "a"."organisation_id" = $1 and "a"."view_id" = (select "view_id" from "views" where "organisation_id" = $2 and "relation_id" = $3 and "round" = $4 and "side" = $5) order by "a"."item_id")) as q) as "employee", (select coalesce(json_agg(q), '[]') from ((select "a"."item_id", "a"."importance", "a"."owed", "a"."kept" from "readable_answers" as "a" where "a"."organisation_id" = $6 and "a"."view_id" = (select "view_id" from "views" where "organisation_id" = $7 and "relation_id" = $8 and "round" = $9 and "side" = $10) order by "a"."item_id")) as q) as "organisation", (select coalesce(json_agg(q), '[]') from ((select "item_id", side as "side", domain as "domain", "label_nl", "label_en", "statement_nl", "statement_en" from "own_items" where "organisation_id" = $11 and "retired_on" is null order by "added_on", "item_id")) as q) as "items";
+select (select coalesce(json_agg(q), '[]') from ((select "a"."item_id", "a"."importance", "a"."owed", "a"."kept", v.side as "seat" from "readable_answers" as "a" inner join "views" as "v" on "v"."organisation_id" = "a"."organisation_id" and "v"."view_id" = "a"."view_id" where "v"."organisation_id" = $1 and "v"."relation_id" = $2 and "v"."round" = $3 order by "a"."item_id")) as q) as "answers", (select coalesce(json_agg(q), '[]') from ((select "item_id", side as "side", domain as "domain", "label_nl", "label_en", "statement_nl", "statement_en" from "own_items" where "organisation_id" = $4 and "retired_on" is null order by "added_on", "item_id")) as q) as "items";
 
 -- findNeedCards
 select "card_id", need as "need", "wish", "from_date", "review_date", "version"
@@ -924,14 +935,6 @@ insert into "views" ("organisation_id", "view_id", "relation_id", "round", "side
   values ($1, $2, $3, $4, $5, $6, $7)
   on conflict do nothing;
 
--- raiseVersion
-update "views"
-  set "version" = $1
-  where "organisation_id" = $2
-  and "view_id" = $3
-  and "version" = $4
-  and "submitted_at" is null;
-
 -- saveAnswers
 insert into answers (organisation_id, view_id, item_id, importance, owed, kept)
   select $1, $2, * from unnest($3::text[],
@@ -939,25 +942,20 @@ insert into answers (organisation_id, view_id, item_id, importance, owed, kept)
   on conflict (organisation_id, view_id, item_id) do update
   set importance = excluded.importance, owed = excluded.owed, kept = excluded.kept;
 
--- setProgress
-update "views"
-  set "released_at" = $1
-  where "organisation_id" = $2
-  and "view_id" = $3;
+-- setSubmitted
 update "views"
   set "submitted_at" = $1
   where "organisation_id" = $2
   and "view_id" = $3;
 
+-- showView
+select app_show_view($1, $2, $3);
+
+-- takeReleaseBack
+select app_take_release_back($1, $2);
+
 -- takeViewBack
 select app_take_view_back($1, $2, $3);
-
--- updateNeedCard
-update "need_cards"
-  set "need" = $1, "wish" = $2, "from_date" = $3, "review_date" = $4, "version" = $5
-  where "organisation_id" = $6
-  and "card_id" = $7
-  and "version" = $8;
 
 -- -------------------- src/capabilities/flexicurity/store.ts
 
@@ -1020,20 +1018,6 @@ insert into "organisation_needs" ("organisation_id", "card_id", "unit_id", "need
 insert into "packages" ("organisation_id", "number", "content", "published_by", "published_on", "published_at")
   values ($1, $2, $3, $4, $5, $6)
   on conflict do nothing;
-
--- updateActivity
-update "activities"
-  set "reaches" = $1, "since" = $2, "version" = $3
-  where "organisation_id" = $4
-  and "activity_id" = $5
-  and "version" = $6;
-
--- updateCard
-update "organisation_needs"
-  set "need" = $1, "what" = $2, "needed_when" = $3, "how_long" = $4, "version" = $5
-  where "organisation_id" = $6
-  and "card_id" = $7
-  and "version" = $8;
 
 -- -------------------- src/capabilities/mediation/store.ts
 
@@ -1131,7 +1115,7 @@ insert into "search_weighings" ("organisation_id", "search_id", "side", "author_
 -- -------------------- src/capabilities/overview/store/facts.ts
 
 -- findFacts
-analyze relations, placements, conversations, confirmations, topics, topic_tags, topic_skips, agreements,
+analyze relations, placements, conversations, confirmations, topics, topic_talks, topic_tags, topic_skips, agreements,
   versions, signatures, deals, deal_benefits, deal_refusals, marks;
 with at_work as (
   select r.relation_id, r.person_id, r.kind as relation, p.unit_id
@@ -1160,13 +1144,15 @@ with at_work as (
   union all select item_id, domain from own_items where organisation_id = $10
   ), on_table as (
   select t.person_id, t.unit_id, t.planned_on, coalesce(room.theme, 'own') as theme
-  from talks t join topics o on o.organisation_id = $11 and o.conversation_id = t.conversation_id
+  from talks t join topic_talks l on l.organisation_id = $11 and l.conversation_id = t.conversation_id
+  join topics o on o.organisation_id = l.organisation_id and o.topic_id = l.topic_id
   left join rooms room on room.item_id = o.item_id
   where o.mandatory is null
   ), tagged as (
-  select t.person_id, t.unit_id, g.side, g.dimensions, g.topic_id
-  from talks t join topics o on o.organisation_id = $12 and o.conversation_id = t.conversation_id
-  join topic_tags g on g.organisation_id = o.organisation_id and g.topic_id = o.topic_id
+  select t.person_id, t.unit_id, g.side, g.dimensions, g.topic_id, g.round
+  from talks t join topic_talks l on l.organisation_id = $12 and l.conversation_id = t.conversation_id
+  join topic_tags g on g.organisation_id = l.organisation_id and g.topic_id = l.topic_id and g.round = l.round
+  and g.side in ('employee', 'organisation')
   ), texts as (
   select w.person_id, w.unit_id, a.agreement_id,
   exists (select from versions v where v.organisation_id = a.organisation_id and v.agreement_id = a.agreement_id
@@ -1175,10 +1161,11 @@ with at_work as (
   and s.signed_at::date between $13::date and $14::date)) as signed
   from at_work w join agreements a on a.organisation_id = $15 and a.relation_id = w.relation_id
   ), dealt as (
-  select x.person_id, x.unit_id, d.deal_id, d.type, exists (select from deal_refusals f
+  select x.person_id, x.unit_id, d.deal_id, d.kind, exists (select from deal_refusals f
   where f.organisation_id = d.organisation_id and f.deal_id = d.deal_id and f.deal_version = d.version) as refused,
   d.differs <> '' and 2 = (select count(*)
-  from deal_benefits b where b.organisation_id = d.organisation_id and b.deal_id = d.deal_id) as ideal
+  from deal_benefits b where b.organisation_id = d.organisation_id and b.deal_id = d.deal_id
+  and b.deal_version = d.version) as ideal
   from texts x join deals d on d.organisation_id = $16 and d.agreement_id = x.agreement_id
   where d.added_at::date between $17::date and $18::date
   ), marked as (
@@ -1196,14 +1183,14 @@ with at_work as (
   union select 'topic.' || theme || '.q' || extract(quarter from planned_on), null, person_id, unit_id
   from on_table
   union select 'dimension.' || unnest(dimensions), null, person_id, unit_id from tagged
-  union select 'dimension.tension', null, one.person_id, one.unit_id from tagged one join tagged other using (topic_id)
+  union select 'dimension.tension', null, one.person_id, one.unit_id from tagged one join tagged other using (topic_id, round)
   where one.side < other.side and not (one.dimensions @> other.dimensions and other.dimensions @> one.dimensions)
   union select 'left-out.' || s.mandatory, null, t.person_id, t.unit_id from talks t join topic_skips s
   on s.organisation_id = $22 and s.conversation_id = t.conversation_id
   group by s.mandatory, t.person_id, t.unit_id, t.conversation_id having count(*) = 2
   union select 'agreed.signed', null, person_id, unit_id from texts where signed
   union select 'agreed.own', null, person_id, unit_id from dealt where not refused
-  union select 'deal.' || type, null, person_id, unit_id from dealt where not refused
+  union select 'deal.' || kind, null, person_id, unit_id from dealt where not refused
   union select 'agreed.ideal', null, person_id, unit_id from dealt where ideal and not refused
   union select unnest(array['agreed.refused', 'refused.' || f.reason]), null, d.person_id, d.unit_id
   from dealt d join deal_refusals f on f.organisation_id = $23 and f.deal_id = d.deal_id
@@ -1313,7 +1300,7 @@ select "person_id"
 select "person_id"
   from "people"
   where "organisation_id" = $1
-  and "number" = $2
+  and "person_id" in (select "person_id" from "people_details" where "number" = $2)
   and "erased_on" is null for update;
 
 -- mayEnter
@@ -1324,6 +1311,61 @@ update "people"
   set "access_closed_at" = $1
   where "organisation_id" = $2
   and "person_id" = $3;
+
+-- -------------------- src/capabilities/people/store/first-contract.ts
+
+-- declineTerms
+update "first_contract_terms"
+  set "state" = $1
+  where "organisation_id" = $2
+  and "relation_id" = $3
+  and "number" = $4
+  and "state" = $5;
+
+-- findTerms
+select t.number, t.state, t.seat, p.given_name || ' ' || p.family_name as name, t.written_at, t.kind, t.starts_on,
+  t.ends_on, t.probation_until, t.hours_per_week, t.job_title, t.workplace, t.pay_scale, t.collective_agreement,
+  t.notice, t.why
+  from first_contract_terms t
+  join people p on p.organisation_id = t.organisation_id and p.person_id = t.written_by
+  where t.organisation_id = $1 and t.relation_id = $2 and t.state in ('kept', 'proposed')
+  order by t.number;
+
+-- insertTerms
+insert into "first_contract_terms" ("organisation_id", "relation_id", "number", "state", "seat", "written_by", "written_at", "kind", "starts_on", "ends_on", "probation_until", "hours_per_week", "job_title", "workplace", "pay_scale", "collective_agreement", "notice", "why") values ($1, $2, 1 + coalesce((select max(number) from first_contract_terms t
+  where t.organisation_id = $3 and t.relation_id = $4), 0), $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19);
+
+-- -------------------- src/capabilities/people/store/guests.ts
+
+-- endStay
+update guests set valid_until = app_today() where organisation_id = $1
+  and person_id = $2 and valid_until > app_today();
+
+-- findByEmail
+select p.person_id, p.given_name, p.family_name, p.access_closed_at is not null as closed,
+  exists (select from relations r where r.organisation_id = p.organisation_id and r.person_id = p.person_id
+  and (r.valid_until is null or r.valid_until > app_today())) as works,
+  exists (select from guests g where g.organisation_id = p.organisation_id and g.person_id = p.person_id
+  and g.valid_until > app_today()) as stays
+  from people_details p where p.organisation_id = $1 and lower(p.email) = lower($2)
+  and p.erased_on is null;
+
+-- findGuests
+select g.person_id, p.given_name || ' ' || p.family_name as name, p.number, g.purpose, g.valid_from, g.valid_until,
+  exists (select from accounts a where a.organisation_id = g.organisation_id and a.person_id = g.person_id) as account
+  from guests g join people_details p using (organisation_id, person_id)
+  where g.organisation_id = $1 and g.valid_until > app_today()
+  order by p.family_name, p.given_name, g.person_id;
+
+-- findOwnStay
+select purpose, valid_from, valid_until from guests where organisation_id = $1
+  and person_id = $2 and valid_from <= app_today() and valid_until > app_today();
+
+-- insertGuest
+insert into "guests" ("organisation_id", "person_id", "purpose", "valid_from", "valid_until", "invited_by")
+  values ($1, $2, $3, $4, $5, $6)
+  on conflict ("organisation_id", "person_id", "valid_from") do update
+  set "valid_until" = $7, "purpose" = $8;
 
 -- -------------------- src/capabilities/people/store/leaving.ts
 
@@ -1342,7 +1384,11 @@ delete from people p where p.organisation_id = $1 and p.erased_on is not null
   where t.organisation_id = "p"."organisation_id" and "t"."planned_by" = "p"."person_id") and not exists (select from "consent_steps" t
   where t.organisation_id = "p"."organisation_id" and "t"."taken_by" = "p"."person_id") and not exists (select from "conversations" t
   where t.organisation_id = "p"."organisation_id" and "t"."planned_by" = "p"."person_id") and not exists (select from "deal_refusals" t
-  where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "help_requests" t
+  where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "deal_words" t
+  where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "first_contract_terms" t
+  where t.organisation_id = "p"."organisation_id" and "t"."written_by" = "p"."person_id") and not exists (select from "guests" t
+  where t.organisation_id = "p"."organisation_id" and "t"."invited_by" = "p"."person_id") and not exists (select from "guests" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "help_requests" t
   where t.organisation_id = "p"."organisation_id" and "t"."answered_by" = "p"."person_id") and not exists (select from "help_requests" t
   where t.organisation_id = "p"."organisation_id" and "t"."asked_by" = "p"."person_id") and not exists (select from "invitations" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "managements" t
@@ -1362,11 +1408,16 @@ delete from people p where p.organisation_id = $1 and p.erased_on is not null
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "seats" t
   where t.organisation_id = "p"."organisation_id" and "t"."seated_by" = "p"."person_id") and not exists (select from "sign_in_identities" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "signatures" t
-  where t.organisation_id = "p"."organisation_id" and "t"."signer_id" = "p"."person_id") and not exists (select from "topics" t
+  where t.organisation_id = "p"."organisation_id" and "t"."signer_id" = "p"."person_id") and not exists (select from "topic_talks" t
+  where t.organisation_id = "p"."organisation_id" and "t"."laid_by" = "p"."person_id") and not exists (select from "topics" t
   where t.organisation_id = "p"."organisation_id" and "t"."added_by" = "p"."person_id") and not exists (select from "views" t
-  where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id"));
+  where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "views" t
+  where t.organisation_id = "p"."organisation_id" and "t"."ended_by" = "p"."person_id"));
 
 -- deleteRelations
+delete from "first_contract_terms"
+  where "organisation_id" = $1
+  and "relation_id" = any($2::uuid[]);
 delete from "managements"
   where "organisation_id" = $1
   and "relation_id" = any($2::uuid[]);
@@ -1425,19 +1476,23 @@ with ends as (
   union all
   select person_id, valid_until from role_holdings where organisation_id = $2
   union all
-  select m.manager_id, m.valid_until from managements m where m.organisation_id = $3
+  select person_id, valid_until from guests where organisation_id = $3
+  union all
+  select m.manager_id, m.valid_until from managements m where m.organisation_id = $4
   and not exists (select from relations r where r.organisation_id = m.organisation_id and r.person_id = m.manager_id)
   )
   select person_id from ends join people p using (person_id)
-  where p.organisation_id = $4 and p.erased_on is null and person_id not in (select h.person_id from retention_holds h
-  where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date)
+  where p.organisation_id = $5 and p.erased_on is null and person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)
   group by person_id
-  having bool_and(valid_until is not null) and max(valid_until) + make_interval(months => $7) <= $8::date;
+  having bool_and(valid_until is not null) and max(valid_until) + make_interval(months => $8) <= $9::date;
 
 -- findOwnSpans
 select 'relation' as moment, valid_until as end from relations where person_id = app_person()
   union all
-  select 'role', valid_until from role_holdings where person_id = app_person();
+  select 'role', valid_until from role_holdings where person_id = app_person()
+  union all
+  select 'role', valid_until from guests where person_id = app_person();
 
 -- -------------------- src/capabilities/people/store/organisation.ts
 
@@ -1457,9 +1512,22 @@ insert into "people" ("organisation_id", "person_id", "number", "given_name", "f
 insert into "role_holdings" ("organisation_id", "person_id", "role", "valid_from")
   values ($1, $2, $3, $4);
 
+-- -------------------- src/capabilities/people/store/register-roles.ts
+
+-- saveRoles
+insert into "role_holdings" ("organisation_id", "person_id", "role", "scope_kind", "scope_id", "valid_from", "valid_until")
+  values ($1, $2, $3, $4, $5, $6, $7)
+  on conflict ("organisation_id", "person_id", "role", "scope_kind", "scope_id", "valid_from") do update
+  set "valid_until" = excluded.valid_until;
+
 -- -------------------- src/capabilities/people/store/register.ts
 
 -- findRegister
+select "person_id", "role", "scope_kind", "unit_id", "valid_from", "valid_until"
+  from "role_holdings"
+  where "organisation_id" = $1
+  and "scope_kind" in ($2, ...)
+  order by "valid_from";
 select *
   from "locations"
   where "organisation_id" = $1;
@@ -1468,7 +1536,7 @@ select *
   where "organisation_id" = $1
   order by "valid_from";
 select *
-  from "people"
+  from "people_details"
   where "organisation_id" = $1
   order by "number";
 select *
@@ -1479,10 +1547,6 @@ select *
   from "relations"
   where "organisation_id" = $1
   order by "number";
-select *
-  from "role_holdings"
-  where "organisation_id" = $1
-  order by "valid_from";
 select *
   from "units"
   where "organisation_id" = $1;
@@ -1507,7 +1571,7 @@ with found as (
   u.name as unit,
   l.job_title, l.hours_per_week, count(*) over ()::int as total
   from relations r
-  join people p on p.organisation_id = r.organisation_id and p.person_id = r.person_id
+  join people_details p on p.organisation_id = r.organisation_id and p.person_id = r.person_id
   join placements l on l.organisation_id = r.organisation_id and l.relation_id = r.relation_id
   and l.valid_from <= $1 and (l.valid_until is null or l.valid_until > $2)
   join units u on u.organisation_id = l.organisation_id and u.unit_id = l.unit_id
@@ -1536,10 +1600,6 @@ delete from "managements"
 delete from "placements"
   where "organisation_id" = $1
   and "relation_id" = $2;
-insert into "role_holdings" ("organisation_id", "person_id", "role", "valid_from", "valid_until")
-  values ($1, $2, $3, $4, $5)
-  on conflict ("organisation_id", "person_id", "role", "valid_from") do update
-  set "valid_until" = $6;
 update "people"
   set "number" = $1, "given_name" = $2, "family_name" = $3, "email" = $4, "birth_date" = $5
   where "organisation_id" = $6
@@ -1569,19 +1629,19 @@ select "name", "language", "demo"
 
 -- findPerson
 select *
-  from "people"
+  from "people_details"
   where "organisation_id" = $1
   and "person_id" = $2;
 
 -- findPersonByNumber
 select "person_id", "given_name", "family_name"
-  from "people"
+  from "people_details"
   where "organisation_id" = $1
   and "number" = $2
   and "erased_on" is null;
 
 -- findRelation
-select "r"."relation_id", r.kind as "kind", app_side(r.relation_id) as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "p"."birth_date" as "employee_birth_date", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until"
+select "r"."relation_id", r.kind as "kind", app_side(r.relation_id) as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until", app_birth_date(r.relation_id) as "employee_birth_date"
   from "relations" as "r"
   inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id"
   inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($1::date, coalesce(r.valid_until - 1, $2::date), greatest(r.valid_from, $3::date)) and (l.valid_until is null or l.valid_until > least($4::date, coalesce(r.valid_until - 1, $5::date), greatest(r.valid_from, $6::date)))
@@ -1592,7 +1652,7 @@ select "r"."relation_id", r.kind as "kind", app_side(r.relation_id) as "side", "
   and "r"."relation_id" = $14;
 
 -- findRelationsAtTable
-select "r"."relation_id", r.kind as "kind", own.side as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "p"."birth_date" as "employee_birth_date", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until"
+select "r"."relation_id", r.kind as "kind", own.side as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until"
   from "relations" as "r"
   inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id"
   inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($1::date, coalesce(r.valid_until - 1, $2::date), greatest(r.valid_from, $3::date)) and (l.valid_until is null or l.valid_until > least($4::date, coalesce(r.valid_until - 1, $5::date), greatest(r.valid_from, $6::date)))
@@ -1616,6 +1676,41 @@ select "person_id"
 insert into "invitations" ("organisation_id", "invitation_id", "person_id", "sent_to", "token_hash", "created_at", "expires_at")
   values ($1, $2, $3, $4, $5, $6, $7);
 
+-- -------------------- src/capabilities/people/store/roles.ts
+
+-- endHolding
+delete from role_holdings where organisation_id = $1 and holding_id = $2
+  and valid_from >= app_today();
+update role_holdings set valid_until = app_today() where organisation_id = $1
+  and holding_id = $2 and valid_from < app_today();
+
+-- findHoldings
+select h.holding_id, h.person_id, p.given_name || ' ' || p.family_name as name, h.role, h.scope_kind, h.scope_id,
+  u.name as scope_name, h.valid_from, h.valid_until
+  from role_holdings h join people p using (organisation_id, person_id)
+  left join units u on u.organisation_id = h.organisation_id and u.unit_id = h.unit_id
+  where h.organisation_id = $1 and (h.valid_until is null or h.valid_until > app_today())
+  and ($2::uuid is null or h.person_id = $3)
+  order by p.family_name, p.given_name, h.role, u.name, h.valid_from;
+
+-- findPeopleInScope
+select holding_id, person_id, given_name || ' ' || family_name as name, unit_name, job_title, hours_per_week
+  from people_in_scope order by unit_name, family_name, given_name, person_id;
+
+-- findUnits
+select "unit_id", "name"
+  from "units"
+  where "organisation_id" = $1
+  and ("valid_until" is null or "valid_until" > $2)
+  order by "name", "unit_id";
+
+-- hrGoesOn
+select hr_goes_on($1) as on;
+
+-- insertHolding
+insert into "role_holdings" ("organisation_id", "holding_id", "person_id", "role", "scope_kind", "scope_id", "valid_from", "valid_until")
+  values ($1, $2, $3, $4, $5, $6, $7, $8);
+
 -- -------------------- src/capabilities/people/store/seats.ts
 
 -- endSeat
@@ -1626,21 +1721,22 @@ update seats set valid_until = app_today() where organisation_id = $1
   and (valid_until is null or valid_until > app_today());
 
 -- findOwnSeats
-select s.relation_id, s.seat from seats s join relations r using (organisation_id, relation_id)
+select s.relation_id, s.seat, s.parts, s.valid_from, s.valid_until
+  from seats s join relations r using (organisation_id, relation_id)
   where s.organisation_id = app_organisation() and s.person_id = $1 and s.valid_from <= app_today()
   and (s.valid_until is null or s.valid_until > app_today())
   and (r.valid_until is null or r.valid_until > app_today())
   order by s.valid_from, s.relation_id;
 
 -- findSeatsOf
-select s.seat, s.person_id, p.given_name || ' ' || p.family_name as name, s.valid_from, s.valid_until
+select s.seat, s.person_id, p.given_name || ' ' || p.family_name as name, s.parts, s.valid_from, s.valid_until
   from seats s join people p using (organisation_id, person_id)
   where s.organisation_id = app_organisation() and s.relation_id = $1
   and (s.valid_until is null or s.valid_until > app_today())
   order by s.valid_from, s.seat;
 
 -- findTableAtPart
-select (select coalesce(json_agg(q), '[]') from ((select "r"."relation_id", r.kind as "kind", app_side(r.relation_id) as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "p"."birth_date" as "employee_birth_date", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until" from "relations" as "r" inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id" inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($1::date, coalesce(r.valid_until - 1, $2::date), greatest(r.valid_from, $3::date)) and (l.valid_until is null or l.valid_until > least($4::date, coalesce(r.valid_until - 1, $5::date), greatest(r.valid_from, $6::date))) inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id" left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($7::date, coalesce(r.valid_until - 1, $8::date), greatest(r.valid_from, $9::date)) and (m.valid_until is null or m.valid_until > least($10::date, coalesce(r.valid_until - 1, $11::date), greatest(r.valid_from, $12::date))) left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" where "r"."organisation_id" = $13 and "r"."relation_id" = $14)) as q) as "relations", (select coalesce(json_agg(q), '[]') from (
+select (select coalesce(json_agg(q), '[]') from ((select "r"."relation_id", r.kind as "kind", app_side(r.relation_id) as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until", app_birth_date(r.relation_id) as "employee_birth_date" from "relations" as "r" inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id" inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($1::date, coalesce(r.valid_until - 1, $2::date), greatest(r.valid_from, $3::date)) and (l.valid_until is null or l.valid_until > least($4::date, coalesce(r.valid_until - 1, $5::date), greatest(r.valid_from, $6::date))) inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id" left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($7::date, coalesce(r.valid_until - 1, $8::date), greatest(r.valid_from, $9::date)) and (m.valid_until is null or m.valid_until > least($10::date, coalesce(r.valid_until - 1, $11::date), greatest(r.valid_from, $12::date))) left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" where "r"."organisation_id" = $13 and "r"."relation_id" = $14)) as q) as "relations", (select coalesce(json_agg(q), '[]') from (
   select s.seat, s.person_id as "personId", p.given_name || ' ' || p.family_name as name,
   s.seat = app_seat($15, $16) as "isAsker"
   from app_seats($17, $18) s
@@ -1657,7 +1753,7 @@ insert into "seats" ("organisation_id", "relation_id", "seat", "person_id", "val
 with today as (
   select r.relation_id, r.person_id from relations r where r.organisation_id = $1
   and r.valid_from <= $2 and (r.valid_until is null or r.valid_until > $3)
-  ), here as (select distinct p.person_id, p.email, p.access_closed_at from today t join people p
+  ), here as (select distinct p.person_id, p.email, p.access_closed_at from today t join people_details p
   on p.organisation_id = $4 and p.person_id = t.person_id)
   select (select count(*)::int from today) as relations,
   (select count(*)::int from today t where not exists (select from managements m
@@ -1764,6 +1860,17 @@ delete from "deal_refusals" as t where t.organisation_id = $1
   and greatest(r.valid_until, a.holds_until) + make_interval(months => $5) <= $6::date
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date) )));
+delete from "deal_words" as t where t.organisation_id = $1
+  and ("t"."deal_id") in (select "t_up"."deal_id"
+  from "deals" as "t_up" where "t_up"."organisation_id" = $2
+  and ("t_up"."agreement_id") in (select "t_up_up"."agreement_id"
+  from "agreements" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and "t_up_up"."agreement_id" in (select a.agreement_id from agreements a
+  join known_relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  where a.organisation_id = $4 and r.valid_until is not null
+  and greatest(r.valid_until, a.holds_until) + make_interval(months => $5) <= $6::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date) )));
 delete from "deals" as t where t.organisation_id = $1
   and ("t"."agreement_id") in (select "t_up"."agreement_id"
   from "agreements" as "t_up" where "t_up"."organisation_id" = $2
@@ -1784,6 +1891,8 @@ delete from "documents" as t where t.organisation_id = $1
   and greatest(r.valid_until, a.holds_until) + make_interval(months => $5) <= $6::date
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date) and a.carries_pay = $9)));
+delete from "guests" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
 delete from "help_requests" as t where t.organisation_id = $1
   and ("t"."relation_id") in (select "t_up"."relation_id"
   from "relations" as "t_up" where "t_up"."organisation_id" = $2
@@ -1936,6 +2045,15 @@ delete from "topic_tags" as t where t.organisation_id = $1
   where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
+delete from "topic_talks" as t where t.organisation_id = $1
+  and ("t"."conversation_id") in (select "t_up"."conversation_id"
+  from "conversations" as "t_up" where "t_up"."organisation_id" = $2
+  and ("t_up"."relation_id") in (select "t_up_up"."relation_id"
+  from "relations" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and "t_up_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
 delete from "topics" as t where t.organisation_id = $1
   and ("t"."relation_id") in (select "t_up"."relation_id"
   from "relations" as "t_up" where "t_up"."organisation_id" = $2
@@ -1980,38 +2098,24 @@ update "agreements" as o set "conversation_id" = null where o.organisation_id = 
 
 -- -------------------- src/capabilities/privacy/store/holds.ts
 
--- changeHold
-update "retention_holds"
-  set "lifted_on" = $1, "lifted_by" = $2, "version" = $3
-  where "organisation_id" = $4
-  and "hold_id" = $5
-  and "version" = $6
-  and "lifted_on" is null;
-update "retention_holds"
-  set "until" = $1, "version" = $2
-  where "organisation_id" = $3
-  and "hold_id" = $4
-  and "version" = $5
-  and "lifted_on" is null;
-
 -- findHolds
 select "h"."hold_id", "h"."person_id", "p"."given_name", "p"."family_name", "p"."number", "h"."reason", "h"."explanation", "h"."placed_by", "b"."given_name" as "by_given", "b"."family_name" as "by_family", "h"."placed_on", "h"."until", "h"."lifted_on", "h"."version"
   from "retention_holds" as "h"
-  inner join "known_people" as "p" on "p"."organisation_id" = "h"."organisation_id" and "p"."person_id" = "h"."person_id"
+  inner join "people_details" as "p" on "p"."organisation_id" = "h"."organisation_id" and "p"."person_id" = "h"."person_id"
   left join "known_people" as "b" on "b"."organisation_id" = "h"."organisation_id" and "b"."person_id" = "h"."placed_by"
   where "h"."organisation_id" = $1
   and "h"."hold_id" = $2
   order by "p"."family_name", "p"."given_name", "h"."placed_on";
 select "h"."hold_id", "h"."person_id", "p"."given_name", "p"."family_name", "p"."number", "h"."reason", "h"."explanation", "h"."placed_by", "b"."given_name" as "by_given", "b"."family_name" as "by_family", "h"."placed_on", "h"."until", "h"."lifted_on", "h"."version"
   from "retention_holds" as "h"
-  inner join "known_people" as "p" on "p"."organisation_id" = "h"."organisation_id" and "p"."person_id" = "h"."person_id"
+  inner join "people_details" as "p" on "p"."organisation_id" = "h"."organisation_id" and "p"."person_id" = "h"."person_id"
   left join "known_people" as "b" on "b"."organisation_id" = "h"."organisation_id" and "b"."person_id" = "h"."placed_by"
   where "h"."organisation_id" = $1
   and "h"."person_id" = $2
   order by "p"."family_name", "p"."given_name", "h"."placed_on";
 select "h"."hold_id", "h"."person_id", "p"."given_name", "p"."family_name", "p"."number", "h"."reason", "h"."explanation", "h"."placed_by", "b"."given_name" as "by_given", "b"."family_name" as "by_family", "h"."placed_on", "h"."until", "h"."lifted_on", "h"."version"
   from "retention_holds" as "h"
-  inner join "known_people" as "p" on "p"."organisation_id" = "h"."organisation_id" and "p"."person_id" = "h"."person_id"
+  inner join "people_details" as "p" on "p"."organisation_id" = "h"."organisation_id" and "p"."person_id" = "h"."person_id"
   left join "known_people" as "b" on "b"."organisation_id" = "h"."organisation_id" and "b"."person_id" = "h"."placed_by"
   where "h"."organisation_id" = $1
   order by "p"."family_name", "p"."given_name", "h"."placed_on";
@@ -2023,108 +2127,116 @@ insert into "retention_holds" ("organisation_id", "hold_id", "person_id", "reaso
 -- -------------------- src/capabilities/privacy/store/my-data.ts
 
 -- findLines
-select (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "placements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "managements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seats 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."author_id" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "need_cards 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "conversations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_tags 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_skips 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "interest_sheets 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "confirmations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agenda_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "renderings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reactions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "versions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "acceptances 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "signatures 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "documents 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where "t_up"."signer_id" = app_person() union select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "documents 1", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "deals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_benefits 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "marks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_refusals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "searches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."search_id"::text] as key from "searches" as t_up where ("t_up"."agreement_id", "t_up"."basis_number", "t_up"."basis_hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "search_offers 0";
+select (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "placements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "managements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seats 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "first_contract_terms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."author_id" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."ended_by" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "need_cards 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "conversations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_talks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_tags 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_skips 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "interest_sheets 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "confirmations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agenda_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "renderings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reactions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "versions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "acceptances 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "signatures 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "documents 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where "t_up"."signer_id" = app_person() union select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "documents 1", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "deals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_benefits 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "marks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_refusals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "searches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."search_id"::text] as key from "searches" as t_up where ("t_up"."agreement_id", "t_up"."basis_number", "t_up"."basis_hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "search_offers 0";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "people" as t where (t."person_id" = $1 or false) order by t::text) as q) as "people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "people_details" as t where (t."person_id" = $1 or false) order by t::text) as q) as "people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "role_holdings" as t where (t."person_id" = $2 or false) order by t::text) as q) as "role_holdings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "accounts" as t where (t."person_id" = $3 or false) order by t::text) as q) as "accounts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'token_hash'] as line
-  from "invitations" as t where (t."person_id" = $4 or false) order by t::text) as q) as "invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "sign_in_identities" as t where (t."person_id" = $5 or false) order by t::text) as q) as "sign_in_identities", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "provisioned_people" as t where (t."person_id" = $6 or false) order by t::text) as q) as "provisioned_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "retention_holds" as t where (t."person_id" = $7 or t."placed_by" = $8 or t."lifted_by" = $9 or false) order by t::text) as q) as "retention_holds", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "relations" as t where (t."person_id" = $10 or false) order by t::text) as q) as "relations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "placements" as t where (t."relation_id" = any($11::uuid[]) or false) order by t::text) as q) as "placements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "managements" as t where (t."manager_id" = $12 or t."relation_id" = any($13::uuid[]) or false) order by t::text) as q) as "managements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "seats" as t where (t."person_id" = $14 or t."seated_by" = $15 or t."person_id" = $16 or t."relation_id" = any($17::uuid[]) or false) order by t::text) as q) as "seats", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "views" as t where (t."author_id" = $18 or t."relation_id" = any($19::uuid[]) or false) order by t::text) as q) as "views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_answers" as t where (t."view_id" = any($20::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "need_cards" as t where (t."owner_id" = $21 or t."relation_id" = any($22::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "conversations" as t where (t."planned_by" = $23 or t."relation_id" = any($24::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topics" as t where (t."added_by" = $25 or t."relation_id" = any($26::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_tags" as t where (t."author_id" = $27 or t."topic_id" = any($28::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_skips" as t where (t."author_id" = $29 or t."conversation_id" = any($30::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_sheets" as t where (t."author_id" = $31 or t."topic_id" = any($32::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "confirmations" as t where (t."author_id" = $33 or t."conversation_id" = any($34::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agenda_notes" as t where (t."owner_id" = $35 or t."relation_id" = any($36::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "help_requests" as t where (t."answered_by" = $37 or t."asked_by" = $38 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agreements" as t where (t."started_by" = $39 or t."relation_id" = any($40::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "renderings" as t where (t."author_id" = $41 or t."agreement_id" = any($42::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reactions" as t where (t."author_id" = $43 or t."agreement_id" = any($44::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "versions" as t where (t."author_id" = $45 or t."agreement_id" = any($46::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "acceptances" as t where (t."author_id" = $47 or (t."agreement_id" = any($48::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($49::text[], $50::text[], $51::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "signatures" as t where (t."signer_id" = $52 or (t."agreement_id" = any($53::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($54::text[], $55::text[], $56::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] as line
-  from "documents" as t where ((t."agreement_id" = any($57::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($58::text[], $59::text[]))) or (t."agreement_id" = any($60::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($61::text[], $62::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deals" as t where (t."added_by" = $63 or t."agreement_id" = any($64::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_benefits" as t where (t."author_id" = $65 or t."deal_id" = any($66::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "marks" as t where (t."author_id" = $67 or t."agreement_id" = any($68::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_refusals" as t where (t."author_id" = $69 or t."deal_id" = any($70::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "searches" as t where ((t."agreement_id" = any($71::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($72::text[], $73::text[], $74::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "search_offers" as t where (t."author_id" = $75 or t."search_id" = any($76::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_participations" as t where (t."person_id" = $77 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consent_steps" as t where (t."taken_by" = $78 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaigns" as t where (t."planned_by" = $79 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_reminders" as t where (t."reminded_by" = $80 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_questions" as t where (t."asked_by" = $81 or t."answered_by" = $82 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "audit_events" as t where (t."actor_id" = $83 or t."subject_id" = $84::text or false) order by t::text) as q) as "audit_events";
+  from "guests" as t where (t."invited_by" = $3 or t."person_id" = $4 or t."person_id" = $5 or false) order by t::text) as q) as "guests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "accounts" as t where (t."person_id" = $6 or false) order by t::text) as q) as "accounts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'token_hash'] as line
+  from "invitations" as t where (t."person_id" = $7 or false) order by t::text) as q) as "invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "sign_in_identities" as t where (t."person_id" = $8 or false) order by t::text) as q) as "sign_in_identities", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "provisioned_people" as t where (t."person_id" = $9 or false) order by t::text) as q) as "provisioned_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "retention_holds" as t where (t."person_id" = $10 or t."placed_by" = $11 or t."lifted_by" = $12 or false) order by t::text) as q) as "retention_holds", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "relations" as t where (t."person_id" = $13 or false) order by t::text) as q) as "relations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "placements" as t where (t."relation_id" = any($14::uuid[]) or false) order by t::text) as q) as "placements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "managements" as t where (t."manager_id" = $15 or t."relation_id" = any($16::uuid[]) or false) order by t::text) as q) as "managements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "seats" as t where (t."person_id" = $17 or t."seated_by" = $18 or t."person_id" = $19 or t."relation_id" = any($20::uuid[]) or false) order by t::text) as q) as "seats", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "first_contract_terms" as t where (t."written_by" = $21 or t."relation_id" = any($22::uuid[]) or false) order by t::text) as q) as "first_contract_terms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "views" as t where (t."author_id" = $23 or t."ended_by" = $24 or t."relation_id" = any($25::uuid[]) or false) order by t::text) as q) as "views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_answers" as t where (t."view_id" = any($26::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "need_cards" as t where (t."owner_id" = $27 or t."relation_id" = any($28::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "conversations" as t where (t."planned_by" = $29 or t."relation_id" = any($30::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topics" as t where (t."added_by" = $31 or t."relation_id" = any($32::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_talks" as t where (t."laid_by" = $33 or t."laid_by" = $34 or t."conversation_id" = any($35::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_tags" as t where (t."author_id" = $36 or t."topic_id" = any($37::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_skips" as t where (t."author_id" = $38 or t."conversation_id" = any($39::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_sheets" as t where (t."author_id" = $40 or t."topic_id" = any($41::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "confirmations" as t where (t."author_id" = $42 or t."conversation_id" = any($43::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agenda_notes" as t where (t."owner_id" = $44 or t."relation_id" = any($45::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "help_requests" as t where (t."answered_by" = $46 or t."asked_by" = $47 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agreements" as t where (t."started_by" = $48 or t."relation_id" = any($49::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "renderings" as t where (t."author_id" = $50 or t."agreement_id" = any($51::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reactions" as t where (t."author_id" = $52 or t."agreement_id" = any($53::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "versions" as t where (t."author_id" = $54 or t."agreement_id" = any($55::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "acceptances" as t where (t."author_id" = $56 or (t."agreement_id" = any($57::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($58::text[], $59::text[], $60::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "signatures" as t where (t."signer_id" = $61 or (t."agreement_id" = any($62::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($63::text[], $64::text[], $65::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] as line
+  from "documents" as t where ((t."agreement_id" = any($66::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($67::text[], $68::text[]))) or (t."agreement_id" = any($69::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($70::text[], $71::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deals" as t where (t."added_by" = $72 or t."agreement_id" = any($73::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_words" as t where (t."author_id" = $74 or t."author_id" = $75 or t."deal_id" = any($76::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_benefits" as t where (t."author_id" = $77 or t."deal_id" = any($78::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "marks" as t where (t."author_id" = $79 or t."agreement_id" = any($80::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_refusals" as t where (t."author_id" = $81 or t."deal_id" = any($82::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "searches" as t where ((t."agreement_id" = any($83::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($84::text[], $85::text[], $86::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "search_offers" as t where (t."author_id" = $87 or t."search_id" = any($88::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_participations" as t where (t."person_id" = $89 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consent_steps" as t where (t."taken_by" = $90 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaigns" as t where (t."planned_by" = $91 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_reminders" as t where (t."reminded_by" = $92 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_questions" as t where (t."asked_by" = $93 or t."answered_by" = $94 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "audit_events" as t where (t."actor_id" = $95 or t."subject_id" = $96::text or false) order by t::text) as q) as "audit_events";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "people" as t where (t."person_id" = $1 or false) order by t::text) as q) as "people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "people_details" as t where (t."person_id" = $1 or false) order by t::text) as q) as "people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "role_holdings" as t where (t."person_id" = $2 or false) order by t::text) as q) as "role_holdings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "accounts" as t where (t."person_id" = $3 or false) order by t::text) as q) as "accounts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'token_hash'] as line
-  from "invitations" as t where (t."person_id" = $4 or false) order by t::text) as q) as "invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "sign_in_identities" as t where (t."person_id" = $5 or false) order by t::text) as q) as "sign_in_identities", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "provisioned_people" as t where (t."person_id" = $6 or false) order by t::text) as q) as "provisioned_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "retention_holds" as t where (t."person_id" = $7 or t."placed_by" = $8 or t."lifted_by" = $9 or false) order by t::text) as q) as "retention_holds", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "relations" as t where (t."person_id" = $10 or false) order by t::text) as q) as "relations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "placements" as t where (t."relation_id" = any($11::uuid[]) or false) order by t::text) as q) as "placements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "managements" as t where (t."manager_id" = $12 or t."relation_id" = any($13::uuid[]) or false) order by t::text) as q) as "managements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "seats" as t where (t."person_id" = $14 or t."seated_by" = $15 or t."person_id" = $16 or t."relation_id" = any($17::uuid[]) or false) order by t::text) as q) as "seats", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "views" as t where (t."author_id" = $18 or t."relation_id" = any($19::uuid[]) or false) order by t::text) as q) as "views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_answers" as t where (t."view_id" = any($20::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "need_cards" as t where (t."owner_id" = $21 or t."relation_id" = any($22::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "conversations" as t where (t."planned_by" = $23 or t."relation_id" = any($24::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topics" as t where (t."added_by" = $25 or t."relation_id" = any($26::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_tags" as t where (t."author_id" = $27 or t."topic_id" = any($28::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_skips" as t where (t."author_id" = $29 or t."conversation_id" = any($30::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_sheets" as t where (t."author_id" = $31 or t."topic_id" = any($32::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "confirmations" as t where (t."author_id" = $33 or t."conversation_id" = any($34::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agenda_notes" as t where (t."owner_id" = $35 or t."relation_id" = any($36::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "help_requests" as t where (t."answered_by" = $37 or t."asked_by" = $38 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agreements" as t where (t."started_by" = $39 or t."relation_id" = any($40::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "renderings" as t where (t."author_id" = $41 or t."agreement_id" = any($42::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reactions" as t where (t."author_id" = $43 or t."agreement_id" = any($44::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "versions" as t where (t."author_id" = $45 or t."agreement_id" = any($46::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "acceptances" as t where (t."author_id" = $47 or (t."agreement_id" = any($48::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($49::text[], $50::text[], $51::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "signatures" as t where (t."signer_id" = $52 or (t."agreement_id" = any($53::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($54::text[], $55::text[], $56::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] || jsonb_build_object('pdf', translate(encode(t."pdf", 'base64'), e'\n', '')) as line
-  from "documents" as t where ((t."agreement_id" = any($57::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($58::text[], $59::text[]))) or (t."agreement_id" = any($60::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($61::text[], $62::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deals" as t where (t."added_by" = $63 or t."agreement_id" = any($64::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_benefits" as t where (t."author_id" = $65 or t."deal_id" = any($66::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "marks" as t where (t."author_id" = $67 or t."agreement_id" = any($68::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_refusals" as t where (t."author_id" = $69 or t."deal_id" = any($70::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "searches" as t where ((t."agreement_id" = any($71::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($72::text[], $73::text[], $74::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "search_offers" as t where (t."author_id" = $75 or t."search_id" = any($76::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_participations" as t where (t."person_id" = $77 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consent_steps" as t where (t."taken_by" = $78 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaigns" as t where (t."planned_by" = $79 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_reminders" as t where (t."reminded_by" = $80 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_questions" as t where (t."asked_by" = $81 or t."answered_by" = $82 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "audit_events" as t where (t."actor_id" = $83 or t."subject_id" = $84::text or false) order by t::text) as q) as "audit_events";
+  from "guests" as t where (t."invited_by" = $3 or t."person_id" = $4 or t."person_id" = $5 or false) order by t::text) as q) as "guests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "accounts" as t where (t."person_id" = $6 or false) order by t::text) as q) as "accounts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'token_hash'] as line
+  from "invitations" as t where (t."person_id" = $7 or false) order by t::text) as q) as "invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "sign_in_identities" as t where (t."person_id" = $8 or false) order by t::text) as q) as "sign_in_identities", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "provisioned_people" as t where (t."person_id" = $9 or false) order by t::text) as q) as "provisioned_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "retention_holds" as t where (t."person_id" = $10 or t."placed_by" = $11 or t."lifted_by" = $12 or false) order by t::text) as q) as "retention_holds", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "relations" as t where (t."person_id" = $13 or false) order by t::text) as q) as "relations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "placements" as t where (t."relation_id" = any($14::uuid[]) or false) order by t::text) as q) as "placements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "managements" as t where (t."manager_id" = $15 or t."relation_id" = any($16::uuid[]) or false) order by t::text) as q) as "managements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "seats" as t where (t."person_id" = $17 or t."seated_by" = $18 or t."person_id" = $19 or t."relation_id" = any($20::uuid[]) or false) order by t::text) as q) as "seats", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "first_contract_terms" as t where (t."written_by" = $21 or t."relation_id" = any($22::uuid[]) or false) order by t::text) as q) as "first_contract_terms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "views" as t where (t."author_id" = $23 or t."ended_by" = $24 or t."relation_id" = any($25::uuid[]) or false) order by t::text) as q) as "views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_answers" as t where (t."view_id" = any($26::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "need_cards" as t where (t."owner_id" = $27 or t."relation_id" = any($28::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "conversations" as t where (t."planned_by" = $29 or t."relation_id" = any($30::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topics" as t where (t."added_by" = $31 or t."relation_id" = any($32::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_talks" as t where (t."laid_by" = $33 or t."laid_by" = $34 or t."conversation_id" = any($35::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_tags" as t where (t."author_id" = $36 or t."topic_id" = any($37::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_skips" as t where (t."author_id" = $38 or t."conversation_id" = any($39::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_sheets" as t where (t."author_id" = $40 or t."topic_id" = any($41::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "confirmations" as t where (t."author_id" = $42 or t."conversation_id" = any($43::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agenda_notes" as t where (t."owner_id" = $44 or t."relation_id" = any($45::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "help_requests" as t where (t."answered_by" = $46 or t."asked_by" = $47 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agreements" as t where (t."started_by" = $48 or t."relation_id" = any($49::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "renderings" as t where (t."author_id" = $50 or t."agreement_id" = any($51::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reactions" as t where (t."author_id" = $52 or t."agreement_id" = any($53::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "versions" as t where (t."author_id" = $54 or t."agreement_id" = any($55::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "acceptances" as t where (t."author_id" = $56 or (t."agreement_id" = any($57::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($58::text[], $59::text[], $60::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "signatures" as t where (t."signer_id" = $61 or (t."agreement_id" = any($62::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($63::text[], $64::text[], $65::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] || jsonb_build_object('pdf', translate(encode(t."pdf", 'base64'), e'\n', '')) as line
+  from "documents" as t where ((t."agreement_id" = any($66::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($67::text[], $68::text[]))) or (t."agreement_id" = any($69::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($70::text[], $71::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deals" as t where (t."added_by" = $72 or t."agreement_id" = any($73::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_words" as t where (t."author_id" = $74 or t."author_id" = $75 or t."deal_id" = any($76::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_benefits" as t where (t."author_id" = $77 or t."deal_id" = any($78::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "marks" as t where (t."author_id" = $79 or t."agreement_id" = any($80::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_refusals" as t where (t."author_id" = $81 or t."deal_id" = any($82::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "searches" as t where ((t."agreement_id" = any($83::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($84::text[], $85::text[], $86::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "search_offers" as t where (t."author_id" = $87 or t."search_id" = any($88::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_participations" as t where (t."person_id" = $89 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consent_steps" as t where (t."taken_by" = $90 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaigns" as t where (t."planned_by" = $91 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_reminders" as t where (t."reminded_by" = $92 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_questions" as t where (t."asked_by" = $93 or t."answered_by" = $94 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "audit_events" as t where (t."actor_id" = $95 or t."subject_id" = $96::text or false) order by t::text) as q) as "audit_events";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "read_log" as t where (t."subject_id" = $1 or t."reader_id" = $2 or false) order by t::text) as q) as "read_log";
 
 -- findNames
 with wanted as (select unnest($1::uuid[]) as id)
-  select "t"."unit_id" as id, concat_ws(' ', "t"."name") as name from "units" t
-  where "t"."unit_id" in (select id from wanted) union all select "t"."location_id" as id, concat_ws(' ', "t"."name") as name from "locations" t
-  where "t"."location_id" in (select id from wanted) union all select "t"."person_id" as id, concat_ws(' ', "t"."given_name", "t"."family_name") as name from "people" t
-  where "t"."person_id" in (select id from wanted) union all select "t"."relation_id", concat_ws(' · ', concat_ws(' ', "p"."given_name", "p"."family_name")) from "relations" t
+  select "t"."unit_id" as id, concat_ws(' ', "t"."name") as name, 'units' as "table",
+  null as "column" from "units" t where "t"."unit_id" in (select id from wanted) union all select "t"."location_id" as id, concat_ws(' ', "t"."name") as name, 'locations' as "table",
+  null as "column" from "locations" t where "t"."location_id" in (select id from wanted) union all select "t"."person_id" as id, concat_ws(' ', "t"."given_name", "t"."family_name") as name, 'people' as "table",
+  null as "column" from "people" t where "t"."person_id" in (select id from wanted) union all select "t"."relation_id", concat_ws(' · ', concat_ws(' ', "p"."given_name", "p"."family_name")), 'relations', null from "relations" t
   join "people" p on p.organisation_id = t.organisation_id
   and "p"."person_id" = "t"."person_id"
-  where "t"."relation_id" in (select id from wanted) union all select "t"."view_id", concat_ws(' · ', concat_ws(' ', "p"."given_name", "p"."family_name"), "t"."round") from "views" t
+  where "t"."relation_id" in (select id from wanted) union all select "t"."view_id", concat_ws(' · ', concat_ws(' ', "p"."given_name", "p"."family_name"), "t"."round"), 'views', null from "views" t
   join "people" p on p.organisation_id = t.organisation_id
   and "p"."person_id" = "t"."author_id"
-  where "t"."view_id" in (select id from wanted) union all select "t"."campaign_id" as id, concat_ws(' ', "t"."name") as name from "campaigns" t
-  where "t"."campaign_id" in (select id from wanted) union all select "t"."topic_id" as id, concat_ws(' ', "t"."title") as name from "topics" t
-  where "t"."topic_id" in (select id from wanted);
+  where "t"."view_id" in (select id from wanted) union all select "t"."campaign_id" as id, concat_ws(' ', "t"."name") as name, 'campaigns' as "table",
+  null as "column" from "campaigns" t where "t"."campaign_id" in (select id from wanted) union all select "t"."topic_id", coalesce("t"."title", "t"."mandatory", "t"."item_id"), 'topics',
+  case when "t"."title" is not null then 'title' when "t"."mandatory" is not null then 'mandatory' when "t"."item_id" is not null then 'item_id' end from "topics" t where "t"."topic_id" in (select id from wanted);
 
 -- findSignIn
 select app_sign_in_facts() as facts;
@@ -2140,7 +2252,7 @@ select "day", "record_type", "people"
 
 -- findDeletionYears
 select *
-  from app_deletions_per_year();
+  from app_deletions_per_year($1);
 
 -- findLastDay
 select app_last_retention_day() as day;
@@ -2259,6 +2371,36 @@ select current_setting('role') as role;
 -- takeRole
 select set_config('role', $1, true);
 
+-- -------------------- src/platform/db/as-read.ts
+
+-- changeAsRead
+update "activities" set "reaches" = $1, "since" = $2, "version" = $3
+  where "organisation_id" = $4 and "activity_id" = $5 and "version" = $6 returning version;
+update "conversations" set "cancelled_at" = $1, "version" = $2
+  where "organisation_id" = $3 and "conversation_id" = $4 and "version" = $5 returning version;
+update "conversations" set "kind" = $1, "planned_on" = $2, "ready_at" = $3, "version" = $4
+  where "organisation_id" = $5 and "conversation_id" = $6 and "version" = $7 returning version;
+update "conversations" set "ready_at" = $1, "version" = $2
+  where "organisation_id" = $3 and "conversation_id" = $4 and "version" = $5 returning version;
+update "deals" set "kind" = $1, "dimension" = $2, "reason" = $3, "compensation" = $4, "description" = $5, "differs" = $6, "item_id" = $7, "topic_id" = $8, "version" = $9
+  where "organisation_id" = $10 and "deal_id" = $11 and "version" = $12 returning version;
+update "interest_sheets" set "aims" = $1, "reach" = $2, "resistance" = $3, "unacceptable" = $4, "bridges" = $5, "guess_aims" = $6, "guess_resistance" = $7, "guess_unacceptable" = $8, "version" = $9
+  where "organisation_id" = $10 and "topic_id" = $11 and "round" = $12 and "side" = $13 and "shared_at" is null and "version" = $14 returning version;
+update "need_cards" set "need" = $1, "wish" = $2, "from_date" = $3, "review_date" = $4, "version" = $5
+  where "organisation_id" = $6 and "card_id" = $7 and "version" = $8 returning version;
+update "organisation_needs" set "need" = $1, "what" = $2, "needed_when" = $3, "how_long" = $4, "version" = $5
+  where "organisation_id" = $6 and "card_id" = $7 and "version" = $8 returning version;
+update "renderings" set "clauses" = $1, "version" = $2
+  where "organisation_id" = $3 and "agreement_id" = $4 and "side" = $5 and "submitted_at" is null and "version" = $6 returning version;
+update "renderings" set "submitted_at" = $1, "version" = $2
+  where "organisation_id" = $3 and "agreement_id" = $4 and "side" = $5 and "submitted_at" is null and "version" = $6 returning version;
+update "retention_holds" set "lifted_on" = $1, "lifted_by" = $2, "version" = $3
+  where "organisation_id" = $4 and "hold_id" = $5 and "lifted_on" is null and "version" = $6 returning version;
+update "retention_holds" set "until" = $1, "version" = $2
+  where "organisation_id" = $3 and "hold_id" = $4 and "lifted_on" is null and "version" = $5 returning version;
+update "views" set "version" = $1
+  where "organisation_id" = $2 and "view_id" = $3 and "submitted_at" is null and "version" = $4 returning version;
+
 -- -------------------- src/platform/db/keys.ts
 
 -- readKeys
@@ -2283,6 +2425,7 @@ select pg_advisory_xact_lock(hashtextextended($1, 3));
 select pg_advisory_xact_lock(hashtextextended($1, 4));
 select pg_advisory_xact_lock(hashtextextended($1, 5));
 select pg_advisory_xact_lock(hashtextextended($1, 6));
+select pg_advisory_xact_lock(hashtextextended($1, 7));
 
 -- -------------------- src/platform/disclosure/store.ts
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeQueries, layOut, normalise } from './queries.ts'
+import { describeQueries, layOut, missingFrom, normalise } from './queries.ts'
 
 test('the same query with more rows or a longer list is one text', () => {
   const one = 'insert into "a" ("x", "y") values ($1, $2) on conflict do nothing'
@@ -28,4 +28,11 @@ test('the order of recording does not show', () => {
   ]
   expect(describeQueries(recorded)).toBe(describeQueries([...recorded].reverse()))
   expect(describeQueries(recorded).match(/select/g)).toHaveLength(3)
+})
+
+test('where only some tests ran, what they did not ask is no fault, and what nobody printed is', () => {
+  const query = (sql: string) => ({ file: 'src/a.ts', by: 'find', sql })
+  const printed = describeQueries([query('select 1 from a'), query('select 2 from a where b')])
+  expect(missingFrom(printed, describeQueries([query('select 1 from a')]))).toEqual([])
+  expect(missingFrom(printed, describeQueries([query('select 1 from a where c')]))).toEqual(['  where c;'])
 })

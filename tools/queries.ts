@@ -6,7 +6,8 @@ import type { RecordedQuery } from '../src/platform/db/testing/record-queries.ts
 
 // Writes db/queries.sql: every query of the stores as the database gets it, so that it can be read before it runs
 // somewhere. Recorded while the database tests run; with --from FOLDER taken from what a run left
-// there, with --check FOLDER only compared with that.
+// there, with --check FOLDER only compared with that, with --part FOLDER where only some tests ran: nothing was asked
+// that is not printed.
 const root = join(import.meta.dirname, '..')
 const target = join(root, 'db/queries.sql')
 
@@ -77,6 +78,12 @@ export function describeQueries(recorded: readonly RecordedQuery[]): string {
   return heading + parts.join('')
 }
 
+/** Lines of what was asked that the print does not hold. */
+export function missingFrom(printed: string, asked: string): string[] {
+  const lines = new Set(printed.split('\n'))
+  return asked.split('\n').filter(line => !lines.has(line))
+}
+
 function readRecorded(folder: string): RecordedQuery[] {
   return readdirSync(folder).flatMap(name =>
     readFileSync(join(folder, name), 'utf8')
@@ -105,12 +112,19 @@ function recordNow(): RecordedQuery[] {
   }
 }
 
+function tell(isBehind: boolean): void {
+  if (isBehind) console.error('db/queries.sql is behind the code. Run: npm run queries')
+  process.exitCode = isBehind ? 1 : 0
+}
+
 if (process.argv[1] && basename(process.argv[1]) === 'queries.ts') {
   const [option, folder] = process.argv.slice(2)
   if (option === '--check' && folder) {
-    const behind = readFileSync(target, 'utf8') !== describeQueries(readRecorded(folder))
-    if (behind) console.error('db/queries.sql is behind the code. Run: npm run queries')
-    process.exitCode = behind ? 1 : 0
+    tell(readFileSync(target, 'utf8') !== describeQueries(readRecorded(folder)))
+  } else if (option === '--part' && folder) {
+    const missing = missingFrom(readFileSync(target, 'utf8'), describeQueries(readRecorded(folder)))
+    for (const line of missing) console.error(line)
+    tell(missing.length > 0)
   } else
     writeFileSync(target, describeQueries(option === '--from' && folder ? readRecorded(folder) : recordNow()))
 }

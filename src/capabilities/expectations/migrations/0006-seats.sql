@@ -20,7 +20,7 @@ create function seated_beside(relation uuid) returns uuid[] language sql stable 
   return (select coalesce(array_agg(s.person_id order by s.person_id), '{}')
     from seats_at(app_organisation(), relation, 'expectations', app_today()) s
     where s.seat not in ('employee', 'organisation'));
-revoke all on function seated_beside(uuid) from public;
+revoke all on function seated_beside from public;
 
 create or replace function app_round_is_open(relation uuid, of_round int) returns boolean
   language sql stable security definer set search_path = public

@@ -84,6 +84,11 @@ export const myDataEn: SameKeys<typeof myDataNl> = {
   codes: {
     employee: 'employee',
     organisation: 'organisation',
+    host: 'hiring employer',
+    agency: 'agency',
+    guest: 'guest',
+    mediator: 'mediator',
+    committee: 'committee',
     both: 'both',
   },
 }

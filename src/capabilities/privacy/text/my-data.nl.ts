@@ -81,6 +81,11 @@ export const myDataNl = {
   codes: {
     employee: 'medewerker',
     organisation: 'organisatie',
+    host: 'inlenende werkgever',
+    agency: 'uitzendbureau',
+    guest: 'gast',
+    mediator: 'bemiddelaar',
+    committee: 'commissie',
     both: 'allebei',
   },
 } as const

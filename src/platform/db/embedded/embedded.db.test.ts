@@ -282,6 +282,15 @@ describe('after a kill', () => {
     })
   }
 
+  test('a server that was killed before it had written its number does not keep the next from starting', async () => {
+    const home = newHome()
+    const first = await start(home)
+    await ask(first, 'create table kept as select 7 as n')
+    await first.stop()
+    writeFileSync(join(first.dataDir, 'postmaster.pid'), '')
+    expect(await ask(await start(home), 'select n from kept')).toEqual([7])
+  })
+
   test('a server that is killed under us comes back by itself at the same address', async () => {
     const embedded = await start(newHome())
     await ask(embedded, 'create table kept as select 7 as n')

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync, renameSync, rmSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ClusterFolder } from './cluster-folder.ts'
@@ -59,6 +59,18 @@ export async function clearRemains({ data, run }: ClusterFolder, dead: Postmaste
     if (folder) removeIfOf(join(folder, `.s.PGSQL.${dead.port}.lock`), dead.pid)
   }
   removeIfOf(join(data, 'postmaster.pid'), dead.pid)
+}
+
+/**
+ * A server makes postmaster.pid and writes its number at once. Found empty, another one is just doing that; where it stays
+ * empty, whoever made it was killed in between, before it had touched anything else.
+ */
+export async function clearEmptyFile({ data }: ClusterFolder): Promise<void> {
+  const file = join(data, 'postmaster.pid')
+  for (const until = Date.now() + 5_000; statSync(file, { throwIfNoEntry: false })?.size === 0; ) {
+    if (Date.now() > until) return rmSync(file, { force: true })
+    await sleep(20)
+  }
 }
 
 /** Takes the file away before looking: another start may have put its own there since we last looked. */

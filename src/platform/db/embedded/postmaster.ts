@@ -6,7 +6,13 @@ import type { Binaries } from './binaries.ts'
 import { runAs } from './cluster.ts'
 import type { ClusterFolder } from './cluster-folder.ts'
 import { EmbeddedError } from './embedded-error.ts'
-import { clearRemains, isServing, type Postmaster, readPostmasterFile } from './postmaster-file.ts'
+import {
+  clearEmptyFile,
+  clearRemains,
+  isServing,
+  type Postmaster,
+  readPostmasterFile,
+} from './postmaster-file.ts'
 import { findProcess } from './process-state.ts'
 
 const port = 5432
@@ -104,6 +110,10 @@ async function startPostmaster(cluster: ClusterFolder, { postgres }: Binaries): 
   failure ||= readFileSync(logFile, 'utf8').slice(begin)
   if (/lock file ".*" already exists/.test(failure)) {
     await sleep(20)
+    return undefined
+  }
+  if (/lock file ".*" is empty/.test(failure)) {
+    await clearEmptyFile(cluster)
     return undefined
   }
   throw new EmbeddedError(`The database did not start: ${lastWords(failure)} The full log is in ${logFile}.`)
