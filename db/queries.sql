@@ -1527,7 +1527,7 @@ select "person_id", "role", "scope_kind", "unit_id", "valid_from", "valid_until"
   from "role_holdings"
   where "organisation_id" = $1
   and "scope_kind" in ($2, ...)
-  order by "valid_from";
+  order by "valid_from", "role", "unit_id";
 select *
   from "locations"
   where "organisation_id" = $1;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
-import { settle } from './support/settle.ts'
+import { arrive, settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { languagesFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
@@ -50,6 +50,7 @@ describe.each(languagesFor('flexicurity'))('the flexicurity map in %s', language
     })
 
     await marieke.goto('/flexicurity')
+    await arrive(marieke)
     await sees(marieke, openMinuses(3))
     expect(await marieke.locator('.tile').count()).toBe(42)
     // Twelve cells of the article cannot be read, and are hatched.
@@ -119,6 +120,7 @@ describe.each(languagesFor('flexicurity'))('the flexicurity map in %s', language
     await ineke.getByText(proof).waitFor()
     await check(ineke, 'side by side')
     await ineke.goto('/flexicurity')
+    await arrive(ineke)
     await sees(ineke, openMinuses(3))
     expect(await ineke.getByRole('button', { name: words.publish.action, exact: true }).count()).toBe(0)
     await card(ineke, centre).click()

@@ -42,6 +42,7 @@ describe.each(settingsFor('keeping'))('keeping and deleting in %s at %i', (langu
     await expectFits(samira, 'my data, kept longer')
     await samira.goto('/retention')
     await samira.getByRole('heading', { level: 1, name: retention.title }).waitFor()
+    await arrive(samira)
     expect(await samira.getByText(deletions.title).count()).toBe(0)
 
     const ineke = await stage.window({ language, width })

@@ -32,6 +32,7 @@ describe.each(settingsFor('my-data'))('my data in %s at %i', (language, width) =
     await samira.getByRole('button', { name: shell.account.menu, exact: true }).click()
     await samira.getByRole('menuitem', { name: names.rooms['my-data']! }).click()
     await samira.getByRole('heading', { level: 1, name: words.title }).waitFor()
+    await arrive(samira)
     const readings = samira.getByRole('table', { name: words.readings.title })
     expect(await readings.getByText('Joost').count()).toBeGreaterThan(0)
 

@@ -48,6 +48,8 @@ export async function findRegister(tx: Tx, organisationId: string): Promise<Know
     .where(of, '=', organisationId)
     .where('scope_kind', 'in', ['organisation', 'unit'])
     .orderBy('valid_from')
+    .orderBy('role')
+    .orderBy('unit_id')
     .execute()
 
   const unitCode = new Map(units.map(row => [row.unit_id, row.code]))
