@@ -1713,7 +1713,6 @@ grant select on readable_sheets to wisselwerk_app;
 -- function restore_audit_head(organisation uuid, at timestamp with time zone) returns bigint security definer
 -- function says_something(words text) returns boolean
 -- function seal_read_log(organisation uuid, up_to bigint, at timestamp with time zone) returns bigint security definer
--- function seated_beside(relation uuid) returns uuid[] security definer
 -- function seats_at(organisation uuid, relation uuid, part text, on_day date) returns TABLE(seat text, person_id uuid)
 -- function seats_beside(relation uuid, part text) returns uuid[] security definer
 -- function talk_is_answered(conversation conversations) returns boolean security definer

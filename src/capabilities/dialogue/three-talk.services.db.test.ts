@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Pair } from '../../shell/testing/builder.ts'
 import { codeOf, type Desk, startDesk } from '../../shell/testing/desk.ts'
 import { emptySheet } from '../../shell/testing/furnished.ts'
+import { layForThree, type Name, names, rise, sitAt, type Three } from '../../shell/testing/three.ts'
 import type { Dimension } from './cycle.ts'
 import { confirmConversation, planConversation, readTalks } from './service/conversations.ts'
 import { readSheets, shareOwnSheet, writeSheet } from './service/sheets.ts'
 import { addTopic, removeTopic, tagTopic } from './service/topics.ts'
 
-type Name = 'employee' | 'organisation' | 'host'
-const names = ['employee', 'organisation', 'host'] as const
 const topicOf = (title: string) => ({ title, itemId: null, mandatory: null, conversationId: null })
 
 /** A talk at which somebody sits beside the two. */
@@ -19,23 +17,12 @@ describe('a talk of three', () => {
   })
   afterAll(() => desk.close())
 
-  type Three = Pair & { who: Record<Name, string> }
-  const sit = (three: Three, on = desk) =>
-    on.build.seat({
-      ...three,
-      seat: 'host',
-      personId: three.who.host,
-      by: three.managerId,
-      parts: ['talk'],
-    })
-  const rise = (three: Three) => desk.rows('delete from seats where person_id = $1', [three.who.host])
+  const sit = (three: Three, on = desk) => sitAt(on, three, 'talk')
   const lay = async (seated = true): Promise<Three & { topicId: string }> => {
-    const pair = await desk.build.pair()
-    const host = await desk.build.person(pair.organisationId, { givenName: 'Kees', familyName: 'Smit' })
-    const three = { ...pair, who: { employee: pair.employeeId, organisation: pair.managerId, host } }
+    const three = await layForThree(desk)
     if (seated) await sit(three)
-    const by = seated ? host : pair.employeeId
-    const { topics } = await desk.as(by, call => addTopic(call, pair.relationId, topicOf('Roosters')))
+    const by = seated ? three.who.host : three.employeeId
+    const { topics } = await desk.as(by, call => addTopic(call, three.relationId, topicOf('Roosters')))
     return { ...three, topicId: topics[0]!.topicId }
   }
   const tag = async (three: Awaited<ReturnType<typeof lay>>, name: Name, dimension: Dimension) => {
@@ -96,7 +83,7 @@ describe('a talk of three', () => {
     expect((await seen(three, 'host')).tags.others).toEqual([])
     await tag(three, 'organisation', 'authority')
     for (const name of names) expect((await seen(three, name)).tags.others).toHaveLength(2)
-    await rise(three)
+    await rise(desk, three)
     expect(await seen(three, 'employee')).toMatchObject({ sayAgain: false })
   })
 
@@ -169,7 +156,7 @@ describe('a talk of three', () => {
       await desk.as(other.who[name], call =>
         confirmConversation(call, other.relationId, conversationId, true),
       )
-    await rise(other)
+    await rise(desk, other)
     const after = await desk.as(other.who.employee, call => readTalks(call, other.relationId))
     expect(after.conversations[0]!.outcome).toBe('held')
   })

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Refusal } from '../../platform/errors/refusal.ts'
 import type { Call } from '../../platform/http/call.ts'
-import type { Pair } from '../../shell/testing/builder.ts'
 import { type Desk, startDesk } from '../../shell/testing/desk.ts'
+import { layForThree, type Name, names, rise, sitAt, type Three } from '../../shell/testing/three.ts'
 import type { Answer } from './gap.ts'
 import {
   readView,
@@ -22,8 +22,6 @@ const said = (importance: number | null, owed: number | null, kept: number | nul
   kept,
 })
 type View = Record<string, Answer>
-type Name = 'employee' | 'organisation' | 'host'
-const names: readonly Name[] = ['employee', 'organisation', 'host']
 
 /** Three people at one table, one of whom has a chair that comes and goes, and what the rule lets each of them read. */
 describe('showing among three', () => {
@@ -33,19 +31,12 @@ describe('showing among three', () => {
   })
   afterAll(() => desk.close())
 
-  interface Three extends Pair {
-    who: Record<Name, string>
-  }
-  const rise = (three: Three) => desk.rows('delete from seats where person_id = $1', [three.who.host])
   const sit = async (three: Three) => {
-    await rise(three)
-    const at = { ...three, seat: 'host', personId: three.who.host, by: three.managerId } as const
-    await desk.build.seat({ ...at, parts: ['expectations'] })
+    await rise(desk, three)
+    await sitAt(desk, three, 'expectations')
   }
   const lay = async (): Promise<Three> => {
-    const pair = await desk.build.pair()
-    const host = await desk.build.person(pair.organisationId)
-    const three = { ...pair, who: { employee: pair.employeeId, organisation: pair.managerId, host } }
+    const three = await layForThree(desk)
     await sit(three)
     return three
   }
@@ -152,7 +143,7 @@ describe('showing among three', () => {
 
   async function act(three: Three, [name, step]: Move): Promise<void> {
     if (step === 'sit') return sit(three)
-    if (step === 'rise') return void (await rise(three))
+    if (step === 'rise') return void (await rise(desk, three))
     const { relationId, who } = three
     // What is refused changes nothing.
     const tried = (work: (call: Call) => Promise<unknown>) =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Pair } from '../../shell/testing/builder.ts'
 import { codeOf, type Desk, startDesk } from '../../shell/testing/desk.ts'
+import { layForThree, type Name, names, rise, sitAt, type Three } from '../../shell/testing/three.ts'
 import type { Answer } from './gap.ts'
 import { readGapMap } from './service/gap.ts'
 import {
@@ -20,8 +20,6 @@ const said = (importance: number | null, owed: number | null, kept: number | nul
   kept,
 })
 type View = Record<string, Answer>
-type Name = 'employee' | 'organisation' | 'host'
-const names: readonly Name[] = ['employee', 'organisation', 'host']
 
 /** A table at which somebody of the place where the work is done looks along, from a chair of their own. */
 describe('three views at one table', () => {
@@ -31,22 +29,9 @@ describe('three views at one table', () => {
   })
   afterAll(() => desk.close())
 
-  interface Three extends Pair {
-    who: Record<Name, string>
-  }
-  const sit = async (three: Three) =>
-    desk.build.seat({
-      ...three,
-      seat: 'host',
-      personId: three.who.host,
-      by: three.managerId,
-      parts: ['expectations'],
-    })
-  const rise = (three: Three) => desk.rows('delete from seats where person_id = $1', [three.who.host])
+  const sit = (three: Three) => sitAt(desk, three, 'expectations')
   const lay = async (seated = true): Promise<Three> => {
-    const pair = await desk.build.pair()
-    const host = await desk.build.person(pair.organisationId, { givenName: 'Kees', familyName: 'Smit' })
-    const three = { ...pair, who: { employee: pair.employeeId, organisation: pair.managerId, host } }
+    const three = await layForThree(desk)
     if (seated) await sit(three)
     return three
   }
@@ -193,7 +178,7 @@ describe('three views at one table', () => {
       organisation: { variety: said(5, 5) },
       host: { variety: said(5, 5) },
     })
-    await rise(three)
+    await rise(desk, three)
     expect(await codeOf(gapOf(three, 'host'))).toBe('people.no-such-relation')
     expect((await gapOf(three, 'employee')).seats).toHaveLength(3)
     const other = await lay()
@@ -201,7 +186,7 @@ describe('three views at one table', () => {
       await write(other, name, { variety: said(1, 1) })
       await release(other, name)
     }
-    await rise(other)
+    await rise(desk, other)
     await noGap(other, 'employee', 'organisation')
     for (const name of ['employee', 'organisation'] as const) await release(other, name)
     expect((await gapOf(other, 'employee')).seats).toHaveLength(2)

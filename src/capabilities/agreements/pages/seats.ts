@@ -20,11 +20,7 @@ export interface Seats {
 export type Beside = (text: string) => ReactNode
 
 export function seatsOf(relation: RelationView, nobody: string): Seats {
-  const full = { employee: relation.employee.name, organisation: relation.manager?.name ?? nobody }
-  const names = {
-    employee: full.employee.split(' ')[0]!,
-    organisation: relation.manager ? full.organisation.split(' ')[0]! : nobody,
-  }
+  const { full, names } = namesOf(relation.employee.name, relation.manager?.name, nobody)
   return {
     side: relation.side,
     names,
@@ -38,11 +34,7 @@ export function seatsOf(relation: RelationView, nobody: string): Seats {
 
 /** The same for whoever sits beside the two, on the side of the organisations. */
 export function seatsBeside(own: Me['seats'][number], nobody: string): Seats {
-  const full = { employee: own.employee, organisation: own.manager ?? nobody }
-  const names = {
-    employee: full.employee.split(' ')[0]!,
-    organisation: own.manager ? full.organisation.split(' ')[0]! : nobody,
-  }
+  const { full, names } = namesOf(own.employee, own.manager, nobody)
   return {
     side: 'organisation',
     names,
@@ -54,10 +46,17 @@ export function seatsBeside(own: Me['seats'][number], nobody: string): Seats {
   }
 }
 
+const givenNameOf = (name: string) => name.split(' ')[0]!
+
+const namesOf = (employee: string, manager: string | null | undefined, nobody: string) => ({
+  full: { employee, organisation: manager ?? nobody },
+  names: { employee: givenNameOf(employee), organisation: manager ? givenNameOf(manager) : nobody },
+})
+
 /** The same at a table where more than two sit: the others together, by first name. */
 export function seatsAt(agreement: AgreementView, seats: Seats, list: (names: string[]) => string): Seats {
   if (agreement.others.length < 2) return seats
-  return { ...seats, other: list(agreement.others.map(({ name }) => name.split(' ')[0]!)) }
+  return { ...seats, other: list(agreement.others.map(({ name }) => givenNameOf(name))) }
 }
 
 /** Warm for who works here, cool for everybody who speaks for an organisation. */

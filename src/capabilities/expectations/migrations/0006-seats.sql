@@ -16,12 +16,6 @@ update views v set opened_at = (select max(w.released_at) from views w where w.o
   where (select count(*) = 2 from views w where w.organisation_id = v.organisation_id and w.relation_id = v.relation_id
     and w.round = v.round and w.released_at is not null and w.ended_at is null);
 
-create function seated_beside(relation uuid) returns uuid[] language sql stable security definer set search_path = public
-  return (select coalesce(array_agg(s.person_id order by s.person_id), '{}')
-    from seats_at(app_organisation(), relation, 'expectations', app_today()) s
-    where s.seat not in ('employee', 'organisation'));
-revoke all on function seated_beside from public;
-
 create or replace function app_round_is_open(relation uuid, of_round int) returns boolean
   language sql stable security definer set search_path = public
   return (select count(*) > 1 from views v where v.organisation_id = app_organisation() and v.relation_id = relation
@@ -38,7 +32,7 @@ drop function app_released_too;
 -- Shows the asker's view, and opens the round when it was the last one: then every seat has shown, to the same people.
 create function app_show_view(relation uuid, of_round int, at timestamptz) returns void
   language plpgsql security definer set search_path = public as $$
-declare beside uuid[] := seated_beside(relation);
+declare beside uuid[] := seats_beside(relation, 'expectations');
 begin
   update views v set released_at = at, shown_beside = beside where v.organisation_id = app_organisation()
     and v.relation_id = relation and v.round = of_round and v.author_id = app_person() and v.submitted_at is not null
@@ -75,7 +69,7 @@ create function app_view_states(relation uuid)
     v.ended_at is not null, v.carried_over, v.ended_by,
     e.given_name || ' ' || e.family_name
   from views v
-    cross join (select app_seat(relation, 'expectations') as seat, seated_beside(relation) as beside) own
+    cross join (select app_seat(relation, 'expectations') as seat, seats_beside(relation, 'expectations') as beside) own
     join known_people p on p.organisation_id = v.organisation_id and p.person_id = v.author_id
     left join known_people e on e.organisation_id = v.organisation_id and e.person_id = v.ended_by
   where v.organisation_id = app_organisation() and v.relation_id = relation

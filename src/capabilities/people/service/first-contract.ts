@@ -3,14 +3,12 @@ import { addDays } from '../../../platform/clock/clock.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import type { FirstContract, FirstTerms, proposeTermsInput } from '../contract-schemas.ts'
-import type { RelationView } from '../model.ts'
-import { mustBeRunning, mustKeepRegister, mustSitAtPart, mustSitAtTable } from '../policy.ts'
+import { mustBeRunning, mustSitAtPart, mustSitAtTable } from '../policy.ts'
 import { presentTable } from '../present.ts'
 import { declineTerms, findTerms, insertTerms, lockTerms, type TermsRow } from '../store/first-contract.ts'
 import { findRelation } from '../store/relations.ts'
 import { findTableAtPart } from '../store/seats.ts'
-
-type Table = Omit<RelationView, 'side'>
+import { type TableOfOthers, tableOfOthers } from './table-of-others.ts'
 
 /** The first contract of a table, for whoever writes the third one there. */
 export async function readFirstContract(call: Call, relationId: string): Promise<FirstContract> {
@@ -41,7 +39,7 @@ export async function proposeFirstTerms(
 
 /** The first contract as HR keeps it. */
 export async function readKeptContract(call: Call, relationId: string): Promise<FirstContract> {
-  return present(call, await tableOfOthers(call, relationId))
+  return present(call, await tableOfOthers(call, relationId, 'people.own-contract'))
 }
 
 /** What HR writes down holds, and answers what was proposed. */
@@ -51,7 +49,7 @@ export async function keepFirstTerms(
   terms: FirstTerms,
 ): Promise<FirstContract> {
   const { organisationId, personId: by } = call.actor
-  const table = await tableOfOthers(call, relationId)
+  const table = await tableOfOthers(call, relationId, 'people.own-contract')
   mustFit(terms)
   await lockTerms(call.tx, organisationId, relationId)
   await insertTerms(call.tx, { organisationId, relationId, seat: 'hr', by, at: call.now, terms, why: '' })
@@ -66,7 +64,7 @@ export async function declineFirstTerms(
   relationId: string,
   number: number,
 ): Promise<FirstContract> {
-  const table = await tableOfOthers(call, relationId)
+  const table = await tableOfOthers(call, relationId, 'people.own-contract')
   if (!(await declineTerms(call.tx, call.actor.organisationId, relationId, number)))
     refuse('people.no-such-proposal', 'not-found')
   const contract = await present(call, table)
@@ -74,20 +72,12 @@ export async function declineFirstTerms(
   return contract
 }
 
-async function tableOfOthers(call: Call, relationId: string): Promise<Table> {
-  mustKeepRegister(call.actor)
-  const row = await findRelation(call.tx, call.actor.organisationId, relationId, call.today)
-  if (!row) refuse('people.no-such-relation', 'not-found')
-  if (row.side !== null) refuse('people.own-contract', 'not-allowed')
-  return presentTable(row)
-}
-
 function mustFit({ startsOn, endsOn, probationUntil }: FirstTerms): void {
   if ((endsOn && endsOn < startsOn) || (probationUntil && probationUntil < startsOn))
     refuse('people.contract-ends-first', 'bad-input')
 }
 
-async function present(call: Call, table: Table): Promise<FirstContract> {
+async function present(call: Call, table: TableOfOthers): Promise<FirstContract> {
   const rows = await findTerms(call.tx, call.actor.organisationId, table.relationId)
   const holds = rows.findLast(({ state }) => state === 'kept')
   // What HR wrote down later is the answer to what was proposed before.
@@ -124,7 +114,7 @@ const termsOf = (row: TermsRow): FirstTerms => ({
   notice: row.notice,
 })
 
-const registered = (table: Table): FirstTerms => ({
+const registered = (table: TableOfOthers): FirstTerms => ({
   kind: table.kind,
   startsOn: table.validFrom,
   endsOn: table.validUntil && addDays(table.validUntil, -1),

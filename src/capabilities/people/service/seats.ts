@@ -3,14 +3,15 @@ import { addDays } from '../../../platform/clock/clock.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import type { ExtraSeat, seatInput, TableSeats } from '../model.ts'
-import { mustBeRunning, mustKeepRegister } from '../policy.ts'
-import { presentChair, presentTable } from '../present.ts'
-import { findPerson, findPersonByNumber, findRelation } from '../store/relations.ts'
+import { mustBeRunning } from '../policy.ts'
+import { presentChair } from '../present.ts'
+import { findPerson, findPersonByNumber } from '../store/relations.ts'
 import { endSeat as endInStore, findSeatsOf, insertSeat, lockSeats } from '../store/seats.ts'
+import { type TableOfOthers, tableOfOthers } from './table-of-others.ts'
 
 /** Who sits beside the two at a table. HR keeps it, but not at a table of their own. */
 export async function readSeats(call: Call, relationId: string): Promise<TableSeats> {
-  const table = await tableOfOthers(call, relationId)
+  const table = await tableOfOthers(call, relationId, 'people.seat-at-own-table')
   return present(call, table)
 }
 
@@ -21,7 +22,7 @@ export async function seatSomebody(
   { number, seat, parts, from, until }: z.output<typeof seatInput>,
   origin: string,
 ): Promise<TableSeats> {
-  const table = await tableOfOthers(call, relationId)
+  const table = await tableOfOthers(call, relationId, 'people.seat-at-own-table')
   mustBeRunning(table, call.today)
   const { organisationId, personId } = call.actor
   const person = await findPersonByNumber(call.tx, organisationId, number)
@@ -84,7 +85,7 @@ async function tellByMail(
 
 /** The chair is free from today on. What they signed stays signed. */
 export async function endSeat(call: Call, relationId: string, seat: ExtraSeat): Promise<TableSeats> {
-  const table = await tableOfOthers(call, relationId)
+  const table = await tableOfOthers(call, relationId, 'people.seat-at-own-table')
   const { organisationId } = call.actor
   await lockSeats(call.tx, organisationId, relationId)
   const holders = (await findSeatsOf(call.tx, relationId)).filter(row => row.seat === seat)
@@ -94,16 +95,6 @@ export async function endSeat(call: Call, relationId: string, seat: ExtraSeat): 
   for (const { person_id: subjectId } of holders)
     await call.tell({ event: 'seat.ended', subjectKind: 'person', subjectId, details: { seat } })
   return view
-}
-
-type TableOfOthers = ReturnType<typeof presentTable>
-
-async function tableOfOthers(call: Call, relationId: string): Promise<TableOfOthers> {
-  mustKeepRegister(call.actor)
-  const row = await findRelation(call.tx, call.actor.organisationId, relationId, call.today)
-  if (!row) refuse('people.no-such-relation', 'not-found')
-  if (row.side !== null) refuse('people.seat-at-own-table', 'not-allowed')
-  return presentTable(row)
 }
 
 async function present(call: Call, { relationId, employee, manager }: TableOfOthers): Promise<TableSeats> {
