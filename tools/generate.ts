@@ -21,31 +21,14 @@ const config = readConfig({ WISSELWERK_HOME: home, WISSELWERK_LOG: 'silent', WIS
 const secret = 'only for describing the schema; never serves'
 const baseUrl = 'http://localhost'
 const template = `describe_${process.pid}`
-const database = await makeTestDatabase(server.url, {
-  name: template,
-  prepare: connection => prepareDatabase({ root, connection, config, secret, baseUrl }),
-})
 const files = new Map<string, string>()
-files.set('db/schema.sql', await describeSchema(database.pool))
-files.set('src/platform/db/schema.generated.ts', describeTypes())
-const app = await createApp({
-  config,
-  connection: database.url,
-  database: openDatabase(database.url),
-  clock: systemClock,
-  secret,
-  baseUrl,
-  version: (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version,
-})
-await app.server.ready()
-const api = app.server.swagger()
-files.set('db/openapi.json', `${JSON.stringify(api, null, 2)}\n`)
-files.set('src/platform/web/api.generated.ts', astToString(await openapiTS(api as never)))
-await app.close()
-await database.pool.query('select 1')
-await database.remove()
-await server.stop(template)
-rmSync(home, { recursive: true, force: true })
+try {
+  await describeAll()
+} finally {
+  // Also when a migration is wrong: a server of this run outlives nobody.
+  await server.stop(template)
+  rmSync(home, { recursive: true, force: true })
+}
 
 let behind = 0
 for (const [file, text] of files) {
@@ -60,6 +43,30 @@ for (const [file, text] of files) {
   }
 }
 process.exit(behind > 0 ? 1 : 0)
+
+async function describeAll(): Promise<void> {
+  const database = await makeTestDatabase(server.url, {
+    name: template,
+    prepare: connection => prepareDatabase({ root, connection, config, secret, baseUrl }),
+  })
+  files.set('db/schema.sql', await describeSchema(database.pool))
+  files.set('src/platform/db/schema.generated.ts', describeTypes(database.url))
+  const app = await createApp({
+    config,
+    connection: database.url,
+    database: openDatabase(database.url),
+    clock: systemClock,
+    secret,
+    baseUrl,
+    version: (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version,
+  })
+  await app.server.ready()
+  const api = app.server.swagger()
+  files.set('db/openapi.json', `${JSON.stringify(api, null, 2)}\n`)
+  files.set('src/platform/web/api.generated.ts', astToString(await openapiTS(api as never)))
+  await app.close()
+  await database.remove()
+}
 
 /** The server named by DATABASE_URL, else an embedded one for this run alone. */
 async function databaseServer(): Promise<{ url: string; stop(template: string): Promise<void> }> {
@@ -82,12 +89,12 @@ async function databaseServer(): Promise<{ url: string; stop(template: string): 
   }
 }
 
-function describeTypes(): string {
+function describeTypes(url: string): string {
   const file = join(home, 'schema.ts')
   execFileSync(
     join(root, 'node_modules/.bin/kysely-codegen'),
     [
-      ...['--dialect', 'postgres', '--url', database.url, '--out-file', file, '--default-schema', 'public'],
+      ...['--dialect', 'postgres', '--url', url, '--out-file', file, '--default-schema', 'public'],
       ...['--date-parser', 'string', '--numeric-parser', 'number', '--type-mapping', '{"int8":"number"}'],
       ...['--exclude-pattern', '{auth.*,schema_migrations}'],
     ],
