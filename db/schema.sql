@@ -1584,11 +1584,41 @@ create policy read_own on views as permissive for select to wisselwerk_app using
 create policy remove_own on views as permissive for delete to wisselwerk_app using (((author_id = app_person()) AND ((opened_at IS NULL) OR (NOT app_round_is_open(relation_id, round)))));
 grant delete, insert, select on views to wisselwerk_app;
 
+-- view counted_answers (organisation_id, view_id, item_id, importance, owed, kept) with security_invoker=true
+
+-- view counted_deals (organisation_id, agreement_id, deal_id, kind, added_at, differs, benefits, refused) with security_invoker=true
+
+-- view counted_items (organisation_id, item_id, domain, retired_on) with security_invoker=true
+
+-- view counted_marks (organisation_id, agreement_id, clause_id, due_on, mark_id, side, kept) with security_invoker=true
+
+-- view counted_refusals (organisation_id, deal_id, reason) with security_invoker=true
+
+-- view counted_signatures (organisation_id, agreement_id, number, signers, signed_at) with security_invoker=true
+
+-- view counted_skips (organisation_id, conversation_id, mandatory, side) with security_invoker=true
+
+-- view counted_tags (organisation_id, topic_id, round, side, dimensions) with security_invoker=true
+
+-- view counted_talks (organisation_id, conversation_id, relation_id, kind, planned_on, employee, organisation) with security_invoker=true
+
+-- view counted_texts (organisation_id, agreement_id, relation_id) with security_invoker=true
+
+-- view counted_topics (organisation_id, conversation_id, topic_id, round, item_id, mandatory) with security_invoker=true
+
+-- view counted_views (organisation_id, view_id, relation_id, round, side, author_id, released_at) with security_invoker=true
+
 -- view directory_people (organisation_id, person_id, number, given_name, family_name, email, access_closed_at, erased_on) with security_barrier=true
 grant select on directory_people to wisselwerk_app;
 
+-- view known_leads (organisation_id, relation_id, manager_id, valid_from, valid_until) with security_invoker=true
+grant select on known_leads to wisselwerk_app;
+
 -- view known_people (organisation_id, person_id, given_name, family_name, erased_on) with security_invoker=true
 grant select on known_people to wisselwerk_app;
+
+-- view known_places (organisation_id, relation_id, unit_id, hours_per_week, valid_from, valid_until) with security_invoker=true
+grant select on known_places to wisselwerk_app;
 
 -- view known_relations (organisation_id, relation_id, person_id, kind, valid_from, valid_until) with security_invoker=true
 grant select on known_relations to wisselwerk_app;

@@ -61,7 +61,14 @@ export const peopleRecords: RecordsOf = {
       atErasure: 'deleted',
     },
   },
-  publishes: ['known_people', 'people_details', 'known_units', 'known_relations'],
+  publishes: [
+    'known_people',
+    'people_details',
+    'known_units',
+    'known_relations',
+    'known_places',
+    'known_leads',
+  ],
   ending: peopleEnding,
   words: { nl: peopleRecordsNl, en: peopleRecordsEn },
 }
