@@ -3,9 +3,9 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/index.ts'
 import { Strip, type StripColumn, type StripItem } from '../../../ui/pictures/strips.tsx'
+import type { FloorSentences } from '../floor-sentences.ts'
 import type { AgreementView, ClauseInput, FloorView } from '../model.ts'
 import type { ClauseWords } from './clause-words.ts'
-import type { FloorWords } from './floor-words.ts'
 import type { JointDraft } from './joint-draft.ts'
 import { Said } from './reactions.tsx'
 import type { Seats } from './seats.ts'
@@ -17,7 +17,7 @@ interface JointStripsProps {
   agreement: AgreementView
   seats: Seats
   words: ClauseWords
-  floorWords: FloorWords
+  floorWords: FloorSentences
   floor: readonly FloorView[]
   draft: JointDraft
   mayChange: boolean
