@@ -210,6 +210,8 @@ export const agreementPagesEn: SameKeys<typeof agreementPagesNl> = {
     },
     explanation: 'In your own words',
     explanationHint: 'What would not go then, and what could?',
+    precedentHint:
+      '‘Otherwise everybody wants it’ does not say yet what does not work here. Add that if you know it.',
     refused: '{{name}} said no on {{day}}: {{reason}}',
     title: 'Made to measure',
     none: 'Is there something that holds for you two only? Write down what it brings each of you.',

@@ -210,6 +210,8 @@ export const agreementPagesNl = {
     },
     explanation: 'In je eigen woorden',
     explanationHint: 'Wat gaat er dan niet, en wat zou wel kunnen?',
+    precedentHint:
+      '‘Anders wil iedereen het’ zegt nog niet wat er in dit werk niet gaat. Schrijf dat erbij als je het weet.',
     refused: '{{name}} zei nee op {{day}}: {{reason}}',
     title: 'Maatwerk',
     none: 'Is er iets dat alleen voor jullie geldt? Schrijf op wat het jullie allebei oplevert.',
