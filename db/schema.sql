@@ -1575,6 +1575,7 @@ create table views (
   constraint views_pkey PRIMARY KEY (organisation_id, view_id),
   constraint views_organisation_id_relation_id_round_side_key UNIQUE (organisation_id, relation_id, round, side)
 );
+CREATE INDEX views_author ON public.views USING btree (organisation_id, author_id);
 alter table views enable row level security;
 create policy begin_own on views as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_seat(relation_id, 'expectations'::text)) AND (released_at IS NULL) AND (NOT app_round_is_open(relation_id, round))));
 create policy change_own on views as permissive for update to wisselwerk_app using (((author_id = app_person()) AND ((opened_at IS NULL) OR (NOT app_round_is_open(relation_id, round)))));
@@ -1612,13 +1613,16 @@ grant select on readable_sheets to wisselwerk_app;
 
 -- function accept_invitation(secret_hash bytea, account text, at timestamp with time zone) returns boolean security definer
 -- function any_sign_in_provider() returns boolean security definer
+-- function app_agreement_chair(relation uuid, agreement uuid, began timestamp with time zone, mine text) returns text security definer
 -- function app_agreement_seats(agreement uuid) returns TABLE(seat text, person_id uuid) security definer
 -- function app_agreement_side(agreement uuid) returns text security definer
 -- function app_agreements_due(tables uuid[]) returns TABLE(agreement_id uuid, relation_id uuid, started_at timestamp with time zone, mine_in boolean, theirs_in boolean, waiting integer, number integer, written_at timestamp with time zone, signers text[], accepted text[], signed text[], joint jsonb, marks jsonb) security definer
+-- function app_asker() returns text
 -- function app_birth_date(relation uuid) returns date security definer
 -- function app_both_chose(search uuid) returns boolean security definer
 -- function app_both_weighed(search uuid) returns boolean security definer
 -- function app_campaign_response(campaign uuid) returns TABLE(asked integer, shown integer) security definer
+-- function app_chair(what text) returns text
 -- function app_conversation_side(conversation uuid) returns text security definer
 -- function app_deal_side(deal uuid) returns text security definer
 -- function app_deal_version(deal uuid) returns integer security definer
@@ -1651,17 +1655,18 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_round_is_open(relation uuid, of_round integer) returns boolean security definer
 -- function app_search_may_start(agreement uuid) returns boolean security definer
 -- function app_search_side(search uuid) returns text security definer
--- function app_seat(relation uuid, part text) returns text security definer
--- function app_seat_at(relation uuid, agreement uuid, began timestamp with time zone) returns text security definer
+-- function app_seat(relation uuid, part text) returns text
+-- function app_seat_at(relation uuid, agreement uuid, began timestamp with time zone) returns text
 -- function app_seated_beside(relation uuid, part text) returns uuid[] security definer
 -- function app_seats(relation uuid, part text) returns TABLE(seat text, person_id uuid) security definer
 -- function app_session_stands(of_token text) returns boolean security definer
 -- function app_share_sheet(topic uuid, at timestamp with time zone) returns void security definer
 -- function app_sheet_states(relation uuid) returns TABLE(topic_id uuid, round integer, side text, author_id uuid, shared boolean, again boolean) security definer
 -- function app_show_view(relation uuid, of_round integer, at timestamp with time zone) returns void security definer
--- function app_side(relation uuid) returns text security definer
+-- function app_side(relation uuid) returns text
 -- function app_sign_in_facts() returns jsonb security definer
 -- function app_signed_texts(tables uuid[]) returns TABLE(relation_id uuid, joint jsonb) security definer
+-- function app_sit_down() returns text security definer
 -- function app_succeed_conversation(conversation uuid) returns void security definer
 -- function app_succeed_rendering(agreement uuid) returns void security definer
 -- function app_succeed_topic(topic uuid) returns void security definer
@@ -1669,8 +1674,9 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_take_release_back(relation uuid, of_round integer) returns void security definer
 -- function app_take_view_back(relation uuid, of_round integer, at timestamp with time zone) returns void security definer
 -- function app_talk_answered(conversation uuid) returns boolean security definer
+-- function app_talk_chair(relation uuid, of_day date, mine text) returns text security definer
 -- function app_talk_coverage(fewest integer) returns TABLE(relations integer, quarter integer) security definer
--- function app_talk_seat(relation uuid, of_day date) returns text security definer
+-- function app_talk_seat(relation uuid, of_day date) returns text
 -- function app_talk_waits(conversation uuid) returns boolean security definer
 -- function app_talks_due(tables uuid[]) returns TABLE(relation_id uuid, kind text, planned_on date, confirmed boolean, held boolean) security definer
 -- function app_today() returns date
@@ -1693,6 +1699,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function find_own_people(account text, within uuid) returns TABLE(organisation_id uuid, organisation text, person_id uuid, name text) security definer
 -- function find_sign_in_person(organisation uuid, provider text, who text, mail text, account text) returns TABLE(person_id uuid, given_name text, family_name text, user_id text, closed boolean) security definer
 -- function find_sign_in_provider(wanted text) returns TABLE(organisation_id uuid, issuer text, client_id text, locked_secret text) security definer
+-- function forget_seats() returns trigger
 -- function happens_without_a_person(event text) returns boolean
 -- function has_left(organisation uuid, person uuid, on_day date) returns boolean security definer
 -- function hr_goes_on(organisation uuid) returns boolean security definer

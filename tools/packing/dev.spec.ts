@@ -79,7 +79,7 @@ describe('npm run dev', () => {
     await start('--empty')
     await until(() => addresses() === 1, 'the first start')
     expect(said).toContain('Screens that follow your changes: http://127.0.0.1:')
-    touch('src/shell/screens/frame.tsx')
+    touch('src/shell/screens/frame/frame.tsx')
     touch('src/shell/app.ts')
     await until(() => addresses() === 2, 'the second start')
     expect(said.match(/starts again/g)).toHaveLength(1)

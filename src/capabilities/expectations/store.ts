@@ -97,27 +97,34 @@ export async function findViewAnswers(
   return { version: views[0]?.version ?? 0, answers: byItem(answers) }
 }
 
-/** Everybody's answers of a round as far as the asker may read them, by seat, and the organisation's own items. */
-export async function findCompared(tx: Tx, { organisationId, relationId, round }: RoundKey) {
-  const { answers, items } = await askTogether(tx, {
+/**
+ * Everybody's answers of a round as far as the asker may read them, by seat, and the organisation's own items. Whose view is
+ * whose is asked apart, and views are named to the answers as a list: joined, whether the asker may read a view would be found
+ * out again for each of its answers.
+ */
+export async function findCompared(tx: Tx, key: RoundKey) {
+  const views = tx
+    .selectFrom('views')
+    .select(['view_id', 'side'])
+    .where('organisation_id', '=', key.organisationId)
+    .where('relation_id', '=', key.relationId)
+    .where('round', '=', key.round)
+  const asked = await askTogether(tx, {
+    views,
     answers: answersIn(tx)
-      .innerJoin('views as v', join =>
-        join.onRef('v.organisation_id', '=', 'a.organisation_id').onRef('v.view_id', '=', 'a.view_id'),
-      )
-      .select(sql<Seat>`v.side`.as('seat'))
-      .where('v.organisation_id', '=', organisationId)
-      .where('v.relation_id', '=', relationId)
-      .where('v.round', '=', round)
-      .$castTo<Answer & { item_id: string; seat: Seat }>(),
-    items: ownItems(tx, organisationId),
+      .select('a.view_id')
+      .where('a.organisation_id', '=', key.organisationId)
+      .where(sql<boolean>`a.view_id = any (array(${views.clearSelect().select('view_id')}))`)
+      .$castTo<Answer & { item_id: string; view_id: string }>(),
+    items: ownItems(tx, key.organisationId),
   })
-  const bySeat = new Map<Seat, Record<string, Answer>>()
-  for (const { seat, item_id, importance, owed, kept } of answers) {
-    const said = bySeat.get(seat) ?? {}
-    bySeat.set(seat, said)
-    said[item_id] = { importance, owed, kept }
-  }
-  return { answers: bySeat, items }
+  const answers = new Map(
+    asked.views.map(({ view_id, side }) => [
+      side as Seat,
+      byItem(asked.answers.filter(answer => answer.view_id === view_id)),
+    ]),
+  )
+  return { answers, items: asked.items }
 }
 
 export async function insertView(

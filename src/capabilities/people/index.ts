@@ -2,7 +2,7 @@ import type { Call } from '../../platform/http/call.ts'
 import type { RelationView, Seat, SeatedPerson, Side, TablePart } from './model.ts'
 import { mustBeRunning, mustSitAtPart, mustSitAtTable } from './policy.ts'
 import { presentRelation, presentTable } from './present.ts'
-import { findRelation, findRelationsAtTable } from './store/relations.ts'
+import { findRelation, relationsAtTable } from './store/relations.ts'
 import { findTableAtPart } from './store/seats.ts'
 
 /** As `sitAtTable`, to change something: what was between two people is read after it ended, and not changed. */
@@ -88,6 +88,6 @@ export const othersAt = ({ seat, seats }: Pick<Seating, 'seat' | 'seats'>): read
 /** Every table at which the asker sits today. */
 export async function tablesOf(call: Call): Promise<RelationView[]> {
   const { organisationId, personId } = call.actor
-  const rows = await findRelationsAtTable(call.tx, organisationId, personId, call.today)
+  const rows = await relationsAtTable(call.tx, organisationId, personId, call.today).execute()
   return rows.map(mustSitAtTable).map(presentRelation)
 }

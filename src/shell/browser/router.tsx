@@ -1,8 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { Waiting } from '../../platform/web/waiting.tsx'
-import { Failure } from '../screens/failure.tsx'
-import { Frame } from '../screens/frame.tsx'
-import { NotFound } from '../screens/not-found.tsx'
+import { Failure } from '../screens/frame/failure.tsx'
+import { Frame } from '../screens/frame/frame.tsx'
+import { NotFound } from '../screens/frame/not-found.tsx'
 import { plates } from './plates.ts'
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })

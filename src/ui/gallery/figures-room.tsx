@@ -1,9 +1,9 @@
 import { Button, Columns, Page, Section } from '../index.ts'
-import { CountBars } from '../pictures/count-bars.tsx'
-import { DotGrid } from '../pictures/dot-grid.tsx'
-import { Ladder } from '../pictures/ladder.tsx'
-import { ShareBars } from '../pictures/share-bars.tsx'
-import { Streams } from '../pictures/streams.tsx'
+import { CountBars } from '../pictures/figures/count-bars.tsx'
+import { DotGrid } from '../pictures/figures/dot-grid.tsx'
+import { Ladder } from '../pictures/figures/ladder.tsx'
+import { ShareBars } from '../pictures/figures/share-bars.tsx'
+import { Streams } from '../pictures/figures/streams.tsx'
 
 const fog = 'te klein om te laten zien'
 

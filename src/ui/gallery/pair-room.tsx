@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { Button, Card, Legend, Page, Pill, Section, Why } from '../index.ts'
-import { Butterfly, type WingValue } from '../pictures/butterfly.tsx'
-import { FloorPlan } from '../pictures/floor-plan.tsx'
-import { Petals } from '../pictures/petals.tsx'
-import { RoundTable } from '../pictures/round-table.tsx'
+import { Butterfly, type WingValue } from '../pictures/gap/butterfly.tsx'
+import { RoundTable } from '../pictures/table/round-table.tsx'
+import { FloorPlan } from '../pictures/view/floor-plan.tsx'
+import { Petals } from '../pictures/view/petals.tsx'
 
 const gaps: readonly [string, string, WingValue, WingValue][] = [
   ['Werktijden afstemmen op privé', 'alleen Samira verwacht dit', 5, 0],

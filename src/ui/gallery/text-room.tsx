@@ -1,10 +1,10 @@
 import { Button, Page, Pill, Section, Tag } from '../index.ts'
-import { ChairPicker, type PickableChair } from '../pictures/chair-picker.tsx'
-import { DueList } from '../pictures/due-list.tsx'
-import { ClauseItem, Clauses, Sheet, Stone, Stones } from '../pictures/sheet.tsx'
-import { Seal, SignatureLine, Signatures } from '../pictures/signature.tsx'
-import { PaperStrips, type StripItem } from '../pictures/strips.tsx'
-import { TimelineRiver } from '../pictures/timeline-river.tsx'
+import { ClauseItem, Clauses, Sheet, Stone, Stones } from '../pictures/paper/sheet.tsx'
+import { Seal, SignatureLine, Signatures } from '../pictures/paper/signature.tsx'
+import { PaperStrips, type StripItem } from '../pictures/paper/strips.tsx'
+import { ChairPicker, type PickableChair } from '../pictures/table/chair-picker.tsx'
+import { DueList } from '../pictures/table/due-list.tsx'
+import { TimelineRiver } from '../pictures/years/timeline-river.tsx'
 
 const strips: readonly StripItem[] = [
   {

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { Card, Columns, Page } from '../index.ts'
-import { Bowls } from '../pictures/bowls.tsx'
-import { CardShelf } from '../pictures/card-shelf.tsx'
-import { MiniWall } from '../pictures/mini-wall.tsx'
-import { TileWall, type WallTile } from '../pictures/tile-wall.tsx'
+import { Bowls } from '../pictures/package/bowls.tsx'
+import { MiniWall } from '../pictures/package/mini-wall.tsx'
+import { TileWall, type WallTile } from '../pictures/package/tile-wall.tsx'
+import { CardShelf } from '../pictures/table/card-shelf.tsx'
 
 const columns = ['Ruimte', 'Houvast', 'Inkomen', 'Baan', 'Werk', 'Privé']
 const marks = { mobiliteit: '++++?-', opleiden: '+++ ++', thuis: '-+  ++' }

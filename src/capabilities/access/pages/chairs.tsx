@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { takeChair, useChairs } from '../../../platform/web/me.ts'
 import { Aside, ButtonLink, Card, Link, Page, Section, Stack, useNavigateTo } from '../../../ui/index.ts'
-import { ChairPicker } from '../../../ui/pictures/chair-picker.tsx'
-import type { ChairShape } from '../../../ui/pictures/chair-shapes.tsx'
+import { ChairPicker } from '../../../ui/pictures/table/chair-picker.tsx'
+import type { ChairShape } from '../../../ui/pictures/table/chair-shapes.tsx'
 
 type Chair = NonNullable<ReturnType<typeof useChairs>['data']>['chairs'][number]['chair']
 

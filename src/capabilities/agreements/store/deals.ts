@@ -1,4 +1,5 @@
 import type { Side } from '@wisselwerk/engines/agreement'
+import { sql } from 'kysely'
 import { changeAsRead } from '../../../platform/db/as-read.ts'
 import { askTogether } from '../../../platform/db/ask-together.ts'
 import type { Tx } from '../../../platform/db/database.ts'
@@ -25,6 +26,10 @@ export interface DealRow {
 }
 
 export async function findDeals(tx: Tx, key: AgreementKey): Promise<DealRow[]> {
+  // Named as a list: joined, lines of other agreements would be looked at too, each with whether the asker may see it.
+  const ofThese = (column: string) =>
+    sql<boolean>`${sql.ref(column)} = any (array(select deal_id from deals
+      where organisation_id = ${key.organisationId} and agreement_id = ${key.agreementId}))`
   const { deals, benefits, words, refusals } = await askTogether(tx, {
     deals: tx
       .selectFrom('deals')
@@ -46,21 +51,15 @@ export async function findDeals(tx: Tx, key: AgreementKey): Promise<DealRow[]> {
       .orderBy('added_at')
       .orderBy('deal_id'),
     benefits: tx
-      .selectFrom('deal_benefits as b')
-      .innerJoin('deals as d', join =>
-        join.onRef('d.organisation_id', '=', 'b.organisation_id').onRef('d.deal_id', '=', 'b.deal_id'),
-      )
-      .select(['b.deal_id', 'b.side', 'b.deal_version', 'b.author_id', 'b.benefit'])
-      .where('d.organisation_id', '=', key.organisationId)
-      .where('d.agreement_id', '=', key.agreementId),
+      .selectFrom('deal_benefits')
+      .select(['deal_id', 'side', 'deal_version', 'author_id', 'benefit'])
+      .where('organisation_id', '=', key.organisationId)
+      .where(ofThese('deal_id')),
     words: tx
-      .selectFrom('deal_words as w')
-      .innerJoin('deals as d', join =>
-        join.onRef('d.organisation_id', '=', 'w.organisation_id').onRef('d.deal_id', '=', 'w.deal_id'),
-      )
-      .select(['w.deal_id', 'w.side', 'w.words'])
-      .where('d.organisation_id', '=', key.organisationId)
-      .where('d.agreement_id', '=', key.agreementId),
+      .selectFrom('deal_words')
+      .select(['deal_id', 'side', 'words'])
+      .where('organisation_id', '=', key.organisationId)
+      .where(ofThese('deal_id')),
     refusals: tx
       .selectFrom('deal_refusals as f')
       .innerJoin('deals as d', join =>
@@ -70,8 +69,8 @@ export async function findDeals(tx: Tx, key: AgreementKey): Promise<DealRow[]> {
           .onRef('d.version', '=', 'f.deal_version'),
       )
       .select(['f.deal_id', 'f.reason', 'f.explanation', 'f.refused_on'])
-      .where('d.organisation_id', '=', key.organisationId)
-      .where('d.agreement_id', '=', key.agreementId),
+      .where('f.organisation_id', '=', key.organisationId)
+      .where(ofThese('f.deal_id')),
   })
   return deals.map(deal => {
     const ofDeal = <Row extends { deal_id: string }>(rows: readonly Row[]) =>

@@ -4,7 +4,7 @@ import { useFormat } from '../../../platform/web/format.ts'
 import { useSmallestGroup } from '../../../platform/web/me.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Aside, Disclosure, Stack, Table } from '../../../ui/index.ts'
-import { ShareBars } from '../../../ui/pictures/share-bars.tsx'
+import { ShareBars } from '../../../ui/pictures/figures/share-bars.tsx'
 import { fogQuery } from './queries.ts'
 
 /** Before a round is planned: how much of its picture would be fog, as a sentence, a picture and a table. */

@@ -15,7 +15,7 @@ import {
   Stack,
   Statement,
 } from '../../../ui/index.ts'
-import { FloorPlan } from '../../../ui/pictures/floor-plan.tsx'
+import { FloorPlan } from '../../../ui/pictures/view/floor-plan.tsx'
 import type { Side } from '../../people/model.ts'
 import { domains } from '../catalogue/items.ts'
 import type { Answer } from '../gap.ts'

@@ -1,6 +1,6 @@
 import { clusters } from '@wisselwerk/engines/flexicurity'
 import { Aside, Section } from '../../../ui/index.ts'
-import { CardShelf } from '../../../ui/pictures/card-shelf.tsx'
+import { CardShelf } from '../../../ui/pictures/table/card-shelf.tsx'
 import type { ShelfCard } from '../draft.ts'
 import type { PackageContent } from '../model.ts'
 import { useWords } from './words.ts'

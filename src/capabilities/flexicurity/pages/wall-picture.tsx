@@ -1,7 +1,7 @@
 import { assessActivity, clusters, columns } from '@wisselwerk/engines/flexicurity'
 import { useMemo } from 'react'
 import { Legend } from '../../../ui/index.ts'
-import { TileWall, type WallRow, type WallTile } from '../../../ui/pictures/tile-wall.tsx'
+import { TileWall, type WallRow, type WallTile } from '../../../ui/pictures/package/tile-wall.tsx'
 import type { ShelfCard } from '../draft.ts'
 import type { PackageContent } from '../model.ts'
 import type { Judged, Tile } from '../verdict.ts'

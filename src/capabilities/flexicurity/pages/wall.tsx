@@ -1,7 +1,7 @@
 import { type CellName, type Cluster, clusters, columns } from '@wisselwerk/engines/flexicurity'
 import { useId, useMemo, useState } from 'react'
 import { Aside, Button, Card, Disclosure, Page, Stack, Table, Why } from '../../../ui/index.ts'
-import { Bowls } from '../../../ui/pictures/bowls.tsx'
+import { Bowls } from '../../../ui/pictures/package/bowls.tsx'
 import { type Draft, type ShelfCard, shelfOf, withCard, withCells, withCord, withoutCord } from '../draft.ts'
 import { type Judged, judge } from '../verdict.ts'
 import { signs } from '../verdict-words.ts'

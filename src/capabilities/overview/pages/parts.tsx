@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Aside, Stack } from '../../../ui/index.ts'
-import { ShareBars } from '../../../ui/pictures/share-bars.tsx'
+import { ShareBars } from '../../../ui/pictures/figures/share-bars.tsx'
 import type { Figure, Overview } from '../model.ts'
 
 /** How the talks went in each kind of working relationship and in each team, by name; who is in two kinds stands in both. */

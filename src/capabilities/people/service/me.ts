@@ -3,34 +3,29 @@ import type { Language } from '../../../platform/i18n/language.ts'
 import type { Me, TableView } from '../model.ts'
 import { mustSitAtTable } from '../policy.ts'
 import { presentChair, presentRelation, presentTable } from '../present.ts'
-import { findOrganisation, findPerson, findRelation, findRelationsAtTable } from '../store/relations.ts'
-import { findOwnSeats, findSeatsOf } from '../store/seats.ts'
+import { findMe } from '../store/me.ts'
+import { findRelation } from '../store/relations.ts'
+import { findSeatsOf } from '../store/seats.ts'
 
 export async function readMe(call: Call): Promise<Me> {
   const { organisationId, personId } = call.actor
-  const organisation = await findOrganisation(call.tx, organisationId)
-  const person = (await findPerson(call.tx, organisationId, personId))!
-  const relations = await findRelationsAtTable(call.tx, organisationId, personId, call.today)
-  const seats = await findOwnSeats(call.tx, personId)
-  const tables = await Promise.all(
-    seats.map(({ relation_id }) => findRelation(call.tx, organisationId, relation_id, call.today)),
-  )
+  const found = await findMe(call.tx, { organisationId, personId, today: call.today })
   return {
     personId,
     name: call.actor.name,
-    givenName: person.given_name,
+    givenName: found.givenName,
     organisation: {
-      ...organisation,
-      language: organisation.language as Language,
+      ...found.organisation,
+      language: found.organisation.language as Language,
       smallestGroup: call.smallestGroup,
     },
     today: call.today,
     roles: [...call.actor.roles],
     manages: call.actor.manages,
     guest: call.actor.guest,
-    relations: relations.map(mustSitAtTable).map(presentRelation),
-    seats: seats.flatMap((own, index) => {
-      const table = tables[index]
+    relations: found.relations.map(mustSitAtTable).map(presentRelation),
+    seats: found.seats.flatMap(own => {
+      const table = found.tables.find(({ relation_id }) => relation_id === own.relation_id)
       if (!table) return []
       const { relationId, employee, manager, unit } = presentTable(table)
       return [

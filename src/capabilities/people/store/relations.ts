@@ -81,8 +81,8 @@ export const findRelation = (tx: Tx, organisationId: string, relationId: string,
   relationOf(tx, organisationId, relationId, day).executeTakeFirst()
 
 /** Where the asker sits at the table today, and at which side: found once, not for every relation anew. */
-export function findRelationsAtTable(tx: Tx, organisationId: string, personId: string, day: string) {
-  return selectRelations(tx, organisationId, day, sql<Side>`own.side`)
+export const relationsAtTable = (tx: Tx, organisationId: string, personId: string, day: string) =>
+  selectRelations(tx, organisationId, day, sql<Side>`own.side`)
     .innerJoin(sql<{ relation_id: string; side: Side }>`app_tables()`.as('own'), join =>
       join.onRef('own.relation_id', '=', 'r.relation_id'),
     )
@@ -91,16 +91,6 @@ export function findRelationsAtTable(tx: Tx, organisationId: string, personId: s
     .where(where => where.or([where('r.valid_until', 'is', null), where('r.valid_until', '>', day)]))
     .orderBy('side')
     .orderBy('employee_name')
-    .execute()
-}
-
-export function findOrganisation(tx: Tx, organisationId: string) {
-  return tx
-    .selectFrom('organisations')
-    .select(['name', 'language', 'demo'])
-    .where('organisation_id', '=', organisationId)
-    .executeTakeFirstOrThrow()
-}
 
 /** Somebody as HR knows them, or oneself. */
 export function findPerson(tx: Tx, organisationId: string, personId: string) {

@@ -58,20 +58,16 @@ export async function findSeatsOf(tx: Tx, relationId: string): Promise<SeatRow[]
   return rows
 }
 
+export type OwnSeatRow = Omit<SeatRow, 'name' | 'person_id'> & { relation_id: string }
+
 /** Where this person sits today beside two others. */
-export async function findOwnSeats(
-  tx: Tx,
-  personId: string,
-): Promise<(Omit<SeatRow, 'name' | 'person_id'> & { relation_id: string })[]> {
-  const { rows } = await sql<Omit<SeatRow, 'name' | 'person_id'> & { relation_id: string }>`
+export const ownSeats = (personId: string) => sql<OwnSeatRow>`
     select s.relation_id, s.seat, s.parts, s.valid_from, s.valid_until
     from seats s join relations r using (organisation_id, relation_id)
     where s.organisation_id = app_organisation() and s.person_id = ${personId} and s.valid_from <= app_today()
       and (s.valid_until is null or s.valid_until > app_today())
       and (r.valid_until is null or r.valid_until > app_today())
-    order by s.valid_from, s.relation_id`.execute(tx)
-  return rows
-}
+    order by s.valid_from, s.relation_id`
 
 /** One after the other, so that no chair is given twice. */
 export const lockSeats = (tx: Tx, organisationId: string, relationId: string) =>

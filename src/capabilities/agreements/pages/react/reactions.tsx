@@ -1,0 +1,88 @@
+import { hardness } from '@wisselwerk/engines/agreement'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Page } from '../../../../ui/index.ts'
+import type { StripColumn, StripItem } from '../../../../ui/pictures/paper/strips.tsx'
+import type { AgreementView, ClauseInput, Library } from '../../model.ts'
+import { useClauseWords } from '../clause-words.ts'
+import type { Beside, Seats } from '../seats.ts'
+import { ClauseMeta } from '../write/write-rendering.tsx'
+import { ReactTo } from './react-to.tsx'
+import { layStrips, reactionsTo, theirClauses, tiesOf } from './ties.ts'
+import { TwoAccounts } from './two-accounts.tsx'
+
+/** Accounts side by side. Each says of every clause of the others whether it is right; what is, slides between. */
+export function Reactions(props: {
+  agreement: AgreementView
+  seats: Seats
+  library: Library
+  beside?: Beside
+}) {
+  const { t } = useTranslation('agreements')
+  const { agreement, seats, library } = props
+  const words = useClauseWords(seats, library)
+  const laid = layStrips(agreement)
+  const threads = useMemo(() => tiesOf(agreement), [agreement])
+  const isMine = (clause: ClauseInput) => agreement.mine.clauses.some(({ id }) => id === clause.id)
+  const strip = (column: StripColumn, clause: ClauseInput): StripItem => ({
+    id: clause.id,
+    column,
+    edge: hardness(clause).hard ? 'hard' : 'soft',
+    children: clause.what ?? t('clause.empty'),
+    meta: <ClauseMeta lines={[words.short(clause), words.pointer(clause), words.edge(clause)]} />,
+    form: isMine(clause) ? (
+      <Said agreement={agreement} clause={clause} />
+    ) : (
+      <ReactTo {...{ agreement, clause, seats, words }} beside={props.beside} />
+    ),
+  })
+  const all = [...agreement.mine.clauses, ...theirClauses(agreement)]
+  const { length } = agreement.waiting
+  return (
+    <Page
+      title={t('reactions.title')}
+      sentence={
+        length > 0
+          ? t('reactions.owe', { count: length, other: seats.other })
+          : t('reactions.wait', { other: seats.other })
+      }
+      note={t('reactions.note')}
+      width="wide"
+    >
+      <TwoAccounts
+        seats={seats}
+        emptyOurs={t('strips.emptyOurs')}
+        strips={[
+          ...laid.mine.map(clause => strip('mine', clause)),
+          ...laid.ours.map(clause => strip('ours', clause)),
+          ...laid.yours.map(clause => strip('yours', clause)),
+        ]}
+        threads={threads}
+        first={length > 0 ? 'yours' : 'ours'}
+        nameOf={id => {
+          const clause = all.find(entry => entry.id === id)
+          return clause ? words.name(clause) : ''
+        }}
+      />
+    </Page>
+  )
+}
+
+/** What everybody else said about a clause of mine. */
+export function Said({ agreement, clause }: { agreement: AgreementView; clause: ClauseInput }) {
+  const { t } = useTranslation('agreements')
+  const reactions = reactionsTo(agreement, clause.id)
+  return agreement.others.map(({ seat, name }) => {
+    const reaction = reactions.find(({ side }) => side === seat)
+    return (
+      <div key={seat}>
+        <p>
+          <strong>
+            {t(`reactions.said.${reaction?.kind ?? 'none'}`, { name: name.split(' ')[0] ?? name })}
+          </strong>
+        </p>
+        {reaction?.remark && <p>‘{reaction.remark}’</p>}
+      </div>
+    )
+  })
+}

@@ -1,0 +1,29 @@
+import { sql } from 'kysely'
+import { askTogether } from '../../../platform/db/ask-together.ts'
+import type { Tx } from '../../../platform/db/database.ts'
+import { relationsAtTable, selectRelations } from './relations.ts'
+import { ownSeats } from './seats.ts'
+
+/** Everything that a page needs to know of who looks at it, in one question. */
+export async function findMe(
+  tx: Tx,
+  { organisationId, personId, today }: { organisationId: string; personId: string; today: string },
+) {
+  const { organisations, people, relations, seats, tables } = await askTogether(tx, {
+    organisations: tx
+      .selectFrom('organisations')
+      .select(['name', 'language', 'demo'])
+      .where('organisation_id', '=', organisationId),
+    people: tx
+      .selectFrom('people')
+      .select('given_name')
+      .where('organisation_id', '=', organisationId)
+      .where('person_id', '=', personId),
+    relations: relationsAtTable(tx, organisationId, personId, today),
+    seats: ownSeats(personId),
+    tables: selectRelations(tx, organisationId, today).where(
+      sql<boolean>`r.relation_id in (select o.relation_id from (${ownSeats(personId)}) o)`,
+    ),
+  })
+  return { organisation: organisations[0]!, givenName: people[0]!.given_name, relations, seats, tables }
+}

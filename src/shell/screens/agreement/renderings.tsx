@@ -1,0 +1,90 @@
+import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { ClauseInput } from '../../../capabilities/agreements/model.ts'
+import { currentOf } from '../../../capabilities/agreements/pages/current.ts'
+import { JointText } from '../../../capabilities/agreements/pages/one-text/joint-text.tsx'
+import {
+  agreementQuery,
+  rulesQuery,
+  timelineQuery,
+  useStartAgreement,
+} from '../../../capabilities/agreements/pages/queries.ts'
+import { Reactions } from '../../../capabilities/agreements/pages/react/reactions.tsx'
+import { seatsAt } from '../../../capabilities/agreements/pages/seats.ts'
+import { WriteRendering } from '../../../capabilities/agreements/pages/write/write-rendering.tsx'
+import { talksQuery } from '../../../capabilities/dialogue/pages/queries.ts'
+import { HealthHint } from '../../../capabilities/privacy/pages/health-hint.tsx'
+import { useFormat } from '../../../platform/web/format.ts'
+import { Trouble } from '../../../platform/web/trouble.tsx'
+import { Button, Empty, Page } from '../../../ui/index.ts'
+import { useTable } from '../table/use-table.ts'
+import { useTopicNames } from '../table/use-topic-names.ts'
+import { ThreeContracts } from './three-contracts.tsx'
+
+/** The other works on the same paper: look again now and then, without being asked. */
+const everySoOften = 12_000
+
+/** Screen 4: two accounts, then one text. */
+export function Renderings() {
+  const { relationId, chair } = useTable()
+  const { t } = useTranslation('shell')
+  const { data: timeline } = useSuspenseQuery(timelineQuery(relationId))
+  const agreement = currentOf(timeline)
+  if (agreement)
+    return <Paper relationId={relationId} agreementId={agreement.agreementId} today={timeline.today} />
+  // The two begin; whoever sits beside them writes along.
+  if (chair) return <Page title={t('seat.nothing')} sentence={t('seat.nothingText')} />
+  return <Nothing relationId={relationId} />
+}
+
+function Paper(props: { relationId: string; agreementId: string; today: string }) {
+  const { t } = useTranslation('agreements')
+  const { relationId, agreementId, today } = props
+  const { data: agreement } = useSuspenseQuery({
+    ...agreementQuery(relationId, agreementId),
+    refetchInterval: everySoOften,
+  })
+  const table = useTable()
+  const { data: library } = useSuspenseQuery(rulesQuery(relationId))
+  const [talks] = useSuspenseQueries({
+    queries: [talksQuery(relationId)].filter(() => table.parts.includes('talk')),
+  })
+  const topics = useTopicNames(talks?.data.topics ?? [])
+  const format = useFormat()
+  const seats = seatsAt(agreement, table.seats, format.list)
+  const beside = (text: string) => <HealthHint text={text} />
+  const contracts = (clauses: readonly ClauseInput[]) => (
+    <ThreeContracts {...{ relationId, library, clauses, ofTheTwo: !table.chair }} />
+  )
+  const at = { key: agreementId, agreement, seats, library, topics, today, beside, contracts }
+  if (agreement.phase === 'reactions') return <Reactions {...at} key={agreementId} />
+  if (agreement.phase !== 'rendering') return <JointText {...at} key={agreementId} />
+  if (!agreement.mine.submitted) return <WriteRendering {...at} key={agreementId} />
+  return (
+    <Page
+      title={t('writing.title')}
+      sentence={t('writing.submittedSentence', { other: seats.other })}
+      note={t('writing.submittedNote')}
+    />
+  )
+}
+
+function Nothing({ relationId }: { relationId: string }) {
+  const { t } = useTranslation('agreements')
+  const start = useStartAgreement(relationId)
+  return (
+    <Page title={t('start.title')}>
+      <Empty
+        title={t('start.none')}
+        action={
+          <Button onClick={() => start.mutate()} busy={start.isPending}>
+            {t('start.begin')}
+          </Button>
+        }
+      >
+        {t('start.noneText')}
+      </Empty>
+      <Trouble error={start.error} />
+    </Page>
+  )
+}

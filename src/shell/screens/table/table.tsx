@@ -1,0 +1,176 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { timelineQuery } from '../../../capabilities/agreements/pages/queries.ts'
+import type { Talks } from '../../../capabilities/dialogue/model.ts'
+import type { NamedTopic } from '../../../capabilities/dialogue/pages/named.ts'
+import { topicsOnTable } from '../../../capabilities/dialogue/pages/on-table.ts'
+import type { GapMap } from '../../../capabilities/expectations/model.ts'
+import { Ended } from '../../../capabilities/expectations/pages/ended.tsx'
+import { gapQuery, viewQuery } from '../../../capabilities/expectations/pages/queries.ts'
+import type { Seat } from '../../../capabilities/people/model.ts'
+import { givenNameOf } from '../../../capabilities/people/names.ts'
+import { relationQuery } from '../../../capabilities/people/pages/queries.ts'
+import { useFormat } from '../../../platform/web/format.ts'
+import { useRelationId } from '../../../platform/web/params.ts'
+import { Aside, ButtonLink, Card, Columns, Dialog, Facts, Page, Section, Stack } from '../../../ui/index.ts'
+import { RoundTable } from '../../../ui/pictures/table/round-table.tsx'
+import { TakeMyDays } from '../start/my-days.tsx'
+import { OpenRound } from './open-round.tsx'
+import { useChairWords } from './use-chair-words.ts'
+import { useNextStep } from './use-next-step.ts'
+import { useNamedTalks } from './use-topic-names.ts'
+
+/** Screen 1: the table of two, seen from above, and the one next step. */
+export function PairTable() {
+  const { t } = useTranslation(['shell', 'people', 'expectations'])
+  const format = useFormat()
+  const relationId = useRelationId()
+  const { data: relation } = useSuspenseQuery(relationQuery(relationId))
+  const talks = useNamedTalks(relationId)
+  const { data: view } = useSuspenseQuery(viewQuery(relationId))
+  // Waited for, so that the next step does not change before anybody's eyes.
+  useSuspenseQuery(timelineQuery(relationId))
+  const gap = useQuery({ ...gapQuery(relationId), retry: false, enabled: view.open }).data
+  const [opened, setOpened] = useState<string>()
+  const other =
+    (relation.side === 'employee' ? relation.manager?.name : relation.employee.name) ?? t('start.noManager')
+  const topic = talks.topics.find(entry => entry.topicId === opened)
+  const params = { other: givenNameOf(other), on: format.day(talks.next.on) }
+  const words = useChairWords()
+  const step = useNextStep(relationId, params) ?? {
+    sentence: t('table.steps.nothing.sentence', params),
+    action: t('table.steps.nothing.action'),
+    at: '/agreements',
+  }
+  return (
+    <Page
+      title={t('table.title', { other })}
+      sentence={step.sentence}
+      action={
+        <ButtonLink href={`/relations/${relationId}${step.at}`} side={relation.side}>
+          {step.action}
+        </ButtonLink>
+      }
+      width="wide"
+    >
+      <Stack gap="wide">
+        <Ended view={view} />
+        <RoundTable
+          label={t('table.label')}
+          left={{
+            name: relation.employee.name,
+            note: relation.side === 'employee' ? t('table.you') : relation.jobTitle,
+          }}
+          right={{
+            name: relation.manager?.name ?? t('start.noManager'),
+            note: relation.side === 'organisation' ? t('table.you') : t('table.forOrganisation'),
+          }}
+          beside={relation.beside.map(chair => ({ name: chair.name, note: words(chair) }))}
+          cards={topicsOnTable(talks).map(entry => ({
+            id: entry.topicId,
+            label: entry.title,
+            note: entry.tension
+              ? t('table.tension')
+              : t('table.laid', {
+                  name: givenNameOf(talks.seats.find(({ seat }) => seat === entry.addedSide)?.name),
+                }),
+            ...placeFor(entry, gap),
+          }))}
+          onOpen={setOpened}
+          empty={t('table.empty')}
+        />
+        <OpenRound />
+        <Section title={t('table.around')}>
+          <Columns>
+            <Card tone="flat">
+              <Facts
+                items={[
+                  { term: t('table.job'), value: relation.jobTitle },
+                  { term: t('table.unit'), value: relation.unit },
+                  { term: t('table.kind'), value: t(`people:kinds.${relation.kind}`) },
+                  { term: t('table.hours'), value: format.hours(relation.hoursPerWeek) },
+                ]}
+              />
+            </Card>
+            <Card tone="flat">
+              <Stack>
+                <Aside>{t(talks.next.planned ? 'table.nextPlanned' : 'table.nextDue', params)}</Aside>
+                {relation.side === 'employee' && (
+                  <ButtonLink href={`/relations/${relationId}/needs`} tone="quiet">
+                    {t('expectations:needsPage.title')}
+                  </ButtonLink>
+                )}
+              </Stack>
+            </Card>
+            <Card tone="flat">
+              <Stack>
+                <Aside>{t('days.note')}</Aside>
+                <TakeMyDays />
+              </Stack>
+            </Card>
+          </Columns>
+        </Section>
+      </Stack>
+      {topic && (
+        <Dialog open onClose={() => setOpened(undefined)} title={topic.title} closeLabel={t('close')}>
+          <Words {...{ topic, gap, talks }} />
+        </Dialog>
+      )}
+    </Page>
+  )
+}
+
+/** Nearer to whom it matters more; in the middle, glowing, when it matters to both. */
+function placeFor(topic: NamedTopic, gap: GapMap | undefined): { position: number; shared: boolean } {
+  const row = topic.itemId ? gap?.items.find(item => item.itemId === topic.itemId) : undefined
+  const left = row?.answers.employee?.importance ?? null
+  const right = row?.answers.organisation?.importance ?? null
+  if (left !== null && right !== null)
+    return { position: (right - left) / 4, shared: left >= 4 && right >= 4 }
+  if (topic.mandatory) return { position: 0, shared: false }
+  return { position: topic.addedSide === 'employee' ? -0.6 : 0.6, shared: false }
+}
+
+/** Everybody’s words about one card. */
+function Words({ topic, gap, talks }: { topic: NamedTopic; gap: GapMap | undefined; talks: Talks }) {
+  const { t } = useTranslation(['shell', 'expectations', 'dialogue'])
+  const row = topic.itemId ? gap?.items.find(item => item.itemId === topic.itemId) : undefined
+  const level = (value: number | null | undefined) =>
+    value == null
+      ? t('expectations:scales.unanswered')
+      : value === 0
+        ? t('expectations:scales.owed.at0')
+        : t('expectations:gap.level', { level: value })
+  const tags = (seat: Seat) => {
+    const own =
+      seat === talks.side ? topic.tags.mine : topic.tags.others.find(said => said.seat === seat)?.dimensions
+    return own?.map(tag => t(`dialogue:dimensions.${tag}`)).join(', ') ?? t('table.noTags')
+  }
+  return (
+    <Stack>
+      <Columns least={200}>
+        {talks.seats.map(({ seat, name }) => (
+          <Card key={seat} side={seat === 'employee' ? 'employee' : 'organisation'}>
+            <h3>{name}</h3>
+            <Facts
+              items={[
+                ...(row
+                  ? [
+                      { term: t('expectations:gap.importance'), value: level(row.answers[seat]?.importance) },
+                      { term: t('expectations:gap.owed'), value: level(row.answers[seat]?.owed) },
+                      { term: t('expectations:gap.kept'), value: level(row.answers[seat]?.kept) },
+                    ]
+                  : []),
+                { term: t('table.about'), value: tags(seat) },
+              ]}
+            />
+          </Card>
+        ))}
+      </Columns>
+      <ButtonLink href={`/relations/${talks.relationId}/talk`} tone="quiet">
+        {t('table.toTalk')}
+      </ButtonLink>
+    </Stack>
+  )
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Agenda } from '../../../capabilities/dialogue/pages/agenda.tsx'
+import type { AtTable } from '../../../capabilities/dialogue/pages/at-table.ts'
+import { Help } from '../../../capabilities/dialogue/pages/help.tsx'
+import { isOpenTalk } from '../../../capabilities/dialogue/pages/open.ts'
+import { OpenTalk } from '../../../capabilities/dialogue/pages/open-talk.tsx'
+import { PastTalks } from '../../../capabilities/dialogue/pages/past-talks.tsx'
+import { Plan } from '../../../capabilities/dialogue/pages/plan.tsx'
+import { SheetDialog } from '../../../capabilities/dialogue/pages/sheet.tsx'
+import type { Seat } from '../../../capabilities/people/model.ts'
+import { givenNameOf } from '../../../capabilities/people/names.ts'
+import { HealthHint } from '../../../capabilities/privacy/pages/health-hint.tsx'
+import { useFormat } from '../../../platform/web/format.ts'
+import { useMe } from '../../../platform/web/me.ts'
+import { ButtonLink, Notice, Page, Section, Stack } from '../../../ui/index.ts'
+import { useTable } from './use-table.ts'
+import { useNamedTalks } from './use-topic-names.ts'
+
+/** The talks of a table: each with its day and agenda, what each wrote, whether it was one, and what goes on in a next. */
+export function Talk() {
+  const { t } = useTranslation('dialogue')
+  const format = useFormat()
+  const { relationId, base, parts, chair } = useTable()
+  const talks = useNamedTalks(relationId)
+  const [sheet, setSheet] = useState<string>()
+  const nameOf = (seat: Seat) => givenNameOf(talks.seats.find(one => one.seat === seat)?.name)
+  const others = talks.seats.filter(({ seat }) => seat !== talks.side).map(({ name }) => givenNameOf(name))
+  const other = format.list(others)
+  const me = useMe()!
+  const beside = (text: string) => <HealthHint text={text} />
+  const at: AtTable = {
+    relationId,
+    talks,
+    seat: talks.side,
+    tone: talks.side === 'employee' ? 'employee' : 'organisation',
+    nameOf,
+    others: other,
+    many: others.length > 1,
+    mayPlan: !chair,
+    onSheet: setSheet,
+    beside,
+  }
+  const standing = talks.conversations.filter(talk => !talk.cancelled)
+  const open = standing.filter(talk => talk.outcome === 'open').reverse()
+  const past = standing.filter(talk => talk.outcome !== 'open')
+  const coming = open.find(talk => talk.plannedOn === talks.next.on)
+  const hasLoose = talks.topics.some(topic => topic.conversationId === null)
+  const topic = talks.topics.find(entry => entry.topicId === sheet)
+  const sentence =
+    talks.next.planned && coming
+      ? t('talk.coming', {
+          kind: t(`kinds.${coming.kind}`),
+          on: format.day(coming.plannedOn),
+          other,
+        })
+      : t('talk.due', { on: format.day(talks.next.on) })
+  const yearly = t(talks.yearly.planned ? 'talk.yearlyPlanned' : 'talk.yearlyDue', {
+    on: format.day(talks.yearly.on),
+  })
+  return (
+    <Page
+      title={t('talk.title')}
+      sentence={sentence}
+      note={talks.next.planned && coming?.kind !== 'annual' ? yearly : undefined}
+      back={{ href: base, label: t('talk.back') }}
+    >
+      <Stack gap="wide">
+        {talks.notes.map(note => (
+          <Notice key={note.noteId} kind="private" title={t('agenda.note')}>
+            {t('agenda.noteText')}
+          </Notice>
+        ))}
+        {open.map(talk => (
+          <OpenTalk key={talk.conversationId} at={at} talk={talk} today={me.today} />
+        ))}
+        {(hasLoose || !open.some(isOpenTalk)) && (
+          <Section title={t('agenda.title')} sentence={t('agenda.loose')}>
+            <Agenda at={at} />
+          </Section>
+        )}
+        {!chair && (
+          <Section title={t('plan.title')} sentence={t('plan.sentence')}>
+            <Plan key={talks.yearly.on} relationId={relationId} on={talks.yearly.on} />
+          </Section>
+        )}
+        <PastTalks at={at} past={past} />
+        {!chair && <Help relationId={relationId} />}
+        {parts.includes('agreement') && (
+          <p>
+            <ButtonLink href={`${base}/renderings`} side="together">
+              {t('talk.write')}
+            </ButtonLink>
+          </p>
+        )}
+      </Stack>
+      {topic && <SheetDialog at={at} topic={topic} onClose={() => setSheet(undefined)} />}
+    </Page>
+  )
+}

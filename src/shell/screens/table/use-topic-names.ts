@@ -1,0 +1,35 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { TopicView } from '../../../capabilities/dialogue/model.ts'
+import type { NamedTalks, NamedTopic } from '../../../capabilities/dialogue/pages/named.ts'
+import { talksQuery } from '../../../capabilities/dialogue/pages/queries.ts'
+import { catalogueQuery } from '../../../capabilities/expectations/pages/queries.ts'
+import { useWording } from '../../../capabilities/expectations/pages/wording.ts'
+
+const ownItem = /^own\./
+
+/** What topics are called: by who laid them there, or by the product where it is an item or an obligatory topic. */
+export function useTopicNames(topics: readonly TopicView[]): NamedTopic[] {
+  const { t } = useTranslation('dialogue')
+  const wording = useWording()
+  const { data: list } = useQuery({
+    ...catalogueQuery,
+    enabled: topics.some(({ itemId }) => itemId !== null && ownItem.test(itemId)),
+  })
+  const labelOf = (id: string) => {
+    if (!ownItem.test(id)) return wording({ id, wording: null }).label
+    const item = list?.items.find(one => one.id === id)
+    return item ? wording(item).label : t('topic.ofOwnList')
+  }
+  const nameOf = ({ title, itemId, mandatory }: TopicView) => {
+    if (mandatory) return t(`mandatory.${mandatory}`)
+    return itemId ? labelOf(itemId) : (title ?? '')
+  }
+  return topics.map(topic => ({ ...topic, title: nameOf(topic) }))
+}
+
+/** The talks of a table, with what each topic is called. */
+export function useNamedTalks(relationId: string): NamedTalks {
+  const { data: talks } = useSuspenseQuery(talksQuery(relationId))
+  return { ...talks, topics: useTopicNames(talks.topics) }
+}

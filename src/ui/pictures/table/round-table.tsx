@@ -1,0 +1,111 @@
+import type { CSSProperties, ReactNode } from 'react'
+import { Link } from '../../controls/link.tsx'
+import type { Side } from '../../side.ts'
+import { placeCards } from './round-table-places.ts'
+import './round-table.css'
+
+export type TableCard = {
+  id: string
+  label: ReactNode
+  /** Whom it matters to, in words. */
+  note?: string
+  /** -1 lies before the left chair, 1 before the right one. */
+  position: number
+  /** Both care: it glows. */
+  shared?: boolean
+  href?: string
+}
+
+export type RoundTableProps = {
+  label: string
+  left: { name: string; note?: string }
+  right: { name: string; note?: string }
+  /** Who sits beside the two. */
+  beside?: readonly { name: string; note?: string }[]
+  cards: readonly TableCard[]
+  onOpen?: (id: string) => void
+  /** What lies there while there are no cards. */
+  empty?: ReactNode
+}
+
+/** The table of two, seen from above. On a narrow screen the table is long and says the same from left to right. */
+export function RoundTable({ label, left, right, beside = [], cards, onOpen, empty }: RoundTableProps) {
+  const places = placeCards(cards.map(card => card.position))
+  return (
+    <section className="round-table" aria-label={label}>
+      <div className="round-table__stage">
+        <Seat side="employee" name={left.name} note={left.note} />
+        <Seat side="organisation" name={right.name} note={right.note} />
+        <div className="round-table__top">
+          {cards.length === 0 && <div className="round-table__empty">{empty}</div>}
+          <ul className="round-table__cards">
+            {cards.map((card, index) => {
+              const place = places[index] ?? { x: 0, y: 0 }
+              const style = {
+                '--x': place.x,
+                '--y': place.y,
+                '--along': (Math.max(-1, Math.min(1, card.position)) + 1) / 2,
+                '--tilt': `${(((index * 37) % 7) - 3) * 0.35}deg`,
+              } as CSSProperties
+              return (
+                <li key={card.id} className="topic" style={style} data-shared={card.shared || undefined}>
+                  <Topic card={card} onOpen={onOpen} />
+                </li>
+              )
+            })}
+          </ul>
+        </div>
+      </div>
+      {beside.length > 0 && (
+        <ul className="round-table__beside">
+          {beside.map(({ name, note }) => (
+            <li key={name}>
+              <Seat side="organisation" name={name} note={note} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function leaning(card: TableCard): Side {
+  if (card.shared || Math.abs(card.position) < 0.15) return 'together'
+  return card.position < 0 ? 'employee' : 'organisation'
+}
+
+function Topic({ card, onOpen }: { card: TableCard; onOpen?: (id: string) => void }) {
+  const words = (
+    <>
+      <span className="topic__label">{card.label}</span>
+      {card.note && <span className="topic__note">{card.note}</span>}
+    </>
+  )
+  if (card.href) {
+    return (
+      <Link href={card.href} className="topic__card" data-side={leaning(card)}>
+        {words}
+      </Link>
+    )
+  }
+  return (
+    <button type="button" className="topic__card" data-side={leaning(card)} onClick={() => onOpen?.(card.id)}>
+      {words}
+    </button>
+  )
+}
+
+function Seat({ side, name, note }: { side: 'employee' | 'organisation'; name: string; note?: string }) {
+  return (
+    <div className={`seat seat--${side}`} data-side={side}>
+      <svg viewBox="0 0 60 120" aria-hidden="true" className="seat__chair">
+        <rect x="20" y="22" width="36" height="76" rx="14" className="seat__cushion" />
+        <path d="M24 10C4 26 4 94 24 110" className="seat__back" />
+      </svg>
+      <div className="seat__words">
+        <span className="seat__name">{name}</span>
+        {note && <span className="seat__note">{note}</span>}
+      </div>
+    </div>
+  )
+}
