@@ -26,8 +26,16 @@ export type Rule =
       readonly direction: Direction
       readonly amount: Amount
       readonly unit: Unit
-      /** How far a cao that regulates the subject may move this article of law. */
+      /** How far a cao that sets the same kind of bound may move this article of law. */
       readonly caoMayGoTo?: { readonly amount: number; readonly unit: Unit }
+      /** Only where another amount of the same text is more than this, such as the length of the shift of a break. */
+      readonly when?: Condition
+      /** An outer limit of what is allowed, no norm: staying inside it is no favour. */
+      readonly outer?: true
+      /** What follows for the two from what the limit allows. */
+      readonly follows?: Bilingual
+      /** The amount is only ever raised: what was known last stays a floor while a newer amount is not on file. */
+      readonly rises?: true
     }
   | { readonly type: 'standard'; readonly amount: Amount; readonly unit: Unit }
   | { readonly type: 'band'; readonly from: Amount; readonly to: Amount; readonly unit: Unit }
@@ -38,10 +46,30 @@ export type Rule =
   /** Regulated on purpose by leaving it to the two. */
   | { readonly type: 'silent' }
   /**
-   * Not in a third contract: the law wants it in the employment contract. `names` are words that can mean nothing
-   * else and refuse a clause on their own; `hints` only send it to HR.
+   * Not in a third contract: the law wants it in the employment contract, or has it void (`because`). `names` are phrases
+   * that can mean nothing else and refuse a clause on their own; `hints` only send it to HR. Phrases: see phrases.ts.
    */
-  | { readonly type: 'forbidden'; readonly names: readonly string[]; readonly hints: readonly string[] }
+  | {
+      readonly type: 'forbidden'
+      readonly because?: 'void'
+      readonly names: readonly string[]
+      readonly hints: readonly string[]
+    }
+  /** What a person should look at, by the words alone: whether it may depends on more than a number. */
+  | {
+      readonly type: 'ask'
+      readonly hints: readonly string[]
+      /** Subjects whose value says what the words leave open. */
+      readonly answeredBy?: readonly string[]
+    }
+
+export interface Condition {
+  readonly subject: string
+  readonly above: number
+  readonly unit: Unit
+  /** Holds unless the text says otherwise; else nobody knows while the text does not say. */
+  readonly assumed?: true
+}
 
 export interface AppliesTo {
   readonly kinds?: readonly RelationKind[]
@@ -69,6 +97,8 @@ export type Article = Rule & {
   readonly validUntil: string | null
   /** H settled, M settled but with details, L changing or only partly seen: never decides, asks HR. */
   readonly certainty: 'H' | 'M' | 'L'
+  /** Phrases by which a text speaks of this subject. */
+  readonly words?: readonly string[]
 }
 
 /** What the check must know of a relation on the day; null where it is not known. */
@@ -76,6 +106,8 @@ export interface RelationFacts {
   readonly kind: RelationKind
   readonly age: number | null
   readonly hoursPerWeek: number | null
+  /** Where it is known, later days are read with the age of that day. */
+  readonly birthDay?: string | null
 }
 
 export const isValidOn = (article: Article, day: string): boolean =>

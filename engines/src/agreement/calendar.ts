@@ -16,6 +16,20 @@ export function addMonths(day: string, months: number): string {
   return write(newYear, newMonth, Math.min(dayOfMonth, daysIn(newYear, newMonth)))
 }
 
+/** The calendar day before. */
+export function dayBefore(day: string): string {
+  const [year, month, dayOfMonth] = parse(day)
+  if (dayOfMonth > 1) return write(year, month, dayOfMonth - 1)
+  return month > 1 ? write(year, month - 1, daysIn(year, month - 1)) : write(year - 1, 12, 31)
+}
+
+/** The day on which somebody becomes this many years old. */
+export function birthdayAt(birthDay: string, age: number): string {
+  const [bornYear, bornMonth, bornDay] = parse(birthDay)
+  const year = bornYear + age
+  return bornDay > daysIn(year, bornMonth) ? write(year, bornMonth + 1, 1) : write(year, bornMonth, bornDay)
+}
+
 /** Full years of age on a day; somebody born on 29 February has their birthday on 1 March in other years. */
 export function ageOn(birthDay: string, day: string): number {
   const [bornYear, bornMonth, bornDay] = parse(birthDay)

@@ -164,7 +164,7 @@ function write(depth: number, label: string, value: Value): string {
  */
 const shapeless = [
   '\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f',
-  '\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb',
+  '\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb',
   '\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}',
 ].join('')
 const unseen = new RegExp(`\\\\|(?![ \\n])[\\p{Cc}\\p{Co}\\p{Cs}\\p{Z}]|[${shapeless}]`, 'gu')

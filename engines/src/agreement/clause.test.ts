@@ -16,7 +16,22 @@ describe('hard or soft', () => {
     },
   )
 
-  test.each(['', '   ', '...', '?', '–', '\u200b'])('[B11] %j is an open question, not an answer', text => {
+  test.each([
+    '',
+    '   ',
+    '...',
+    '?',
+    '–',
+    '\u200b',
+    'n.v.t.',
+    'N.V.T',
+    'tbd',
+    'T.B.D.',
+    'onbekend',
+    'Nog te bepalen',
+    'n/a',
+    'to be agreed',
+  ])('[B11] %j is an open question, not an answer', text => {
     expect(hardness(aClause({ what: text, when: { text }, how: text })).missing).toEqual([
       'what',
       'when',

@@ -1,4 +1,5 @@
 import { addMonths } from './calendar.ts'
+import { saysItIsMissing } from './missing-words.ts'
 import type { Unit } from './quantity.ts'
 
 /** The two sides of the table; the manager speaks for the organisation. */
@@ -70,7 +71,8 @@ export interface Hardness {
 
 /**
  * Hard or soft (B11): hard when who, what, by when and how we will see it are all there. Nothing is read into the
- * words: a text counts when it holds a letter or a digit, so that '...' or '?' stays an open question.
+ * words: a text counts when it holds a letter or a digit, so that '...' or '?' stays an open question, and so do words that
+ * only say that a part is missing.
  */
 export function hardness(clause: Pick<Clause, HardnessPart>): Hardness {
   const present: Record<HardnessPart, boolean> = {
@@ -83,8 +85,9 @@ export function hardness(clause: Pick<Clause, HardnessPart>): Hardness {
   return { hard: missing.length === 0, missing }
 }
 
-/** Whether a text says anything. */
-export const says = (text: string | null): boolean => text !== null && /[\p{L}\p{N}]/u.test(text)
+/** Whether a text says anything: 'n.v.t.' and 'tbd' say that it does not. */
+export const says = (text: string | null): boolean =>
+  text !== null && /[\p{L}\p{N}]/u.test(text) && !saysItIsMissing(text)
 
 /** A clause lives at most this long without being looked at, unless the parties choose otherwise (C12). */
 export const defaultMonths = 12

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Article, contractArticles, isValidOn } from './article.ts'
 import type { ClauseValue } from './clause.ts'
 import { checkClause, checkClauses, stonesOf } from './floor.ts'
+import { answerOf } from './judge.ts'
 import { aClause, anArticle, facts } from './testing/builder.ts'
 
 const on = '2026-11-22'
@@ -81,7 +82,8 @@ describe('one article of each type', () => {
 
   test('[C14] a silent article leaves it to the two', () => {
     const result = check(anArticle({ type: 'silent' }), value(1))
-    expect(result.findings).toMatchObject([{ outcome: 'ok', reason: 'left-to-you' }])
+    expect(result.findings).toMatchObject([{ outcome: 'silent', reason: 'left-to-you' }])
+    expect(answerOf(result.outcome)).toBe('not-compared')
   })
 
   test('[C14] a reserved clause type needs the first contract, whatever its certainty', () => {

@@ -1,16 +1,29 @@
 import { type Article, applies, isValidOn, type RelationFacts, type Source } from './article.ts'
-import type { Clause } from './clause.ts'
-import { about, type Finding, judge, type Outcome, verdict } from './judge.ts'
+import { ageOn, dayBefore } from './calendar.ts'
+import { changeDays, lastKnownOf, orLastKnown } from './change-days.ts'
+import type { Clause, ClauseValue } from './clause.ts'
+import {
+  type Answer,
+  about,
+  answerOf,
+  type Finding,
+  forbidden,
+  judge,
+  type Outcome,
+  verdict,
+} from './judge.ts'
+import { numbersIn, otherNumberIn } from './numbers.ts'
+import { findPhrase, isTakenBack, sentencesOf } from './phrases.ts'
 
 export interface FloorResult {
   readonly clauseId: string
   /** The day on which articles were read. */
   readonly on: string
-  /** What the strictest finding says. */
+  /** What the strictest finding of that day says. */
   readonly outcome: Outcome
   /** Whether signing is refused. */
   readonly blocks: boolean
-  /** Strictest first; never empty. */
+  /** Strictest first, then those of later days; never empty. */
   readonly findings: readonly Finding[]
 }
 
@@ -21,14 +34,15 @@ const strictness: readonly Outcome[] = [
   'below-floor',
   'outside-band',
   'ask-hr',
+  'silent',
+  'allowed',
   'ok',
   'in-favour',
 ]
 
-const blocking: readonly Outcome[] = ['forbidden', 'not-deviable', 'below-floor', 'outside-band']
-
-const rank = ({ outcome, reason }: Finding) =>
-  reason === 'left-to-you' ? strictness.length : strictness.indexOf(outcome)
+/** An article that leaves it to the two says nothing of what another one says. */
+const rank = ({ outcome }: Finding) =>
+  outcome === 'silent' ? strictness.length : strictness.indexOf(outcome)
 
 const noArticle: Pick<Finding, 'source' | 'articleId' | 'reference' | 'label'> = {
   source: null,
@@ -38,28 +52,37 @@ const noArticle: Pick<Finding, 'source' | 'articleId' | 'reference' | 'label'> =
 }
 
 /**
- * The floor check of one clause (C14): every article on its subject, and the article that it points to, as they
- * are on a day and for this relation. The strictest decides, law, cao and contract alike. Where nothing can be
- * compared the answer is 'ask HR', never silence.
+ * The floor check of one clause (C14): its words, every article on its subject, and the article that it points to, as
+ * they are on a day and for this relation, and again on every later day on which one of them changes, until the clause
+ * ends or is looked at again. The strictest of the day decides, law, cao and contract alike. Where nothing can be
+ * compared the answer is 'ask HR', never silence. `beside` are the values of the other clauses of the text.
  */
 export function checkClause(
   clause: Clause,
   articles: readonly Article[],
   facts: RelationFacts,
   on: string,
+  beside: readonly ClauseValue[] = [],
 ): FloorResult {
-  const findings = [
-    ...aboutWords(clause, articles, on),
-    ...aboutPointer(clause, articles, facts, on),
-    ...aboutSubject(clause, articles, facts, on),
-  ]
-  if (findings.length === 0) findings.push({ ...noArticle, ...verdict('ask-hr', 'no-value') })
-  // Free words and the pointer may find the same article.
-  const unique = [...new Map(findings.map(finding => [JSON.stringify(finding), finding])).values()]
-  // Array.sort is stable: findings of equal weight keep the order of the articles.
-  const ordered = unique.sort((a, b) => rank(a) - rank(b))
-  const outcome = ordered[0]!.outcome
-  return { clauseId: clause.id, on, outcome, blocks: blocking.includes(outcome), findings: ordered }
+  const findings = findingsOn(clause, articles, facts, on, beside)
+  const outcome = findings[0]!.outcome
+  const later: Finding[] = []
+  let severity = severityOf(answerOf(outcome))
+  for (const day of changeDays(clause, articles, facts, on)) {
+    const then = findingsOn(clause, articles, agedOn(facts, day), day, beside)
+    const answer = answerOf(then[0]!.outcome)
+    if (severityOf(answer) <= severity) continue
+    severity = severityOf(answer)
+    const worse = then.filter(finding => answerOf(finding.outcome) === answer)
+    later.push(...worse.map(finding => ({ ...finding, params: { ...finding.params, day } })))
+  }
+  return {
+    clauseId: clause.id,
+    on,
+    outcome,
+    blocks: answerOf(outcome) === 'below',
+    findings: [...findings, ...later],
+  }
 }
 
 /** The whole text at once, in the order of its clauses. */
@@ -68,17 +91,81 @@ export const checkClauses = (
   articles: readonly Article[],
   facts: RelationFacts,
   on: string,
-): readonly FloorResult[] => clauses.map(clause => checkClause(clause, articles, facts, on))
+): readonly FloorResult[] =>
+  clauses.map(clause =>
+    checkClause(
+      clause,
+      articles,
+      facts,
+      on,
+      clauses.flatMap(other => (other !== clause && other.value ? [other.value] : [])),
+    ),
+  )
 
-/** Clause types that belong in the employment contract, called by their name in free text. */
+/** Of a clause that is as it is only for a while: the last day, and what it is after that. Null where nothing changes. */
+export function untilWhen({ outcome, findings }: Pick<FloorResult, 'outcome' | 'findings'>): {
+  readonly last: string
+  readonly next: Answer
+} | null {
+  const later = findings.find(isLater)
+  if (!later || answerOf(outcome) === 'below') return null
+  return { last: dayBefore(String(later.params.day)), next: answerOf(later.outcome) }
+}
+
+/** Whether a finding is of a later day than the check. */
+export const isLater = ({ params }: Pick<Finding, 'params'>): boolean => params.day !== undefined
+
+const severityOf = (answer: Answer) => ['fine', 'not-compared', 'below'].indexOf(answer)
+
+const agedOn = (facts: RelationFacts, day: string): RelationFacts =>
+  facts.birthDay ? { ...facts, age: ageOn(facts.birthDay, day) } : facts
+
+function findingsOn(
+  clause: Clause,
+  articles: readonly Article[],
+  facts: RelationFacts,
+  on: string,
+  beside: readonly ClauseValue[],
+): Finding[] {
+  const findings = [
+    ...aboutWords(clause, articles, on),
+    ...aboutPointer(clause, articles, facts, on),
+    ...aboutSubject(clause, articles, facts, on, beside),
+    ...aboutNamed(clause, articles, facts, on),
+  ]
+  const number = aboutNumber(clause, articles)
+  if (number && findings.some(({ outcome }) => answerOf(outcome) !== 'not-compared')) findings.push(number)
+  if (findings.length === 0) findings.push({ ...noArticle, ...verdict('ask-hr', 'no-value') })
+  // Free words and the pointer may find the same article.
+  const unique = [...new Map(findings.map(finding => [JSON.stringify(finding), finding])).values()]
+  // Array.sort is stable: findings of equal weight keep the order of the articles.
+  return unique.sort((a, b) => rank(a) - rank(b))
+}
+
+const textsOf = ({ what, how, when }: Clause) => [what, how, when && 'text' in when ? when.text : null]
+
+/** What the law reserves for the employment contract, has void, or wants a person to look at, by its words alone. */
 function aboutWords(clause: Clause, articles: readonly Article[], on: string): Finding[] {
-  const text = fold([clause.what, clause.how, clause.when && 'text' in clause.when ? clause.when.text : null])
+  const sentences = sentencesOf(textsOf(clause))
   return articles.flatMap(article => {
-    if (article.type !== 'forbidden' || !isValidOn(article, on)) return []
-    const name = article.names.find(word => text.includes(fold([word])))
-    if (name) return [about(article, verdict('forbidden', 'needs-first-contract', { word: name }))]
-    const hint = article.hints.find(word => text.includes(fold([word])))
-    return hint ? [about(article, verdict('ask-hr', 'words-of-reserved-clause', { word: hint }))] : []
+    if ((article.type !== 'forbidden' && article.type !== 'ask') || !isValidOn(article, on)) return []
+    if (article.type === 'ask' && article.answeredBy?.includes(clause.value?.subject ?? '')) return []
+    let hint: string | null = null
+    for (const words of sentences) {
+      for (const name of article.type === 'forbidden' ? article.names : []) {
+        const place = findPhrase(words, name)
+        if (!place) continue
+        const word = place.words.join(' ')
+        if (!isTakenBack(words, place) && article.type === 'forbidden')
+          return [about(article, forbidden(article, { word }))]
+        hint ??= word
+      }
+      for (const text of hint === null ? article.hints : [])
+        hint ??= findPhrase(words, text)?.words.join(' ') ?? null
+    }
+    if (hint === null) return []
+    const reason = article.type === 'ask' ? 'words-to-ask-about' : 'words-of-reserved-clause'
+    return [about(article, verdict('ask-hr', reason, { word: hint }))]
   })
 }
 
@@ -93,15 +180,17 @@ function aboutPointer(
   const versions = articles.filter(({ id }) => id === articleId)
   if (versions.length === 0)
     return [{ ...noArticle, ...verdict('ask-hr', 'unknown-article', { articleId }), articleId }]
-  const article = versions.find(version => isValidOn(version, on))
+  const article = orLastKnown(versions, on)
   if (!article) return [about(versions[0]!, verdict('ask-hr', 'article-not-valid-then', { on }))]
   const fits = applies(article, facts)
   if (fits === 'no') return [about(article, verdict('ask-hr', 'article-for-others', { kind: facts.kind }))]
   if (fits !== 'yes') return [about(article, verdict('ask-hr', fits))]
   // The check of the subject reads this article too.
   if (clause.value?.subject === article.subject) return []
-  if (clause.value === null || article.type === 'forbidden' || article.type === 'silent')
-    return [judge(article, null, facts, false)]
+  if (clause.value === null || article.type === 'forbidden' || article.type === 'silent') {
+    const found = judge(article, null, { facts, cao: [], lastKnown: null, beside: [] })
+    return found ? [found] : []
+  }
   // A value on another subject says nothing about the article that the clause claims to fill in.
   return [about(article, verdict('ask-hr', 'other-subject', { subject: clause.value.subject }))]
 }
@@ -111,11 +200,19 @@ function aboutSubject(
   articles: readonly Article[],
   facts: RelationFacts,
   on: string,
+  beside: readonly ClauseValue[],
 ): Finding[] {
   const { value } = clause
   if (value === null) return []
   const known = articles.filter(({ subject }) => subject === value.subject)
-  const valid = known.filter(article => isValidOn(article, on))
+  const ids = [...new Set(known.map(({ id }) => id))]
+  const valid = ids.flatMap(
+    id =>
+      orLastKnown(
+        known.filter(version => version.id === id),
+        on,
+      ) ?? [],
+  )
   const fitting = valid.map(article => ({ article, fits: applies(article, facts) }))
   const concerned = fitting.filter(({ fits }) => fits !== 'no')
   if (concerned.length === 0) {
@@ -123,25 +220,68 @@ function aboutSubject(
       valid.length > 0 ? 'article-for-others' : known.length > 0 ? 'article-not-valid-then' : 'no-article'
     return [{ ...noArticle, ...verdict('ask-hr', reason, { subject: value.subject }) }]
   }
-  const regulatedByCao = concerned.some(
-    ({ article, fits }) => fits === 'yes' && article.source === 'cao' && article.type !== 'silent',
+  const cao = concerned.flatMap(({ article, fits }) =>
+    fits === 'yes' && article.source === 'cao' ? [article] : [],
   )
-  return concerned.map(({ article, fits }) =>
-    fits === 'yes'
-      ? judge(article, value, facts, regulatedByCao)
-      : about(article, verdict('ask-hr', fits as 'age-unknown' | 'hours-unknown')),
-  )
+  const found = concerned.flatMap(({ article, fits }) => {
+    if (fits !== 'yes') return [about(article, verdict('ask-hr', fits as 'age-unknown' | 'hours-unknown'))]
+    const lastKnown = lastKnownOf(
+      known.filter(({ id }) => id === article.id),
+      on,
+    )
+    return judge(article, value, { facts, cao, lastKnown, beside }) ?? []
+  })
+  // Every article that applies hangs on a condition that is not met here: nothing was compared.
+  return found.length > 0
+    ? found
+    : [{ ...noArticle, ...verdict('ask-hr', 'no-article', { subject: value.subject }) }]
 }
 
-/** Words as the ear hears them: without case, accents, hyphens or characters that cannot be seen. */
-const fold = (texts: readonly (string | null)[]) =>
-  texts
-    .map(text => text ?? '')
-    .join(' ')
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .toLowerCase()
-    .replace(/[\s\p{Pd}]+/gu, ' ')
+/** Another number in the words than in the value: then one of the two is not what was meant. */
+function aboutNumber(clause: Clause, articles: readonly Article[]): Finding | null {
+  const { value } = clause
+  if (value === null || value.amount === null || value.unit === null) return null
+  const sentences = sentencesOf(textsOf(clause))
+  const speaksOfIt = articles.some(
+    ({ subject, words }) =>
+      subject === value.subject &&
+      words?.some(phrase => sentences.some(sentence => findPhrase(sentence, phrase) !== null)),
+  )
+  const other = otherNumberIn([clause.what], { amount: value.amount, unit: value.unit }, speaksOfIt)
+  return other && { ...noArticle, ...verdict('ask-hr', 'text-says-other-number', { word: other.text }) }
+}
+
+/**
+ * Subjects on file that the words speak of while the value does not: with an amount in the words, or under an article that
+ * leaves its own subject to the two, which is no leave for another.
+ */
+function aboutNamed(
+  clause: Clause,
+  articles: readonly Article[],
+  facts: RelationFacts,
+  on: string,
+): Finding[] {
+  const pointed = clause.fills?.kind === 'article' ? clause.fills.articleId : null
+  const silent = articles.some(({ id, type }) => id === pointed && type === 'silent')
+  const own = new Set(articles.filter(({ id }) => id === pointed).map(({ subject }) => subject))
+  if (clause.value) own.add(clause.value.subject)
+  const sentences = sentencesOf(textsOf(clause))
+  if (!silent && !numbersIn([clause.what]).some(({ measure }) => measure !== null)) return []
+  const named = new Map<string, Finding>()
+  for (const article of articles) {
+    if (!article.words || own.has(article.subject) || named.has(article.subject)) continue
+    if (!isValidOn(article, on) || applies(article, facts) === 'no') continue
+    const word = article.words
+      .flatMap(phrase => sentences.map(words => findPhrase(words, phrase)))
+      .find(place => place !== null)
+    if (word)
+      named.set(
+        article.subject,
+        about(article, verdict('ask-hr', 'text-names-subject', { word: word.words.join(' ') })),
+      )
+  }
+  return [...named.values()]
+}
 
 export interface Stone {
   readonly source: Source
@@ -149,17 +289,36 @@ export interface Stone {
   readonly outcome: Outcome | null
   readonly finding: Finding | null
   readonly clauseId: string | null
+  /** The last day on which it is so, where a rule is known to change before the clause is looked at again. */
+  readonly until: { readonly last: string; readonly next: Answer } | null
 }
 
 /** The three stones under a text: law, cao, contract, each with what weighs most. */
 export function stonesOf(results: readonly FloorResult[]): readonly Stone[] {
   return (['law', 'cao', 'contract'] as const).map(source => {
-    const found = results
+    const all = results
       .flatMap(({ clauseId, findings }) => findings.map(finding => ({ clauseId, finding })))
       .filter(({ finding }) => finding.source === source)
+    const found = all
+      .filter(({ finding }) => !isLater(finding))
       .sort((a, b) => rank(a.finding) - rank(b.finding))[0]
+    const until = results
+      .flatMap(result => {
+        const own = result.findings.filter(finding => finding.source === source)
+        const change = untilWhen({ outcome: found?.finding.outcome ?? 'ask-hr', findings: own })
+        return change && found && severityOf(change.next) > severityOf(answerOf(found.finding.outcome))
+          ? [change]
+          : []
+      })
+      .sort((a, b) => (a.last < b.last ? -1 : 1))[0]
     return found
-      ? { source, outcome: found.finding.outcome, finding: found.finding, clauseId: found.clauseId }
-      : { source, outcome: null, finding: null, clauseId: null }
+      ? {
+          source,
+          outcome: found.finding.outcome,
+          finding: found.finding,
+          clauseId: found.clauseId,
+          until: until ?? null,
+        }
+      : { source, outcome: null, finding: null, clauseId: null, until: null }
   })
 }

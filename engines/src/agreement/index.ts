@@ -13,10 +13,19 @@ export * from './clause.ts'
 export * from './deal.ts'
 export type { Decision } from './decision.ts'
 export * from './drafter.ts'
-export { checkClause, checkClauses, type FloorResult, type Stone, stonesOf } from './floor.ts'
+export {
+  checkClause,
+  checkClauses,
+  type FloorResult,
+  isLater,
+  type Stone,
+  stonesOf,
+  untilWhen,
+} from './floor.ts'
 export * from './follow-up.ts'
-export type { Finding, Outcome, Reason } from './judge.ts'
+export { type Answer, answerOf, type Finding, type Outcome, type Reason } from './judge.ts'
 export * from './living.ts'
+export { readNumber } from './numbers.ts'
 export { type Origin, originOf } from './origin.ts'
 export { allUnits, type Unit } from './quantity.ts'
 export * from './steps.ts'

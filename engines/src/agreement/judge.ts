@@ -1,4 +1,4 @@
-import type { Amount, Article, Bilingual, RelationFacts, Source } from './article.ts'
+import type { Amount, Article, Bilingual, Condition, RelationFacts, Source } from './article.ts'
 import type { ClauseValue } from './clause.ts'
 import {
   compare,
@@ -13,25 +13,40 @@ import {
 export type Outcome =
   | 'ok'
   | 'in-favour'
+  | 'allowed'
+  | 'silent'
   | 'ask-hr'
   | 'outside-band'
   | 'below-floor'
   | 'not-deviable'
   | 'forbidden'
 
+/** What people read of an outcome: only the last holds back signing. */
+export type Answer = 'fine' | 'not-compared' | 'below'
+
+export const answerOf = (outcome: Outcome): Answer =>
+  outcome === 'ok' || outcome === 'in-favour' || outcome === 'allowed'
+    ? 'fine'
+    : outcome === 'ask-hr' || outcome === 'silent'
+      ? 'not-compared'
+      : 'below'
+
 export type Reason =
   | 'equal'
   | 'better'
   | 'within-limit'
+  | 'within-outer-limit'
   | 'inside-band'
   | 'among-options'
   | 'left-to-you'
   | 'worse'
+  | 'worse-than-last-known'
   | 'beyond-limit'
   | 'differs-from-standard'
   | 'outside-band'
   | 'not-among-options'
   | 'needs-first-contract'
+  | 'void'
   | 'no-value'
   | 'no-article'
   | 'unknown-article'
@@ -40,11 +55,16 @@ export type Reason =
   | 'other-subject'
   | 'units-differ'
   | 'amount-not-on-file'
+  | 'at-least-last-known'
   | 'amount-unreadable'
   | 'age-unknown'
   | 'hours-unknown'
+  | 'condition-unknown'
   | 'article-uncertain'
   | 'words-of-reserved-clause'
+  | 'words-to-ask-about'
+  | 'text-says-other-number'
+  | 'text-names-subject'
 
 export interface Finding {
   readonly outcome: Outcome
@@ -53,6 +73,7 @@ export interface Finding {
   readonly articleId: string | null
   readonly reference: string | null
   readonly label: Bilingual | null
+  /** `day`: the finding is of that later day, not of the day of the check. */
   readonly params: Readonly<Record<string, string | number>>
 }
 
@@ -75,32 +96,35 @@ export const verdict = (outcome: Outcome, reason: Reason, params: Finding['param
 
 const ask = (reason: Reason, params: Finding['params'] = {}) => verdict('ask-hr', reason, params)
 
-/**
- * One value against one article that is valid and applies. `regulatedByCao` says that a cao article on the same
- * subject applies too, so that a law that leaves room to the cao gives that room.
- */
-export function judge(
-  article: Article,
-  value: ClauseValue | null,
-  facts: RelationFacts,
-  regulatedByCao: boolean,
-): Finding {
-  return about(article, verdictOn(article, value, facts, regulatedByCao))
+/** What one article is read with, besides the value itself. */
+export interface Circumstances {
+  readonly facts: RelationFacts
+  /** Articles of a cao on the same subject that apply too: some give the law the room that it leaves them. */
+  readonly cao: readonly Article[]
+  /** The last version of this article with an amount, where the one that is valid has none. */
+  readonly lastKnown: Article | null
+  /** Values of other clauses of the same text. */
+  readonly beside: readonly ClauseValue[]
 }
 
-function verdictOn(
-  article: Article,
-  value: ClauseValue | null,
-  facts: RelationFacts,
-  regulatedByCao: boolean,
-): Verdict {
-  if (article.type === 'forbidden') return verdict('forbidden', 'needs-first-contract')
+/** One value against one article that is valid and applies; null where its condition is not met. */
+export function judge(article: Article, value: ClauseValue | null, around: Circumstances): Finding | null {
+  const found = verdictOn(article, value, around)
+  return found && about(article, found)
+}
+
+function verdictOn(article: Article, value: ClauseValue | null, around: Circumstances): Verdict | null {
+  const { facts } = around
+  if (article.type === 'forbidden') return forbidden(article)
+  if (article.type === 'ask') return ask('words-to-ask-about')
   if (article.certainty === 'L') return ask('article-uncertain')
-  if (article.type === 'silent') return verdict('ok', 'left-to-you')
+  if (article.type === 'silent') return verdict('silent', 'left-to-you')
   if (article.type === 'choice') return chosen(article, value)
   if (value === null || value.amount === null || value.unit === null) return ask('no-value')
   const found = quantity(value.amount, value.unit, facts)
   if ('reason' in found) return found
+  // No unit here can be less than nothing: a sign in front of it is a slip, and no favour.
+  if (found.amount.digits < 0n) return ask('amount-unreadable')
   switch (article.type) {
     case 'standard': {
       const limit = quantity(article.amount, article.unit, facts)
@@ -124,31 +148,83 @@ function verdictOn(
         ? verdict('ok', 'inside-band', params)
         : verdict('outside-band', 'outside-band', params)
     }
-    default: {
-      const moved = regulatedByCao ? article.caoMayGoTo : undefined
-      const limit = quantity(moved?.amount ?? article.amount, moved?.unit ?? article.unit, facts)
-      if ('reason' in limit) return limit
-      const order = compare(found, limit)
-      const params = { ...show('found', found), ...show('limit', limit) }
-      if (order === null) return ask('units-differ', params)
-      return bounded(article.type, article.direction, order, params)
-    }
+    default:
+      return bounded(article, found, around)
   }
 }
 
-function bounded(
-  type: 'minimum' | 'maximum',
-  direction: 'more' | 'less',
-  order: -1 | 0 | 1,
-  params: Finding['params'],
-): Verdict {
-  const protects = (type === 'minimum') === (direction === 'more')
-  const beyond = type === 'minimum' ? order < 0 : order > 0
+export const forbidden = (
+  article: Extract<Article, { type: 'forbidden' }>,
+  params: Finding['params'] = {},
+): Verdict => verdict('forbidden', article.because === 'void' ? 'void' : 'needs-first-contract', params)
+
+type Bound = Extract<Article, { type: 'minimum' | 'maximum' }>
+
+function bounded(article: Bound, found: Quantity, around: Circumstances): Verdict | null {
+  const limit = limitOf(article, around)
+  if ('reason' in limit) return limit.reason === 'amount-not-on-file' ? lastKnown(found, around) : limit
+  const order = compare(found, limit)
+  const params = { ...show('found', found), ...show('limit', limit) }
+  if (order === null) return ask('units-differ', params)
+  const protects = (article.type === 'minimum') === (article.direction === 'more')
+  const beyond = article.type === 'minimum' ? order < 0 : order > 0
+  const met = article.when ? (meets(article.when, around.beside) ?? article.when.assumed ?? null) : true
+  if (met === false) return null
+  if (met === null)
+    return beyond ? ask('condition-unknown', { ...params, ...conditionParams(article.when!) }) : null
+  if (beyond)
+    return verdict(protects ? 'below-floor' : 'not-deviable', protects ? 'worse' : 'beyond-limit', params)
+  if (protects && article.outer)
+    return verdict('allowed', 'within-outer-limit', { ...params, ...followParams(article) })
   if (order === 0) return verdict('ok', 'equal', params)
-  if (protects)
-    return beyond ? verdict('below-floor', 'worse', params) : verdict('in-favour', 'better', params)
-  return beyond ? verdict('not-deviable', 'beyond-limit', params) : verdict('ok', 'within-limit', params)
+  return protects ? verdict('in-favour', 'better', params) : verdict('ok', 'within-limit', params)
 }
+
+/** The amount of an article, or how far a cao that bounds the same way has moved it. */
+function limitOf(article: Bound, { facts, cao }: Circumstances): Quantity | Verdict {
+  const own = quantity(article.amount, article.unit, facts)
+  if (!article.caoMayGoTo || 'reason' in own) return own
+  const opens = cao.some(other => {
+    if (other.type !== article.type || other.direction !== article.direction) return false
+    if (other.certainty === 'L' || other.when || other.source !== 'cao') return false
+    const amount = quantity(other.amount, other.unit, facts)
+    return !('reason' in amount) && compare(amount, own) !== null
+  })
+  return opens ? quantity(article.caoMayGoTo.amount, article.caoMayGoTo.unit, facts) : own
+}
+
+/** An amount that is not on file does not throw away the bound that is: below that it is below whatever came since. */
+function lastKnown(found: Quantity, { facts, lastKnown: last }: Circumstances): Verdict {
+  if (last?.type !== 'minimum' && last?.type !== 'maximum') return ask('amount-not-on-file')
+  const bound = quantity(last.amount, last.unit, facts)
+  if ('reason' in bound) return ask('amount-not-on-file')
+  const order = compare(found, bound)
+  const params = { ...show('found', found), ...show('limit', bound), since: last.validFrom }
+  if (order === null) return ask('units-differ', params)
+  const beyond = last.type === 'minimum' ? order < 0 : order > 0
+  return beyond ? verdict('below-floor', 'worse-than-last-known', params) : ask('at-least-last-known', params)
+}
+
+/** Whether the text says that the condition holds; null when it does not say. */
+function meets({ subject, above, unit }: Condition, beside: readonly ClauseValue[]) {
+  const limit = { amount: decimalOf(above)!, unit }
+  const orders = beside.flatMap(value => {
+    if (value.subject !== subject || value.amount === null || value.unit === null) return []
+    const amount = decimalOf(value.amount)
+    const order = amount && compare({ amount, unit: value.unit }, limit)
+    return order === null ? [] : [order]
+  })
+  return orders.length === 0 ? null : orders.some(order => order > 0)
+}
+
+const conditionParams = ({ above, unit }: Condition) => ({ above: String(above), aboveUnit: unit })
+
+const followParams = ({ follows }: Bound): Finding['params'] =>
+  follows
+    ? Object.fromEntries(
+        Object.entries(follows).map(([language, text]) => [`follows-${language}`, text as string]),
+      )
+    : {}
 
 function chosen(article: Extract<Article, { type: 'choice' }>, value: ClauseValue | null): Verdict {
   if (value === null || value.option === null) return ask('no-value')

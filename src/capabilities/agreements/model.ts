@@ -26,7 +26,8 @@ const articleId = z.string().min(1).max(80)
 
 export const clauseValue = z.object({
   subject: z.string().min(1).max(60),
-  amount: z.number().min(-1e9).max(1e9).nullable(),
+  /** No unit here can be less than nothing. */
+  amount: z.number().min(0).max(1e9).nullable(),
   unit: z.enum(allUnits as [Unit, ...Unit[]]).nullable(),
   option: z.string().max(60).nullable(),
 })

@@ -1,28 +1,36 @@
-/**
- * "If I allow you this, everybody will want it": the argument from precedent, which is no ground to refuse a deal of
- * one's own (seed 002, lines 689-700). Each pattern is one way to say it, in Dutch or English.
- */
-const patterns = [
-  /precedent/,
-  /\b(iedereen|allemaal|alle anderen|de anderen|anderen|de rest|het hele team|de hele afdeling|collega.?s)\b.*\b(wil(len|t)?|vra(ag|agt|gen)|kom(t|en)|krijg(t|en)?|moet(en)?|recht|bureau|ook|hetzelfde)\b/,
-  /\b(wil(len|t)?|vra(ag|agt|gen)|kom(t|en)|heb|krijg(t|en)?)\b.*\b(iedereen|allemaal|alle anderen|de anderen|de rest|het hele team|de hele afdeling)\b/,
-  /hek van de dam|waar (blijft|houdt) (het|dat)|begin(nen)? er niet aan/,
-  /\b(everybody|everyone|all the others|the others|others|the rest|the whole team|the whole department|colleagues)\b.*\b(want|ask|come|get|expect|right|same|too|line up)/,
-  /\b(want|ask|have|get)\b.*\b(everybody|everyone|all the others|the rest|the whole team)\b/,
-  /floodgates|where (does|will) (it|this) end/,
-]
+import sentences from './data/precedent.json' with { type: 'json' }
 
-/** Regret is no reason of its own. */
-const regret =
-  /^(sorry|helaas|jammer|nee|no|unfortunately|het spijt|ik (zou|wil) (het )?wel|i (would|wish|'d) )/
-
-/** Whether a text says this and nothing else. */
-export function isOnlyPrecedent(text: string): boolean {
-  const sentences = text
+/** As people hear a sentence: without case, accents, runs of white space, and signs at its ends. */
+const heard = (sentence: string): string =>
+  sentence
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
-    .split(/[.!?;\n]+|,\s*(?:en|maar|want|and|but|because)\s/)
-    .map(sentence => sentence.trim())
+    .replace(/[‘’‛ʼ`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '')
+
+const listed = (kind: 'precedent' | 'regret') =>
+  new Set(Object.values(sentences).flatMap(language => language[kind].map(heard)))
+const precedent = listed('precedent')
+const regret = listed('regret')
+
+/**
+ * Whether a text says "if I allow you this, everybody will want it" and nothing else, which is no ground to refuse a deal
+ * of one's own (seed 002, lines 689-700). By a closed list of sentences, in data: whoever has a reason in words that look
+ * like it, about colleagues or everybody, is heard.
+ */
+export function isOnlyPrecedent(text: string): boolean {
+  const said = text
+    .split(/[.!?;…\n\r]+/)
+    .map(heard)
     .filter(sentence => sentence !== '')
-  const isPrecedent = (sentence: string) => patterns.some(pattern => pattern.test(sentence))
-  return sentences.some(isPrecedent) && sentences.every(one => isPrecedent(one) || regret.test(one))
+  return (
+    said.some(sentence => precedent.has(sentence)) &&
+    said.every(sentence => precedent.has(sentence) || regret.has(sentence))
+  )
 }
+
+/** Whether a text has a sentence in it that says only that: a friendly word beside the field may say so. */
+export const speaksOfPrecedent = (text: string): boolean =>
+  text.split(/[.!?;…\n\r]+/).some(sentence => precedent.has(heard(sentence)))

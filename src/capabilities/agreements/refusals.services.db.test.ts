@@ -100,7 +100,7 @@ describe('agreements: what is refused', () => {
     },
     'only-precedent': async desk => {
       const { managerId, relationId, agreementId, dealId } = await dealt()
-      const words = { ...no, explanation: 'Anders wil iedereen het.' }
+      const words = { ...no, reason: 'other', explanation: 'Anders wil iedereen het.' } as const
       return desk.refused(managerId, call => refuseDeal(call, { relationId, agreementId, dealId }, words))
     },
     'refusal-unexplained': async desk => {

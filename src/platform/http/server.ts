@@ -22,6 +22,7 @@ import {
 } from 'fastify-type-provider-zod'
 import { Refusal, type RefusalKind } from '../errors/refusal.ts'
 import { type Language, languageOf } from '../i18n/language.ts'
+import { plainParts, whyNotPlain } from '../i18n/plain-text.ts'
 import type { Sentences } from '../i18n/sentences.ts'
 import { inOrder } from './api-description.ts'
 import { readJsonBodies } from './json-body.ts'
@@ -95,8 +96,10 @@ export async function createServer(settings: ServerSettings): Promise<HttpServer
 
   server.addHook('preValidation', async request => {
     // A whole file as text is read by its own capability, which says more precisely what is wrong with it.
-    if (typeof request.body !== 'string' && holdsBadText(request.body))
-      throw new Refusal('platform.bad-text', 'bad-input')
+    if (typeof request.body === 'string') return
+    if (holdsBadText(request.body)) throw new Refusal('platform.bad-text', 'bad-input')
+    if (holdsTurningText(request.body)) throw new Refusal('platform.turning-text', 'bad-input')
+    request.body = plainParts(request.body)
   })
 
   await server.register(helmet, {
@@ -187,10 +190,15 @@ function refuseOtherSites(request: FastifyRequest, url: string | undefined): voi
  * No text has a NUL, which PostgreSQL cannot keep, nor half of a character: that becomes a question mark on the way
  * to the database, so that what is kept and signed would not be what was sent.
  */
-function holdsBadText(value: unknown): boolean {
-  if (typeof value === 'string') return value.includes('\0') || /\p{Surrogate}/u.test(value)
+const holdsBadText = (value: unknown): boolean => holds(value, text => whyNotPlain(text) === 'no-shape')
+
+/** Nor a mark that turns what follows around: the screen would show another amount than the paper that is signed. */
+const holdsTurningText = (value: unknown): boolean => holds(value, text => whyNotPlain(text) === 'turns-text')
+
+function holds(value: unknown, is: (text: string) => boolean): boolean {
+  if (typeof value === 'string') return is(value)
   if (typeof value !== 'object' || value === null) return false
-  return Object.entries(value).some(([key, part]) => holdsBadText(key) || holdsBadText(part))
+  return Object.entries(value).some(([key, part]) => is(key) || holds(part, is))
 }
 
 const kindByStatus: Record<number, [code: string, kind: RefusalKind]> = {

@@ -35,6 +35,7 @@ export function formatterFor(language: Language) {
         signDisplay: 'negative',
       }),
   )
+  const exact = new Intl.NumberFormat(tag, { maximumFractionDigits: 20 })
   const list = new Intl.ListFormat(tag, { type: 'conjunction' })
   return {
     /** '2026-09-01' → 1 september 2026 */
@@ -44,6 +45,8 @@ export function formatterFor(language: Language) {
     money: (euro: number) => money.format(euro),
     hours: (hours: number) => hour.format(hours),
     number: (value: number) => number.format(value),
+    /** Every digit of a decimal as it was written; what is compared must not be rounded where it is shown. */
+    exact: (decimal: string) => exact.format(decimal as Intl.StringNumericLiteral),
     /** Figures under each other, as many digits in each: 3,0 and 2,9. */
     decimal: (value: number, digits: 1 | 2 = 1) => fixed[digits]!.format(value),
     /** 5–9, or 10.000+ without end. */

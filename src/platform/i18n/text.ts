@@ -49,6 +49,11 @@ export const platformNl = {
       reason: 'In de tekst staat een teken dat we niet kunnen bewaren.',
       next: 'Typ de tekst opnieuw, of plak hem zonder opmaak.',
     },
+    'turning-text': {
+      reason:
+        'In de tekst staat een onzichtbaar teken dat de volgorde omdraait. Op het scherm staat dan iets anders dan op papier.',
+      next: 'Typ dat stuk opnieuw, of plak het zonder opmaak.',
+    },
     'at-once': {
       reason: 'Iemand anders deed dit op hetzelfde moment.',
       next: 'Laad de pagina opnieuw en probeer het nog eens. Wat je typte, blijft staan.',
@@ -106,6 +111,11 @@ export const platformEn: SameKeys<typeof platformNl> = {
     'bad-text': {
       reason: 'The text holds a character that we cannot keep.',
       next: 'Type the text again, or paste it without formatting.',
+    },
+    'turning-text': {
+      reason:
+        'The text holds a character that cannot be seen and turns the order around. The screen then shows something else than the paper.',
+      next: 'Type that part again, or paste it without formatting.',
     },
     'at-once': {
       reason: 'Somebody else did this at the same moment.',

@@ -27,6 +27,8 @@ export interface DocumentInput {
   readonly organisation: string
   readonly items: readonly DocumentItem[]
   readonly stones: readonly DocumentStone[]
+  /** What belongs under the stones, a sentence each. */
+  readonly remarks?: readonly string[]
   readonly signers: readonly DocumentSigner[]
   /** The canonical text whose hash is signed; it goes along as an attachment. */
   readonly canonical: string
@@ -46,6 +48,7 @@ export async function makeDocument(input: DocumentInput): Promise<Buffer> {
   writeHead(flow, root, input)
   writeItems(flow, root, input.items)
   writeStones(flow, root, input.stones)
+  writeRemarks(flow, root, input.remarks ?? [])
   addSignatureFields(flow, root, input)
   const hash = createHash('sha256').update(input.canonical, 'utf8').digest('hex')
   writeSeal(flow, root, input, hash)
@@ -118,6 +121,17 @@ function writeStones(flow: Flow, root: Element, stones: readonly DocumentStone[]
     }
   })
   flow.y = top + height
+}
+
+function writeRemarks(flow: Flow, root: Element, remarks: readonly string[]): void {
+  if (remarks.length === 0) return
+  flow.space(10)
+  for (const remark of remarks) {
+    const setting = { size: note.size, leading: note.leading }
+    const lines = flow.lines([piece(remark, 'sans', 'quiet')], setting)
+    flow.ensure(lines.length * note.leading)
+    flow.write(root, 'P', lines, setting)
+  }
 }
 
 function writeSeal(flow: Flow, root: Element, input: DocumentInput, hash: string): void {

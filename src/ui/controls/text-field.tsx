@@ -1,5 +1,6 @@
 import type { ComponentPropsWithoutRef } from 'react'
 import { useLayoutEffect, useRef } from 'react'
+import { plainTyping } from '../../platform/i18n/plain-text.ts'
 import { Field, type FieldWords, useFieldIds } from './field.tsx'
 
 type Own = FieldWords & { value: string; onChange: (value: string) => void }
@@ -34,7 +35,7 @@ export function TextField(props: TextFieldProps) {
       type={type}
       className={`field__input ${short ? 'field__input--short' : ''}`}
       value={value}
-      onChange={event => onChange(event.target.value)}
+      onChange={event => onChange(type === 'password' ? event.target.value : plainTyping(event.target.value))}
     />
   )
   return (
@@ -80,7 +81,7 @@ export function TextArea(props: TextAreaProps) {
         ref={area}
         className={`field__input field__input--area ${serif ? 'field__input--serif' : ''}`}
         value={value}
-        onChange={event => onChange(event.target.value)}
+        onChange={event => onChange(plainTyping(event.target.value))}
       />
     </Field>
   )

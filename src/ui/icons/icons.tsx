@@ -71,6 +71,7 @@ export const Clock = (props: IconProps) => (
     }
   />
 )
+export const Minus = (props: IconProps) => <Drawn {...props} shape={<path d="M5.5 10h9" />} />
 export const Question = (props: IconProps) => (
   <Drawn
     {...props}

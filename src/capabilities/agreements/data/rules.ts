@@ -27,8 +27,13 @@ export interface RuleLibrary {
 const day = z.string().refine(isDay, 'a calendar day (YYYY-MM-DD)')
 const words = said(z.string().trim().min(1))
 const unit = z.enum(allUnits as [Unit, ...Unit[]])
+/** A phrase of the engine, by which a text is known to speak of something. */
+const phrase = z.string().min(3).max(6000)
 const amount = z
-  .union([z.number(), z.strictObject({ times: z.number().positive(), of: z.literal('hours-per-week') })])
+  .union([
+    z.number().min(0),
+    z.strictObject({ times: z.number().positive(), of: z.literal('hours-per-week') }),
+  ])
   .nullable()
 const kind = z.enum(relationKinds)
 
@@ -49,6 +54,7 @@ const common = {
   certainty: z.enum(['H', 'M', 'L']),
   citation: words,
   checkedOn: day,
+  words: z.array(phrase).min(1).optional(),
 }
 
 const article = z.discriminatedUnion('type', [
@@ -58,7 +64,18 @@ const article = z.discriminatedUnion('type', [
     direction: z.enum(['more', 'less']),
     amount,
     unit,
-    caoMayGoTo: z.strictObject({ amount: z.number(), unit }).optional(),
+    caoMayGoTo: z.strictObject({ amount: z.number().min(0), unit }).optional(),
+    when: z
+      .strictObject({
+        subject: z.string().regex(/^[a-z0-9-]+$/),
+        above: z.number().min(0),
+        unit,
+        assumed: z.literal(true).optional(),
+      })
+      .optional(),
+    outer: z.literal(true).optional(),
+    follows: words.optional(),
+    rises: z.literal(true).optional(),
   }),
   z.strictObject({ ...common, type: z.literal('standard'), amount, unit }),
   z.strictObject({ ...common, type: z.literal('band'), from: amount, to: amount, unit }),
@@ -71,8 +88,15 @@ const article = z.discriminatedUnion('type', [
   z.strictObject({
     ...common,
     type: z.literal('forbidden'),
-    names: z.array(z.string().min(3)),
-    hints: z.array(z.string().min(3)),
+    because: z.literal('void').optional(),
+    names: z.array(phrase).min(1),
+    hints: z.array(phrase),
+  }),
+  z.strictObject({
+    ...common,
+    type: z.literal('ask'),
+    hints: z.array(phrase).min(1),
+    answeredBy: z.array(z.string().regex(/^[a-z0-9-]+$/)).optional(),
   }),
 ])
 

@@ -22,7 +22,7 @@ export function useClauseWords(seats: Seats, library: Library) {
   }
   const quantity = (amount: number, unit: string): string => {
     const key = `units.${unit}` as 'units.hours'
-    return t(key, { count: amount, amount: format.number(amount) })
+    return t(key, { count: amount, amount: format.exact(String(amount)) })
   }
   /** The unit alone, as it stands behind a field. */
   const unit = (name: string): string =>

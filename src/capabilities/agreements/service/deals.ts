@@ -78,8 +78,8 @@ export async function stateBenefit(
 }
 
 /**
- * No to a deal of the other, on a ground from the list. That everybody would want it is not on the list, and words
- * that say only that are sent back.
+ * No to a deal of the other, on a ground from the list, which stands whatever is said with it. That everybody would want
+ * it is not on the list, and under 'something else' words that say only that are sent back.
  */
 export async function refuseDeal(
   call: Call,
@@ -92,8 +92,10 @@ export async function refuseDeal(
   if (addedBy(deal, table.employee.personId) === side) refuse('agreements.own-deal', 'conflict')
   if (deal.version !== version) refuse('agreements.stale-deal', 'conflict')
   if (deal.refusal) refuse('agreements.already-refused', 'conflict')
-  if (isOnlyPrecedent(explanation)) refuse('agreements.only-precedent', 'bad-input')
-  if (reason === 'other' && explanation === '') refuse('agreements.refusal-unexplained', 'bad-input')
+  if (reason === 'other') {
+    if (explanation === '') refuse('agreements.refusal-unexplained', 'bad-input')
+    if (isOnlyPrecedent(explanation)) refuse('agreements.only-precedent', 'bad-input')
+  }
   await insertRefusal(call.tx, key.organisationId, {
     dealId,
     version,

@@ -1,13 +1,14 @@
-import { hardness, type Seat, type Side, stonesOf } from '@wisselwerk/engines/agreement'
+import { hardness, type Seat, type Side } from '@wisselwerk/engines/agreement'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { formatterFor } from '../../../platform/i18n/format.ts'
 import { type DocumentInput, makeDocument, openFields, signDocument } from '../../../platform/pdf/index.ts'
 import { othersAt } from '../../people/index.ts'
+import { floorSentences } from '../floor-sentences.ts'
 import type { VersionRow } from '../store/parts.ts'
 import { deleteDocument, findDocument, saveDocument } from '../store/text.ts'
 import { type Loaded, loadInTurn } from './load.ts'
-import { librariesOf } from './rules.ts'
+import { librariesOf, presentFloor } from './rules.ts'
 import { mustBeWhole } from './whole-text.ts'
 
 /** The paper of the newest version that somebody signed: open while one is missing, with all of them an agreement. */
@@ -77,7 +78,6 @@ async function compose(call: Call, loaded: Loaded, version: VersionRow): Promise
   const say = (key: string, params?: Record<string, unknown>) =>
     call.say(`agreements:document.${key}`, params, language)
   const libraries = await librariesOf(call)
-  const fictional = libraries.some(library => library.fictional)
   const nameOfWho = (who: Side | 'both' | null) =>
     who === null
       ? null
@@ -109,6 +109,15 @@ async function compose(call: Call, loaded: Loaded, version: VersionRow): Promise
     ]
     return [first, second].map(parts => parts.filter(Boolean).join(' · ')).filter(line => line !== '')
   }
+  const floor = presentFloor(joint.clauses.map(entry => entry.floor))
+  const words = floorSentences({
+    say: (key, params) => call.say(`agreements:${key}`, params, language),
+    format,
+    language,
+    names: { employee: nameOfWho('employee') ?? '', organisation: nameOfWho('organisation') ?? '' },
+    isFictional: articleId =>
+      libraries.some(({ id, fictional }) => fictional && articleId.startsWith(`${id}/`)),
+  })
   return {
     language,
     title: say('title'),
@@ -121,14 +130,11 @@ async function compose(call: Call, loaded: Loaded, version: VersionRow): Promise
     ],
     organisation: joint.organisation.name,
     items: joint.clauses.map(entry => ({ lead: entry.clause.what ?? '', rest: '', notes: notes(entry) })),
-    stones: stonesOf(joint.clauses.map(({ floor }) => floor)).map(({ source, outcome, finding }) => {
-      const article = [finding?.reference, finding?.label?.[language]].filter(Boolean).join(' ')
-      const text = outcome && finding ? say(`stones.${outcome}`, { article }) : say('stones.nothing')
-      return {
-        title: say(`stones.${source}`),
-        text: source === 'cao' && fictional && finding ? say('stones.fictional', { text }) : text,
-      }
-    }),
+    stones: words.stones(floor).map(({ source, word, lines }) => ({
+      title: say(`stones.${source}`),
+      text: [word, ...lines].map(line => line.replace(/[.]$/, '')).join('. '),
+    })),
+    remarks: words.lines(floor),
     signers: joint.signers.map(({ seat: side, name }) => ({
       field: side,
       name,

@@ -28,6 +28,7 @@ export const factsOf = (table: RuledTable, day: string): RelationFacts => ({
   kind: table.kind,
   age: table.employeeBirthDate ? ageOn(table.employeeBirthDate, day) : null,
   hoursPerWeek: table.hoursPerWeek,
+  birthDay: table.employeeBirthDate,
 })
 
 export interface Checked {
@@ -80,7 +81,8 @@ export async function readLibraryFor(call: Call, relationId: string): Promise<Li
     sets: libraries.map(({ id, title, fictional, checkedOn }) => ({ id, title, fictional, checkedOn })),
     articles: libraries
       .flatMap(library => library.articles)
-      .filter(article => inForce(article) && fits(article))
+      // What only names words to look at fills nothing in.
+      .filter(article => article.type !== 'ask' && inForce(article) && fits(article))
       .map(article => ({
         id: article.id,
         source: article.source,

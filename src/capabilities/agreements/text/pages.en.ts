@@ -35,6 +35,7 @@ export const agreementPagesEn: SameKeys<typeof agreementPagesNl> = {
     fictional: 'This collective agreement is made up, for the example organisation.',
     amount: 'How much do you agree?',
     amountHint: 'So that we can hold it against the article.',
+    amountUnclear: 'This number can be read in more than one way. Write it as 1250, 12.5 or 0.19.',
     option: 'Which choice?',
     reviewOn: 'Look back on',
     reviewHint: 'If you choose nothing, it is in a year.',
@@ -209,6 +210,8 @@ export const agreementPagesEn: SameKeys<typeof agreementPagesNl> = {
     },
     explanation: 'In your own words',
     explanationHint: 'What would not go then, and what could?',
+    precedentHint:
+      '‘Otherwise everybody wants it’ does not say yet what does not work here. Add that if you know it.',
     refused: '{{name}} said no on {{day}}: {{reason}}',
     title: 'Made to measure',
     none: 'Is there something that holds for you two only? Write down what it brings each of you.',
@@ -253,13 +256,22 @@ export const agreementPagesEn: SameKeys<typeof agreementPagesNl> = {
     contract: 'Contract',
     fictional: 'made up',
     none: {
-      law: 'does not come up here',
-      cao: 'does not come up here',
-      contract: 'stays as it is',
+      law: 'nothing compared',
+      cao: 'nothing compared',
+      contract: 'nothing compared',
     },
+    answers: { fine: 'in order', 'not-compared': 'not compared', below: 'below the floor' },
+    until: {
+      fine: '{{now}} up to and including {{day}}.',
+      'not-compared': '{{now}} up to and including {{day}}; after that we do not know.',
+      below: '{{now}} up to and including {{day}}; below the floor after that.',
+    },
+    from: 'From {{day}}:',
     words: {
       ok: 'in order',
       'in-favour': 'in favour of {{employee}}',
+      allowed: 'allowed',
+      silent: 'left to you',
       'ask-hr': 'ask HR',
       'outside-band': 'outside the room there is',
       'below-floor': 'below the floor',
@@ -275,6 +287,20 @@ export const agreementPagesEn: SameKeys<typeof agreementPagesNl> = {
       'inside-band': '{{found}}; that lies between {{from}} and {{to}}.',
       'among-options': 'One of the choices that the article gives.',
       'left-to-you': 'The article leaves this to you two.',
+      'within-outer-limit': '{{found}} is allowed; {{limit}} is the outer limit, not what is usual.',
+      'worse-than-last-known':
+        'You wrote {{found}}. The amount that holds now is not known, but it is never less than the {{limit}} of {{since}}.',
+      'at-least-last-known':
+        'The amount that holds now is not known; {{found}} is not less than the {{limit}} of {{since}}.',
+      void: 'This cannot be agreed, not even together: the law has it void. Take it out.',
+      'condition-unknown':
+        'Above {{above}} the article asks for {{limit}}; you wrote {{found}}. The text does not say how long the shift is.',
+      'words-to-ask-about':
+        'With ‘{{word}}’ it depends on more than a number. Let somebody of HR look at it.',
+      'text-says-other-number':
+        'The sentence says ‘{{word}}’; that is something else than the number beside it.',
+      'text-names-subject':
+        'With ‘{{word}}’ the sentence is about this article too, and it was not compared with it.',
       worse: 'You wrote {{found}}. The article wants {{limit}}. Change it to {{limit}} or better.',
       'beyond-limit': 'You wrote {{found}}. The article goes no further than {{limit}}.',
       'differs-from-standard':
@@ -302,10 +328,8 @@ export const agreementPagesEn: SameKeys<typeof agreementPagesNl> = {
     blocked_other: '{{count}} agreements cannot stand like this.',
     change: 'Change the text',
     all: 'Everything that was compared',
-    notCompared_one:
-      'Agreement {{numbers}} cannot be held against any article. That is allowed. In doubt, ask HR.',
-    notCompared_other:
-      'Agreements {{numbers}} cannot be held against any article. That is allowed. In doubt, ask HR.',
+    notCompared_one: 'Not compared: agreement {{numbers}}. {{why}} In doubt, ask HR.',
+    notCompared_other: 'Not compared: agreements {{numbers}}. {{why}} In doubt, ask HR.',
     checkedOn: 'Compared with the rules of {{day}}.',
   },
   units: {

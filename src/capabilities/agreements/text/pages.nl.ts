@@ -34,6 +34,7 @@ export const agreementPagesNl = {
     fictional: 'Deze cao is verzonnen, voor de voorbeeldorganisatie.',
     amount: 'Hoeveel spreken jullie af?',
     amountHint: 'Zo kunnen we het naast het artikel leggen.',
+    amountUnclear: 'Dit getal kan op meer dan één manier gelezen worden. Schrijf het als 1250, 12,5 of 0,19.',
     option: 'Welke keuze?',
     reviewOn: 'Terugkijken op',
     reviewHint: 'Kies je niets, dan is het over een jaar.',
@@ -209,6 +210,8 @@ export const agreementPagesNl = {
     },
     explanation: 'In je eigen woorden',
     explanationHint: 'Wat gaat er dan niet, en wat zou wel kunnen?',
+    precedentHint:
+      '‘Anders wil iedereen het’ zegt nog niet wat er in dit werk niet gaat. Schrijf dat erbij als je het weet.',
     refused: '{{name}} zei nee op {{day}}: {{reason}}',
     title: 'Maatwerk',
     none: 'Is er iets dat alleen voor jullie geldt? Schrijf op wat het jullie allebei oplevert.',
@@ -254,13 +257,22 @@ export const agreementPagesNl = {
     contract: 'Contract',
     fictional: 'verzonnen',
     none: {
-      law: 'komt hier niet aan de orde',
-      cao: 'komt hier niet aan de orde',
-      contract: 'blijft zoals het is',
+      law: 'niets vergeleken',
+      cao: 'niets vergeleken',
+      contract: 'niets vergeleken',
     },
+    answers: { fine: 'in orde', 'not-compared': 'niet vergeleken', below: 'onder de ondergrens' },
+    until: {
+      fine: '{{now}} tot en met {{day}}.',
+      'not-compared': '{{now}} tot en met {{day}}; daarna weten we het niet.',
+      below: '{{now}} tot en met {{day}}; daarna onder de ondergrens.',
+    },
+    from: 'Vanaf {{day}}:',
     words: {
       ok: 'in orde',
       'in-favour': 'in het voordeel van {{employee}}',
+      allowed: 'toegestaan',
+      silent: 'aan jullie zelf',
       'ask-hr': 'vraag het na bij HR',
       'outside-band': 'buiten de ruimte',
       'below-floor': 'onder de ondergrens',
@@ -276,6 +288,19 @@ export const agreementPagesNl = {
       'inside-band': '{{found}}; dat ligt tussen {{from}} en {{to}}.',
       'among-options': 'Een van de keuzes die het artikel geeft.',
       'left-to-you': 'Het artikel laat dit aan jullie over.',
+      'within-outer-limit': '{{found}} mag; {{limit}} is de uiterste grens, niet wat gewoon is.',
+      'worse-than-last-known':
+        'Jullie schreven {{found}}. Het bedrag dat nu geldt is niet bekend, maar het is nooit minder dan de {{limit}} van {{since}}.',
+      'at-least-last-known':
+        'Het bedrag dat nu geldt is niet bekend; {{found}} is niet minder dan de {{limit}} van {{since}}.',
+      void: 'Dit kan niet worden afgesproken, ook niet samen: het is door de wet ongeldig. Haal het weg.',
+      'condition-unknown':
+        'Boven {{above}} vraagt het artikel {{limit}}; jullie schreven {{found}}. De tekst zegt niet hoe lang de dienst is.',
+      'words-to-ask-about':
+        'Bij ‘{{word}}’ hangt het van meer af dan een getal. Laat iemand van HR meekijken.',
+      'text-says-other-number': 'In de zin staat ‘{{word}}’; dat is iets anders dan het getal erbij.',
+      'text-names-subject':
+        'De zin gaat met ‘{{word}}’ ook over dit artikel, en daar is hij niet mee vergeleken.',
       worse: 'Jullie schreven {{found}}. Het artikel wil {{limit}}. Pas het aan naar {{limit}} of gunstiger.',
       'beyond-limit': 'Jullie schreven {{found}}. Het artikel gaat niet verder dan {{limit}}.',
       'differs-from-standard':
@@ -303,10 +328,8 @@ export const agreementPagesNl = {
     blocked_other: '{{count}} afspraken kunnen zo niet.',
     change: 'De tekst aanpassen',
     all: 'Alles wat vergeleken is',
-    notCompared_one:
-      'Afspraak {{numbers}} is met geen artikel te vergelijken. Dat mag. Twijfel je, vraag het dan na bij HR.',
-    notCompared_other:
-      'Afspraken {{numbers}} zijn met geen artikel te vergelijken. Dat mag. Twijfel je, vraag het dan na bij HR.',
+    notCompared_one: 'Niet vergeleken: afspraak {{numbers}}. {{why}} Twijfel je, vraag het na bij HR.',
+    notCompared_other: 'Niet vergeleken: afspraken {{numbers}}. {{why}} Twijfel je, vraag het na bij HR.',
     checkedOn: 'Vergeleken met de regels van {{day}}.',
   },
   units: {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Check, Pencil, Plus, Question } from '../../icons/icons.tsx'
+import { Check, Minus, Pencil, Plus, Question } from '../../icons/icons.tsx'
 import './sheet.css'
 
 export type SheetProps = {
@@ -90,6 +90,6 @@ const marks = {
   favour: <Plus size={18} strokeWidth={2} />,
   blocks: <Pencil size={18} strokeWidth={2} />,
   ask: <Question size={18} strokeWidth={2} />,
-  // Nothing was compared: no tick that could be taken for a yes.
-  silent: null,
+  // Nothing was compared: no tick that could be taken for a yes, and no empty ring that looks like a box to tick.
+  silent: <Minus size={18} strokeWidth={2} />,
 }

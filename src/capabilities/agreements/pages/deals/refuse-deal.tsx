@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../../platform/web/api.ts'
 import { useDraft } from '../../../../platform/web/draft.ts'
 import { Trouble } from '../../../../platform/web/trouble.tsx'
-import { Button, Dialog, RadioCards, Stack, TextArea } from '../../../../ui/index.ts'
+import { Aside, Button, Dialog, RadioCards, Stack, TextArea } from '../../../../ui/index.ts'
 import type { AgreementView, DealView } from '../../model.ts'
+import { speaksOfPrecedent } from '../../precedent.ts'
 import { type RefusalReason, refusalReasons } from '../../vocabulary.ts'
 import { useAgreementStep } from '../queries.ts'
 import type { Seats } from '../seats.ts'
@@ -69,6 +70,7 @@ export function RefuseDeal(props: { agreement: AgreementView; deal: DealView; se
               value={explanation}
               onChange={keepDraft}
             />
+            {speaksOfPrecedent(explanation) && <Aside>{t('deals.precedentHint')}</Aside>}
             <Trouble error={refuse.error} />
           </Stack>
         </Dialog>

@@ -1,59 +1,36 @@
-import { stonesOf } from '@wisselwerk/engines/agreement'
+import { answerOf, type Outcome } from '@wisselwerk/engines/agreement'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../../platform/web/format.ts'
 import { Aside, Disclosure, Notice, Stack } from '../../../../ui/index.ts'
 import { Stone, Stones } from '../../../../ui/pictures/paper/sheet.tsx'
+import { begin, type FloorSentences, type StoneWords } from '../../floor-sentences.ts'
 import type { ClauseInput, FloorView } from '../../model.ts'
-import type { FindingView, FloorWords } from './floor-words.ts'
 
-const stateOf = (outcome: string | null) => {
-  if (outcome === null) return 'silent' as const
-  if (outcome === 'ok') return 'ok' as const
-  if (outcome === 'in-favour') return 'favour' as const
-  return outcome === 'ask-hr' ? ('ask' as const) : ('blocks' as const)
+const stateOf = ({ answer, favour }: Pick<StoneWords, 'answer' | 'favour'>) => {
+  if (answer === null) return 'silent' as const
+  if (answer === 'fine') return favour ? ('favour' as const) : ('ok' as const)
+  return answer === 'not-compared' ? ('ask' as const) : ('blocks' as const)
 }
 
-type FloorProps = { floor: readonly FloorView[]; clauses: readonly ClauseInput[]; words: FloorWords }
+type FloorProps = { floor: readonly FloorView[]; clauses: readonly ClauseInput[]; words: FloorSentences }
 
 /** Law, cao and contract as three stones under a text. */
-export function FloorStones({ floor, clauses, words }: FloorProps) {
+export function FloorStones({ floor, words }: FloorProps) {
   const { t } = useTranslation('agreements')
   return (
     <Stones label={t('floor.label')}>
-      {stonesOf(floor as Parameters<typeof stonesOf>[0]).map(({ source, outcome, finding, clauseId }) => (
-        <Stone
-          key={source}
-          title={t(`floor.${source}`)}
-          state={source === 'contract' && outcome === null ? 'ok' : stateOf(outcome)}
-          word={outcome === null ? t(`floor.none.${source}`) : words.outcome(outcome)}
-        >
-          {finding && (
-            <>
-              <p>
-                {[
-                  clauses.length > 1 && t('floor.clause', { number: placeOf(clauses, clauseId) }),
-                  words.article(finding as FindingView),
-                ]
-                  .filter(Boolean)
-                  .join(', ')}
-              </p>
-              {stateOf(outcome) === 'ask' && <p>{words.reason(finding as FindingView)}</p>}
-            </>
-          )}
+      {words.stones(floor).map(stone => (
+        <Stone key={stone.source} title={t(`floor.${stone.source}`)} state={stateOf(stone)} word={stone.word}>
+          {stone.lines.length > 0 && stone.lines.map(line => <p key={line}>{line}</p>)}
         </Stone>
       ))}
     </Stones>
   )
 }
 
-/** What no article could be laid beside: never silently in order (C14). */
-export function FloorQuestions({ floor, clauses }: FloorProps) {
-  const { t } = useTranslation('agreements')
-  const format = useFormat()
-  const open = floor.filter(({ outcome, findings }) => outcome === 'ask-hr' && findings[0]!.source === null)
-  if (open.length === 0) return null
-  const numbers = format.list(open.map(({ clauseId }) => String(placeOf(clauses, clauseId))))
-  return <Aside>{t('floor.notCompared', { count: open.length, numbers })}</Aside>
+/** What no article could be laid beside, and what is so for a while only: never silently in order (C14). */
+export function FloorQuestions({ floor, words }: FloorProps) {
+  return words.lines(floor).map(line => <Aside key={line}>{line}</Aside>)
 }
 
 /** Each clause that cannot stand like this, with what the article wants. */
@@ -69,7 +46,9 @@ export function FloorRefusals({ floor, clauses, words }: FloorProps) {
         title={`${t('floor.clause', { number: placeOf(clauses, result.clauseId) })}: ${words.outcome(result.outcome)}`}
       >
         {result.findings
-          .filter(finding => stateOf(finding.outcome) === 'blocks')
+          .filter(
+            finding => answerOf(finding.outcome as Outcome) === 'below' && finding.params.day === undefined,
+          )
           .map(finding => (
             <p key={finding.reason + finding.articleId}>
               {begin(words.article(finding) ?? '')}. {words.reason(finding)}
@@ -90,10 +69,15 @@ export function FloorTable({ floor, clauses, words }: FloorProps) {
         {floor.map(result => (
           <div key={result.clauseId}>
             <p>
-              <strong>{t('floor.clause', { number: placeOf(clauses, result.clauseId) })}</strong>
+              <strong>
+                {t('floor.clause', { number: placeOf(clauses, result.clauseId) })}:{' '}
+                {words.answer(answerOf(result.outcome as Outcome))}
+              </strong>
             </p>
             {result.findings.map(finding => (
-              <Aside key={finding.reason + finding.articleId}>
+              <Aside key={finding.reason + finding.articleId + finding.params.day}>
+                {typeof finding.params.day === 'string' &&
+                  `${t('floor.from', { day: format.day(finding.params.day) })} `}
                 {begin([words.article(finding), words.outcome(finding.outcome)].filter(Boolean).join(': '))}.{' '}
                 {words.reason(finding)}
               </Aside>
@@ -105,8 +89,6 @@ export function FloorTable({ floor, clauses, words }: FloorProps) {
     </Disclosure>
   )
 }
-
-const begin = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 
 export const placeOf = (clauses: readonly ClauseInput[], clauseId: string | null): number =>
   clauses.findIndex(clause => clause.id === clauseId) + 1

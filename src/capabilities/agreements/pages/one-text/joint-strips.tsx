@@ -3,9 +3,9 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../../ui/index.ts'
 import { Strip, type StripColumn, type StripItem } from '../../../../ui/pictures/paper/strips.tsx'
+import type { FloorSentences } from '../../floor-sentences.ts'
 import type { AgreementView, ClauseInput, FloorView } from '../../model.ts'
 import type { ClauseWords } from '../clause-words.ts'
-import type { FloorWords } from '../floor/floor-words.ts'
 import { Said } from '../react/reactions.tsx'
 import { myReactionTo, theirClauses, tiedFirst, tiesOf } from '../react/ties.ts'
 import { TwoAccounts } from '../react/two-accounts.tsx'
@@ -17,7 +17,7 @@ interface JointStripsProps {
   agreement: AgreementView
   seats: Seats
   words: ClauseWords
-  floorWords: FloorWords
+  floorWords: FloorSentences
   floor: readonly FloorView[]
   draft: JointDraft
   mayChange: boolean

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Aside, RadioCards, Select, Stack, TextField } from '../../../../ui/index.ts'
 import type { ClauseInput, Library } from '../../model.ts'
 import type { ClauseWords } from '../clause-words.ts'
-import { readAmount, useTyped, writeAmount } from './typed.ts'
+import { isUnclear, readAmount, useTyped, writeAmount } from './typed.ts'
 
 interface FillsProps {
   clause: ClauseInput
@@ -98,15 +98,16 @@ function Amount(props: {
   amount: number | null
   onChange: (amount: number | null) => void
 }) {
+  const { t } = useTranslation('agreements')
   const typed = useTyped(props.amount, readAmount, writeAmount, props.onChange)
   return (
     <TextField
       label={props.label}
       hint={props.hint}
       unit={props.unit}
-      type="number"
-      step="any"
       inputMode="decimal"
+      maxLength={20}
+      error={isUnclear(typed.value) ? t('clause.amountUnclear') : undefined}
       {...typed}
     />
   )

@@ -1,3 +1,4 @@
+import { readNumber } from '@wisselwerk/engines/agreement'
 import { useState } from 'react'
 
 /**
@@ -27,8 +28,7 @@ export const writeWords = (value: string | null): string => value ?? ''
 export const readDay = (text: string): string | null =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && text >= '1900-01-01' && text <= '2199-12-31' ? text : null
 
-export const readAmount = (text: string): number | null => {
-  const amount = Number(text.replace(',', '.'))
-  return text.trim() === '' || !Number.isFinite(amount) ? null : amount
-}
+/** Only what can mean one amount: of '1.250', '0x10' and '1e3' nobody guesses what was meant. */
+export const readAmount = (text: string): number | null => readNumber(text.trim())
+export const isUnclear = (text: string): boolean => text.trim() !== '' && readAmount(text) === null
 export const writeAmount = (value: number | null): string => (value === null ? '' : String(value))

@@ -1,0 +1,52 @@
+/**
+ * What is written here is read, printed and signed, so it must be on paper what it is on the screen. Marks that turn the
+ * order of what follows, control characters and characters that every font draws otherwise have no place in it.
+ */
+const turning = /[\u202a-\u202e\u2066-\u2069\u206a-\u206f]/u
+const nowhere =
+  /(?![\t\n\v\f\r\u0085])\p{Cc}|[\ufff0-\ufffb]|\p{Co}|\p{Cs}|\p{Noncharacter_Code_Point}|[\u{e0000}-\u{e007f}]/u
+
+/** Why a text cannot be kept; null where it can. */
+export function whyNotPlain(text: string): 'turns-text' | 'no-shape' | null {
+  if (turning.test(text)) return 'turns-text'
+  return nowhere.test(text) ? 'no-shape' : null
+}
+
+/** Joiners belong in scripts that join and between the parts of one emoji, a variation selector after a sign of one. */
+const joiner =
+  /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Syriac}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0f)[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{Extended_Pictographic}])/gu
+const selector =
+  /(?<![\p{Emoji}\p{Extended_Pictographic}])[\ufe00-\ufe0f]|[\ufe00-\ufe0d]|[\u{e0100}-\u{e01ef}]/gu
+// As a text, since a class would read some of them together with their neighbour.
+const unseen = new RegExp(
+  [
+    '\\u00ad|\\u034f|\\u061c|[\\u115f\\u1160]|\\u17b4|\\u17b5|[\\u180b-\\u180f]|\\u200b|\\u200e|\\u200f|[\\u2060-\\u2064]',
+    '\\u3164|\\ufeff|\\uffa0|[\\u{1bca0}-\\u{1bca3}]|[\\u{1d173}-\\u{1d17a}]',
+  ].join('|'),
+  'gu',
+)
+
+/** The same text as it is seen: composed, with one kind of line end and of space, without what cannot be seen. */
+export const plainText = (text: string): string =>
+  text
+    .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/gu, '\n')
+    .replace(unseen, '')
+    .replace(selector, '')
+    .replace(joiner, '')
+    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu, ' ')
+    .normalize('NFC')
+
+/**
+ * Of what somebody is typing or pasting: what turns text or cannot be seen is gone before they read it again. Letters are
+ * not composed here, which would break into the typing of scripts that compose them as they go.
+ */
+export const plainTyping = (text: string): string =>
+  [turning, nowhere, unseen, selector].reduce((left, what) => left.replace(new RegExp(what, 'gu'), ''), text)
+
+/** Every text in a message as it is seen. */
+export function plainParts(value: unknown): unknown {
+  if (typeof value === 'string') return plainText(value)
+  if (Array.isArray(value)) return value.map(plainParts)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plainParts(part)]))
+}
