@@ -311,7 +311,7 @@ create table consent_steps (
   constraint consent_steps_arrangement_check CHECK (((length(arrangement) >= 1) AND (length(arrangement) <= 4000))),
   constraint consent_steps_impact_assessment_check CHECK ((length(impact_assessment) <= 4000)),
   constraint consent_steps_number_check CHECK ((number > 0)),
-  constraint consent_steps_step_check CHECK ((step = ANY (ARRAY['asked'::text, 'consented'::text, 'refused'::text, 'withdrawn'::text]))),
+  constraint consent_steps_step_check CHECK ((step = ANY (ARRAY['asked'::text, 'consented'::text, 'refused'::text, 'withdrawn'::text, 'without-council'::text]))),
   constraint consent_steps_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint consent_steps_organisation_id_taken_by_fkey FOREIGN KEY (organisation_id, taken_by) REFERENCES people(organisation_id, person_id),
   constraint consent_steps_pkey PRIMARY KEY (organisation_id, module, number)
@@ -319,6 +319,7 @@ create table consent_steps (
 alter table consent_steps enable row level security;
 create policy ask on consent_steps as permissive for insert to wisselwerk_app with check (((taken_by = app_person()) AND (step = 'asked'::text) AND app_has_role('hr'::text)));
 create policy decide on consent_steps as permissive for insert to wisselwerk_app with check (((taken_by = app_person()) AND (step = ANY (ARRAY['consented'::text, 'refused'::text, 'withdrawn'::text])) AND app_has_role('council'::text)));
+create policy go_without on consent_steps as permissive for insert to wisselwerk_app with check (((taken_by = app_person()) AND (step = 'without-council'::text) AND app_has_role('hr'::text) AND app_may_go_without(module)));
 create policy own_organisation on consent_steps as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_file on consent_steps as permissive for select to wisselwerk_app using (true);
 grant insert, select on consent_steps to wisselwerk_app;
@@ -1672,9 +1673,11 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_manages() returns boolean security definer
 -- function app_manages_in(unit uuid) returns boolean security definer
 -- function app_mark_states(agreement uuid) returns TABLE(clause_id uuid, due_on date, round integer, sides text[]) security definer
+-- function app_may_go_without(of_module text) returns boolean
 -- function app_open_modules() returns text[]
 -- function app_open_tags(topic uuid, at timestamp with time zone) returns void security definer
 -- function app_organisation() returns uuid
+-- function app_people_here() returns integer security definer
 -- function app_person() returns uuid
 -- function app_provisioning() returns uuid
 -- function app_reads_packages() returns boolean security definer
@@ -1682,6 +1685,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_remind_campaign(campaign uuid, at timestamp with time zone, subject text, body text) returns void security definer
 -- function app_rendering_states(agreement uuid) returns TABLE(side text, submitted boolean) security definer
 -- function app_role_for(wanted text, unit uuid) returns boolean security definer
+-- function app_role_is_held(wanted text) returns boolean security definer
 -- function app_round_is_open(relation uuid, of_round integer) returns boolean security definer
 -- function app_search_may_start(agreement uuid) returns boolean security definer
 -- function app_search_side(search uuid) returns text security definer

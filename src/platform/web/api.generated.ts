@@ -238,6 +238,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consent/{module}/open-without-council": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a part where fewer than fifty people work and there is no works council; everybody is told */
+        post: operations["openWithoutCouncil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/chairs": {
         parameters: {
             query?: never;
@@ -2328,11 +2345,11 @@ export interface components {
             modules: {
                 module: string;
                 /** @enum {string} */
-                status: "asked" | "consented" | "refused" | "withdrawn" | "none";
+                status: "asked" | "consented" | "refused" | "withdrawn" | "without-council" | "none";
                 steps: {
                     number: number;
                     /** @enum {string} */
-                    step: "asked" | "consented" | "refused" | "withdrawn";
+                    step: "asked" | "consented" | "refused" | "withdrawn" | "without-council";
                     arrangement: string;
                     impactAssessment: string;
                     takenBy: {
@@ -2343,8 +2360,10 @@ export interface components {
                     /** Format: date */
                     takenOn: string;
                 }[];
+                saidNo: boolean;
             }[];
-            may: ("ask" | "decide")[];
+            may: ("ask" | "decide" | "go-without")[];
+            people: number | null;
         };
         Conversation: {
             /** Format: uuid */
@@ -3380,6 +3399,7 @@ export interface components {
             side: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
             /** Format: date */
             today: string;
+            closed: boolean;
             agreements: {
                 /** Format: uuid */
                 agreementId: string;
@@ -4106,6 +4126,43 @@ export interface operations {
                     /** @enum {string} */
                     decision: "consented" | "refused" | "withdrawn";
                     afterNumber: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openWithoutCouncil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    arrangement: string;
+                    /** @default  */
+                    impactAssessment?: string;
                 };
             };
         };

@@ -39,15 +39,17 @@ export async function findUnits(tx: Tx, organisationId: string) {
 }
 
 export async function findItems(tx: Tx, organisationId: string) {
-  return tx
-    .selectFrom('counted_items')
-    .select(['item_id', 'domain'])
-    .where('organisation_id', '=', organisationId)
-    .where('retired_on', 'is', null)
-    .orderBy('item_id')
-    // Of a view the catalogue cannot tell that nothing is null.
-    .$castTo<{ item_id: string; domain: string }>()
-    .execute()
+  return (
+    tx
+      .selectFrom('counted_items')
+      .select(['item_id', 'domain'])
+      .where('organisation_id', '=', organisationId)
+      .where('retired_on', 'is', null)
+      .orderBy('item_id')
+      // Of a view the catalogue cannot tell that nothing is null.
+      .$castTo<{ item_id: string; domain: string }>()
+      .execute()
+  )
 }
 
 /**

@@ -31,6 +31,7 @@ export const secondLock: SecondLock = {
   },
   functions: {
     app_role_for: 'nothing',
+    app_role_is_held: 'nothing',
     find_actor: 'nothing',
     hr_goes_on: 'nothing',
     may_come_in: 'nothing',
