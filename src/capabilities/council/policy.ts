@@ -10,8 +10,6 @@ export interface CouncilFacts {
 
 /** HR asks on behalf of the employer. */
 export const mayAsk = (actor: Actor): boolean => actor.roles.includes('hr')
-/** HR opens a part by itself, where there need be no works council. */
-export const mayGoWithout = mayAsk
 /** A member of the works council records its decision. */
 export const mayDecide = (actor: Actor): boolean => actor.roles.includes('council')
 
@@ -20,7 +18,7 @@ export function mustAsk(actor: Actor): void {
 }
 
 export function mustGoWithout(actor: Actor, { people, hasCouncil }: CouncilFacts): void {
-  if (!mayGoWithout(actor)) refuse('council.only-employer-opens', 'not-allowed')
+  if (!mayAsk(actor)) refuse('council.only-employer-opens', 'not-allowed')
   if (hasCouncil) refuse('council.there-is-a-council', 'conflict')
   if (people >= councilFrom) refuse('council.council-needed', 'conflict', { people, least: councilFrom })
 }

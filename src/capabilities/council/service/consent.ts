@@ -9,21 +9,13 @@ import {
   mayFollow,
   saidNo,
 } from '../model.ts'
-import {
-  mayAsk,
-  mayDecide,
-  mayGoWithout,
-  mustAsk,
-  mustBeAnother,
-  mustDecide,
-  mustGoWithout,
-} from '../policy.ts'
+import { mayAsk, mayDecide, mustAsk, mustBeAnother, mustDecide, mustGoWithout } from '../policy.ts'
 import { findCouncilFacts, findSteps, insertStep } from '../store/consent.ts'
 import { type ConsentStep, councilFrom } from '../vocabulary.ts'
 
 export async function readConsentFile(call: Call): Promise<ConsentFile> {
   const steps = await findSteps(call.tx, call.actor.organisationId)
-  const facts = mayGoWithout(call.actor) ? await findCouncilFacts(call.tx) : null
+  const facts = mayAsk(call.actor) ? await findCouncilFacts(call.tx) : null
   return {
     modules: call.modules.map(module => {
       const own = steps.filter(step => step.module === module)

@@ -196,7 +196,8 @@ export async function findAddressesHere(tx: Tx, organisationId: string, day: str
   const { rows } = await sql<{ email: string }>`
     select distinct p.email from people_details p join relations r using (organisation_id, person_id)
     where p.organisation_id = ${organisationId} and p.email is not null and p.access_closed_at is null
-      and r.valid_from <= ${day}::date and (r.valid_until is null or r.valid_until > ${day}::date)
-    order by p.email`.execute(tx)
+      and r.valid_from <= ${day}::date and (r.valid_until is null or r.valid_until > ${day}::date)`.execute(
+    tx,
+  )
   return rows.map(({ email }) => email)
 }
