@@ -46,7 +46,7 @@ function svg(opening: Opening, rows: readonly { person: Person; judgement: Judge
     `<text x="${middle + 12}" y="26" fill="${warm}">what the person gets</text>`,
     `<path d="M${middle} 40V${height - 40}" stroke="#d9d4c7"/>`,
     ...body,
-    `<text x="8" y="${height - 14}">Full: exact, or wanted. Hatched: something related, half. Empty: not shown. A dot: a hard need is open.</text>`,
+    `<text x="8" y="${height - 14}">Full: exact, or wanted. Hatched: something related, half. Empty: not shown. A ring: a hard need is open.</text>`,
     `<defs><pattern id="half" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2.5" height="5" fill="${cool}"/></pattern></defs>`,
     '</svg>\n',
   ].join('\n')

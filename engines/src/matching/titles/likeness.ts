@@ -6,23 +6,38 @@ export interface Likeness {
   withText(at: number): Float64Array
 }
 
+/** How a text is taken apart: into words, and each word into what it is compared by. */
+export interface Features {
+  wordsOf(text: string): readonly string[]
+  of(word: string): readonly string[]
+}
+
 /** What more texts have than this says nothing about any of them, and is left out of all. */
 const common = 0.2
+
+interface Counted {
+  readonly features: Uint32Array
+  /** 1 + ln n of each. */
+  readonly weights: Float64Array
+  /** How many times something that is in none of the texts. */
+  readonly unknown: number
+}
 
 /**
  * Features by how often they stand in a text (1 + ln n) and how rare they are (ln(N / n + 1)), as in Salton and Buckley,
  * _Term-weighting approaches in automatic text retrieval_, Information Processing & Management 24, 1988.
  */
-export function likenessOf(
-  texts: readonly string[],
-  featuresOf: (text: string) => readonly string[],
-): Likeness {
+export function likenessOf(texts: readonly string[], { wordsOf, of }: Features): Likeness {
   const numbers = new Map<string, number>()
-  const rows = texts.map(text => counted(text, feature => numberFor(numbers, feature)))
+  /** Words come back in many labels; each is taken apart once. */
+  const known = new Map<string, Uint32Array>()
+  const tally: number[] = []
+  const rows = texts.map(text => count(wordsOf(text), learn))
+
   const holders = new Uint32Array(numbers.size)
   for (const { features } of rows) for (const feature of features) holders[feature]!++
-  const rarity = Float64Array.from(holders, count =>
-    count > common * texts.length ? 0 : Math.log(texts.length / count + 1),
+  const rarity = Float64Array.from(holders, people =>
+    people > common * texts.length ? 0 : Math.log(texts.length / people + 1),
   )
   /** A feature that no text has still makes the asked text longer. */
   const unseen = Math.log(texts.length / 0.5 + 1)
@@ -43,38 +58,51 @@ export function likenessOf(
     }
   }
 
-  interface Counted {
-    readonly features: Uint32Array
-    /** 1 + ln n of each. */
-    readonly weights: Float64Array
-    /** What is in none of the texts, squared. */
-    readonly rest: number
+  function learn(word: string): Uint32Array {
+    const before = known.get(word)
+    if (before) return before
+    const found = Uint32Array.from(of(word), feature => {
+      const number = numbers.get(feature)
+      if (number !== undefined) return number
+      numbers.set(feature, numbers.size)
+      return numbers.size - 1
+    })
+    known.set(word, found)
+    return found
   }
-  function counted(text: string, numberOf: (feature: string) => number | undefined): Counted {
-    const counts = new Map<number, number>()
-    const others = new Map<string, number>()
-    for (const feature of featuresOf(text)) {
-      const number = numberOf(feature)
-      if (number === undefined) others.set(feature, (others.get(feature) ?? 0) + 1)
-      else counts.set(number, (counts.get(number) ?? 0) + 1)
+  function count(
+    words: readonly string[],
+    numbersOf: (word: string) => Iterable<number | undefined>,
+  ): Counted {
+    const met: number[] = []
+    let unknown = 0
+    for (const word of words)
+      for (const feature of numbersOf(word)) {
+        if (feature === undefined) unknown++
+        else if (tally[feature]) tally[feature]++
+        else {
+          tally[feature] = 1
+          met.push(feature)
+        }
+      }
+    const found = {
+      features: Uint32Array.from(met),
+      weights: Float64Array.from(met, feature => 1 + Math.log(tally[feature]!)),
+      unknown,
     }
-    let rest = 0
-    for (const count of others.values()) rest += ((1 + Math.log(count)) * unseen) ** 2
-    return {
-      features: Uint32Array.from(counts.keys()),
-      weights: Float64Array.from(counts.values(), count => 1 + Math.log(count)),
-      rest,
-    }
+    for (const feature of met) tally[feature] = 0
+    return found
   }
-  function lengthOf({ features, weights, rest }: Counted): number {
-    let sum = rest
+  function lengthOf({ features, weights, unknown }: Counted): number {
+    let sum = unknown * unseen ** 2
     for (let at = 0; at < features.length; at++) sum += (weights[at]! * rarity[features[at]!]!) ** 2
     return Math.sqrt(sum) || 1
   }
   function compare(row: Counted): Float64Array {
     const found = new Float64Array(texts.length)
     const length = lengthOf(row)
-    for (const [place, feature] of row.features.entries()) {
+    for (let place = 0; place < row.features.length; place++) {
+      const feature = row.features[place]!
       const weight = (row.weights[place]! * rarity[feature]!) / length
       const end = starts[feature + 1]!
       for (let at = starts[feature]!; at < end; at++) found[where[at]!]! += weight * weights[at]!
@@ -82,14 +110,7 @@ export function likenessOf(
     return found
   }
   return {
-    with: text => compare(counted(text, feature => numbers.get(feature))),
+    with: text => compare(count(wordsOf(text), word => of(word).map(feature => numbers.get(feature)))),
     withText: at => compare(rows[at]!),
   }
-}
-
-function numberFor(numbers: Map<string, number>, feature: string): number {
-  const known = numbers.get(feature)
-  if (known !== undefined) return known
-  numbers.set(feature, numbers.size)
-  return numbers.size - 1
 }

@@ -1,7 +1,7 @@
 import { compoundsOf } from './compounds.ts'
 import { inFull, roleFactor, rolesOf } from './conventions.ts'
 import { type Likeness, likenessOf } from './likeness.ts'
-import { headOf, partsOf, piecesOf } from './words.ts'
+import { head as heads, parts as partsBy, pieces } from './words.ts'
 
 /** An occupation, or a group of occupations, as a classification has it. */
 export interface Occupation {
@@ -54,10 +54,10 @@ export function titlesFrom(occupations: readonly Occupation[]): Titles {
     labels,
     occupations.map(({ description }) => description ?? ''),
   )
-  const byPiece = likenessOf(labels, piecesOf)
-  const byPart = likenessOf(labels, text => partsOf(text, split))
-  const byHead = likenessOf(labels, headOf)
-  const byText = likenessOf(texts, piecesOf)
+  const byPiece = likenessOf(labels, pieces)
+  const byPart = likenessOf(labels, partsBy(split))
+  const byHead = likenessOf(labels, heads)
+  const byText = likenessOf(texts, pieces)
   const roles = occupations.map(({ label }) => rolesOf(label))
   const sistersOf = sistersIn(byText)
 
@@ -78,13 +78,13 @@ export function titlesFrom(occupations: readonly Occupation[]): Titles {
     find(title, top) {
       const asked = inFull(title)
       const through = new Int32Array(occupations.length).fill(-1)
-      const pieces = best(byPiece.with(asked), through)
+      const letters = best(byPiece.with(asked), through)
       const parts = best(byPart.with(asked))
       const head = best(byHead.with(asked))
       const sums = byText.with(asked)
       for (let at = 0; at < sums.length; at++)
         sums[at] =
-          weight.label * pieces[at]! +
+          weight.label * letters[at]! +
           weight.text * sums[at]! +
           weight.head * head[at]! +
           weight.parts * parts[at]!
