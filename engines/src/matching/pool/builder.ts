@@ -33,10 +33,9 @@ export function poolBuilder(sizes: Sizes): PoolBuilder {
         hours.push(range?.[0] ?? noHours)
         hours.push(range?.[1] ?? noHours)
       }
-      flags.push((entry.places ? 1 : 0) | (entry.at ? 2 : 0))
+      flags.push((entry.places ? 1 : 0) | (entry.at ? 2 : 0) | (entry.rather.length << 2))
       counts.push(entry.can.length)
       counts.push(entry.wants.length + (entry.places?.length ?? 0))
-      counts.push(entry.rather.length)
       for (const skill of entry.can) terms.push(skill)
       for (const skill of entry.wants) terms.push(skill)
       for (const place of entry.places ?? []) terms.push(sizes.skills + place)
@@ -87,10 +86,10 @@ function inOrder(columns: Columns, sizes: Sizes): PoolParts {
     bytes(count),
   ]
   const flags = bytes(count)
-  const counts = bytes(3 * count)
-  const begins = longs((count >>> 5) + 1)
+  const counts = bytes(2 * count)
+  const begins = longs((count >>> 2) + 1)
   const terms = shorts(columns.terms.length)
-  const from = startsOf(columns.counts.values(), count)
+  const from = startsOf(columns)
   let at = 0
   let farthest = 0
   for (let to = 0; to < count; to++) {
@@ -105,8 +104,9 @@ function inOrder(columns: Columns, sizes: Sizes): PoolParts {
     wishHoursMin[to] = columns.hours.at(4 * old + 2)
     wishHoursMax[to] = columns.hours.at(4 * old + 3)
     flags[to] = columns.flags.at(old)
-    for (let kind = 0; kind < 3; kind++) counts[3 * to + kind] = columns.counts.at(3 * old + kind)
-    if ((to & 31) === 0) begins[to >>> 5] = at
+    counts[2 * to] = columns.counts.at(2 * old)
+    counts[2 * to + 1] = columns.counts.at(2 * old + 1)
+    if ((to & 3) === 0) begins[to >>> 2] = at
     for (let term = from[old]!; term < from[old + 1]!; term++) terms[at++] = columns.terms.at(term)
   }
   const kinds = sizes.skills + sizes.places
@@ -126,8 +126,8 @@ function inOrder(columns: Columns, sizes: Sizes): PoolParts {
     counts,
     begins,
     terms,
-    can: postingsOf(terms, counts, count, kinds, 0),
-    wants: postingsOf(terms, counts, count, kinds, 1),
+    can: postingsOf({ terms, counts, flags, kinds }, 'can'),
+    wants: postingsOf({ terms, counts, flags, kinds }, 'wants'),
     certificates: columns.certificates.map(one => one.sorted(newPlace)),
     languages: columns.languages.map(one => one.levels(newPlace)),
     cells,
@@ -136,58 +136,76 @@ function inOrder(columns: Columns, sizes: Sizes): PoolParts {
   }
 }
 
-/** Counting sort along the curve; who stands in one cell stays in the order of coming. */
+/** Along the curve; who stands in one cell stays in the order of coming. */
 function byCell(cellOfEach: Uint32Array) {
-  const tally = new Uint32Array(nowhere + 2)
-  for (const cell of cellOfEach) tally[cell + 1]!++
+  const order = cellOfEach.length < few ? compared(cellOfEach) : counted(cellOfEach)
   const found: number[] = []
-  for (let cell = 0; cell <= nowhere; cell++) {
-    if (tally[cell + 1]! > 0) found.push(cell)
-    tally[cell + 1]! += tally[cell]!
+  const begin: number[] = []
+  for (let to = 0; to < order.length; to++) {
+    const cell = cellOfEach[order[to]!]!
+    if (cell === found.at(-1)) continue
+    found.push(cell)
+    begin.push(to)
   }
   const cells = longs(found.length)
+  cells.set(found)
   const cellStarts = longs(found.length + 1)
-  for (const [place, cell] of found.entries()) {
-    cells[place] = cell
-    cellStarts[place] = tally[cell]!
-  }
-  cellStarts[found.length] = cellOfEach.length
-  const order = new Uint32Array(cellOfEach.length)
-  for (let old = 0; old < cellOfEach.length; old++) order[tally[cellOfEach[old]!]!++] = old
+  cellStarts.set([...begin, order.length])
   return { order, cells, cellStarts }
 }
 
-function startsOf(counts: Uint8Array, people: number): Uint32Array {
-  const starts = new Uint32Array(people + 1)
-  for (let person = 0; person < people; person++)
+/** For so few, comparing is quicker than going through all cells: one change is seen at once. */
+const few = 20_000
+const compared = (cellOfEach: Uint32Array): Uint32Array =>
+  cellOfEach.map((_, at) => at).sort((a, b) => cellOfEach[a]! - cellOfEach[b]! || a - b)
+
+function counted(cellOfEach: Uint32Array): Uint32Array {
+  const tally = new Uint32Array(nowhere + 2)
+  for (const cell of cellOfEach) tally[cell + 1]!++
+  for (let cell = 0; cell <= nowhere; cell++) tally[cell + 1]! += tally[cell]!
+  const order = new Uint32Array(cellOfEach.length)
+  for (let old = 0; old < cellOfEach.length; old++) order[tally[cellOfEach[old]!]!++] = old
+  return order
+}
+
+function startsOf({ counts, flags }: Columns): Uint32Array {
+  const starts = new Uint32Array(flags.length + 1)
+  for (let person = 0; person < flags.length; person++)
     starts[person + 1] =
-      starts[person]! + counts[3 * person]! + counts[3 * person + 1]! + counts[3 * person + 2]!
+      starts[person]! + counts.at(2 * person) + counts.at(2 * person + 1) + (flags.at(person) >>> 2)
   return starts
 }
 
 /** Refuses what is no whole number of its list. */
 export function checkEntry(entry: Entry, sizes: Sizes): void {
-  const whole = (path: readonly string[], value: number, end: number) => {
-    if (!Number.isInteger(value) || value < 0 || value >= end)
-      throw new MatchingError(path, `expected a whole number from 0 to ${end - 1}, not ${value}`)
-  }
-  whole(['key'], entry.key, 2 ** 32)
-  const list = (name: string, values: readonly number[], most: number, end: number) => {
-    if (values.length > most) throw new MatchingError([name], `more than ${most} are not kept of anybody`)
-    for (const [at, value] of values.entries()) {
-      whole([name], value, end)
-      if (values.indexOf(value) !== at) throw new MatchingError([name], `${value} stands here twice`)
-    }
-  }
-  for (const kind of ['can', 'wants', 'rather'] as const) list(kind, entry[kind], 200, sizes.skills)
-  list('places', entry.places ?? [], 50, sizes.places)
+  checkNumber('key', entry.key, 2 ** 32)
+  checkList('can', entry.can, 200, sizes.skills)
+  checkList('wants', entry.wants, 200, sizes.skills)
+  checkList('rather', entry.rather, 60, sizes.skills)
+  if (entry.places) checkList('places', entry.places, 50, sizes.places)
   for (const range of [entry.hours, entry.wishHours])
-    for (const hour of range ?? []) whole(['hours'], hour, 169)
-  for (const value of entry.at ? [entry.at.x, entry.at.y] : []) whole(['at'], value, 65_536)
-  if (entry.reach !== null) whole(['reach'], entry.reach, noReach)
-  for (const [certificate] of entry.certificates) whole(['certificates'], certificate, sizes.certificates)
-  for (const [language, level] of entry.languages) {
-    whole(['languages'], language, sizes.languages)
-    whole(['languages'], level, 7)
+    if (range) for (const hour of range) checkNumber('hours', hour, 169)
+  if (entry.at) {
+    checkNumber('at', entry.at.x, 65_536)
+    checkNumber('at', entry.at.y, 65_536)
   }
+  if (entry.reach !== null) checkNumber('reach', entry.reach, noReach)
+  for (const [certificate] of entry.certificates) checkNumber('certificates', certificate, sizes.certificates)
+  for (const [language, level] of entry.languages) {
+    checkNumber('languages', language, sizes.languages)
+    checkNumber('languages', level, 7)
+  }
+}
+
+function checkList(name: string, values: readonly number[], most: number, end: number): void {
+  if (values.length > most) throw new MatchingError([name], `more than ${most} are not kept of anybody`)
+  for (let at = 0; at < values.length; at++) {
+    checkNumber(name, values[at]!, end)
+    if (values.indexOf(values[at]!) !== at) throw new MatchingError([name], `${values[at]} stands here twice`)
+  }
+}
+
+function checkNumber(name: string, value: number, end: number): void {
+  if (!Number.isInteger(value) || value < 0 || value >= end)
+    throw new MatchingError([name], `expected a whole number from 0 to ${end - 1}, not ${value}`)
 }

@@ -108,8 +108,8 @@ const touch = (a: readonly [number, number], b: readonly [number, number]): bool
 export function entryAt(parts: PoolParts, person: number): Entry {
   const { terms, counts, flags, sizes } = parts
   const begin = beginOf(parts, person)
-  const middle = begin + counts[3 * person]!
-  const end = middle + counts[3 * person + 1]!
+  const middle = begin + counts[2 * person]!
+  const end = middle + counts[2 * person + 1]!
   const wanted = Array.from(terms.subarray(middle, end))
   const range = (least: number, most: number): [number, number] | null =>
     least === noHours ? null : [least, most]
@@ -122,7 +122,7 @@ export function entryAt(parts: PoolParts, person: number): Entry {
     key: parts.keys[person]!,
     can: Array.from(terms.subarray(begin, middle)),
     wants: wanted.filter(term => term < sizes.skills),
-    rather: Array.from(terms.subarray(end, end + counts[3 * person + 2]!)),
+    rather: Array.from(terms.subarray(end, end + (flags[person]! >>> 2))),
     places:
       flags[person]! & 1
         ? wanted.filter(term => term >= sizes.skills).map(term => term - sizes.skills)

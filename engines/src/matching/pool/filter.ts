@@ -4,6 +4,11 @@ import { firstAt } from './holders.ts'
 import type { Holders, PoolParts } from './parts.ts'
 import type { PoolQuery } from './query.ts'
 
+/** A list of who has something, with the value that one has to have at least. */
+export interface Short extends Holders {
+  readonly least: number
+}
+
 /** One bit per person of a block. */
 type Bitmap = Uint8Array
 
@@ -35,9 +40,15 @@ export class HardFilter {
     this.lists = lists
   }
 
-  /** Who stands in the shortest list that everybody has to stand in; undefined where there is no list. */
-  shortest(): Uint32Array | undefined {
-    return this.lists.map(({ held }) => held.people).sort((a, b) => a.length - b.length)[0]
+  /** Who stands in the shortest list that everybody has to stand in, and meets it; undefined where there is no list. */
+  shortest(): Short | undefined {
+    const short = this.lists.toSorted((a, b) => a.held.people.length - b.held.people.length)[0]
+    return short && { people: short.held.people, values: short.held.values, least: short.least }
+  }
+
+  /** For somebody who meets the shortest list: whether they meet the rest. */
+  meetsBeside(person: number, { people }: Short): boolean {
+    return this.meetsColumns(person) && this.standsInLists(person, people)
   }
 
   meets(person: number): boolean {
@@ -66,9 +77,9 @@ export class HardFilter {
     return true
   }
 
-  private standsInLists(person: number): boolean {
+  private standsInLists(person: number, beside?: Uint32Array): boolean {
     const { lists } = this
-    if (lists.length === 0) return true
+    if (lists.length === (beside ? 1 : 0)) return true
     const block = Math.floor(person / blockSize)
     if (block !== this.block) this.fill(block)
     const at = person - block * blockSize

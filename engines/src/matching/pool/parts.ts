@@ -29,9 +29,9 @@ export interface PoolParts {
   readonly hoursMax: Uint8Array
   readonly wishHoursMin: Uint8Array
   readonly wishHoursMax: Uint8Array
-  /** Bit 0: a wish for places is stated; bit 1: a place is known. */
+  /** Bit 0: a wish for places is stated; bit 1: a place is known; the others: how many terms they would rather not. */
   readonly flags: Uint8Array
-  /** How many terms of each kind a person has, and where those of every 32nd person begin. */
+  /** How many terms a person can and wants, and where those of every fourth person begin. */
   readonly counts: Uint8Array
   readonly begins: Uint32Array
   /** Skills that a person can, then what is wanted (skills, and places after all skills), then what they would rather not. */
@@ -68,10 +68,10 @@ export const bytes = (length: number): Uint8Array => new Uint8Array(memory(lengt
 export const shorts = (length: number): Uint16Array => new Uint16Array(memory(2 * length))
 export const longs = (length: number): Uint32Array => new Uint32Array(memory(4 * length))
 
-/** Where the terms of a person begin: the start of their 32, and the terms of those before them. */
-export function beginOf({ begins, counts }: PoolParts, person: number): number {
-  let at = begins[person >>> 5]!
-  for (let other = person & ~31; other < person; other++)
-    at += counts[3 * other]! + counts[3 * other + 1]! + counts[3 * other + 2]!
+/** Where the terms of a person begin: the start of their four, and the terms of those before them. */
+export function beginOf({ begins, counts, flags }: PoolParts, person: number): number {
+  let at = begins[person >>> 2]!
+  for (let other = person & ~3; other < person; other++)
+    at += counts[2 * other]! + counts[2 * other + 1]! + (flags[other]! >>> 2)
   return at
 }

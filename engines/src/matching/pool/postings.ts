@@ -1,18 +1,15 @@
 import { blockSize } from './entry.ts'
-import { longs, type Postings, shorts } from './parts.ts'
+import { longs, type PoolParts, type Postings, shorts } from './parts.ts'
 
-/** Turns what each person has into who has each term, block by block. Kind 0 is what they can, 1 what they want. */
-export function postingsOf(
-  terms: Uint16Array,
-  counts: Uint8Array,
-  people: number,
-  kinds: number,
-  kind: 0 | 1,
-): Postings {
+type Forward = Pick<PoolParts, 'terms' | 'counts' | 'flags'> & { readonly kinds: number }
+
+/** Turns what each person can or wants into who has each term, block by block. */
+export function postingsOf({ terms, counts, flags, kinds }: Forward, which: 'can' | 'wants'): Postings {
+  const people = flags.length
   const blocks = Math.ceil(people / blockSize)
   const starts = longs(blocks * (kinds + 1))
   let total = 0
-  for (let person = 0; person < people; person++) total += counts[3 * person + kind]!
+  for (let person = 0; person < people; person++) total += counts[2 * person + (which === 'can' ? 0 : 1)]!
   const found = shorts(total)
   const next = new Uint32Array(kinds)
   let written = 0
@@ -45,12 +42,11 @@ export function postingsOf(
   ): number {
     let at = first
     for (let person = from; person < to; person++) {
-      const can = counts[3 * person]!
-      const wants = counts[3 * person + 1]!
-      const begin = kind === 0 ? at : at + can
-      const end = kind === 0 ? at + can : at + can + wants
-      for (let place = begin; place < end; place++) take(terms[place]!, person)
-      at += can + wants + counts[3 * person + 2]!
+      const middle = at + counts[2 * person]!
+      const end = middle + counts[2 * person + 1]!
+      const last = which === 'can' ? middle : end
+      for (let place = which === 'can' ? at : middle; place < last; place++) take(terms[place]!, person)
+      at = end + (flags[person]! >>> 2)
     }
     return at
   }

@@ -1,7 +1,7 @@
 import { frameWeight } from '../opening.ts'
 import { BlockScorer } from './blocks.ts'
 import { blockSize, noHours } from './entry.ts'
-import { HardFilter, type Spans, spansOf } from './filter.ts'
+import { HardFilter, type Short, type Spans, spansOf } from './filter.ts'
 import { firstAt } from './holders.ts'
 import { PersonScorer } from './one-by-one.ts'
 import { beginOf, type PoolParts } from './parts.ts'
@@ -30,6 +30,7 @@ export class Search {
   private readonly scores: Scores
   private readonly list: TopList
   private readonly put: (person: number) => number
+  private readonly area: PoolQuery['area']
 
   /** `put` says by which number somebody stands in the list. */
   constructor(
@@ -39,6 +40,7 @@ export class Search {
   ) {
     this.parts = parts
     this.query = query
+    this.area = query.area
     this.filter = new HardFilter(parts, query.hard)
     this.scores = into.scores
     this.list = into.list
@@ -48,9 +50,7 @@ export class Search {
   run(wanted?: Plan): Plan {
     const spans = spansOf(this.parts, this.query)
     const blocks = new BlockScorer(this.parts, this.query)
-    const people = countOf(spans)
-    const shortest = this.query.among === 'met' ? this.filter.shortest() : undefined
-    const held = shortest && shortest.length < people ? shortest : null
+    const held = this.query.among === 'met' ? this.filter.shortest() : undefined
     const plan = wanted ?? this.planFor(spans, blocks, held)
     if (plan === 'people') {
       this.byPerson(spans, held)
@@ -62,11 +62,11 @@ export class Search {
     return plan
   }
 
-  private planFor(spans: Spans, blocks: BlockScorer, held: Uint32Array | null): Plan {
+  private planFor(spans: Spans, blocks: BlockScorer, held: Short | undefined): Plan {
     const people = countOf(spans)
     const part = this.partMet(spans, held)
     // Of a list in geographic order, the part within the spans is about their part of all.
-    const few = held ? (held.length * people) / this.parts.count : people
+    const few = held ? (held.people.length * people) / Math.max(1, this.parts.count) : people
     const byPerson = few * (costs.look + part * costs.score)
     const met = Math.max(1, few * part)
     let byBlock = Math.min(people, (people / met) * this.query.top) * costs.look
@@ -81,7 +81,7 @@ export class Search {
   }
 
   /** About how many of those who are looked at meet what is known of everybody. */
-  private partMet(spans: Spans, held: Uint32Array | null): number {
+  private partMet(spans: Spans, held: Short | undefined): number {
     if (this.query.among === 'all') return 1
     let looked = 0
     let met = 0
@@ -96,28 +96,33 @@ export class Search {
         for (let person = from; person < to; person += step) look(person)
         continue
       }
-      const [first, last] = [firstAt(held, from), firstAt(held, to)]
-      const step = Math.max(1, Math.floor(held.length / sample))
-      for (let at = first; at < last; at += step) look(held[at]!)
+      const [first, last] = [firstAt(held.people, from), firstAt(held.people, to)]
+      const step = Math.max(1, Math.floor((held.people.length * people) / this.parts.count / sample))
+      for (let at = first; at < last; at += step) look(held.people[at]!)
     }
     return looked === 0 ? 0 : met / looked
   }
 
-  private byPerson(spans: Spans, held: Uint32Array | null): void {
+  private byPerson(spans: Spans, held: Short | undefined): void {
     const { parts, query, list } = this
     const scorer = new PersonScorer(query, parts.sizes)
     const take = (person: number) => {
-      if (!this.isLookedAt(person)) return
       const begin = beginOf(parts, person)
-      const middle = begin + parts.counts[3 * person]!
-      const end = middle + parts.counts[3 * person + 1]!
+      const middle = begin + parts.counts[2 * person]!
+      const end = middle + parts.counts[2 * person + 1]!
       const points = scorer.score(parts.terms, begin, middle, end)
       const score = this.scoreOf(points & 65_535, points >>> 16, person)
       if (score >= list.least) list.add(score, parts.keys[person]!, this.put(person))
     }
     for (const [from, to] of spans) {
-      if (held) for (let at = firstAt(held, from); at < held.length && held[at]! < to; at++) take(held[at]!)
-      else for (let person = from; person < to; person++) take(person)
+      if (!held) {
+        for (let person = from; person < to; person++) if (this.isLookedAt(person)) take(person)
+        continue
+      }
+      const { people, values, least } = held
+      for (let at = firstAt(people, from); at < people.length && people[at]! < to; at++)
+        if (values[at]! >= least && this.isInScope(people[at]!) && this.filter.meetsBeside(people[at]!, held))
+          take(people[at]!)
     }
   }
 
@@ -177,16 +182,18 @@ export class Search {
   }
 
   private isLookedAt(person: number): boolean {
-    const { parts, query, filter } = this
+    const { among } = this.query
+    return this.isInScope(person) && (among === 'all' || this.filter.meets(person) === (among === 'met'))
+  }
+
+  private isInScope(person: number): boolean {
+    const { parts, area } = this
     if (parts.gone[person >>> 3]! & (1 << (person & 7))) return false
-    const { area, among } = query
-    if (area) {
-      if ((parts.flags[person]! & 2) === 0) return false
-      const dx = parts.x[person]! - area.x
-      const dy = parts.y[person]! - area.y
-      if (dx * dx + dy * dy > area.radius * area.radius) return false
-    }
-    return among === 'all' || filter.meets(person) === (among === 'met')
+    if (!area) return true
+    if ((parts.flags[person]! & 2) === 0) return false
+    const dx = parts.x[person]! - area.x
+    const dy = parts.y[person]! - area.y
+    return dx * dx + dy * dy <= area.radius * area.radius
   }
 }
 
