@@ -43,7 +43,7 @@ export class BlockScorer {
   }
 
   /** How many entries of lists would be read for a block. */
-  cost(block: number): number {
+  entries(block: number): number {
     const { parts, query } = this
     const length = ({ starts }: Postings, term: number) => {
       const at = block * (this.kinds + 1) + term

@@ -10,10 +10,11 @@ import type { Scores } from './scores.ts'
 import type { TopList } from './top-list.ts'
 
 /**
- * What things cost, in entries of a list read: to look whether somebody meets the hard needs, and to score somebody by
- * their skills. Measured, and only a matter of speed: whatever is chosen, the answer is the same.
+ * What things cost beside each other, about in nanoseconds: to look whether somebody meets the hard needs, to fetch and score
+ * somebody by their skills, to pass somebody in a block, and to read an entry of a list, without related skills and with
+ * them. Measured, and only a matter of speed: whatever is chosen, the answer is the same.
  */
-const costs = { look: 6, score: 80 }
+const costs = { look: 6, score: 220, pass: 1.5, entry: 2, entryOnce: 4 }
 /** So many people tell about how many meet the hard needs. */
 const sample = 200
 
@@ -70,11 +71,12 @@ export class Search {
     const byPerson = few * (costs.look + part * costs.score)
     const met = Math.max(1, few * part)
     let byBlock = Math.min(people, (people / met) * this.query.top) * costs.look
+    const entry = this.query.needs.some(({ related }) => related.length > 0) ? costs.entryOnce : costs.entry
     let last = -1
     for (const [from, to] of spans)
       for (const block of blocksOf(from, to)) {
         if (byPerson < byBlock) return 'people'
-        if (block !== last) byBlock += blockSize + blocks.cost(block)
+        if (block !== last) byBlock += blockSize * costs.pass + blocks.entries(block) * entry
         last = block
       }
     return byPerson < byBlock ? 'people' : 'blocks'
