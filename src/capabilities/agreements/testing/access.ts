@@ -20,5 +20,8 @@ stateBenefit      -         yes      yes     -         -             -   -      
 refuseDeal        -         yes      yes     -         -             -   -       -         -      -
 readRules         -         yes      yes     -         -             -   -       -         -      -
 checkDraft        -         yes      yes     -         -             -   -       -         -      -
-keepRuleSet       -         -        -       -         -             yes -       -         -      yes
+readShelf         -         -        -       -         -             yes -       -         -      yes
+layRules          -         -        -       -         -             yes -       -         -      yes
+approveRules      -         -        -       -         -             yes -       -         -      -
+withdrawRules     -         -        -       -         -             yes -       -         -      -
 `)
