@@ -109,6 +109,8 @@ export const versionView = z
     clauses: z.array(clause),
     floor: z.array(floorResult),
     accepted: z.array(seat),
+    /** Signs that the document has no letter for, and prints as numbers. */
+    unprinted: z.array(z.string()),
     /** Whose yes and whose signature this text asks for. */
     signers: z.array(z.object({ seat, name: z.string() })),
     signatures: z.array(signature),

@@ -2937,6 +2937,7 @@ export interface components {
                 }[];
             }[];
             accepted: ("employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee")[];
+            unprinted: string[];
             signers: {
                 /** @enum {string} */
                 seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";

@@ -420,6 +420,9 @@ export const agreementPagesEn: SameKeys<typeof agreementPagesNl> = {
     nothing: 'Nothing is missing.',
   },
   sign: {
+    unprinted: 'The document has no letter for: {{signs}}',
+    unprintedNext:
+      'A number stands there, such as [U+A997]. Write it another way if that will not do; the fixed text in the document keeps the sign itself.',
     title: 'Signing',
     nothing: 'There is no text to sign yet.',
     nothingText: 'First write one text together. When both of you accept it, it lies ready here.',
