@@ -1195,6 +1195,45 @@ create policy own_organisation on role_holdings as restrictive for all to wissel
 create policy read_register on role_holdings as permissive for select to wisselwerk_app using (true);
 grant delete, insert, select, update on role_holdings to wisselwerk_app;
 
+create table rule_approvals (
+  organisation_id uuid not null,
+  draft_id uuid not null,
+  person_id uuid not null,
+  approved_at timestamp with time zone not null,
+  constraint rule_approvals_organisation_id_draft_id_fkey FOREIGN KEY (organisation_id, draft_id) REFERENCES rule_drafts(organisation_id, draft_id),
+  constraint rule_approvals_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint rule_approvals_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint rule_approvals_pkey PRIMARY KEY (organisation_id, draft_id, person_id)
+);
+alter table rule_approvals enable row level security;
+create policy approve on rule_approvals as permissive for insert to wisselwerk_app with check ((app_has_role('hr'::text) AND (person_id = app_person())));
+create policy own_organisation on rule_approvals as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_approvals on rule_approvals as permissive for select to wisselwerk_app using (app_has_role('hr'::text));
+grant insert, select on rule_approvals to wisselwerk_app;
+
+create table rule_drafts (
+  organisation_id uuid not null,
+  draft_id uuid not null,
+  rule_set_id text not null,
+  library jsonb not null,
+  laid_by uuid,
+  laid_at timestamp with time zone not null,
+  operator_at timestamp with time zone,
+  in_force_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  constraint rule_drafts_check CHECK (((in_force_at IS NULL) OR (withdrawn_at IS NULL))),
+  constraint rule_drafts_rule_set_id_check CHECK ((rule_set_id ~ '^[a-z0-9-]{1,60}$'::text)),
+  constraint rule_drafts_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint rule_drafts_organisation_id_laid_by_fkey FOREIGN KEY (organisation_id, laid_by) REFERENCES people(organisation_id, person_id),
+  constraint rule_drafts_pkey PRIMARY KEY (organisation_id, draft_id)
+);
+alter table rule_drafts enable row level security;
+create policy lay_drafts on rule_drafts as permissive for insert to wisselwerk_app with check ((app_has_role('hr'::text) AND (laid_by = app_person()) AND (operator_at IS NULL) AND (in_force_at IS NULL)));
+create policy own_organisation on rule_drafts as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_drafts on rule_drafts as permissive for select to wisselwerk_app using (app_has_role('hr'::text));
+create policy withdraw_drafts on rule_drafts as permissive for update to wisselwerk_app using ((app_has_role('hr'::text) AND (in_force_at IS NULL))) with check ((app_has_role('hr'::text) AND (in_force_at IS NULL)));
+grant insert, select on rule_drafts to wisselwerk_app;
+
 create table rule_sets (
   organisation_id uuid not null,
   rule_set_id text not null,
@@ -1204,10 +1243,9 @@ create table rule_sets (
   constraint rule_sets_pkey PRIMARY KEY (organisation_id, rule_set_id)
 );
 alter table rule_sets enable row level security;
-create policy keep_rules on rule_sets as permissive for all to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
 create policy own_organisation on rule_sets as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_rules on rule_sets as permissive for select to wisselwerk_app using (true);
-grant delete, insert, select, update on rule_sets to wisselwerk_app;
+grant select on rule_sets to wisselwerk_app;
 
 create table schema_migrations (
   name text not null,
@@ -1687,6 +1725,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_role_for(wanted text, unit uuid) returns boolean security definer
 -- function app_role_is_held(wanted text) returns boolean security definer
 -- function app_round_is_open(relation uuid, of_round integer) returns boolean security definer
+-- function app_rule_voices(draft uuid) returns TABLE(hr integer, yes integer) security definer
 -- function app_search_may_start(agreement uuid) returns boolean security definer
 -- function app_search_side(search uuid) returns text security definer
 -- function app_seat(relation uuid, part text) returns text
@@ -1694,6 +1733,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_seated_beside(relation uuid, part text) returns uuid[] security definer
 -- function app_seats(relation uuid, part text) returns TABLE(seat text, person_id uuid) security definer
 -- function app_session_stands(of_token text) returns boolean security definer
+-- function app_settle_rules(draft uuid, at timestamp with time zone) returns boolean security definer
 -- function app_share_sheet(topic uuid, at timestamp with time zone) returns void security definer
 -- function app_sheet_states(relation uuid) returns TABLE(topic_id uuid, round integer, side text, author_id uuid, shared boolean, again boolean) security definer
 -- function app_show_view(relation uuid, of_round integer, at timestamp with time zone) returns void security definer
@@ -1752,10 +1792,12 @@ grant select on readable_sheets to wisselwerk_app;
 -- function read_log_hash(organisation uuid, first_id bigint, last_id bigint) returns bytea security definer
 -- function refuse_private_act() returns trigger
 -- function restore_audit_head(organisation uuid, at timestamp with time zone) returns bigint security definer
+-- function rule_voices(organisation uuid, draft uuid, day date) returns TABLE(hr integer, yes integer) security definer
 -- function says_something(words text) returns boolean
 -- function seal_read_log(organisation uuid, up_to bigint, at timestamp with time zone) returns bigint security definer
 -- function seats_at(organisation uuid, relation uuid, part text, on_day date) returns TABLE(seat text, person_id uuid)
 -- function seats_beside(relation uuid, part text) returns uuid[] security definer
+-- function settle_rules(organisation uuid, draft uuid, day date, at timestamp with time zone) returns boolean security definer
 -- function talk_is_answered(conversation conversations) returns boolean security definer
 -- function talk_is_held(conversation conversations) returns boolean security definer
 -- function teams_below(organisation uuid, named uuid[]) returns TABLE(unit_id uuid)

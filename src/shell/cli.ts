@@ -24,6 +24,7 @@ const commands: Commands = {
   provisioning: () => import('./commands/provisioning.ts'),
   audit: () => import('./commands/audit.ts'),
   'confirm-day': () => import('./commands/confirm-day.ts'),
+  rules: () => import('./commands/rules.ts'),
   work: () => import('./commands/work.ts'),
 }
 

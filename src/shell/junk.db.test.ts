@@ -136,8 +136,7 @@ function spoilAddress(dice: Dice, junk: Junk, { pattern }: Target): void {
 function spoilBody(dice: Dice, junk: Junk): void {
   junk.body = typeof junk.body === 'string' ? dice.pick(badTexts) : spoil(dice, junk.body)
   // A file of rules is read as a whole; a part that is merely different could be right.
-  if (junk.operation === 'keepRuleSet')
-    junk.body = { articles: [spoil(dice, 'x')], title: dice.pick(badTexts) }
+  if (junk.operation === 'layRules') junk.body = { articles: [spoil(dice, 'x')], title: dice.pick(badTexts) }
 }
 
 function spoilBytes(dice: Dice, junk: Junk): void {

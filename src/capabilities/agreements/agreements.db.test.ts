@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifyDocument } from '../../platform/pdf/index.ts'
 import type { Pair } from '../../shell/testing/builder.ts'
 import { clauseOf, dealInput } from '../../shell/testing/furnished.ts'
+import { putInForce } from '../../shell/testing/rules-in-force.ts'
 import { type Client, startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
 import demoCao from './data/cao-demo.json' with { type: 'json' }
 import type { AgreementView, ClauseInput, Timeline } from './model.ts'
@@ -251,13 +252,13 @@ describe('agreements', () => {
       return reply.body.floor[0].outcome
     }
     expect(await check(21)).toBe('ask-hr')
-    expect((await employee.put('/api/rules', demoCao)).status).toBe(403)
+    expect((await employee.post('/api/rules/drafts', demoCao)).status).toBe(403)
     const broken = { ...demoCao, articles: [{ ...demoCao.articles[0], validFrom: '2025-02-30' }] }
-    expect((await hr.put('/api/rules', broken)).body).toMatchObject({
+    expect((await hr.post('/api/rules/drafts', broken)).body).toMatchObject({
       status: 400,
       code: 'agreements.bad-rule-set',
     })
-    expect((await hr.put('/api/rules', demoCao)).status).toBe(204)
+    await putInForce(world, { organisationId: pair.organisationId, rules: demoCao })
     expect([await check(21), await check(20), await check(30)]).toEqual(['ok', 'below-floor', 'in-favour'])
     const rules = (await employee.get(`/api/relations/${pair.relationId}/rules`)).body
     expect(rules.sets.find((set: { fictional: boolean }) => set.fictional).title.nl).toContain('verzonnen')

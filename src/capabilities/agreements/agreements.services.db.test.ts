@@ -11,7 +11,8 @@ import { readDocument } from './service/document.ts'
 import { agreementTasks, lookBackDays } from './service/due.ts'
 import { inspectTexts } from './service/inspect.ts'
 import { readAgreement, startAgreement, submitRendering, writeRendering } from './service/renderings.ts'
-import { checkDraft, keepRuleSet, readLibraryFor } from './service/rules.ts'
+import { checkDraft, readLibraryFor } from './service/rules.ts'
+import { approveRules, layRules } from './service/shelf.ts'
 import { acceptVersion, signVersion, withdrawOwnSignature } from './service/text.ts'
 import { markClause, readTimeline } from './service/timeline.ts'
 
@@ -173,13 +174,16 @@ describe('agreements, by their services', () => {
     expect(await desk.rows('select from versions where agreement_id = $1', [writing.agreementId])).toEqual([])
   })
 
-  test('[C14] a cao that HR puts on file is of this organisation, and replaces its earlier version', async () => {
+  test('[C14] a cao that two of HR put in force is of this organisation, and replaces its earlier version', async () => {
     const writing = await beginAgreement(desk)
-    const hr = await desk.build.person(writing.organisationId)
-    await desk.build.role(writing.organisationId, hr, 'hr')
+    const [hr, other] = await Promise.all([1, 2].map(() => desk.build.person(writing.organisationId)))
+    for (const id of [hr!, other!]) await desk.build.role(writing.organisationId, id, 'hr')
     const library = () => writing.employee(call => readLibraryFor(call, writing.relationId))
     expect((await library()).sets).toHaveLength(1)
-    for (let turn = 0; turn < 2; turn++) await desk.as(hr, call => keepRuleSet(call, demoCao))
+    for (let turn = 0; turn < 2; turn++) {
+      const { drafts } = await desk.as(hr!, call => layRules(call, demoCao))
+      for (const id of [hr!, other!]) await desk.as(id, call => approveRules(call, drafts[0]!.draftId))
+    }
     expect((await library()).sets.map(({ id }) => id)).toContain(demoCao.id)
     expect((await library()).sets).toHaveLength(2)
     const elsewhere = await beginAgreement(desk)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clauseOf } from '../../shell/testing/furnished.ts'
+import { putInForce } from '../../shell/testing/rules-in-force.ts'
 import { startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
 import demoCao from './data/cao-demo.json' with { type: 'json' }
 
@@ -42,9 +43,7 @@ afterAll(async () => {
 test('[Z09] a rule on file decides from its first day until its last, and says where it stands and for which day', async () => {
   const [first] = worlds
   const pair = await first!.build.pair()
-  const hrId = await first!.build.person(pair.organisationId)
-  await first!.build.role(pair.organisationId, hrId, 'hr')
-  expect((await (await first!.signIn(hrId)).put('/api/rules', own)).status).toBe(204)
+  await putInForce(first!, { organisationId: pair.organisationId, rules: own })
 
   const value = { subject: 'roster-known-ahead', amount: 14, unit: 'days-ahead' as const, option: null }
   const found = []

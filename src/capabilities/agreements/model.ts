@@ -109,6 +109,8 @@ export const versionView = z
     clauses: z.array(clause),
     floor: z.array(floorResult),
     accepted: z.array(seat),
+    /** Signs that the document has no letter for, and prints as numbers. */
+    unprinted: z.array(z.string()),
     /** Whose yes and whose signature this text asks for. */
     signers: z.array(z.object({ seat, name: z.string() })),
     signatures: z.array(signature),
@@ -263,6 +265,8 @@ export const timeline = z
           z.object({
             clauseId: id,
             status: z.enum(['active', 'due', 'expired']),
+            /** What today's rules say of it, where that is worse than when it was signed. */
+            nowWorse: floorResult.nullable(),
             followUps: z.array(
               z.object({
                 dueOn: day,
@@ -320,6 +324,62 @@ export const library = z
   })
   .meta({ id: 'RuleLibrary' })
 export type Library = z.infer<typeof library>
+
+/** The rules as HR keeps them. */
+export const ruleShelf = z
+  .object({
+    /** How many people hold the role HR today: with one, the operator says the other yes. */
+    hr: z.int(),
+    sets: z.array(
+      z.object({
+        id: z.string(),
+        source: z.enum(['law', 'cao']),
+        title: said(z.string()),
+        fictional: z.boolean(),
+        checkedOn: day,
+        articles: z.int(),
+      }),
+    ),
+    gaps: z.array(
+      z.object({
+        articleId: z.string(),
+        reference: z.string(),
+        label: said(z.string()),
+        kind: z.enum(['missing', 'old']),
+        since: day,
+      }),
+    ),
+    drafts: z.array(
+      z.object({
+        draftId: id,
+        source: z.enum(['law', 'cao']),
+        title: said(z.string()),
+        fictional: z.boolean(),
+        /** Null where the operator laid it down. */
+        laidBy: z.string().nullable(),
+        laidAt: z.iso.datetime(),
+        operator: z.boolean(),
+        yes: z.array(z.string()),
+        mine: z.boolean(),
+        articles: z.array(
+          z.object({
+            articleId: z.string(),
+            reference: z.string(),
+            label: said(z.string()),
+            citation: said(z.string()),
+            validFrom: day,
+            validUntil: day.nullable(),
+            amount: z.number().nullable(),
+            unit: z.string().nullable(),
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'RuleShelf' })
+export type RuleShelf = z.infer<typeof ruleShelf>
+
+export const draftParams = z.object({ draftId: id })
 
 /** The engine’s clause and the one that passes the door are the same thing. */
 export const asEngineClauses = (list: readonly ClauseInput[]): readonly EngineClause[] =>

@@ -3,7 +3,7 @@ import { type RefusalKind, refuse } from '../../platform/errors/refusal.ts'
 import type { Actor } from '../../platform/http/call.ts'
 import type { SeatedPerson } from '../people/model.ts'
 
-/** HR keeps the collective agreement on file. */
+/** HR keeps the rules: law that came since, and the collective agreement. */
 export function mustKeepRules(actor: Actor): void {
   if (!actor.roles.includes('hr')) refuse('agreements.only-hr-keeps-rules', 'not-allowed')
 }

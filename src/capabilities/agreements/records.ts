@@ -11,6 +11,8 @@ export const agreementsRecords: RecordsOf = {
   },
   tables: {
     rule_sets: { whose: 'organisation' },
+    rule_drafts: { whose: 'organisation' },
+    rule_approvals: { whose: 'organisation' },
     agreements: {
       whose: 'pair',
       group: 'agreements',

@@ -12,7 +12,6 @@ import { type Desk, startDesk } from '../../shell/testing/desk.ts'
 import { clauseOf } from '../../shell/testing/furnished.ts'
 import { tryRefusals } from '../../shell/testing/refusing.ts'
 import demoCao from './data/cao-demo.json' with { type: 'json' }
-import law from './data/law-nl.json' with { type: 'json' }
 import { addDeal, changeDeal, refuseDeal, stateBenefit } from './service/deals.ts'
 import { readDocument } from './service/document.ts'
 import {
@@ -22,7 +21,8 @@ import {
   submitRendering,
   writeRendering,
 } from './service/renderings.ts'
-import { checkDraft, keepRuleSet, readLibraryFor } from './service/rules.ts'
+import { checkDraft, readLibraryFor } from './service/rules.ts'
+import { approveRules, layRules, withdrawRules } from './service/shelf.ts'
 import { acceptVersion, proposeVersion, signVersion, withdrawOwnSignature } from './service/text.ts'
 import { markClause, readTimeline } from './service/timeline.ts'
 import { agreementsNl } from './text/nl.ts'
@@ -77,7 +77,7 @@ describe('agreements: what is refused', () => {
     },
     'only-hr-keeps-rules': async desk => {
       const { managerId } = await sitDown(desk)
-      return desk.refused(managerId, call => keepRuleSet(call, demoCao))
+      return desk.refused(managerId, call => layRules(call, demoCao))
     },
     'text-names-another': async desk => {
       const before = await accepted(desk)
@@ -322,11 +322,18 @@ describe('agreements: what is refused', () => {
     'bad-rule-set': async desk => {
       const { organisationId } = await sitDown(desk)
       const broken = { ...demoCao, articles: [{ ...demoCao.articles[0], validFrom: 'morgen' }] }
-      return desk.refused(await hrOf(organisationId), call => keepRuleSet(call, broken))
+      return desk.refused(await hrOf(organisationId), call => layRules(call, broken))
     },
-    'law-comes-with-us': async desk => {
+    'no-such-rules': async desk => {
       const { organisationId } = await sitDown(desk)
-      return desk.refused(await hrOf(organisationId), call => keepRuleSet(call, law))
+      return desk.refused(await hrOf(organisationId), call => withdrawRules(call, randomUUID()))
+    },
+    'rules-approved': async desk => {
+      const { organisationId } = await sitDown(desk)
+      const hr = await hrOf(organisationId)
+      const { drafts } = await desk.as(hr, call => layRules(call, demoCao))
+      await desk.as(hr, call => approveRules(call, drafts[0]!.draftId))
+      return desk.refused(hr, call => approveRules(call, drafts[0]!.draftId))
     },
   })
 

@@ -11,6 +11,7 @@ import {
   clauseParams,
   dealInput,
   dealParams,
+  draftParams,
   floorResult,
   hashInput,
   library,
@@ -18,6 +19,7 @@ import {
   proposeInput,
   reactInput,
   refuseDealInput,
+  ruleShelf,
   saveRenderingInput,
   submitInput,
   timeline,
@@ -31,7 +33,8 @@ import {
   submitRendering,
   writeRendering,
 } from './service/renderings.ts'
-import { checkDraft, keepRuleSet, readLibraryFor } from './service/rules.ts'
+import { checkDraft, readLibraryFor } from './service/rules.ts'
+import { approveRules, layRules, readShelf, withdrawRules } from './service/shelf.ts'
 import { acceptVersion, proposeVersion, signVersion, withdrawOwnSignature } from './service/text.ts'
 import { markClause, readTimeline } from './service/timeline.ts'
 
@@ -280,22 +283,46 @@ function ruleRoutes(house: House): void {
     },
     (call, { params, body }) => checkDraft(call, params.relationId, body.clauses),
   )
+  const shelf = { ...common, seats: ['hr'], response: ruleShelf, status: 200 } as const
   verb(
     house,
     {
-      ...common,
-      method: 'PUT',
+      ...shelf,
+      method: 'GET',
       url: '/api/rules',
-      id: 'keepRuleSet',
-      summary: 'Put a collective agreement on file: dated articles, all of them or none',
-      seats: ['hr'],
-      body: z.record(z.string(), z.unknown()),
-      response: z.null(),
-      status: 204,
+      id: 'readShelf',
+      summary: 'The rules on file, what is missing or old, and drafts that wait for a yes',
     },
-    async (call, { body }) => {
-      await keepRuleSet(call, body)
-      return null
-    },
+    call => readShelf(call),
   )
+  verb(
+    house,
+    {
+      ...shelf,
+      method: 'POST',
+      url: '/api/rules/drafts',
+      id: 'layRules',
+      summary: 'Lay down a draft of dated rules, of the law or a collective agreement: all of them or none',
+      body: z.record(z.string(), z.unknown()),
+    },
+    (call, { body }) => layRules(call, body),
+  )
+  const moves = [
+    ['approve', 'approveRules', 'My yes to a draft of rules; the second puts it in force', approveRules],
+    ['withdraw', 'withdrawRules', 'Take back a draft of rules', withdrawRules],
+  ] as const
+  for (const [name, operation, summary, run] of moves) {
+    verb(
+      house,
+      {
+        ...shelf,
+        method: 'POST',
+        url: `/api/rules/drafts/:draftId/${name}`,
+        id: operation,
+        summary,
+        params: draftParams,
+      },
+      (call, { params }) => run(call, params.draftId),
+    )
+  }
 }

@@ -1,4 +1,5 @@
-import { screens, steps } from '../../platform/web/screens.ts'
+import { isHr } from '../../platform/web/doors.ts'
+import { page, screens, steps } from '../../platform/web/screens.ts'
 import { agreementSteps, agreementsDone } from './pages/next-step.ts'
 import { timelineQuery } from './pages/queries.ts'
 import { agreementsNames } from './text/names.ts'
@@ -10,6 +11,7 @@ export const agreementsScreens = screens({
     en: async () => (await import('./text/en.ts')).agreementsEn,
   },
   names: agreementsNames,
-  pages: [],
+  pages: [page('/rules', () => import('./pages/shelf/rules.tsx'), 'Rules')],
+  rooms: [{ id: 'rules', in: 'bar', at: '/rules', order: 75, isOpen: isHr }],
   steps: steps({ query: timelineQuery, find: agreementSteps, done: agreementsDone }),
 })

@@ -820,6 +820,25 @@ export interface RoleHoldings {
   valid_until: string | null;
 }
 
+export interface RuleApprovals {
+  approved_at: Timestamp;
+  draft_id: string;
+  organisation_id: string;
+  person_id: string;
+}
+
+export interface RuleDrafts {
+  draft_id: string;
+  in_force_at: Timestamp | null;
+  laid_at: Timestamp;
+  laid_by: string | null;
+  library: Json;
+  operator_at: Timestamp | null;
+  organisation_id: string;
+  rule_set_id: string;
+  withdrawn_at: Timestamp | null;
+}
+
 export interface RuleSets {
   library: Json;
   organisation_id: string;
@@ -1086,6 +1105,8 @@ export interface DB {
   retention_holds: RetentionHolds;
   retention_runs: RetentionRuns;
   role_holdings: RoleHoldings;
+  rule_approvals: RuleApprovals;
+  rule_drafts: RuleDrafts;
   rule_sets: RuleSets;
   schema_migrations: SchemaMigrations;
   search_choices: SearchChoices;

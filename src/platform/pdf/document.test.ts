@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { makeDocument } from './document.ts'
 import { PdfFile } from './file.ts'
+import { drawnRuns, unprintedIn } from './fonts.ts'
 import { attachedText, signatureFields } from './signatures.ts'
 import { nameOf, type PdfValue, textOf } from './syntax.ts'
 import { hasPoppler, poppler } from './testing/poppler.ts'
@@ -78,16 +79,36 @@ describe('a document', () => {
         'Nguyễn',
         'N’Golo “De Groot”',
       ]
-      const items = [{ lead: names.join(', '), rest: ': 10 → 12 uur, 🙂, a\u202eb', notes: [] }]
+      const items = [
+        { lead: names.join(', '), rest: ': 10 → 12 uur, 🙂, a\u202eb, \ufb01nancieel, ꦗ', notes: [] },
+        {
+          lead: '李小龍 臺灣 简体 한국어 ひらがな カタカナ ไทย ✅ 👩\u200d🔧',
+          rest: '',
+          notes: ['הסכמנו על 3 ימים', 'סמירה'],
+        },
+      ]
       const pdf = await makeDocument(sampleDocument({ items }))
       const text = poppler('pdftotext', pdf, ['-raw'], ['-']).replace(/\s+/g, ' ')
       for (const name of names) expect(text).toContain(name)
-      expect(text).toContain('10 -> 12 uur, [U+1F642], ab')
+      expect(text).toContain('10 -> 12 uur, 🙂, ab, financieel, [U+A997]')
+      expect(text).toContain('李小龍 臺灣 简体 한국어 ひらがな カタカナ ไทย ✅ 👩\u200d🔧')
+      for (const word of ['הסכמנו', 'ימים', 'סמירה']) expect(text).toContain(word)
       const fonts = poppler('pdffonts', pdf).trim().split('\n').slice(2)
       expect(fonts.length).toBeGreaterThan(4)
       for (const font of fonts) expect(font).toMatch(/ yes yes yes /)
     },
   )
+
+  test('letters that join are drawn joined, and what no font has is known beforehand', () => {
+    const shapes = (text: string) =>
+      drawnRuns(text, 'sans').flatMap(({ part, text: run }) => part.font.layout(run).glyphs)
+    // Four letters alone have other shapes than the same four in one word.
+    const alone = [...'سميرة'].flatMap(shapes).map(({ id }) => id)
+    const joined = shapes('سميرة').map(({ id }) => id)
+    expect(joined.filter(id => !alone.includes(id)).length).toBeGreaterThan(2)
+    expect(unprintedIn('Łukasz سميرة שלום 李小龍 한국어 ไทย हिन्दी 🙂 ✅ ½ ﬁ')).toEqual([])
+    expect(unprintedIn('ꦗꦮ a ꦗ')).toEqual(['ꦗ', 'ꦮ', 'ꦗ'])
+  })
 
   test.skipIf(!hasPoppler('pdfinfo'))(
     'a long text runs over pages, keeps its words and numbers its pages',

@@ -5,6 +5,7 @@ declare module 'fontkit' {
     readonly args: readonly number[]
   }
   export interface Glyph {
+    readonly id: number
     readonly advanceWidth: number
     readonly path: { readonly commands: readonly PathCommand[] }
   }

@@ -4,6 +4,7 @@ export {
   type DocumentStone,
   makeDocument,
 } from './document.ts'
+export { unprintedIn } from './fonts.ts'
 export { type GridCell, type GridSheetInput, makeGridSheet } from './grid-sheet.ts'
 export { openSeal, type Seal, SealError, type SealOwner, type SealPem, sealFileOf } from './keys.ts'
 export { openFields, type SigningInput, signDocument } from './sign.ts'

@@ -1,5 +1,5 @@
 import { type Colour, operands } from './colours.ts'
-import { runsOf, type Style } from './fonts.ts'
+import { drawnRuns, runsOf, type Style } from './fonts.ts'
 
 /** What stands at a signature line: a dashed line that waits, or a name in ink with its moment. */
 export interface Mark {
@@ -43,7 +43,7 @@ const widthOf = (text: string, style: Style, size: number) =>
 function outline(text: string, style: Style, size: number, left: number, baseline: number): string {
   const operators: string[] = []
   let x = left
-  for (const { part, text: run } of runsOf(text, style)) {
+  for (const { part, text: run } of drawnRuns(text, style)) {
     const scale = size / part.font.unitsPerEm
     const { glyphs, positions } = part.font.layout(run)
     glyphs.forEach((glyph, index) => {

@@ -1913,10 +1913,61 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        /** Put a collective agreement on file: dated articles, all of them or none */
-        put: operations["keepRuleSet"];
+        /** The rules on file, what is missing or old, and drafts that wait for a yes */
+        get: operations["readShelf"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lay down a draft of dated rules, of the law or a collective agreement: all of them or none */
+        post: operations["layRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/drafts/{draftId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** My yes to a draft of rules; the second puts it in force */
+        post: operations["approveRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/drafts/{draftId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a draft of rules */
+        post: operations["withdrawRules"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2905,6 +2956,7 @@ export interface components {
                 }[];
             }[];
             accepted: ("employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee")[];
+            unprinted: string[];
             signers: {
                 /** @enum {string} */
                 seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
@@ -3251,6 +3303,68 @@ export interface components {
                 }[];
             }[];
         };
+        RuleShelf: {
+            hr: number;
+            sets: {
+                id: string;
+                /** @enum {string} */
+                source: "law" | "cao";
+                title: {
+                    nl: string;
+                    en: string;
+                };
+                fictional: boolean;
+                /** Format: date */
+                checkedOn: string;
+                articles: number;
+            }[];
+            gaps: {
+                articleId: string;
+                reference: string;
+                label: {
+                    nl: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                kind: "missing" | "old";
+                /** Format: date */
+                since: string;
+            }[];
+            drafts: {
+                /** Format: uuid */
+                draftId: string;
+                /** @enum {string} */
+                source: "law" | "cao";
+                title: {
+                    nl: string;
+                    en: string;
+                };
+                fictional: boolean;
+                laidBy: string | null;
+                /** Format: date-time */
+                laidAt: string;
+                operator: boolean;
+                yes: string[];
+                mine: boolean;
+                articles: {
+                    articleId: string;
+                    reference: string;
+                    label: {
+                        nl: string;
+                        en: string;
+                    };
+                    citation: {
+                        nl: string;
+                        en: string;
+                    };
+                    /** Format: date */
+                    validFrom: string;
+                    validUntil: string | null;
+                    amount: number | null;
+                    unit: string | null;
+                }[];
+            }[];
+        };
         Search: {
             /** Format: uuid */
             searchId: string;
@@ -3425,6 +3539,28 @@ export interface components {
                     clauseId: string;
                     /** @enum {string} */
                     status: "active" | "due" | "expired";
+                    nowWorse: {
+                        /** Format: uuid */
+                        clauseId: string;
+                        /** Format: date */
+                        on: string;
+                        outcome: string;
+                        blocks: boolean;
+                        findings: {
+                            outcome: string;
+                            reason: string;
+                            source: ("law" | "cao" | "contract") | null;
+                            articleId: string | null;
+                            reference: string | null;
+                            label: {
+                                nl: string;
+                                en: string;
+                            } | null;
+                            params: {
+                                [key: string]: string | number;
+                            };
+                        }[];
+                    } | null;
                     followUps: {
                         /** Format: date */
                         dueOn: string;
@@ -8370,7 +8506,36 @@ export interface operations {
             };
         };
     };
-    keepRuleSet: {
+    readShelf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleShelf"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    layRules: {
         parameters: {
             query?: never;
             header?: never;
@@ -8386,11 +8551,75 @@ export interface operations {
         };
         responses: {
             /** @description Default Response */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RuleShelf"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleShelf"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleShelf"];
+                };
             };
             /** @description Default Response */
             "4XX": {

@@ -8,6 +8,8 @@ export function agreementSteps({ agreements, due, side, closed }: Timeline): Ste
   if (closed) return []
   const writing = agreements.find(agreement => agreement.phase !== 'signed')
   if (writing) return [{ ...stepOf(writing, side), rank: 10 }]
+  const worse = agreements.some(({ clauses }) => clauses.some(({ nowWorse }) => nowWorse !== null))
+  if (worse) return [{ id: 'rules-changed', rank: 15, at: '/agreements' }]
   return due.length > 0 ? [{ id: 'look-back', rank: 20, at: '/agreements' }] : []
 }
 

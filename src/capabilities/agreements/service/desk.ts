@@ -1,5 +1,6 @@
 import type { Desk, MyDays } from '../../../platform/plate/desk.ts'
 import { type AgreementTask, agreementTasks, lookBackDays } from './due.ts'
+import { readShelf } from './shelf.ts'
 
 const module = 'agreements'
 const doing: Record<AgreementTask['kind'], { minutes: number; at: string }> = {
@@ -16,6 +17,16 @@ export const agreementsDesk: Desk = {
     const ids = tables.map(({ relationId }) => relationId)
     const tasks = await agreementTasks(call, ids, 'organisation')
     return tasks.map(task => ({ ...task, ...doing[task.kind] }))
+  },
+  help: async call => {
+    const { gaps, drafts } = await readShelf(call)
+    const at = '/rules'
+    const open = drafts.filter(({ mine }) => !mine)
+    return [
+      { kind: 'rules-missing', count: gaps.filter(({ kind }) => kind === 'missing').length, at },
+      { kind: 'rules-old', count: gaps.filter(({ kind }) => kind === 'old').length, at },
+      { kind: 'rules-waiting', count: open.length, at },
+    ]
   },
 }
 

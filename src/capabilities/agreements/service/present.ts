@@ -7,6 +7,7 @@ import {
   waitingFor,
 } from '@wisselwerk/engines/agreement'
 import type { Call } from '../../../platform/http/call.ts'
+import { unprintedIn } from '../../../platform/pdf/index.ts'
 import type { AgreementView, ClauseInput, DealView, VersionView } from '../model.ts'
 import { type DealRow, findDeals } from '../store/deals.ts'
 import { allAccounts, type Loaded, reactionsOf } from './load.ts'
@@ -74,6 +75,7 @@ export function presentVersion(loaded: Loaded, version: Loaded['versions'][numbe
     writtenAt: version.written_at.toISOString(),
     clauses: version.joint.clauses.map(({ clause }) => clause as ClauseInput),
     floor: presentFloor(version.joint.clauses.map(({ floor }) => floor)),
+    unprinted: unprintedOf(version.joint),
     accepted: version.joint.signers.flatMap(({ seat }) =>
       loaded.acceptances.some(({ number, side }) => number === version.number && side === seat) ? [seat] : [],
     ),
@@ -86,6 +88,27 @@ export function presentVersion(loaded: Loaded, version: Loaded['versions'][numbe
     })),
     state: signedStateOf(loaded.text, version.hash),
   }
+}
+
+/** Whoever is about to sign hears which signs the paper cannot show. */
+function unprintedOf({
+  signers,
+  organisation,
+  relation,
+  clauses,
+}: Loaded['versions'][number]['joint']): string[] {
+  const texts = [
+    organisation.name,
+    relation.unit,
+    ...signers.map(({ name }) => name),
+    ...clauses.flatMap(({ clause: { what, how, when, whoName } }) => [
+      what,
+      how,
+      whoName,
+      when && 'text' in when ? when.text : null,
+    ]),
+  ]
+  return [...new Set(texts.flatMap(text => (text === null ? [] : unprintedIn(text))))]
 }
 
 /** Whoever speaks for the organisation, now or before, laid down what the employee did not. */

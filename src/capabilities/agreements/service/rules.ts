@@ -7,18 +7,17 @@ import {
   type RelationFacts,
   type RuleSet,
 } from '@wisselwerk/engines/agreement'
-import { Refusal } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { sitAtPart, type Table } from '../../people/index.ts'
-import { dutchLaw, type RuleLibrary, RuleLibraryError, readLibrary } from '../data/rules.ts'
+import { lawWith } from '../data/overlay.ts'
+import { type RuleLibrary, readLibrary } from '../data/rules.ts'
 import { asEngineClauses, type ClauseInput, type FloorView, type Library } from '../model.ts'
-import { mustKeepRules } from '../policy.ts'
-import { findRuleSets, saveRuleSet } from '../store/writing.ts'
+import { findRuleSets } from '../store/rules.ts'
 
-/** The law, then the sets that the organisation put on file. */
+/** The law with what came since, then the collective agreements that the organisation put in force. */
 export async function librariesOf(call: Call): Promise<RuleLibrary[]> {
-  const own = await findRuleSets(call.tx, call.actor.organisationId)
-  return [dutchLaw, ...own.map(readLibrary)]
+  const own = (await findRuleSets(call.tx, call.actor.organisationId)).map(readLibrary)
+  return [lawWith(own), ...own.filter(({ source }) => source === 'cao')]
 }
 
 /** What articles ask of a table, from whatever seat. */
@@ -95,19 +94,4 @@ export async function readLibraryFor(call: Call, relationId: string): Promise<Li
         options: article.type === 'choice' ? [...article.options] : [],
       })),
   }
-}
-
-/** HR puts a collective agreement or house rules on file; all of the set or nothing. */
-export async function keepRuleSet(call: Call, set: unknown): Promise<void> {
-  mustKeepRules(call.actor)
-  let read: RuleLibrary
-  try {
-    read = readLibrary(set)
-  } catch (error) {
-    if (!(error instanceof RuleLibraryError)) throw error
-    throw new Refusal('agreements.bad-rule-set', 'bad-input', { problem: error.message })
-  }
-  if (read.source !== 'cao') throw new Refusal('agreements.law-comes-with-us', 'bad-input')
-  await saveRuleSet(call.tx, call.actor.organisationId, read.id, set)
-  await call.tell({ event: 'rules.kept', subjectKind: 'rule-set', subjectId: read.id })
 }

@@ -17,10 +17,11 @@ import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { moduleIsOn } from '../../council/index.ts'
 import { othersAt, type Seating, sitAtPart } from '../../people/index.ts'
-import type { markInput, Timeline } from '../model.ts'
+import type { ClauseInput, FloorView, markInput, Timeline } from '../model.ts'
 import { insertMark } from '../store/writing.ts'
 import { allAccounts, type Loaded, loadAll, loadToChange, reactionsOf } from './load.ts'
 import { presentVersion } from './present.ts'
+import { checkFloor, presentFloor } from './rules.ts'
 
 /** Our agreements through time: what is in force, what is due, and what each seat said became of it. */
 export async function readTimeline(call: Call, relationId: string): Promise<Timeline> {
@@ -139,6 +140,23 @@ function textInForce(loaded: Loaded): Loaded['versions'][number] | undefined {
 const clausesOf = (version: Loaded['versions'][number] | undefined): readonly Clause[] =>
   version?.joint.clauses.map(({ clause }) => clause) ?? []
 
+/** Clauses in force that are below what today's rules ask and were not when they were signed: both hear it here. */
+async function worseNow(
+  call: Call,
+  table: Seating,
+  force: Loaded['versions'][number] | undefined,
+): Promise<FloorView[]> {
+  const living = (force?.joint.clauses ?? []).filter(
+    ({ clause, floor }) => statusOn(clause, call.today) !== 'expired' && !floor.blocks,
+  )
+  if (living.length === 0) return []
+  const clauses = force!.joint.clauses.map(({ clause }) => clause) as ClauseInput[]
+  const { floor } = await checkFloor(call, table, clauses)
+  return presentFloor(
+    floor.filter(({ clauseId, blocks }) => blocks && living.some(({ clause }) => clause.id === clauseId)),
+  )
+}
+
 async function presentTimeline(call: Call, table: Seating): Promise<Timeline> {
   const agreements: Timeline['agreements'] = []
   const due: Timeline['due'] = []
@@ -148,6 +166,7 @@ async function presentTimeline(call: Call, table: Seating): Promise<Timeline> {
     const force = textInForce(loaded)
     const clauses = clausesOf(force)
     const signers = force?.joint.signers ?? []
+    const worse = await worseNow(call, table, force)
     const seats = signers.map(({ seat }) => seat)
     const saidOn = (clauseId: string, dueOn: string) => {
       const mine = newest.said(table.seat, clauseId, dueOn)
@@ -175,6 +194,7 @@ async function presentTimeline(call: Call, table: Seating): Promise<Timeline> {
       clauses: clauses.map(clause => ({
         clauseId: clause.id,
         status: statusOn(clause, call.today),
+        nowWorse: worse.find(({ clauseId }) => clauseId === clause.id) ?? null,
         followUps: dueDaysOf(clause).map(dueOn => ({ dueOn, ...saidOn(clause.id, dueOn) })),
       })),
       nextDay: nextDueDay(clauses, call.today),

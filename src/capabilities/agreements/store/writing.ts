@@ -124,29 +124,3 @@ export async function insertMark(
     })
     .execute()
 }
-
-export async function findRuleSets(tx: Tx, organisationId: string): Promise<unknown[]> {
-  const rows = await tx
-    .selectFrom('rule_sets')
-    .select('library')
-    .where('organisation_id', '=', organisationId)
-    .orderBy('rule_set_id')
-    .execute()
-  return rows.map(row => row.library)
-}
-
-export async function saveRuleSet(
-  tx: Tx,
-  organisationId: string,
-  ruleSetId: string,
-  library: unknown,
-): Promise<void> {
-  const json = JSON.stringify(library)
-  await tx
-    .insertInto('rule_sets')
-    .values({ organisation_id: organisationId, rule_set_id: ruleSetId, library: json })
-    .onConflict(conflict =>
-      conflict.columns(['organisation_id', 'rule_set_id']).doUpdateSet({ library: json }),
-    )
-    .execute()
-}

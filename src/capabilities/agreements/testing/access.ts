@@ -20,7 +20,10 @@ stateBenefit      -         yes      yes     -         -             -   -      
 refuseDeal        -         yes      yes     -         -             -   -       -         -      -
 readRules         -         yes      yes     -         -             -   -       -         -      -
 checkDraft        -         yes      yes     -         -             -   -       -         -      -
-keepRuleSet       -         -        -       -         -             yes -       -         -      yes
+readShelf         -         -        -       -         -             yes -       -         -      yes
+layRules          -         -        -       -         -             yes -       -         -      yes
+approveRules      -         -        -       -         -             yes -       -         -      -
+withdrawRules     -         -        -       -         -             yes -       -         -      -
 `)
 
 /** What stays open without the works council, and why; everything else here is closed without it. */

@@ -9,6 +9,7 @@ import {
   secretWord,
 } from '../../../shell/testing/furnished.ts'
 import demoCao from '../data/cao-demo.json' with { type: 'json' }
+import type { RuleShelf } from '../model.ts'
 
 const sideOf = (asker: AskerName) => (asker === 'manager' ? 'organisation' : 'employee')
 const others = (table: Furnished, asker: AskerName) =>
@@ -123,6 +124,20 @@ export function attempts(room: Room): Attempts {
     },
     readRules: onTable(room, 'GET', () => '/rules'),
     checkDraft: onTable(room, 'POST', () => '/check', { clauses: [clauseOf(secretWord)] }),
-    keepRuleSet: plain('PUT', '/api/rules', demoCao),
+    readShelf: plain('GET', '/api/rules'),
+    layRules: plain('POST', '/api/rules/drafts', demoCao),
+    approveRules: async () => {
+      const draftId = await layDraft(room)
+      return () => ({ method: 'POST', url: `/api/rules/drafts/${draftId}/approve` })
+    },
+    withdrawRules: async () => {
+      const draftId = await layDraft(room)
+      return () => ({ method: 'POST', url: `/api/rules/drafts/${draftId}/withdraw` })
+    },
   }
+}
+
+async function layDraft({ cast }: Room): Promise<string> {
+  const { body } = await cast.clients.hr.post('/api/rules/drafts', demoCao)
+  return (body as RuleShelf).drafts.at(-1)!.draftId
 }

@@ -38,6 +38,15 @@ export const secondLock: SecondLock = {
     ]
   },
   policies: {
-    'rule_sets.keep_rules': 'organisation',
+    'rule_drafts.read_drafts': 'organisation',
+    'rule_drafts.lay_drafts': 'organisation',
+    'rule_drafts.withdraw_drafts': 'organisation',
+    'rule_approvals.read_approvals': 'organisation',
+    'rule_approvals.approve': 'organisation',
+  },
+  functions: {
+    app_settle_rules: 'organisation',
+    app_rule_voices: 'organisation',
+    rule_voices: 'nothing',
   },
 }

@@ -21,6 +21,12 @@ export const agreementsEn: SameKeys<typeof agreementsNl> = {
     'join-text': 'Write together with {{name}}',
     sign: 'Sign the text with {{name}}',
     'look-back': 'Look back with {{name}}',
+    'rules-missing_one': 'One amount or rule is not on file',
+    'rules-missing_other': '{{count}} amounts or rules are not on file',
+    'rules-old_one': 'One set of rules was not checked for long',
+    'rules-old_other': '{{count}} sets of rules were not checked for long',
+    'rules-waiting_one': 'New rules wait for your yes',
+    'rules-waiting_other': 'New rules wait for your yes, {{count}} times',
   },
   days: {
     'look-back': 'Look back with {{name}}',
@@ -44,6 +50,10 @@ export const agreementsEn: SameKeys<typeof agreementsNl> = {
     sign: { sentence: 'The text is ready to be signed.', action: 'To signing' },
     'wait-for-signature': { sentence: 'You have signed. Now {{other}}.', action: 'To signing' },
     'look-back': { sentence: 'There is an agreement to look back on.', action: 'Look back' },
+    'rules-changed': {
+      sentence: 'The rules have changed. There is an agreement that no longer fits.',
+      action: 'Look',
+    },
   },
   refusals: {
     'text-changed': {
@@ -205,13 +215,17 @@ export const agreementsEn: SameKeys<typeof agreementsNl> = {
       reason: 'Nobody has signed yet; there is no document.',
       next: 'Sign first, or print the page.',
     },
+    'no-such-rules': {
+      reason: 'These rules do not lie ready (any more).',
+      next: 'Load the page again and see what lies there.',
+    },
+    'rules-approved': {
+      reason: 'You already said yes to these rules.',
+      next: 'Wait for the other who has to say yes.',
+    },
     'bad-rule-set': {
       reason: 'These rules cannot be read: {{problem}}',
       next: 'Mend that and try again. Nothing has changed.',
-    },
-    'law-comes-with-us': {
-      reason: 'The law comes with Wisselwerk itself.',
-      next: 'Put only a collective agreement or own rules here.',
     },
   },
 }

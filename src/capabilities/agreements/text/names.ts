@@ -4,4 +4,7 @@ export const agreementsNames = {
   modules: {
     agreements: { nl: 'Onze afspraken', en: 'Our agreements' },
   },
+  rooms: {
+    rules: { nl: 'Wet en cao', en: 'Law and collective agreement' },
+  },
 } satisfies Names

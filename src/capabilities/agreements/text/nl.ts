@@ -19,6 +19,12 @@ export const agreementsNl = {
     'join-text': 'Samen schrijven met {{name}}',
     sign: 'Tekst met {{name}} ondertekenen',
     'look-back': 'Terugkijken met {{name}}',
+    'rules-missing_one': 'Eén bedrag of regel staat niet op de plank',
+    'rules-missing_other': '{{count}} bedragen of regels staan niet op de plank',
+    'rules-old_one': 'Eén set regels is lang niet nagekeken',
+    'rules-old_other': '{{count}} sets regels zijn lang niet nagekeken',
+    'rules-waiting_one': 'Nieuwe regels wachten op je ja',
+    'rules-waiting_other': '{{count}} keer nieuwe regels wachten op je ja',
   },
   days: {
     'look-back': 'Terugkijken met {{name}}',
@@ -42,6 +48,10 @@ export const agreementsNl = {
     sign: { sentence: 'De tekst ligt klaar om te ondertekenen.', action: 'Naar ondertekenen' },
     'wait-for-signature': { sentence: 'Jij hebt getekend. Nu {{other}} nog.', action: 'Naar ondertekenen' },
     'look-back': { sentence: 'Er is een afspraak om op terug te kijken.', action: 'Terugkijken' },
+    'rules-changed': {
+      sentence: 'De regels zijn veranderd. Er is een afspraak die niet meer past.',
+      action: 'Bekijken',
+    },
   },
   refusals: {
     'text-changed': {
@@ -199,13 +209,17 @@ export const agreementsNl = {
       reason: 'Er is nog geen handtekening gezet; er is nog geen document.',
       next: 'Teken eerst, of druk de pagina af.',
     },
+    'no-such-rules': {
+      reason: 'Deze regels liggen niet (meer) klaar.',
+      next: 'Laad de pagina opnieuw en kijk wat er ligt.',
+    },
+    'rules-approved': {
+      reason: 'Je zei al ja op deze regels.',
+      next: 'Wacht op de ander die ja moet zeggen.',
+    },
     'bad-rule-set': {
       reason: 'Deze regels zijn niet te lezen: {{problem}}',
       next: 'Herstel dat en probeer het opnieuw. Er is niets veranderd.',
-    },
-    'law-comes-with-us': {
-      reason: 'De wet zit in Wisselwerk zelf.',
-      next: 'Zet hier alleen een cao of eigen regels neer.',
     },
   },
 } as const

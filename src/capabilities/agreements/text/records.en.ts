@@ -18,6 +18,15 @@ export const agreementsRecordsEn: SameKeys<typeof agreementsRecordsNl> = {
     },
   },
   tables: {
+    rule_drafts: {
+      leftOut:
+        'Rules that lie ready, and how they stand. They are about nobody; what you did with them stands with what you did.',
+      stays: 'Rules of the organisation. They are about nobody.',
+    },
+    rule_approvals: {
+      leftOut: 'A yes to rules that lie ready. What you did stands with what you did.',
+      stays: 'Belongs to rules of the organisation.',
+    },
     agreements: {
       title: 'Agreements you wrote at',
       fields: {
@@ -176,7 +185,13 @@ export const agreementsRecordsEn: SameKeys<typeof agreementsRecordsNl> = {
     },
     rules: {
       called: 'rules',
-      kept: 'kept',
+      laid: 'laid down',
+      approved: 'said yes',
+      'in-force': 'put in force',
+      'laid-by-operator': 'laid down by the operator',
+      'approved-by-operator': 'approved by the operator',
+      'in-force-by-operator': 'put in force by the operator',
+      withdrawn: 'withdrawn',
     },
     deal: {
       called: 'made to measure',

@@ -17,6 +17,15 @@ export const agreementsRecordsNl = {
     },
   },
   tables: {
+    rule_drafts: {
+      leftOut:
+        'Regels die klaarliggen, en de stand daarvan. Het gaat over niemand; wat je er zelf mee deed, staat bij wat je deed.',
+      stays: 'Regels van de organisatie. Het gaat over niemand.',
+    },
+    rule_approvals: {
+      leftOut: 'Een ja op regels die klaarliggen. Wat je deed, staat bij wat je deed.',
+      stays: 'Hoort bij regels van de organisatie.',
+    },
     agreements: {
       title: 'Afspraken waaraan je schreef',
       fields: {
@@ -175,7 +184,13 @@ export const agreementsRecordsNl = {
     },
     rules: {
       called: 'regels',
-      kept: 'nagekomen',
+      laid: 'klaargelegd',
+      approved: 'ja gezegd',
+      'in-force': 'in werking gezet',
+      'laid-by-operator': 'klaargelegd door de beheerder',
+      'approved-by-operator': 'ja gezegd door de beheerder',
+      'in-force-by-operator': 'in werking gezet door de beheerder',
+      withdrawn: 'teruggetrokken',
     },
     deal: {
       called: 'maatwerk',

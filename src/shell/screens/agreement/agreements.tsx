@@ -2,6 +2,7 @@ import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Timeline } from '../../../capabilities/agreements/model.ts'
 import { useClauseWords } from '../../../capabilities/agreements/pages/clause-words.ts'
+import { useFloorWords } from '../../../capabilities/agreements/pages/floor/floor-words.ts'
 import { Versions } from '../../../capabilities/agreements/pages/one-text/versions.tsx'
 import {
   agreementQuery,
@@ -24,6 +25,7 @@ import {
   Columns,
   Disclosure,
   Empty,
+  Notice,
   Page,
   Row,
   Section,
@@ -75,6 +77,7 @@ export function Agreements() {
       }
     >
       <Stack gap="wide">
+        <Changed {...{ timeline, seats, relationId }} />
         <River timeline={timeline} seats={seats} />
         <Section title={t('time.due')} sentence={t(due.length > 0 ? 'time.dueSentence' : 'time.dueNone')}>
           {due.length > 0 && (
@@ -118,6 +121,29 @@ export function Agreements() {
     if (timeline.due.length > 0) return `${holds} ${t('time.dueNow', { count: timeline.due.length })}`
     return days[0] ? `${holds} ${t('time.nextLook', { day: format.day(days[0]) })}` : holds
   }
+}
+
+/** What was fine when it was signed and is below what the rules ask now, for both alike. */
+function Changed({ timeline, seats, relationId }: Pick<AllProps, 'timeline' | 'seats' | 'relationId'>) {
+  const { t } = useTranslation('agreements')
+  const { data: library } = useSuspenseQuery(rulesQuery(relationId))
+  const words = useClauseWords(seats, library)
+  const floor = useFloorWords(seats, words)
+  return timeline.agreements.flatMap(({ clauses, inForce }) =>
+    clauses.flatMap(({ clauseId, nowWorse }) => {
+      const clause = inForce?.clauses.find(({ id }) => id === clauseId)
+      if (!nowWorse || !clause) return []
+      const [finding] = nowWorse.findings
+      return (
+        <Notice key={clauseId} kind="refusal" live={false} title={words.name(clause)}>
+          {t('time.nowWorse', {
+            outcome: floor.outcome(nowWorse.outcome),
+            why: finding ? floor.reason(finding) : '',
+          })}
+        </Notice>
+      )
+    }),
+  )
 }
 
 interface AllProps {

@@ -61,6 +61,15 @@ export function SignSheet({ agreement, version, seats, library, today, beneath }
             {refusal('next')}
           </Notice>
         )}
+        {version.unprinted.length > 0 && version.state !== 'signed' && (
+          <Notice
+            kind="refusal"
+            live={false}
+            title={t('sign.unprinted', { signs: version.unprinted.join(' ') })}
+          >
+            {t('sign.unprintedNext')}
+          </Notice>
+        )}
         <AgreedSheet {...{ version, seats, words }}>
           <Stack gap="tight">
             <FloorStones {...floor} />
