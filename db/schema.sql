@@ -581,6 +581,20 @@ create policy take on help_requests as permissive for update to wisselwerk_app u
 create policy withdraw on help_requests as permissive for delete to wisselwerk_app using (((asked_by = app_person()) AND (answered_by IS NULL)));
 grant delete, insert, select on help_requests to wisselwerk_app;
 
+create table import_choices (
+  organisation_id uuid not null,
+  choices jsonb not null,
+  chosen_by uuid not null,
+  chosen_at timestamp with time zone not null,
+  constraint import_choices_organisation_id_chosen_by_fkey FOREIGN KEY (organisation_id, chosen_by) REFERENCES people(organisation_id, person_id),
+  constraint import_choices_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint import_choices_pkey PRIMARY KEY (organisation_id)
+);
+alter table import_choices enable row level security;
+create policy keep_choices on import_choices as permissive for all to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
+create policy own_organisation on import_choices as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant insert, select, update on import_choices to wisselwerk_app;
+
 create table interest_sheets (
   organisation_id uuid not null,
   topic_id uuid not null,
@@ -940,6 +954,9 @@ create table people (
   birth_date date,
   erased_on date,
   access_closed_at timestamp with time zone,
+  name_prefix text not null default ''::text,
+  sort_name text default ((ltrim(substr(family_name, (length(name_prefix) + 1))) || ', '::text) || given_name),
+  constraint people_check CHECK (((name_prefix = ''::text) OR starts_with(family_name, name_prefix))),
   constraint people_email_check CHECK (((length(email) >= 3) AND (length(email) <= 200))),
   constraint people_family_name_check CHECK (((length(family_name) >= 1) AND (length(family_name) <= 80))),
   constraint people_given_name_check CHECK (((length(given_name) >= 1) AND (length(given_name) <= 80))),
@@ -1586,7 +1603,7 @@ grant delete, insert, select on views to wisselwerk_app;
 -- view directory_people (organisation_id, person_id, number, given_name, family_name, email, access_closed_at, erased_on) with security_barrier=true
 grant select on directory_people to wisselwerk_app;
 
--- view known_people (organisation_id, person_id, given_name, family_name, erased_on) with security_invoker=true
+-- view known_people (organisation_id, person_id, given_name, family_name, erased_on, sort_name) with security_invoker=true
 grant select on known_people to wisselwerk_app;
 
 -- view known_relations (organisation_id, relation_id, person_id, kind, valid_from, valid_until) with security_invoker=true
@@ -1598,7 +1615,7 @@ grant select on known_topics to wisselwerk_app;
 -- view known_units (organisation_id, unit_id, code, name, parent_id, valid_from, valid_until) with security_invoker=true
 grant select on known_units to wisselwerk_app;
 
--- view people_details (organisation_id, person_id, number, given_name, family_name, email, birth_date, access_closed_at, erased_on) with security_barrier=true
+-- view people_details (organisation_id, person_id, number, given_name, family_name, name_prefix, sort_name, email, birth_date, access_closed_at, erased_on) with security_barrier=true
 grant select on people_details to wisselwerk_app;
 
 -- view people_in_scope (organisation_id, holding_id, role, unit_id, unit_name, person_id, given_name, family_name, job_title, hours_per_week) with security_barrier=true
@@ -1706,6 +1723,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function may_enter(account text, within uuid) returns boolean security definer
 -- function open_provisioning(wanted bytea, today date) returns uuid security definer
 -- function outbox_wants_chore() returns trigger security definer
+-- function plain(written text) returns text
 -- procedure protect(IN target regclass)
 -- function read_log_fault(organisation uuid) returns bigint security definer
 -- function read_log_hash(organisation uuid, first_id bigint, last_id bigint) returns bytea security definer

@@ -151,30 +151,6 @@ export const registerPage = z
   .meta({ id: 'RegisterPage' })
 export type RegisterPage = z.infer<typeof registerPage>
 
-const counts = z.object({ added: z.int(), changed: z.int() })
-export const importReport = z
-  .object({
-    rows: z.int(),
-    /** False for a dry run, and whenever a row has a problem: then nothing was kept. */
-    saved: z.boolean(),
-    people: counts,
-    relations: counts,
-    unchanged: z.int(),
-    problemCount: z.int(),
-    problems: z.array(
-      z.object({
-        row: z.int(),
-        column: z.string().nullable(),
-        /** The column as the file calls it; null where the whole row is meant, or the file does not have it. */
-        header: z.string().nullable(),
-        code: z.string(),
-        message: z.string(),
-      }),
-    ),
-  })
-  .meta({ id: 'ImportReport' })
-export type ImportReport = z.infer<typeof importReport>
-
 export const inviteResult = z.object({ email: z.string(), expiresAt: z.iso.datetime() })
 export type InviteResult = z.infer<typeof inviteResult>
 export const personParams = z.object({ personId: id })

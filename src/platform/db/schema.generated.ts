@@ -315,6 +315,13 @@ export interface HelpRequests {
   request_id: string;
 }
 
+export interface ImportChoices {
+  choices: Json;
+  chosen_at: Timestamp;
+  chosen_by: string;
+  organisation_id: string;
+}
+
 export interface InterestSheets {
   aims: Generated<string>;
   author_id: string;
@@ -352,6 +359,7 @@ export interface KnownPeople {
   given_name: string;
   organisation_id: string;
   person_id: string;
+  sort_name: Generated<string | null>;
 }
 
 export interface KnownRelations {
@@ -530,9 +538,11 @@ export interface People {
   erased_on: string | null;
   family_name: string;
   given_name: string;
+  name_prefix: Generated<string>;
   number: string;
   organisation_id: string;
   person_id: string;
+  sort_name: Generated<string | null>;
 }
 
 export interface PeopleDetails {
@@ -542,9 +552,11 @@ export interface PeopleDetails {
   erased_on: string | null;
   family_name: string;
   given_name: string;
+  name_prefix: Generated<string>;
   number: string;
   organisation_id: string;
   person_id: string;
+  sort_name: Generated<string | null>;
 }
 
 export interface PeopleInScope {
@@ -916,6 +928,7 @@ export interface DB {
   first_contract_terms: FirstContractTerms;
   guests: Guests;
   help_requests: HelpRequests;
+  import_choices: ImportChoices;
   interest_sheets: InterestSheets;
   invitations: Invitations;
   known_people: KnownPeople;

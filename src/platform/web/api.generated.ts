@@ -2785,7 +2785,33 @@ export interface components {
                 added: number;
                 changed: number;
             };
+            teams: {
+                added: number;
+                changed: number;
+            };
             unchanged: number;
+            shown: string;
+            changes: {
+                /** @enum {string} */
+                what: "person" | "relation" | "team";
+                number: string;
+                name: string;
+                /** @enum {string} */
+                field: "new" | "given_name" | "family_name" | "name_prefix" | "email" | "birth_date" | "role" | "kind" | "first_day" | "last_day" | "unit" | "location" | "job_title" | "hours_per_week" | "manager" | "unit_name";
+                from: string | null;
+                to: string | null;
+                since: string | null;
+            }[];
+            endings: {
+                /** @enum {string} */
+                what: "role" | "table" | "work";
+                number: string;
+                name: string;
+                detail: string;
+                /** Format: date */
+                on: string;
+            }[];
+            emptied: number;
             problemCount: number;
             problems: {
                 row: number;
@@ -2794,6 +2820,62 @@ export interface components {
                 code: string;
                 message: string;
             }[];
+            warnings: {
+                row: number;
+                column: string | null;
+                header: string | null;
+                code: string;
+                message: string;
+            }[];
+            columns: {
+                header: string;
+                column: ("person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number") | null;
+                /** @enum {string} */
+                how: "known" | "chosen" | "left" | "unknown";
+                beside: string | null;
+                sample: string;
+            }[];
+            questions: {
+                /** @enum {string} */
+                ask: "day-order" | "name-use" | "kind" | "full-time";
+                values: string[];
+            }[];
+            missing: ("person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number")[];
+            reading: {
+                /** @enum {string} */
+                dayOrder: "dmy" | "mdy";
+                relationUntil: ("inclusive" | "exclusive") | null;
+                until: ("inclusive" | "exclusive") | null;
+            };
+            choices: {
+                /** @default [] */
+                columns: {
+                    header: string;
+                    column: ("person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number") | null;
+                }[];
+                /** @default [] */
+                fixed: {
+                    /** @enum {string} */
+                    column: "person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number";
+                    value: string;
+                }[];
+                /** @default [] */
+                kinds: {
+                    value: string;
+                    /** @enum {string} */
+                    kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+                }[];
+                /** @default null */
+                dayOrder: ("dmy" | "mdy") | null;
+                /** @default null */
+                relationUntil: ("inclusive" | "exclusive") | null;
+                /** @default null */
+                until: ("inclusive" | "exclusive") | null;
+                /** @default null */
+                nameUse: ("own" | "partner" | "partner-own" | "own-partner") | null;
+                /** @default null */
+                fullTime: number | null;
+            };
         };
         InterestSheets: {
             /** Format: uuid */
@@ -5547,6 +5629,8 @@ export interface operations {
         parameters: {
             query?: {
                 dryRun?: "true" | "false";
+                choices?: string;
+                shown?: string;
             };
             header?: never;
             path?: never;
