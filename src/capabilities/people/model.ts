@@ -1,6 +1,7 @@
 import { type RelationKind, relationKinds } from '@wisselwerk/engines/agreement'
 import { z } from 'zod'
 import { languages } from '../../platform/i18n/language.ts'
+import { legible } from './register/legible.ts'
 import { extraSeats, roles, sides, tableParts } from './vocabulary.ts'
 
 /** Forms of the employment relationship, which law tells apart; a hybrid worker holds several at once. */
@@ -177,8 +178,10 @@ export const ownPeople = z
 
 export const setupInput = z.object({
   organisation: z.string().trim().min(1).max(200),
-  givenName: z.string().trim().min(1).max(80),
-  familyName: z.string().trim().min(1).max(80),
+  /** By which the personnel system knows the first adviser, so that its file finds them. */
+  number: z.union([z.literal(''), legible(40)]).default(''),
+  givenName: legible(80),
+  familyName: legible(80),
   email: z.email().max(200),
   password: z.string().min(10).max(128),
 })

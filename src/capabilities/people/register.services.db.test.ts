@@ -67,6 +67,7 @@ describe('the register, by its services', () => {
       const { organisationId } = await office()
       const input = {
         organisation: 'Tweede',
+        number: 'HR1',
         givenName: 'Jet',
         familyName: 'Voorbeeld',
         email: 'jet@voorbeeld.example',

@@ -538,7 +538,7 @@ export interface People {
   erased_on: string | null;
   family_name: string;
   given_name: string;
-  name_prefix: Generated<string>;
+  name_prefix: string | null;
   number: string;
   organisation_id: string;
   person_id: string;
@@ -552,7 +552,7 @@ export interface PeopleDetails {
   erased_on: string | null;
   family_name: string;
   given_name: string;
-  name_prefix: Generated<string>;
+  name_prefix: string | null;
   number: string;
   organisation_id: string;
   person_id: string;

@@ -8696,6 +8696,7 @@ export interface operations {
             content: {
                 "application/json": {
                     organisation: string;
+                    number?: "" | string;
                     givenName: string;
                     familyName: string;
                     /** Format: email */

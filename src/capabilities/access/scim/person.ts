@@ -1,6 +1,7 @@
 import SCIMMY from 'scimmy'
 import { z } from 'zod'
 import { refuse } from '../../../platform/errors/refusal.ts'
+import { legible } from '../../people/index.ts'
 import { readWith } from './reading.ts'
 
 /** Somebody whom a directory keeps here, as this organisation has them. */
@@ -80,9 +81,9 @@ export function patchUser(person: KeptPerson, body: unknown, address: string): P
 const wish = z.object({
   userName: z.string().trim().min(1).max(200),
   externalId: z.string().min(1).max(200).nullable(),
-  number: z.string().trim().min(1).max(40).nullable(),
-  givenName: z.string().trim().min(1).max(80),
-  familyName: z.string().trim().min(1).max(80),
+  number: legible(40).nullable(),
+  givenName: legible(80),
+  familyName: legible(80),
   email: z.email().max(200).nullable(),
   active: z.boolean().nullable(),
 })

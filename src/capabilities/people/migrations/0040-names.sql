@@ -1,13 +1,22 @@
 -- Small words in front of a family name are written and do not count where names are put in order: `van den Berg` stands
--- under B. Kept apart, since a file that does not have them says nothing of them.
-alter table people add column name_prefix text not null default ''
-  check (name_prefix = '' or starts_with(family_name, name_prefix));
-update people set name_prefix = coalesce(substring(family_name from '^((?:(?:[[:lower:]]+|[''’][[:lower:]]+)\s+)*(?:[[:lower:]]+|[''’][[:lower:]]+))\s+(?=[[:upper:]])'), '');
+-- under B. The name itself says which they are; where it does not (`Van Den Berg`), they are kept beside it.
+create function small_words(family text) returns text language sql immutable parallel safe
+  return coalesce(rtrim(substring(family collate "und-x-icu"
+    from '^((?:(?:[[:lower:]]+|[''’][[:lower:]]+)\s+|[[:lower:]]+[''’]\s?)+)(?=[^[:lower:]])')), '');
+alter table people add column name_prefix text check (starts_with(family_name, name_prefix));
+
+-- A name that changes takes what was said of its beginning along only where that still fits.
+create function keep_prefix() returns trigger language plpgsql as $$
+begin
+  if not starts_with(new.family_name, new.name_prefix) then new.name_prefix := null; end if;
+  return new;
+end $$;
+create trigger keep_prefix before update of family_name on people for each row execute function keep_prefix();
 
 -- As people in the Netherlands look names up: without the small words, accents and capitals only between equals.
 create collation dutch (provider = icu, locale = 'nl');
-alter table people add column sort_name text collate dutch
-  generated always as (ltrim(substr(family_name, length(name_prefix) + 1)) || ', ' || given_name) stored;
+alter table people add column sort_name text collate dutch generated always as
+  (ltrim(substr(family_name, length(coalesce(name_prefix, small_words(family_name))) + 1)) || ', ' || given_name) stored;
 
 -- What a person typed and what is sought, without accents and capitals.
 create function plain(written text) returns text language sql immutable strict parallel safe set search_path = public

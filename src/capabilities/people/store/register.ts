@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/db/database.ts'
 import { takeTurn } from '../../../platform/db/turns.ts'
 import type { RelationKind } from '../model.ts'
 import type { Difference } from '../register/compare.ts'
+import { prefixIn } from '../register/family-name.ts'
 import type { PlannedPerson, PlannedRelation, Register } from '../register/register.ts'
 import type { RoleEntry } from '../register/row.ts'
 import { saveRoles } from './register-roles.ts'
@@ -64,7 +65,7 @@ export async function findRegister(tx: Tx, organisationId: string): Promise<Know
       number: row.number,
       givenName: row.given_name,
       familyName: row.family_name,
-      namePrefix: row.name_prefix,
+      namePrefix: row.name_prefix ?? prefixIn(row.family_name),
       email: row.email,
       birthDate: row.birth_date,
       roles: (rolesOf.get(row.person_id) ?? []).map(({ role, unit_id, valid_from, valid_until }) => ({
@@ -158,7 +159,7 @@ export async function saveDifference(
     number: person.number,
     given_name: person.givenName,
     family_name: person.familyName,
-    name_prefix: person.namePrefix,
+    name_prefix: person.namePrefix === prefixIn(person.familyName) ? null : person.namePrefix,
     email: person.email,
     birth_date: person.birthDate,
   })
