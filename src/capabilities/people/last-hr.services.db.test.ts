@@ -60,7 +60,13 @@ describe('somebody keeps the register', () => {
     await expect(bring(ending)).rejects.toThrow('people.last-hr')
     const passed = fileOf(
       { ...own, rollen: 'hr 2020-01-01/2040-01-01' },
-      { personeelsnummer: 'M2', email: '', relatienummer: 'R2', rollen: 'hr 2039-12-31' },
+      {
+        geboortedatum: null,
+        personeelsnummer: 'M2',
+        email: '',
+        relatienummer: 'R2',
+        rollen: 'hr 2039-12-31',
+      },
     )
     expect((await bring(passed)).saved).toBe(true)
   })
