@@ -57,7 +57,7 @@ export const importQuery = z.object({
 const counts = z.object({ added: z.int(), changed: z.int() })
 
 /** A place in the file, as the file counts and calls it. */
-const place = {
+export const place = {
   row: z.int(),
   column: z.string().nullable(),
   /** The column as the file calls it; null where the whole row is meant, or the file does not have it. */
@@ -88,7 +88,7 @@ export const changeFields = [
 ] as const
 export type ChangeField = (typeof changeFields)[number]
 
-const change = z.object({
+export const change = z.object({
   what: z.enum(['person', 'relation', 'team']),
   /** The number of the person or the relation, or the code of the team. */
   number: z.string(),
@@ -102,7 +102,7 @@ const change = z.object({
 export type Change = z.infer<typeof change>
 
 /** What somebody loses: a role, a table that they led, their last relation here. */
-const ending = z.object({
+export const ending = z.object({
   what: z.enum(['role', 'table', 'work']),
   number: z.string(),
   name: z.string(),

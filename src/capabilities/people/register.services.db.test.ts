@@ -5,6 +5,7 @@ import { sitDown, strangersTo } from '../../shell/testing/around-table.ts'
 import { codeOf, type Desk, startDesk } from '../../shell/testing/desk.ts'
 import { tryRefusals } from '../../shell/testing/refusing.ts'
 import { sitToChange } from './index.ts'
+import { keepByHand } from './service/hand.ts'
 import { type ImportWish, importRegister } from './service/import.ts'
 import { acceptOwnInvitation, joinOwnAccount, readInvitation } from './service/invitation.ts'
 import { readMe, readRelation } from './service/me.ts'
@@ -82,6 +83,12 @@ describe('the register, by its services', () => {
     'no-such-person': async desk => {
       const [mine, theirs] = [await office(), await office()]
       return desk.refused(mine.hr, call => invitePerson(call, theirs.hr, 'https://werk.example'))
+    },
+    'number-in-use': async desk => {
+      const { hr } = await office()
+      const number = await numberOf(hr)
+      const again = { isNew: true, number, givenName: 'An', familyName: 'Bos' }
+      return desk.refused(hr, call => keepByHand(call, again, { dryRun: true }))
     },
     'no-such-number': async desk => {
       const { hr, relationId } = await tableOfTwo()

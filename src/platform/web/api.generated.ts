@@ -840,6 +840,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/register/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add somebody, correct them, move them or let a relation end; first what would change */
+        post: operations["keepByHand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/people/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that the register keeps of one person */
+        get: operations["readPersonCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/relations/{relationId}": {
         parameters: {
             query?: never;
@@ -2731,6 +2765,44 @@ export interface components {
                 account: boolean;
             }[];
         };
+        HandReport: {
+            saved: boolean;
+            shown: string;
+            changes: {
+                /** @enum {string} */
+                what: "person" | "relation" | "team";
+                number: string;
+                name: string;
+                /** @enum {string} */
+                field: "new" | "given_name" | "family_name" | "name_prefix" | "email" | "birth_date" | "role" | "kind" | "first_day" | "last_day" | "unit" | "location" | "job_title" | "hours_per_week" | "manager" | "unit_name";
+                from: string | null;
+                to: string | null;
+                since: string | null;
+            }[];
+            endings: {
+                /** @enum {string} */
+                what: "role" | "table" | "work";
+                number: string;
+                name: string;
+                detail: string;
+                /** Format: date */
+                on: string;
+            }[];
+            problems: {
+                row: number;
+                column: string | null;
+                header: string | null;
+                code: string;
+                message: string;
+            }[];
+            warnings: {
+                row: number;
+                column: string | null;
+                header: string | null;
+                code: string;
+                message: string;
+            }[];
+        };
         HelpRequests: {
             requests: {
                 /** Format: uuid */
@@ -3185,6 +3257,59 @@ export interface components {
             /** Format: date */
             until: string;
         } | null;
+        PersonCard: {
+            /** Format: date */
+            today: string;
+            /** Format: uuid */
+            personId: string;
+            number: string;
+            givenName: string;
+            namePrefix: string;
+            familyName: string;
+            name: string;
+            email: string | null;
+            birthDate: string | null;
+            account: boolean;
+            closed: boolean;
+            relations: {
+                number: string;
+                /** @enum {string} */
+                kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+                /** Format: date */
+                from: string;
+                until: string | null;
+                stretches: {
+                    /** Format: date */
+                    from: string;
+                    until: string | null;
+                    unitCode: string;
+                    unit: string;
+                    location: string | null;
+                    jobTitle: string;
+                    hoursPerWeek: number;
+                    managerNumber: string | null;
+                    manager: string | null;
+                }[];
+            }[];
+            roles: {
+                /** Format: uuid */
+                holdingId: string;
+                /** @enum {string} */
+                role: "hr" | "council" | "confidant" | "region_coordinator" | "planner" | "recruiter" | "coach" | "mobility_adviser";
+                /** @enum {string} */
+                scope: "organisation" | "unit" | "case" | "region";
+                scopeName: string | null;
+                /** Format: date */
+                from: string;
+                until: string | null;
+            }[];
+            units: {
+                /** Format: uuid */
+                unitId: string;
+                code: string;
+                name: string;
+            }[];
+        };
         Problem: {
             status: number;
             code: string;
@@ -3275,6 +3400,7 @@ export interface components {
             units: {
                 /** Format: uuid */
                 unitId: string;
+                code: string;
                 name: string;
             }[];
             holdings: {
@@ -5666,6 +5792,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepByHand: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+                shown?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isNew: boolean;
+                    number: string;
+                    givenName?: string;
+                    namePrefix?: "" | string;
+                    familyName?: string;
+                    email?: string | null;
+                    birthDate?: string | null;
+                    relation?: {
+                        number: string | null;
+                        /** @enum {string} */
+                        kind?: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+                        /** Format: date */
+                        from?: string;
+                        until?: string | null;
+                        /** Format: date */
+                        since?: string;
+                        unitCode?: string;
+                        unitName?: string;
+                        location?: string | null;
+                        jobTitle?: string;
+                        hoursPerWeek?: number;
+                        managerNumber?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandReport"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPersonCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonCard"];
                 };
             };
             /** @description Default Response */

@@ -11,7 +11,7 @@ type Cells = Record<'number' | 'name' | 'field' | 'from' | 'to' | 'since', strin
 const keys = ['number', 'name', 'field', 'from', 'to', 'since'] as const
 
 /** What a change says, in words of the screen. */
-function useCells(): (change: Change) => Cells {
+export function useCells(): (change: Change) => Cells {
   const { t } = useTranslation('people')
   const format = useFormat()
   const days = new Set(['first_day', 'last_day', 'birth_date'])

@@ -80,7 +80,8 @@ function Preview({
   )
 }
 
-function Endings({ endings }: Pick<ImportReport, 'endings'>) {
+/** Roles, tables and work that end, in sentences. */
+export function Endings({ endings }: Pick<ImportReport, 'endings'>) {
   const { t } = useTranslation('people')
   const format = useFormat()
   if (endings.length === 0) return null

@@ -48,7 +48,8 @@ export function numberRelations(
   return numbered
 }
 
-function freshNumber(person: string, now: KnownNow, numbered: ReadonlyMap<string, unknown>): string {
+/** A number for a relation that nobody counts: that of its person, and with a count where that is taken. */
+export function freshNumber(person: string, now: KnownNow, numbered: ReadonlyMap<string, unknown>): string {
   const isFree = (number: string) => !now.relations.has(number) && !numbered.has(number)
   for (let count = 1; ; count++) {
     const number = count === 1 ? person : `${person}-${count}`

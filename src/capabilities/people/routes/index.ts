@@ -20,6 +20,7 @@ import { exportRegister, invitePerson, readRegister } from '../service/register.
 import { endSeat, readSeats, seatSomebody } from '../service/seats.ts'
 import { firstContractRoutes } from './first-contract.ts'
 import { guestRoutes } from './guests.ts'
+import { handRoutes } from './hand.ts'
 import { roleRoutes } from './roles.ts'
 
 const module = noModule('who works where is what an employer must keep')
@@ -58,6 +59,7 @@ export function peopleRoutes(house: House): void {
   seatRoutes(house)
   roleRoutes(house)
   guestRoutes(house)
+  handRoutes(house)
   firstContractRoutes(house)
 }
 

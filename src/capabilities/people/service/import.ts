@@ -1,18 +1,17 @@
-import { createHash } from 'node:crypto'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
 import type { ImportChoices, ImportReport } from '../import-schemas.ts'
 import { mustKeepRegister } from '../policy.ts'
 import { bare, headerOf } from '../register/columns.ts'
-import { compareRegisters, type Difference } from '../register/compare.ts'
+import { compareRegisters } from '../register/compare.ts'
 import { type Plan, planRegister } from '../register/plan.ts'
 import { type ReadFile, readRegisterFile } from '../register/read.ts'
 import type { RowProblem } from '../register/row.ts'
 import { findWarnings } from '../register/warnings.ts'
 import { findChoices, saveChoices } from '../store/import-choices.ts'
-import { findRegister, lockRegister, saveDifference } from '../store/register.ts'
-import { hrGoesOn } from '../store/roles.ts'
+import { findRegister, lockRegister } from '../store/register.ts'
+import { carryOut, digestOf, presentProblem } from './settling.ts'
 
 /** A report of thousands of lines helps nobody; the rest has the same cause more often than not. */
 const mostProblems = 200
@@ -51,12 +50,7 @@ export async function importRegister(
   const digest = digestOf(difference)
   const saved = all.length === 0 && !dryRun
   if (saved) {
-    mustHaveShown(difference, digest, shown)
-    await saveDifference(call.tx, { organisationId, newId: call.newId }, difference, {
-      wanted: register,
-      now,
-    })
-    if (!(await hrGoesOn(call.tx, organisationId)) && endsHr(difference)) refuse('people.last-hr', 'conflict')
+    await carryOut(call, difference, { wanted: register, now, shown })
     if (chosen) await saveChoices(call.tx, organisationId, { choices, by: personId, at: call.now })
     const details = {
       peopleAdded: difference.people.added.length,
@@ -140,34 +134,4 @@ function mustBeReadable({ faults, questions }: Pick<ReadFile, 'faults' | 'questi
   if (open.ask === 'day-order') refuse('people.day-order-unsaid', 'bad-input', { examples })
   if (open.ask === 'name-use') refuse('people.name-use-unsaid', 'bad-input')
   refuse('people.full-time-unsaid', 'bad-input')
-}
-
-const digestOf = ({ changes, endings }: Difference): string =>
-  createHash('sha256')
-    .update(JSON.stringify([changes, endings]))
-    .digest('hex')
-    .slice(0, 32)
-
-/** Nothing is emptied that nobody saw, and what was seen is what is kept. What a file says in so many words it may do. */
-function mustHaveShown({ emptied }: Difference, digest: string, shown: string | undefined): void {
-  if (shown !== undefined && shown !== digest) refuse('people.shown-otherwise', 'conflict')
-  if (shown === undefined && emptied > 0) refuse('people.not-shown', 'conflict', { count: emptied })
-}
-
-const endsHr = ({ endings }: Difference) =>
-  endings.some(({ what, detail }) => what === 'role' && /^hr\b/.test(detail))
-
-const presentProblem = (
-  call: Call,
-  { row, column, code, params }: RowProblem,
-  headers: ReadFile['headers'],
-): ImportReport['problems'][number] => {
-  const name = `people:refusals.${code.slice('people.'.length)}`
-  return {
-    row,
-    column,
-    header: column && (headers.get(column) ?? null),
-    code,
-    message: `${call.say(`${name}.reason`, params)} ${call.say(`${name}.next`, params)}`,
-  }
 }

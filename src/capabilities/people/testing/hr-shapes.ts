@@ -261,12 +261,7 @@ export const hrShapes: readonly HrShape[] = [
   },
 ]
 
-export function bytesOf({
-  lines,
-  separator: _separator,
-  lineEnd = '\r\n',
-  encoding = 'utf-8',
-}: HrShape): Buffer {
+export function bytesOf({ lines, lineEnd = '\r\n', encoding = 'utf-8' }: HrShape): Buffer {
   const text = lines.join(lineEnd) + lineEnd
   if (encoding === 'utf-16le') return Buffer.from(`\uFEFF${text}`, 'utf16le')
   return Buffer.from(text, encoding === 'windows-1252' ? 'latin1' : 'utf8')

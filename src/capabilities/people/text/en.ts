@@ -1,6 +1,7 @@
 import type { SameKeys } from '../../../platform/i18n/language.ts'
 import { firstContractEn } from './first-contract.en.ts'
 import { guestsEn } from './guests.en.ts'
+import { handEn } from './hand.en.ts'
 import { importRefusalsEn } from './import-refusals.en.ts'
 import { importingEn } from './importing.en.ts'
 import type { peopleNl } from './nl.ts'
@@ -224,6 +225,7 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
   },
   roles: rolesEn,
   guests: guestsEn,
+  hand: handEn,
   firstContract: firstContractEn,
   refusals: {
     ...importRefusalsEn,
@@ -303,6 +305,10 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
     'organisation-exists': {
       reason: 'There is an organisation here already.',
       next: 'Sign in, or ask your administrator.',
+    },
+    'number-in-use': {
+      reason: 'Number {{number}} is somebody’s already.',
+      next: 'Choose another number, or look that person up and change them.',
     },
     'no-such-person': { reason: 'This person is not in the register.', next: 'Reload the list.' },
     'access-closed': {

@@ -1,5 +1,6 @@
 import { firstContractNl } from './first-contract.nl.ts'
 import { guestsNl } from './guests.nl.ts'
+import { handNl } from './hand.nl.ts'
 import { importRefusalsNl } from './import-refusals.nl.ts'
 import { importingNl } from './importing.nl.ts'
 import { rolesNl } from './roles.nl.ts'
@@ -222,6 +223,7 @@ export const peopleNl = {
   },
   roles: rolesNl,
   guests: guestsNl,
+  hand: handNl,
   firstContract: firstContractNl,
   refusals: {
     ...importRefusalsNl,
@@ -301,6 +303,10 @@ export const peopleNl = {
     'organisation-exists': {
       reason: 'Hier is al een organisatie.',
       next: 'Meld je aan, of vraag je beheerder.',
+    },
+    'number-in-use': {
+      reason: 'Nummer {{number}} is al van iemand.',
+      next: 'Kies een ander nummer, of zoek die persoon op en verander die.',
     },
     'no-such-person': { reason: 'Deze persoon staat niet in het register.', next: 'Laad de lijst opnieuw.' },
     'access-closed': {
