@@ -50,6 +50,7 @@ export async function sitAtTable(call: Call, relationId: string): Promise<Table>
 
 export { inSeatOrder } from './names.ts'
 export { mustKeepRegister } from './policy.ts'
+export { legible } from './register/legible.ts'
 export { acceptOwnInvitation, joinOwnAccount, readInvitation } from './service/invitation.ts'
 export { startOrganisation } from './service/setup.ts'
 export { readRegisterState } from './service/state.ts'

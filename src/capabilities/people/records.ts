@@ -11,6 +11,7 @@ export const peopleRecords: RecordsOf = {
   tables: {
     units: { whose: 'organisation', called: { by: ['name'] } },
     locations: { whose: 'organisation', called: { by: ['name'] } },
+    import_choices: { whose: 'organisation' },
     people: {
       whose: 'person',
       group: 'person',

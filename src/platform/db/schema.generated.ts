@@ -416,6 +416,13 @@ export interface HelpRequests {
   request_id: string;
 }
 
+export interface ImportChoices {
+  choices: Json;
+  chosen_at: Timestamp;
+  chosen_by: string;
+  organisation_id: string;
+}
+
 export interface InterestSheets {
   aims: Generated<string>;
   author_id: string;
@@ -461,6 +468,7 @@ export interface KnownPeople {
   given_name: string;
   organisation_id: string;
   person_id: string;
+  sort_name: Generated<string | null>;
 }
 
 export interface KnownPlaces {
@@ -648,9 +656,11 @@ export interface People {
   erased_on: string | null;
   family_name: string;
   given_name: string;
+  name_prefix: string | null;
   number: string;
   organisation_id: string;
   person_id: string;
+  sort_name: Generated<string | null>;
 }
 
 export interface PeopleDetails {
@@ -660,9 +670,11 @@ export interface PeopleDetails {
   erased_on: string | null;
   family_name: string;
   given_name: string;
+  name_prefix: string | null;
   number: string;
   organisation_id: string;
   person_id: string;
+  sort_name: Generated<string | null>;
 }
 
 export interface PeopleInScope {
@@ -1065,6 +1077,7 @@ export interface DB {
   first_contract_terms: FirstContractTerms;
   guests: Guests;
   help_requests: HelpRequests;
+  import_choices: ImportChoices;
   interest_sheets: InterestSheets;
   invitations: Invitations;
   known_leads: KnownLeads;

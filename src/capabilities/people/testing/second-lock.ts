@@ -16,6 +16,7 @@ export const secondLock: SecondLock = {
     'first_contract_terms.read_terms': 'register',
     'guests.keep_guests': 'register',
     'guests.read_guests': 'register',
+    'import_choices.keep_choices': 'register',
     'invitations.invite': 'signingIn',
     'locations.keep_register': 'register',
     'managements.keep_register': 'register',
