@@ -215,6 +215,8 @@ const arrangements: Record<string, string> = {
     'De tekst van afspraken is van de twee. De ondernemingsraad ziet aantallen en soorten, geen namen.',
   overview:
     'Eén keer per jaar een overzicht van gesprekken en afspraken: aantallen vanaf vijf mensen, geen namen en geen woorden. HR en ondernemingsraad lezen hetzelfde.',
+  directory:
+    'Wie in dienst komt, verandert van naam of weggaat, komt uit het adresboek van de organisatie. Alleen naam, nummer en adres.',
   'team-needs':
     'Een leidinggevende schrijft per team op wat nodig is, wanneer en hoe lang. Over werk, niet over een mens. Iedereen leest de kaarten van het eigen team.',
 }
@@ -230,6 +232,8 @@ const assessments: Record<string, string> = {
     'DPIA van 8 januari 2026. Risico: dat een tekst later verandert of rondgaat. Maatregel: twee handtekeningen op één tekst, leesbaar voor die twee.',
   overview:
     'DPIA van 8 januari 2026. Risico: dat jaren of teams naast elkaar iemand verraden. Maatregel: elk cijfer wordt besloten naast alles wat eerder naar buiten ging.',
+  directory:
+    'DPIA van 8 januari 2026. Risico: dat iemand te lang binnen kan. Maatregel: toegang sluiten gaat altijd, ook zonder instemming.',
   'team-needs':
     'DPIA van 8 januari 2026. Risico: dat een kaart over één mens gaat. Maatregel: een kaart noemt een taak, een termijn en een duur, geen naam.',
 }

@@ -9,6 +9,7 @@ export const access = plate({
   name: 'access',
   texts: { nl: accessNl, en: accessEn },
   names: accessNames,
+  modules: ['directory'],
   records: accessRecords,
   routes: accessRoutes,
 })

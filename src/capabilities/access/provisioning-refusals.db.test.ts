@@ -21,6 +21,47 @@ async function personOf(id: string) {
   return rows[0]
 }
 
+describe('without the works council', () => {
+  const shut = () =>
+    world.database.pool.query(
+      `insert into consent_steps (organisation_id, module, number, step, arrangement, taken_by, taken_on, taken_at)
+        select organisation_id, module, number + 1, 'withdrawn', arrangement, taken_by, taken_on, taken_at from consent_steps
+        where organisation_id = $1 and module = 'directory' order by number desc limit 1`,
+      [organisationId],
+    )
+
+  test('[I06] a directory brings nobody in, changes nothing and opens nothing; closing somebody’s access always works', async () => {
+    const [{ id }, { id: other }, { id: third }] = [
+      (await scim('POST', '/Users', user())).body,
+      (await scim('POST', '/Users', user())).body,
+      (await scim('POST', '/Users', user())).body,
+    ]
+    const closing = patch({ op: 'replace', path: 'active', value: false })
+    await shut()
+    const refusedOnes = [
+      await scim('POST', '/Users', user()),
+      await scim('PUT', `/Users/${id}`, { ...user(), name: { givenName: 'Anders', familyName: 'Dan' } }),
+      await scim('PATCH', `/Users/${id}`, patch({ op: 'replace', path: 'name.givenName', value: 'Anders' })),
+    ]
+    expect(refusedOnes.map(({ status }) => status)).toEqual([403, 403, 403])
+    expect(refusedOnes[0]!.body.detail).toContain('Toegang sluiten gaat altijd')
+    const before = await personOf(id)
+    expect((await scim('GET', `/Users/${id}`)).status).toBe(200)
+    expect((await scim('PATCH', `/Users/${id}`, closing)).status).toBe(200)
+    expect((await personOf(id)).access_closed_at).not.toBe(null)
+    // Whatever else the same message says of them.
+    const all = { ...user(), active: false, name: { givenName: 'Anders', familyName: 'Dan' } }
+    expect((await scim('PUT', `/Users/${other}`, all)).status).toBe(200)
+    expect(await personOf(other)).toMatchObject({ access_closed_at: expect.any(Date) })
+    expect((await personOf(other)).given_name).not.toBe('Anders')
+    expect((await scim('DELETE', `/Users/${third}`)).status).toBe(204)
+    expect((await personOf(third)).access_closed_at).not.toBe(null)
+    const opening = patch({ op: 'replace', path: 'active', value: true })
+    expect((await scim('PATCH', `/Users/${id}`, opening)).status).toBe(403)
+    expect((await personOf(id)).given_name).toBe(before.given_name)
+  })
+})
+
 describe('what is refused', () => {
   test('without a key, with another, or with one that ended: nothing, whatever is asked', async () => {
     const { id } = (await scim('POST', '/Users', user())).body

@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/db/database.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
+import { consentIsOnFile } from '../../council/index.ts'
 import { addPerson, changePerson, findAccount, lockPerson, setAccess } from '../../people/index.ts'
 import { type ListQuery, present, presentList } from '../scim/answers.ts'
 import { type Filter, matches, readFilter } from '../scim/filter.ts'
@@ -67,6 +68,7 @@ export async function readPerson(
 /** Somebody new; or, by number or else by address, somebody of the register whom no directory keeps yet. */
 export async function provisionPerson(call: DirectoryCall, body: unknown): Promise<unknown> {
   const { tx, organisationId, now } = call
+  await mustBeOpen(call)
   const wish = await readUser(body)
   await mustHaveFreeName(call, wish.userName, null)
   const known = await findKnown(tx, organisationId, wish.number, wish.email ?? null)
@@ -108,6 +110,10 @@ async function load(call: DirectoryCall, personId: string, lock = false): Promis
   return person ?? refuse('access.person-not-kept', 'not-found')
 }
 
+/**
+ * Somebody as the directory has them. Without the works council's consent only the closing of their access is carried out, and
+ * that always.
+ */
 async function become(call: DirectoryCall, person: KeptPerson, wish: Wish): Promise<unknown> {
   const { tx, organisationId, now } = call
   const { personId } = person
@@ -118,7 +124,11 @@ async function become(call: DirectoryCall, person: KeptPerson, wish: Wish): Prom
     email: wish.email === undefined ? person.email : wish.email,
   }
   const fields = ['userName', 'externalId', 'number', 'givenName', 'familyName', 'email'] as const
-  if (fields.some(field => wanted[field] !== person[field])) {
+  const active = wish.active ?? person.active
+  const changes = fields.some(field => wanted[field] !== person[field])
+  const closes = person.active && !active
+  if ((changes && !closes) || (active && !person.active)) await mustBeOpen(call)
+  if (changes && (!closes || (await isOpen(call)))) {
     await mustHaveFreeName(call, wanted.userName, personId)
     const known = await findKnown(tx, organisationId, wanted.number, wanted.email)
     if (known.some(other => other.personId !== personId && other.number === wanted.number))
@@ -128,7 +138,7 @@ async function become(call: DirectoryCall, person: KeptPerson, wish: Wish): Prom
     await updateKept(tx, organisationId, { personId, ...wanted, at: now })
     await appendProvisioning(tx, now, 'person.reprovisioned', personId)
   }
-  await moveAccess(call, personId, person.active, wish.active ?? person.active)
+  await moveAccess(call, personId, person.active, active)
   return present(await load(call, personId), call.address)
 }
 
@@ -144,6 +154,13 @@ async function moveAccess(
   await appendProvisioning(tx, now, wanted ? 'person.access-opened' : 'person.access-closed', personId)
   const userId = wanted ? null : await findAccount(tx, organisationId, personId)
   if (userId) call.closeSessions(userId)
+}
+
+const isOpen = ({ tx, organisationId }: DirectoryCall): Promise<boolean> =>
+  consentIsOnFile(tx, organisationId, 'directory')
+
+async function mustBeOpen(call: DirectoryCall): Promise<void> {
+  if (!(await isOpen(call))) refuse('access.directory-closed', 'not-allowed')
 }
 
 async function mustHaveFreeName(call: DirectoryCall, userName: string, but: string | null): Promise<void> {

@@ -149,6 +149,10 @@ export const accessEn: SameKeys<typeof accessNl> = {
       reason: 'This key does not exist, or no longer.',
       next: 'Let an operator make a new one with wisselwerk provisioning.',
     },
+    'directory-closed': {
+      reason: 'The works council did not consent to a directory keeping people here.',
+      next: 'Closing access always works. Ask HR to ask consent for the rest.',
+    },
     'person-not-kept': {
       reason: 'No directory keeps this person here.',
       next: 'Look for userName or externalId, or add the person.',

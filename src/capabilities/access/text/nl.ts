@@ -150,6 +150,10 @@ export const accessNl = {
       reason: 'Deze sleutel is er niet, of niet meer.',
       next: 'Laat een beheerder een nieuwe maken met wisselwerk provisioning.',
     },
+    'directory-closed': {
+      reason: 'De ondernemingsraad stemde er niet mee in dat het adresboek mensen bijhoudt.',
+      next: 'Toegang sluiten gaat altijd. Vraag HR om instemming voor de rest.',
+    },
     'person-not-kept': {
       reason: 'Deze persoon wordt niet door een adresboek bijgehouden.',
       next: 'Zoek op userName of externalId, of voeg de persoon toe.',
