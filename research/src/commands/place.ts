@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks'
 import { place, type Why } from '@wisselwerk/engines/placement'
 import { type Call, type Command, onlyName, printJson } from './command.ts'
 import { columns } from './offer-table.ts'
