@@ -25,6 +25,7 @@ export const commands: Commands = {
   disclose: () => import('./commands/disclose.ts'),
   flexicurity: () => import('./commands/flexicurity.ts'),
   match: () => import('./commands/match.ts'),
+  place: () => import('./commands/place.ts'),
   worktime: () => import('./commands/worktime.ts'),
 }
 

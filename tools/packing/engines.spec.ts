@@ -25,6 +25,8 @@ export const matching: number = both(share(10, 18), share(18, 18))`,
   negotiation: `import { negotiate } from '@wisselwerk/engines/negotiation'
 const pay = { name: 'pay', options: [{ name: 'more', a: 3, b: 1 }, { name: 'less', a: 1, b: 3 }] }
 export const negotiation: number = negotiate({ reservation: { a: 0, b: 0 }, issues: [pay] }).offers.length`,
+  placement: `import { place } from '@wisselwerk/engines/placement'
+export const placement: number = place({ workers: ['a'], openings: [{ id: 'x', capacity: 1 }], edges: [{ worker: 'a', opening: 'x', value: 7 }] }).value`,
   scales: `import { scoreScale } from '@wisselwerk/engines/scales'
 export const scales: number | undefined = scoreScale({ name: 'trust', items: ['a', 'b'], min: 1, max: 5 }, [Float64Array.of(2), Float64Array.of(4)], 'half')[0]`,
   worktime: `import { ruleSets } from '@wisselwerk/engines/worktime'
@@ -36,6 +38,7 @@ const answers = {
   flexicurity: 7,
   matching: 713,
   negotiation: 2,
+  placement: 7,
   scales: 3,
   worktime: 5,
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { z } from 'zod'
 import { UsageError } from './command.ts'
+import { jsonFault } from './json-fault.ts'
 
 /** The text of a file, or of standard input for `-`; a byte order mark is left out. */
 export function readText(file: string): string {
@@ -35,17 +36,11 @@ export function readJson<T>(file: string, schema: z.ZodType<T>): T {
 function parseJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text)
-  } catch (error) {
-    throw new UsageError(`${nameOf(file)}: this is not JSON${placeOf(error as Error, text)}.`)
+  } catch {
+    const before = text.slice(0, jsonFault(text)).split('\n')
+    const place = `line ${before.length}, column ${before.at(-1)!.length + 1}`
+    throw new UsageError(`${nameOf(file)}: this is not JSON (${place}).`)
   }
-}
-
-/** The parser says where in words that differ by version of Node; the position is in most of them. */
-function placeOf({ message }: Error, text: string): string {
-  const position = /position (\d+)/.exec(message)?.[1]
-  if (position === undefined) return ''
-  const before = text.slice(0, Number(position)).split('\n')
-  return ` (line ${before.length}, column ${before.at(-1)!.length + 1})`
 }
 
 export function matching<T>(file: string, value: unknown, schema: z.ZodType<T>): T {

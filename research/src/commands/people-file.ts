@@ -2,6 +2,7 @@ import { languageLevels, type Person } from '@wisselwerk/engines/matching'
 import { z } from 'zod'
 import { UsageError } from './command.ts'
 import { columnIn, nameOf, pathOf, readText } from './input.ts'
+import { jsonFault } from './json-fault.ts'
 import { day, hours, square } from './opening-file.ts'
 import type { Skills } from './taxonomy-folder.ts'
 
@@ -72,10 +73,10 @@ export function readPeople(file: string, skills: Skills): PeopleFile {
 function parse(place: string, text: string): unknown {
   try {
     return JSON.parse(text)
-  } catch (error) {
-    const position = /position (\d+)/.exec((error as Error).message)?.[1]
-    const column = position === undefined ? text.trimEnd().length + 1 : Number(position) + 1
-    throw new UsageError(`${place}, column ${column}: this is not JSON; each line holds one person.`)
+  } catch {
+    throw new UsageError(
+      `${place}, column ${jsonFault(text) + 1}: this is not JSON; each line holds one person.`,
+    )
   }
 }
 
