@@ -311,7 +311,7 @@ create table consent_steps (
   constraint consent_steps_arrangement_check CHECK (((length(arrangement) >= 1) AND (length(arrangement) <= 4000))),
   constraint consent_steps_impact_assessment_check CHECK ((length(impact_assessment) <= 4000)),
   constraint consent_steps_number_check CHECK ((number > 0)),
-  constraint consent_steps_step_check CHECK ((step = ANY (ARRAY['asked'::text, 'consented'::text, 'refused'::text, 'withdrawn'::text]))),
+  constraint consent_steps_step_check CHECK ((step = ANY (ARRAY['asked'::text, 'consented'::text, 'refused'::text, 'withdrawn'::text, 'without-council'::text]))),
   constraint consent_steps_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint consent_steps_organisation_id_taken_by_fkey FOREIGN KEY (organisation_id, taken_by) REFERENCES people(organisation_id, person_id),
   constraint consent_steps_pkey PRIMARY KEY (organisation_id, module, number)
@@ -319,6 +319,7 @@ create table consent_steps (
 alter table consent_steps enable row level security;
 create policy ask on consent_steps as permissive for insert to wisselwerk_app with check (((taken_by = app_person()) AND (step = 'asked'::text) AND app_has_role('hr'::text)));
 create policy decide on consent_steps as permissive for insert to wisselwerk_app with check (((taken_by = app_person()) AND (step = ANY (ARRAY['consented'::text, 'refused'::text, 'withdrawn'::text])) AND app_has_role('council'::text)));
+create policy go_without on consent_steps as permissive for insert to wisselwerk_app with check (((taken_by = app_person()) AND (step = 'without-council'::text) AND app_has_role('hr'::text) AND app_may_go_without(module)));
 create policy own_organisation on consent_steps as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_file on consent_steps as permissive for select to wisselwerk_app using (true);
 grant insert, select on consent_steps to wisselwerk_app;
@@ -581,6 +582,20 @@ create policy take on help_requests as permissive for update to wisselwerk_app u
 create policy withdraw on help_requests as permissive for delete to wisselwerk_app using (((asked_by = app_person()) AND (answered_by IS NULL)));
 grant delete, insert, select on help_requests to wisselwerk_app;
 
+create table import_choices (
+  organisation_id uuid not null,
+  choices jsonb not null,
+  chosen_by uuid not null,
+  chosen_at timestamp with time zone not null,
+  constraint import_choices_organisation_id_chosen_by_fkey FOREIGN KEY (organisation_id, chosen_by) REFERENCES people(organisation_id, person_id),
+  constraint import_choices_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint import_choices_pkey PRIMARY KEY (organisation_id)
+);
+alter table import_choices enable row level security;
+create policy keep_choices on import_choices as permissive for all to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
+create policy own_organisation on import_choices as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant insert, select, update on import_choices to wisselwerk_app;
+
 create table interest_sheets (
   organisation_id uuid not null,
   topic_id uuid not null,
@@ -703,6 +718,7 @@ create table locations (
   location_id uuid not null,
   name text not null,
   constraint locations_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+  constraint locations_name_check1 CHECK (is_legible(name)),
   constraint locations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint locations_pkey PRIMARY KEY (organisation_id, location_id),
   constraint locations_organisation_id_name_key UNIQUE (organisation_id, name)
@@ -723,7 +739,8 @@ create table managements (
   constraint managements_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint managements_organisation_id_manager_id_fkey FOREIGN KEY (organisation_id, manager_id) REFERENCES people(organisation_id, person_id),
   constraint managements_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
-  constraint managements_pkey PRIMARY KEY (organisation_id, relation_id, valid_from)
+  constraint managements_pkey PRIMARY KEY (organisation_id, relation_id, valid_from),
+  constraint managements_fit TRIGGER DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX managements_manager ON public.managements USING btree (organisation_id, manager_id);
 alter table managements enable row level security;
@@ -940,6 +957,10 @@ create table people (
   birth_date date,
   erased_on date,
   access_closed_at timestamp with time zone,
+  name_prefix text,
+  sort_name text default ((ltrim(substr(family_name, (length(COALESCE(name_prefix, small_words(family_name))) + 1))) || ', '::text) || given_name),
+  constraint people_check CHECK (starts_with(family_name, name_prefix)),
+  constraint people_check1 CHECK ((is_legible(number) AND is_legible(given_name) AND is_legible(family_name))),
   constraint people_email_check CHECK (((length(email) >= 3) AND (length(email) <= 200))),
   constraint people_family_name_check CHECK (((length(family_name) >= 1) AND (length(family_name) <= 80))),
   constraint people_given_name_check CHECK (((length(given_name) >= 1) AND (length(given_name) <= 80))),
@@ -969,11 +990,13 @@ create table placements (
   constraint placements_check CHECK ((valid_until > valid_from)),
   constraint placements_hours_per_week_check CHECK (((hours_per_week >= (0)::numeric) AND (hours_per_week <= (60)::numeric))),
   constraint placements_job_title_check CHECK (((length(job_title) >= 1) AND (length(job_title) <= 120))),
+  constraint placements_job_title_check1 CHECK (is_legible(job_title)),
   constraint placements_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint placements_organisation_id_location_id_fkey FOREIGN KEY (organisation_id, location_id) REFERENCES locations(organisation_id, location_id),
   constraint placements_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
   constraint placements_organisation_id_unit_id_fkey FOREIGN KEY (organisation_id, unit_id) REFERENCES units(organisation_id, unit_id),
-  constraint placements_pkey PRIMARY KEY (organisation_id, relation_id, valid_from)
+  constraint placements_pkey PRIMARY KEY (organisation_id, relation_id, valid_from),
+  constraint placements_fit TRIGGER DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX placements_unit ON public.placements USING btree (organisation_id, unit_id);
 alter table placements enable row level security;
@@ -1087,6 +1110,7 @@ create table relations (
   constraint relations_check CHECK ((valid_until > valid_from)),
   constraint relations_kind_check CHECK ((kind = ANY (ARRAY['permanent'::text, 'fixed_term'::text, 'on_call'::text, 'agency'::text, 'payroll'::text, 'freelance'::text]))),
   constraint relations_number_check CHECK (((length(number) >= 1) AND (length(number) <= 40))),
+  constraint relations_number_check1 CHECK (is_legible(number)),
   constraint relations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint relations_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
   constraint relations_pkey PRIMARY KEY (organisation_id, relation_id),
@@ -1547,6 +1571,7 @@ create table units (
   valid_from date not null,
   valid_until date,
   constraint units_check CHECK ((valid_until > valid_from)),
+  constraint units_check1 CHECK ((is_legible(code) AND is_legible(name))),
   constraint units_code_check CHECK (((length(code) >= 1) AND (length(code) <= 60))),
   constraint units_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
   constraint units_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
@@ -1622,11 +1647,41 @@ create policy read_own on views as permissive for select to wisselwerk_app using
 create policy remove_own on views as permissive for delete to wisselwerk_app using (((author_id = app_person()) AND ((opened_at IS NULL) OR (NOT app_round_is_open(relation_id, round)))));
 grant delete, insert, select on views to wisselwerk_app;
 
+-- view counted_answers (organisation_id, view_id, item_id, importance, owed, kept) with security_invoker=true
+
+-- view counted_deals (organisation_id, agreement_id, deal_id, kind, added_at, differs, benefits, refused) with security_invoker=true
+
+-- view counted_items (organisation_id, item_id, domain, retired_on) with security_invoker=true
+
+-- view counted_marks (organisation_id, agreement_id, clause_id, due_on, mark_id, side, kept) with security_invoker=true
+
+-- view counted_refusals (organisation_id, deal_id, reason) with security_invoker=true
+
+-- view counted_signatures (organisation_id, agreement_id, number, signers, signed_at) with security_invoker=true
+
+-- view counted_skips (organisation_id, conversation_id, mandatory, side) with security_invoker=true
+
+-- view counted_tags (organisation_id, topic_id, round, side, dimensions) with security_invoker=true
+
+-- view counted_talks (organisation_id, conversation_id, relation_id, kind, planned_on, employee, organisation) with security_invoker=true
+
+-- view counted_texts (organisation_id, agreement_id, relation_id) with security_invoker=true
+
+-- view counted_topics (organisation_id, conversation_id, topic_id, round, item_id, mandatory) with security_invoker=true
+
+-- view counted_views (organisation_id, view_id, relation_id, round, side, author_id, released_at) with security_invoker=true
+
 -- view directory_people (organisation_id, person_id, number, given_name, family_name, email, access_closed_at, erased_on) with security_barrier=true
 grant select on directory_people to wisselwerk_app;
 
--- view known_people (organisation_id, person_id, given_name, family_name, erased_on) with security_invoker=true
+-- view known_leads (organisation_id, relation_id, manager_id, valid_from, valid_until) with security_invoker=true
+grant select on known_leads to wisselwerk_app;
+
+-- view known_people (organisation_id, person_id, given_name, family_name, erased_on, sort_name) with security_invoker=true
 grant select on known_people to wisselwerk_app;
+
+-- view known_places (organisation_id, relation_id, unit_id, hours_per_week, valid_from, valid_until) with security_invoker=true
+grant select on known_places to wisselwerk_app;
 
 -- view known_relations (organisation_id, relation_id, person_id, kind, valid_from, valid_until) with security_invoker=true
 grant select on known_relations to wisselwerk_app;
@@ -1637,7 +1692,7 @@ grant select on known_topics to wisselwerk_app;
 -- view known_units (organisation_id, unit_id, code, name, parent_id, valid_from, valid_until) with security_invoker=true
 grant select on known_units to wisselwerk_app;
 
--- view people_details (organisation_id, person_id, number, given_name, family_name, email, birth_date, access_closed_at, erased_on) with security_barrier=true
+-- view people_details (organisation_id, person_id, number, given_name, family_name, name_prefix, sort_name, email, birth_date, access_closed_at, erased_on) with security_barrier=true
 grant select on people_details to wisselwerk_app;
 
 -- view people_in_scope (organisation_id, holding_id, role, unit_id, unit_name, person_id, given_name, family_name, job_title, hours_per_week) with security_barrier=true
@@ -1680,9 +1735,11 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_manages() returns boolean security definer
 -- function app_manages_in(unit uuid) returns boolean security definer
 -- function app_mark_states(agreement uuid) returns TABLE(clause_id uuid, due_on date, round integer, sides text[]) security definer
+-- function app_may_go_without(of_module text) returns boolean
 -- function app_open_modules() returns text[]
 -- function app_open_tags(topic uuid, at timestamp with time zone) returns void security definer
 -- function app_organisation() returns uuid
+-- function app_people_here() returns integer security definer
 -- function app_person() returns uuid
 -- function app_provisioning() returns uuid
 -- function app_reads_packages() returns boolean security definer
@@ -1690,6 +1747,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_remind_campaign(campaign uuid, at timestamp with time zone, subject text, body text) returns void security definer
 -- function app_rendering_states(agreement uuid) returns TABLE(side text, submitted boolean) security definer
 -- function app_role_for(wanted text, unit uuid) returns boolean security definer
+-- function app_role_is_held(wanted text) returns boolean security definer
 -- function app_round_is_open(relation uuid, of_round integer) returns boolean security definer
 -- function app_rule_voices(draft uuid) returns TABLE(hr integer, yes integer) security definer
 -- function app_search_may_start(agreement uuid) returns boolean security definer
@@ -1739,20 +1797,24 @@ grant select on readable_sheets to wisselwerk_app;
 -- function find_own_people(account text, within uuid) returns TABLE(organisation_id uuid, organisation text, person_id uuid, name text) security definer
 -- function find_sign_in_person(organisation uuid, provider text, who text, mail text, account text) returns TABLE(person_id uuid, given_name text, family_name text, user_id text, closed boolean) security definer
 -- function find_sign_in_provider(wanted text) returns TABLE(organisation_id uuid, issuer text, client_id text, locked_secret text) security definer
+-- function fits_relation() returns trigger security definer
 -- function forget_seats() returns trigger
 -- function happens_without_a_person(event text) returns boolean
 -- function has_left(organisation uuid, person uuid, on_day date) returns boolean security definer
 -- function hr_goes_on(organisation uuid) returns boolean security definer
 -- function is_guest(organisation uuid, person uuid, on_day date) returns boolean security definer
+-- function is_legible(written text) returns boolean
 -- function is_seat(name text) returns boolean
 -- function is_signed(organisation uuid, agreement uuid, of_number integer) returns boolean security definer
 -- function keep_hr() returns trigger security definer
+-- function keep_prefix() returns trigger
 -- function link_audit(organisation uuid, actor uuid, at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
 -- function link_sign_in(organisation uuid, person uuid, provider text, who text, account text, at timestamp with time zone) returns void security definer
 -- function may_come_in(organisation uuid, person uuid, on_day date) returns boolean security definer
 -- function may_enter(account text, within uuid) returns boolean security definer
 -- function open_provisioning(wanted bytea, today date) returns uuid security definer
 -- function outbox_wants_chore() returns trigger security definer
+-- function plain(written text) returns text
 -- procedure protect(IN target regclass)
 -- function read_log_fault(organisation uuid) returns bigint security definer
 -- function read_log_hash(organisation uuid, first_id bigint, last_id bigint) returns bytea security definer
@@ -1764,6 +1826,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function seats_at(organisation uuid, relation uuid, part text, on_day date) returns TABLE(seat text, person_id uuid)
 -- function seats_beside(relation uuid, part text) returns uuid[] security definer
 -- function settle_rules(organisation uuid, draft uuid, day date, at timestamp with time zone) returns boolean security definer
+-- function small_words(family text) returns text
 -- function talk_is_answered(conversation conversations) returns boolean security definer
 -- function talk_is_held(conversation conversations) returns boolean security definer
 -- function teams_below(organisation uuid, named uuid[]) returns TABLE(unit_id uuid)

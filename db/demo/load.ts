@@ -187,15 +187,13 @@ async function loadRegister(tx: Tx, register: DemoPeople): Promise<void> {
   }))
 }
 
-/** Every module is consented to but the last: rosters are asked for and still open. */
+/** Everything that the works council opens is consented to. */
 async function loadConsent(tx: Tx, register: DemoPeople): Promise<void> {
   const { organisationId: organisation_id } = register
   const holder = (role: string) => register.roles.find(entry => entry.role === role)!.personId
   const steps = Object.keys(arrangements).flatMap(module => [
     { module, number: 1, step: 'asked', taken_by: holder('hr'), taken_on: '2026-01-12' },
-    ...(module === 'rosters'
-      ? []
-      : [{ module, number: 2, step: 'consented', taken_by: holder('council'), taken_on: '2026-02-09' }]),
+    { module, number: 2, step: 'consented', taken_by: holder('council'), taken_on: '2026-02-09' },
   ])
   await insert(tx, 'consent_steps', steps, step => ({
     ...step,
@@ -215,8 +213,10 @@ const arrangements: Record<string, string> = {
     'Wat op tafel ligt en wat iemand in het belangenblad schrijft, is van de twee. Of een gesprek er was, telt mee in het jaaroverzicht.',
   agreements:
     'De tekst van afspraken is van de twee. De ondernemingsraad ziet aantallen en soorten, geen namen.',
-  careers: 'Plannen en budgetten zijn van de medewerker; de leidinggevende ziet wat de medewerker deelt.',
-  rosters: 'Zelf roosteren in Nachtteam en Restaurant, met wensen en redenen van weigering.',
+  overview:
+    'Eén keer per jaar een overzicht van gesprekken en afspraken: aantallen vanaf vijf mensen, geen namen en geen woorden. HR en ondernemingsraad lezen hetzelfde.',
+  'team-needs':
+    'Een leidinggevende schrijft per team op wat nodig is, wanneer en hoe lang. Over werk, niet over een mens. Iedereen leest de kaarten van het eigen team.',
 }
 
 const assessments: Record<string, string> = {
@@ -228,9 +228,10 @@ const assessments: Record<string, string> = {
     'DPIA van 8 januari 2026. Risico: dat gesprekken een dossier worden. Maatregel: wat op het belangenblad staat, blijft van de schrijver tot allebei delen.',
   agreements:
     'DPIA van 8 januari 2026. Risico: dat een tekst later verandert of rondgaat. Maatregel: twee handtekeningen op één tekst, leesbaar voor die twee.',
-  careers:
-    'DPIA van 8 januari 2026. Risico: dat plannen meewegen bij de inzet. Maatregel: de medewerker kiest per onderdeel wat de leidinggevende ziet.',
-  rosters: '',
+  overview:
+    'DPIA van 8 januari 2026. Risico: dat jaren of teams naast elkaar iemand verraden. Maatregel: elk cijfer wordt besloten naast alles wat eerder naar buiten ging.',
+  'team-needs':
+    'DPIA van 8 januari 2026. Risico: dat een kaart over één mens gaat. Maatregel: een kaart noemt een taak, een termijn en een duur, geen naam.',
 }
 
 async function loadViews(tx: Tx, { register, views, needs }: Demo): Promise<void> {

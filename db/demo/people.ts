@@ -279,8 +279,10 @@ function makeRelation(
 ): DemoRelation {
   const kind = draft.kind!
   const months = { permanent: 200, fixed_term: 20, on_call: 24, agency: 18, payroll: 30, freelance: 40 }[kind]
-  const from = draft.named ? '2022-03-01' : addMonths('2026-08-01', -random.between(2, months))
+  const drawn = draft.named ? '2022-03-01' : addMonths('2026-08-01', -random.between(2, months))
+  // Nobody works here before they are fifteen, and no stretch of work begins before the relation does.
   const adult = addMonths(person.birthDate, 12 * 15)
+  const from = drawn < adult ? addMonths(adult, 1) : drawn
   const hours = draft.named?.hours ?? hoursFor(random, draft)
   const changed =
     !draft.named && kind === 'permanent' && !draft.manager && from < '2024-01-01' && random.chance(0.25)
@@ -291,14 +293,14 @@ function makeRelation(
     kind,
     team: draft.team,
     jobTitle: draft.named?.job ?? (draft.manager ? 'Teamleider' : random.pick(draft.team.jobs)),
-    from: from < adult ? addMonths(adult, 1) : from,
+    from,
     until: kind === 'fixed_term' ? addMonths('2027-01-01', random.below(9)) : null,
     hours: changed
       ? [
           { from, hours: Math.min(36, hours + 4) },
           { from: addMonths('2024-02-01', random.below(24)), hours },
         ]
-      : [{ from: from < adult ? addMonths(adult, 1) : from, hours }],
+      : [{ from, hours }],
     managers: [],
   }
 }

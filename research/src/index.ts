@@ -24,6 +24,7 @@ export const commands: Commands = {
   contract: () => import('./commands/contract.ts'),
   disclose: () => import('./commands/disclose.ts'),
   flexicurity: () => import('./commands/flexicurity.ts'),
+  match: () => import('./commands/match.ts'),
   worktime: () => import('./commands/worktime.ts'),
 }
 

@@ -122,6 +122,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     records,
     smallestGroup: config.smallestGroup,
     moduleIsOn: services.moduleIsOn,
+    moduleStatus: services.moduleStatus,
     consent: services.openModules,
     publish,
     openSeal: (owner: SealOwner, on = clock.now()) => openSeal(config.home, owner, on, config.seal),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Timeline } from '../capabilities/agreements/model.ts'
 import type { ConsentFile } from '../capabilities/council/model.ts'
 import { accessMatrix, openOperations } from './testing/access-matrix.ts'
 import { askers } from './testing/access-rows.ts'
@@ -38,6 +39,18 @@ describe('without the works council', () => {
     }
     expect(wrong).toEqual([])
     expect([...open].filter(operation => !accessMatrix.has(operation))).toEqual([])
+    const { employee } = house.cast.clients
+    const [, relationId] = /relations\/([^/]+)\//.exec(house.aims.readDocument!.employee.url)!
+    const reply = await employee.get(`/api/relations/${relationId}/view`)
+    expect(reply.body.title).toBe('Dit onderdeel is dicht: de ondernemingsraad trok zijn instemming in.')
+    const timeline: Timeline = (await employee.get(`/api/relations/${relationId}/agreements`)).body
+    expect(timeline.closed).toBe(true)
+    expect(timeline.agreements.map(({ inForce, phase }) => [inForce !== null, phase])).toEqual([
+      [true, 'signed'],
+    ])
+    expect(
+      timeline.agreements.flatMap(({ clauses }) => clauses.flatMap(({ followUps }) => followUps)),
+    ).toEqual([])
     const closed = await workplace()
     expect(closed.tasks).toEqual([])
     expect(closed.people.length).toBeGreaterThan(0)

@@ -251,7 +251,7 @@ describe('without the works council', () => {
     mail: null,
     'read-log-seal': null,
     'round-closing': 'campaigns',
-    'yearly-overview': null,
+    'yearly-overview': 'overview',
     retention: null,
   }
 

@@ -80,6 +80,7 @@ const timeline = (agreements: Agreement[] = [], due: Timeline['due'] = []): Time
   relationId: 'r',
   side: 'employee',
   today: '2026-09-01',
+  closed: false,
   agreements,
   due,
 })

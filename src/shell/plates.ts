@@ -18,6 +18,7 @@ export const records = joinRecords([{ name: 'platform', records: platformRecords
 /** What the house asks, from the one capability that answers it. */
 export const services: Services = {
   moduleIsOn: only('moduleIsOn'),
+  moduleStatus: only('moduleStatus'),
   consentIsOnFile: only('consentIsOnFile'),
   openModules: only('openModules'),
   mayEnter: only('mayEnter'),

@@ -118,7 +118,7 @@ describe('signing in with the account at work', () => {
     provider.accounts.set('vreemd', { subject: `v-${count}`, email, email_verified: true })
     expect((await comeIn('vreemd', email)).at).toBe('/sign-in?because=person-unknown')
     await personWith(email)
-    for (const denied of [false, 'false', 'False', '0', 0] as unknown as boolean[]) {
+    for (const denied of [false, 'false', '0', 0, 1, 'yes', '', null, undefined] as unknown as boolean[]) {
       provider.accounts.set('vreemd', { subject: `v-${count}`, email, email_verified: denied })
       expect([denied, (await comeIn('vreemd', email)).at]).toEqual([denied, '/sign-in?because=no-address'])
     }

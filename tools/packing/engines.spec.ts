@@ -20,6 +20,8 @@ export const agreement: boolean = hardness({ who: 'employee', what: 'leads the h
 export const disclosure: readonly boolean[] = protect({ k: 5, atoms: [{ n: 12 }, { n: 3 }], queries: [[0], [1]] }).published`,
   flexicurity: `import { clusters } from '@wisselwerk/engines/flexicurity'
 export const flexicurity: number = clusters.length`,
+  matching: `import { both, share } from '@wisselwerk/engines/matching'
+export const matching: number = both(share(10, 18), share(18, 18))`,
   negotiation: `import { negotiate } from '@wisselwerk/engines/negotiation'
 const pay = { name: 'pay', options: [{ name: 'more', a: 3, b: 1 }, { name: 'less', a: 1, b: 3 }] }
 export const negotiation: number = negotiate({ reservation: { a: 0, b: 0 }, issues: [pay] }).offers.length`,
@@ -32,6 +34,7 @@ const answers = {
   agreement: true,
   disclosure: [true, false],
   flexicurity: 7,
+  matching: 713,
   negotiation: 2,
   scales: 3,
   worktime: 5,

@@ -64,6 +64,11 @@ export function pathOf(path: readonly PropertyKey[]): string {
     .replace(/^\./, '')
 }
 
+/** Column of a field or word in a line of JSON, from 1; 1 where it does not stand as it is. */
+export function columnIn(line: string, word: PropertyKey | undefined): number {
+  return word === undefined ? 1 : line.indexOf(JSON.stringify(String(word))) + 1 || 1
+}
+
 function lowerFirst(sentence: string): string {
   return sentence.slice(0, 1).toLowerCase() + sentence.slice(1).replace(/\.$/, '')
 }

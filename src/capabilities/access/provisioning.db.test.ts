@@ -211,7 +211,7 @@ describe('a directory keeps people', () => {
       (one: { name: string }) => one.name,
     )
     expect(said.filter((name: string) => body[name] === undefined)).toEqual([])
-    expect((await scim('GET', '/Groups')).status).toBe(404)
+    expect((await scim('GET', '/Rooms')).status).toBe(404)
     expect((await scim('GET', '/Schemas/iets')).status).toBe(404)
   })
 })

@@ -240,6 +240,8 @@ export const timeline = z
     relationId: id,
     side: seat,
     today: day,
+    /** Without the works council's consent: only what both signed is there, and nothing can be done with it. */
+    closed: z.boolean(),
     agreements: z.array(
       z.object({
         agreementId: id,

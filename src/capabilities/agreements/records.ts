@@ -60,6 +60,7 @@ export const agreementsRecords: RecordsOf = {
     marks: { whose: 'pair', group: 'agreements', term: 'drafts', names: ['author_id'], when: 'marked_at' },
     deal_refusals: { whose: 'pair', group: 'agreements', term: 'drafts', when: 'refused_on' },
   },
+  publishes: ['counted_texts', 'counted_signatures', 'counted_deals', 'counted_refusals', 'counted_marks'],
   ending: agreementsEnding,
   words: { nl: agreementsRecordsNl, en: agreementsRecordsEn },
 }

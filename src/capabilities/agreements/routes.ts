@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { noModule } from '../../platform/http/modules.ts'
 import { type House, verb } from '../../platform/http/verb.ts'
 import { id, relationParams } from '../people/model.ts'
 import {
@@ -38,6 +39,8 @@ import { acceptVersion, proposeVersion, signVersion, withdrawOwnSignature } from
 import { markClause, readTimeline } from './service/timeline.ts'
 
 const common = { tag: 'agreements', module: 'agreements', seats: ['party'] } as const
+/** What is read of signed texts alone once the module is closed, the services see to. */
+const theirs = noModule('what both signed stays theirs')
 const atTable = { ...common, params: relationParams } as const
 const one = '/api/relations/:relationId/agreements/:agreementId'
 const step = { ...common, params: agreementParams, response: agreementView, status: 200 } as const
@@ -57,6 +60,7 @@ function timelineRoutes(house: House): void {
     house,
     {
       ...atTable,
+      module: theirs,
       method: 'GET',
       url,
       id: 'readTimeline',
@@ -99,6 +103,7 @@ function documentRoutes(house: House): void {
     house,
     {
       ...common,
+      module: theirs,
       method: 'GET',
       url: `${one}/document`,
       id: 'readDocument',
@@ -254,6 +259,7 @@ function ruleRoutes(house: House): void {
     house,
     {
       ...atTable,
+      module: theirs,
       method: 'GET',
       url: '/api/relations/:relationId/rules',
       id: 'readRules',

@@ -1,5 +1,5 @@
 import { plate } from '../../platform/plate/plate.ts'
-import { consentIsOnFile, moduleIsOn, openModules } from './index.ts'
+import { consentIsOnFile, moduleIsOn, openModules, statusOf } from './index.ts'
 import { councilRecords } from './records.ts'
 import { councilRoutes } from './routes.ts'
 import { councilDesk } from './service/desk.ts'
@@ -11,10 +11,8 @@ export const council = plate({
   name: 'council',
   texts: { nl: councilNl, en: councilEn },
   names: councilNames,
-  // Consent can be asked for these before they are there.
-  modules: ['careers', 'rosters'],
   records: councilRecords,
   routes: councilRoutes,
-  serves: { moduleIsOn, consentIsOnFile, openModules },
+  serves: { moduleIsOn, consentIsOnFile, openModules, moduleStatus: statusOf },
   desk: councilDesk,
 })

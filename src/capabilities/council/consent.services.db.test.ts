@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Desk, startDesk } from '../../shell/testing/desk.ts'
 import { tryRefusals } from '../../shell/testing/refusing.ts'
 import { moduleIsOn } from './index.ts'
-import { askConsentInput, type ConsentStep, decideConsentInput } from './model.ts'
-import { askConsent, decideConsent, readConsentFile } from './service/consent.ts'
+import { askConsentInput, decideConsentInput } from './model.ts'
+import { askConsent, decideConsent, openWithoutCouncil, readConsentFile } from './service/consent.ts'
+import { insertStep } from './store/consent.ts'
 import { councilNl } from './text/nl.ts'
+import type { ConsentStep } from './vocabulary.ts'
 
 const file = { arrangement: 'Wie wat ziet', impactAssessment: 'Weinig' }
 type Decision = 'consented' | 'refused' | 'withdrawn'
@@ -32,6 +34,26 @@ describe('consent, by its services', () => {
     return { organisationId, someone, hr, member, ask, decide, isOn }
   }
 
+  /** HR of an organisation where nobody is of a works council. */
+  const gatherFew = async () => {
+    const where = await desk.build.organisation({ consented: [] })
+    const { organisationId } = where
+    const hr = await desk.build.person(organisationId)
+    await desk.build.role(organisationId, hr, 'hr')
+    /** So many more people who work here; the last of them. */
+    const employ = async (count: number) => {
+      let personId = ''
+      for (let person = 0; person < count; person++) {
+        personId = await desk.build.person(organisationId)
+        await desk.build.relation(where, personId, null)
+      }
+      return personId
+    }
+    const open = (module = 'dialogue') => desk.as(hr, call => openWithoutCouncil(call, module, file))
+    const isOn = (module = 'dialogue') => desk.as(hr, call => moduleIsOn(call, module))
+    return { organisationId, hr, employ, open, isOn }
+  }
+
   tryRefusals('council', councilNl.refusals, () => desk, {
     'module-off': {
       triedIn: 'src/shell/consent-gate.db.test.ts',
@@ -47,6 +69,33 @@ describe('consent, by its services', () => {
       return desk.refused(hr, call =>
         decideConsent(call, 'dialogue', { decision: 'consented', afterNumber: 1 }),
       )
+    },
+    'only-employer-opens': async desk => {
+      const { member } = await gather()
+      return desk.refused(member, call => openWithoutCouncil(call, 'dialogue', file))
+    },
+    'there-is-a-council': async desk => {
+      const { hr } = await gather()
+      return desk.refused(hr, call => openWithoutCouncil(call, 'dialogue', file))
+    },
+    'council-needed': async desk => {
+      const { hr, employ } = await gatherFew()
+      await employ(50)
+      return desk.refused(hr, call => openWithoutCouncil(call, 'dialogue', file))
+    },
+    'no-stays-no': async desk => {
+      const { hr, ask, decide, organisationId } = await gather()
+      await ask()
+      await decide('refused', 1)
+      await desk.rows(`delete from role_holdings where role = 'council' and organisation_id = $1`, [
+        organisationId,
+      ])
+      return desk.refused(hr, call => openWithoutCouncil(call, 'dialogue', file))
+    },
+    'is-open': async desk => {
+      const { hr } = await gatherFew()
+      await desk.as(hr, call => openWithoutCouncil(call, 'dialogue', file))
+      return desk.refused(hr, call => openWithoutCouncil(call, 'dialogue', file))
     },
     'asked-it-yourself': async desk => {
       const { someone, ask } = await gather()
@@ -92,6 +141,78 @@ describe('consent, by its services', () => {
     ])
   })
 
+  test('[I06] below fifty people and without a works council HR opens a part on a ground of its own, and everybody is told', async () => {
+    const { organisationId, hr, employ, open, isOn } = await gatherFew()
+    const personId = await employ(2)
+    await open()
+    expect(await isOn()).toBe(true)
+    expect(await isOn('agreements')).toBe(false)
+    const [last] = (await desk.as(hr, readConsentFile)).modules.filter(({ module }) => module === 'dialogue')
+    expect(last).toMatchObject({
+      status: 'without-council',
+      steps: [{ number: 1, arrangement: 'Wie wat ziet' }],
+    })
+    expect((await desk.events(organisationId)).at(-1)).toMatchObject({
+      event: 'consent.without-council',
+      actor: hr,
+    })
+    const { email } = await desk.build.accountOf(personId)
+    const mails = await desk.rows<{ recipient: string; body: string }>(
+      'select recipient, body from outbox where organisation_id = $1',
+      [organisationId],
+    )
+    expect(mails).toHaveLength(2)
+    expect(mails.map(({ recipient }) => recipient)).toContain(email)
+    expect(mails.every(({ body }) => body.includes('Wie wat ziet'))).toBe(true)
+  })
+
+  test('[I06] with forty-nine it opens, with fifty it does not, and what is open stays open', async () => {
+    const { hr, employ, open, isOn } = await gatherFew()
+    await employ(49)
+    await open()
+    await employ(1)
+    expect(await desk.refused(hr, call => openWithoutCouncil(call, 'agreements', file))).toBe(
+      'council.council-needed',
+    )
+    expect(await isOn()).toBe(true)
+    expect((await desk.as(hr, readConsentFile)).may).toEqual(['ask'])
+  })
+
+  test('[I06] a works council that comes later decides about what was opened without it', async () => {
+    for (const [decision, open] of [
+      ['consented', true],
+      ['withdrawn', false],
+    ] as const) {
+      const few = await gatherFew()
+      await few.open()
+      const member = await desk.build.person(few.organisationId)
+      await desk.build.role(few.organisationId, member, 'council')
+      await desk.as(member, call => decideConsent(call, 'dialogue', { decision, afterNumber: 1 }))
+      expect(await few.isOn()).toBe(open)
+    }
+  })
+
+  test('[I06] the database opens nothing by itself where there is a works council, or must be one', async () => {
+    const write = (hr: string, organisationId: string) =>
+      desk.as(hr, call =>
+        insertStep(call.tx, {
+          organisationId,
+          module: 'dialogue',
+          number: 1,
+          step: 'without-council',
+          ...file,
+          takenBy: hr,
+          takenOn: call.today,
+          takenAt: call.now,
+        }),
+      )
+    const { hr, organisationId } = await gather()
+    await expect(write(hr, organisationId)).rejects.toThrow('row-level security')
+    const few = await gatherFew()
+    await few.employ(50)
+    await expect(write(few.hr, few.organisationId)).rejects.toThrow('row-level security')
+  })
+
   /** What stands at the end of each history; only consent that still stands opens a module. */
   const histories: [steps: ConsentStep[], open: boolean][] = [
     [[], false],
@@ -108,7 +229,7 @@ describe('consent, by its services', () => {
     const { ask, decide, isOn, member } = await gather()
     for (const [index, step] of steps.entries()) {
       if (step === 'asked') await ask()
-      else await decide(step, index)
+      else await decide(step as Decision, index)
     }
     expect(await isOn()).toBe(open)
     const { modules } = await desk.as(member, readConsentFile)
@@ -131,7 +252,8 @@ describe('consent, by its services', () => {
   ]
   test.each(impossible)('[I06] after %j nobody decides: %s', async (steps, decision) => {
     const { ask, decide, member } = await gather()
-    for (const [index, step] of steps.entries()) await (step === 'asked' ? ask() : decide(step, index))
+    for (const [index, step] of steps.entries())
+      await (step === 'asked' ? ask() : decide(step as Decision, index))
     const input = { decision, afterNumber: steps.length }
     expect(await desk.refused(member, call => decideConsent(call, 'dialogue', input))).toBe(
       'council.step-out-of-order',
@@ -186,7 +308,7 @@ describe('consent, by its services', () => {
 
   test('the step is kept on the day of the clock, not of the machine', async () => {
     const { organisationId, hr } = await gather()
-    await desk.on('2027-01-02').as(hr, call => askConsent(call, 'rosters', file))
+    await desk.on('2027-01-02').as(hr, call => askConsent(call, 'overview', file))
     expect(
       await desk.rows(
         `select taken_on, to_char(taken_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as at

@@ -1,6 +1,7 @@
 import type { Tx } from '../../platform/db/database.ts'
 import type { Call } from '../../platform/http/call.ts'
 import { findStatus } from './store/consent.ts'
+import { type ConsentStatus, isOpenAt } from './vocabulary.ts'
 
 const known = new WeakMap<Tx, ReadonlySet<unknown>>()
 
@@ -18,5 +19,9 @@ export const moduleIsOn = async ({ tx, actor }: Call, module: string): Promise<b
 
 /** The same without a request; also as owner. */
 export async function consentIsOnFile(tx: Tx, organisationId: string, module: string): Promise<boolean> {
-  return (await findStatus(tx, organisationId, module)) === 'consented'
+  return isOpenAt(await findStatus(tx, organisationId, module))
 }
+
+/** Where a module stands, to say why it is closed. */
+export const statusOf = ({ tx, actor }: Call, module: string): Promise<ConsentStatus> =>
+  findStatus(tx, actor.organisationId, module)

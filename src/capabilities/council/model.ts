@@ -1,13 +1,9 @@
 import { z } from 'zod'
 import { day, personName } from '../people/model.ts'
+import { type ConsentStatus, type ConsentStep, consentSteps, isOpenAt } from './vocabulary.ts'
 
 /** A part of the product that needs the works council's consent before it opens; its capability names it. */
 export const moduleName = z.string().max(40)
-
-export const consentSteps = ['asked', 'consented', 'refused', 'withdrawn'] as const
-export type ConsentStep = (typeof consentSteps)[number]
-/** A module nobody asked about yet stands at `none`. Only `consented` opens it. */
-export type ConsentStatus = ConsentStep | 'none'
 
 export const consentStep = z.object({
   number: z.int(),
@@ -25,9 +21,13 @@ export const consentFile = z
         module: moduleName,
         status: z.enum([...consentSteps, 'none']),
         steps: z.array(consentStep),
+        /** The works council said no, last: its no stays, also when it is gone. */
+        saidNo: z.boolean(),
       }),
     ),
-    may: z.array(z.enum(['ask', 'decide'])),
+    may: z.array(z.enum(['ask', 'decide', 'go-without'])),
+    /** How many people work here, for whoever may go without; from fifty on nobody may. */
+    people: z.int().nullable(),
   })
   .meta({ id: 'ConsentFile' })
 export type ConsentFile = z.infer<typeof consentFile>
@@ -45,9 +45,19 @@ export const decideConsentInput = z.object({
   afterNumber: z.int().min(0),
 })
 
-/** Which step may follow which. A changed arrangement is asked again, and closes the module until decided. */
+/**
+ * Which step may follow which. A changed arrangement is asked again, and closes the module until decided. A works council that
+ * comes later decides about what was opened without it.
+ */
 export function mayFollow(status: ConsentStatus, step: ConsentStep): boolean {
   if (step === 'asked') return true
-  if (step === 'withdrawn') return status === 'consented'
-  return status === 'asked'
+  if (step === 'without-council') return status === 'none' || status === 'asked'
+  if (step === 'withdrawn') return isOpenAt(status)
+  return status === 'asked' || (step === 'consented' && status === 'without-council')
+}
+
+/** Whether the last word of the works council in this file is a no. */
+export const saidNo = (steps: readonly { step: ConsentStep }[]): boolean => {
+  const last = steps.findLast(({ step }) => step !== 'asked' && step !== 'without-council')
+  return last?.step === 'refused' || last?.step === 'withdrawn'
 }

@@ -1,5 +1,12 @@
 import { refuse } from '../../platform/errors/refusal.ts'
 import type { Actor } from '../../platform/http/call.ts'
+import { councilFrom } from './vocabulary.ts'
+
+/** What the register says of whether there must be a works council. */
+export interface CouncilFacts {
+  people: number
+  hasCouncil: boolean
+}
 
 /** HR asks on behalf of the employer. */
 export const mayAsk = (actor: Actor): boolean => actor.roles.includes('hr')
@@ -8,6 +15,12 @@ export const mayDecide = (actor: Actor): boolean => actor.roles.includes('counci
 
 export function mustAsk(actor: Actor): void {
   if (!mayAsk(actor)) refuse('council.only-employer-asks', 'not-allowed')
+}
+
+export function mustGoWithout(actor: Actor, { people, hasCouncil }: CouncilFacts): void {
+  if (!mayAsk(actor)) refuse('council.only-employer-opens', 'not-allowed')
+  if (hasCouncil) refuse('council.there-is-a-council', 'conflict')
+  if (people >= councilFrom) refuse('council.council-needed', 'conflict', { people, least: councilFrom })
 }
 
 export function mustDecide(actor: Actor): void {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { noModule } from '../../platform/http/modules.ts'
 import { type House, verb } from '../../platform/http/verb.ts'
 import { askConsentInput, consentFile, decideConsentInput, moduleParams } from './model.ts'
-import { askConsent, decideConsent, readConsentFile } from './service/consent.ts'
+import { askConsent, decideConsent, openWithoutCouncil, readConsentFile } from './service/consent.ts'
 
 const module = noModule('consent itself')
 
@@ -38,6 +38,27 @@ export function councilRoutes(house: House): void {
     },
     async (call, { params, body }) => {
       await askConsent(call, params.module, body)
+      return null
+    },
+  )
+  verb(
+    house,
+    {
+      module,
+      method: 'POST',
+      url: '/api/consent/:module/open-without-council',
+      id: 'openWithoutCouncil',
+      summary:
+        'Open a part where fewer than fifty people work and there is no works council; everybody is told',
+      tag: 'council',
+      seats: ['hr'],
+      params: moduleParams,
+      body: askConsentInput,
+      response: z.null(),
+      status: 204,
+    },
+    async (call, { params, body }) => {
+      await openWithoutCouncil(call, params.module, body)
       return null
     },
   )

@@ -12,6 +12,6 @@ export const councilScreens = screens({
   pages: [page('/consent', () => import('./pages/consent.tsx'), 'Consent')],
   rooms: [
     { id: 'consent', in: 'bar', at: '/consent', order: 70, isOpen: isConcerned },
-    { id: 'start-consent', in: 'start', at: '/consent', order: 20, isOpen: isConcerned },
+    { id: 'start-consent', in: 'start', at: '/consent', order: 20, isOpen: ({ guest }) => !guest },
   ],
 })

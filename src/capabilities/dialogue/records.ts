@@ -37,6 +37,6 @@ export const dialogueRecords: RecordsOf = {
     agenda_notes: { whose: 'pair', group: 'talks', term: 'talks', names: ['owner_id'], when: 'noted_at' },
     help_requests: { whose: 'person', group: 'talks', term: 'talks', when: 'asked_on' },
   },
-  publishes: ['known_topics'],
+  publishes: ['known_topics', 'counted_talks', 'counted_topics', 'counted_tags', 'counted_skips'],
   words: { nl: dialogueRecordsNl, en: dialogueRecordsEn },
 }

@@ -26,5 +26,6 @@ export const expectationsRecords: RecordsOf = {
     },
     need_cards: { whose: 'pair', group: 'expectations', term: 'needs', when: 'from_date' },
   },
+  publishes: ['counted_views', 'counted_answers', 'counted_items'],
   words: { nl: expectationsRecordsNl, en: expectationsRecordsEn },
 }

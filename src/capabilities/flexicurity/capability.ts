@@ -9,6 +9,7 @@ export const flexicurity = plate({
   name: 'flexicurity',
   texts: { nl: flexicurityNl, en: flexicurityEn },
   names: flexicurityNames,
+  modules: ['team-needs'],
   records: flexicurityRecords,
   routes: flexicurityRoutes,
 })

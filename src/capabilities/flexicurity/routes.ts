@@ -112,18 +112,14 @@ export function flexicurityRoutes(house: House): void {
 }
 
 function needRoutes(house: House): void {
-  const needs = {
-    ...common,
-    seats: ['hr', 'manager'],
-    response: organisationNeedsView,
-    params: cardParams,
-  } as const
+  // What a team needs says how its people work, and everybody reads it: that takes the works council's consent.
+  const team = { ...common, module: 'team-needs', response: organisationNeedsView } as const
+  const needs = { ...team, seats: ['hr', 'manager'], params: cardParams } as const
   verb(
     house,
     {
-      ...common,
+      ...team,
       seats: ['everyone'],
-      response: organisationNeedsView,
       method: 'GET',
       url: `${url}/needs`,
       id: 'readOrganisationNeeds',
@@ -134,9 +130,8 @@ function needRoutes(house: House): void {
   verb(
     house,
     {
-      ...common,
+      ...team,
       seats: ['hr', 'manager'],
-      response: organisationNeedsView,
       method: 'POST',
       url: `${url}/needs`,
       id: 'addOrganisationNeed',

@@ -11,6 +11,7 @@ export const overview = plate({
   name: 'overview',
   texts: { nl: overviewNl, en: overviewEn },
   names: overviewNames,
+  modules: ['overview'],
   records: overviewRecords,
   routes: overviewRoutes,
   lanes: ({ smallestGroup }) => [yearlyOverview(smallestGroup)],

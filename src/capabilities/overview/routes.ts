@@ -1,4 +1,3 @@
-import { noModule } from '../../platform/http/modules.ts'
 import { type House, verb } from '../../platform/http/verb.ts'
 import {
   answerInput,
@@ -11,9 +10,7 @@ import {
 } from './model.ts'
 import { askQuestion, giveAnswer, listOverviews, makeOverview, readOverview } from './service/overview.ts'
 
-const module = noModule('counts that the works council itself asks for')
-
-const common = { module, tag: 'overview', seats: ['hr', 'council'] } as const
+const common = { module: 'overview', tag: 'overview', seats: ['hr', 'council'] } as const
 const one = '/api/overviews/:year'
 
 export function overviewRoutes(house: House): void {

@@ -1,12 +1,11 @@
 import { decideApart } from '../../platform/disclosure/decide.ts'
-import { noModule } from '../../platform/http/modules.ts'
 import type { Lane } from '../../platform/work/lane.ts'
 import { makeFigures } from './service/making.ts'
 
 /** Overviews that somebody asked for, one after the other. */
 export const yearlyOverview = (smallestGroup: number): Lane => ({
   name: 'yearly-overview',
-  module: noModule('counts that the works council itself asks for'),
+  module: 'overview',
   perform: async ({ database, clock }, { organisationId, subject }) => {
     const key = { organisationId, year: Number(subject) }
     await makeFigures(database, key, decideApart(smallestGroup), clock.now())

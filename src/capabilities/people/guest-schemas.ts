@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { day, id } from './model.ts'
+import { legible } from './register/legible.ts'
 import { guestPurposes } from './vocabulary.ts'
 
 export const guestPurpose = z.enum(guestPurposes)
@@ -26,8 +27,8 @@ export const guestList = z
 export type GuestList = z.infer<typeof guestList>
 
 export const guestInput = z.object({
-  givenName: z.string().trim().min(1).max(80),
-  familyName: z.string().trim().min(1).max(80),
+  givenName: legible(80),
+  familyName: legible(80),
   email: z.email().max(200),
   purpose: guestPurpose,
   /** The last day on which they come in. */

@@ -2,7 +2,7 @@ import type { Call } from '../../platform/http/call.ts'
 import type { RelationView, Seat, SeatedPerson, Side, TablePart } from './model.ts'
 import { mustBeRunning, mustSitAtPart, mustSitAtTable } from './policy.ts'
 import { presentRelation, presentTable } from './present.ts'
-import { findRelation, relationsAtTable } from './store/relations.ts'
+import { findAddressesHere, findRelation, relationsAtTable } from './store/relations.ts'
 import { findTableAtPart } from './store/seats.ts'
 
 /** As `sitAtTable`, to change something: what was between two people is read after it ended, and not changed. */
@@ -50,6 +50,7 @@ export async function sitAtTable(call: Call, relationId: string): Promise<Table>
 
 export { inSeatOrder } from './names.ts'
 export { mustKeepRegister } from './policy.ts'
+export { legible } from './register/legible.ts'
 export { acceptOwnInvitation, joinOwnAccount, readInvitation } from './service/invitation.ts'
 export { startOrganisation } from './service/setup.ts'
 export { readRegisterState } from './service/state.ts'
@@ -84,6 +85,10 @@ export interface Seating extends Omit<Table, 'side'> {
 /** Everybody at a part of a table but the asker. */
 export const othersAt = ({ seat, seats }: Pick<Seating, 'seat' | 'seats'>): readonly SeatedPerson[] =>
   seats.filter(other => other.seat !== seat)
+
+/** Everybody who works here today and has an address, for HR alone. */
+export const addressesHere = (call: Call): Promise<string[]> =>
+  findAddressesHere(call.tx, call.actor.organisationId, call.today)
 
 /** Every table at which the asker sits today. */
 export async function tablesOf(call: Call): Promise<RelationView[]> {

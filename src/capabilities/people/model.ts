@@ -1,6 +1,7 @@
 import { type RelationKind, relationKinds } from '@wisselwerk/engines/agreement'
 import { z } from 'zod'
 import { languages } from '../../platform/i18n/language.ts'
+import { legible } from './register/legible.ts'
 import { extraSeats, roles, sides, tableParts } from './vocabulary.ts'
 
 /** Forms of the employment relationship, which law tells apart; a hybrid worker holds several at once. */
@@ -151,30 +152,6 @@ export const registerPage = z
   .meta({ id: 'RegisterPage' })
 export type RegisterPage = z.infer<typeof registerPage>
 
-const counts = z.object({ added: z.int(), changed: z.int() })
-export const importReport = z
-  .object({
-    rows: z.int(),
-    /** False for a dry run, and whenever a row has a problem: then nothing was kept. */
-    saved: z.boolean(),
-    people: counts,
-    relations: counts,
-    unchanged: z.int(),
-    problemCount: z.int(),
-    problems: z.array(
-      z.object({
-        row: z.int(),
-        column: z.string().nullable(),
-        /** The column as the file calls it; null where the whole row is meant, or the file does not have it. */
-        header: z.string().nullable(),
-        code: z.string(),
-        message: z.string(),
-      }),
-    ),
-  })
-  .meta({ id: 'ImportReport' })
-export type ImportReport = z.infer<typeof importReport>
-
 export const inviteResult = z.object({ email: z.string(), expiresAt: z.iso.datetime() })
 export type InviteResult = z.infer<typeof inviteResult>
 export const personParams = z.object({ personId: id })
@@ -201,8 +178,10 @@ export const ownPeople = z
 
 export const setupInput = z.object({
   organisation: z.string().trim().min(1).max(200),
-  givenName: z.string().trim().min(1).max(80),
-  familyName: z.string().trim().min(1).max(80),
+  /** By which the personnel system knows the first adviser, so that its file finds them. */
+  number: z.union([z.literal(''), legible(40)]).default(''),
+  givenName: legible(80),
+  familyName: legible(80),
   email: z.email().max(200),
   password: z.string().min(10).max(128),
 })

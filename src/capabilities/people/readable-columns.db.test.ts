@@ -14,7 +14,7 @@ afterAll(() => world.close())
 
 /** By hand: what the role of the application may select of the tables of the register, and what it may not. */
 const readable: Record<string, string> = {
-  people: 'organisation_id person_id given_name family_name erased_on',
+  people: 'organisation_id person_id given_name family_name erased_on name_prefix sort_name',
   units: 'organisation_id unit_id code name parent_id valid_from valid_until',
   locations: 'organisation_id location_id name',
   relations: 'organisation_id relation_id number person_id kind valid_from valid_until',
@@ -29,11 +29,11 @@ const readable: Record<string, string> = {
   guests: 'organisation_id person_id purpose valid_from valid_until invited_by',
   accounts: 'organisation_id person_id user_id',
   invitations: 'organisation_id invitation_id person_id token_hash created_at expires_at used_at sent_to',
-  known_people: 'organisation_id person_id given_name family_name erased_on',
+  known_people: 'organisation_id person_id given_name family_name erased_on sort_name',
   known_units: 'organisation_id unit_id code name parent_id valid_from valid_until',
   known_relations: 'organisation_id relation_id person_id kind valid_from valid_until',
   people_details:
-    'organisation_id person_id number given_name family_name email birth_date access_closed_at erased_on',
+    'organisation_id person_id number given_name family_name email birth_date access_closed_at erased_on name_prefix sort_name',
   people_in_scope:
     'organisation_id holding_id role unit_id unit_name person_id given_name family_name job_title hours_per_week',
   directory_people:

@@ -11,6 +11,7 @@ export const peopleRecords: RecordsOf = {
   tables: {
     units: { whose: 'organisation', called: { by: ['name'] } },
     locations: { whose: 'organisation', called: { by: ['name'] } },
+    import_choices: { whose: 'organisation' },
     people: {
       whose: 'person',
       group: 'person',
@@ -61,7 +62,14 @@ export const peopleRecords: RecordsOf = {
       atErasure: 'deleted',
     },
   },
-  publishes: ['known_people', 'people_details', 'known_units', 'known_relations'],
+  publishes: [
+    'known_people',
+    'people_details',
+    'known_units',
+    'known_relations',
+    'known_places',
+    'known_leads',
+  ],
   ending: peopleEnding,
   words: { nl: peopleRecordsNl, en: peopleRecordsEn },
 }

@@ -3,39 +3,21 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asOwner } from '../../platform/db/database.ts'
 import { sitDown, strangersTo } from '../../shell/testing/around-table.ts'
 import { codeOf, type Desk, startDesk } from '../../shell/testing/desk.ts'
-import { type Attempt, tryRefusals } from '../../shell/testing/refusing.ts'
+import { tryRefusals } from '../../shell/testing/refusing.ts'
 import { sitToChange } from './index.ts'
-import { mostRows } from './register/read.ts'
+import { keepByHand } from './service/hand.ts'
+import { type ImportWish, importRegister } from './service/import.ts'
 import { acceptOwnInvitation, joinOwnAccount, readInvitation } from './service/invitation.ts'
 import { readMe, readRelation } from './service/me.ts'
-import { exportRegister, importRegister, invitePerson, readRegister } from './service/register.ts'
+import { exportRegister, invitePerson, readRegister } from './service/register.ts'
 import { endSeat, readSeats, seatSomebody } from './service/seats.ts'
 import { startOrganisation } from './service/setup.ts'
 import { readRegisterState } from './service/state.ts'
 import { contractRefusals } from './testing/contract-refusals.ts'
 import { guestRefusals } from './testing/guest-refusals.ts'
+import { fileOf, importRefusals } from './testing/import-refusals.ts'
 import { roleRefusals } from './testing/role-refusals.ts'
 import { peopleNl } from './text/nl.ts'
-
-const columns =
-  'personeelsnummer;voornaam;achternaam;email;geboortedatum;rollen;relatienummer;soort;relatie vanaf;relatie tot;vanaf;tot;afdelingscode;afdeling;functie;uren;leidinggevende'.split(
-    ';',
-  )
-const usual: Record<string, string> = {
-  personeelsnummer: 'M1',
-  voornaam: 'Sem',
-  achternaam: 'de Fictie',
-  email: 'sem@voorbeeld.example',
-  relatienummer: 'R1',
-  soort: 'vast',
-  'relatie vanaf': '2026-01-01',
-  afdelingscode: 'N',
-  functie: 'Medewerker',
-  uren: '32',
-}
-const line = (part: Record<string, string> = {}) =>
-  columns.map(column => ({ ...usual, ...part })[column] ?? '').join(';')
-const file = (...parts: Record<string, string>[]) => [columns.join(';'), ...parts.map(line)].join('\n')
 
 describe('the register, by its services', () => {
   let desk: Desk
@@ -48,7 +30,8 @@ describe('the register, by its services', () => {
     const { organisationId, unitId } = await desk.build.organisation()
     const hr = await desk.build.person(organisationId)
     await desk.build.role(organisationId, hr, 'hr')
-    const bring = (text: string, dryRun = false) => desk.as(hr, call => importRegister(call, text, dryRun))
+    const bring = (text: string, dryRun = false, wish: Partial<ImportWish> = {}) =>
+      desk.as(hr, call => importRegister(call, text, { dryRun, ...wish }))
     return { organisationId, unitId, hr, bring }
   }
   const tableOfTwo = async () => {
@@ -80,32 +63,12 @@ describe('the register, by its services', () => {
     organisationId,
   })
 
-  /** A file that is read as no file at all. */
-  const unreadable =
-    (text: string): Attempt =>
-    async desk => {
-      const { hr } = await office()
-      return desk.refused(hr, call => importRegister(call, text, false))
-    }
-  /** A file of which a row is wrong: reported, and nothing of the file is kept. */
-  const reported =
-    (...parts: Record<string, string>[]): Attempt =>
-    async () => {
-      const { organisationId, bring } = await office()
-      await bring(file({ personeelsnummer: 'A', email: 'a@voorbeeld.example', relatienummer: 'RA' }))
-      return desk.untouched(organisationId, async () => {
-        const report = await bring(file(...parts))
-        expect(report.saved).toBe(false)
-        expect(report.problems[0]!.message).not.toBe('')
-        return report.problems[0]!.code
-      })
-    }
-
   tryRefusals('people', peopleNl.refusals, () => desk, {
     'organisation-exists': async desk => {
       const { organisationId } = await office()
       const input = {
         organisation: 'Tweede',
+        number: 'HR1',
         givenName: 'Jet',
         familyName: 'Voorbeeld',
         email: 'jet@voorbeeld.example',
@@ -120,6 +83,12 @@ describe('the register, by its services', () => {
     'no-such-person': async desk => {
       const [mine, theirs] = [await office(), await office()]
       return desk.refused(mine.hr, call => invitePerson(call, theirs.hr, 'https://werk.example'))
+    },
+    'number-in-use': async desk => {
+      const { hr } = await office()
+      const number = await numberOf(hr)
+      const again = { isNew: true, number, givenName: 'An', familyName: 'Bos' }
+      return desk.refused(hr, call => keepByHand(call, again, { dryRun: true }))
     },
     'no-such-number': async desk => {
       const { hr, relationId } = await tableOfTwo()
@@ -170,7 +139,7 @@ describe('the register, by its services', () => {
     ...contractRefusals({ tableOfTwo: () => tableOfTwo() }),
     ...guestRefusals({ office: () => office() }),
     ...roleRefusals({ office: () => office(), numberOf: id => numberOf(id) }),
-    'unknown-role-unit': reported({ rollen: 'planner@nergens 2026-01-01' }),
+    ...importRefusals({ office: () => office() }),
     'access-closed': async desk => {
       const { organisationId, hr } = await office()
       const personId = await desk.build.person(organisationId)
@@ -228,32 +197,6 @@ describe('the register, by its services', () => {
         acceptOwnInvitation(tx, secret, late, async () => randomUUID()),
       )
     },
-    'file-empty': unreadable(' \n '),
-    'file-not-text': unreadable('a\0b'),
-    'file-broken': unreadable(`${columns.join(';')}\n"a;b`),
-    'columns-missing': unreadable('voornaam;achternaam\nSem;de Fictie'),
-    'column-twice': unreadable(`${columns.join(';')};given_name\n${line()};Sem`),
-    'too-many-rows': unreadable(`${columns.join(';')}\n${`${line()}\n`.repeat(mostRows + 1)}`),
-    'row-too-long': async () => {
-      const { bring } = await office()
-      return (await bring(`${file({})};te;veel`)).problems[0]!.code
-    },
-    'cell-empty': reported({ voornaam: '' }),
-    'cell-too-long': reported({ voornaam: 'x'.repeat(201) }),
-    'not-a-date': reported({ 'relatie vanaf': '30-02-2026' }),
-    'not-an-email': reported({ email: 'sem' }),
-    'unknown-kind': reported({ soort: 'vriend' }),
-    'not-hours': reported({ uren: 'veel' }),
-    'ends-before-start': reported({ 'relatie tot': '2025-12-31' }),
-    'outside-relation': reported({ vanaf: '2025-12-31' }),
-    'unknown-role': reported({ rollen: 'koning 2026-01-01' }),
-    'person-twice': reported({}, { voornaam: 'Anders', relatienummer: 'R2' }),
-    'email-taken': reported({ email: 'A@voorbeeld.example' }),
-    'relation-of-another': reported({ relatienummer: 'RA' }),
-    'relation-twice': reported({}, { soort: 'zzp', vanaf: '2026-05-01' }),
-    overlap: reported({}, { vanaf: '2026-05-01' }),
-    'own-manager': reported({ leidinggevende: 'M1' }),
-    'unknown-manager': reported({ leidinggevende: 'M9' }),
     'no-such-relation': async desk => {
       const table = await sitDown(desk)
       const stranger = await desk.build.person(table.organisationId)
@@ -275,7 +218,9 @@ describe('the register, by its services', () => {
 
   test('[Z01] a file is kept whole, as it was on every day, and the chain counts it', async () => {
     const { organisationId, hr, bring } = await office()
-    const report = await bring(file({ tot: '2026-06-01', uren: '32' }, { vanaf: '2026-06-01', uren: '27,5' }))
+    const report = await bring(
+      fileOf({ tot: '2026-06-01', uren: '32' }, { vanaf: '2026-06-01', uren: '27,5' }),
+    )
     expect(report).toMatchObject({
       saved: true,
       problemCount: 0,
@@ -296,8 +241,8 @@ describe('the register, by its services', () => {
   test('a try keeps nothing and says the same as the import does', async () => {
     const { organisationId, hr, bring } = await office()
     await desk.as(hr, exportRegister)
-    const tried = await desk.untouched(organisationId, () => bring(file({}), true))
-    const kept = await bring(file({}))
+    const tried = await desk.untouched(organisationId, () => bring(fileOf({}), true))
+    const kept = await bring(fileOf({}))
     expect([tried.saved, kept.saved]).toEqual([false, true])
     expect({ ...tried, saved: null }).toEqual({ ...kept, saved: null })
   })
@@ -305,7 +250,7 @@ describe('the register, by its services', () => {
   test('what goes out comes in again without a change', async () => {
     const { hr, bring } = await office()
     await bring(
-      file(
+      fileOf(
         { rollen: 'council 2026-01-01' },
         { personeelsnummer: 'M2', email: 'm2@voorbeeld.example', relatienummer: 'R2', leidinggevende: 'M1' },
       ),
@@ -320,8 +265,8 @@ describe('the register, by its services', () => {
 
   test('people are found by part of a name, and never those of another organisation', async () => {
     const [here, there] = [await office(), await office()]
-    await here.bring(file({}))
-    await there.bring(file({ voornaam: 'Semira' }))
+    await here.bring(fileOf({}))
+    await there.bring(fileOf({ voornaam: 'Semira' }))
     const names = async (search: string) =>
       (await onDay(here.hr, '2026-09-01', search)).rows.map(({ name }) => name)
     expect(await names('sem')).toEqual(['Sem de Fictie'])

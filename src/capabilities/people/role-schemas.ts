@@ -24,7 +24,7 @@ const held = {
 export const roleList = z
   .object({
     today: day,
-    units: z.array(z.object({ unitId: id, name: z.string() })),
+    units: z.array(z.object({ unitId: id, code: z.string(), name: z.string() })),
     holdings: z.array(z.object({ ...held, person: personName })),
   })
   .meta({ id: 'RoleList' })

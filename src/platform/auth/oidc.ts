@@ -17,7 +17,7 @@ export interface Errand {
 /** Who signed in, by the provider's word. */
 export interface Identity {
   subject: string
-  /** Null where the provider gives none, or says itself that it did not verify it. */
+  /** Null where the provider gives none, or does not say that it verified it. */
   email: string | null
 }
 
@@ -59,11 +59,12 @@ export class Providers {
       idTokenExpected: true,
     })
     const claims = tokens.claims()!
-    const asked = claims.email === undefined && settings.serverMetadata().userinfo_endpoint !== undefined
+    const whole = claims.email !== undefined && claims.email_verified !== undefined
+    const asked = !whole && settings.serverMetadata().userinfo_endpoint !== undefined
     const { email, email_verified: verified } = asked
       ? await oidc.fetchUserInfo(settings, tokens.access_token, claims.sub)
       : claims
-    return { subject: claims.sub, email: typeof email === 'string' && !isDenied(verified) ? email : null }
+    return { subject: claims.sub, email: typeof email === 'string' && isTrue(verified) ? email : null }
   }
 
   /** Whether the provider answers as itself; for whoever sets it, before it counts. */
@@ -97,8 +98,9 @@ async function discover({ issuer, clientId, clientSecret }: Provider): Promise<o
   }
 }
 
-/** Some providers write true and false as words or numbers. */
-const isDenied = (verified: unknown): boolean => /^(?:false|no|0)$/i.test(String(verified).trim())
+/** Some providers write true as a word. Anything else, and nothing at all, is no word that an address is somebody's. */
+const isTrue = (verified: unknown): boolean =>
+  verified === true || (typeof verified === 'string' && verified.trim().toLowerCase() === 'true')
 
 /** The standard's default, unless a provider names its ways and this is not among them. */
 const asItAsks =
@@ -109,7 +111,17 @@ const asItAsks =
     return (basic ? oidc.ClientSecretBasic(secret) : oidc.ClientSecretPost(secret))(server, ...rest)
   }
 
+interface Cause {
+  message?: string
+  code?: string
+  attribute?: string
+  body?: { issuer?: unknown }
+}
+
 function reasonOf(error: unknown): string {
-  const { message, cause } = error as { message: string; cause?: { message?: string; code?: string } }
+  const { message, cause } = error as { message: string; cause?: Cause }
+  // Whoever sets it sees which name to give.
+  const met = cause?.attribute === 'issuer' ? cause.body?.issuer : undefined
+  if (typeof met === 'string') return `it calls itself ${met}`
   return [message, cause?.code ?? cause?.message].filter(text => typeof text === 'string' && text).join(': ')
 }

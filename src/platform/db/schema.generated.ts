@@ -202,6 +202,107 @@ export interface Conversations {
   version: Generated<number>;
 }
 
+export interface CountedAnswers {
+  importance: number | null;
+  item_id: string | null;
+  kept: number | null;
+  organisation_id: string | null;
+  owed: number | null;
+  view_id: string | null;
+}
+
+export interface CountedDeals {
+  added_at: Timestamp | null;
+  agreement_id: string | null;
+  benefits: number | null;
+  deal_id: string | null;
+  differs: boolean | null;
+  kind: string | null;
+  organisation_id: string | null;
+  refused: boolean | null;
+}
+
+export interface CountedItems {
+  domain: string | null;
+  item_id: string | null;
+  organisation_id: string | null;
+  retired_on: string | null;
+}
+
+export interface CountedMarks {
+  agreement_id: string | null;
+  clause_id: string | null;
+  due_on: string | null;
+  kept: string | null;
+  mark_id: number | null;
+  organisation_id: string | null;
+  side: string | null;
+}
+
+export interface CountedRefusals {
+  deal_id: string | null;
+  organisation_id: string | null;
+  reason: string | null;
+}
+
+export interface CountedSignatures {
+  agreement_id: string | null;
+  number: number | null;
+  organisation_id: string | null;
+  signed_at: Timestamp | null;
+  signers: number | null;
+}
+
+export interface CountedSkips {
+  conversation_id: string | null;
+  mandatory: string | null;
+  organisation_id: string | null;
+  side: string | null;
+}
+
+export interface CountedTags {
+  dimensions: string[] | null;
+  organisation_id: string | null;
+  round: number | null;
+  side: string | null;
+  topic_id: string | null;
+}
+
+export interface CountedTalks {
+  conversation_id: string | null;
+  employee: boolean | null;
+  kind: string | null;
+  organisation: boolean | null;
+  organisation_id: string | null;
+  planned_on: string | null;
+  relation_id: string | null;
+}
+
+export interface CountedTexts {
+  agreement_id: string | null;
+  organisation_id: string | null;
+  relation_id: string | null;
+}
+
+export interface CountedTopics {
+  conversation_id: string | null;
+  item_id: string | null;
+  mandatory: string | null;
+  organisation_id: string | null;
+  round: number | null;
+  topic_id: string | null;
+}
+
+export interface CountedViews {
+  author_id: string | null;
+  organisation_id: string | null;
+  relation_id: string | null;
+  released_at: Timestamp | null;
+  round: number | null;
+  side: string | null;
+  view_id: string | null;
+}
+
 export interface DealBenefits {
   author_id: string;
   benefit: string;
@@ -315,6 +416,13 @@ export interface HelpRequests {
   request_id: string;
 }
 
+export interface ImportChoices {
+  choices: Json;
+  chosen_at: Timestamp;
+  chosen_by: string;
+  organisation_id: string;
+}
+
 export interface InterestSheets {
   aims: Generated<string>;
   author_id: string;
@@ -346,12 +454,30 @@ export interface Invitations {
   used_at: Timestamp | null;
 }
 
+export interface KnownLeads {
+  manager_id: string | null;
+  organisation_id: string | null;
+  relation_id: string | null;
+  valid_from: string | null;
+  valid_until: string | null;
+}
+
 export interface KnownPeople {
   erased_on: string | null;
   family_name: string;
   given_name: string;
   organisation_id: string;
   person_id: string;
+  sort_name: Generated<string | null>;
+}
+
+export interface KnownPlaces {
+  hours_per_week: Numeric | null;
+  organisation_id: string | null;
+  relation_id: string | null;
+  unit_id: string | null;
+  valid_from: string | null;
+  valid_until: string | null;
 }
 
 export interface KnownRelations {
@@ -530,9 +656,11 @@ export interface People {
   erased_on: string | null;
   family_name: string;
   given_name: string;
+  name_prefix: string | null;
   number: string;
   organisation_id: string;
   person_id: string;
+  sort_name: Generated<string | null>;
 }
 
 export interface PeopleDetails {
@@ -542,9 +670,11 @@ export interface PeopleDetails {
   erased_on: string | null;
   family_name: string;
   given_name: string;
+  name_prefix: string | null;
   number: string;
   organisation_id: string;
   person_id: string;
+  sort_name: Generated<string | null>;
 }
 
 export interface PeopleInScope {
@@ -925,6 +1055,18 @@ export interface DB {
   confirmations: Confirmations;
   consent_steps: ConsentSteps;
   conversations: Conversations;
+  counted_answers: CountedAnswers;
+  counted_deals: CountedDeals;
+  counted_items: CountedItems;
+  counted_marks: CountedMarks;
+  counted_refusals: CountedRefusals;
+  counted_signatures: CountedSignatures;
+  counted_skips: CountedSkips;
+  counted_tags: CountedTags;
+  counted_talks: CountedTalks;
+  counted_texts: CountedTexts;
+  counted_topics: CountedTopics;
+  counted_views: CountedViews;
   deal_benefits: DealBenefits;
   deal_refusals: DealRefusals;
   deal_words: DealWords;
@@ -935,9 +1077,12 @@ export interface DB {
   first_contract_terms: FirstContractTerms;
   guests: Guests;
   help_requests: HelpRequests;
+  import_choices: ImportChoices;
   interest_sheets: InterestSheets;
   invitations: Invitations;
+  known_leads: KnownLeads;
   known_people: KnownPeople;
+  known_places: KnownPlaces;
   known_relations: KnownRelations;
   known_topics: KnownTopics;
   known_units: KnownUnits;

@@ -29,6 +29,7 @@ import { readJsonBodies } from './json-body.ts'
 import { sameHere } from './own-address.ts'
 import { type Problem, problemOf } from './problem.ts'
 import type { VerbEntry } from './seats.ts'
+import { textOfBytes } from './text-body.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -157,7 +158,9 @@ export async function createServer(settings: ServerSettings): Promise<HttpServer
     transformStaticCSP: policy => policy.replace(/frame-ancestors [^;]*/, "frame-ancestors 'none'"),
   })
   readJsonBodies(server, ['application/json'], 'refused')
-  server.addContentTypeParser('text/csv', { parseAs: 'string' }, (_request, body, done) => done(null, body))
+  server.addContentTypeParser('text/csv', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, textOfBytes(body as Buffer)),
+  )
 
   server.setErrorHandler((error, request, reply) => {
     const refusal = asRefusal(error)

@@ -67,6 +67,8 @@ export interface House {
   records: Records
   smallestGroup: number
   moduleIsOn(call: Call, module: string): Promise<boolean>
+  /** Where it stands with the works council, to say why it is closed. */
+  moduleStatus(call: Call, module: string): Promise<string>
   /** Which modules are open is asked with the opening of every request, and remembered for as long as it lasts. */
   consent: { ask: string; remember(tx: Tx, answer: Readonly<Record<string, unknown>>): void }
   publish(call: Call, event: DomainEvent): Promise<void>
@@ -167,7 +169,11 @@ async function answerTo<P extends Shape, Q extends Shape, B extends Shape, R ext
       })
       const { module } = spec
       if (typeof module === 'string' && actor && !(await house.moduleIsOn(call, module))) {
-        refuse('council.module-off', 'not-allowed', { module })
+        // Not yet, no, and no longer are three sentences.
+        refuse('council.module-off', 'not-allowed', {
+          module,
+          context: await house.moduleStatus(call, module),
+        })
       }
       return run(
         spec.private ? silenced(call, spec.id) : call,

@@ -32,6 +32,7 @@ export interface PlateHouse extends House {
 export interface Services {
   /** Whether the works council's consent for this module is on file. */
   moduleIsOn(call: Call, module: string): Promise<boolean>
+  moduleStatus: House['moduleStatus']
   openModules: House['consent']
   /** The same for work without a request, where nobody is signed in. */
   consentIsOnFile(tx: Tx, organisationId: string, module: string): Promise<boolean>

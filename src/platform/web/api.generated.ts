@@ -238,6 +238,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consent/{module}/open-without-council": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a part where fewer than fifty people work and there is no works council; everybody is told */
+        post: operations["openWithoutCouncil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/chairs": {
         parameters: {
             query?: never;
@@ -834,6 +851,40 @@ export interface paths {
         put?: never;
         /** Read a register file (CSV); all of it or nothing, with a report for each row */
         post: operations["importRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add somebody, correct them, move them or let a relation end; first what would change */
+        post: operations["keepByHand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/people/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that the register keeps of one person */
+        get: operations["readPersonCard"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1957,6 +2008,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scim/v2/Groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Groups: none are kept, and directories ask anyway */
+        get: operations["scimListGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scim/v2/ResourceTypes": {
         parameters: {
             query?: never;
@@ -2379,11 +2447,11 @@ export interface components {
             modules: {
                 module: string;
                 /** @enum {string} */
-                status: "asked" | "consented" | "refused" | "withdrawn" | "none";
+                status: "asked" | "consented" | "refused" | "withdrawn" | "without-council" | "none";
                 steps: {
                     number: number;
                     /** @enum {string} */
-                    step: "asked" | "consented" | "refused" | "withdrawn";
+                    step: "asked" | "consented" | "refused" | "withdrawn" | "without-council";
                     arrangement: string;
                     impactAssessment: string;
                     takenBy: {
@@ -2394,8 +2462,10 @@ export interface components {
                     /** Format: date */
                     takenOn: string;
                 }[];
+                saidNo: boolean;
             }[];
-            may: ("ask" | "decide")[];
+            may: ("ask" | "decide" | "go-without")[];
+            people: number | null;
         };
         Conversation: {
             /** Format: uuid */
@@ -2765,6 +2835,44 @@ export interface components {
                 account: boolean;
             }[];
         };
+        HandReport: {
+            saved: boolean;
+            shown: string;
+            changes: {
+                /** @enum {string} */
+                what: "person" | "relation" | "team";
+                number: string;
+                name: string;
+                /** @enum {string} */
+                field: "new" | "given_name" | "family_name" | "name_prefix" | "email" | "birth_date" | "role" | "kind" | "first_day" | "last_day" | "unit" | "location" | "job_title" | "hours_per_week" | "manager" | "unit_name";
+                from: string | null;
+                to: string | null;
+                since: string | null;
+            }[];
+            endings: {
+                /** @enum {string} */
+                what: "role" | "table" | "work";
+                number: string;
+                name: string;
+                detail: string;
+                /** Format: date */
+                on: string;
+            }[];
+            problems: {
+                row: number;
+                column: string | null;
+                header: string | null;
+                code: string;
+                message: string;
+            }[];
+            warnings: {
+                row: number;
+                column: string | null;
+                header: string | null;
+                code: string;
+                message: string;
+            }[];
+        };
         HelpRequests: {
             requests: {
                 /** Format: uuid */
@@ -2836,7 +2944,33 @@ export interface components {
                 added: number;
                 changed: number;
             };
+            teams: {
+                added: number;
+                changed: number;
+            };
             unchanged: number;
+            shown: string;
+            changes: {
+                /** @enum {string} */
+                what: "person" | "relation" | "team";
+                number: string;
+                name: string;
+                /** @enum {string} */
+                field: "new" | "given_name" | "family_name" | "name_prefix" | "email" | "birth_date" | "role" | "kind" | "first_day" | "last_day" | "unit" | "location" | "job_title" | "hours_per_week" | "manager" | "unit_name";
+                from: string | null;
+                to: string | null;
+                since: string | null;
+            }[];
+            endings: {
+                /** @enum {string} */
+                what: "role" | "table" | "work";
+                number: string;
+                name: string;
+                detail: string;
+                /** Format: date */
+                on: string;
+            }[];
+            emptied: number;
             problemCount: number;
             problems: {
                 row: number;
@@ -2845,6 +2979,62 @@ export interface components {
                 code: string;
                 message: string;
             }[];
+            warnings: {
+                row: number;
+                column: string | null;
+                header: string | null;
+                code: string;
+                message: string;
+            }[];
+            columns: {
+                header: string;
+                column: ("person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number") | null;
+                /** @enum {string} */
+                how: "known" | "chosen" | "left" | "unknown";
+                beside: string | null;
+                sample: string;
+            }[];
+            questions: {
+                /** @enum {string} */
+                ask: "day-order" | "name-use" | "kind" | "full-time";
+                values: string[];
+            }[];
+            missing: ("person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number")[];
+            reading: {
+                /** @enum {string} */
+                dayOrder: "dmy" | "mdy";
+                relationUntil: ("inclusive" | "exclusive") | null;
+                until: ("inclusive" | "exclusive") | null;
+            };
+            choices: {
+                /** @default [] */
+                columns: {
+                    header: string;
+                    column: ("person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number") | null;
+                }[];
+                /** @default [] */
+                fixed: {
+                    /** @enum {string} */
+                    column: "person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number";
+                    value: string;
+                }[];
+                /** @default [] */
+                kinds: {
+                    value: string;
+                    /** @enum {string} */
+                    kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+                }[];
+                /** @default null */
+                dayOrder: ("dmy" | "mdy") | null;
+                /** @default null */
+                relationUntil: ("inclusive" | "exclusive") | null;
+                /** @default null */
+                until: ("inclusive" | "exclusive") | null;
+                /** @default null */
+                nameUse: ("own" | "partner" | "partner-own" | "own-partner") | null;
+                /** @default null */
+                fullTime: number | null;
+            };
         };
         InterestSheets: {
             /** Format: uuid */
@@ -3138,6 +3328,59 @@ export interface components {
             /** Format: date */
             until: string;
         } | null;
+        PersonCard: {
+            /** Format: date */
+            today: string;
+            /** Format: uuid */
+            personId: string;
+            number: string;
+            givenName: string;
+            namePrefix: string;
+            familyName: string;
+            name: string;
+            email: string | null;
+            birthDate: string | null;
+            account: boolean;
+            closed: boolean;
+            relations: {
+                number: string;
+                /** @enum {string} */
+                kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+                /** Format: date */
+                from: string;
+                until: string | null;
+                stretches: {
+                    /** Format: date */
+                    from: string;
+                    until: string | null;
+                    unitCode: string;
+                    unit: string;
+                    location: string | null;
+                    jobTitle: string;
+                    hoursPerWeek: number;
+                    managerNumber: string | null;
+                    manager: string | null;
+                }[];
+            }[];
+            roles: {
+                /** Format: uuid */
+                holdingId: string;
+                /** @enum {string} */
+                role: "hr" | "council" | "confidant" | "region_coordinator" | "planner" | "recruiter" | "coach" | "mobility_adviser";
+                /** @enum {string} */
+                scope: "organisation" | "unit" | "case" | "region";
+                scopeName: string | null;
+                /** Format: date */
+                from: string;
+                until: string | null;
+            }[];
+            units: {
+                /** Format: uuid */
+                unitId: string;
+                code: string;
+                name: string;
+            }[];
+        };
         Problem: {
             status: number;
             code: string;
@@ -3228,6 +3471,7 @@ export interface components {
             units: {
                 /** Format: uuid */
                 unitId: string;
+                code: string;
                 name: string;
             }[];
             holdings: {
@@ -3494,6 +3738,7 @@ export interface components {
             side: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
             /** Format: date */
             today: string;
+            closed: boolean;
             agreements: {
                 /** Format: uuid */
                 agreementId: string;
@@ -4242,6 +4487,43 @@ export interface operations {
                     /** @enum {string} */
                     decision: "consented" | "refused" | "withdrawn";
                     afterNumber: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openWithoutCouncil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    arrangement: string;
+                    /** @default  */
+                    impactAssessment?: string;
                 };
             };
         };
@@ -5683,6 +5965,8 @@ export interface operations {
         parameters: {
             query?: {
                 dryRun?: "true" | "false";
+                choices?: string;
+                shown?: string;
             };
             header?: never;
             path?: never;
@@ -5701,6 +5985,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepByHand: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+                shown?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isNew: boolean;
+                    number: string;
+                    givenName?: string;
+                    namePrefix?: "" | string;
+                    familyName?: string;
+                    email?: string | null;
+                    birthDate?: string | null;
+                    relation?: {
+                        number: string | null;
+                        /** @enum {string} */
+                        kind?: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
+                        /** Format: date */
+                        from?: string;
+                        until?: string | null;
+                        /** Format: date */
+                        since?: string;
+                        unitCode?: string;
+                        unitName?: string;
+                        location?: string | null;
+                        jobTitle?: string;
+                        hoursPerWeek?: number;
+                        managerNumber?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandReport"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPersonCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonCard"];
                 };
             };
             /** @description Default Response */
@@ -8575,6 +8950,32 @@ export interface operations {
             };
         };
     };
+    scimListGroups: {
+        parameters: {
+            query?: {
+                attributes?: string;
+                excludedAttributes?: string;
+                filter?: string;
+                startIndex?: number;
+                count?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/scim+json": unknown;
+                };
+            };
+        };
+    };
     scimListResourceTypes: {
         parameters: {
             query?: never;
@@ -8841,6 +9242,7 @@ export interface operations {
             content: {
                 "application/json": {
                     organisation: string;
+                    number?: "" | string;
                     givenName: string;
                     familyName: string;
                     /** Format: email */

@@ -25,6 +25,10 @@ test('[I13] HR sees how the process stands and what needs help, and is refused a
     const reply = await house.cast.clients.hr.send(method, url)
     expect([operation, [403, 404].includes(reply.status)]).toEqual([operation, true])
   }
+  const withdrawn = { decision: 'withdrawn', afterNumber: 2 }
+  expect((await house.cast.clients.council.post('/api/consent/team-needs/decide', withdrawn)).status).toBe(
+    204,
+  )
   const reply = await house.cast.clients.hr.get('/api/hr-workplace')
   expect(reply.status).toBe(200)
   expect(reply.raw.body).not.toContain(secretWord)

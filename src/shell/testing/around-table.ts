@@ -33,8 +33,14 @@ export async function strangersTo(desk: Desk, pair: Pair): Promise<[who: string,
   )
   const former = await build.person(pair.organisationId)
   await desk.rows(
+    `update managements set valid_from = valid_from + 1 where relation_id = $1 and valid_from = (
+    select valid_from from relations where relation_id = $1)`,
+    [pair.relationId],
+  )
+  await desk.rows(
     `insert into managements (organisation_id, relation_id, valid_from, valid_until, manager_id)
-      values ($1, $2, '2021-01-01', '2022-01-01', $3)`,
+      select organisation_id, relation_id, valid_from, valid_from + 1, $3 from relations
+      where organisation_id = $1 and relation_id = $2`,
     [pair.organisationId, pair.relationId, former],
   )
   return [

@@ -23,8 +23,7 @@ interface RoleSettings {
 }
 
 /** Makes what a test needs and invents everything that it does not care about. Writes as owner. */
-/** What the works council decides on before it is there stays undecided. */
-const modulesThatAreHere = plates.flatMap(({ name, modules = [] }) => (name === 'council' ? [] : modules))
+const allModules = plates.flatMap(({ modules = [] }) => modules)
 
 export class Builder {
   readonly #database: Database
@@ -76,7 +75,7 @@ export class Builder {
     await asOwner(this.#database, tx =>
       appendFirstAudit(tx, new Date(`${this.#today}T08:00:00Z`), organisationId, councilMember),
     )
-    for (const module of settings.consented ?? modulesThatAreHere) {
+    for (const module of settings.consented ?? allModules) {
       await this.consent(organisationId, module, councilMember)
     }
     return { organisationId, unitId }

@@ -89,7 +89,8 @@ function isOpen(
 
 /**
  * Sets of two to four atoms, together fewer than k people, whose sum is the same in every filling though that of none of
- * their parts is. First what differs between a few fillings is left out, the rest is searched.
+ * their parts is, or the difference between one part and the other; and atoms that are empty or full in every filling, so
+ * that any two of their people answered alike. First what differs between a few fillings is left out, the rest is searched.
  */
 function fixedSets(
   { variables }: System,
@@ -101,29 +102,45 @@ function fixedSets(
   tell: (v: number, of: readonly number[]) => void,
 ): void {
   if (fillings.some(filling => !filling)) return
-  for (const v of variables.keys()) {
+  const filled = fillings as readonly Limits[]
+  /** Whether these columns, each with its sign, never add up to anything else. */
+  const isFixed = (columns: readonly number[], signs: readonly (1 | -1)[]): boolean => {
+    const sum = (values: Float64Array, others = values) =>
+      columns.reduce((total, at, i) => total + (signs[i]! > 0 ? values[at]! : -others[at]!), 0)
+    const value = sum(filled[0]!.low)
+    if (filled.some(filling => sum(filling.low) !== value)) return false
+    const other = [
+      { columns, signs, low: sum(limits.low, limits.high), high: value - 1 },
+      { columns, signs, low: value + 1, high: sum(limits.high, limits.low) },
+    ]
+    return other.every(rule => search.fits(limits, rule) === false)
+  }
+  for (const [v, { steps }] of variables.entries()) {
     const column = (atom: number) => columnOf(v, atom, atoms)
-    const small = [...atoms.sizes.keys()].filter(
-      atom => atoms.sizes[atom]! < k && limits.low[column(atom)]! < limits.high[column(atom)]!,
-    )
+    const isLoose = (atom: number) => limits.low[column(atom)]! < limits.high[column(atom)]!
+    for (const [atom, size] of atoms.sizes.entries()) {
+      const [at, most] = [column(atom), size * steps]
+      if (size < 2 || !isLoose(atom)) continue
+      if (filled.some(({ low }) => low[at]! > 0 && low[at]! < most)) continue
+      if (search.fits(limits, { columns: [at], low: 1, high: most - 1 }) === false) tell(v, [atom])
+    }
+    const small = [...atoms.sizes.keys()].filter(atom => atoms.sizes[atom]! < k && isLoose(atom))
     const found: number[][] = []
     for (const union of unionsOf(small, atoms.sizes, k)) {
       if (found.some(part => part.every(atom => union.includes(atom)))) continue
       const columns = union.map(column)
-      const sum = (filling: Limits) => columns.reduce((total, at) => total + filling.low[at]!, 0)
-      const value = sum(fillings[0] as Limits)
-      if (fillings.some(filling => sum(filling as Limits) !== value)) continue
-      const most = columns.reduce((total, at) => total + limits.high[at]!, 0)
-      const other = [
-        { columns, low: 0, high: value - 1 },
-        { columns, low: value + 1, high: most },
-      ]
-      if (other.some(rule => search.fits(limits, rule) !== false)) continue
+      if (!signsOf(union.length).some(signs => isFixed(columns, signs))) continue
       found.push(union)
       tell(v, union)
     }
   }
 }
+
+/** Every way to add and take away so many, the first added. */
+const signsOf = (count: number): (1 | -1)[][] =>
+  Array.from({ length: 1 << (count - 1) }, (_, bits) =>
+    Array.from({ length: count }, (_, at) => (at > 0 && bits & (1 << (at - 1)) ? -1 : 1)),
+  )
 
 /** Of two, three and four atoms, together fewer than k people. */
 function* unionsOf(small: readonly number[], sizes: readonly number[], k: number): Generator<number[]> {

@@ -97,7 +97,23 @@ describe('organisations of twelve, by chance', () => {
   const wantedOf = ({ yes, groups }: { yes: boolean[]; groups: number[][] }) =>
     groups.map(group => count(group, group.filter(person => yes[person - 1]).length))
 
-  test('of what goes out every filling was tried, and no sum over one to four people is the same in all', () => {
+  test('two who answered alike in every filling: then nobody else’s answer may hang on it', () => {
+    // 1 and 2 are both yes or both no, and 11 is the contrary.
+    const drawn = {
+      yes: [1, 2, 5, 8].reduce((all, person) => all.with(person - 1, true), Array<boolean>(12).fill(false)),
+      groups: [[1, 2, 5, 9, 10, 11, 12], range(1, 10).concat(12), [1, 2, 3, 4, 6, 7, 8, 11]],
+    }
+    const wanted = wantedOf(drawn)
+    expect(setsThatFollow(12, wanted, 2)).toEqual([
+      [1, 2],
+      [1, 11],
+      [2, 11],
+    ])
+    const may = decideFigures({ ...yesNo, k: 3, before: [], wanted, date: '2028-02-01' })
+    expect(may.filter(Boolean)).toHaveLength(2)
+  })
+
+  test('of what goes out every filling was tried, and neither a sum over one or two people nor a difference between two is the same in all', () => {
     // Groups of twelve of whom five and five answered differently are rare: smaller groups count here.
     fc.assert(
       fc.property(family, drawn => {

@@ -12,8 +12,8 @@ export function decideInTurn(questions: Questions, days: readonly (readonly File
 }
 
 /**
- * Every answer that `size` people can have given to one question of yes and no is tried: sets of one to `most` people
- * whose number of yes is the same in each that gives these counts.
+ * Every answer that `size` people can have given to one question of yes and no is tried: sets of one to `most` people of whom
+ * the number of yes is the same in each that gives these counts, and pairs of sets, together so few, of whom the difference is.
  */
 export function setsThatFollow(size: number, counts: readonly PublishedFigure[], most: number): number[][] {
   const masks = counts.map(figure => ({
@@ -24,11 +24,22 @@ export function setsThatFollow(size: number, counts: readonly PublishedFigure[],
     masks.every(({ mask, value }) => bitsOf(filling & mask) === value),
   )
   const sets = Array.from({ length: 1 << size }, (_, set) => set).filter(
-    set => set > 0 && bitsOf(set) <= most && bitsOf(set) > 0,
+    set => bitsOf(set) > 0 && bitsOf(set) <= most,
   )
+  const isSame = (plus: number, minus: number) => {
+    const of = (filling: number) => bitsOf(filling & plus) - bitsOf(filling & minus)
+    return fillings.every(filling => of(filling) === of(fillings[0]!))
+  }
   return sets
-    .filter(set => fillings.every(filling => bitsOf(filling & set) === bitsOf(fillings[0]! & set)))
+    .filter(set => partsOf(set).some(minus => isSame(set & ~minus, minus)))
     .map(set => Array.from({ length: size }, (_, at) => at + 1).filter(person => set & (1 << (person - 1))))
+}
+
+/** Everything that can be taken away of a set, from nothing on. */
+function partsOf(set: number): number[] {
+  const parts = [0]
+  for (let part = (0 - set) & set; part !== 0; part = (part - set) & set) parts.push(part)
+  return parts
 }
 
 function bitsOf(bits: number): number {

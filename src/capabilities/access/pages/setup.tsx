@@ -6,12 +6,13 @@ import { changeSeat } from '../../../platform/web/me.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Button, Card, Page, Stack, TextField, useNavigateTo } from '../../../ui/index.ts'
 
-const fields = ['organisation', 'givenName', 'familyName', 'email', 'password'] as const
+const fields = ['organisation', 'givenName', 'familyName', 'number', 'email', 'password'] as const
 type Field = (typeof fields)[number]
 const autofill: Record<Field, string> = {
   organisation: 'organization',
   givenName: 'given-name',
   familyName: 'family-name',
+  number: 'off',
   email: 'email',
   password: 'new-password',
 }
@@ -25,11 +26,16 @@ export function Setup() {
     organisation: '',
     givenName: '',
     familyName: '',
+    number: '',
     email: '',
     password: '',
   })
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<unknown>()
+  const hints: Partial<Record<Field, string>> = {
+    number: t('setup.numberHint'),
+    password: t('signIn.newPasswordHint'),
+  }
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setBusy(true)
@@ -55,12 +61,12 @@ export function Setup() {
               <TextField
                 key={field}
                 label={t(`setup.${field}`)}
-                hint={field === 'password' ? t('signIn.newPasswordHint') : undefined}
+                hint={hints[field]}
                 type={field === 'password' ? 'password' : field === 'email' ? 'email' : 'text'}
                 autoComplete={autofill[field]}
                 value={values[field]}
                 onChange={value => setValues({ ...values, [field]: value })}
-                required
+                required={field !== 'number'}
               />
             ))}
             <Button type="submit" busy={busy}>

@@ -81,6 +81,14 @@ export function scimRoutes(house: ScimHouse): void {
       run: (call, { query }) => listPeople(call, query),
     })
     scimVerb(directory, {
+      method: 'GET',
+      path: '/Groups',
+      id: 'scimListGroups',
+      summary: 'Groups: none are kept, and directories ask anyway',
+      query: listQuery,
+      run: async () => listed([]),
+    })
+    scimVerb(directory, {
       method: 'POST',
       path: '/Users',
       id: 'scimProvisionPerson',

@@ -26,12 +26,13 @@ export function setupRoutes(house: PlateHouse): void {
     async (request, reply) => {
       if (!house.setupSecret || request.params.secret !== house.setupSecret)
         refuse('access.no-setup', 'not-found')
-      const { organisation, givenName, familyName, email, password } = request.body
+      const { organisation, number, givenName, familyName, email, password } = request.body
       const userId = await asOwner(house.database, tx =>
         startOrganisation(
           tx,
           {
             organisation,
+            number: number || 'HR1',
             givenName,
             familyName,
             email,

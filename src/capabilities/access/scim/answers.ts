@@ -3,7 +3,8 @@ import type { RefusalKind } from '../../../platform/errors/refusal.ts'
 import { problemOf } from '../../../platform/http/problem.ts'
 import { asRefusal } from '../../../platform/http/server.ts'
 import type { Sentences } from '../../../platform/i18n/sentences.ts'
-import { type KeptPerson, toScim } from './person.ts'
+import type { KeptPerson } from './kept.ts'
+import { toScim } from './person.ts'
 import { readWith } from './reading.ts'
 
 export const mostInOneAnswer = 200
@@ -39,37 +40,6 @@ export const presentList = (
   itemsPerPage: people.length,
   Resources: people,
 })
-
-/** Which people are meant. The library takes a comparison without a value for one that nothing meets. */
-export function readFilter(text: string): Promise<InstanceType<typeof SCIMMY.Types.Filter>> {
-  const what = `The filter '${text.slice(0, 200)}' cannot be read`
-  return readWith('invalidFilter', what, () => {
-    const filter = new SCIMMY.Types.Filter(plainNames(text))
-    if ([...filter].some(lacksValue)) throw new SCIMMY.Types.Error(400, 'invalidFilter', what)
-    return filter
-  })
-}
-
-/** Whole names of the core schema are its short ones, and having addresses is having the value of one. */
-const plainNames = (text: string): string =>
-  text
-    .split(/("(?:[^"\\]|\\.)*")/)
-    .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part
-            .replaceAll(new RegExp(`${SCIMMY.Schemas.User.id}:`, 'gi'), '')
-            .replaceAll(/\bemails(?=\s+pr\b)/gi, 'emails.value'),
-    )
-    .join('')
-
-function lacksValue(part: unknown): boolean {
-  if (!Array.isArray(part))
-    return typeof part === 'object' && part !== null && Object.values(part).some(lacksValue)
-  const [operator, value] = part
-  if (typeof operator !== 'string') return part.some(lacksValue)
-  return operator !== 'pr' && operator !== 'np' && value === undefined
-}
 
 /** The library's own reading of what a request wants to see; an empty wish is one for everything. */
 class Asked extends SCIMMY.Types.Resource {

@@ -1,26 +1,17 @@
 import SCIMMY from 'scimmy'
 import { z } from 'zod'
 import { refuse } from '../../../platform/errors/refusal.ts'
+import { legible } from '../../people/index.ts'
+import type { KeptPerson } from './kept.ts'
 import { readWith } from './reading.ts'
-
-/** Somebody whom a directory keeps here, as this organisation has them. */
-export interface KeptPerson {
-  personId: string
-  userName: string
-  externalId: string | null
-  /** The number of the register; `employeeNumber` in SCIM. */
-  number: string
-  givenName: string
-  familyName: string
-  email: string | null
-  active: boolean
-  keptSince: Date
-  changedAt: Date
-}
+import { ourOperation, ourPart } from './sent.ts'
 
 /** What a directory asks for. Without a number the one there is stays, and a new person gets one made for them. */
-export type Wish = Pick<KeptPerson, 'userName' | 'externalId' | 'givenName' | 'familyName' | 'email'> & {
+export type Wish = Pick<KeptPerson, 'userName' | 'givenName' | 'familyName'> & {
   number: string | null
+  /** Undefined where nothing was said about them: what stands, stays. */
+  externalId: string | null | undefined
+  email: string | null | undefined
   /** Null where nothing was said about it: what stands, stays. */
   active: boolean | null
 }
@@ -58,9 +49,15 @@ const unreadable = 'The message is no person in the form of SCIM 2.0'
 export function readUser(body: unknown): Promise<Wish> {
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     refuse('access.scim-body', 'bad-input')
-  return readWith('invalidValue', unreadable, () =>
-    wishOf(new SCIMMY.Schemas.User(ourPart(body as Record<string, unknown>) as never, 'in')),
-  )
+  return readWith('invalidValue', unreadable, () => {
+    const part = ourPart(body as Record<string, unknown>)
+    const wish = wishOf(new SCIMMY.Schemas.User(part as never, 'in'))
+    return {
+      ...wish,
+      externalId: 'externalId' in part ? wish.externalId : undefined,
+      email: 'emails' in part ? wish.email : undefined,
+    }
+  })
 }
 
 /** What somebody would be like after these operations. */
@@ -80,9 +77,9 @@ export function patchUser(person: KeptPerson, body: unknown, address: string): P
 const wish = z.object({
   userName: z.string().trim().min(1).max(200),
   externalId: z.string().min(1).max(200).nullable(),
-  number: z.string().trim().min(1).max(40).nullable(),
-  givenName: z.string().trim().min(1).max(80),
-  familyName: z.string().trim().min(1).max(80),
+  number: legible(40).nullable(),
+  givenName: legible(80),
+  familyName: legible(80),
   email: z.email().max(200).nullable(),
   active: z.boolean().nullable(),
 })
@@ -122,71 +119,4 @@ function wishOf(user: unknown): Wish {
   if (read.success) return read.data
   const field = read.error.issues[0]!.path[0] as keyof Wish
   return refuse('access.scim-value', 'bad-input', { field: scimNames[field] })
-}
-
-/** Some directories write true and false as words. */
-const words: Readonly<Record<string, boolean>> = { true: true, false: false }
-const truth = (value: unknown): unknown =>
-  typeof value === 'string' ? (words[value.toLowerCase()] ?? value) : value
-
-const core = `${SCIMMY.Schemas.User.id}:`
-const withoutCore = (path: string) =>
-  path.toLowerCase().startsWith(core.toLowerCase()) ? path.slice(core.length) : path
-
-/**
- * Of what was sent, the part that we keep: the rest is read over, whatever is in it. Nothing said about `active`, or
- * null, is no word about it.
- */
-function ourPart(sent: Record<string, unknown>): Record<string, unknown> {
-  const part: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(sent)) {
-    const name = withoutCore(key)
-    if (/^active$/i.test(name) && value !== null) part.active = truth(value)
-    else if (/^emails$/i.test(name)) part.emails = ourAddresses(value)
-    else if (/^(?:schemas|active)$/i.test(name)) continue
-    else if (kept.test(name) || name.toLowerCase().startsWith(enterprise.toLowerCase())) part[name] = value
-  }
-  return part
-}
-
-/** Kinds of addresses that the standard names are a suggestion (RFC 7643, 2.4); ours is one address, of any kind. */
-const ourAddresses = (value: unknown): unknown =>
-  Array.isArray(value) ? value.map(ourAddress) : value === null ? undefined : ourAddress(value)
-
-function ourAddress(entry: unknown): unknown {
-  if (typeof entry !== 'object' || entry === null) return entry
-  const { value, type, primary } = entry as Record<string, unknown>
-  const kind = typeof type === 'string' && /^work$/i.test(type.trim()) ? 'work' : 'other'
-  return { value, type: kind, ...(primary !== undefined && { primary: truth(primary) }) }
-}
-
-const kept = /^(?:username|externalid|active|name|emails)\b|:employeenumber$/i
-const ofStandard = new Set(
-  [...SCIMMY.Schemas.User.definition.attributes].map(({ name }) => name.toLowerCase()),
-)
-
-/**
- * One operation as the library takes it; none where it is about something of the standard that we do not keep, such
- * as a telephone number. We keep one address, so that any address that is set becomes it.
- */
-function ourOperation(operation: unknown): unknown[] {
-  if (typeof operation !== 'object' || operation === null) return [operation]
-  const { op, path, value } = operation as { op: unknown; path?: unknown; value?: unknown }
-  if (path === undefined && typeof value === 'object' && value !== null) {
-    const part = ourPart(value as Record<string, unknown>)
-    return Object.keys(part).length > 0 || Array.isArray(value) ? [{ op, value: part }] : []
-  }
-  if (typeof path !== 'string') return [operation]
-  const bare = withoutCore(path)
-  const head = bare.split(/[.[]/)[0]!.toLowerCase()
-  if (!kept.test(bare) && (ofStandard.has(head) || /^urn:/i.test(bare))) return []
-  if (/^active$/i.test(bare)) {
-    // Taken away or set to nothing it is no word about who may come in.
-    const silent = value === null || /^remove$/i.test(String(op))
-    return silent ? [] : [{ op, path: bare, value: truth(value) }]
-  }
-  if (/^emails$/i.test(bare)) return [{ op, path: bare, value: ourAddresses(value) }]
-  if (/^emails\[[^\]]*\]\.value$/i.test(bare) && /^(?:add|replace)$/i.test(String(op)))
-    return [{ op: 'replace', path: 'emails', value: [{ value, type: 'work', primary: true }] }]
-  return [{ ...operation, path: bare }]
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
-import type { KeptPerson } from '../scim/person.ts'
+import type { KeptPerson } from '../scim/kept.ts'
 
 /** The organisation for which this key lets a directory act, in this transaction; none for a key that is none. */
 export async function openProvisioning(tx: Tx, keyHash: Buffer, today: string): Promise<string | null> {

@@ -21,6 +21,7 @@ scimReadResourceType  -         -        -       -         -             -   -  
 scimListSchemas       -         -        -       -         -             -   -       -         -      -
 scimReadSchema        -         -        -       -         -             -   -       -         -      -
 scimListPeople        -         -        -       -         -             -   -       -         -      -
+scimListGroups        -         -        -       -         -             -   -       -         -      -
 scimProvisionPerson   -         -        -       -         -             -   -       -         -      -
 scimReadPerson        -         -        -       -         -             -   -       -         -      -
 scimReplacePerson     -         -        -       -         -             -   -       -         -      -
@@ -39,7 +40,7 @@ export const staysOpen: StaysOpen = {
     'beginSignIn setUp readChairs takeChair readOutbox',
   'a directory keeps the register by a key':
     'scimReadConfig scimListResourceTypes scimReadResourceType scimListSchemas scimReadSchema ' +
-    'scimListPeople scimProvisionPerson scimReadPerson scimReplacePerson scimPatchPerson ' +
+    'scimListPeople scimListGroups scimProvisionPerson scimReadPerson scimReplacePerson scimPatchPerson ' +
     'scimReleasePerson',
   'who comes in is kept by the employer as the register is': 'readWaysIn openAccess',
 }

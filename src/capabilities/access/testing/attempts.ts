@@ -28,6 +28,7 @@ export function attempts({ world, cast }: Room): Attempts {
     scimListSchemas: plain('GET', '/api/scim/v2/Schemas'),
     scimReadSchema: plain('GET', '/api/scim/v2/Schemas/urn:ietf:params:scim:schemas:core:2.0:User'),
     scimListPeople: plain('GET', users),
+    scimListGroups: plain('GET', '/api/scim/v2/Groups'),
     scimProvisionPerson: plain('POST', users, user),
     scimReadPerson: plain('GET', someone),
     scimReplacePerson: plain('PUT', someone, user),

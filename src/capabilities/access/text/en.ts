@@ -82,6 +82,8 @@ export const accessEn: SameKeys<typeof accessNl> = {
     organisation: 'Name of the organisation',
     givenName: 'Given name',
     familyName: 'Family name',
+    number: 'Your personnel number',
+    numberHint: 'As in your personnel system, so that a file from it recognises you. Empty is HR1.',
     email: 'Your e-mail address',
     password: 'Choose a password',
     begin: 'Begin',

@@ -80,6 +80,8 @@ export const accessNl = {
     organisation: 'Naam van de organisatie',
     givenName: 'Voornaam',
     familyName: 'Achternaam',
+    number: 'Je personeelsnummer',
+    numberHint: 'Zoals in je personeelssysteem, zodat een bestand daaruit jou herkent. Leeg is HR1.',
     email: 'Je e-mailadres',
     password: 'Kies een wachtwoord',
     begin: 'Beginnen',

@@ -4,7 +4,8 @@ import type { Timeline } from '../model.ts'
 type Writing = Timeline['agreements'][number]
 
 /** What is being written goes before everything else, and then what is due. */
-export function agreementSteps({ agreements, due, side }: Timeline): Step[] {
+export function agreementSteps({ agreements, due, side, closed }: Timeline): Step[] {
+  if (closed) return []
   const writing = agreements.find(agreement => agreement.phase !== 'signed')
   if (writing) return [{ ...stepOf(writing, side), rank: 10 }]
   const worse = agreements.some(({ clauses }) => clauses.some(({ nowWorse }) => nowWorse !== null))

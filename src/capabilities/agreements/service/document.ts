@@ -1,8 +1,9 @@
-import { type Clause, hardness, type Seat, type Side } from '@wisselwerk/engines/agreement'
+import { type Clause, hardness, inForce, type Seat, type Side } from '@wisselwerk/engines/agreement'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { formatterFor } from '../../../platform/i18n/format.ts'
 import { type DocumentInput, makeDocument, openFields, signDocument } from '../../../platform/pdf/index.ts'
+import { moduleIsOn } from '../../council/index.ts'
 import { othersAt } from '../../people/index.ts'
 import { floorSentences } from '../floor-sentences.ts'
 import type { VersionRow } from '../store/parts.ts'
@@ -18,7 +19,10 @@ export async function readDocument(
   agreementId: string,
 ): Promise<{ pdf: Buffer; fileName: string }> {
   const loaded = await loadInTurn(call, relationId, agreementId)
-  const version = loaded.versions.findLast(entry => standing(loaded, entry.number).length > 0)
+  const isOpen = await moduleIsOn(call, 'agreements')
+  const version = isOpen
+    ? loaded.versions.findLast(entry => standing(loaded, entry.number).length > 0)
+    : loaded.versions.find(({ number }) => number === inForce(loaded.text)?.number)
   if (!version) refuse('agreements.not-signed-yet', 'conflict')
   const pdf = await keepDocument(call, loaded, version.number)
   for (const { personId } of othersAt(loaded.table))

@@ -15,6 +15,7 @@ import type { z } from 'zod'
 import { dayOf } from '../../../platform/clock/clock.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
+import { moduleIsOn } from '../../council/index.ts'
 import { othersAt, type Seating, sitAtPart } from '../../people/index.ts'
 import type { ClauseInput, FloorView, markInput, Timeline } from '../model.ts'
 import { insertMark } from '../store/writing.ts'
@@ -26,12 +27,28 @@ import { checkFloor, presentFloor } from './rules.ts'
 export async function readTimeline(call: Call, relationId: string): Promise<Timeline> {
   const table = await sitAtPart(call, relationId, 'agreement')
   const timeline = await presentTimeline(call, table)
+  if (!(await moduleIsOn(call, 'agreements'))) return onlySigned(timeline)
   if (timeline.agreements.some(agreement => agreement.inForce)) {
     for (const { personId } of othersAt(table))
       await call.looked({ subjectId: personId, what: 'agreement', purpose: 'follow-up' })
   }
   return timeline
 }
+
+/** What was signed stays theirs, whatever the works council decides about the rest. */
+const onlySigned = (timeline: Timeline): Timeline => ({
+  ...timeline,
+  closed: true,
+  agreements: timeline.agreements
+    .filter(({ inForce }) => inForce)
+    .map(agreement => ({
+      ...agreement,
+      phase: 'signed',
+      clauses: agreement.clauses.map(clause => ({ ...clause, followUps: [] })),
+      nextDay: null,
+    })),
+  due: [],
+})
 
 /**
  * Kept, partly or not: each seat says so for itself, and a difference is written down, not settled. Something else, once
@@ -190,5 +207,5 @@ async function presentTimeline(call: Call, table: Seating): Promise<Timeline> {
       })),
     )
   }
-  return { relationId: table.relationId, side: table.seat, today: call.today, agreements, due }
+  return { relationId: table.relationId, side: table.seat, today: call.today, closed: false, agreements, due }
 }

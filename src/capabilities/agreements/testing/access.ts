@@ -1,4 +1,4 @@
-import { accessRows } from '../../../shell/testing/access-rows.ts'
+import { accessRows, type StaysOpen } from '../../../shell/testing/access-rows.ts'
 
 export const access = accessRows(`
 operation         anonymous employee manager colleague other-manager hr  council confidant region outsider
@@ -25,3 +25,8 @@ layRules          -         -        -       -         -             yes -      
 approveRules      -         -        -       -         -             yes -       -         -      -
 withdrawRules     -         -        -       -         -             yes -       -         -      -
 `)
+
+/** What stays open without the works council, and why; everything else here is closed without it. */
+export const staysOpen: StaysOpen = {
+  'what both signed stays theirs; once closed nothing else is in it': 'readTimeline readDocument readRules',
+}

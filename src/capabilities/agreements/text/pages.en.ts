@@ -471,6 +471,8 @@ export const agreementPagesEn: SameKeys<typeof agreementPagesNl> = {
     title: 'Our agreements through time',
     none: 'You have not signed anything together yet.',
     noneText: 'As soon as you sign something, you see here how it goes.',
+    closed: 'The works council does not consent to this part now. What you signed together stays yours.',
+    readOnly: 'Writing and looking back can go on when the part opens again.',
     toWriting: 'Go on writing',
     living_one: 'One agreement holds.',
     living_other: '{{count}} agreements hold.',

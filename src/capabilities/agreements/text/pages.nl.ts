@@ -472,6 +472,9 @@ export const agreementPagesNl = {
     title: 'Onze afspraken door de tijd',
     none: 'Jullie hebben nog niets samen getekend.',
     noneText: 'Zodra jullie iets tekenen, zie je hier hoe het ermee gaat.',
+    closed:
+      'De ondernemingsraad stemt nu niet in met dit onderdeel. Wat jullie samen tekenden, blijft van jullie.',
+    readOnly: 'Schrijven en terugkijken kan weer als het onderdeel open gaat.',
     toWriting: 'Verder met opschrijven',
     living_one: 'Er geldt één afspraak.',
     living_other: 'Er gelden {{count}} afspraken.',

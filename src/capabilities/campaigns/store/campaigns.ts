@@ -27,9 +27,9 @@ export async function findAsked(
       where c.organisation_id = ${organisationId})
     select s.campaign_id, array_agg(distinct r.person_id::text) as people
     from scope s
-      join placements p on p.organisation_id = ${organisationId} and p.unit_id = s.unit_id
+      join known_places p on p.organisation_id = ${organisationId} and p.unit_id = s.unit_id
         and p.valid_from <= ${day}::date and (p.valid_until is null or p.valid_until > ${day}::date)
-      join relations r on r.organisation_id = p.organisation_id and r.relation_id = p.relation_id
+      join known_relations r on r.organisation_id = p.organisation_id and r.relation_id = p.relation_id
         and r.valid_from <= ${day}::date and (r.valid_until is null or r.valid_until > ${day}::date)
     group by s.campaign_id`.execute(tx)
   return new Map(rows.map(({ campaign_id, people }) => [campaign_id, people]))
@@ -147,7 +147,7 @@ export async function findUnitNames(
   day: string,
 ): Promise<{ unitId: string; name: string }[]> {
   const rows = await tx
-    .selectFrom('units')
+    .selectFrom('known_units')
     .select(['unit_id', 'name'])
     .where('organisation_id', '=', organisationId)
     .where('valid_from', '<=', day)
@@ -164,14 +164,14 @@ export async function findUnitsAround(
 ): Promise<Set<string>> {
   const { rows } = await sql<{ unit_id: string }>`
     with recursive around as (
-      select p.unit_id from placements p join relations r using (organisation_id, relation_id)
+      select p.unit_id from known_places p join known_relations r using (organisation_id, relation_id)
       where p.organisation_id = ${organisationId} and p.valid_from <= ${day}::date
         and (p.valid_until is null or p.valid_until > ${day}::date)
-        and (r.person_id = ${personId} or exists (select from managements m
+        and (r.person_id = ${personId} or exists (select from known_leads m
           where m.organisation_id = r.organisation_id and m.relation_id = r.relation_id and m.manager_id = ${personId}
             and m.valid_from <= ${day}::date and (m.valid_until is null or m.valid_until > ${day}::date)))
       union
-      select u.parent_id from around join units u on u.organisation_id = ${organisationId} and u.unit_id = around.unit_id
+      select u.parent_id from around join known_units u on u.organisation_id = ${organisationId} and u.unit_id = around.unit_id
       where u.parent_id is not null
     )
     select unit_id from around`.execute(tx)

@@ -6,7 +6,7 @@ import type { Unit } from '../groups.ts'
 
 export async function findUnitTree(tx: Tx, organisationId: string): Promise<Unit[]> {
   return tx
-    .selectFrom('units')
+    .selectFrom('known_units')
     .select(['unit_id as unitId', 'parent_id as parentId'])
     .where('organisation_id', '=', organisationId)
     .execute()
@@ -28,8 +28,8 @@ export async function findPeopleOn(
   const { rows } = await sql<Placed & { hours: number }>`
     select r.person_id::text as "personId", p.unit_id::text as "unitId", r.kind,
       p.hours_per_week::float8 as hours
-    from relations r
-      join placements p on p.organisation_id = r.organisation_id and p.relation_id = r.relation_id
+    from known_relations r
+      join known_places p on p.organisation_id = r.organisation_id and p.relation_id = r.relation_id
         and p.valid_from <= ${day}::date and (p.valid_until is null or p.valid_until > ${day}::date)
       join teams_below(${organisationId}, ${[...unitIds]}) s on s.unit_id = p.unit_id
     where r.organisation_id = ${organisationId} and r.valid_from <= ${day}::date

@@ -5,6 +5,7 @@ import { api, ask } from '../../../platform/web/api.ts'
 import { useDraft } from '../../../platform/web/draft.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Aside, Button, Disclosure, Row, Stack, TextArea } from '../../../ui/index.ts'
+import { isOpenAt } from '../vocabulary.ts'
 import { type ConsentModule, consentQuery } from './queries.ts'
 
 interface Words {
@@ -12,8 +13,11 @@ interface Words {
   impactAssessment: string
 }
 
-/** HR puts an arrangement before the works council; what is typed stays on this device until it is sent. */
-export function AskForm({ entry }: { entry: ConsentModule }) {
+/**
+ * HR puts an arrangement before the works council, or opens the part with it where there need be none; what is typed stays on
+ * this device until it is sent. `people` is how many work here, where the part may be opened so.
+ */
+export function AskForm({ entry, people }: { entry: ConsentModule; people: number | null }) {
   const { t } = useTranslation('council')
   const queries = useQueryClient()
   const [draft, setDraft] = useDraft<Words>(`consent.${entry.module}`)
@@ -23,9 +27,17 @@ export function AskForm({ entry }: { entry: ConsentModule }) {
     arrangement: latest?.arrangement ?? '',
     impactAssessment: latest?.impactAssessment ?? '',
   }
+  const asks = latest ? ('page.askAgain' as const) : ('page.askFirst' as const)
+  const label = people === null ? asks : ('page.openWithout' as const)
   const send = useMutation({
-    mutationFn: () =>
-      ask(api.POST('/api/consent/{module}/ask', { params: { path: { module: entry.module } }, body: words })),
+    mutationFn: () => {
+      const put = { params: { path: { module: entry.module } }, body: words }
+      return ask(
+        people === null
+          ? api.POST('/api/consent/{module}/ask', put)
+          : api.POST('/api/consent/{module}/open-without-council', put),
+      )
+    },
     onSuccess: async () => {
       setDraft(undefined)
       setOpen(false)
@@ -38,11 +50,16 @@ export function AskForm({ entry }: { entry: ConsentModule }) {
   }
   return (
     <>
-      {send.isSuccess && !open && <Aside role="status">{t('page.done.asked')}</Aside>}
-      <Disclosure label={t(latest ? 'page.askAgain' : 'page.askFirst')} open={open} onToggle={setOpen}>
+      {send.isSuccess && !open && (
+        <Aside role="status">
+          {t(entry.status === 'without-council' ? 'page.done.without-council' : 'page.done.asked')}
+        </Aside>
+      )}
+      <Disclosure label={t(label)} open={open} onToggle={setOpen}>
         <form onSubmit={submit}>
           <Stack>
-            {entry.status === 'consented' && <Aside>{t('page.askAgainNote')}</Aside>}
+            {people !== null && <Aside>{t('page.openWithoutNote', { count: people })}</Aside>}
+            {isOpenAt(entry.status) && <Aside>{t('page.askAgainNote')}</Aside>}
             <TextArea
               label={t('page.arrangement')}
               hint={t('page.arrangementHint')}
@@ -62,7 +79,7 @@ export function AskForm({ entry }: { entry: ConsentModule }) {
             <Trouble error={send.error} />
             <Row>
               <Button type="submit" busy={send.isPending} disabled={!words.arrangement.trim()}>
-                {t('page.send')}
+                {t(people === null ? 'page.send' : 'page.openWithoutSend')}
               </Button>
             </Row>
           </Stack>

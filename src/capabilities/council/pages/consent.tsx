@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/web/format.ts'
 import { Check, Clock, Lock } from '../../../ui/icons/icons.tsx'
 import { Aside, Card, Disclosure, Facts, Page, Section, Stack, Table, Tag, Why } from '../../../ui/index.ts'
-import type { ConsentFile, ConsentStatus } from '../model.ts'
+import type { ConsentFile } from '../model.ts'
+import { type ConsentStatus, isOpenAt } from '../vocabulary.ts'
 import { AskForm } from './ask-form.tsx'
 import { Decide } from './decide.tsx'
 import { type ConsentModule, consentQuery } from './queries.ts'
@@ -11,8 +12,8 @@ import { type ConsentModule, consentQuery } from './queries.ts'
 /** The consent file, for whoever works here; HR asks in it and the works council decides. */
 export function Consent() {
   const { t } = useTranslation(['council', 'names'])
-  const { modules, may } = useSuspenseQuery(consentQuery).data
-  const open = modules.filter(entry => entry.status === 'consented').length
+  const { modules, may, people } = useSuspenseQuery(consentQuery).data
+  const open = modules.filter(entry => isOpenAt(entry.status)).length
   const waiting = modules.filter(entry => entry.status === 'asked').length
   return (
     <Page
@@ -22,11 +23,11 @@ export function Consent() {
           ? t('page.waiting', { count: waiting })
           : t('page.sentence', { open, total: modules.length })
       }
-      note={t('page.note')}
+      note={t(may.includes('go-without') ? 'page.noteWithout' : 'page.note')}
     >
       <Stack gap="wide">
         {modules.map(entry => (
-          <ModuleFile key={entry.module} entry={entry} may={may} />
+          <ModuleFile key={entry.module} {...{ entry, may, people }} />
         ))}
         <Why label={t('page.why')}>
           <Aside>{t('page.whyText')}</Aside>
@@ -43,18 +44,20 @@ const signs: Record<ConsentStatus, typeof Check> = {
   consented: Check,
   refused: Lock,
   withdrawn: Lock,
+  'without-council': Check,
 }
 
-function ModuleFile({ entry, may }: { entry: ConsentModule; may: ConsentFile['may'] }) {
+function ModuleFile({ entry, may, people }: { entry: ConsentModule } & Pick<ConsentFile, 'may' | 'people'>) {
   const { t } = useTranslation(['council', 'names'])
   const Sign = signs[entry.status]
   const latest = entry.steps.at(-1)
+  const mayOpen = may.includes('go-without') && !entry.saidNo && !isOpenAt(entry.status)
   return (
     <Card as="article">
       <Section
         title={t(`names:modules.${entry.module}`)}
         action={
-          <Tag icon={<Sign size={18} />} tone={entry.status === 'consented' ? 'soft' : 'line'}>
+          <Tag icon={<Sign size={18} />} tone={isOpenAt(entry.status) ? 'soft' : 'line'}>
             {t(`page.status.${entry.status}`)}
           </Tag>
         }
@@ -70,9 +73,10 @@ function ModuleFile({ entry, may }: { entry: ConsentModule; may: ConsentFile['ma
           ) : (
             <Aside>{t('page.empty')}</Aside>
           )}
+          {entry.status === 'without-council' && <Aside>{t('page.ground')}</Aside>}
           {may.includes('decide') && <Decide entry={entry} />}
           {latest && <History entry={entry} />}
-          {may.includes('ask') && <AskForm entry={entry} />}
+          {may.includes('ask') && <AskForm entry={entry} people={mayOpen ? people : null} />}
         </Stack>
       </Section>
     </Card>
@@ -99,7 +103,7 @@ function History({ entry }: { entry: ConsentModule }) {
             step: t(`page.steps.${step.step}`),
             who: step.takenBy.name,
             when: format.day(step.takenOn),
-            arrangement: step.step === 'asked' ? step.arrangement : '',
+            arrangement: step.step === 'asked' || step.step === 'without-council' ? step.arrangement : '',
           },
         }))}
       />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { api, ask, ProblemError } from '../../../platform/web/api.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Aside, Button, Dialog, Notice, Row } from '../../../ui/index.ts'
+import { isOpenAt } from '../vocabulary.ts'
 import { type ConsentModule, consentQuery } from './queries.ts'
 
 type Decision = 'consented' | 'refused' | 'withdrawn'
@@ -38,19 +39,21 @@ export function Decide({ entry }: { entry: ConsentModule }) {
         <Trouble error={decide.error} />
       )}
       {decide.isSuccess && <Aside role="status">{t(`page.done.${decide.variables}`)}</Aside>}
-      {entry.status === 'asked' && (
+      {(entry.status === 'asked' || entry.status === 'without-council') && (
         <Row>
           <Button busy={decide.isPending} onClick={() => decide.mutate('consented')}>
             {t('page.consent')}
             <span className="only-heard">: {t(`names:modules.${entry.module}`)}</span>
           </Button>
-          <Button tone="quiet" busy={decide.isPending} onClick={() => decide.mutate('refused')}>
-            {t('page.refuse')}
-            <span className="only-heard">: {t(`names:modules.${entry.module}`)}</span>
-          </Button>
+          {entry.status === 'asked' && (
+            <Button tone="quiet" busy={decide.isPending} onClick={() => decide.mutate('refused')}>
+              {t('page.refuse')}
+              <span className="only-heard">: {t(`names:modules.${entry.module}`)}</span>
+            </Button>
+          )}
         </Row>
       )}
-      {entry.status === 'consented' && (
+      {isOpenAt(entry.status) && (
         <Row>
           <Button tone="plain" onClick={() => setWithdrawing(true)}>
             {t('page.withdraw')}

@@ -1,18 +1,21 @@
 import type { z } from 'zod'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
+import { addressesHere } from '../../people/index.ts'
 import {
   type askConsentInput,
   type ConsentFile,
-  type ConsentStep,
   type decideConsentInput,
   mayFollow,
+  saidNo,
 } from '../model.ts'
-import { mayAsk, mayDecide, mustAsk, mustBeAnother, mustDecide } from '../policy.ts'
-import { findSteps, insertStep } from '../store/consent.ts'
+import { mayAsk, mayDecide, mustAsk, mustBeAnother, mustDecide, mustGoWithout } from '../policy.ts'
+import { findCouncilFacts, findSteps, insertStep } from '../store/consent.ts'
+import { type ConsentStep, councilFrom } from '../vocabulary.ts'
 
 export async function readConsentFile(call: Call): Promise<ConsentFile> {
   const steps = await findSteps(call.tx, call.actor.organisationId)
+  const facts = mayAsk(call.actor) ? await findCouncilFacts(call.tx) : null
   return {
     modules: call.modules.map(module => {
       const own = steps.filter(step => step.module === module)
@@ -27,12 +30,15 @@ export async function readConsentFile(call: Call): Promise<ConsentFile> {
           takenBy: { personId: step.taken_by, name: step.taken_by_name },
           takenOn: step.taken_on,
         })),
+        saidNo: saidNo(own),
       }
     }),
     may: [
       ...(mayAsk(call.actor) ? (['ask'] as const) : []),
       ...(mayDecide(call.actor) ? (['decide'] as const) : []),
+      ...(facts && !facts.hasCouncil && facts.people < councilFrom ? (['go-without'] as const) : []),
     ],
+    people: facts?.people ?? null,
   }
 }
 
@@ -58,10 +64,32 @@ export async function decideConsent(
   const { status, steps } = entryOf(await readConsentFile(call), module)
   if ((steps.at(-1)?.number ?? 0) !== afterNumber) refuse('council.step-taken', 'conflict')
   if (!mayFollow(status, decision)) refuse('council.step-out-of-order', 'conflict')
-  const asked = steps.findLast(step => step.step === 'asked')!
+  const asked = steps.findLast(({ step }) => step === 'asked' || step === 'without-council')!
   mustBeAnother(call.actor, asked.takenBy.personId)
   const { arrangement, impactAssessment } = asked
   await takeStep(call, { module, number: afterNumber + 1, step: decision, arrangement, impactAssessment })
+}
+
+/** HR opens a part where there need be no works council; everybody who works here is told, with on which ground. */
+export async function openWithoutCouncil(
+  call: Call,
+  module: string,
+  input: z.output<typeof askConsentInput>,
+): Promise<void> {
+  mustGoWithout(call.actor, await findCouncilFacts(call.tx))
+  const file = await readConsentFile(call)
+  const { status, saidNo: isRefused } = entryOf(file, module)
+  if (isRefused) refuse('council.no-stays-no', 'conflict')
+  if (!mayFollow(status, 'without-council')) refuse('council.is-open', 'conflict')
+  await takeStep(call, { module, number: lastNumber(file, module) + 1, step: 'without-council', ...input })
+  const { name: organisation, language } = await call.organisation()
+  const part = call.say(`names:modules.${module}`, {}, language)
+  for (const to of await addressesHere(call))
+    await call.mail({
+      to,
+      subject: call.say('council:mail.subject', { part }, language),
+      text: call.say('council:mail.text', { part, organisation, arrangement: input.arrangement }, language),
+    })
 }
 
 interface Step {

@@ -1,7 +1,7 @@
 import { noModule } from '../../../platform/http/modules.ts'
 import { formatterFor } from '../../../platform/i18n/format.ts'
 import type { Desk } from '../../../platform/plate/desk.ts'
-import type { ConsentStatus } from '../model.ts'
+import type { ConsentStatus } from '../vocabulary.ts'
 import { readConsentFile } from './consent.ts'
 
 /** Consent that HR has to ask for, or waits for. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
-import type { ConsentStatus, ConsentStep } from '../model.ts'
+import type { ConsentStatus, ConsentStep } from '../vocabulary.ts'
 
 export async function findStatus(tx: Tx, organisationId: string, module: string): Promise<ConsentStatus> {
   const row = await tx
@@ -34,6 +34,13 @@ export function findSteps(tx: Tx, organisationId: string) {
     .orderBy('s.module')
     .orderBy('s.number')
     .execute()
+}
+
+/** What the register says of whether there must be a works council, and is one. */
+export async function findCouncilFacts(tx: Tx): Promise<{ people: number; hasCouncil: boolean }> {
+  const { rows } = await sql<{ people: number; hasCouncil: boolean }>`
+    select app_people_here() as people, app_role_is_held('council') as "hasCouncil"`.execute(tx)
+  return rows[0]!
 }
 
 export interface NewStep {

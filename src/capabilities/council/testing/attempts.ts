@@ -1,18 +1,18 @@
-import { type Attempts, plain, type Room } from '../../../shell/testing/attempting.ts'
+import { type Attempts, plain } from '../../../shell/testing/attempting.ts'
 
-export function attempts({ cast }: Room): Attempts {
+const arrangement = 'Zo gaan we om met wat teams nodig hebben'
+
+export function attempts(): Attempts {
   return {
     readConsentFile: plain('GET', '/api/consent'),
-    askConsent: plain('POST', '/api/consent/rosters/ask', { arrangement: 'Zo gaan we om met roosters' }),
-    decideConsent: async () => {
-      const body = { arrangement: 'Zo gaan we om met loopbanen' }
-      const asked = await cast.clients.hr.post('/api/consent/careers/ask', body)
-      if (asked.status !== 204) throw new Error('Nothing was asked')
-      return () => ({
-        method: 'POST',
-        url: '/api/consent/careers/decide',
-        body: { decision: 'refused', afterNumber: 1 },
-      })
-    },
+    // HR's asking closes the part and the works council's consent, which comes right after it, opens it again. Elsewhere
+    // another part is asked about, since nobody answers their own question.
+    askConsent: async () => asker => ({
+      method: 'POST',
+      url: `/api/consent/${asker === 'outsider' ? 'dialogue' : 'team-needs'}/ask`,
+      body: { arrangement },
+    }),
+    openWithoutCouncil: plain('POST', '/api/consent/team-needs/open-without-council', { arrangement }),
+    decideConsent: plain('POST', '/api/consent/team-needs/decide', { decision: 'consented', afterNumber: 3 }),
   }
 }

@@ -8,18 +8,22 @@ export const councilEn: SameKeys<typeof councilNl> = {
     waiting_one: 'One request waits for a decision of the works council.',
     waiting_other: '{{count}} requests wait for a decision of the works council.',
     note: 'A part opens only when the works council consents to its arrangement.',
+    noteWithout:
+      'There is no works council. As long as fewer than fifty people work here HR opens a part itself, and everybody is told.',
     status: {
       none: 'closed: not asked yet',
       asked: 'closed: waits for a decision',
       consented: 'open: consented',
       refused: 'closed: not consented',
       withdrawn: 'closed: consent withdrawn',
+      'without-council': 'open: without a works council',
     },
     steps: {
       asked: 'Consent asked',
       consented: 'Consented',
       refused: 'Not consented',
       withdrawn: 'Consent withdrawn',
+      'without-council': 'Opened without a works council',
     },
     arrangement: 'The arrangement',
     assessment: 'Data protection assessment (DPIA)',
@@ -34,6 +38,16 @@ export const councilEn: SameKeys<typeof councilNl> = {
     askAgainNote: 'The part closes until the works council decides again.',
     arrangementHint: 'What does this part do, who sees what, how long is it kept?',
     assessmentHint: 'Where is the assessment, and from which day?',
+    openWithout: 'Open without a works council',
+    openWithoutNote_zero:
+      'Nobody stands in the register yet, and there is no works council. Below fifty people none is needed (Works Councils Act, article 2). Whoever comes to work here reads on this page what you open.',
+    openWithoutNote_one:
+      'One person works here, and there is no works council. Below fifty people none is needed (Works Councils Act, article 2). Whoever works here is told what you open.',
+    openWithoutNote_other:
+      '{{count}} people work here, and there is no works council. Below fifty people none is needed (Works Councils Act, article 2). Everybody who works here is told what you open.',
+    openWithoutSend: 'Open it and tell everybody',
+    ground:
+      'Open on a ground of its own: there is no works council, and fewer than fifty people worked here. If one comes, it still decides.',
     optional: 'may stay empty',
     send: 'Ask the works council',
     consent: 'Consent',
@@ -47,6 +61,7 @@ export const councilEn: SameKeys<typeof councilNl> = {
       consented: 'Recorded: consented.',
       refused: 'Recorded: not consented.',
       withdrawn: 'Recorded: consent withdrawn.',
+      'without-council': 'Recorded: open. Everybody who works here is told.',
     },
     fresh: 'Below is how it stands now. Read that first, then decide.',
     why: 'Why is it so?',
@@ -59,10 +74,38 @@ export const councilEn: SameKeys<typeof councilNl> = {
     'consent-waiting_one': 'The works council has yet to decide on {{modules}}',
     'consent-waiting_other': 'The works council has yet to decide on {{modules}}',
   },
+  mail: {
+    subject: '{{part}} is open',
+    text: 'Hello,\n\nAt {{organisation}} ‘{{part}}’ has been opened in Wisselwerk. There is no works council, and fewer than fifty people work here; then it may be done without.\n\nThis is the arrangement:\n\n{{arrangement}}\n\nYou can read it later under ‘Consent’. Do you have a question or an objection? Tell HR.',
+  },
   refusals: {
     'module-off': {
       reason: 'This part is still closed: the works council has not consented to it yet.',
+      reason_none: 'This part is still closed: nobody has asked for consent yet.',
+      reason_asked: 'This part is closed: the works council has yet to decide about it.',
+      reason_refused: 'This part is closed: the works council did not consent to it.',
+      reason_withdrawn: 'This part is closed: the works council withdrew its consent.',
       next: 'Ask HR or the works council how it stands.',
+    },
+    'only-employer-opens': {
+      reason: 'Only HR opens a part, on behalf of the employer.',
+      next: 'Ask HR.',
+    },
+    'there-is-a-council': {
+      reason: 'There is a works council; it decides whether this part opens.',
+      next: 'Ask the works council for consent.',
+    },
+    'council-needed': {
+      reason: '{{people}} people work here. From {{least}} on a works council decides whether a part opens.',
+      next: 'Give somebody the role works council under People, and ask for consent. What is open stays open.',
+    },
+    'no-stays-no': {
+      reason: 'The works council said no to this part. That stays so, also when there is none now.',
+      next: 'Have a new works council decide about it first.',
+    },
+    'is-open': {
+      reason: 'This part is open already.',
+      next: 'Do you want to change its arrangement? Then ask again.',
     },
     'only-employer-asks': {
       reason: 'Only HR asks for consent, on behalf of the employer.',

@@ -1,10 +1,6 @@
 import type { Names } from '../../../platform/i18n/names.ts'
 
 export const councilNames = {
-  modules: {
-    careers: { nl: 'Loopbaan', en: 'Career' },
-    rosters: { nl: 'Roosters', en: 'Rosters' },
-  },
   rooms: {
     consent: { nl: 'Instemming', en: 'Consent' },
     'start-consent': { nl: 'Instemming van de ondernemingsraad', en: 'Consent of the works council' },

@@ -5,18 +5,22 @@ export const councilNl = {
     waiting_one: 'Eén vraag wacht op een besluit van de ondernemingsraad.',
     waiting_other: '{{count}} vragen wachten op een besluit van de ondernemingsraad.',
     note: 'Een onderdeel gaat pas open als de ondernemingsraad met de regeling instemt.',
+    noteWithout:
+      'Er is geen ondernemingsraad. Zolang hier minder dan vijftig mensen werken, opent HR een onderdeel zelf, en iedereen hoort dat.',
     status: {
       none: 'dicht: nog niet gevraagd',
       asked: 'dicht: wacht op besluit',
       consented: 'open: ingestemd',
       refused: 'dicht: niet ingestemd',
       withdrawn: 'dicht: instemming ingetrokken',
+      'without-council': 'open: zonder ondernemingsraad',
     },
     steps: {
       asked: 'Instemming gevraagd',
       consented: 'Ingestemd',
       refused: 'Niet ingestemd',
       withdrawn: 'Instemming ingetrokken',
+      'without-council': 'Geopend zonder ondernemingsraad',
     },
     arrangement: 'De regeling',
     assessment: 'Gegevensbeschermingstoets (DPIA)',
@@ -31,6 +35,16 @@ export const councilNl = {
     askAgainNote: 'Het onderdeel gaat dicht tot de ondernemingsraad opnieuw besluit.',
     arrangementHint: 'Wat doet dit onderdeel, wie ziet wat, hoe lang blijft het bewaard?',
     assessmentHint: 'Waar ligt de toets, en van welke dag is die?',
+    openWithout: 'Openen zonder ondernemingsraad',
+    openWithoutNote_zero:
+      'Er staat nog niemand in het register, en er is geen ondernemingsraad. Onder de vijftig mensen hoeft dat niet (WOR artikel 2). Wie er straks werkt, leest hier wat je opent.',
+    openWithoutNote_one:
+      'Hier werkt één mens, en er is geen ondernemingsraad. Onder de vijftig mensen hoeft dat niet (WOR artikel 2). Wie hier werkt, krijgt bericht van wat je opent.',
+    openWithoutNote_other:
+      'Hier werken {{count}} mensen, en er is geen ondernemingsraad. Onder de vijftig mensen hoeft dat niet (WOR artikel 2). Iedereen die hier werkt, krijgt bericht van wat je opent.',
+    openWithoutSend: 'Openen en iedereen inlichten',
+    ground:
+      'Open op een eigen grond: er is geen ondernemingsraad, en hier werkten minder dan vijftig mensen. Komt er een, dan besluit die alsnog.',
     optional: 'mag leeg blijven',
     send: 'Aan de ondernemingsraad vragen',
     consent: 'Instemmen',
@@ -45,6 +59,7 @@ export const councilNl = {
       consented: 'Vastgelegd: ingestemd.',
       refused: 'Vastgelegd: niet ingestemd.',
       withdrawn: 'Vastgelegd: instemming ingetrokken.',
+      'without-council': 'Vastgelegd: open. Iedereen die hier werkt, krijgt bericht.',
     },
     fresh: 'Hieronder staat nu de nieuwste stand. Lees die eerst, en besluit dan.',
     why: 'Waarom zo?',
@@ -57,10 +72,39 @@ export const councilNl = {
     'consent-waiting_one': 'De ondernemingsraad besluit nog over {{modules}}',
     'consent-waiting_other': 'De ondernemingsraad besluit nog over {{modules}}',
   },
+  mail: {
+    subject: '{{part}} is open',
+    text: 'Hallo,\n\nBij {{organisation}} is ‘{{part}}’ geopend in Wisselwerk. Er is geen ondernemingsraad, en er werken minder dan vijftig mensen; dan mag het zonder.\n\nDit is de regeling:\n\n{{arrangement}}\n\nJe leest haar later terug onder ‘Instemming’. Heb je een vraag of een bezwaar? Zeg het tegen HR.',
+  },
   refusals: {
     'module-off': {
       reason: 'Dit onderdeel is nog dicht: de ondernemingsraad heeft er nog niet mee ingestemd.',
+      reason_none: 'Dit onderdeel is nog dicht: er is nog geen instemming voor gevraagd.',
+      reason_asked: 'Dit onderdeel is dicht: de ondernemingsraad besluit er nog over.',
+      reason_refused: 'Dit onderdeel is dicht: de ondernemingsraad stemde er niet mee in.',
+      reason_withdrawn: 'Dit onderdeel is dicht: de ondernemingsraad trok zijn instemming in.',
       next: 'Vraag HR of de ondernemingsraad hoe het ermee staat.',
+    },
+    'only-employer-opens': {
+      reason: 'Alleen HR opent een onderdeel, namens de werkgever.',
+      next: 'Vraag het aan HR.',
+    },
+    'there-is-a-council': {
+      reason: 'Er is een ondernemingsraad; die besluit of dit onderdeel open gaat.',
+      next: 'Vraag de ondernemingsraad om instemming.',
+    },
+    'council-needed': {
+      reason:
+        'Hier werken {{people}} mensen. Vanaf {{least}} besluit een ondernemingsraad of een onderdeel open gaat.',
+      next: 'Geef onder Mensen iemand de rol ondernemingsraad, en vraag om instemming. Wat al open is, blijft open.',
+    },
+    'no-stays-no': {
+      reason: 'De ondernemingsraad zei nee tegen dit onderdeel. Dat blijft zo, ook als er nu geen meer is.',
+      next: 'Laat eerst een nieuwe ondernemingsraad erover besluiten.',
+    },
+    'is-open': {
+      reason: 'Dit onderdeel is al open.',
+      next: 'Wil je de regeling veranderen? Vraag dan opnieuw.',
     },
     'only-employer-asks': {
       reason: 'Alleen HR vraagt instemming, namens de werkgever.',

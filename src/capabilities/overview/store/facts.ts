@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import { measureBehind } from '../../../platform/db/measure.ts'
 import type { OverviewKey } from './overviews.ts'
 
 /**
@@ -12,6 +13,20 @@ export interface Fact {
   person_id: string
   unit_id: string
 }
+
+const read = [
+  'known_relations',
+  'known_places',
+  'counted_talks',
+  'counted_topics',
+  'counted_tags',
+  'counted_skips',
+  'counted_texts',
+  'counted_signatures',
+  'counted_deals',
+  'counted_refusals',
+  'counted_marks',
+]
 
 /**
  * What happened in a year, person by person and never a word of what was said; `rooms` says to which theme an item of
@@ -26,24 +41,19 @@ export async function findFacts(
   const items = rooms.map(({ id }) => id)
   const themes = rooms.map(({ domain }) => domain)
   // After a year was brought in at once the database plans by sizes of before, and takes a minute instead of a second.
-  await sql`analyze relations, placements, conversations, confirmations, topics, topic_talks, topic_tags, topic_skips, agreements,
-    versions, signatures, deals, deal_benefits, deal_refusals, marks`.execute(tx)
+  await measureBehind(tx, read)
   const { rows } = await sql<Fact>`
     with at_work as (
       select r.relation_id, r.person_id, r.kind as relation, p.unit_id
-      from relations r join lateral (
-        select l.unit_id from placements l where l.organisation_id = r.organisation_id and l.relation_id = r.relation_id
+      from known_relations r join lateral (
+        select l.unit_id from known_places l where l.organisation_id = r.organisation_id and l.relation_id = r.relation_id
           and l.valid_from <= ${until}::date order by l.valid_from desc limit 1) p on true
       where r.organisation_id = ${organisationId} and r.valid_from <= ${until}::date
         and (r.valid_until is null or r.valid_until > ${from}::date)
     ), talks as (
-      select w.*, c.kind, c.conversation_id, c.planned_on,
-        (select f.held from confirmations f where f.organisation_id = c.organisation_id
-          and f.conversation_id = c.conversation_id and f.side = 'employee') as employee,
-        (select f.held from confirmations f where f.organisation_id = c.organisation_id
-          and f.conversation_id = c.conversation_id and f.side = 'organisation') as organisation
-      from at_work w join conversations c on c.organisation_id = ${organisationId} and c.relation_id = w.relation_id
-      where c.cancelled_at is null and c.planned_on between ${from}::date and ${until}::date
+      select w.*, c.kind, c.conversation_id, c.planned_on, c.employee, c.organisation
+      from at_work w join counted_talks c on c.organisation_id = ${organisationId} and c.relation_id = w.relation_id
+      where c.planned_on between ${from}::date and ${until}::date
     ), outcomes as (
       select w.person_id, w.relation, min(w.unit_id::text)::uuid as unit_id, case
           when bool_or(coalesce(t.employee and t.organisation, false)) then 'held'
@@ -53,38 +63,31 @@ export async function findFacts(
       group by grouping sets ((w.person_id), (w.person_id, w.relation))
     ), rooms as (
       select * from unnest(${items}::text[], ${themes}::text[]) as room (item_id, theme)
-      union all select item_id, domain from own_items where organisation_id = ${organisationId}
+      union all select item_id, domain from counted_items where organisation_id = ${organisationId}
     ), on_table as (
       select t.person_id, t.unit_id, t.planned_on, coalesce(room.theme, 'own') as theme
-      from talks t join topic_talks l on l.organisation_id = ${organisationId} and l.conversation_id = t.conversation_id
-        join topics o on o.organisation_id = l.organisation_id and o.topic_id = l.topic_id
+      from talks t join counted_topics o on o.organisation_id = ${organisationId} and o.conversation_id = t.conversation_id
         left join rooms room on room.item_id = o.item_id
       where o.mandatory is null
     ), tagged as (
       select t.person_id, t.unit_id, g.side, g.dimensions, g.topic_id, g.round
-      from talks t join topic_talks l on l.organisation_id = ${organisationId} and l.conversation_id = t.conversation_id
-        join topic_tags g on g.organisation_id = l.organisation_id and g.topic_id = l.topic_id and g.round = l.round
-          and g.side in ('employee', 'organisation')
+      from talks t join counted_topics l on l.organisation_id = ${organisationId} and l.conversation_id = t.conversation_id
+        join counted_tags g on g.organisation_id = l.organisation_id and g.topic_id = l.topic_id and g.round = l.round
     ), texts as (
       select w.person_id, w.unit_id, a.agreement_id,
-        exists (select from versions v where v.organisation_id = a.organisation_id and v.agreement_id = a.agreement_id
-          and jsonb_array_length(v.joint -> 'signers') = (select count(*) from signatures s where s.organisation_id = v.organisation_id
-            and s.agreement_id = v.agreement_id and s.number = v.number and s.withdrawn_at is null
-            and s.signed_at::date between ${from}::date and ${until}::date)) as signed
-      from at_work w join agreements a on a.organisation_id = ${organisationId} and a.relation_id = w.relation_id
+        exists (select from counted_signatures s where s.organisation_id = a.organisation_id and s.agreement_id = a.agreement_id
+          and s.signed_at::date between ${from}::date and ${until}::date
+          group by s.number, s.signers having count(*) = s.signers) as signed
+      from at_work w join counted_texts a on a.organisation_id = ${organisationId} and a.relation_id = w.relation_id
     ), dealt as (
-      select x.person_id, x.unit_id, d.deal_id, d.kind, exists (select from deal_refusals f
-          where f.organisation_id = d.organisation_id and f.deal_id = d.deal_id and f.deal_version = d.version) as refused,
-        d.differs <> '' and 2 = (select count(*)
-          from deal_benefits b where b.organisation_id = d.organisation_id and b.deal_id = d.deal_id
-            and b.deal_version = d.version) as ideal
-      from texts x join deals d on d.organisation_id = ${organisationId} and d.agreement_id = x.agreement_id
+      select x.person_id, x.unit_id, d.deal_id, d.kind, d.refused, d.differs and d.benefits = 2 as ideal
+      from texts x join counted_deals d on d.organisation_id = ${organisationId} and d.agreement_id = x.agreement_id
       where d.added_at::date between ${from}::date and ${until}::date
     ), marked as (
       select x.person_id, x.unit_id, m.clause_id, m.due_on,
         (array_agg(m.kept order by m.mark_id desc) filter (where m.side = 'employee'))[1] as employee,
         (array_agg(m.kept order by m.mark_id desc) filter (where m.side = 'organisation'))[1] as organisation
-      from texts x join marks m on m.organisation_id = ${organisationId} and m.agreement_id = x.agreement_id
+      from texts x join counted_marks m on m.organisation_id = ${organisationId} and m.agreement_id = x.agreement_id
       where m.due_on between ${from}::date and ${until}::date
       group by x.person_id, x.unit_id, m.clause_id, m.due_on
     )
@@ -97,7 +100,7 @@ export async function findFacts(
     union select 'dimension.' || unnest(dimensions), null, person_id, unit_id from tagged
     union select 'dimension.tension', null, one.person_id, one.unit_id from tagged one join tagged other using (topic_id, round)
       where one.side < other.side and not (one.dimensions @> other.dimensions and other.dimensions @> one.dimensions)
-    union select 'left-out.' || s.mandatory, null, t.person_id, t.unit_id from talks t join topic_skips s
+    union select 'left-out.' || s.mandatory, null, t.person_id, t.unit_id from talks t join counted_skips s
       on s.organisation_id = ${organisationId} and s.conversation_id = t.conversation_id
       group by s.mandatory, t.person_id, t.unit_id, t.conversation_id having count(*) = 2
     union select 'agreed.signed', null, person_id, unit_id from texts where signed
@@ -105,7 +108,7 @@ export async function findFacts(
     union select 'deal.' || kind, null, person_id, unit_id from dealt where not refused
     union select 'agreed.ideal', null, person_id, unit_id from dealt where ideal and not refused
     union select unnest(array['agreed.refused', 'refused.' || f.reason]), null, d.person_id, d.unit_id
-      from dealt d join deal_refusals f on f.organisation_id = ${organisationId} and f.deal_id = d.deal_id
+      from dealt d join counted_refusals f on f.organisation_id = ${organisationId} and f.deal_id = d.deal_id
     union select unnest(array['agreed.looked-back',
         'follow-up.' || case when employee = organisation then employee else 'seen-differently' end]),
       null, person_id, unit_id from marked where employee is not null and organisation is not null`.execute(

@@ -1,4 +1,4 @@
-import { accessRows, type StaysOpen } from '../../../shell/testing/access-rows.ts'
+import { accessRows } from '../../../shell/testing/access-rows.ts'
 
 export const access = accessRows(`
 operation      anonymous employee manager colleague other-manager hr  council confidant region outsider
@@ -8,9 +8,3 @@ readOverview   -         -        -       -         -             yes yes     - 
 askQuestion    -         -        -       -         -             -   yes     -         -      -
 answerQuestion -         -        -       -         -             yes -       -         -      -
 `)
-
-/** What stays open without the works council, and why; everything else here is closed without it. */
-export const staysOpen: StaysOpen = {
-  'counts that the works council itself asks for':
-    'listOverviews makeOverview readOverview askQuestion answerQuestion',
-}

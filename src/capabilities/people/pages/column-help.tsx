@@ -20,7 +20,7 @@ export function ColumnHelp() {
           cells: {
             name: (
               <>
-                {headerOf(column, 'nl')} · {column}
+                {headerOf(column, 'nl')} · {headerOf(column, 'en')}
                 {requiredColumns.includes(column) && ` (${t('importing.required')})`}
               </>
             ),

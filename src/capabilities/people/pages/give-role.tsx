@@ -12,10 +12,15 @@ import { rolesQuery } from './queries.ts'
 const everywhere = 'organisation'
 
 /** Who, which role, for what and when. */
-export function GiveRole({ list }: { list: RoleList }) {
+export function GiveRole(props: {
+  list: Pick<RoleList, 'today' | 'units'>
+  to?: string
+  onGiven?: () => void
+}) {
+  const { list, to, onGiven } = props
   const { t } = useTranslation('people')
   const queries = useQueryClient()
-  const [number, setNumber] = useState('')
+  const [number, setNumber] = useState(to ?? '')
   const [role, setRole] = useState<RoleName>('planner')
   const [place, setPlace] = useState(everywhere)
   const [from, setFrom] = useState(list.today)
@@ -30,14 +35,17 @@ export function GiveRole({ list }: { list: RoleList }) {
     },
     onSuccess: given => {
       queries.setQueryData(rolesQuery.queryKey, given)
-      setNumber('')
+      setNumber(to ?? '')
+      onGiven?.()
     },
   })
   return (
     <Section title={t('roles.add')}>
       <Stack>
         <Columns least={220}>
-          <TextField label={t('roles.number')} maxLength={40} value={number} onChange={setNumber} />
+          {to === undefined && (
+            <TextField label={t('roles.number')} maxLength={40} value={number} onChange={setNumber} />
+          )}
           <Select
             label={t('roles.as')}
             options={roles.map(value => ({ value, label: t(`roles.names.${value}`) }))}

@@ -4,17 +4,22 @@ import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
 import { useFormat, useLanguage } from '../../../platform/web/format.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { Button, ButtonLink, FileDrop, Notice, Page, Progress, Row, Stack } from '../../../ui/index.ts'
+import { Aside, Button, ButtonLink, FileDrop, Notice, Page, Progress, Row, Stack } from '../../../ui/index.ts'
+import type { ImportChoices, ImportReport } from '../import-schemas.ts'
 import { exampleFile } from '../register/example.ts'
 import { ColumnHelp } from './column-help.tsx'
+import { ImportColumns } from './import-columns.tsx'
 import { ImportOutcome } from './import-outcome.tsx'
+import { ImportQuestions } from './import-questions.tsx'
+import { saveFile } from './save-file.ts'
 
 const mostBytes = 20 * 1024 * 1024
 
-interface Chosen {
-  name: string
-  size: number
-  text: string
+type ImportQuery = { dryRun: 'true' } | { dryRun: 'false'; shown: string }
+
+interface Asked {
+  file: File
+  choices: ImportChoices | undefined
 }
 
 /** From a file to the register: first what would happen, then, when asked, that and nothing else. */
@@ -22,29 +27,31 @@ export function ImportRegister() {
   const { t } = useTranslation('people')
   const format = useFormat()
   const queries = useQueryClient()
-  const [chosen, setChosen] = useState<Chosen>()
+  const [chosen, setChosen] = useState<File>()
+  const [choices, setChoices] = useState<ImportChoices>()
   const [refusal, setRefusal] = useState<'tooLarge' | 'stopped'>()
   const stop = useRef<AbortController>(undefined)
-  const send = (text: string, dryRun: boolean, signal?: AbortSignal) =>
+  // The bytes as they are: the server knows in which alphabet they were saved.
+  const send = ({ file, choices: said }: Asked, query: ImportQuery, signal?: AbortSignal) =>
     ask(
       api.POST('/api/register/import', {
-        params: { query: { dryRun: dryRun ? 'true' : 'false' } },
-        body: text,
+        params: { query: { ...query, ...(said && { choices: JSON.stringify(said) }) } },
+        body: file as unknown as string,
         bodySerializer: body => body,
         headers: { 'content-type': 'text/csv' },
         ...(signal && { signal }),
       }),
     )
   const look = useMutation({
-    mutationFn: async (file: File) => {
+    mutationFn: (asked: Asked) => {
       stop.current = new AbortController()
-      const text = await file.text()
-      setChosen({ name: file.name, size: file.size, text })
-      return send(text, true, stop.current.signal)
+      setChosen(asked.file)
+      return send(asked, { dryRun: 'true' }, stop.current.signal)
     },
+    onSuccess: seen => setChoices(seen.choices),
   })
   const save = useMutation({
-    mutationFn: (text: string) => send(text, false),
+    mutationFn: ({ shown, ...asked }: Asked & { shown: string }) => send(asked, { dryRun: 'false', shown }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['register'] }),
   })
   const choose = (file: File) => {
@@ -52,7 +59,8 @@ export function ImportRegister() {
     look.reset()
     setChosen(undefined)
     setRefusal(file.size > mostBytes ? 'tooLarge' : undefined)
-    if (file.size <= mostBytes) look.mutate(file)
+    setChoices(undefined)
+    if (file.size <= mostBytes) look.mutate({ file, choices: undefined })
   }
   const cancel = () => {
     stop.current?.abort()
@@ -100,10 +108,23 @@ export function ImportRegister() {
         )}
         {save.isPending && <Progress label={t('importing.saving')} note={t('importing.busyNote')} />}
         <Trouble error={refusal ? undefined : (look.error ?? save.error)} />
-        {report && !save.isPending && (
+        {report && !report.saved && !busy && chosen && choices && (
+          <Said
+            report={report}
+            choices={choices}
+            onChange={setChoices}
+            onAgain={() => {
+              save.reset()
+              look.mutate({ file: chosen, choices })
+            }}
+          />
+        )}
+        {report && !busy && (
           <ImportOutcome
             report={report}
-            onConfirm={() => chosen && save.mutate(chosen.text)}
+            onConfirm={() =>
+              chosen && save.mutate({ file: chosen, choices: report.choices, shown: report.shown })
+            }
             next={<ButtonLink href="/people">{t('importing.toPeople')}</ButtonLink>}
           />
         )}
@@ -116,20 +137,36 @@ export function ImportRegister() {
   )
 }
 
+/** What the file does not say itself, and another look once it was said. */
+function Said(props: {
+  report: ImportReport
+  choices: ImportChoices
+  onChange: (choices: ImportChoices) => void
+  onAgain: () => void
+}) {
+  const { report, choices, onChange, onAgain } = props
+  const { t } = useTranslation('people')
+  const changed = JSON.stringify(choices) !== JSON.stringify(report.choices)
+  return (
+    <Stack>
+      <ImportQuestions report={report} choices={choices} onChange={onChange} />
+      <ImportColumns report={report} choices={choices} onChange={onChange} />
+      {changed && (
+        <Row>
+          <Button onClick={onAgain}>{t('importing.again')}</Button>
+          <Aside>{t('importing.choicesNote')}</Aside>
+        </Row>
+      )}
+    </Stack>
+  )
+}
+
 /** Made here in the browser: it holds nothing of this organisation. */
 function Example() {
   const { t } = useTranslation('people')
   const language = useLanguage()
-  const download = () => {
-    const file = new Blob([exampleFile(language)], { type: 'text/csv' })
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(file)
-    link.download = t('importing.templateFile')
-    link.click()
-    URL.revokeObjectURL(link.href)
-  }
   return (
-    <Button tone="quiet" onClick={download}>
+    <Button tone="quiet" onClick={() => saveFile(t('importing.templateFile'), exampleFile(language))}>
       {t('importing.template')}
     </Button>
   )

@@ -41,6 +41,9 @@ export function People() {
       action={
         <Row>
           <ButtonLink href="/people/import">{t('register.import')}</ButtonLink>
+          <ButtonLink href="/people/new" tone="quiet">
+            {t('hand.add')}
+          </ButtonLink>
           <ButtonLink href="/api/register/export" download tone="quiet">
             {t('register.export')}
           </ButtonLink>
@@ -127,7 +130,7 @@ function Listed({ page }: { page: RegisterPage }) {
       rows={page.rows.map(row => ({
         id: row.relationId,
         cells: {
-          name: row.name,
+          name: <Link href={`/people/person/${encodeURIComponent(row.number)}`}>{row.name}</Link>,
           number: row.number,
           kind: t(`kinds.${row.kind}`),
           unit: row.unit,

@@ -40,3 +40,9 @@ export const keptContractQuery = (relationId: string) =>
     queryKey: ['kept-contract', relationId],
     queryFn: () => ask(api.GET('/api/first-contracts/{relationId}', { params: { path: { relationId } } })),
   })
+
+export const personCardQuery = (number: string) =>
+  queryOptions({
+    queryKey: ['person-card', number],
+    queryFn: () => ask(api.GET('/api/register/people/{number}', { params: { path: { number } } })),
+  })

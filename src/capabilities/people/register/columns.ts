@@ -5,11 +5,16 @@ import { type Language, pick } from '../../../platform/i18n/language.ts'
 export const columns = [
   'person_number',
   'given_name',
+  'name_prefix',
   'family_name',
+  'partner_prefix',
+  'partner_name',
+  'name_use',
   'email',
   'birth_date',
   'roles',
   'relation_number',
+  'relation_sequence',
   'kind',
   'relation_from',
   'relation_until',
@@ -20,16 +25,22 @@ export const columns = [
   'location',
   'job_title',
   'hours_per_week',
+  'fte',
   'manager_number',
 ] as const
 export type Column = (typeof columns)[number]
 
-/** Without these a row says nothing. */
-export const requiredColumns: readonly Column[] = [
-  'person_number',
-  'given_name',
-  'family_name',
-  'relation_number',
+/** What other systems say in another way than we keep it: read, and never written. */
+const readOnly: readonly Column[] = ['partner_prefix', 'partner_name', 'name_use', 'relation_sequence', 'fte']
+
+/** The columns of our own file, in order. */
+export const writtenColumns = columns.filter(column => !readOnly.includes(column))
+
+/** Without this a row says nothing. What somebody new needs besides is asked where somebody is new. */
+export const requiredColumns: readonly Column[] = ['person_number']
+
+/** What a relation that is not here yet cannot do without. */
+export const newRelationColumns: readonly Column[] = [
   'kind',
   'relation_from',
   'unit_code',
@@ -37,52 +48,130 @@ export const requiredColumns: readonly Column[] = [
   'hours_per_week',
 ]
 
-/** What headers may also be called; compared without case, spaces and punctuation. */
-const otherNames: Record<Column, readonly string[]> = {
-  person_number: ['personeelsnummer', 'medewerkernummer', 'nummer'],
-  given_name: ['voornaam', 'roepnaam'],
-  family_name: ['achternaam', 'naam'],
-  email: ['e-mail', 'e-mailadres', 'mailadres'],
-  birth_date: ['geboortedatum'],
-  roles: ['rollen'],
-  relation_number: ['relatienummer', 'contractnummer', 'dienstverband'],
-  kind: ['soort', 'soort relatie', 'contractsoort'],
-  relation_from: ['relatie vanaf', 'in dienst', 'datum in dienst'],
-  relation_until: ['relatie tot', 'uit dienst', 'datum uit dienst'],
-  from: ['vanaf', 'geldt vanaf'],
-  until: ['tot', 'geldt tot'],
-  unit_code: ['afdelingscode', 'teamcode'],
-  unit_name: ['afdeling', 'team'],
-  location: ['locatie', 'vestiging'],
-  job_title: ['functie', 'functienaam'],
-  hours_per_week: ['uren', 'uren per week', 'contracturen'],
-  manager_number: ['leidinggevende', 'nummer leidinggevende'],
+const names: Record<Column, Record<Language, string>> = {
+  person_number: { nl: 'Personeelsnummer', en: 'Person number' },
+  given_name: { nl: 'Roepnaam', en: 'Given name' },
+  name_prefix: { nl: 'Voorvoegsel', en: 'Surname prefix' },
+  family_name: { nl: 'Achternaam', en: 'Family name' },
+  partner_prefix: { nl: 'Voorvoegsel partner', en: 'Partner surname prefix' },
+  partner_name: { nl: 'Achternaam partner', en: 'Partner family name' },
+  name_use: { nl: 'Naamgebruik', en: 'Name use' },
+  email: { nl: 'E-mail', en: 'Email' },
+  birth_date: { nl: 'Geboortedatum', en: 'Birth date' },
+  roles: { nl: 'Rollen', en: 'Roles' },
+  relation_number: { nl: 'Relatienummer', en: 'Relation number' },
+  relation_sequence: { nl: 'Volgnummer dienstverband', en: 'Employment sequence' },
+  kind: { nl: 'Soort', en: 'Kind' },
+  relation_from: { nl: 'Relatie vanaf', en: 'Relation from' },
+  relation_until: { nl: 'Relatie tot', en: 'Relation until' },
+  from: { nl: 'Vanaf', en: 'From' },
+  until: { nl: 'Tot', en: 'Until' },
+  unit_code: { nl: 'Afdelingscode', en: 'Unit code' },
+  unit_name: { nl: 'Afdeling', en: 'Unit name' },
+  location: { nl: 'Locatie', en: 'Location' },
+  job_title: { nl: 'Functie', en: 'Job title' },
+  hours_per_week: { nl: 'Uren per week', en: 'Hours per week' },
+  fte: { nl: 'FTE', en: 'FTE' },
+  manager_number: { nl: 'Leidinggevende', en: 'Manager number' },
 }
 
-/** What the column is called in a file for readers of this language. */
-export const headerOf = (column: Column, language: Language): string =>
-  pick({ nl: otherNames[column][0]!, en: column }, language)
+/** What the column is called for readers of this language. */
+export const headerOf = (column: Column, language: Language): string => pick(names[column], language)
 
-const bare = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+/** Compared without case, accents, spaces and punctuation. */
+export const bare = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}%]/gu, '')
 
-const byName = new Map(
-  columns.flatMap(column => [column, ...otherNames[column]].map(name => [bare(name), column] as const)),
+const kindNames: Record<RelationKind, readonly string[]> = {
+  permanent: [
+    'vast',
+    'vaste',
+    'vast contract',
+    'vast dienstverband',
+    'vaste dienst',
+    'onbepaald',
+    'onbepaalde tijd',
+    'contract voor onbepaalde tijd',
+    'permanent',
+    'permanent contract',
+    'indefinite',
+    'open ended',
+    'unlimited',
+    'regular',
+    'regular employee',
+    'unbefristet',
+  ],
+  fixed_term: [
+    'tijdelijk',
+    'tijdelijk contract',
+    'bepaald',
+    'bepaalde tijd',
+    'contract voor bepaalde tijd',
+    'tijdelijk dienstverband',
+    'fixed term',
+    'fixed term contract',
+    'fixed',
+    'temporary',
+    'temporary contract',
+    'limited',
+    'determinate',
+    'befristet',
+  ],
+  on_call: [
+    'oproep',
+    'oproepkracht',
+    'oproepcontract',
+    'oproepovereenkomst',
+    'nuluren',
+    'nul uren',
+    '0 uren',
+    'nulurencontract',
+    '0 urencontract',
+    'min max',
+    'min max contract',
+    'on call',
+    'on call contract',
+    'zero hours',
+    'zero hours contract',
+    'casual',
+  ],
+  agency: [
+    'uitzend',
+    'uitzendkracht',
+    'uitzendovereenkomst',
+    'inleen',
+    'inleenkracht',
+    'ingeleend',
+    'detachering',
+    'gedetacheerd',
+    'agency',
+    'agency worker',
+    'agency contract',
+    'temporary agency worker',
+    'contingent worker',
+  ],
+  payroll: ['payroll', 'payrollovereenkomst', 'payrollkracht', 'payroll contract'],
+  freelance: [
+    'zzp',
+    'zzper',
+    'zelfstandige',
+    'zelfstandig',
+    'freelance',
+    'freelancer',
+    'opdrachtnemer',
+    'contractor',
+    'independent contractor',
+    'self employed',
+  ],
+}
+
+const kindByName = new Map<string, RelationKind>(
+  Object.entries(kindNames).flatMap(([kind, texts]) =>
+    [kind, ...texts].map(text => [bare(text), kind as RelationKind] as const),
+  ),
 )
 
-export const columnOf = (header: string): Column | undefined => byName.get(bare(header))
-
-export const kindNames: Record<string, RelationKind> = {
-  vast: 'permanent',
-  permanent: 'permanent',
-  tijdelijk: 'fixed_term',
-  fixedterm: 'fixed_term',
-  oproep: 'on_call',
-  oncall: 'on_call',
-  uitzend: 'agency',
-  agency: 'agency',
-  payroll: 'payroll',
-  zzp: 'freelance',
-  freelance: 'freelance',
-}
-
-export const kindOf = (text: string): RelationKind | undefined => kindNames[bare(text)]
+export const kindOf = (text: string): RelationKind | undefined => kindByName.get(bare(text))

@@ -1,5 +1,5 @@
 import type { Language } from '../../../platform/i18n/language.ts'
-import { type Column, columns, headerOf } from './columns.ts'
+import { type Column, headerOf, writtenColumns } from './columns.ts'
 
 /** Two people who do not exist: one who leads, and one who works with them. */
 const people: Record<Language, readonly Partial<Record<Column, string>>[]> = {
@@ -23,7 +23,8 @@ const people: Record<Language, readonly Partial<Record<Column, string>>[]> = {
     {
       person_number: '1002',
       given_name: 'Sem',
-      family_name: 'de Fictie',
+      name_prefix: 'de',
+      family_name: 'Fictie',
       email: 'sem@voorbeeld.example',
       birth_date: '21-11-1990',
       relation_number: 'R1002',
@@ -78,8 +79,8 @@ const people: Record<Language, readonly Partial<Record<Column, string>>[]> = {
 /** A file to start from: the header and two rows. The mark in front tells a spreadsheet that it is UTF-8. */
 export function exampleFile(language: Language): string {
   const lines = [
-    columns.map(column => headerOf(column, language)),
-    ...people[language].map(person => columns.map(column => person[column] ?? '')),
+    writtenColumns.map(column => headerOf(column, language)),
+    ...people[language].map(person => writtenColumns.map(column => person[column] ?? '')),
   ]
   return `\uFEFF${lines.map(line => line.join(';')).join('\r\n')}\r\n`
 }

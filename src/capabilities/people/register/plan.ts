@@ -1,146 +1,104 @@
-import type { RelationKind } from '../model.ts'
-import type { RegisterRow, RoleEntry, RowProblem } from './read.ts'
+import type { Column } from './columns.ts'
+import { isPartOf } from './family-name.ts'
+import { Findings, type Missing } from './findings.ts'
+import { managerIn } from './manager-cell.ts'
+import type { KnownNow, PlannedPerson, PlannedRelation, Register } from './register.ts'
+import { numberRelations } from './relation-numbers.ts'
+import { isSame, type RegisterRow, type RowProblem } from './row.ts'
+import { layOver, type SaidStretch } from './timeline.ts'
 
-export interface PlannedPerson {
-  number: string
-  givenName: string
-  familyName: string
-  email: string | null
-  birthDate: string | null
-  roles: RoleEntry[]
+export interface Plan {
+  register: Register
+  problems: RowProblem[]
+  missing: Missing
 }
 
-export interface Period {
-  from: string
-  until: string | null
-}
-
-export interface Placement extends Period {
-  unitCode: string
-  location: string | null
-  jobTitle: string
-  hoursPerWeek: number
-}
-
-export interface Management extends Period {
-  managerNumber: string
-}
-
-export interface PlannedRelation {
-  number: string
-  personNumber: string
-  kind: RelationKind
-  from: string
-  until: string | null
-  placements: Placement[]
-  managements: Management[]
-}
-
-/** The register as one whole: what a file asks for, and what is there now, look alike and can be compared. */
-export interface Register {
-  people: Map<string, PlannedPerson>
-  relations: Map<string, PlannedRelation>
-  units: Map<string, { code: string; name: string; from: string }>
-  locations: Set<string>
-}
-
-/** Puts the rows together and finds what contradicts: within the file, and with what is already there. */
+/** Puts the rows together with what stands: what they do not say stays, and what contradicts is found. */
 export function planRegister(
   rows: readonly RegisterRow[],
-  now: Pick<Register, 'people' | 'relations' | 'units'>,
-): { register: Register; problems: RowProblem[] } {
+  now: KnownNow,
+  { today, has }: { today: string; has(column: Column): boolean },
+): Plan {
   const register: Register = {
     people: new Map(),
     relations: new Map(),
     units: new Map(),
     locations: new Set(),
   }
-  const problems: RowProblem[] = []
-  const wrong = (
-    row: RegisterRow,
-    column: RowProblem['column'],
-    code: string,
-    params?: RowProblem['params'],
-  ) => problems.push({ row: row.row, column, code, ...(params && { params }) })
-
-  const emails = new Map(
-    [...now.people.values()].flatMap(person =>
-      person.email ? [[person.email.toLowerCase(), person.number]] : [],
-    ),
-  )
-  const stretches = new Map<string, RegisterRow[]>()
+  const findings = new Findings(has)
+  const said = new Map<string, RegisterRow>()
+  for (const row of rows) addPerson(register, { row, now, said, findings })
+  mustHaveOwnAddress(register, now, said, findings)
+  const managerOf = managerIn(register, now, findings)
+  const numbered = numberRelations(rows, now, findings)
+  const unitOf = (row: RegisterRow) => addUnit(register, { row, now, today, findings })
+  for (const [number, own] of numbered) {
+    const relation = layRelation({ number, own, now, today, findings, unitOf, managerOf })
+    if (relation) register.relations.set(number, relation)
+  }
   for (const row of rows) {
-    addPerson(register, row, wrong)
-    const owner = row.email && emails.get(row.email.toLowerCase())
-    if (owner && owner !== row.personNumber) wrong(row, 'email', 'people.email-taken', { number: owner })
-    else if (row.email) emails.set(row.email.toLowerCase(), row.personNumber)
-    if (row.relationNumber === '') continue
-    const elsewhere = now.relations.get(row.relationNumber)
-    if (elsewhere && elsewhere.personNumber !== row.personNumber) {
-      wrong(row, 'relation_number', 'people.relation-of-another', { number: elsewhere.personNumber })
-    }
-    const unit = register.units.get(row.unitCode)
-    if (!unit || row.from < unit.from)
-      register.units.set(row.unitCode, {
-        code: row.unitCode,
-        name: unit?.name ?? row.unitName,
-        from: row.from,
-      })
     if (row.location) register.locations.add(row.location)
-    const own = stretches.get(row.relationNumber)
-    if (own) own.push(row)
-    else stretches.set(row.relationNumber, [row])
-  }
-  for (const row of rows) {
-    const manager = row.managerNumber
-    if (!manager) continue
-    if (manager === row.personNumber) wrong(row, 'manager_number', 'people.own-manager')
-    else if (!register.people.has(manager) && !now.people.has(manager)) {
-      wrong(row, 'manager_number', 'people.unknown-manager', { number: manager })
-    }
-  }
-  for (const row of rows)
     for (const { unitCode } of row.roles)
       if (unitCode !== null && !register.units.has(unitCode) && !now.units.has(unitCode))
-        wrong(row, 'roles', 'people.unknown-role-unit', { code: unitCode })
-  for (const person of register.people.values()) keepRoles(person, now.people.get(person.number))
-  for (const [number, own] of stretches) register.relations.set(number, joinStretches(number, own, wrong))
-  return { register, problems }
+        findings.wrong(row, 'roles', 'people.unknown-role-unit', { code: unitCode })
+  }
+  return { register, problems: findings.problems, missing: findings.missing }
 }
 
-type Wrong = (
-  row: RegisterRow,
-  column: RowProblem['column'],
-  code: string,
-  params?: RowProblem['params'],
-) => void
+interface PersonMeans {
+  row: RegisterRow
+  now: KnownNow
+  said: Map<string, RegisterRow>
+  findings: Findings
+}
 
-function addPerson(register: Register, row: RegisterRow, wrong: Wrong): void {
-  const known = register.people.get(row.personNumber)
-  const same =
-    !known ||
-    (known.givenName === row.givenName &&
-      known.familyName === row.familyName &&
-      (known.email ?? '').toLowerCase() === (row.email ?? '').toLowerCase() &&
-      known.birthDate === row.birthDate)
-  if (!same) {
-    wrong(row, 'person_number', 'people.person-twice', { number: row.personNumber })
+function addPerson(register: Register, { row, now, said, findings }: PersonMeans): void {
+  const known = now.people.get(row.personNumber)
+  const before = said.get(row.personNumber)
+  if (before && !saysTheSame(before, row)) {
+    findings.wrong(row, 'person_number', 'people.person-twice', { number: row.personNumber, row: before.row })
     return
   }
-  const roles = [...(known?.roles ?? []), ...row.roles]
-  register.people.set(row.personNumber, {
+  said.set(row.personNumber, row)
+  const earlier = register.people.get(row.personNumber)
+  const name =
+    row.name && known && !row.partnerSaid && isPartOf(row.name.family, known.familyName)
+      ? undefined
+      : row.name
+  const givenName = row.givenName ?? earlier?.givenName ?? known?.givenName
+  const familyName = keptFamily(row, known) ?? name?.family ?? earlier?.familyName ?? known?.familyName
+  if (givenName === undefined) findings.lacks(row, 'given_name')
+  if (familyName === undefined) findings.lacks(row, 'family_name')
+  const roles = [...(earlier?.roles ?? []), ...row.roles]
+  const person: PlannedPerson = {
     number: row.personNumber,
-    givenName: row.givenName,
-    familyName: row.familyName,
-    email: row.email,
-    birthDate: row.birthDate,
+    givenName: givenName ?? '',
+    familyName: familyName ?? '',
+    namePrefix:
+      familyName === known?.familyName && !row.name?.prefix
+        ? known!.namePrefix
+        : (name?.prefix ?? earlier?.namePrefix ?? known?.namePrefix ?? ''),
+    email: row.email !== undefined ? row.email : (known?.email ?? null),
+    birthDate: row.birthDate !== undefined ? row.birthDate : (known?.birthDate ?? null),
     roles: roles.filter((role, index) => roles.findIndex(other => isSame(other, role)) === index),
-  })
+  }
+  keepRoles(person, known)
+  register.people.set(row.personNumber, person)
 }
 
-/** One holding: the same role for the same from the same day. */
-export const isSame = (one: RoleEntry, other: RoleEntry): boolean =>
-  one.role === other.role && one.unitCode === other.unitCode && one.from === other.from
+/** A file without prefixes writes `Berg` of whom we know as `van den Berg`; that says nothing of the prefix. */
+function keptFamily({ name }: RegisterRow, known: PlannedPerson | undefined): string | undefined {
+  if (!name || !known || known.namePrefix === '' || name.prefix !== '') return undefined
+  return known.familyName.slice(known.namePrefix.length).trimStart() === name.family
+    ? known.familyName
+    : undefined
+}
+
+const saysTheSame = (one: RegisterRow, other: RegisterRow): boolean =>
+  one.givenName === other.givenName &&
+  one.name?.family === other.name?.family &&
+  (one.email ?? '').toLowerCase() === (other.email ?? '').toLowerCase() &&
+  one.birthDate === other.birthDate
 
 /** A role that a file does not name goes on; one that it names with a last day ends there. */
 function keepRoles(person: PlannedPerson, known: PlannedPerson | undefined): void {
@@ -148,99 +106,129 @@ function keepRoles(person: PlannedPerson, known: PlannedPerson | undefined): voi
   person.roles = [...unsaid, ...person.roles]
 }
 
-/** Neighbouring stretches in which only something else changed become one again. */
-function joinStretches(number: string, rows: RegisterRow[], wrong: Wrong): PlannedRelation {
-  const sorted = rows.toSorted((a, b) => a.from.localeCompare(b.from))
-  const first = sorted[0]!
-  const relation: PlannedRelation = {
-    number,
-    personNumber: first.personNumber,
-    kind: first.kind,
-    from: first.relationFrom,
-    until: first.relationUntil,
-    placements: [],
-    managements: [],
+/** Each address is one person's, also among those whom the file does not mention. */
+function mustHaveOwnAddress(
+  { people }: Register,
+  now: KnownNow,
+  said: ReadonlyMap<string, RegisterRow>,
+  findings: Findings,
+): void {
+  const owners = new Map<string, string>()
+  for (const person of [...now.people.values()].filter(({ number }) => !people.has(number)))
+    if (person.email) owners.set(person.email.toLowerCase(), person.number)
+  for (const person of people.values()) {
+    const owner = person.email && owners.get(person.email.toLowerCase())
+    if (owner) findings.wrong(said.get(person.number)!, 'email', 'people.email-taken', { number: owner })
+    else if (person.email) owners.set(person.email.toLowerCase(), person.number)
   }
-  sorted.forEach((row, index) => {
-    const before = sorted[index - 1]
-    const agrees =
-      row.personNumber === first.personNumber &&
-      row.kind === first.kind &&
-      row.relationFrom === first.relationFrom &&
-      row.relationUntil === first.relationUntil
-    if (!agrees) wrong(row, 'relation_number', 'people.relation-twice', { number })
-    if (before && (before.until === null || before.until > row.from)) {
-      wrong(row, 'from', 'people.overlap', { number, row: before.row })
+}
+
+interface UnitMeans {
+  row: RegisterRow
+  now: KnownNow
+  today: string
+  findings: Findings
+}
+
+/** The code of a row's team. Without codes a team is known by its name, and a new one is called so. */
+function addUnit(register: Register, { row, now, today, findings }: UnitMeans): string | undefined {
+  const byName = ({ name }: { name: string }) => name.toLowerCase() === row.unitName?.toLowerCase()
+  const all = () => [...now.units.values(), ...register.units.values()]
+  const code = row.unitCode ?? (row.unitName && (all().find(byName)?.code ?? row.unitName.slice(0, 60)))
+  if (!code) return undefined
+  const known = now.units.get(code)
+  const earlier = register.units.get(code)
+  const name = row.unitCode === undefined ? undefined : row.unitName
+  if (earlier && name && earlier.name !== name && earlier.name !== (known?.name ?? code))
+    findings.wrong(row, 'unit_name', 'people.unit-two-names', { code, name: earlier.name })
+  const from = [known?.from, earlier?.from, row.from ?? row.relationFrom ?? today].filter(Boolean).sort()[0]!
+  register.units.set(code, {
+    code,
+    name: name ?? earlier?.name ?? known?.name ?? row.unitName ?? code,
+    from: known ? known.from : from,
+  })
+  return code
+}
+
+interface RelationMeans {
+  number: string
+  own: readonly RegisterRow[]
+  now: KnownNow
+  today: string
+  findings: Findings
+  unitOf(row: RegisterRow): string | undefined
+  managerOf(row: RegisterRow): string | null | undefined
+}
+
+function layRelation({
+  number,
+  own,
+  now,
+  today,
+  findings,
+  unitOf,
+  managerOf,
+}: RelationMeans): PlannedRelation | null {
+  const first = own[0]!
+  const known = now.relations.get(number)
+  if (known && known.personNumber !== first.personNumber) {
+    findings.wrong(first, 'relation_number', 'people.relation-of-another', { number: known.personNumber })
+    return null
+  }
+  const kind = first.kind ?? known?.kind
+  const from = first.relationFrom ?? known?.from
+  const until = first.relationUntil !== undefined ? first.relationUntil : (known?.until ?? null)
+  if (!kind) findings.lacks(first, 'kind')
+  if (!from) findings.lacks(first, 'relation_from')
+  if (!kind || !from) return null
+  if (until !== null && until <= from) {
+    findings.wrong(first, 'relation_until', 'people.ends-before-start')
+    return null
+  }
+  for (const row of own)
+    if (
+      row.personNumber !== first.personNumber ||
+      row.kind !== first.kind ||
+      row.relationFrom !== first.relationFrom ||
+      row.relationUntil !== first.relationUntil
+    )
+      findings.wrong(row, 'relation_number', 'people.relation-twice', { number, row: first.row })
+  const within = { from, until }
+  const starts = own.map(row => ({ row, from: startOf(row, { known, within, today }) }))
+  const sorted = starts.toSorted((a, b) => a.from.localeCompare(b.from))
+  const said = sorted.map(({ row, from: start }, index): SaidStretch => {
+    const next = sorted[index + 1]?.from ?? null
+    const end = row.until === undefined ? (next ?? until) : (row.until ?? until)
+    if (next !== null && (end === null || end > next))
+      findings.wrong(sorted[index + 1]!.row, 'from', 'people.overlap', { number, row: row.row })
+    const { location, jobTitle, hoursPerWeek } = row
+    return {
+      from: start,
+      until: end,
+      unitCode: unitOf(row),
+      location,
+      jobTitle,
+      hoursPerWeek,
+      managerNumber: managerOf(row),
     }
-    const { from, until, unitCode, location, jobTitle, hoursPerWeek, managerNumber } = row
-    extend(relation.placements, { from, until, unitCode, location, jobTitle, hoursPerWeek })
-    if (managerNumber) extend(relation.managements, { from, until, managerNumber })
   })
-  return relation
+  const { placements, managements, missing } = layOver(known, within, said)
+  for (const { index, columns } of missing)
+    for (const column of columns) findings.lacks(sorted[index]?.row ?? first, column)
+  return { number, personNumber: first.personNumber, kind, from, until, placements, managements }
 }
 
-function extend<T extends Period>(periods: T[], next: T): void {
-  const last = periods.at(-1)
-  const rest = ({ from: _from, until: _until, ...other }: T) => JSON.stringify(other)
-  if (last && last.until === next.from && rest(last) === rest(next)) last.until = next.until
-  else periods.push({ ...next })
-}
-
-export interface Difference {
-  people: { added: PlannedPerson[]; changed: PlannedPerson[] }
-  relations: { added: PlannedRelation[]; changed: PlannedRelation[] }
-  unchanged: number
-}
-
-/** What the file would change. The same file a second time: nothing. */
-export function compareRegisters(wanted: Register, now: Pick<Register, 'people' | 'relations'>): Difference {
-  const difference: Difference = {
-    people: { added: [], changed: [] },
-    relations: { added: [], changed: [] },
-    unchanged: 0,
-  }
-  for (const person of wanted.people.values()) {
-    const known = now.people.get(person.number)
-    if (!known) difference.people.added.push(person)
-    else if (JSON.stringify(sortRoles(known)) !== JSON.stringify(sortRoles(person)))
-      difference.people.changed.push(person)
-    else difference.unchanged++
-  }
-  for (const relation of wanted.relations.values()) {
-    const known = now.relations.get(relation.number)
-    if (!known) difference.relations.added.push(relation)
-    else if (JSON.stringify(known) !== JSON.stringify(relation)) difference.relations.changed.push(relation)
-    else difference.unchanged++
-  }
-  return difference
-}
-
-function sortRoles(person: PlannedPerson): unknown[] {
-  const roles = person.roles
-    .map(role => `${role.role} ${role.unitCode ?? ''} ${role.from} ${role.until ?? ''}`)
-    .sort()
-  return [person.givenName, person.familyName, person.email, person.birthDate, roles]
-}
-
-/** The stretches of one relation, each with placement and manager, as rows of the file. */
-export function splitStretches(relation: PlannedRelation): (Placement & { managerNumber: string | null })[] {
-  const cuts = new Set(relation.placements.flatMap(period => [period.from]))
-  for (const period of relation.managements) {
-    cuts.add(period.from)
-    if (period.until) cuts.add(period.until)
-  }
-  return relation.placements.flatMap(placement => {
-    const inside = [...cuts]
-      .filter(day => day >= placement.from && (placement.until === null || day < placement.until))
-      .sort()
-    return inside.map((from, index) => ({
-      ...placement,
-      from,
-      until: inside[index + 1] ?? placement.until,
-      managerNumber:
-        relation.managements.find(
-          period => period.from <= from && (period.until === null || period.until > from),
-        )?.managerNumber ?? null,
-    }))
-  })
+/** Without a day of its own a row says how it is now: what was before stays, and what differs begins today. */
+function startOf(
+  row: RegisterRow,
+  {
+    known,
+    within,
+    today,
+  }: { known: PlannedRelation | undefined; within: { from: string; until: string | null }; today: string },
+): string {
+  if (row.from !== undefined) return row.from ?? within.from
+  if (!known || within.from >= today) return within.from
+  if (within.until !== null && within.until <= today) return known.placements.at(-1)?.from ?? within.from
+  return today
 }

@@ -1,54 +1,63 @@
 import { stringify } from 'csv-stringify/sync'
-import { columns } from './columns.ts'
-import { type PlannedPerson, type Register, splitStretches } from './plan.ts'
+import type { Language } from '../../../platform/i18n/language.ts'
+import { type Column, headerOf, writtenColumns } from './columns.ts'
+import { withoutPrefix } from './family-name.ts'
+import type { Register } from './register.ts'
+import { writeRoles } from './roles-cell.ts'
+import { splitStretches } from './timeline.ts'
 
 /** The whole register as a file that the import reads back without loss. Opens in a spreadsheet by itself. */
-export function writeRegisterFile(register: Pick<Register, 'people' | 'relations' | 'units'>): string {
+export function writeRegisterFile(
+  register: Pick<Register, 'people' | 'relations' | 'units'>,
+  language: Language,
+): string {
   const relations = [...register.relations.values()].toSorted((a, b) => a.number.localeCompare(b.number))
   const rolesShown = new Set<string>()
-  const personCells = (number: string): string[] => {
+  const personCells = (number: string): Partial<Record<Column, string>> => {
     const person = register.people.get(number)!
     const first = !rolesShown.has(number)
     rolesShown.add(number)
-    return [
-      person.number,
-      person.givenName,
-      person.familyName,
-      person.email ?? '',
-      person.birthDate ?? '',
-      first ? rolesOf(person) : '',
-    ]
+    return {
+      person_number: person.number,
+      given_name: person.givenName,
+      name_prefix: person.namePrefix,
+      family_name: withoutPrefix({ family: person.familyName, prefix: person.namePrefix }),
+      email: person.email ?? '',
+      birth_date: person.birthDate ?? '',
+      roles: first ? writeRoles(person.roles) : '',
+    }
   }
   const rows = relations.flatMap(relation =>
-    splitStretches(relation).map(stretch => [
-      ...personCells(relation.personNumber),
-      relation.number,
-      relation.kind,
-      relation.from,
-      relation.until ?? '',
-      stretch.from,
-      stretch.until ?? '',
-      stretch.unitCode,
-      register.units.get(stretch.unitCode)?.name ?? '',
-      stretch.location ?? '',
-      stretch.jobTitle,
-      String(stretch.hoursPerWeek),
-      stretch.managerNumber ?? '',
-    ]),
+    splitStretches(relation).map(
+      (stretch): Partial<Record<Column, string>> => ({
+        ...personCells(relation.personNumber),
+        relation_number: relation.number,
+        kind: relation.kind,
+        relation_from: relation.from,
+        relation_until: relation.until ?? '',
+        from: stretch.from,
+        until: stretch.until ?? '',
+        unit_code: stretch.unitCode,
+        unit_name: register.units.get(stretch.unitCode)?.name ?? '',
+        location: stretch.location ?? '',
+        job_title: stretch.jobTitle,
+        hours_per_week: String(stretch.hoursPerWeek),
+        manager_number: stretch.managerNumber ?? '',
+      }),
+    ),
   )
-  const unrelated = [...register.people.keys()].filter(number => !rolesShown.has(number)).sort()
-  const empty = Array<string>(columns.length - 6).fill('')
-  rows.push(...unrelated.map(number => [...personCells(number), ...empty]))
-  const safe = rows.map(row => row.map(defuse))
-  return `\uFEFF${stringify([columns as readonly string[], ...safe], { delimiter: ';', record_delimiter: '\r\n' })}`
+  rows.push(
+    ...[...register.people.keys()]
+      .filter(number => !rolesShown.has(number))
+      .sort()
+      .map(personCells),
+  )
+  const lines = [
+    writtenColumns.map(column => headerOf(column, language)),
+    ...rows.map(row => writtenColumns.map(column => defuse(row[column] ?? ''))),
+  ]
+  return `\uFEFF${stringify(lines, { delimiter: ';', record_delimiter: '\r\n' })}`
 }
 
-const rolesOf = (person: PlannedPerson): string =>
-  person.roles
-    .map(({ role, unitCode, from, until }) =>
-      [unitCode === null ? role : `${role}@${unitCode}`, until ? `${from}/${until}` : from].join(' '),
-    )
-    .join('|')
-
 /** A spreadsheet must not take a name for a formula. */
-const defuse = (text: string): string => (/^[=+\-@\t]/.test(text) ? `'${text}` : text)
+const defuse = (text: string): string => (/^'?[=+\-@\t]/.test(text) ? `'${text}` : text)

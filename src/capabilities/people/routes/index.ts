@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { noModule } from '../../../platform/http/modules.ts'
 import { type House, verb } from '../../../platform/http/verb.ts'
+import { importQuery, importReport } from '../import-schemas.ts'
 import {
-  importReport,
   inviteResult,
   me,
   personParams,
@@ -14,11 +14,13 @@ import {
   tableSeats,
   tableView,
 } from '../model.ts'
+import { importRegister } from '../service/import.ts'
 import { readMe, readRelation } from '../service/me.ts'
-import { exportRegister, importRegister, invitePerson, readRegister } from '../service/register.ts'
+import { exportRegister, invitePerson, readRegister } from '../service/register.ts'
 import { endSeat, readSeats, seatSomebody } from '../service/seats.ts'
 import { firstContractRoutes } from './first-contract.ts'
 import { guestRoutes } from './guests.ts'
+import { handRoutes } from './hand.ts'
 import { roleRoutes } from './roles.ts'
 
 const module = noModule('who works where is what an employer must keep')
@@ -57,6 +59,7 @@ export function peopleRoutes(house: House): void {
   seatRoutes(house)
   roleRoutes(house)
   guestRoutes(house)
+  handRoutes(house)
   firstContractRoutes(house)
 }
 
@@ -125,14 +128,14 @@ function registerRoutes(house: House): void {
       url: '/api/register/import',
       id: 'importRegister',
       summary: 'Read a register file (CSV); all of it or nothing, with a report for each row',
-      query: z.object({ dryRun: z.enum(['true', 'false']).default('false') }),
+      query: importQuery,
       body: z.string(),
       consumes: 'text/csv',
       bodyLimit: 20 * 1024 * 1024,
       response: importReport,
       status: 200,
     },
-    (call, { query, body }) => importRegister(call, body, query.dryRun === 'true'),
+    (call, { query, body }) => importRegister(call, body, { ...query, dryRun: query.dryRun === 'true' }),
   )
   verb(
     house,

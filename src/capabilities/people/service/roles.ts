@@ -115,7 +115,7 @@ async function present(call: Call): Promise<RoleList> {
   const units = await findUnits(call.tx, organisationId, call.today)
   return {
     today: call.today,
-    units: units.map(({ unit_id, name }) => ({ unitId: unit_id, name })),
+    units: units.map(({ unit_id, code, name }) => ({ unitId: unit_id, code, name })),
     holdings: rows.map(row => ({
       ...presentHolding(row),
       person: { personId: row.person_id, name: row.name },

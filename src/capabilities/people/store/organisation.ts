@@ -4,6 +4,7 @@ import type { Language } from '../../../platform/i18n/language.ts'
 
 export interface NewOrganisation {
   organisation: string
+  number: string
   givenName: string
   familyName: string
   email: string
@@ -34,7 +35,7 @@ export async function insertOrganisation(
     .values({
       organisation_id,
       person_id,
-      number: 'HR1',
+      number: row.number,
       given_name: row.givenName,
       family_name: row.familyName,
       email: row.email,

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
-import { type Difference, isSame, type Register } from '../register/plan.ts'
+import type { Difference } from '../register/compare.ts'
+import type { Register } from '../register/register.ts'
+import { isSame } from '../register/row.ts'
 
 /** Ids of people and units by what a file calls them. */
 interface KnownIds {

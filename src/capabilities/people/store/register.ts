@@ -2,8 +2,10 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { takeTurn } from '../../../platform/db/turns.ts'
 import type { RelationKind } from '../model.ts'
-import type { Difference, PlannedPerson, PlannedRelation, Register } from '../register/plan.ts'
-import type { RoleEntry } from '../register/read.ts'
+import type { Difference } from '../register/compare.ts'
+import { prefixIn } from '../register/family-name.ts'
+import type { PlannedPerson, PlannedRelation, Register } from '../register/register.ts'
+import type { RoleEntry } from '../register/row.ts'
 import { saveRoles } from './register-roles.ts'
 
 export interface KnownRegister extends Register {
@@ -63,6 +65,7 @@ export async function findRegister(tx: Tx, organisationId: string): Promise<Know
       number: row.number,
       givenName: row.given_name,
       familyName: row.family_name,
+      namePrefix: row.name_prefix ?? prefixIn(row.family_name),
       email: row.email,
       birthDate: row.birth_date,
       roles: (rolesOf.get(row.person_id) ?? []).map(({ role, unit_id, valid_from, valid_until }) => ({
@@ -130,14 +133,20 @@ export async function saveDifference(
     map.set(key, id)
     return id
   }
-  const newUnits = [...wanted.units.values()].filter(unit => !ids.units.has(unit.code))
-  await insertMany(tx, 'units', newUnits, unit => ({
+  await insertMany(tx, 'units', difference.units.added, unit => ({
     organisation_id,
     unit_id: fresh(ids.units, unit.code),
     code: unit.code,
     name: unit.name,
     valid_from: unit.from,
   }))
+  for (const { code, name } of difference.units.changed)
+    await tx
+      .updateTable('units')
+      .set({ name })
+      .where('organisation_id', '=', organisation_id)
+      .where('code', '=', code)
+      .execute()
   const newLocations = [...wanted.locations].filter(name => !ids.locations.has(name))
   await insertMany(tx, 'locations', newLocations, name => ({
     organisation_id,
@@ -150,6 +159,7 @@ export async function saveDifference(
     number: person.number,
     given_name: person.givenName,
     family_name: person.familyName,
+    name_prefix: person.namePrefix === prefixIn(person.familyName) ? null : person.namePrefix,
     email: person.email,
     birth_date: person.birthDate,
   })
@@ -261,7 +271,7 @@ export async function listRegister(
   // First which fifty, then all about those: names of managers and accounts of 20,000 rows would be for nothing.
   const { rows } = await sql<ListedRelation>`
     with found as (
-      select r.organisation_id, r.relation_id, r.person_id, r.kind, p.number, p.given_name, p.family_name, p.email, p.access_closed_at,
+      select r.organisation_id, r.relation_id, r.person_id, r.kind, p.number, p.given_name, p.family_name, p.sort_name, p.email, p.access_closed_at,
         u.name as unit,
         l.job_title, l.hours_per_week, count(*) over ()::int as total
       from relations r
@@ -271,9 +281,9 @@ export async function listRegister(
         join units u on u.organisation_id = l.organisation_id and u.unit_id = l.unit_id
       where r.organisation_id = ${organisationId} and r.valid_from <= ${day}
         and (r.valid_until is null or r.valid_until > ${day})
-        and (${search} = '' or p.given_name || ' ' || p.family_name ilike ${like} or p.number ilike ${like}
-          or u.name ilike ${like} or l.job_title ilike ${like})
-      order by p.family_name, p.given_name, r.relation_id
+        and (${search} = '' or plain(concat_ws(' ', p.given_name, p.family_name, p.number, u.name, l.job_title))
+          like plain(${like}))
+      order by p.sort_name, r.relation_id
       limit ${size} offset ${(page - 1) * size}
     )
     select f.relation_id, f.person_id, f.number, f.given_name || ' ' || f.family_name as name, f.email, f.kind, f.unit,
@@ -285,7 +295,7 @@ export async function listRegister(
       left join managements m on m.organisation_id = f.organisation_id and m.relation_id = f.relation_id
         and m.valid_from <= ${day} and (m.valid_until is null or m.valid_until > ${day})
       left join people b on b.organisation_id = m.organisation_id and b.person_id = m.manager_id
-    order by f.family_name, f.given_name, f.relation_id`.execute(tx)
+    order by f.sort_name, f.relation_id`.execute(tx)
   return rows
 }
 

@@ -190,3 +190,14 @@ export async function findDemoSeat(tx: Tx, number: string): Promise<DemoSeat | u
   const { rows } = await sql<DemoSeat>`select * from find_demo_seat(${number})`.execute(tx)
   return rows[0]
 }
+
+/** Of everybody who works here on a day, where they have one. */
+export async function findAddressesHere(tx: Tx, organisationId: string, day: string): Promise<string[]> {
+  const { rows } = await sql<{ email: string }>`
+    select distinct p.email from people_details p join relations r using (organisation_id, person_id)
+    where p.organisation_id = ${organisationId} and p.email is not null and p.access_closed_at is null
+      and r.valid_from <= ${day}::date and (r.valid_until is null or r.valid_until > ${day}::date)`.execute(
+    tx,
+  )
+  return rows.map(({ email }) => email)
+}

@@ -52,7 +52,7 @@ export async function findPeopleInScope(tx: Tx): Promise<ScopedPerson[]> {
 export function findUnits(tx: Tx, organisationId: string, day: string) {
   return tx
     .selectFrom('units')
-    .select(['unit_id', 'name'])
+    .select(['unit_id', 'code', 'name'])
     .where('organisation_id', '=', organisationId)
     .where(where => where.or([where('valid_until', 'is', null), where('valid_until', '>', day)]))
     .orderBy('name')

@@ -7,6 +7,8 @@ readRelation   -         yes      yes     -         -             -   -       - 
 readRegister   -         -        -       -         -             yes -       -         -      yes
 importRegister -         -        -       -         -             yes -       -         -      yes
 exportRegister -         -        -       -         -             yes -       -         -      yes
+readPersonCard -         -        -       -         -             yes -       -         -      -
+keepByHand     -         -        -       -         -             yes -       -         -      yes
 invitePerson   -         -        -       -         -             yes -       -         -      -
 readSeats      -         -        -       -         -             yes -       -         -      -
 seatSomebody   -         -        -       -         -             yes -       -         -      -
@@ -30,7 +32,7 @@ readOwnRoles   -         yes      yes     yes       yes           yes yes     ye
 export const staysOpen: StaysOpen = {
   'every account needs to know who it is': 'readMe',
   'who works where, which an employer must keep':
-    'readRelation readRegister importRegister exportRegister invitePerson readSeats seatSomebody endSeat',
+    'readRelation readRegister importRegister exportRegister readPersonCard keepByHand invitePerson readSeats seatSomebody endSeat',
   'who may do what, which has to be said before anything is asked': 'readRoles giveRole endRole readOwnRoles',
   'the employment contract itself, which an employer must keep and both may read':
     'readFirstContract proposeFirstTerms readKeptContract keepFirstTerms declineFirstTerms',

@@ -24,6 +24,20 @@ export function attempts(room: Room): Attempts {
       type: 'text/csv',
     }),
     exportRegister: plain('GET', '/api/register/export'),
+    readPersonCard: async () => {
+      const number = `C${cast.pair.organisationId.slice(0, 8)}`
+      const personId = await world.build.person(cast.pair.organisationId)
+      await world.database.pool.query('update people set number = $1 where person_id = $2', [
+        number + personId.slice(0, 8),
+        personId,
+      ])
+      return () => ({ method: 'GET', url: `/api/register/people/${number + personId.slice(0, 8)}` })
+    },
+    keepByHand: async () => () => ({
+      method: 'POST',
+      url: '/api/register/people?dryRun=true',
+      body: { isNew: true, number: 'hand-1', givenName: 'An', familyName: 'Bos' },
+    }),
     readSeats: onTable(room, 'GET', () => '/seats'),
     seatSomebody: async () => {
       const somebody = await world.build.person(cast.pair.organisationId)

@@ -16,6 +16,7 @@ export const secondLock: SecondLock = {
     'first_contract_terms.read_terms': 'register',
     'guests.keep_guests': 'register',
     'guests.read_guests': 'register',
+    'import_choices.keep_choices': 'register',
     'invitations.invite': 'signingIn',
     'locations.keep_register': 'register',
     'managements.keep_register': 'register',
@@ -31,6 +32,7 @@ export const secondLock: SecondLock = {
   },
   functions: {
     app_role_for: 'nothing',
+    app_role_is_held: 'nothing',
     find_actor: 'nothing',
     hr_goes_on: 'nothing',
     may_come_in: 'nothing',

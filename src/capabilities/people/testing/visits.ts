@@ -6,6 +6,8 @@ export const visits: Visits = [
     [
       '/people',
       '/people/import',
+      '/people/new',
+      '/people/person/$number',
       '/people/$relationId/seats',
       '/people/$relationId/contract',
       '/people/roles',

@@ -1,6 +1,9 @@
 import type { SameKeys } from '../../../platform/i18n/language.ts'
 import { firstContractEn } from './first-contract.en.ts'
 import { guestsEn } from './guests.en.ts'
+import { handEn } from './hand.en.ts'
+import { importRefusalsEn } from './import-refusals.en.ts'
+import { importingEn } from './importing.en.ts'
 import type { peopleNl } from './nl.ts'
 import { rolesEn } from './roles.en.ts'
 
@@ -84,74 +87,7 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
     next: 'Next',
     page: 'Page {{page}} of {{pages}}',
   },
-  importing: {
-    title: 'Bring in the register',
-    sentence: 'First we show what would change. Only when you confirm does it go into the register.',
-    note: 'The whole file or nothing: if one row is not right, nothing changes.',
-    back: 'Who works here',
-    file: 'File of who works here',
-    hint: 'CSV from your spreadsheet or personnel system, up to 20 MB. Drag it here or choose it.',
-    choose: 'Choose a file',
-    chosen: '{{name}} · {{size}} kB',
-    template: 'Download an empty example',
-    templateFile: 'register-example.csv',
-    reading: 'The file is being read and compared',
-    saving: 'The register is being updated',
-    busyNote: 'With thousands of rows this can take a minute.',
-    cancel: 'Stop',
-    stopped: 'Stopped. Nothing has changed.',
-    tooLarge: 'This file is larger than 20 MB.',
-    tooLargeNext: 'Divide it over more files. Nothing has changed.',
-    would: 'This is what would change',
-    people_one: '1 person new, {{changed}} changed.',
-    people_other: '{{count}} people new, {{changed}} changed.',
-    relations_one: '1 working relationship new, {{changed}} changed.',
-    relations_other: '{{count}} working relationships new, {{changed}} changed.',
-    unchanged: '{{count}} the same.',
-    nothing: 'Everything in this file already stands in the register. There is nothing to do.',
-    rows_one: '1 row read',
-    rows_other: '{{count}} rows read',
-    confirm: 'Bring it in',
-    saved: 'The register is up to date',
-    toPeople: 'To who works here',
-    wrong_one: 'Something is not right yet in one place',
-    wrong_other: 'Something is not right yet in {{count}} places',
-    wrongText: 'Nothing has changed. Correct this in your file and choose it again.',
-    wrongFirst: 'These are the first {{count}}; the others often have the same cause.',
-    problems: 'What is not right yet, row by row',
-    row: 'Row',
-    rowNumber: 'row {{row}}',
-    column: 'Column',
-    what: 'What it is',
-    wholeRow: 'whole row',
-    columnsTitle: 'What goes in each column?',
-    columnsText:
-      'One row for each period in which nothing changes. When somebody moves to another team, job, number of hours or manager, add a row with the same relationship. Dutch and English column names both work; their order does not matter.',
-    required: 'required',
-    columnName: 'Column',
-    columnMeaning: 'What it holds',
-    meaning: {
-      person_number: 'The lasting number of this person, such as the personnel number.',
-      given_name: 'First name.',
-      family_name: 'Family name.',
-      email: 'Work address. Needed to invite somebody.',
-      birth_date: 'Only for articles of law that depend on age.',
-      roles:
-        'hr, council, confidant, region_coordinator, planner, recruiter, coach or mobility_adviser, with its first day: hr 2024-01-01; for one team planner@NORTH 2024-01-01. Put | between several roles. A role that the file does not name goes on; an end is hr 2024-01-01/2025-01-01.',
-      relation_number: 'The number of this working relationship. A person can have more than one.',
-      kind: 'permanent, fixed_term, on_call, agency, payroll or freelance.',
-      relation_from: 'First day of the relationship, for example 1-9-2026.',
-      relation_until: 'The day on which the relationship is over. Empty when there is no end.',
-      from: 'From when this row holds. Empty means from the start of the relationship.',
-      until: 'Until when this row holds. Empty means until the end of the relationship.',
-      unit_code: 'Short, lasting code of the team.',
-      unit_name: 'Name of the team.',
-      location: 'Where the work is.',
-      job_title: 'The job as colleagues call it.',
-      hours_per_week: 'Hours a week, for example 27.5. For on call, 0 is allowed.',
-      manager_number: 'The number of the manager.',
-    },
-  },
+  importing: importingEn,
   invitation: {
     title: 'Welcome, {{name}}',
     sentence: 'Choose a password. From then on you come in with {{email}}.',
@@ -289,8 +225,10 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
   },
   roles: rolesEn,
   guests: guestsEn,
+  hand: handEn,
   firstContract: firstContractEn,
   refusals: {
+    ...importRefusalsEn,
     'own-contract': {
       reason: 'This is your own employment contract.',
       next: 'A colleague of HR writes it down. Propose at the table what is not right.',
@@ -368,6 +306,10 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
       reason: 'There is an organisation here already.',
       next: 'Sign in, or ask your administrator.',
     },
+    'number-in-use': {
+      reason: 'Number {{number}} is somebody’s already.',
+      next: 'Choose another number, or look that person up and change them.',
+    },
     'no-such-person': { reason: 'This person is not in the register.', next: 'Reload the list.' },
     'access-closed': {
       reason: 'The access of {{name}} is closed; an invitation would not work.',
@@ -406,86 +348,6 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
       next: 'Sign in with your password, or ask HR for a new invitation.',
     },
     'invitation-expired': { reason: 'This invitation has expired.', next: 'Ask HR for a new one.' },
-    'file-empty': {
-      reason: 'The file is empty.',
-      next: 'Choose a CSV file with a header and at least one row.',
-    },
-    'file-not-text': {
-      reason: 'This file is not readable text (UTF-8).',
-      next: 'Save it in your spreadsheet as “CSV UTF-8” and choose it again.',
-    },
-    'file-broken': {
-      reason: 'From line {{row}} on the file cannot be read; a quotation mark may be missing.',
-      next: 'Look at that line, mend it and choose the file again.',
-    },
-    'columns-missing': {
-      reason: 'These columns are missing: {{columns}}.',
-      next: 'Put them in the header. The guide lists every column.',
-    },
-    'column-twice': {
-      reason: 'The column {{column}} is there twice.',
-      next: 'Take one away and choose the file again.',
-    },
-    'too-many-rows': {
-      reason: 'The file has more than {{most}} rows.',
-      next: 'Split it into several files.',
-    },
-    'row-too-long': {
-      reason: 'This row has more cells than the header.',
-      next: 'See whether there is a semicolon or comma too many.',
-    },
-    'cell-empty': { reason: 'This cell is empty.', next: 'Fill it in.' },
-    'cell-too-long': { reason: 'This text is longer than {{most}} characters.', next: 'Make it shorter.' },
-    'not-a-date': {
-      reason: '‘{{value}}’ is not a date that exists.',
-      next: 'Write for example 1-9-2026 or 2026-09-01.',
-    },
-    'not-an-email': { reason: 'This is not an e-mail address.', next: 'Check the address.' },
-    'unknown-kind': {
-      reason: '‘{{value}}’ is not a kind of relation.',
-      next: 'Choose permanent, fixed_term, on_call, agency, payroll or freelance.',
-    },
-    'not-hours': {
-      reason: 'This is not a number of hours from 0 to 60.',
-      next: 'Write for example 28 or 28.5.',
-    },
-    'ends-before-start': { reason: 'The end is not after the beginning.', next: 'Check both dates.' },
-    'outside-relation': {
-      reason: 'This period falls outside the relation itself.',
-      next: 'Let the period fall within the beginning and end of the relation.',
-    },
-    'unknown-role': {
-      reason: 'We do not know this role, or its date is not right.',
-      next: 'Write for example hr 2024-01-01 or planner@NORTH 2024-01-01; roles: hr, council, confidant, region_coordinator, planner, recruiter, coach, mobility_adviser. The first two are for everybody.',
-    },
-    'person-twice': {
-      reason: 'Number {{number}} is in the file twice, with different data.',
-      next: 'Give each person a number of their own, or make the data the same.',
-    },
-    'email-taken': {
-      reason: 'This e-mail address already belongs to number {{number}}.',
-      next: 'Give everybody their own address.',
-    },
-    'relation-of-another': {
-      reason: 'This relation already belongs to number {{number}}.',
-      next: 'Use a new relation number.',
-    },
-    'relation-twice': {
-      reason: 'Relation {{number}} is there more than once, with another person, kind or duration.',
-      next: 'Make those the same on every row of the relation.',
-    },
-    overlap: {
-      reason: 'This period of relation {{number}} overlaps with the one on row {{row}}.',
-      next: 'Let one end on the day that the other begins.',
-    },
-    'own-manager': {
-      reason: 'Nobody can be their own manager.',
-      next: 'Fill in another number, or leave the cell empty.',
-    },
-    'unknown-manager': {
-      reason: 'Manager {{number}} is neither in the file nor in the register.',
-      next: 'Check the number, or add that person.',
-    },
     'no-such-relation': {
       reason: 'This working relationship is not here, or you do not sit at its table.',
       next: 'Go back to your own overview.',

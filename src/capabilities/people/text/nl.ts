@@ -1,5 +1,8 @@
 import { firstContractNl } from './first-contract.nl.ts'
 import { guestsNl } from './guests.nl.ts'
+import { handNl } from './hand.nl.ts'
+import { importRefusalsNl } from './import-refusals.nl.ts'
+import { importingNl } from './importing.nl.ts'
 import { rolesNl } from './roles.nl.ts'
 
 export const peopleNl = {
@@ -82,75 +85,7 @@ export const peopleNl = {
     next: 'Volgende',
     page: 'Bladzijde {{page}} van {{pages}}',
   },
-  importing: {
-    title: 'Register binnenhalen',
-    sentence:
-      'Eerst laten we zien wat er zou veranderen. Pas als jij dat bevestigt, gaat het het register in.',
-    note: 'Het hele bestand, of niets: zit er op één rij iets niet goed, dan verandert er niets.',
-    back: 'Wie werkt hier',
-    file: 'Bestand met wie hier werkt',
-    hint: 'CSV uit je spreadsheet of personeelssysteem, tot 20 MB. Sleep het hierheen of kies het.',
-    choose: 'Bestand kiezen',
-    chosen: '{{name}} · {{size}} kB',
-    template: 'Leeg voorbeeld downloaden',
-    templateFile: 'register-voorbeeld.csv',
-    reading: 'Het bestand wordt gelezen en vergeleken',
-    saving: 'Het register wordt bijgewerkt',
-    busyNote: 'Bij duizenden rijen kan dit een minuut duren.',
-    cancel: 'Stoppen',
-    stopped: 'Gestopt. Er is niets veranderd.',
-    tooLarge: 'Dit bestand is groter dan 20 MB.',
-    tooLargeNext: 'Verdeel het over meer bestanden. Er is niets veranderd.',
-    would: 'Dit zou er veranderen',
-    people_one: '1 persoon nieuw, {{changed}} veranderd.',
-    people_other: '{{count}} mensen nieuw, {{changed}} veranderd.',
-    relations_one: '1 arbeidsrelatie nieuw, {{changed}} veranderd.',
-    relations_other: '{{count}} arbeidsrelaties nieuw, {{changed}} veranderd.',
-    unchanged: '{{count}} hetzelfde.',
-    nothing: 'Alles in dit bestand staat al zo in het register. Er is niets te doen.',
-    rows_one: '1 rij gelezen',
-    rows_other: '{{count}} rijen gelezen',
-    confirm: 'Zo binnenhalen',
-    saved: 'Het register is bijgewerkt',
-    toPeople: 'Naar wie hier werkt',
-    wrong_one: 'Op één plek klopt iets nog niet',
-    wrong_other: 'Op {{count}} plekken klopt iets nog niet',
-    wrongText: 'Er is niets veranderd. Herstel dit in je bestand en kies het opnieuw.',
-    wrongFirst: 'Dit zijn de eerste {{count}}; de rest heeft vaak dezelfde oorzaak.',
-    problems: 'Wat er nog niet klopt, per rij',
-    row: 'Rij',
-    rowNumber: 'rij {{row}}',
-    column: 'Kolom',
-    what: 'Wat er is',
-    wholeRow: 'hele rij',
-    columnsTitle: 'Wat staat er in elke kolom?',
-    columnsText:
-      'Eén rij voor elke periode waarin niets verandert. Wisselt iemand van team, functie, uren of leidinggevende, dan komt er een rij bij met dezelfde relatie. Nederlandse en Engelse kolomnamen mogen allebei; de volgorde maakt niet uit.',
-    required: 'verplicht',
-    columnName: 'Kolom',
-    columnMeaning: 'Wat erin staat',
-    meaning: {
-      person_number: 'Het vaste nummer van deze persoon, zoals het personeelsnummer.',
-      given_name: 'Roepnaam.',
-      family_name: 'Achternaam, met tussenvoegsel.',
-      email: 'Werkadres. Nodig om iemand uit te nodigen.',
-      birth_date: 'Alleen voor wetsartikelen die van leeftijd afhangen.',
-      roles:
-        'hr, council, confidant, region_coordinator, planner, recruiter, coach of mobility_adviser, met de dag van ingang: hr 2024-01-01; voor één team planner@NOORD 2024-01-01. Meer rollen met | ertussen. Een rol die het bestand niet noemt, loopt door; een einde is hr 2024-01-01/2025-01-01.',
-      relation_number: 'Het nummer van deze arbeidsrelatie. Iemand kan er meer dan één hebben.',
-      kind: 'vast, tijdelijk, oproep, uitzend, payroll of zzp.',
-      relation_from: 'Eerste dag van de relatie, bijvoorbeeld 1-9-2026.',
-      relation_until: 'De dag waarop de relatie voorbij is. Leeg als er geen einde is.',
-      from: 'Vanaf wanneer deze rij geldt. Leeg is vanaf het begin van de relatie.',
-      until: 'Tot wanneer deze rij geldt. Leeg is tot het einde van de relatie.',
-      unit_code: 'Korte, vaste code van het team.',
-      unit_name: 'Naam van het team.',
-      location: 'Waar het werk is.',
-      job_title: 'Functie zoals collega’s die noemen.',
-      hours_per_week: 'Uren per week, bijvoorbeeld 27,5. Bij oproep: 0 mag.',
-      manager_number: 'Het nummer van de leidinggevende.',
-    },
-  },
+  importing: importingNl,
   invitation: {
     title: 'Welkom, {{name}}',
     sentence: 'Kies een wachtwoord. Daarna kom je binnen met {{email}}.',
@@ -288,8 +223,10 @@ export const peopleNl = {
   },
   roles: rolesNl,
   guests: guestsNl,
+  hand: handNl,
   firstContract: firstContractNl,
   refusals: {
+    ...importRefusalsNl,
     'own-contract': {
       reason: 'Dit is jouw eigen arbeidsovereenkomst.',
       next: 'Een collega van HR schrijft die op. Stel aan tafel voor wat er niet klopt.',
@@ -367,6 +304,10 @@ export const peopleNl = {
       reason: 'Hier is al een organisatie.',
       next: 'Meld je aan, of vraag je beheerder.',
     },
+    'number-in-use': {
+      reason: 'Nummer {{number}} is al van iemand.',
+      next: 'Kies een ander nummer, of zoek die persoon op en verander die.',
+    },
     'no-such-person': { reason: 'Deze persoon staat niet in het register.', next: 'Laad de lijst opnieuw.' },
     'access-closed': {
       reason: 'De toegang van {{name}} is dicht; een uitnodiging zou niet werken.',
@@ -405,87 +346,6 @@ export const peopleNl = {
       next: 'Meld je aan met je wachtwoord, of vraag HR om een nieuwe uitnodiging.',
     },
     'invitation-expired': { reason: 'Deze uitnodiging is verlopen.', next: 'Vraag HR om een nieuwe.' },
-    'file-empty': {
-      reason: 'Het bestand is leeg.',
-      next: 'Kies een CSV-bestand met een kopregel en minstens één rij.',
-    },
-    'file-not-text': {
-      reason: 'Dit bestand is geen leesbare tekst (UTF-8).',
-      next: 'Bewaar het in je spreadsheet als “CSV UTF-8” en kies het opnieuw.',
-    },
-    'file-broken': {
-      reason:
-        'Vanaf regel {{row}} is het bestand niet te lezen; er ontbreekt bijvoorbeeld een aanhalingsteken.',
-      next: 'Kijk naar die regel, herstel hem en kies het bestand opnieuw.',
-    },
-    'columns-missing': {
-      reason: 'Deze kolommen ontbreken: {{columns}}.',
-      next: 'Zet ze in de kopregel. In de handleiding staat elke kolom.',
-    },
-    'column-twice': {
-      reason: 'De kolom {{column}} staat er twee keer in.',
-      next: 'Haal er een weg en kies het bestand opnieuw.',
-    },
-    'too-many-rows': {
-      reason: 'Het bestand heeft meer dan {{most}} rijen.',
-      next: 'Verdeel het over meer bestanden.',
-    },
-    'row-too-long': {
-      reason: 'Deze rij heeft meer cellen dan de kopregel.',
-      next: 'Kijk of er een puntkomma of komma te veel staat.',
-    },
-    'cell-empty': { reason: 'Deze cel is leeg.', next: 'Vul hem in.' },
-    'cell-too-long': { reason: 'Deze tekst is langer dan {{most}} tekens.', next: 'Maak hem korter.' },
-    'not-a-date': {
-      reason: '‘{{value}}’ is geen datum die bestaat.',
-      next: 'Schrijf bijvoorbeeld 1-9-2026 of 2026-09-01.',
-    },
-    'not-an-email': { reason: 'Dit is geen e-mailadres.', next: 'Controleer het adres.' },
-    'unknown-kind': {
-      reason: '‘{{value}}’ is geen soort relatie.',
-      next: 'Kies vast, tijdelijk, oproep, uitzend, payroll of zzp.',
-    },
-    'not-hours': {
-      reason: 'Dit is geen aantal uren tussen 0 en 60.',
-      next: 'Schrijf bijvoorbeeld 28 of 28,5.',
-    },
-    'ends-before-start': { reason: 'Het einde ligt niet na het begin.', next: 'Controleer beide datums.' },
-    'outside-relation': {
-      reason: 'Deze periode valt buiten de relatie zelf.',
-      next: 'Laat de periode binnen begin en einde van de relatie vallen.',
-    },
-    'unknown-role': {
-      reason: 'Deze rol kennen we niet, of de datum ervan klopt niet.',
-      next: 'Schrijf bijvoorbeeld hr 2024-01-01 of planner@NOORD 2024-01-01; rollen: hr, council, confidant, region_coordinator, planner, recruiter, coach, mobility_adviser. De eerste twee gelden voor iedereen.',
-    },
-    'person-twice': {
-      reason: 'Nummer {{number}} staat twee keer in het bestand, met verschillende gegevens.',
-      next: 'Geef elke persoon een eigen nummer, of maak de gegevens gelijk.',
-    },
-    'email-taken': {
-      reason: 'Dit e-mailadres hoort al bij nummer {{number}}.',
-      next: 'Geef ieder een eigen adres.',
-    },
-    'relation-of-another': {
-      reason: 'Deze relatie hoort al bij nummer {{number}}.',
-      next: 'Gebruik een nieuw relatienummer.',
-    },
-    'relation-twice': {
-      reason: 'Relatie {{number}} staat er meer dan eens in, met een andere persoon, soort of looptijd.',
-      next: 'Maak die gelijk op elke rij van de relatie.',
-    },
-    overlap: {
-      reason: 'Deze periode van relatie {{number}} overlapt met die op rij {{row}}.',
-      next: 'Laat de ene eindigen op de dag dat de andere begint.',
-    },
-    'own-manager': {
-      reason: 'Iemand kan niet de eigen leidinggevende zijn.',
-      next: 'Vul een ander nummer in, of laat de cel leeg.',
-    },
-    'unknown-manager': {
-      reason: 'Leidinggevende {{number}} staat niet in het bestand en niet in het register.',
-      next: 'Controleer het nummer, of voeg die persoon toe.',
-    },
     'no-such-relation': {
       reason: 'Deze arbeidsrelatie is er niet, of je zit er niet zelf aan tafel.',
       next: 'Ga terug naar je eigen overzicht.',

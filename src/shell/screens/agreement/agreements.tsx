@@ -35,6 +35,7 @@ import {
 } from '../../../ui/index.ts'
 import { useTable } from '../table/use-table.ts'
 import { BetterLink } from './better-link.tsx'
+import { SignedOnly } from './signed-only.tsx'
 
 /** Screen 6: what two people agreed, through the years, and what became of it. */
 export function Agreements() {
@@ -43,6 +44,7 @@ export function Agreements() {
   const { relationId, base, seats: own, chair } = useTable()
   const { data: timeline } = useSuspenseQuery({ ...timelineQuery(relationId), refetchInterval: 20_000 })
   const seats = own
+  if (timeline.closed) return <SignedOnly {...{ timeline, seats, relationId }} />
   const signed = timeline.agreements.filter(({ inForce }) => inForce)
   const writing = timeline.agreements.some(({ phase }) => phase !== 'signed')
   if (signed.length === 0)

@@ -1,0 +1,35 @@
+import type { Column } from './columns.ts'
+import type { RegisterRow, RowProblem } from './row.ts'
+
+/** Columns that the file does not have and that somebody new needs, with the first row that does. */
+export type Missing = { columns: Column[]; row: number } | null
+
+/** Gathers what contradicts while a file is put together with what stands. */
+export class Findings {
+  readonly problems: RowProblem[] = []
+  readonly #missing = new Set<Column>()
+  #missingRow = Number.POSITIVE_INFINITY
+  readonly #has: (column: Column) => boolean
+
+  constructor(has: (column: Column) => boolean) {
+    this.#has = has
+  }
+
+  wrong(row: RegisterRow, column: RowProblem['column'], code: string, params?: RowProblem['params']): void {
+    this.problems.push({ row: row.row, column, code, ...(params && { params }) })
+  }
+
+  /** Something new lacks this: as a column where the file has none, and else as a cell. */
+  lacks(row: RegisterRow, column: Column): void {
+    if (this.#has(column)) {
+      this.wrong(row, column, 'people.cell-empty')
+      return
+    }
+    this.#missing.add(column)
+    this.#missingRow = Math.min(this.#missingRow, row.row)
+  }
+
+  get missing(): Missing {
+    return this.#missing.size > 0 ? { columns: [...this.#missing], row: this.#missingRow } : null
+  }
+}

@@ -1,0 +1,148 @@
+import type { z } from 'zod'
+import { addDays } from '../../../platform/clock/clock.ts'
+import { refuse } from '../../../platform/errors/refusal.ts'
+import type { Call } from '../../../platform/http/call.ts'
+import type { HandReport, handInput, PersonCard } from '../hand-schemas.ts'
+import { mustKeepRegister } from '../policy.ts'
+import { compareRegisters } from '../register/compare.ts'
+import { withoutPrefix, withPrefix } from '../register/family-name.ts'
+import { planRegister } from '../register/plan.ts'
+import { freshNumber } from '../register/relation-numbers.ts'
+import type { RegisterRow } from '../register/row.ts'
+import { splitStretches } from '../register/timeline.ts'
+import { findWarnings } from '../register/warnings.ts'
+import { findRegister, type KnownRegister, lockRegister } from '../store/register.ts'
+import { findPerson, hasAccount } from '../store/relations.ts'
+import { findHoldings } from '../store/roles.ts'
+import { carryOut, digestOf, presentProblem } from './settling.ts'
+
+type Written = z.output<typeof handInput>
+
+/** Everything that HR keeps of one person, by number. */
+export async function readPersonCard(call: Call, number: string): Promise<PersonCard> {
+  mustKeepRegister(call.actor)
+  const { organisationId } = call.actor
+  const now = await findRegister(call.tx, organisationId)
+  const person = now.people.get(number)
+  if (!person) refuse('people.no-such-number', 'not-found', { number })
+  const personId = now.personIds.get(number)!
+  const line = (await findPerson(call.tx, organisationId, personId))!
+  const holdings = await findHoldings(call.tx, organisationId, personId)
+  const nameOf = (other: string) => {
+    const found = now.people.get(other)
+    return found ? `${found.givenName} ${found.familyName}` : null
+  }
+  return {
+    today: call.today,
+    personId,
+    number,
+    givenName: person.givenName,
+    namePrefix: person.namePrefix,
+    familyName: withoutPrefix({ family: person.familyName, prefix: person.namePrefix }),
+    name: `${person.givenName} ${person.familyName}`,
+    email: person.email,
+    birthDate: person.birthDate,
+    account: await hasAccount(call.tx, organisationId, personId),
+    closed: line.access_closed_at !== null,
+    relations: [...now.relations.values()]
+      .filter(({ personNumber }) => personNumber === number)
+      .map(relation => ({
+        number: relation.number,
+        kind: relation.kind,
+        from: relation.from,
+        until: relation.until && addDays(relation.until, -1),
+        stretches: splitStretches(relation).map(({ from, until, unitCode, location, jobTitle, ...rest }) => ({
+          from,
+          until: until && addDays(until, -1),
+          unitCode,
+          unit: now.units.get(unitCode)!.name,
+          location,
+          jobTitle,
+          hoursPerWeek: rest.hoursPerWeek,
+          managerNumber: rest.managerNumber,
+          manager: rest.managerNumber && nameOf(rest.managerNumber),
+        })),
+      })),
+    roles: holdings.map(held => ({
+      holdingId: held.holding_id,
+      role: held.role,
+      scope: held.scope_kind,
+      scopeName: held.scope_name,
+      from: held.valid_from,
+      until: held.valid_until && addDays(held.valid_until, -1),
+    })),
+    units: [...now.units.values()].map(({ code, name }) => ({ unitId: now.unitIds.get(code)!, code, name })),
+  }
+}
+
+/**
+ * Adds somebody by hand, corrects them, moves them or lets a relation end: a file of one row, by the same rules and with the
+ * same look at what would change.
+ */
+export async function keepByHand(
+  call: Call,
+  input: Written,
+  { dryRun, shown }: { dryRun: boolean; shown?: string | undefined },
+): Promise<HandReport> {
+  mustKeepRegister(call.actor)
+  const { organisationId } = call.actor
+  await lockRegister(call.tx, organisationId)
+  const now = await findRegister(call.tx, organisationId)
+  const { number, isNew } = input
+  if (isNew && now.people.has(number)) refuse('people.number-in-use', 'conflict', { number })
+  if (!isNew && !now.people.has(number)) refuse('people.no-such-number', 'not-found', { number })
+  const row = rowOf(input, now)
+  const { register, problems } = planRegister([row], now, { today: call.today, has: () => true })
+  const difference = compareRegisters(register, now, call.today)
+  const saved = problems.length === 0 && !dryRun && difference.changes.length > 0
+  if (saved) {
+    await carryOut(call, difference, { wanted: register, now, shown })
+    const known = now.personIds.get(number)
+    await call.tell({
+      event: isNew ? 'person.added' : 'person.changed',
+      subjectKind: 'organisation',
+      subjectId: organisationId,
+      details: { changes: difference.changes.length, ...(known && { personId: known }) },
+    })
+  }
+  const present = (problem: (typeof problems)[number]) => presentProblem(call, problem, new Map())
+  return {
+    saved,
+    shown: digestOf(difference),
+    changes: difference.changes,
+    endings: difference.endings,
+    problems: problems.map(present),
+    warnings: findWarnings([row], register, now, call.today).map(present),
+  }
+}
+
+function rowOf(input: Written, now: KnownRegister): RegisterRow {
+  const { number, relation } = input
+  const known = now.people.get(number)
+  const family = input.familyName ?? known?.familyName
+  const named = input.familyName !== undefined || input.namePrefix !== undefined
+  const relationNumber = relation && (relation.number ?? freshNumber(number, now, new Map()))
+  return {
+    row: 1,
+    personNumber: number,
+    givenName: input.givenName,
+    name: named && family ? withPrefix(family, input.namePrefix) : undefined,
+    partnerSaid: true,
+    email: input.email,
+    birthDate: input.birthDate,
+    roles: [],
+    relationNumber: relationNumber ?? null,
+    sequence: null,
+    kind: relation?.kind,
+    relationFrom: relation?.from,
+    relationUntil: relation?.until && addDays(relation.until, 1),
+    from: relation?.since,
+    until: undefined,
+    unitCode: relation?.unitCode,
+    unitName: relation?.unitName,
+    location: relation?.location,
+    jobTitle: relation?.jobTitle,
+    hoursPerWeek: relation?.hoursPerWeek,
+    manager: relation?.managerNumber,
+  }
+}
