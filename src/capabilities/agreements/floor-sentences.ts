@@ -96,7 +96,7 @@ export function floorSentences({ say, format, language, names, isFictional }: Fl
           head.filter(Boolean).join(', '),
           ...(plain ? [] : [begin(outcome(stone.outcome))]),
           ...(found === 'fine' && stone.outcome !== 'allowed' ? [] : [reason(finding as FindingView)]),
-          ...(stone.until ? [until(stone.until, found)] : []),
+          ...(stone.until ? [begin(until(stone.until, found))] : []),
         ].filter(line => line !== ''),
       }
     })
@@ -125,12 +125,12 @@ export function floorSentences({ say, format, language, names, isFictional }: Fl
       if (!change || !later) return []
       const about = article(later)
       const sentence = about === null ? reason(later) : `${begin(about)}: ${reason(later)}`
-      const words = until(change, answerOf(found.outcome))
+      const words = begin(until(change, answerOf(found.outcome)))
       return [`${say('floor.clause', { number: index + 1 })}: ${words} ${sentence}`]
     })
     return [...open, ...soon]
   }
-  return { answer, outcome, reason, article, until, stones, lines }
+  return { answer, outcome, reason, article, quantity, stones, lines }
 }
 
 export type FloorSentences = ReturnType<typeof floorSentences>

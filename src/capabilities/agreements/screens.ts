@@ -12,6 +12,9 @@ export const agreementsScreens = screens({
   },
   names: agreementsNames,
   pages: [page('/rules', () => import('./pages/shelf/rules.tsx'), 'Rules')],
-  rooms: [{ id: 'rules', in: 'bar', at: '/rules', order: 75, isOpen: isHr }],
+  rooms: [
+    { id: 'rules', in: 'own', at: '/rules', order: 30, isOpen: isHr },
+    { id: 'start-rules', in: 'start', at: '/rules', order: 30, isOpen: isHr },
+  ],
   steps: steps({ query: timelineQuery, find: agreementSteps, done: agreementsDone }),
 })

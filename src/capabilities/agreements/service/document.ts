@@ -1,4 +1,4 @@
-import { hardness, inForce, type Seat, type Side } from '@wisselwerk/engines/agreement'
+import { type Clause, hardness, inForce, type Seat, type Side } from '@wisselwerk/engines/agreement'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { formatterFor } from '../../../platform/i18n/format.ts'
@@ -88,12 +88,30 @@ async function compose(call: Call, loaded: Loaded, version: VersionRow): Promise
       : who === 'both'
         ? say('both')
         : (joint.signers.find(({ seat }) => seat === who)?.name ?? null)
+  const floor = presentFloor(joint.clauses.map(entry => entry.floor))
+  const words = floorSentences({
+    say: (key, params) => call.say(`agreements:${key}`, params, language),
+    format,
+    language,
+    names: { employee: nameOfWho('employee') ?? '', organisation: nameOfWho('organisation') ?? '' },
+    isFictional: articleId =>
+      libraries.some(({ id, fictional }) => fictional && articleId.startsWith(`${id}/`)),
+  })
+  const agreedValue = ({ value, fills }: Clause): string | null => {
+    if (!value) return null
+    if (value.amount !== null && value.unit) return agreed(words.quantity(String(value.amount), value.unit))
+    const article = fills?.kind === 'article' ? articleOf(fills.articleId) : undefined
+    const options = article?.type === 'choice' ? article.options : []
+    const chosen = options.find(({ id }) => id === value.option)
+    return chosen ? agreed(chosen.label[language]) : null
+  }
+  const agreed = (value: string) => call.say('agreements:clause.note.value', { value }, language)
+  const articleOf = (articleId: string) =>
+    libraries.flatMap(library => library.articles).find(({ id }) => id === articleId)
   const notes = ({ clause }: (typeof joint.clauses)[number]): string[] => {
     const who = nameOfWho(clause.who)
     const fills = clause.fills
-    const article =
-      fills?.kind === 'article' &&
-      libraries.flatMap(library => library.articles).find(({ id }) => id === fills.articleId)
+    const article = fills?.kind === 'article' && articleOf(fills.articleId)
     const first = [
       who && (clause.whoName ? say('whoThrough', { who, name: clause.whoName }) : say('who', { who })),
       clause.when &&
@@ -107,21 +125,13 @@ async function compose(call: Call, loaded: Loaded, version: VersionRow): Promise
             ? say('fills.article', { reference: article.reference, label: article.label[language] })
             : say('fills.unknown', { reference: fills.articleId })
           : say(`fills.${fills.kind}`)),
+      agreedValue(clause),
       clause.reviewOn && say('review', { day: format.day(clause.reviewOn) }),
       clause.endsOn && say('ends', { day: format.day(clause.endsOn) }),
       hardness(clause).hard ? null : say('soft'),
     ]
     return [first, second].map(parts => parts.filter(Boolean).join(' · ')).filter(line => line !== '')
   }
-  const floor = presentFloor(joint.clauses.map(entry => entry.floor))
-  const words = floorSentences({
-    say: (key, params) => call.say(`agreements:${key}`, params, language),
-    format,
-    language,
-    names: { employee: nameOfWho('employee') ?? '', organisation: nameOfWho('organisation') ?? '' },
-    isFictional: articleId =>
-      libraries.some(({ id, fictional }) => fictional && articleId.startsWith(`${id}/`)),
-  })
   return {
     language,
     title: say('title'),

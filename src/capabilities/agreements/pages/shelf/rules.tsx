@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../../platform/web/api.ts'
 import { useFormat, useLanguage } from '../../../../platform/web/format.ts'
 import { Trouble } from '../../../../platform/web/trouble.tsx'
-import { Check, Question } from '../../../../ui/icons/icons.tsx'
 import {
   Aside,
   Button,
@@ -85,7 +84,6 @@ function Drafts({ shelf }: { shelf: RuleShelf }) {
   )
 }
 
-/** Shape and word say it; nothing here depends on a colour. */
 function Gaps({ gaps }: Pick<RuleShelf, 'gaps'>) {
   const { t } = useTranslation('agreements')
   const language = useLanguage()
@@ -94,13 +92,10 @@ function Gaps({ gaps }: Pick<RuleShelf, 'gaps'>) {
     <Section title={t('shelf.missing')} sentence={gaps.length === 0 ? t('shelf.nothing') : undefined}>
       <Stack gap="tight">
         {gaps.map(({ articleId, reference, label, kind, since }) => (
-          <Row key={articleId + kind} gap="tight">
-            <Question size={18} />
-            <span>
-              {[reference, label[language]].filter(Boolean).join(', ')}:{' '}
-              {t(kind === 'missing' ? 'shelf.missingSince' : 'shelf.oldSince', { day: format.day(since) })}
-            </span>
-          </Row>
+          <p key={articleId + kind}>
+            {[reference, label[language]].filter(Boolean).join(', ')}:{' '}
+            {t(kind === 'missing' ? 'shelf.missingSince' : 'shelf.oldSince', { day: format.day(since) })}
+          </p>
         ))}
       </Stack>
     </Section>
@@ -117,9 +112,7 @@ function Sets({ sets }: Pick<RuleShelf, 'sets'>) {
         {sets.map(({ id, title, fictional, checkedOn, articles }) => (
           <Card key={id} tone="flat">
             <Row spread>
-              <span>
-                <Check size={18} /> {title[language]}
-              </span>
+              <span>{title[language]}</span>
               {fictional && <Tag tone="line">{t('shelf.fictional')}</Tag>}
             </Row>
             <Aside>{t('shelf.setsNote', { day: format.day(checkedOn), count: articles })}</Aside>
