@@ -34,6 +34,7 @@ export const secondLock: SecondLock = {
     app_role_for: 'nothing',
     find_actor: 'nothing',
     hr_goes_on: 'nothing',
+    last_invited: 'nothing',
     may_come_in: 'nothing',
   },
 }
