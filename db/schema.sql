@@ -1808,6 +1808,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function is_signed(organisation uuid, agreement uuid, of_number integer) returns boolean security definer
 -- function keep_hr() returns trigger security definer
 -- function keep_prefix() returns trigger
+-- function last_invited(person uuid) returns TABLE(invited_at timestamp with time zone, waits boolean) security definer
 -- function link_audit(organisation uuid, actor uuid, at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
 -- function link_sign_in(organisation uuid, person uuid, provider text, who text, account text, at timestamp with time zone) returns void security definer
 -- function may_come_in(organisation uuid, person uuid, on_day date) returns boolean security definer

@@ -29,7 +29,7 @@ describe.each(settingsFor('register'))('the register in %s at %i', (language, wi
       .getByLabel(fill(importing.yourColumns.isWhat, { header: 'Wie' }), { exact: true })
       .selectOption('person_number')
     await hr.getByRole('button', { name: importing.again }).click()
-    await hr.getByText(importing.questions.title).waitFor()
+    await hr.getByRole('heading', { name: importing.questions.title }).waitFor()
     await expectAccessible(hr, 'questions about a file')
     await expectFits(hr, 'questions about a file')
     await hr.getByText(importing.questions.mdy, { exact: true }).click()

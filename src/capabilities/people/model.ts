@@ -146,6 +146,8 @@ export const registerPage = z
         account: z.boolean(),
         /** The organisation closed their access. */
         closed: z.boolean(),
+        /** When they were last invited, and whether that mail has left. */
+        invited: z.object({ at: z.iso.datetime(), left: z.boolean() }).nullable(),
       }),
     ),
   })
@@ -155,6 +157,13 @@ export type RegisterPage = z.infer<typeof registerPage>
 export const inviteResult = z.object({ email: z.string(), expiresAt: z.iso.datetime() })
 export type InviteResult = z.infer<typeof inviteResult>
 export const personParams = z.object({ personId: id })
+
+export const inviteManyInput = z.object({ people: z.array(id).min(1).max(100) })
+/** Who got a link, and why somebody did not. */
+export const inviteManyResult = z.object({
+  invited: z.int(),
+  refused: z.array(z.object({ personId: id, message: z.string() })),
+})
 
 export const secretParams = z.object({ secret: z.string().min(20).max(100) })
 /** How whoever holds the link comes in: a new account, their own by signing in, or as they are signed in now. */

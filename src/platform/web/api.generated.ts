@@ -857,6 +857,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/register/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send several people a link by which each comes in once */
+        post: operations["inviteMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/register/people": {
         parameters: {
             query?: never;
@@ -3413,6 +3430,11 @@ export interface components {
                 manager: string | null;
                 account: boolean;
                 closed: boolean;
+                invited: {
+                    /** Format: date-time */
+                    at: string;
+                    left: boolean;
+                } | null;
             }[];
         };
         Relation: {
@@ -5985,6 +6007,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    people: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        invited: number;
+                        refused: {
+                            /** Format: uuid */
+                            personId: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             /** @description Default Response */

@@ -23,8 +23,10 @@ export function Entry({ row }: { row: RegisterPage['rows'][number] }) {
         {t('register.invited', { email: invite.data.email, until: format.day(invite.data.expiresAt) })}
       </span>
     )
+  const on = row.invited && format.day(row.invited.at)
   return (
     <>
+      {on && <p>{t(row.invited?.left ? 'hand.inviting.left' : 'hand.inviting.waits', { on })}</p>}
       <Button
         tone="quiet"
         size="small"

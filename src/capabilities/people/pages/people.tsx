@@ -1,15 +1,19 @@
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { api, ask } from '../../../platform/web/api.ts'
 import { useFormat } from '../../../platform/web/format.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import {
   Button,
   ButtonLink,
+  Checkbox,
   Columns,
   DateField,
+  Disclosure,
   Empty,
   Link,
+  Notice,
   Page,
   Row,
   Stack,
@@ -93,10 +97,66 @@ export function People() {
           />
         </Columns>
         <Trouble error={error} />
+        <InviteMany page={data} />
         <Listed page={data} />
         <Pages page={data} onTurn={setPage} />
       </Stack>
     </Page>
+  )
+}
+
+/** Choose who gets a link, or everybody on this page who has none yet. */
+function InviteMany({ page }: { page: RegisterPage }) {
+  const { t } = useTranslation('people')
+  const queries = useQueryClient()
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const send = useMutation({
+    mutationFn: (people: string[]) => ask(api.POST('/api/register/invitations', { body: { people } })),
+    onSuccess: () => {
+      setChosen([])
+      return queries.invalidateQueries({ queryKey: ['register'] })
+    },
+  })
+  const invitable = new Map(
+    page.rows
+      .filter(({ account, closed, email }) => !account && !closed && email !== null)
+      .map(({ personId, name }) => [personId, name] as const),
+  )
+  const people = chosen.filter(personId => invitable.has(personId))
+  if (invitable.size === 0 && !send.data) return null
+  return (
+    <Disclosure label={t('hand.inviting.title')}>
+      <Stack>
+        {[...invitable].map(([personId, name]) => (
+          <Checkbox
+            key={personId}
+            label={name}
+            checked={people.includes(personId)}
+            onChange={wanted =>
+              setChosen(wanted ? [...people, personId] : people.filter(other => other !== personId))
+            }
+          />
+        ))}
+        <Row>
+          <Button
+            busy={send.isPending}
+            disabled={people.length === 0}
+            onClick={() => send.mutate([...people])}
+          >
+            {t('hand.inviting.chosen', { count: people.length })}
+          </Button>
+          <Button tone="quiet" onClick={() => setChosen([...invitable.keys()])}>
+            {t('hand.inviting.all')}
+          </Button>
+        </Row>
+        <Trouble error={send.error} />
+        {send.data && (
+          <Notice kind="done" title={t('hand.inviting.sent', { count: send.data.invited })} live>
+            {send.data.refused.map(({ message }) => message).join(' ')}
+          </Notice>
+        )}
+      </Stack>
+    </Disclosure>
   )
 }
 

@@ -52,7 +52,7 @@ export function compareRegisters(wanted: Register, now: KnownNow, today: string)
     const name = nameOf(relation.personNumber)
     const changes = known
       ? changesOfRelation(relation, known, name, { now, wanted, nameOf })
-      : [newRelation(relation, name, wanted)]
+      : newRelation(relation, name, wanted)
     sort(difference.relations, relation, known, changes)
     if (known) difference.endings.push(...tablesThatEnd(relation, known, today, nameOf))
   }
@@ -87,18 +87,17 @@ const newPerson = (person: PlannedPerson): Change => ({
   since: null,
 })
 
-function newRelation(relation: PlannedRelation, name: string, { units }: Register): Change {
+function newRelation(relation: PlannedRelation, name: string, { units }: Register): Change[] {
   const first = relation.placements[0]
   const unit = first && (units.get(first.unitCode)?.name ?? first.unitCode)
-  return {
-    what: 'relation',
-    number: relation.number,
-    name,
-    field: 'new',
-    from: null,
-    to: [first?.jobTitle, unit, first && String(first.hoursPerWeek)].filter(Boolean).join(', '),
-    since: relation.from,
-  }
+  const line = { what: 'relation' as const, number: relation.number, name, from: null }
+  const to = [first?.jobTitle, unit, first && String(first.hoursPerWeek)].filter(Boolean).join(', ')
+  const last = lastDay(relation.until)
+  return [
+    { ...line, field: 'new', to, since: relation.from },
+    { ...line, field: 'kind', to: relation.kind, since: null },
+    ...(last ? [{ ...line, field: 'last_day' as const, to: last, since: null }] : []),
+  ]
 }
 
 function changesOfPerson(person: PlannedPerson, known: PlannedPerson): Change[] {

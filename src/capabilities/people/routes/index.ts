@@ -3,6 +3,8 @@ import { noModule } from '../../../platform/http/modules.ts'
 import { type House, verb } from '../../../platform/http/verb.ts'
 import { importQuery, importReport } from '../import-schemas.ts'
 import {
+  inviteManyInput,
+  inviteManyResult,
   inviteResult,
   me,
   personParams,
@@ -16,7 +18,7 @@ import {
 } from '../model.ts'
 import { importRegister } from '../service/import.ts'
 import { readMe, readRelation } from '../service/me.ts'
-import { exportRegister, invitePerson, readRegister } from '../service/register.ts'
+import { exportRegister, inviteMany, invitePerson, readRegister } from '../service/register.ts'
 import { endSeat, readSeats, seatSomebody } from '../service/seats.ts'
 import { firstContractRoutes } from './first-contract.ts'
 import { guestRoutes } from './guests.ts'
@@ -166,5 +168,18 @@ function registerRoutes(house: House): void {
       response: inviteResult,
     },
     (call, { params }) => invitePerson(call, params.personId, house.baseUrl),
+  )
+  verb(
+    house,
+    {
+      ...hr,
+      method: 'POST',
+      url: '/api/register/invitations',
+      id: 'inviteMany',
+      summary: 'Send several people a link by which each comes in once',
+      body: inviteManyInput,
+      response: inviteManyResult,
+    },
+    (call, { body }) => inviteMany(call, body.people, house.baseUrl),
   )
 }

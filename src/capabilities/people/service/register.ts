@@ -1,6 +1,7 @@
-import { refuse } from '../../../platform/errors/refusal.ts'
+import type { z } from 'zod'
+import { Refusal, refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import type { InviteResult, RegisterPage } from '../model.ts'
+import type { InviteResult, inviteManyResult, RegisterPage } from '../model.ts'
 import { mustKeepRegister } from '../policy.ts'
 import { writeRegisterFile } from '../register/write.ts'
 import { findRegister, listRegister } from '../store/register.ts'
@@ -39,6 +40,7 @@ export async function readRegister(
       manager: row.manager_name,
       account: row.account,
       closed: row.closed,
+      invited: row.invited_at && { at: row.invited_at.toISOString(), left: row.waits === false },
     })),
   }
 }
@@ -75,4 +77,27 @@ export async function invitePerson(call: Call, personId: string, origin: string)
   })
   await call.tell({ event: 'person.invited', subjectKind: 'person', subjectId: personId })
   return { email: person.email, expiresAt: expiresAt.toISOString() }
+}
+
+/** Sends several people a link of their own; whoever cannot be invited keeps nobody else from it. */
+export async function inviteMany(
+  call: Call,
+  people: readonly string[],
+  origin: string,
+): Promise<z.infer<typeof inviteManyResult>> {
+  mustKeepRegister(call.actor)
+  const refused: z.infer<typeof inviteManyResult>['refused'] = []
+  let invited = 0
+  for (const personId of new Set(people)) {
+    try {
+      await invitePerson(call, personId, origin)
+      invited++
+    } catch (error) {
+      // Refused before anything was written.
+      if (!(error instanceof Refusal)) throw error
+      const reason = call.say(`people:refusals.${error.code.slice('people.'.length)}.reason`, error.params)
+      refused.push({ personId, message: reason })
+    }
+  }
+  return { invited, refused }
 }

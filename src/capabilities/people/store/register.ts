@@ -258,6 +258,9 @@ export interface ListedRelation {
   manager_name: string | null
   account: boolean
   closed: boolean
+  invited_at: Date | null
+  /** The mail of that invitation has not left yet. */
+  waits: boolean | null
   total: number
 }
 
@@ -289,12 +292,13 @@ export async function listRegister(
     select f.relation_id, f.person_id, f.number, f.given_name || ' ' || f.family_name as name, f.email, f.kind, f.unit,
       f.job_title, f.hours_per_week, b.given_name || ' ' || b.family_name as manager_name,
       exists (select from accounts a where a.organisation_id = f.organisation_id and a.person_id = f.person_id) as account,
-      f.access_closed_at is not null as closed,
+      f.access_closed_at is not null as closed, v.invited_at, v.waits,
       f.total
     from found f
       left join managements m on m.organisation_id = f.organisation_id and m.relation_id = f.relation_id
         and m.valid_from <= ${day} and (m.valid_until is null or m.valid_until > ${day})
       left join people b on b.organisation_id = m.organisation_id and b.person_id = m.manager_id
+      left join last_invited(f.person_id) v on true
     order by f.sort_name, f.relation_id`.execute(tx)
   return rows
 }

@@ -38,6 +38,10 @@ export function attempts(room: Room): Attempts {
       url: '/api/register/people?dryRun=true',
       body: { isNew: true, number: 'hand-1', givenName: 'An', familyName: 'Bos' },
     }),
+    inviteMany: async () => {
+      const somebody = await world.build.person(cast.pair.organisationId)
+      return () => ({ method: 'POST', url: '/api/register/invitations', body: { people: [somebody] } })
+    },
     readSeats: onTable(room, 'GET', () => '/seats'),
     seatSomebody: async () => {
       const somebody = await world.build.person(cast.pair.organisationId)

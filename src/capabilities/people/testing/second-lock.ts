@@ -35,6 +35,7 @@ export const secondLock: SecondLock = {
     app_role_is_held: 'nothing',
     find_actor: 'nothing',
     hr_goes_on: 'nothing',
+    last_invited: 'nothing',
     may_come_in: 'nothing',
   },
 }

@@ -47,4 +47,14 @@ export const handEn: SameKeys<typeof handNl> = {
   roles: 'Roles',
   noRoles: 'This person holds no role.',
   toPerson: 'To {{name}}',
+  inviting: {
+    chosen_one: 'Invite one person',
+    chosen_other: 'Invite {{count}} people',
+    sent_one: 'One invitation is on its way.',
+    sent_other: '{{count}} invitations are on their way.',
+    left: 'invited on {{on}}; the mail has left',
+    waits: 'invited on {{on}}; the mail still waits',
+    title: 'Invite several people at once',
+    all: 'Choose everybody on this page',
+  },
 }

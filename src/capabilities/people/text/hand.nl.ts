@@ -44,4 +44,14 @@ export const handNl = {
   roles: 'Rollen',
   noRoles: 'Deze persoon heeft geen rol.',
   toPerson: 'Naar {{name}}',
+  inviting: {
+    chosen_one: 'Eén persoon uitnodigen',
+    chosen_other: '{{count}} mensen uitnodigen',
+    sent_one: 'Eén uitnodiging is onderweg.',
+    sent_other: '{{count}} uitnodigingen zijn onderweg.',
+    left: 'uitgenodigd op {{on}}; de mail is weg',
+    waits: 'uitgenodigd op {{on}}; de mail wacht nog',
+    title: 'Meer mensen tegelijk uitnodigen',
+    all: 'Kies iedereen op deze bladzijde',
+  },
 }
