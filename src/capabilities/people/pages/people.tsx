@@ -110,6 +110,7 @@ function InviteMany({ page }: { page: RegisterPage }) {
   const { t } = useTranslation('people')
   const queries = useQueryClient()
   const [chosen, setChosen] = useState<readonly string[]>([])
+  const [open, setOpen] = useState(false)
   const send = useMutation({
     mutationFn: (people: string[]) => ask(api.POST('/api/register/invitations', { body: { people } })),
     onSuccess: () => {
@@ -125,9 +126,9 @@ function InviteMany({ page }: { page: RegisterPage }) {
   const people = chosen.filter(personId => invitable.has(personId))
   if (invitable.size === 0 && !send.data) return null
   return (
-    <Disclosure label={t('hand.inviting.title')}>
+    <Disclosure label={t('hand.inviting.title')} open={open} onToggle={setOpen}>
       <Stack>
-        {[...invitable].map(([personId, name]) => (
+        {(open ? [...invitable] : []).map(([personId, name]) => (
           <Checkbox
             key={personId}
             label={name}
