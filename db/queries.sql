@@ -190,7 +190,10 @@ select "domain"
 -- -------------------- src/capabilities/agreements/store/deals.ts
 
 -- findDeals
-select (select coalesce(json_agg(q), '[]') from ((select "deal_id", "kind", "dimension", "reason", "compensation", "description", "differs", "item_id", "topic_id", "version", "added_by" from "deals" where "organisation_id" = $1 and "agreement_id" = $2 order by "added_at", "deal_id")) as q) as "deals", (select coalesce(json_agg(q), '[]') from ((select "b"."deal_id", "b"."side", "b"."deal_version", "b"."author_id", "b"."benefit" from "deal_benefits" as "b" inner join "deals" as "d" on "d"."organisation_id" = "b"."organisation_id" and "d"."deal_id" = "b"."deal_id" where "d"."organisation_id" = $3 and "d"."agreement_id" = $4)) as q) as "benefits", (select coalesce(json_agg(q), '[]') from ((select "w"."deal_id", "w"."side", "w"."words" from "deal_words" as "w" inner join "deals" as "d" on "d"."organisation_id" = "w"."organisation_id" and "d"."deal_id" = "w"."deal_id" where "d"."organisation_id" = $5 and "d"."agreement_id" = $6)) as q) as "words", (select coalesce(json_agg(q), '[]') from ((select "f"."deal_id", "f"."reason", "f"."explanation", "f"."refused_on" from "deal_refusals" as "f" inner join "deals" as "d" on "d"."organisation_id" = "f"."organisation_id" and "d"."deal_id" = "f"."deal_id" and "d"."version" = "f"."deal_version" where "d"."organisation_id" = $7 and "d"."agreement_id" = $8)) as q) as "refusals";
+select (select coalesce(json_agg(q), '[]') from ((select "deal_id", "kind", "dimension", "reason", "compensation", "description", "differs", "item_id", "topic_id", "version", "added_by" from "deals" where "organisation_id" = $1 and "agreement_id" = $2 order by "added_at", "deal_id")) as q) as "deals", (select coalesce(json_agg(q), '[]') from ((select "deal_id", "side", "deal_version", "author_id", "benefit" from "deal_benefits" where "organisation_id" = $3 and "deal_id" = any (array(select deal_id from deals
+  where organisation_id = $4 and agreement_id = $5)))) as q) as "benefits", (select coalesce(json_agg(q), '[]') from ((select "deal_id", "side", "words" from "deal_words" where "organisation_id" = $6 and "deal_id" = any (array(select deal_id from deals
+  where organisation_id = $7 and agreement_id = $8)))) as q) as "words", (select coalesce(json_agg(q), '[]') from ((select "f"."deal_id", "f"."reason", "f"."explanation", "f"."refused_on" from "deal_refusals" as "f" inner join "deals" as "d" on "d"."organisation_id" = "f"."organisation_id" and "d"."deal_id" = "f"."deal_id" and "d"."version" = "f"."deal_version" where "f"."organisation_id" = $9 and "f"."deal_id" = any (array(select deal_id from deals
+  where organisation_id = $10 and agreement_id = $11)))) as q) as "refusals";
 
 -- insertDeal
 insert into "deals" ("organisation_id", "deal_id", "agreement_id", "kind", "dimension", "reason", "compensation", "description", "differs", "item_id", "topic_id", "added_by", "added_at")
@@ -342,6 +345,66 @@ select (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.relati
   from signatures t where t.organisation_id = $14 and t.agreement_id = any ($15::uuid[]) order by t.signed_at) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.clause_id as "clauseId", t.due_on as "dueOn", t.side, t.kept, t.round
   from marks t where t.organisation_id = $16 and t.agreement_id = any ($17::uuid[]) order by t.mark_id) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select a.agreement_id, s.* from unnest($18::uuid[]) a (agreement_id), app_mark_states(a.agreement_id) s) as q) as "markStates";
 
+-- -------------------- src/capabilities/agreements/store/rules.ts
+
+-- approveAsOperator
+update "rule_drafts"
+  set "operator_at" = $1
+  where "organisation_id" = $2
+  and "draft_id" = $3
+  and "operator_at" is null;
+
+-- countHr
+select hr
+  from app_rule_voices('00000000-0000-0000-0000-000000000000');
+
+-- findDrafts
+select d.draft_id, d.library, d.laid_at, d.operator_at,
+  (select p.given_name || ' ' || p.family_name from known_people p
+  where p.organisation_id = d.organisation_id and p.person_id = d.laid_by) as laid_by_name,
+  coalesce((select jsonb_agg(jsonb_build_object('id', a.person_id, 'name', p.given_name || ' ' || p.family_name)
+  order by a.approved_at, a.person_id) from rule_approvals a
+  join known_people p on p.organisation_id = a.organisation_id and p.person_id = a.person_id
+  where a.organisation_id = d.organisation_id and a.draft_id = d.draft_id), '[]') as approved_by
+  from rule_drafts d where d.organisation_id = $1 and d.in_force_at is null and d.withdrawn_at is null
+  order by d.laid_at, d.draft_id;
+
+-- findOrganisations
+select organisation_id as id, name
+  from organisations
+  order by name;
+
+-- findRuleSets
+select "library"
+  from "rule_sets"
+  where "organisation_id" = $1
+  order by "rule_set_id";
+
+-- insertApproval
+insert into "rule_approvals" ("organisation_id", "draft_id", "person_id", "approved_at")
+  values ($1, $2, $3, $4)
+  on conflict do nothing;
+
+-- insertDraft
+insert into "rule_drafts" ("organisation_id", "draft_id", "rule_set_id", "library", "laid_by", "laid_at", "operator_at")
+  values ($1, $2, $3, $4, $5, $6, $7);
+
+-- settleAsOperator
+select settle_rules($1, $2, $3, $4) as settled;
+
+-- settleDraft
+select app_settle_rules($1, $2) as settled;
+
+-- tellAsOperator
+select link_audit($1, '00000000-0000-0000-0000-000000000000', $2, $3, 'rule-set',
+  $4, '{}'::jsonb);
+
+-- withdrawDraft
+update "rule_drafts"
+  set "withdrawn_at" = $1
+  where "organisation_id" = $2
+  and "draft_id" = $3;
+
 -- -------------------- src/capabilities/agreements/store/text.ts
 
 -- deleteDocument
@@ -392,12 +455,6 @@ insert into "renderings" ("organisation_id", "agreement_id", "side", "author_id"
   on conflict do nothing;
 select app_succeed_rendering($1);
 
--- findRuleSets
-select "library"
-  from "rule_sets"
-  where "organisation_id" = $1
-  order by "rule_set_id";
-
 -- insertAgreement
 insert into "agreements" ("organisation_id", "agreement_id", "relation_id", "conversation_id", "number", "turn", "started_by", "started_at")
   values ($1, $2, $3, $4, $5, $6, $7, $8);
@@ -412,12 +469,6 @@ insert into "reactions" ("organisation_id", "agreement_id", "clause_id", "side",
   on conflict ("organisation_id", "agreement_id", "clause_id", "side") do update
   set "kind" = $9, "remark" = $10, "same_as" = $11, "author_id" = $12;
 
--- saveRuleSet
-insert into "rule_sets" ("organisation_id", "rule_set_id", "library")
-  values ($1, $2, $3)
-  on conflict ("organisation_id", "rule_set_id") do update
-  set "library" = $4;
-
 -- -------------------- src/capabilities/campaigns/store/campaigns.ts
 
 -- findAsked
@@ -426,9 +477,9 @@ with scope as (
   where c.organisation_id = $1)
   select s.campaign_id, array_agg(distinct r.person_id::text) as people
   from scope s
-  join placements p on p.organisation_id = $2 and p.unit_id = s.unit_id
+  join known_places p on p.organisation_id = $2 and p.unit_id = s.unit_id
   and p.valid_from <= $3::date and (p.valid_until is null or p.valid_until > $4::date)
-  join relations r on r.organisation_id = p.organisation_id and r.relation_id = p.relation_id
+  join known_relations r on r.organisation_id = p.organisation_id and r.relation_id = p.relation_id
   and r.valid_from <= $5::date and (r.valid_until is null or r.valid_until > $6::date)
   group by s.campaign_id;
 
@@ -439,12 +490,6 @@ select "campaign_id", "number", "name", "opens_on", "closes_on", "unit_ids", "st
   order by "number" desc;
 
 -- findGroup
-select "unit_id", "kind", "employees", "organisation"
-  from "campaign_groups"
-  where "organisation_id" = $1
-  and "campaign_id" = $2
-  and "unit_id" = $3
-  and "kind" = $4;
 select "unit_id", "kind", "employees", "organisation"
   from "campaign_groups"
   where "organisation_id" = $1
@@ -489,7 +534,7 @@ select "statistics"
 
 -- findUnitNames
 select "unit_id", "name"
-  from "units"
+  from "known_units"
   where "organisation_id" = $1
   and "valid_from" <= $2
   and ("valid_until" is null or "valid_until" > $3)
@@ -497,14 +542,14 @@ select "unit_id", "name"
 
 -- findUnitsAround
 with recursive around as (
-  select p.unit_id from placements p join relations r using (organisation_id, relation_id)
+  select p.unit_id from known_places p join known_relations r using (organisation_id, relation_id)
   where p.organisation_id = $1 and p.valid_from <= $2::date
   and (p.valid_until is null or p.valid_until > $3::date)
-  and (r.person_id = $4 or exists (select from managements m
+  and (r.person_id = $4 or exists (select from known_leads m
   where m.organisation_id = r.organisation_id and m.relation_id = r.relation_id and m.manager_id = $5
   and m.valid_from <= $6::date and (m.valid_until is null or m.valid_until > $7::date)))
   union
-  select u.parent_id from around join units u on u.organisation_id = $8 and u.unit_id = around.unit_id
+  select u.parent_id from around join known_units u on u.organisation_id = $8 and u.unit_id = around.unit_id
   where u.parent_id is not null
   )
   select unit_id from around;
@@ -530,7 +575,7 @@ select app_remind_campaign($1, $2, $3, $4);
 -- findAnswersOf
 select view_id, array_agg(item_id) as items, array_agg(importance::int) as importance,
   array_agg(owed::int) as owed, array_agg(kept::int) as kept
-  from answers where organisation_id = $1 and view_id = any($2::uuid[])
+  from counted_answers where organisation_id = $1 and view_id = any($2::uuid[])
   group by view_id;
 
 -- findClosing
@@ -542,23 +587,23 @@ select "opens_on", "closes_on", "unit_ids"
 
 -- findItems
 select "item_id", "domain"
-  from "own_items"
+  from "counted_items"
   where "organisation_id" = $1
   and "retired_on" is null
   order by "item_id";
 
 -- findUnits
 select "unit_id", "parent_id"
-  from "units"
+  from "known_units"
   where "organisation_id" = $1
   order by "name";
 
 -- findViews
 select distinct on (v.relation_id, v.side)
   v.view_id, v.relation_id, v.side, v.author_id, r.kind, p.unit_id, p.hours_per_week::float8 as hours
-  from views v
-  join relations r on r.organisation_id = v.organisation_id and r.relation_id = v.relation_id
-  join placements p on p.organisation_id = v.organisation_id and p.relation_id = v.relation_id
+  from counted_views v
+  join known_relations r on r.organisation_id = v.organisation_id and r.relation_id = v.relation_id
+  join known_places p on p.organisation_id = v.organisation_id and p.relation_id = v.relation_id
   and p.valid_from <= $1::date and (p.valid_until is null or p.valid_until > $2::date)
   join teams_below($3, $4) s on s.unit_id = p.unit_id
   where v.organisation_id = $5 and v.released_at is not null and v.side in ('employee', 'organisation')
@@ -569,9 +614,6 @@ select distinct on (v.relation_id, v.side)
   where a.organisation_id = v.organisation_id and a.side = v.side and a.person_id = v.author_id
   and c.closed_at >= v.released_at and v.released_at::date between c.opens_on and c.closes_on)
   order by v.relation_id, v.side, v.round desc;
-
--- measureTables
-analyze units, relations, placements, views, answers, campaign_participations;
 
 -- publish
 insert into "campaign_statistics" ("organisation_id", "campaign_id", "statistics")
@@ -600,8 +642,8 @@ update "campaigns"
 -- findPeopleOn
 select r.person_id::text as "personId", p.unit_id::text as "unitId", r.kind,
   p.hours_per_week::float8 as hours
-  from relations r
-  join placements p on p.organisation_id = r.organisation_id and p.relation_id = r.relation_id
+  from known_relations r
+  join known_places p on p.organisation_id = r.organisation_id and p.relation_id = r.relation_id
   and p.valid_from <= $1::date and (p.valid_until is null or p.valid_until > $2::date)
   join teams_below($3, $4) s on s.unit_id = p.unit_id
   where r.organisation_id = $5 and r.valid_from <= $6::date
@@ -618,10 +660,13 @@ select least(c.closes_on, (c.closed_at at time zone 'Europe/Amsterdam')::date) a
 
 -- findUnitTree
 select "unit_id" as "unitId", "parent_id" as "parentId"
-  from "units"
+  from "known_units"
   where "organisation_id" = $1;
 
 -- -------------------- src/capabilities/council/store/consent.ts
+
+-- findCouncilFacts
+select app_people_here() as people, app_role_is_held('council') as "hasCouncil";
 
 -- findStatus
 select "step"
@@ -879,7 +924,7 @@ select "a"."item_id", "a"."importance", "a"."owed", "a"."kept"
   order by "a"."item_id";
 
 -- findCompared
-select (select coalesce(json_agg(q), '[]') from ((select "a"."item_id", "a"."importance", "a"."owed", "a"."kept", v.side as "seat" from "readable_answers" as "a" inner join "views" as "v" on "v"."organisation_id" = "a"."organisation_id" and "v"."view_id" = "a"."view_id" where "v"."organisation_id" = $1 and "v"."relation_id" = $2 and "v"."round" = $3 order by "a"."item_id")) as q) as "answers", (select coalesce(json_agg(q), '[]') from ((select "item_id", side as "side", domain as "domain", "label_nl", "label_en", "statement_nl", "statement_en" from "own_items" where "organisation_id" = $4 and "retired_on" is null order by "added_on", "item_id")) as q) as "items";
+select (select coalesce(json_agg(q), '[]') from ((select "view_id", "side" from "views" where "organisation_id" = $1 and "relation_id" = $2 and "round" = $3)) as q) as "views", (select coalesce(json_agg(q), '[]') from ((select "a"."item_id", "a"."importance", "a"."owed", "a"."kept", "a"."view_id" from "readable_answers" as "a" where "a"."organisation_id" = $4 and a.view_id = any (array((select "view_id" from "views" where "organisation_id" = $5 and "relation_id" = $6 and "round" = $7))) order by "a"."item_id")) as q) as "answers", (select coalesce(json_agg(q), '[]') from ((select "item_id", side as "side", domain as "domain", "label_nl", "label_en", "statement_nl", "statement_en" from "own_items" where "organisation_id" = $8 and "retired_on" is null order by "added_on", "item_id")) as q) as "items";
 
 -- findNeedCards
 select "card_id", need as "need", "wish", "from_date", "review_date", "version"
@@ -1115,23 +1160,17 @@ insert into "search_weighings" ("organisation_id", "search_id", "side", "author_
 -- -------------------- src/capabilities/overview/store/facts.ts
 
 -- findFacts
-analyze relations, placements, conversations, confirmations, topics, topic_talks, topic_tags, topic_skips, agreements,
-  versions, signatures, deals, deal_benefits, deal_refusals, marks;
 with at_work as (
   select r.relation_id, r.person_id, r.kind as relation, p.unit_id
-  from relations r join lateral (
-  select l.unit_id from placements l where l.organisation_id = r.organisation_id and l.relation_id = r.relation_id
+  from known_relations r join lateral (
+  select l.unit_id from known_places l where l.organisation_id = r.organisation_id and l.relation_id = r.relation_id
   and l.valid_from <= $1::date order by l.valid_from desc limit 1) p on true
   where r.organisation_id = $2 and r.valid_from <= $3::date
   and (r.valid_until is null or r.valid_until > $4::date)
   ), talks as (
-  select w.*, c.kind, c.conversation_id, c.planned_on,
-  (select f.held from confirmations f where f.organisation_id = c.organisation_id
-  and f.conversation_id = c.conversation_id and f.side = 'employee') as employee,
-  (select f.held from confirmations f where f.organisation_id = c.organisation_id
-  and f.conversation_id = c.conversation_id and f.side = 'organisation') as organisation
-  from at_work w join conversations c on c.organisation_id = $5 and c.relation_id = w.relation_id
-  where c.cancelled_at is null and c.planned_on between $6::date and $7::date
+  select w.*, c.kind, c.conversation_id, c.planned_on, c.employee, c.organisation
+  from at_work w join counted_talks c on c.organisation_id = $5 and c.relation_id = w.relation_id
+  where c.planned_on between $6::date and $7::date
   ), outcomes as (
   select w.person_id, w.relation, min(w.unit_id::text)::uuid as unit_id, case
   when bool_or(coalesce(t.employee and t.organisation, false)) then 'held'
@@ -1141,38 +1180,31 @@ with at_work as (
   group by grouping sets ((w.person_id), (w.person_id, w.relation))
   ), rooms as (
   select * from unnest($8::text[], $9::text[]) as room (item_id, theme)
-  union all select item_id, domain from own_items where organisation_id = $10
+  union all select item_id, domain from counted_items where organisation_id = $10
   ), on_table as (
   select t.person_id, t.unit_id, t.planned_on, coalesce(room.theme, 'own') as theme
-  from talks t join topic_talks l on l.organisation_id = $11 and l.conversation_id = t.conversation_id
-  join topics o on o.organisation_id = l.organisation_id and o.topic_id = l.topic_id
+  from talks t join counted_topics o on o.organisation_id = $11 and o.conversation_id = t.conversation_id
   left join rooms room on room.item_id = o.item_id
   where o.mandatory is null
   ), tagged as (
   select t.person_id, t.unit_id, g.side, g.dimensions, g.topic_id, g.round
-  from talks t join topic_talks l on l.organisation_id = $12 and l.conversation_id = t.conversation_id
-  join topic_tags g on g.organisation_id = l.organisation_id and g.topic_id = l.topic_id and g.round = l.round
-  and g.side in ('employee', 'organisation')
+  from talks t join counted_topics l on l.organisation_id = $12 and l.conversation_id = t.conversation_id
+  join counted_tags g on g.organisation_id = l.organisation_id and g.topic_id = l.topic_id and g.round = l.round
   ), texts as (
   select w.person_id, w.unit_id, a.agreement_id,
-  exists (select from versions v where v.organisation_id = a.organisation_id and v.agreement_id = a.agreement_id
-  and jsonb_array_length(v.joint -> 'signers') = (select count(*) from signatures s where s.organisation_id = v.organisation_id
-  and s.agreement_id = v.agreement_id and s.number = v.number and s.withdrawn_at is null
-  and s.signed_at::date between $13::date and $14::date)) as signed
-  from at_work w join agreements a on a.organisation_id = $15 and a.relation_id = w.relation_id
+  exists (select from counted_signatures s where s.organisation_id = a.organisation_id and s.agreement_id = a.agreement_id
+  and s.signed_at::date between $13::date and $14::date
+  group by s.number, s.signers having count(*) = s.signers) as signed
+  from at_work w join counted_texts a on a.organisation_id = $15 and a.relation_id = w.relation_id
   ), dealt as (
-  select x.person_id, x.unit_id, d.deal_id, d.kind, exists (select from deal_refusals f
-  where f.organisation_id = d.organisation_id and f.deal_id = d.deal_id and f.deal_version = d.version) as refused,
-  d.differs <> '' and 2 = (select count(*)
-  from deal_benefits b where b.organisation_id = d.organisation_id and b.deal_id = d.deal_id
-  and b.deal_version = d.version) as ideal
-  from texts x join deals d on d.organisation_id = $16 and d.agreement_id = x.agreement_id
+  select x.person_id, x.unit_id, d.deal_id, d.kind, d.refused, d.differs and d.benefits = 2 as ideal
+  from texts x join counted_deals d on d.organisation_id = $16 and d.agreement_id = x.agreement_id
   where d.added_at::date between $17::date and $18::date
   ), marked as (
   select x.person_id, x.unit_id, m.clause_id, m.due_on,
   (array_agg(m.kept order by m.mark_id desc) filter (where m.side = 'employee'))[1] as employee,
   (array_agg(m.kept order by m.mark_id desc) filter (where m.side = 'organisation'))[1] as organisation
-  from texts x join marks m on m.organisation_id = $19 and m.agreement_id = x.agreement_id
+  from texts x join counted_marks m on m.organisation_id = $19 and m.agreement_id = x.agreement_id
   where m.due_on between $20::date and $21::date
   group by x.person_id, x.unit_id, m.clause_id, m.due_on
   )
@@ -1185,7 +1217,7 @@ with at_work as (
   union select 'dimension.' || unnest(dimensions), null, person_id, unit_id from tagged
   union select 'dimension.tension', null, one.person_id, one.unit_id from tagged one join tagged other using (topic_id, round)
   where one.side < other.side and not (one.dimensions @> other.dimensions and other.dimensions @> one.dimensions)
-  union select 'left-out.' || s.mandatory, null, t.person_id, t.unit_id from talks t join topic_skips s
+  union select 'left-out.' || s.mandatory, null, t.person_id, t.unit_id from talks t join counted_skips s
   on s.organisation_id = $22 and s.conversation_id = t.conversation_id
   group by s.mandatory, t.person_id, t.unit_id, t.conversation_id having count(*) = 2
   union select 'agreed.signed', null, person_id, unit_id from texts where signed
@@ -1193,7 +1225,7 @@ with at_work as (
   union select 'deal.' || kind, null, person_id, unit_id from dealt where not refused
   union select 'agreed.ideal', null, person_id, unit_id from dealt where ideal and not refused
   union select unnest(array['agreed.refused', 'refused.' || f.reason]), null, d.person_id, d.unit_id
-  from dealt d join deal_refusals f on f.organisation_id = $23 and f.deal_id = d.deal_id
+  from dealt d join counted_refusals f on f.organisation_id = $23 and f.deal_id = d.deal_id
   union select unnest(array['agreed.looked-back',
   'follow-up.' || case when employee = organisation then employee else 'seen-differently' end]),
   null, person_id, unit_id from marked where employee is not null and organisation is not null;
@@ -1367,6 +1399,19 @@ insert into "guests" ("organisation_id", "person_id", "purpose", "valid_from", "
   on conflict ("organisation_id", "person_id", "valid_from") do update
   set "valid_until" = $7, "purpose" = $8;
 
+-- -------------------- src/capabilities/people/store/import-choices.ts
+
+-- findChoices
+select "choices"
+  from "import_choices"
+  where "organisation_id" = $1;
+
+-- saveChoices
+insert into "import_choices" ("organisation_id", "choices", "chosen_by", "chosen_at")
+  values ($1, $2, $3, $4)
+  on conflict ("organisation_id") do update
+  set "choices" = $5, "chosen_by" = $6, "chosen_at" = $7;
+
 -- -------------------- src/capabilities/people/store/leaving.ts
 
 -- countReached
@@ -1390,7 +1435,8 @@ delete from people p where p.organisation_id = $1 and p.erased_on is not null
   where t.organisation_id = "p"."organisation_id" and "t"."invited_by" = "p"."person_id") and not exists (select from "guests" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "help_requests" t
   where t.organisation_id = "p"."organisation_id" and "t"."answered_by" = "p"."person_id") and not exists (select from "help_requests" t
-  where t.organisation_id = "p"."organisation_id" and "t"."asked_by" = "p"."person_id") and not exists (select from "invitations" t
+  where t.organisation_id = "p"."organisation_id" and "t"."asked_by" = "p"."person_id") and not exists (select from "import_choices" t
+  where t.organisation_id = "p"."organisation_id" and "t"."chosen_by" = "p"."person_id") and not exists (select from "invitations" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "managements" t
   where t.organisation_id = "p"."organisation_id" and "t"."manager_id" = "p"."person_id") and not exists (select from "need_cards" t
   where t.organisation_id = "p"."organisation_id" and "t"."owner_id" = "p"."person_id") and not exists (select from "overview_questions" t
@@ -1401,7 +1447,9 @@ delete from people p where p.organisation_id = $1 and p.erased_on is not null
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "renderings" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "retention_holds" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "role_holdings" t
-  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "search_choices" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "rule_approvals" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "rule_drafts" t
+  where t.organisation_id = "p"."organisation_id" and "t"."laid_by" = "p"."person_id") and not exists (select from "search_choices" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "search_offers" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "search_weighings" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "seats" t
@@ -1494,6 +1542,54 @@ select 'relation' as moment, valid_until as end from relations where person_id =
   union all
   select 'role', valid_until from guests where person_id = app_person();
 
+-- -------------------- src/capabilities/people/store/me.ts
+
+-- findMe
+select (select coalesce(json_agg(q), '[]') from ((select "name", "language", "demo" from "organisations" where "organisation_id" = $1)) as q) as "organisations", (select coalesce(json_agg(q), '[]') from ((select "given_name" from "people" where "organisation_id" = $2 and "person_id" = $3)) as q) as "people", (select coalesce(json_agg(q), '[]') from ((select "r"."relation_id", r.kind as "kind", own.side as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until" from "relations" as "r" inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id" inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($4::date, coalesce(r.valid_until - 1, $5::date), greatest(r.valid_from, $6::date)) and (l.valid_until is null or l.valid_until > least($7::date, coalesce(r.valid_until - 1, $8::date), greatest(r.valid_from, $9::date))) inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id" left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($10::date, coalesce(r.valid_until - 1, $11::date), greatest(r.valid_from, $12::date)) and (m.valid_until is null or m.valid_until > least($13::date, coalesce(r.valid_until - 1, $14::date), greatest(r.valid_from, $15::date))) left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" inner join app_tables() as "own" on "own"."relation_id" = "r"."relation_id" where "r"."organisation_id" = $16 and ("r"."person_id" = $17 or "m"."manager_id" = $18) and "r"."valid_from" <= $19 and ("r"."valid_until" is null or "r"."valid_until" > $20) order by "side", "employee_name")) as q) as "relations", (select coalesce(json_agg(q), '[]') from (
+  select s.relation_id, s.seat, s.parts, s.valid_from, s.valid_until
+  from seats s join relations r using (organisation_id, relation_id)
+  where s.organisation_id = app_organisation() and s.person_id = $21 and s.valid_from <= app_today()
+  and (s.valid_until is null or s.valid_until > app_today())
+  and (r.valid_until is null or r.valid_until > app_today())
+  order by s.valid_from, s.relation_id) as q) as "seats", (select coalesce(json_agg(q), '[]') from ((select "r"."relation_id", r.kind as "kind", app_side(r.relation_id) as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until" from "relations" as "r" inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id" inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($22::date, coalesce(r.valid_until - 1, $23::date), greatest(r.valid_from, $24::date)) and (l.valid_until is null or l.valid_until > least($25::date, coalesce(r.valid_until - 1, $26::date), greatest(r.valid_from, $27::date))) inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id" left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($28::date, coalesce(r.valid_until - 1, $29::date), greatest(r.valid_from, $30::date)) and (m.valid_until is null or m.valid_until > least($31::date, coalesce(r.valid_until - 1, $32::date), greatest(r.valid_from, $33::date))) left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" where "r"."organisation_id" = $34 and r.relation_id in (select o.relation_id from (
+  select s.relation_id, s.seat, s.parts, s.valid_from, s.valid_until
+  from seats s join relations r using (organisation_id, relation_id)
+  where s.organisation_id = app_organisation() and s.person_id = $35 and s.valid_from <= app_today()
+  and (s.valid_until is null or s.valid_until > app_today())
+  and (r.valid_until is null or r.valid_until > app_today())
+  order by s.valid_from, s.relation_id) o))) as q) as "tables";
+
+-- -------------------- src/capabilities/people/store/operator.ts
+
+-- findForOperator
+select "person_id", "given_name", "family_name", "access_closed_at"
+  from "people"
+  where "organisation_id" = $1
+  and "number" = $2
+  and "erased_on" is null;
+
+-- grantForOperator
+insert into role_holdings (organisation_id, person_id, role, valid_from)
+  values ($1, $2, $3, $4)
+  on conflict (organisation_id, person_id, role, scope_kind, scope_id, valid_from) do update set valid_until = null;
+select link_audit($1, '00000000-0000-0000-0000-000000000000', $2, 'role.granted', 'person',
+  $3::text, $4::jsonb);
+
+-- holdsToday
+select "holding_id"
+  from "role_holdings"
+  where "organisation_id" = $1
+  and "person_id" = $2
+  and "role" = $3
+  and "scope_kind" = $4
+  and "valid_from" <= $5
+  and ("valid_until" is null or "valid_until" > $6);
+
+-- listForOperator
+select "organisation_id" as "id", "name"
+  from "organisations"
+  order by "name";
+
 -- -------------------- src/capabilities/people/store/organisation.ts
 
 -- anyOrganisation
@@ -1556,8 +1652,8 @@ insert into "locations" ("organisation_id", "location_id", "name")
   values ($1, $2, $3);
 insert into "managements" ("organisation_id", "relation_id", "valid_from", "valid_until", "manager_id")
   values ($1, $2, $3, $4, $5);
-insert into "people" ("organisation_id", "person_id", "number", "given_name", "family_name", "email", "birth_date")
-  values ($1, $2, $3, $4, $5, $6, $7);
+insert into "people" ("organisation_id", "person_id", "number", "given_name", "family_name", "name_prefix", "email", "birth_date")
+  values ($1, $2, $3, $4, $5, $6, $7, $8);
 insert into "placements" ("organisation_id", "relation_id", "valid_from", "valid_until", "unit_id", "location_id", "job_title", "hours_per_week")
   values ($1, $2, $3, $4, $5, $6, $7, $8);
 insert into "relations" ("organisation_id", "relation_id", "number", "person_id", "kind", "valid_from", "valid_until")
@@ -1567,7 +1663,7 @@ insert into "units" ("organisation_id", "unit_id", "code", "name", "valid_from")
 
 -- listRegister
 with found as (
-  select r.organisation_id, r.relation_id, r.person_id, r.kind, p.number, p.given_name, p.family_name, p.email, p.access_closed_at,
+  select r.organisation_id, r.relation_id, r.person_id, r.kind, p.number, p.given_name, p.family_name, p.sort_name, p.email, p.access_closed_at,
   u.name as unit,
   l.job_title, l.hours_per_week, count(*) over ()::int as total
   from relations r
@@ -1577,21 +1673,22 @@ with found as (
   join units u on u.organisation_id = l.organisation_id and u.unit_id = l.unit_id
   where r.organisation_id = $3 and r.valid_from <= $4
   and (r.valid_until is null or r.valid_until > $5)
-  and ($6 = '' or p.given_name || ' ' || p.family_name ilike $7 or p.number ilike $8
-  or u.name ilike $9 or l.job_title ilike $10)
-  order by p.family_name, p.given_name, r.relation_id
-  limit $11 offset $12
+  and ($6 = '' or plain(concat_ws(' ', p.given_name, p.family_name, p.number, u.name, l.job_title))
+  like plain($7))
+  order by p.sort_name, r.relation_id
+  limit $8 offset $9
   )
   select f.relation_id, f.person_id, f.number, f.given_name || ' ' || f.family_name as name, f.email, f.kind, f.unit,
   f.job_title, f.hours_per_week, b.given_name || ' ' || b.family_name as manager_name,
   exists (select from accounts a where a.organisation_id = f.organisation_id and a.person_id = f.person_id) as account,
-  f.access_closed_at is not null as closed,
+  f.access_closed_at is not null as closed, v.invited_at, v.waits,
   f.total
   from found f
   left join managements m on m.organisation_id = f.organisation_id and m.relation_id = f.relation_id
-  and m.valid_from <= $13 and (m.valid_until is null or m.valid_until > $14)
+  and m.valid_from <= $10 and (m.valid_until is null or m.valid_until > $11)
   left join people b on b.organisation_id = m.organisation_id and b.person_id = m.manager_id
-  order by f.family_name, f.given_name, f.relation_id;
+  left join last_invited(f.person_id) v on true
+  order by f.sort_name, f.relation_id;
 
 -- saveDifference
 delete from "managements"
@@ -1601,18 +1698,27 @@ delete from "placements"
   where "organisation_id" = $1
   and "relation_id" = $2;
 update "people"
-  set "number" = $1, "given_name" = $2, "family_name" = $3, "email" = $4, "birth_date" = $5
-  where "organisation_id" = $6
-  and "person_id" = $7;
+  set "number" = $1, "given_name" = $2, "family_name" = $3, "name_prefix" = $4, "email" = $5, "birth_date" = $6
+  where "organisation_id" = $7
+  and "person_id" = $8;
 update "relations"
   set "kind" = $1, "valid_from" = $2, "valid_until" = $3
   where "organisation_id" = $4
   and "relation_id" = $5;
+update "units"
+  set "name" = $1
+  where "organisation_id" = $2
+  and "code" = $3;
 
 -- -------------------- src/capabilities/people/store/relations.ts
 
 -- acceptInvitation
 select accept_invitation($1, $2, $3) as done;
+
+-- findAddressesHere
+select distinct p.email from people_details p join relations r using (organisation_id, person_id)
+  where p.organisation_id = $1 and p.email is not null and p.access_closed_at is null
+  and r.valid_from <= $2::date and (r.valid_until is null or r.valid_until > $3::date);
 
 -- findDemoSeat
 select *
@@ -1621,11 +1727,6 @@ select *
 -- findInvitation
 select *
   from find_invitation($1);
-
--- findOrganisation
-select "name", "language", "demo"
-  from "organisations"
-  where "organisation_id" = $1;
 
 -- findPerson
 select *
@@ -1650,21 +1751,6 @@ select "r"."relation_id", r.kind as "kind", app_side(r.relation_id) as "side", "
   left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id"
   where "r"."organisation_id" = $13
   and "r"."relation_id" = $14;
-
--- findRelationsAtTable
-select "r"."relation_id", r.kind as "kind", own.side as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until"
-  from "relations" as "r"
-  inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id"
-  inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($1::date, coalesce(r.valid_until - 1, $2::date), greatest(r.valid_from, $3::date)) and (l.valid_until is null or l.valid_until > least($4::date, coalesce(r.valid_until - 1, $5::date), greatest(r.valid_from, $6::date)))
-  inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id"
-  left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($7::date, coalesce(r.valid_until - 1, $8::date), greatest(r.valid_from, $9::date)) and (m.valid_until is null or m.valid_until > least($10::date, coalesce(r.valid_until - 1, $11::date), greatest(r.valid_from, $12::date)))
-  left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id"
-  inner join app_tables() as "own" on "own"."relation_id" = "r"."relation_id"
-  where "r"."organisation_id" = $13
-  and ("r"."person_id" = $14 or "m"."manager_id" = $15)
-  and "r"."valid_from" <= $16
-  and ("r"."valid_until" is null or "r"."valid_until" > $17)
-  order by "side", "employee_name";
 
 -- hasAccount
 select "person_id"
@@ -1698,7 +1784,7 @@ select holding_id, person_id, given_name || ' ' || family_name as name, unit_nam
   from people_in_scope order by unit_name, family_name, given_name, person_id;
 
 -- findUnits
-select "unit_id", "name"
+select "unit_id", "code", "name"
   from "units"
   where "organisation_id" = $1
   and ("valid_until" is null or "valid_until" > $2)
@@ -1719,14 +1805,6 @@ delete from seats where organisation_id = $1 and relation_id = $2
 update seats set valid_until = app_today() where organisation_id = $1
   and relation_id = $2 and seat = $3 and valid_from < app_today()
   and (valid_until is null or valid_until > app_today());
-
--- findOwnSeats
-select s.relation_id, s.seat, s.parts, s.valid_from, s.valid_until
-  from seats s join relations r using (organisation_id, relation_id)
-  where s.organisation_id = app_organisation() and s.person_id = $1 and s.valid_from <= app_today()
-  and (s.valid_until is null or s.valid_until > app_today())
-  and (r.valid_until is null or r.valid_until > app_today())
-  order by s.valid_from, s.relation_id;
 
 -- findSeatsOf
 select s.seat, s.person_id, p.given_name || ' ' || p.family_name as name, s.parts, s.valid_from, s.valid_until
@@ -2415,6 +2493,20 @@ select c.relname as table, u.relname as above, own.columns, up.columns as "above
   where a.attname <> 'organisation_id') up
   where k.contype = 'f' and k.connamespace = 'public'::regnamespace and own.columns is not null
   order by 1, 2, 3;
+
+-- -------------------- src/platform/db/measure.ts
+
+-- measureBehind
+analyze "agreements", "confirmations", "conversations", "deal_benefits", "deal_refusals", "deals", "marks", "placements", "relations", "signatures", "topic_skips", "topic_tags", "topic_talks", "topics", "versions";
+analyze "answers", "campaign_participations", "placements", "relations", "views";
+with recursive behind as (
+  select to_regclass('public.' || name)::oid as id from unnest($1::text[]) as name
+  union
+  select d.refobjid from behind b join pg_rewrite w on w.ev_class = b.id
+  join pg_depend d on d.classid = 'pg_rewrite'::regclass and d.objid = w.oid and d.refclassid = 'pg_class'::regclass
+  where d.refobjid <> b.id
+  )
+  select c.relname as table from behind b join pg_class c on c.oid = b.id where c.relkind = 'r' order by c.relname;
 
 -- -------------------- src/platform/db/turns.ts
 

@@ -91,7 +91,7 @@ describe('a pool at its limits, and one either side', () => {
 
 describe('openings for a person', () => {
   const around = { related: smallTaxonomy.relatedTo, courses: {}, asked: '2026-01-01' }
-  test('[E03] both sides see the same points where everything is shown; nothing is dropped', () => {
+  test('both sides see the same points where everything is shown; nothing is dropped', () => {
     const draw = chance(23)
     for (let turn = 0; turn < 50; turn++) {
       const shown = (person: Person): Person => ({

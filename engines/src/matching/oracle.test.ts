@@ -46,7 +46,7 @@ describe.skipIf(!careerIsHere)('the worked cases of ../shared/data/career/match'
   test('there are as many as there were', () =>
     expect([career.cases.length, bank.cases.length]).toEqual([47, 8]))
 
-  test.each(career.cases.map(one => [one.id, one.about, one] as const))('[E03] %s %s', (_, __, one) => {
+  test.each(career.cases.map(one => [one.id, one.about, one] as const))('%s %s', (_, __, one) => {
     const found = judgeAll(one)
     const { expected } = one
     expect([...found.keys()].sort()).toEqual(Object.keys(expected.people).sort())
@@ -88,7 +88,7 @@ describe.skipIf(!careerIsHere)('the worked cases of ../shared/data/career/match'
     }
   })
 
-  test.each(bank.cases.map(one => [one.id, one] as const))('[E01] bank %s', (_, one) => {
+  test.each(bank.cases.map(one => [one.id, one] as const))('bank %s', (_, one) => {
     const people = Object.entries(bank.people)
       .filter(([id]) => !one.hide?.includes(id))
       .map(([id, person]): Person => ({ ...person, id }))
@@ -99,7 +99,7 @@ describe.skipIf(!careerIsHere)('the worked cases of ../shared/data/career/match'
     expect(String(count)).toBe(one.count)
   })
 
-  test('[E03] what the other side reads of an open need has no figure of the person in it', () => {
+  test('what the other side reads of an open need has no figure of the person in it', () => {
     const open = career.cases.flatMap(one => [...judgeAll(one).values()].flatMap(({ open }) => open))
     expect(open.filter(({ found }) => found !== undefined).length).toBe(5)
     for (const { found, limit, ...rest } of open) {

@@ -78,7 +78,7 @@ function countOf(
 }
 
 describe('place', () => {
-  test('[G08] as good as every placement tried, in all three things that count, on 1,500 small cases', () => {
+  test('as good as every placement tried, in all three things that count, on 1,500 small cases', () => {
     const draw = seeded(3)
     for (let turn = 0; turn < 1500; turn++) {
       const one = anyCase(draw, {

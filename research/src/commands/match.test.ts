@@ -29,7 +29,7 @@ describe('match', () => {
   const refused = (query: object, persons: string, ...more: string[]) =>
     refusal('match', file(query), '--people', persons, '--taxonomy', esco, ...more)
 
-  test('[E03] the example in the help works as typed, and the points of every reason add up', async () => {
+  test('the example in the help works as typed, and the points of every reason add up', async () => {
     expect(await summary(...typed(command))).toContain('nobody is turned away')
     const { matches, people: count } = await answer(...typed(command))
     expect(matches.map(({ id }: { id: string }) => id)).toEqual(['p01', 'p02', 'p03', 'p05', 'p04', 'p06'])
@@ -49,7 +49,7 @@ describe('match', () => {
     expect(equalBeyond).toBe(1)
   })
 
-  test('[E03] names, sex, birth dates, nationality and photos come in without, said so, and rank byte for byte the same', async () => {
+  test('names, sex, birth dates, nationality and photos come in without, said so, and rank byte for byte the same', async () => {
     const bare = [
       nurse,
       { ...nurse, id: 'p2', want: ['zorg coördineren'] },

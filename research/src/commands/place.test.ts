@@ -34,7 +34,7 @@ describe('place', () => {
     expect(unplaced.map(({ worker }: { worker: string }) => worker)).toEqual(['p3', 'p6', 'p7'])
   })
 
-  test('[G08] everybody who is not placed has a reason of their own', async () => {
+  test('everybody who is not placed has a reason of their own', async () => {
     const { placed, value, unplaced, ms } = await answer('place', file(good))
     expect(placed).toEqual([{ worker: 'b', opening: 'x' }])
     expect(value).toBe(5)

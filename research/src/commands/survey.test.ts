@@ -47,7 +47,7 @@ describe('commands on surveys', () => {
     const shown = [
       ...manual.matchAll(/```sh\nnpm run -s wisselwerk -- (.+)\n```(?:\n\n```text\n([\s\S]*?)```)?/g),
     ]
-    expect(shown).toHaveLength(7)
+    expect(shown).toHaveLength(10)
     for (const [, call, excerpt = ''] of shown) {
       const output = await summary(...call!.split(' '))
       for (const line of excerpt.split('\n')) expect(output).toContain(line.replace(/…$/, '').trimEnd())

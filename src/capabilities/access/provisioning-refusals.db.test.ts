@@ -31,26 +31,36 @@ describe('without the works council', () => {
     )
 
   test('[I06] a directory brings nobody in, changes nothing and opens nothing; closing somebody’s access always works', async () => {
+    const one = (name: string) =>
+      user({
+        userName: `${name}${count}@werk.example`,
+        externalId: `ext-${name}-${count}`,
+        emails: [{ value: `${name}${count}@werk.example`, type: 'work', primary: true }],
+        [enterprise]: { employeeNumber: `${name}${count}` },
+      })
     const [{ id }, { id: other }, { id: third }] = [
-      (await scim('POST', '/Users', user())).body,
-      (await scim('POST', '/Users', user())).body,
-      (await scim('POST', '/Users', user())).body,
+      (await scim('POST', '/Users', one('samira'))).body,
+      (await scim('POST', '/Users', one('joost'))).body,
+      (await scim('POST', '/Users', one('noor'))).body,
     ]
     const closing = patch({ op: 'replace', path: 'active', value: false })
     await shut()
     const refusedOnes = [
-      await scim('POST', '/Users', user()),
-      await scim('PUT', `/Users/${id}`, { ...user(), name: { givenName: 'Anders', familyName: 'Dan' } }),
+      await scim('POST', '/Users', one('ines')),
+      await scim('PUT', `/Users/${id}`, {
+        ...one('samira'),
+        name: { givenName: 'Anders', familyName: 'Dan' },
+      }),
       await scim('PATCH', `/Users/${id}`, patch({ op: 'replace', path: 'name.givenName', value: 'Anders' })),
     ]
     expect(refusedOnes.map(({ status }) => status)).toEqual([403, 403, 403])
-    expect(refusedOnes[0]!.body.detail).toContain('Toegang sluiten gaat altijd')
+    expect(refusedOnes[0]!.body.detail).toContain('Closing access always works')
     const before = await personOf(id)
     expect((await scim('GET', `/Users/${id}`)).status).toBe(200)
     expect((await scim('PATCH', `/Users/${id}`, closing)).status).toBe(200)
     expect((await personOf(id)).access_closed_at).not.toBe(null)
     // Whatever else the same message says of them.
-    const all = { ...user(), active: false, name: { givenName: 'Anders', familyName: 'Dan' } }
+    const all = { ...one('joost'), active: false, name: { givenName: 'Anders', familyName: 'Dan' } }
     expect((await scim('PUT', `/Users/${other}`, all)).status).toBe(200)
     expect(await personOf(other)).toMatchObject({ access_closed_at: expect.any(Date) })
     expect((await personOf(other)).given_name).not.toBe('Anders')

@@ -96,7 +96,7 @@ describe('my days in my calendar', () => {
     const { organisationId } = where
     const employeeId = await build.person(organisationId, {
       givenName: 'Zoë; Ayşe, 👩🏽‍⚕️',
-      familyName: 'van den\nBerg\\n-de Wit '.repeat(3),
+      familyName: 'van den; Berg\\n-de Wit '.repeat(3).trim(),
     })
     const managerId = await build.person(organisationId, { givenName: 'Joost', familyName: 'Bakker' })
     const relationId = await build.relation(where, employeeId, managerId)

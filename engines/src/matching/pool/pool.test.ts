@@ -99,7 +99,7 @@ const choiceOf = (draw: ReturnType<typeof chance>): Choice => ({
   area: draw.is(40) ? { x: 1300, y: 4400, radius: draw.below(700) } : undefined,
 })
 
-describe('[E03] a pool against everybody judged one at a time', () => {
+describe('a pool against everybody judged one at a time', () => {
   test('same order, points and reasons on 1,000 random queries, read either way', () => {
     const draw = chance(7)
     const people = peopleOf(3, 200)

@@ -423,7 +423,7 @@ export const agreementPagesNl = {
   sign: {
     unprinted: 'Het document heeft geen letter voor: {{signs}}',
     unprintedNext:
-      'Daar komt een nummer te staan, zoals [U+A997]. Schrijf het anders als dat niet goed is; de vaste tekst in het document houdt het teken zelf.',
+      'Daar komt een nummer tussen haken te staan. Schrijf het anders als dat niet goed is; de vaste tekst in het document houdt het teken zelf.',
     title: 'Ondertekenen',
     nothing: 'Er is nog geen tekst om te tekenen.',
     nothingText: 'Schrijf eerst samen één tekst. Als jullie die allebei goedkeuren, ligt hij hier klaar.',

@@ -19,6 +19,7 @@ export const councilRecordsEn: SameKeys<typeof councilRecordsNl> = {
         consented: 'consented',
         refused: 'refused',
         withdrawn: 'withdrawn',
+        'without-council': 'opened without a works council',
       },
     },
   },
@@ -29,6 +30,7 @@ export const councilRecordsEn: SameKeys<typeof councilRecordsNl> = {
       consented: 'consented',
       refused: 'refused',
       withdrawn: 'withdrawn',
+      'without-council': 'opened without a works council',
     },
   },
 }

@@ -17,6 +17,7 @@ export const councilRecordsNl = {
         consented: 'ingestemd',
         refused: 'geweigerd',
         withdrawn: 'teruggetrokken',
+        'without-council': 'geopend zonder ondernemingsraad',
       },
     },
   },
@@ -27,6 +28,7 @@ export const councilRecordsNl = {
       consented: 'ingestemd',
       refused: 'geweigerd',
       withdrawn: 'teruggetrokken',
+      'without-council': 'geopend zonder ondernemingsraad',
     },
   },
 } as const

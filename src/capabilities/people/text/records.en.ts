@@ -14,11 +14,18 @@ export const peopleRecordsEn: SameKeys<typeof peopleRecordsNl> = {
     },
   },
   tables: {
+    import_choices: {
+      leftOut:
+        'What HR said about the columns of a file. It is about nobody; that HR imported stands with what happened.',
+      stays: 'How the files of the organisation are read. It is about nobody.',
+    },
     people: {
       title: 'Your name and number',
       fields: {
         given_name: 'Given name',
+        name_prefix: 'Prefix of the name',
         family_name: 'Family name',
+        sort_name: 'Where your name stands in a list',
         email: 'Email address',
         birth_date: 'Date of birth',
         access_closed_at: 'Access closed on',

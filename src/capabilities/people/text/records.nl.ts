@@ -12,11 +12,18 @@ export const peopleRecordsNl = {
     },
   },
   tables: {
+    import_choices: {
+      leftOut:
+        'Wat HR zei over de kolommen van een bestand. Het gaat over niemand; dat HR inlas, staat bij wat er gebeurde.',
+      stays: 'Hoe de bestanden van de organisatie gelezen worden. Het gaat over niemand.',
+    },
     people: {
       title: 'Je naam en nummer',
       fields: {
         given_name: 'Voornaam',
+        name_prefix: 'Voorvoegsel',
         family_name: 'Achternaam',
+        sort_name: 'Waar je naam in een lijst staat',
         email: 'E-mailadres',
         birth_date: 'Geboortedag',
         access_closed_at: 'Toegang gesloten op',
