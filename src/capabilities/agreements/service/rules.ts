@@ -41,7 +41,16 @@ export async function checkFloor(
   table: RuledTable,
   clauses: readonly ClauseInput[],
 ): Promise<Checked> {
-  const libraries = await librariesOf(call)
+  return checkAgainst(await librariesOf(call), call, table, clauses)
+}
+
+/** The same, for who checks several texts by the same rules. */
+export function checkAgainst(
+  libraries: readonly RuleLibrary[],
+  call: Call,
+  table: RuledTable,
+  clauses: readonly ClauseInput[],
+): Checked {
   const facts = factsOf(table, call.today)
   const articles: Article[] = [
     ...libraries.flatMap(library => library.articles),

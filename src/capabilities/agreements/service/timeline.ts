@@ -21,7 +21,7 @@ import type { ClauseInput, FloorView, markInput, Timeline } from '../model.ts'
 import { insertMark } from '../store/writing.ts'
 import { allAccounts, type Loaded, loadAll, loadToChange, reactionsOf } from './load.ts'
 import { presentVersion } from './present.ts'
-import { checkFloor, presentFloor } from './rules.ts'
+import { checkAgainst, librariesOf, presentFloor } from './rules.ts'
 
 /** Our agreements through time: what is in force, what is due, and what each seat said became of it. */
 export async function readTimeline(call: Call, relationId: string): Promise<Timeline> {
@@ -141,17 +141,18 @@ const clausesOf = (version: Loaded['versions'][number] | undefined): readonly Cl
   version?.joint.clauses.map(({ clause }) => clause) ?? []
 
 /** Clauses in force that are below what today's rules ask and were not when they were signed: both hear it here. */
-async function worseNow(
+function worseNow(
   call: Call,
   table: Seating,
+  libraries: Awaited<ReturnType<typeof librariesOf>>,
   force: Loaded['versions'][number] | undefined,
-): Promise<FloorView[]> {
+): FloorView[] {
   const living = (force?.joint.clauses ?? []).filter(
     ({ clause, floor }) => statusOn(clause, call.today) !== 'expired' && !floor.blocks,
   )
   if (living.length === 0) return []
   const clauses = force!.joint.clauses.map(({ clause }) => clause) as ClauseInput[]
-  const { floor } = await checkFloor(call, table, clauses)
+  const { floor } = checkAgainst(libraries, call, table, clauses)
   return presentFloor(
     floor.filter(({ clauseId, blocks }) => blocks && living.some(({ clause }) => clause.id === clauseId)),
   )
@@ -160,13 +161,15 @@ async function worseNow(
 async function presentTimeline(call: Call, table: Seating): Promise<Timeline> {
   const agreements: Timeline['agreements'] = []
   const due: Timeline['due'] = []
-  for (const loaded of await loadAll(call, table)) {
+  const all = await loadAll(call, table)
+  const libraries = all.some(textInForce) ? await librariesOf(call) : []
+  for (const loaded of all) {
     const { agreement: row } = loaded
     const newest = newestOf(loaded)
     const force = textInForce(loaded)
     const clauses = clausesOf(force)
     const signers = force?.joint.signers ?? []
-    const worse = await worseNow(call, table, force)
+    const worse = worseNow(call, table, libraries, force)
     const seats = signers.map(({ seat }) => seat)
     const saidOn = (clauseId: string, dueOn: string) => {
       const mine = newest.said(table.seat, clauseId, dueOn)
