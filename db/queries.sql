@@ -495,6 +495,12 @@ select "unit_id", "kind", "employees", "organisation"
   where "organisation_id" = $1
   and "campaign_id" = $2
   and "unit_id" = $3
+  and "kind" = $4;
+select "unit_id", "kind", "employees", "organisation"
+  from "campaign_groups"
+  where "organisation_id" = $1
+  and "campaign_id" = $2
+  and "unit_id" = $3
   and "kind" is null;
 select "unit_id", "kind", "employees", "organisation"
   from "campaign_groups"
