@@ -5,10 +5,6 @@
 
 -- -------------------- src/capabilities/access/store/operator.ts
 
--- appendOperator
-select link_audit($1, '00000000-0000-0000-0000-000000000000', $2, $3, 'organisation',
-  $4::text, $5::jsonb);
-
 -- endKey
 update "provisioning_keys"
   set "ended_at" = $1
@@ -34,11 +30,6 @@ insert into "sign_in_domains" ("organisation_id", "domain")
   values ($1, $2);
 insert into "sign_in_providers" ("organisation_id", "issuer", "client_id", "locked_secret", "set_at")
   values ($1, $2, $3, $4, $5);
-
--- listOrganisations
-select "organisation_id" as "id", "name"
-  from "organisations"
-  order by "name";
 
 -- removeProvider
 delete from "sign_in_domains"
@@ -369,11 +360,6 @@ select d.draft_id, d.library, d.laid_at, d.operator_at,
   from rule_drafts d where d.organisation_id = $1 and d.in_force_at is null and d.withdrawn_at is null
   order by d.laid_at, d.draft_id;
 
--- findOrganisations
-select organisation_id as id, name
-  from organisations
-  order by name;
-
 -- findRuleSets
 select "library"
   from "rule_sets"
@@ -394,10 +380,6 @@ select settle_rules($1, $2, $3, $4) as settled;
 
 -- settleDraft
 select app_settle_rules($1, $2) as settled;
-
--- tellAsOperator
-select link_audit($1, '00000000-0000-0000-0000-000000000000', $2, $3, 'rule-set',
-  $4, '{}'::jsonb);
 
 -- withdrawDraft
 update "rule_drafts"
@@ -1578,8 +1560,6 @@ select "person_id", "given_name", "family_name", "access_closed_at"
 insert into role_holdings (organisation_id, person_id, role, valid_from)
   values ($1, $2, $3, $4)
   on conflict (organisation_id, person_id, role, scope_kind, scope_id, valid_from) do update set valid_until = null;
-select link_audit($1, '00000000-0000-0000-0000-000000000000', $2, 'role.granted', 'person',
-  $3::text, $4::jsonb);
 
 -- holdsToday
 select "holding_id"
@@ -1590,11 +1570,6 @@ select "holding_id"
   and "scope_kind" = $4
   and "valid_from" <= $5
   and ("valid_until" is null or "valid_until" > $6);
-
--- listForOperator
-select "organisation_id" as "id", "name"
-  from "organisations"
-  order by "name";
 
 -- -------------------- src/capabilities/people/store/organisation.ts
 
@@ -1855,8 +1830,6 @@ insert into retention_runs (organisation_id, reached, reached_event)
   where organisation_id = $3
   on conflict (organisation_id) do update set reached = excluded.reached, reached_event = excluded.reached_event,
   stopped_on = null, last_day = least(retention_runs.last_day, excluded.reached);
-select link_audit($1, '00000000-0000-0000-0000-000000000000', $2, 'retention.day-confirmed',
-  'organisation', $3::text, $4::jsonb);
 
 -- findStandings
 select o.organisation_id as "organisationId", o.name as organisation,
@@ -2376,21 +2349,18 @@ insert into deletions values ($1, $2::date, $3, $4, $5)
   on conflict (organisation_id, day, record_type) do update
   set people = deletions.people + excluded.people, lines = deletions.lines + excluded.lines;
 
--- tellDeleted
-select link_audit($1, '00000000-0000-0000-0000-000000000000', $2, 'retention.deleted',
-  'organisation', $3::text, $4::jsonb);
-
 -- -------------------- src/platform/audit/audit.ts
 
 -- appendAudit
 select append_audit($1, $2, $3, $4, $5::jsonb);
 
--- appendFirstAudit
-select link_audit($1, $2, $3, 'organisation.started', 'organisation', $4::text, '{}');
-
 -- findChainFaults
 select kind, at_event
   from audit_faults($1);
+
+-- link
+select link_audit($1, $2, $3, $4, $5, $6,
+  $7::jsonb);
 
 -- -------------------- src/platform/audit/inspect.ts
 
@@ -2513,6 +2483,13 @@ with recursive behind as (
   where d.refobjid <> b.id
   )
   select c.relname as table from behind b join pg_class c on c.oid = b.id where c.relkind = 'r' order by c.relname;
+
+-- -------------------- src/platform/db/one-organisation.ts
+
+-- findOrganisation
+select "organisation_id" as "id", "name"
+  from "organisations"
+  order by "name";
 
 -- -------------------- src/platform/db/turns.ts
 

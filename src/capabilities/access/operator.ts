@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { lock } from '../../platform/auth/locked.ts'
 import { Providers } from '../../platform/auth/oidc.ts'
 import { asOwner, type Database } from '../../platform/db/database.ts'
-import { type NamedOrganisation, oneOrganisation } from '../../platform/db/one-organisation.ts'
+import { findOrganisation, type NamedOrganisation } from '../../platform/db/one-organisation.ts'
 import { OperatorError } from '../../platform/errors/operator-error.ts'
 import { hashKey } from './service/directory.ts'
 import {
@@ -12,7 +12,6 @@ import {
   findProviderOf,
   insertKey,
   insertProvider,
-  listOrganisations,
   removeProvider,
 } from './store/operator.ts'
 import { listDirectories, listDomains } from './store/ways-in.ts'
@@ -24,11 +23,8 @@ export interface Operation {
   now: Date
 }
 
-async function named({ database, organisation }: Operation): Promise<NamedOrganisation> {
-  const found = oneOrganisation(await asOwner(database, listOrganisations), organisation)
-  if (typeof found === 'string') throw new OperatorError(found)
-  return found
-}
+const named = ({ database, organisation }: Operation): Promise<NamedOrganisation> =>
+  asOwner(database, tx => findOrganisation(tx, organisation))
 
 export interface ProviderInput {
   issuer: string

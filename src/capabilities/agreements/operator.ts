@@ -1,14 +1,12 @@
-import { addMonths } from '../../platform/clock/clock.ts'
 import { asOwner, type Database } from '../../platform/db/database.ts'
-import { type NamedOrganisation, oneOrganisation } from '../../platform/db/one-organisation.ts'
+import { findOrganisation, type NamedOrganisation } from '../../platform/db/one-organisation.ts'
 import { OperatorError } from '../../platform/errors/operator-error.ts'
-import { type Gap, gapsOf, lawWith, mustFitLaw } from './data/overlay.ts'
+import { type Gap, gapsOf, mustFitLaw } from './data/overlay.ts'
 import { type RuleLibrary, RuleLibraryError, readLibrary } from './data/rules.ts'
+import { librariesIn } from './service/rules.ts'
 import {
   approveAsOperator,
   findDrafts,
-  findOrganisations,
-  findRuleSets,
   insertDraft,
   settleAsOperator,
   tellAsOperator,
@@ -30,13 +28,12 @@ export interface RuleStanding extends NamedOrganisation {
 /** What holds, what is missing or old, and what waits for a yes. */
 export async function readRuleStanding(operation: RuleOperation): Promise<RuleStanding> {
   return asOwner(operation.database, async tx => {
-    const found = named(await findOrganisations(tx), operation.organisation)
-    const own = (await findRuleSets(tx, found.id)).map(readLibrary)
-    const libraries = [lawWith(own), ...own.filter(({ source }) => source === 'cao')]
+    const found = await findOrganisation(tx, operation.organisation)
+    const libraries = await librariesIn(tx, found.id)
     return {
       ...found,
       sets: libraries.map(({ id, title, checkedOn }) => ({ id, title: title.en, checkedOn })),
-      gaps: gapsOf(libraries, operation.today, addMonths(operation.today, -6)),
+      gaps: gapsOf(libraries, operation.today),
       drafts: (await findDrafts(tx, found.id)).map(draft => ({
         draftId: draft.draft_id,
         title: readLibrary(draft.library).title.en,
@@ -56,7 +53,7 @@ export async function layRulesAsOperator(
 ): Promise<NamedOrganisation & { draftId: string }> {
   const read = readOrSay(set)
   return asOwner(database, async tx => {
-    const found = named(await findOrganisations(tx), organisation)
+    const found = await findOrganisation(tx, organisation)
     const key = { organisationId: found.id, at: now }
     await insertDraft(tx, { ...key, draftId, ruleSetId: read.id, library: set, laidBy: null })
     await tellAsOperator(tx, { ...key, event: 'rules.laid-by-operator', ruleSetId: read.id })
@@ -70,7 +67,7 @@ export async function approveRulesAsOperator(
   draftId: string,
 ): Promise<NamedOrganisation & { inForce: boolean }> {
   return asOwner(database, async tx => {
-    const found = named(await findOrganisations(tx), organisation)
+    const found = await findOrganisation(tx, organisation)
     const draft = (await findDrafts(tx, found.id)).find(({ draft_id }) => draft_id === draftId)
     if (!draft)
       throw new OperatorError(`There is no draft ‘${draftId}’ that waits. wisselwerk rules names them.`)
@@ -93,10 +90,4 @@ function readOrSay(set: unknown): RuleLibrary {
     if (error instanceof RuleLibraryError) throw new OperatorError(error.message)
     throw error
   }
-}
-
-function named(all: readonly NamedOrganisation[], wanted: string): NamedOrganisation {
-  const found = oneOrganisation(all, wanted)
-  if (typeof found === 'string') throw new OperatorError(found)
-  return found
 }

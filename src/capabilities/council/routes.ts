@@ -6,6 +6,16 @@ import { askConsent, decideConsent, openWithoutCouncil, readConsentFile } from '
 
 const module = noModule('consent itself')
 
+/** A step in the file of one module. */
+const step = {
+  module,
+  method: 'POST',
+  tag: 'council',
+  params: moduleParams,
+  response: z.null(),
+  status: 204,
+} as const
+
 export function councilRoutes(house: House): void {
   verb(
     house,
@@ -24,17 +34,12 @@ export function councilRoutes(house: House): void {
   verb(
     house,
     {
-      module,
-      method: 'POST',
+      ...step,
       url: '/api/consent/:module/ask',
       id: 'askConsent',
       summary: 'Ask the works council for consent; a changed arrangement closes the module until it decides',
-      tag: 'council',
       seats: ['hr'],
-      params: moduleParams,
       body: askConsentInput,
-      response: z.null(),
-      status: 204,
     },
     async (call, { params, body }) => {
       await askConsent(call, params.module, body)
@@ -44,18 +49,13 @@ export function councilRoutes(house: House): void {
   verb(
     house,
     {
-      module,
-      method: 'POST',
+      ...step,
       url: '/api/consent/:module/open-without-council',
       id: 'openWithoutCouncil',
       summary:
         'Open a part where fewer than fifty people work and there is no works council; everybody is told',
-      tag: 'council',
       seats: ['hr'],
-      params: moduleParams,
       body: askConsentInput,
-      response: z.null(),
-      status: 204,
     },
     async (call, { params, body }) => {
       await openWithoutCouncil(call, params.module, body)
@@ -65,17 +65,12 @@ export function councilRoutes(house: House): void {
   verb(
     house,
     {
-      module,
-      method: 'POST',
+      ...step,
       url: '/api/consent/:module/decide',
       id: 'decideConsent',
       summary: 'Consent, refuse, or withdraw consent',
-      tag: 'council',
       seats: ['council'],
-      params: moduleParams,
       body: decideConsentInput,
-      response: z.null(),
-      status: 204,
     },
     async (call, { params, body }) => {
       await decideConsent(call, params.module, body)

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { change, ending, place } from './import-schemas.ts'
-import { day, id, relationKind, role } from './model.ts'
+import { day, id, relationKind } from './model.ts'
 import { legible } from './register/legible.ts'
-import { scopeKind } from './role-schemas.ts'
+import { held, unitChoices } from './role-schemas.ts'
 
 export const personNumber = z.object({ number: z.string().min(1).max(40) })
 
@@ -44,17 +44,8 @@ export const personCard = z
         ),
       }),
     ),
-    roles: z.array(
-      z.object({
-        holdingId: id,
-        role,
-        scope: scopeKind,
-        scopeName: z.string().nullable(),
-        from: day,
-        until: day.nullable(),
-      }),
-    ),
-    units: z.array(z.object({ unitId: id, code: z.string(), name: z.string() })),
+    roles: z.array(z.object(held)),
+    units: unitChoices,
   })
   .meta({ id: 'PersonCard' })
 export type PersonCard = z.infer<typeof personCard>

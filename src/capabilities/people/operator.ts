@@ -1,8 +1,8 @@
 import { asOwner, type Database } from '../../platform/db/database.ts'
-import { type NamedOrganisation, oneOrganisation } from '../../platform/db/one-organisation.ts'
+import { findOrganisation, type NamedOrganisation } from '../../platform/db/one-organisation.ts'
 import { OperatorError } from '../../platform/errors/operator-error.ts'
 import type { RoleName } from './model.ts'
-import { findForOperator, grantForOperator, holdsToday, listForOperator } from './store/operator.ts'
+import { findForOperator, grantForOperator, holdsToday } from './store/operator.ts'
 import { roles } from './vocabulary.ts'
 
 interface Grant {
@@ -26,9 +26,8 @@ export async function grantRole({
 }: Grant): Promise<{ organisation: NamedOrganisation; name: string; role: RoleName }> {
   const role = roles.find(name => name === wanted)
   if (!role) throw new OperatorError(`‘${wanted}’ is no role. Choose one of ${roles.join(', ')}.`)
-  const organisation = oneOrganisation(await asOwner(database, listForOperator), sought)
-  if (typeof organisation === 'string') throw new OperatorError(organisation)
   return asOwner(database, async tx => {
+    const organisation = await findOrganisation(tx, sought)
     const person = await findForOperator(tx, organisation.id, number)
     if (!person)
       throw new OperatorError(

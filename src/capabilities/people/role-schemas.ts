@@ -9,7 +9,7 @@ export type ScopeKind = z.infer<typeof scopeKind>
 export const scope = z.object({ kind: scopeKind, id: id.nullable().default(null) })
 export type Scope = z.output<typeof scope>
 
-const held = {
+export const held = {
   holdingId: id,
   role,
   scope: scopeKind,
@@ -20,11 +20,14 @@ const held = {
   until: day.nullable(),
 }
 
+/** Teams to choose from. */
+export const unitChoices = z.array(z.object({ unitId: id, code: z.string(), name: z.string() }))
+
 /** Who holds which role for what, today or later. */
 export const roleList = z
   .object({
     today: day,
-    units: z.array(z.object({ unitId: id, code: z.string(), name: z.string() })),
+    units: unitChoices,
     holdings: z.array(z.object({ ...held, person: personName })),
   })
   .meta({ id: 'RoleList' })

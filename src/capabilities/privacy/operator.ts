@@ -1,5 +1,5 @@
 import { asOwner, type Database } from '../../platform/db/database.ts'
-import { type NamedOrganisation, oneOrganisation } from '../../platform/db/one-organisation.ts'
+import { findOrganisation, type NamedOrganisation } from '../../platform/db/one-organisation.ts'
 import { OperatorError } from '../../platform/errors/operator-error.ts'
 import { wakeLane } from '../../platform/work/store.ts'
 import { isBelievable } from './believed-day.ts'
@@ -29,11 +29,8 @@ export async function confirmDay(
   )
     throw new OperatorError(`‘${day}’ is no day. Give it as 2026-11-29.`)
   return asOwner(database, async tx => {
-    const all = await findStandings(tx)
-    const names = all.map(({ organisationId, organisation: name }) => ({ id: organisationId, name }))
-    const found = oneOrganisation(names, organisation)
-    if (typeof found === 'string') throw new OperatorError(found)
-    const { stoppedOn } = all.find(one => one.organisationId === found.id)!
+    const found = await findOrganisation(tx, organisation)
+    const { stoppedOn } = (await findStandings(tx)).find(one => one.organisationId === found.id)!
     const clock = stoppedOn !== null && stoppedOn > today ? stoppedOn : today
     if (day > clock)
       throw new OperatorError(`${day} has not come yet: the clock says ${clock}. Give the day that it is.`)

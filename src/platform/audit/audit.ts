@@ -30,9 +30,28 @@ export async function appendFirstAudit(
   organisationId: string,
   personId: string,
 ): Promise<void> {
-  await sql`select link_audit(${organisationId}, ${personId}, ${at}, 'organisation.started', 'organisation', ${organisationId}::text, '{}')`.execute(
-    tx,
-  )
+  await link(tx, organisationId, personId, at, {
+    event: 'organisation.started',
+    subjectKind: 'organisation',
+    subjectId: organisationId,
+  })
+}
+
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+/** By nobody that we know, as owner: for what an operator or work without a request does. The database knows such events. */
+export const appendAsNobody = (tx: Tx, organisationId: string, at: Date, event: AuditEvent): Promise<void> =>
+  link(tx, organisationId, nobody, at, event)
+
+async function link(
+  tx: Tx,
+  organisationId: string,
+  actorId: string,
+  at: Date,
+  { event, subjectKind, subjectId, details = {} }: AuditEvent,
+): Promise<void> {
+  await sql`select link_audit(${organisationId}, ${actorId}, ${at}, ${event}, ${subjectKind}, ${subjectId},
+    ${JSON.stringify(details)}::jsonb)`.execute(tx)
 }
 
 export interface Reading {

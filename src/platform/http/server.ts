@@ -22,7 +22,7 @@ import {
 } from 'fastify-type-provider-zod'
 import { Refusal, type RefusalKind } from '../errors/refusal.ts'
 import { type Language, languageOf } from '../i18n/language.ts'
-import { plainParts, whyNotPlain } from '../i18n/plain-text.ts'
+import { plainParts, whyNotPlainIn } from '../i18n/plain-text.ts'
 import type { Sentences } from '../i18n/sentences.ts'
 import { inOrder } from './api-description.ts'
 import { readJsonBodies } from './json-body.ts'
@@ -98,8 +98,9 @@ export async function createServer(settings: ServerSettings): Promise<HttpServer
   server.addHook('preValidation', async request => {
     // A whole file as text is read by its own capability, which says more precisely what is wrong with it.
     if (typeof request.body === 'string') return
-    if (holdsBadText(request.body)) throw new Refusal('platform.bad-text', 'bad-input')
-    if (holdsTurningText(request.body)) throw new Refusal('platform.turning-text', 'bad-input')
+    const why = whyNotPlainIn(request.body)
+    if (why.has('no-shape')) throw new Refusal('platform.bad-text', 'bad-input')
+    if (why.has('turns-text')) throw new Refusal('platform.turning-text', 'bad-input')
     request.body = plainParts(request.body)
   })
 
@@ -187,21 +188,6 @@ function refuseOtherSites(request: FastifyRequest, url: string | undefined): voi
     (site !== undefined && site !== 'same-origin' && site !== 'none') ||
     (origin !== undefined && (!URL.canParse(origin) || !ours(new URL(origin))))
   if (foreign) throw new Refusal('platform.other-site', 'not-allowed')
-}
-
-/**
- * No text has a NUL, which PostgreSQL cannot keep, nor half of a character: that becomes a question mark on the way
- * to the database, so that what is kept and signed would not be what was sent.
- */
-const holdsBadText = (value: unknown): boolean => holds(value, text => whyNotPlain(text) === 'no-shape')
-
-/** Nor a mark that turns what follows around: the screen would show another amount than the paper that is signed. */
-const holdsTurningText = (value: unknown): boolean => holds(value, text => whyNotPlain(text) === 'turns-text')
-
-function holds(value: unknown, is: (text: string) => boolean): boolean {
-  if (typeof value === 'string') return is(value)
-  if (typeof value !== 'object' || value === null) return false
-  return Object.entries(value).some(([key, part]) => is(key) || holds(part, is))
 }
 
 const kindByStatus: Record<number, [code: string, kind: RefusalKind]> = {

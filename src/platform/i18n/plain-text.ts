@@ -6,8 +6,14 @@ const turning = /[\u202a-\u202e\u2066-\u2069\u206a-\u206f]/u
 const nowhere =
   /(?![\t\n\v\f\r\u0085])\p{Cc}|[\ufff0-\ufffb]|\p{Co}|\p{Cs}|\p{Noncharacter_Code_Point}|[\u{e0000}-\u{e007f}]/u
 
+/**
+ * Marks that turn what follows around: the screen would show another amount than the paper that is signed. No shape: a NUL,
+ * which PostgreSQL cannot keep, or half of a character, which becomes a question mark on the way to the database.
+ */
+export type NotPlain = 'turns-text' | 'no-shape'
+
 /** Why a text cannot be kept; null where it can. */
-export function whyNotPlain(text: string): 'turns-text' | 'no-shape' | null {
+export function whyNotPlain(text: string): NotPlain | null {
   if (turning.test(text)) return 'turns-text'
   return nowhere.test(text) ? 'no-shape' : null
 }
@@ -49,4 +55,18 @@ export function plainParts(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plainParts)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plainParts(part)]))
+}
+
+/** Why a message cannot be kept, for each of its texts, names of its parts among them. */
+export function whyNotPlainIn(value: unknown, found: Set<NotPlain> = new Set()): ReadonlySet<NotPlain> {
+  if (typeof value === 'string') {
+    const why = whyNotPlain(value)
+    if (why) found.add(why)
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, part] of Object.entries(value)) {
+      whyNotPlainIn(key, found)
+      whyNotPlainIn(part, found)
+    }
+  }
+  return found
 }

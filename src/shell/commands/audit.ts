@@ -2,8 +2,8 @@ import { type Call, type Command, printJson, UsageError } from '@wisselwerk/rese
 import { inspectTexts } from '../../capabilities/agreements/index.ts'
 import { findLink, restoreHead } from '../../platform/audit/audit.ts'
 import { type AuditFault, type Inspection, inspectAudit } from '../../platform/audit/inspect.ts'
-import { asOwner, type Database, openDatabase } from '../../platform/db/database.ts'
-import { withDatabase } from './database.ts'
+import { asOwner, type Database } from '../../platform/db/database.ts'
+import { withOpenDatabase } from './database.ts'
 
 export const command: Command = {
   usage: 'wisselwerk audit [--link HASH] [--restore-head] [--json]',
@@ -20,17 +20,12 @@ async function audit({ names, options, json }: Call): Promise<number> {
   if (link !== undefined && !/^[0-9a-f]{64}$/i.test(String(link)))
     throw new UsageError('A link has 64 digits and letters from a to f; copy the whole of it after --link.')
   let code = 0
-  await withDatabase(async connection => {
-    const { database, close } = openDatabase(connection, 2)
-    try {
-      code = await look(database, {
-        link: link?.toString().toLowerCase(),
-        json,
-        mend: options['restore-head'] === true,
-      })
-    } finally {
-      await close()
-    }
+  await withOpenDatabase(async database => {
+    code = await look(database, {
+      link: link?.toString().toLowerCase(),
+      json,
+      mend: options['restore-head'] === true,
+    })
   })
   return code
 }

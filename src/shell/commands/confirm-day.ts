@@ -2,9 +2,7 @@ import { type Call, type Command, needed, printJson, UsageError } from '@wisselw
 import { confirmDay, describeStanding, readStandings } from '../../capabilities/privacy/operator.ts'
 import { dayOf } from '../../platform/clock/clock.ts'
 import { readConfig } from '../../platform/config/config.ts'
-import { openDatabase } from '../../platform/db/database.ts'
-import { OperatorError } from '../../platform/errors/operator-error.ts'
-import { withDatabase } from './database.ts'
+import { withOpenDatabase } from './database.ts'
 
 export const command: Command = {
   usage: 'wisselwerk confirm-day [DAY --organisation NAME] [--json]',
@@ -22,30 +20,22 @@ async function run(call: Call): Promise<number> {
   if (day === undefined && call.options.organisation !== undefined)
     throw new UsageError('Give the day that it is before --organisation, as 2026-11-29.')
   const now = new Date()
-  await withDatabase(async connection => {
-    const { database, close } = openDatabase(connection, 2)
-    try {
-      if (day === undefined) {
-        const standings = await readStandings(database)
-        if (call.json) return printJson(standings)
-        for (const one of standings) console.log(describeStanding(one))
-        return
-      }
-      const today = readConfig(process.env).today ?? dayOf(now)
-      const confirmed = await confirmDay({ database, organisation, today, now }, day)
-      if (call.json) return printJson({ ...confirmed, day })
-      console.log(
-        `${confirmed.name}: ${day} is right, and the audit chain says that you said so. ` +
-          (confirmed.goesOn
-            ? 'Deletion goes on.'
-            : 'The clock says another day, so deletion stays where it is until the clock is right.'),
-      )
-    } catch (error) {
-      if (error instanceof OperatorError) throw new UsageError(error.message)
-      throw error
-    } finally {
-      await close()
+  await withOpenDatabase(async database => {
+    if (day === undefined) {
+      const standings = await readStandings(database)
+      if (call.json) return printJson(standings)
+      for (const one of standings) console.log(describeStanding(one))
+      return
     }
+    const today = readConfig(process.env).today ?? dayOf(now)
+    const confirmed = await confirmDay({ database, organisation, today, now }, day)
+    if (call.json) return printJson({ ...confirmed, day })
+    console.log(
+      `${confirmed.name}: ${day} is right, and the audit chain says that you said so. ` +
+        (confirmed.goesOn
+          ? 'Deletion goes on.'
+          : 'The clock says another day, so deletion stays where it is until the clock is right.'),
+    )
   })
   return 0
 }

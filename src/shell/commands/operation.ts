@@ -1,9 +1,7 @@
 import { UsageError } from '@wisselwerk/research'
 import type { Operation } from '../../capabilities/access/operator.ts'
 import { ProviderError } from '../../platform/auth/oidc.ts'
-import { openDatabase } from '../../platform/db/database.ts'
-import { OperatorError } from '../../platform/errors/operator-error.ts'
-import { withDatabase } from './database.ts'
+import { withOpenDatabase } from './database.ts'
 import { readHome } from './home.ts'
 
 /** Lends the work everything to change how an organisation's people come in, with the secret of this installation. */
@@ -12,16 +10,12 @@ export async function withOperation(
   work: (operation: Operation, secret: string) => Promise<unknown>,
 ): Promise<void> {
   const { secret } = readHome()
-  await withDatabase(async connection => {
-    const { database, close } = openDatabase(connection, 2)
+  await withOpenDatabase(async database => {
     try {
       await work({ database, organisation, now: new Date() }, secret)
     } catch (error) {
-      if (error instanceof OperatorError || error instanceof ProviderError)
-        throw new UsageError(error.message)
+      if (error instanceof ProviderError) throw new UsageError(error.message)
       throw error
-    } finally {
-      await close()
     }
   })
 }

@@ -9,9 +9,7 @@ import {
 } from '../../capabilities/agreements/operator.ts'
 import { dayOf } from '../../platform/clock/clock.ts'
 import { readConfig } from '../../platform/config/config.ts'
-import { openDatabase } from '../../platform/db/database.ts'
-import { OperatorError } from '../../platform/errors/operator-error.ts'
-import { withDatabase } from './database.ts'
+import { withOpenDatabase } from './database.ts'
 
 export const command: Command = {
   usage: 'wisselwerk rules [import FILE | approve DRAFT] --organisation NAME [--json]',
@@ -30,17 +28,9 @@ async function run(call: Call): Promise<number> {
   const organisation = needed(call, 'organisation', 'its name, or its id')
   const set = move === 'import' ? readFile(subject!) : null
   const now = new Date()
-  await withDatabase(async connection => {
-    const { database, close } = openDatabase(connection, 2)
+  await withOpenDatabase(database => {
     const today = readConfig(process.env).today ?? dayOf(now)
-    try {
-      await act({ database, organisation, today, now }, { move, subject, set, json: call.json })
-    } catch (error) {
-      if (error instanceof OperatorError) throw new UsageError(error.message)
-      throw error
-    } finally {
-      await close()
-    }
+    return act({ database, organisation, today, now }, { move, subject, set, json: call.json })
   })
   return 0
 }

@@ -1,8 +1,8 @@
 import { type Call, type Command, printJson, UsageError } from '@wisselwerk/research'
-import { asOwner, type Database, openDatabase } from '../../platform/db/database.ts'
+import { asOwner, type Database } from '../../platform/db/database.ts'
 import { isStuck, readStandings, type Standing } from '../../platform/work/standing.ts'
 import { wakeLane } from '../../platform/work/store.ts'
-import { withDatabase } from './database.ts'
+import { withOpenDatabase } from './database.ts'
 
 export const command: Command = {
   usage: 'wisselwerk work [--again LANE] [--json]',
@@ -16,18 +16,13 @@ export const command: Command = {
 async function run({ names, options, json }: Call): Promise<number> {
   if (names.length > 0) throw new UsageError('This command takes no names; name a lane after --again.')
   let stuck = false
-  await withDatabase(async connection => {
-    const { database, close } = openDatabase(connection, 2)
-    try {
-      if (options.again !== undefined) await wake(database, String(options.again))
-      const standings = await readStandings(database)
-      const now = new Date()
-      stuck = standings.some(one => isStuck(one, now))
-      if (json) printJson(standings.map(one => ({ ...one, stuck: isStuck(one, now) })))
-      else console.log(describe(standings, now))
-    } finally {
-      await close()
-    }
+  await withOpenDatabase(async database => {
+    if (options.again !== undefined) await wake(database, String(options.again))
+    const standings = await readStandings(database)
+    const now = new Date()
+    stuck = standings.some(one => isStuck(one, now))
+    if (json) printJson(standings.map(one => ({ ...one, stuck: isStuck(one, now) })))
+    else console.log(describe(standings, now))
   })
   return stuck ? 1 : 0
 }

@@ -68,7 +68,7 @@ export async function readPerson(
 /** Somebody new; or, by number or else by address, somebody of the register whom no directory keeps yet. */
 export async function provisionPerson(call: DirectoryCall, body: unknown): Promise<unknown> {
   const { tx, organisationId, now } = call
-  await mustBeOpen(call)
+  if (!(await isOpen(call))) refuseClosed()
   const wish = await readUser(body)
   await mustHaveFreeName(call, wish.userName, null)
   const known = await findKnown(tx, organisationId, wish.number, wish.email ?? null)
@@ -126,9 +126,10 @@ async function become(call: DirectoryCall, person: KeptPerson, wish: Wish): Prom
   const fields = ['userName', 'externalId', 'number', 'givenName', 'familyName', 'email'] as const
   const active = wish.active ?? person.active
   const changes = fields.some(field => wanted[field] !== person[field])
+  const open = await isOpen(call)
   const closes = person.active && !active
-  if ((changes && !closes) || (active && !person.active)) await mustBeOpen(call)
-  if (changes && (!closes || (await isOpen(call)))) {
+  if (!open && !closes && (changes || active !== person.active)) refuseClosed()
+  if (changes && open) {
     await mustHaveFreeName(call, wanted.userName, personId)
     const known = await findKnown(tx, organisationId, wanted.number, wanted.email)
     if (known.some(other => other.personId !== personId && other.number === wanted.number))
@@ -159,9 +160,7 @@ async function moveAccess(
 const isOpen = ({ tx, organisationId }: DirectoryCall): Promise<boolean> =>
   consentIsOnFile(tx, organisationId, 'directory')
 
-async function mustBeOpen(call: DirectoryCall): Promise<void> {
-  if (!(await isOpen(call))) refuse('access.directory-closed', 'not-allowed')
-}
+const refuseClosed = (): never => refuse('access.directory-closed', 'not-allowed')
 
 async function mustHaveFreeName(call: DirectoryCall, userName: string, but: string | null): Promise<void> {
   if (await userNameTaken(call.tx, call.organisationId, userName, but))

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { appendAsNobody } from '../../../platform/audit/audit.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 
 /** All of this runs as owner, for an operator's command; nothing else may write here. */
@@ -8,10 +8,6 @@ export interface ProviderLine {
   lockedSecret: string
   domains: readonly string[]
   at: Date
-}
-
-export async function listOrganisations(tx: Tx): Promise<{ id: string; name: string }[]> {
-  return tx.selectFrom('organisations').select(['organisation_id as id', 'name']).orderBy('name').execute()
 }
 
 export async function findProviderOf(tx: Tx, organisationId: string) {
@@ -97,10 +93,13 @@ export interface OperatorEvent {
 }
 
 /** Into the chain of the organisation, by nobody that we know: operators have no seat here. */
-export async function appendOperator(
+export const appendOperator = (
   tx: Tx,
   { organisationId, at, event, details }: OperatorEvent,
-): Promise<void> {
-  await sql`select link_audit(${organisationId}, '00000000-0000-0000-0000-000000000000', ${at}, ${event}, 'organisation',
-    ${organisationId}::text, ${JSON.stringify(details)}::jsonb)`.execute(tx)
-}
+): Promise<void> =>
+  appendAsNobody(tx, organisationId, at, {
+    event,
+    subjectKind: 'organisation',
+    subjectId: organisationId,
+    details,
+  })

@@ -1,3 +1,4 @@
+import { addMonths } from '../../../platform/clock/clock.ts'
 import { dutchLaw, type LibraryArticle, type RuleLibrary, RuleLibraryError } from './rules.ts'
 
 /**
@@ -68,8 +69,12 @@ export interface Gap {
   readonly since: string
 }
 
+/** Whoever has not held a set against its source for longer than this hears of it. */
+const monthsTillOld = 6
+
 /** What HR and the operator have to know of the rules on a day: what is missing, and which sets are old. */
-export function gapsOf(libraries: readonly RuleLibrary[], day: string, oldBefore: string): readonly Gap[] {
+export function gapsOf(libraries: readonly RuleLibrary[], day: string): readonly Gap[] {
+  const oldBefore = addMonths(day, -monthsTillOld)
   return libraries.flatMap(library => {
     const ids = [...new Set(library.articles.map(({ id }) => id))]
     const missing = ids.flatMap((id): Gap[] => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { answerOf, type Clause, checkClause, type Reason } from '@wisselwerk/engines/agreement'
 import { describe, expect, test } from 'vitest'
 import { demoCao, dutchLaw } from './rules.ts'
+import { newClause } from './testing/new-clause.ts'
 
 const articles = [...dutchLaw.articles, ...demoCao.articles]
 const byWords: readonly Reason[] = [
@@ -15,22 +16,7 @@ const byWords: readonly Reason[] = [
 const fine = { subject: 'training-days', amount: 4, unit: 'days-per-year', option: null } as const
 
 function ask(what: string, value: Clause['value']) {
-  const clause: Clause = {
-    id: 'c1',
-    who: 'both',
-    whoName: null,
-    what,
-    when: { text: 'vanaf nu' },
-    how: 'in het rooster',
-    fills: { kind: 'new' },
-    reviewOn: '2027-06-01',
-    endsOn: null,
-    outlives: null,
-    topicId: null,
-    itemId: null,
-    dealId: null,
-    value,
-  }
+  const clause = newClause(value, { what })
   const facts = { kind: 'permanent', age: 34, hoursPerWeek: 28 } as const
   const { outcome, findings } = checkClause(clause, articles, facts, '2026-11-22')
   return { answer: answerOf(outcome), named: findings.some(({ reason }) => byWords.includes(reason)) }

@@ -1,33 +1,10 @@
-import {
-  type Clause,
-  type ClauseValue,
-  checkClause,
-  isValidOn,
-  type RelationFacts,
-} from '@wisselwerk/engines/agreement'
+import { type ClauseValue, checkClause, isValidOn, type RelationFacts } from '@wisselwerk/engines/agreement'
 import { describe, expect, test } from 'vitest'
 import law from './law-nl.json' with { type: 'json' }
 import { demoCao, dutchLaw, readLibrary } from './rules.ts'
+import { newClause } from './testing/new-clause.ts'
 
 const articles = [...dutchLaw.articles, ...demoCao.articles]
-
-const clause = (value: ClauseValue | null, change: Partial<Clause> = {}): Clause => ({
-  id: 'c1',
-  who: 'both',
-  whoName: null,
-  what: 'wat we afspreken',
-  when: { text: 'vanaf nu' },
-  how: 'in het rooster',
-  fills: { kind: 'new' },
-  reviewOn: '2027-06-01',
-  endsOn: null,
-  outlives: null,
-  topicId: null,
-  itemId: null,
-  dealId: null,
-  value,
-  ...change,
-})
 
 type Row = [
   subject: string,
@@ -137,7 +114,7 @@ describe('floor check against the library', () => {
         unit,
         option: typeof given === 'string' ? given : null,
       }
-      const result = checkClause(clause(value), articles, { ...adult, ...facts }, on)
+      const result = checkClause(newClause(value), articles, { ...adult, ...facts }, on)
       expect(result.outcome).toBe(outcome)
       expect(result.blocks).toBe(!['ok', 'in-favour', 'allowed', 'ask-hr', 'silent'].includes(outcome))
       const named = result.findings
@@ -153,7 +130,7 @@ describe('floor check against the library', () => {
     ['We kijken na de proeftijd nog eens', 'ask-hr'],
     ['Samira neemt de intake van Zuid over', 'ask-hr'],
   ])('[C14] in free words only: %s: %s', (what, outcome) => {
-    expect(checkClause(clause(null, { what }), articles, adult, today).outcome).toBe(outcome)
+    expect(checkClause(newClause(null, { what }), articles, adult, today).outcome).toBe(outcome)
   })
 })
 

@@ -7,6 +7,7 @@ import {
   type RelationFacts,
   type RuleSet,
 } from '@wisselwerk/engines/agreement'
+import type { Tx } from '../../../platform/db/database.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { sitAtPart, type Table } from '../../people/index.ts'
 import { lawWith } from '../data/overlay.ts'
@@ -15,8 +16,12 @@ import { asEngineClauses, type ClauseInput, type FloorView, type Library } from 
 import { findRuleSets } from '../store/rules.ts'
 
 /** The law with what came since, then the collective agreements that the organisation put in force. */
-export async function librariesOf(call: Call): Promise<RuleLibrary[]> {
-  const own = (await findRuleSets(call.tx, call.actor.organisationId)).map(readLibrary)
+export const librariesOf = (call: Call): Promise<RuleLibrary[]> =>
+  librariesIn(call.tx, call.actor.organisationId)
+
+/** The same without a request; also as owner. */
+export async function librariesIn(tx: Tx, organisationId: string): Promise<RuleLibrary[]> {
+  const own = (await findRuleSets(tx, organisationId)).map(readLibrary)
   return [lawWith(own), ...own.filter(({ source }) => source === 'cao')]
 }
 

@@ -1,7 +1,6 @@
-import { addMonths } from '../../../platform/clock/clock.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { gapsOf, lawWith, mustFitLaw } from '../data/overlay.ts'
+import { gapsOf, mustFitLaw } from '../data/overlay.ts'
 import { type LibraryArticle, type RuleLibrary, RuleLibraryError, readLibrary } from '../data/rules.ts'
 import type { RuleShelf } from '../model.ts'
 import { mustKeepRules } from '../policy.ts'
@@ -9,22 +8,18 @@ import {
   countHr,
   type DraftRow,
   findDrafts,
-  findRuleSets,
   insertApproval,
   insertDraft,
   settleDraft,
   withdrawDraft,
 } from '../store/rules.ts'
-
-/** Whoever has not held a set against its source for longer than this hears of it. */
-const monthsTillOld = 6
+import { librariesOf } from './rules.ts'
 
 /** The rules as HR keeps them: what is on file, what is missing or old, and the drafts that wait for a yes. */
 export async function readShelf(call: Call): Promise<RuleShelf> {
   mustKeepRules(call.actor)
   const { organisationId, personId } = call.actor
-  const own = (await findRuleSets(call.tx, organisationId)).map(readLibrary)
-  const libraries = [lawWith(own), ...own.filter(({ source }) => source === 'cao')]
+  const libraries = await librariesOf(call)
   const drafts = await findDrafts(call.tx, organisationId)
   return {
     hr: await countHr(call.tx),
@@ -36,7 +31,7 @@ export async function readShelf(call: Call): Promise<RuleShelf> {
       checkedOn,
       articles: new Set(articles.map(article => article.id)).size,
     })),
-    gaps: gapsOf(libraries, call.today, addMonths(call.today, -monthsTillOld)).map(gap => ({ ...gap })),
+    gaps: gapsOf(libraries, call.today).map(gap => ({ ...gap })),
     drafts: drafts.map(draft => {
       const library = readLibrary(draft.library)
       return {

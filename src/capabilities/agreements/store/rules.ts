@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { appendAsNobody } from '../../../platform/audit/audit.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 
 /** The sets in force of an organisation. */
@@ -108,12 +109,6 @@ export async function countHr(tx: Tx): Promise<number> {
 
 // As owner, for an operator's command.
 
-export async function findOrganisations(tx: Tx): Promise<{ id: string; name: string }[]> {
-  const { rows } = await sql<{ id: string; name: string }>`
-    select organisation_id as id, name from organisations order by name`.execute(tx)
-  return rows
-}
-
 export async function approveAsOperator(
   tx: Tx,
   organisationId: string,
@@ -152,6 +147,5 @@ export async function tellAsOperator(
     ruleSetId,
   }: { organisationId: string; at: Date; event: string; ruleSetId: string },
 ): Promise<void> {
-  await sql`select link_audit(${organisationId}, '00000000-0000-0000-0000-000000000000', ${at}, ${event}, 'rule-set',
-    ${ruleSetId}, '{}'::jsonb)`.execute(tx)
+  await appendAsNobody(tx, organisationId, at, { event, subjectKind: 'rule-set', subjectId: ruleSetId })
 }

@@ -13,26 +13,12 @@ import { mayAsk, mayDecide, mustAsk, mustBeAnother, mustDecide, mustGoWithout } 
 import { findCouncilFacts, findSteps, insertStep } from '../store/consent.ts'
 import { type ConsentStep, councilFrom } from '../vocabulary.ts'
 
+type ModuleFile = ConsentFile['modules'][number]
+
 export async function readConsentFile(call: Call): Promise<ConsentFile> {
-  const steps = await findSteps(call.tx, call.actor.organisationId)
   const facts = mayAsk(call.actor) ? await findCouncilFacts(call.tx) : null
   return {
-    modules: call.modules.map(module => {
-      const own = steps.filter(step => step.module === module)
-      return {
-        module,
-        status: own.at(-1)?.step ?? 'none',
-        steps: own.map(step => ({
-          number: step.number,
-          step: step.step,
-          arrangement: step.arrangement,
-          impactAssessment: step.impact_assessment,
-          takenBy: { personId: step.taken_by, name: step.taken_by_name },
-          takenOn: step.taken_on,
-        })),
-        saidNo: saidNo(own),
-      }
-    }),
+    modules: await readModules(call),
     may: [
       ...(mayAsk(call.actor) ? (['ask'] as const) : []),
       ...(mayDecide(call.actor) ? (['decide'] as const) : []),
@@ -42,6 +28,27 @@ export async function readConsentFile(call: Call): Promise<ConsentFile> {
   }
 }
 
+/** Each module with where it stands and every step so far. */
+export async function readModules(call: Call): Promise<ModuleFile[]> {
+  const steps = await findSteps(call.tx, call.actor.organisationId)
+  return call.modules.map(module => {
+    const own = steps.filter(step => step.module === module)
+    return {
+      module,
+      status: own.at(-1)?.step ?? 'none',
+      steps: own.map(step => ({
+        number: step.number,
+        step: step.step,
+        arrangement: step.arrangement,
+        impactAssessment: step.impact_assessment,
+        takenBy: { personId: step.taken_by, name: step.taken_by_name },
+        takenOn: step.taken_on,
+      })),
+      saidNo: saidNo(own),
+    }
+  })
+}
+
 /** The employer asks consent, for the first time or because the arrangement changes. */
 export async function askConsent(
   call: Call,
@@ -49,9 +56,8 @@ export async function askConsent(
   input: z.output<typeof askConsentInput>,
 ): Promise<void> {
   mustAsk(call.actor)
-  const file = await readConsentFile(call)
-  const number = lastNumber(file, module) + 1
-  await takeStep(call, { module, number, step: 'asked', ...input })
+  const { steps } = await readModule(call, module)
+  await takeStep(call, { module, number: nextNumber(steps), step: 'asked', ...input })
 }
 
 /** The works council consents, refuses, or withdraws its consent. */
@@ -61,8 +67,8 @@ export async function decideConsent(
   { decision, afterNumber }: z.output<typeof decideConsentInput>,
 ): Promise<void> {
   mustDecide(call.actor)
-  const { status, steps } = entryOf(await readConsentFile(call), module)
-  if ((steps.at(-1)?.number ?? 0) !== afterNumber) refuse('council.step-taken', 'conflict')
+  const { status, steps } = await readModule(call, module)
+  if (nextNumber(steps) !== afterNumber + 1) refuse('council.step-taken', 'conflict')
   if (!mayFollow(status, decision)) refuse('council.step-out-of-order', 'conflict')
   const asked = steps.findLast(({ step }) => step === 'asked' || step === 'without-council')!
   mustBeAnother(call.actor, asked.takenBy.personId)
@@ -77,11 +83,10 @@ export async function openWithoutCouncil(
   input: z.output<typeof askConsentInput>,
 ): Promise<void> {
   mustGoWithout(call.actor, await findCouncilFacts(call.tx))
-  const file = await readConsentFile(call)
-  const { status, saidNo: isRefused } = entryOf(file, module)
+  const { status, steps, saidNo: isRefused } = await readModule(call, module)
   if (isRefused) refuse('council.no-stays-no', 'conflict')
   if (!mayFollow(status, 'without-council')) refuse('council.is-open', 'conflict')
-  await takeStep(call, { module, number: lastNumber(file, module) + 1, step: 'without-council', ...input })
+  await takeStep(call, { module, number: nextNumber(steps), step: 'without-council', ...input })
   const { name: organisation, language } = await call.organisation()
   const part = call.say(`names:modules.${module}`, {}, language)
   for (const to of await addressesHere(call))
@@ -120,8 +125,8 @@ async function takeStep(
   await call.tell({ event: `consent.${step}`, subjectKind: 'module', subjectId: module, details: { number } })
 }
 
-const lastNumber = (file: ConsentFile, module: string): number =>
-  entryOf(file, module).steps.at(-1)?.number ?? 0
+const nextNumber = (steps: ModuleFile['steps']): number => (steps.at(-1)?.number ?? 0) + 1
 
-const entryOf = (file: ConsentFile, module: string): ConsentFile['modules'][number] =>
-  file.modules.find(entry => entry.module === module) ?? refuse('platform.not-found', 'not-found')
+const readModule = async (call: Call, module: string): Promise<ModuleFile> =>
+  (await readModules(call)).find(entry => entry.module === module) ??
+  refuse('platform.not-found', 'not-found')

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { appendAsNobody } from '../../../platform/audit/audit.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 
 /** All of this runs as owner, for an operator's command. */
@@ -42,9 +43,10 @@ export async function grantForOperator(
     on conflict (organisation_id, person_id, role, scope_kind, scope_id, valid_from) do update set valid_until = null`.execute(
     tx,
   )
-  await sql`select link_audit(${organisationId}, '00000000-0000-0000-0000-000000000000', ${at}, 'role.granted', 'person',
-    ${personId}::text, ${JSON.stringify({ role, scope: 'organisation' })}::jsonb)`.execute(tx)
+  await appendAsNobody(tx, organisationId, at, {
+    event: 'role.granted',
+    subjectKind: 'person',
+    subjectId: personId,
+    details: { role, scope: 'organisation' },
+  })
 }
-
-export const listForOperator = (tx: Tx): Promise<{ id: string; name: string }[]> =>
-  tx.selectFrom('organisations').select(['organisation_id as id', 'name']).orderBy('name').execute()

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { appendAsNobody } from '../../../platform/audit/audit.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 
 /** The day of the clock on which deletion stopped in the asker's organisation, and the day that is known. */
@@ -38,6 +39,10 @@ export async function confirmDay(tx: Tx, organisationId: string, day: string, no
     where organisation_id = ${organisationId}
     on conflict (organisation_id) do update set reached = excluded.reached, reached_event = excluded.reached_event,
       stopped_on = null, last_day = least(retention_runs.last_day, excluded.reached)`.execute(tx)
-  await sql`select link_audit(${organisationId}, '00000000-0000-0000-0000-000000000000', ${now}, 'retention.day-confirmed',
-    'organisation', ${organisationId}::text, ${JSON.stringify({ day })}::jsonb)`.execute(tx)
+  await appendAsNobody(tx, organisationId, now, {
+    event: 'retention.day-confirmed',
+    subjectKind: 'organisation',
+    subjectId: organisationId,
+    details: { day },
+  })
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { appendAsNobody } from '../../../platform/audit/audit.ts'
 import { addDays } from '../../../platform/clock/clock.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import { quietDays } from '../believed-day.ts'
@@ -87,8 +88,12 @@ export async function tellDeleted(
   lines: number,
   now: Date,
 ): Promise<void> {
-  await sql`select link_audit(${organisationId}, '00000000-0000-0000-0000-000000000000', ${now}, 'retention.deleted',
-    'organisation', ${organisationId}::text, ${JSON.stringify({ day: today, lines })}::jsonb)`.execute(tx)
+  await appendAsNobody(tx, organisationId, now, {
+    event: 'retention.deleted',
+    subjectKind: 'organisation',
+    subjectId: organisationId,
+    details: { day: today, lines },
+  })
 }
 
 export async function report(
