@@ -17,7 +17,7 @@ const meetings: Visits = [
   [null, ['/nowhere']],
   ['marieke', ['/', '/hr', '/flexicurity/needs']],
   ['ineke', ['/']],
-  ['joost', ['/', '/workplace']],
+  ['joost', ['/', '/workplace', '/tables']],
   ['samira', ['/relations/$relationId', '/relations/$relationId/gap']],
   [
     'samira',
@@ -25,7 +25,12 @@ const meetings: Visits = [
   ],
   [
     'samira',
-    ['/relations/$relationId/agreements', '/relations/$relationId/better', '/relations/$relationId/needs'],
+    [
+      '/relations/$relationId/agreements',
+      '/relations/$relationId/better',
+      '/relations/$relationId/needs',
+      '/my-days',
+    ],
   ],
   // HR gives Noor a chair at Bram's table first.
   [

@@ -28,9 +28,8 @@ describe.each(settingsFor('my-data'))('my data in %s at %i', (language, width) =
     await arrive(joost)
 
     await samira.goto('/')
-    if (width < 600) await samira.getByRole('button', { name: shell.menu, exact: true }).click()
-    await samira.getByRole('button', { name: shell.account.menu, exact: true }).click()
-    await samira.getByRole('menuitem', { name: names.rooms['my-data']! }).click()
+    await samira.getByRole('button', { name: `Samira · ${shell.account.menu}`, exact: true }).click()
+    await samira.getByRole('menuitem', { name: names.rooms['own-data']! }).click()
     await samira.getByRole('heading', { level: 1, name: words.title }).waitFor()
     await arrive(samira)
     const readings = samira.getByRole('table', { name: words.readings.title })

@@ -41,7 +41,7 @@ describe.each(settingsFor('my-days'))('my days in %s at %i', (language, width) =
     const talk = { title: fill(talkDays.talk, { name: manager.name }), on: '2026-10-06' }
     const plan = { data: { kind: 'development', plannedOn: talk.on } }
     expect((await samira.request.post(`/api/relations/${relationId}/conversations`, plan)).status()).toBe(201)
-    await samira.goto('/')
+    await samira.goto('/my-days')
     const mine = await take(samira)
     const own = mine.find(({ title, on }) => title === talk.title && on === talk.on)!
     await samira.goto(own.url)
@@ -50,7 +50,7 @@ describe.each(settingsFor('my-days'))('my days in %s at %i', (language, width) =
 
     const joost = await stage.window({ language, width })
     await takeChair(joost, 'joost')
-    for (const place of ['/workplace', '/']) {
+    for (const place of ['/workplace', '/my-days']) {
       await joost.goto(place)
       expect(await take(joost)).toContainEqual({
         ...own,

@@ -50,7 +50,8 @@ describe('signing in', () => {
     await page.getByLabel(access.signIn.password).fill(typed)
     await page.getByRole('button', { name: access.signIn.submit, exact: true }).click()
   }
-  const isIn = () => page.getByRole('heading', { level: 1, name: /Hanna/ }).waitFor()
+  // The menu under her chair.
+  const isIn = () => page.getByRole('button', { name: /^Hanna/ }).waitFor()
 
   test('a wrong password is refused in a sentence; the right one opens the start', async () => {
     await signOut()

@@ -23,6 +23,7 @@ import type { ChoreKey, Lane } from '../platform/work/lane.ts'
 import { startLanes } from '../platform/work/lanes.ts'
 import type { Working } from '../platform/work/work-off.ts'
 import { hrWorkplaceRoutes } from './desks/hr-workplace.ts'
+import { jumpRoutes } from './desks/jump.ts'
 import { myDaysRoutes } from './desks/my-days.ts'
 import { workplaceRoutes } from './desks/workplace.ts'
 import { modules, plates, publish, records, services } from './plates.ts'
@@ -137,6 +138,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   workplaceRoutes(house)
   hrWorkplaceRoutes(house)
   myDaysRoutes(house)
+  jumpRoutes(house)
   await serveWeb(server, settings.webFolder)
 
   const lanes = [

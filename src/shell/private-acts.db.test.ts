@@ -16,6 +16,7 @@ import { texts } from './texts.ts'
 const privateVerbs: Record<string, string | null> = {
   checkDraft: null,
   dismissNote: 'agenda_notes',
+  jump: null,
 }
 
 describe('[Z08] a private act', () => {

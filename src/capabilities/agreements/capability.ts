@@ -2,6 +2,7 @@ import { plate } from '../../platform/plate/plate.ts'
 import { agreementsRecords } from './records.ts'
 import { agreementsRoutes } from './routes.ts'
 import { agreementsDays, agreementsDesk } from './service/desk.ts'
+import { agreementsFinds } from './service/find.ts'
 import { agreementsEn } from './text/en.ts'
 import { agreementsNames } from './text/names.ts'
 import { agreementsNl } from './text/nl.ts'
@@ -15,4 +16,5 @@ export const agreements = plate({
   routes: agreementsRoutes,
   desk: agreementsDesk,
   days: agreementsDays,
+  finds: agreementsFinds,
 })

@@ -1,6 +1,6 @@
 import { isHr } from '../../platform/web/doors.ts'
 import { page, screens, steps } from '../../platform/web/screens.ts'
-import { agreementSteps, agreementsDone } from './pages/next-step.ts'
+import { agreementSteps, agreementsBehind, agreementsDone } from './pages/next-step.ts'
 import { timelineQuery } from './pages/queries.ts'
 import { agreementsNames } from './text/names.ts'
 
@@ -12,9 +12,11 @@ export const agreementsScreens = screens({
   },
   names: agreementsNames,
   pages: [page('/rules', () => import('./pages/shelf/rules.tsx'), 'Rules')],
-  rooms: [
-    { id: 'rules', in: 'own', at: '/rules', order: 30, isOpen: isHr },
-    { id: 'start-rules', in: 'start', at: '/rules', order: 30, isOpen: isHr },
-  ],
-  steps: steps({ query: timelineQuery, find: agreementSteps, done: agreementsDone }),
+  rooms: [{ id: 'rules', in: 'office', at: '/rules', order: 60, isOpen: isHr }],
+  steps: steps({
+    query: timelineQuery,
+    find: agreementSteps,
+    done: agreementsDone,
+    behind: agreementsBehind,
+  }),
 })

@@ -13,5 +13,5 @@ export const campaignsScreens = screens({
     page('/pictures', () => import('./pages/campaigns.tsx'), 'CampaignsPage'),
     page('/pictures/$campaignId', () => import('./pages/picture.tsx'), 'Picture'),
   ],
-  rooms: [{ id: 'pictures', in: 'bar', at: '/pictures', order: 40, isOpen: looksAround }],
+  rooms: [{ id: 'pictures', in: 'organisation', at: '/pictures', order: 10, isOpen: looksAround }],
 })

@@ -1,5 +1,6 @@
 import { isConcerned } from '../../platform/web/doors.ts'
-import { page, screens } from '../../platform/web/screens.ts'
+import { page, screens, waits } from '../../platform/web/screens.ts'
+import { consentQuery, consentWaits } from './pages/queries.ts'
 import { councilNames } from './text/names.ts'
 
 export const councilScreens = screens({
@@ -11,7 +12,20 @@ export const councilScreens = screens({
   names: councilNames,
   pages: [page('/consent', () => import('./pages/consent.tsx'), 'Consent')],
   rooms: [
-    { id: 'consent', in: 'bar', at: '/consent', order: 70, isOpen: isConcerned },
-    { id: 'start-consent', in: 'start', at: '/consent', order: 20, isOpen: ({ guest }) => !guest },
+    {
+      id: 'consent',
+      in: 'office',
+      at: '/consent',
+      order: 50,
+      isOpen: isConcerned,
+      waits: waits({ query: () => consentQuery, count: consentWaits }),
+    },
+    {
+      id: 'consented',
+      in: 'organisation',
+      at: '/consent',
+      order: 60,
+      isOpen: visitor => !isConcerned(visitor),
+    },
   ],
 })

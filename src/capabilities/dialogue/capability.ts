@@ -2,6 +2,7 @@ import { plate } from '../../platform/plate/plate.ts'
 import { dialogueRecords } from './records.ts'
 import { dialogueRoutes } from './routes.ts'
 import { dialogueDays, dialogueDesk } from './service/desk.ts'
+import { dialogueFinds } from './service/find.ts'
 import { noteNeed } from './service/notes.ts'
 import { dialogueEn } from './text/en.ts'
 import { dialogueNames } from './text/names.ts'
@@ -17,4 +18,5 @@ export const dialogue = plate({
   hears: { 'need-card.changed': noteNeed },
   desk: dialogueDesk,
   days: dialogueDays,
+  finds: dialogueFinds,
 })

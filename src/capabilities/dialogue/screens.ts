@@ -1,5 +1,5 @@
 import { screens, steps } from '../../platform/web/screens.ts'
-import { talkSteps } from './pages/next-step.ts'
+import { talkSteps, talksBehind } from './pages/next-step.ts'
 import { talksQuery } from './pages/queries.ts'
 import { dialogueNames } from './text/names.ts'
 
@@ -11,5 +11,5 @@ export const dialogueScreens = screens({
   },
   names: dialogueNames,
   pages: [],
-  steps: steps({ query: talksQuery, find: talkSteps }),
+  steps: steps({ query: talksQuery, find: talkSteps, behind: talksBehind }),
 })

@@ -1,5 +1,5 @@
 import { page, screens, steps } from '../../platform/web/screens.ts'
-import { viewSteps } from './pages/next-step.ts'
+import { viewBehind, viewSteps } from './pages/next-step.ts'
 import { viewQuery } from './pages/queries.ts'
 import { expectationsNames } from './text/names.ts'
 
@@ -11,6 +11,6 @@ export const expectationsScreens = screens({
   },
   names: expectationsNames,
   pages: [page('/relations/$relationId/view', () => import('./pages/my-view.tsx'), 'MyView')],
-  rooms: [{ id: 'view', in: 'table', at: '/view', order: 10, part: 'expectations' }],
-  steps: steps({ query: viewQuery, find: viewSteps }),
+  rooms: [{ id: 'view', in: 'path', at: '/view', order: 10, part: 'expectations' }],
+  steps: steps({ query: viewQuery, find: viewSteps, behind: viewBehind }),
 })

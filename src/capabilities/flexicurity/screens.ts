@@ -15,5 +15,14 @@ export const flexicurityScreens = screens({
     page('/flexicurity/activities', () => import('./pages/register.tsx'), 'ActivityRegister'),
     page('/flexicurity/meaning', () => import('./pages/meaning.tsx'), 'Meaning'),
   ],
-  rooms: [{ id: 'flexicurity', in: 'bar', at: '/flexicurity', order: 80, isOpen: looksAround }],
+  rooms: [
+    { id: 'flexicurity', in: 'organisation', at: '/flexicurity', order: 30, isOpen: looksAround },
+    {
+      id: 'team-needs',
+      in: 'organisation',
+      at: '/flexicurity/needs',
+      order: 30,
+      isOpen: visitor => !looksAround(visitor),
+    },
+  ],
 })

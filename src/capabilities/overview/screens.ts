@@ -13,5 +13,5 @@ export const overviewScreens = screens({
     page('/overviews', () => import('./pages/overviews.tsx'), 'Overviews'),
     page('/overviews/$year', () => import('./pages/overview.tsx'), 'OverviewPage'),
   ],
-  rooms: [{ id: 'overviews', in: 'bar', at: '/overviews', order: 50, isOpen: isConcerned }],
+  rooms: [{ id: 'overviews', in: 'organisation', at: '/overviews', order: 20, isOpen: isConcerned }],
 })

@@ -3,6 +3,7 @@ import { anyOrganisation, findHomeOf, mayEnter } from './index.ts'
 import { peopleRecords } from './records.ts'
 import { peopleRoutes } from './routes/index.ts'
 import { peopleDesk } from './service/desk.ts'
+import { peopleFinds } from './service/find.ts'
 import { peopleEn } from './text/en.ts'
 import { peopleNames } from './text/names.ts'
 import { peopleNl } from './text/nl.ts'
@@ -15,4 +16,5 @@ export const people = plate({
   routes: peopleRoutes,
   serves: { mayEnter, findHomeOf, anyOrganisation },
   desk: peopleDesk,
+  finds: peopleFinds,
 })

@@ -22,8 +22,7 @@ export const peopleScreens = screens({
     page('/people/import', () => import('./pages/import.tsx'), 'ImportRegister'),
   ],
   rooms: [
-    { id: 'people', in: 'bar', at: '/people', order: 60, isOpen: isHr },
-    { id: 'own-roles', in: 'own', at: '/my-roles', order: 20 },
-    { id: 'start-people', in: 'start', at: '/people', order: 10, isOpen: isHr },
+    { id: 'people', in: 'office', at: '/people', order: 30, isOpen: isHr },
+    { id: 'own-roles', in: 'work', at: '/my-roles', order: 40 },
   ],
 })

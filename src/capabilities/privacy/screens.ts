@@ -16,6 +16,7 @@ export const privacyScreens = screens({
   rooms: [
     { id: 'retention', in: 'foot', at: '/retention', order: 10, guests: true },
     { id: 'sources', in: 'foot', at: '/sources', order: 20, guests: true },
-    { id: 'my-data', in: 'own', at: '/my-data', order: 20, guests: true },
+    { id: 'my-data', in: 'work', at: '/my-data', order: 50, guests: true },
+    { id: 'own-data', in: 'own', at: '/my-data', order: 20, guests: true },
   ],
 })

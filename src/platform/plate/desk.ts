@@ -59,3 +59,19 @@ export interface MyDays {
   /** From today on. */
   find(call: Call, tables: readonly SeatedTable[]): Promise<Day[]>
 }
+
+/** One's own thing, or a person whom one may see, that holds what somebody looks for. */
+export interface Found {
+  id: string
+  words: string
+  /** A quiet line under it: which team, since when. */
+  note?: string
+  /** The page on which it is. */
+  at: string
+}
+
+/** What a capability finds for whoever asks. Nothing is kept of what they looked for. */
+export interface Finds {
+  readonly module: string | NoModule
+  find(call: Call, text: string, tables: readonly SeatedTable[]): Promise<Found[]>
+}

@@ -9,7 +9,7 @@ import type { House } from '../http/verb.ts'
 import type { Texts } from '../i18n/language.ts'
 import type { Names } from '../i18n/names.ts'
 import type { Lane } from '../work/lane.ts'
-import type { Desk, MyDays } from './desk.ts'
+import type { Desk, Finds, MyDays } from './desk.ts'
 import type { Records, RecordsOf } from './records.ts'
 
 /** Everything that a capability may ask of the running process when it hangs up its routes. */
@@ -70,6 +70,7 @@ export interface Plate {
   readonly serves?: Partial<Services>
   readonly desk?: Desk
   readonly days?: MyDays
+  readonly finds?: Finds
 }
 
 /** Keeps the names and texts as they are written, so that a key that does not exist is a type error. */

@@ -601,6 +601,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/jump": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What I may open and whom I may see, by some letters of it; what was looked for is kept nowhere */
+        post: operations["jump"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -644,6 +661,23 @@ export interface paths {
         };
         /** The same as one file to take along, signed documents included */
         get: operations["exportMyData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My days from today on: with whom and when */
+        get: operations["readMyDays"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2745,6 +2779,14 @@ export interface components {
                 fog: boolean;
             }[];
         };
+        Found: {
+            found: {
+                id: string;
+                words: string;
+                note: string;
+                at: string;
+            }[];
+        };
         GapMap: {
             /** Format: uuid */
             relationId: string;
@@ -3271,6 +3313,17 @@ export interface components {
             leftOut: {
                 table: string;
                 reason: string;
+            }[];
+        };
+        MyDays: {
+            /** Format: date */
+            today: string;
+            days: {
+                id: string;
+                /** Format: date */
+                on: string;
+                sentence: string;
+                at: string;
             }[];
         };
         NeedCard: {
@@ -5510,6 +5563,41 @@ export interface operations {
             };
         };
     };
+    jump: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Found"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readMe: {
         parameters: {
             query?: never;
@@ -5584,6 +5672,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyData"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMyDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDays"];
                 };
             };
             /** @description Default Response */

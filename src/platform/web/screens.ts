@@ -23,26 +23,42 @@ export interface Visitor {
   readonly guest: boolean
 }
 
+/** From near to far. Nobody has more than these; where somebody has nothing, the place is not there. */
+export const placeIds = ['office', 'table', 'work', 'around', 'organisation'] as const
+export type PlaceId = (typeof placeIds)[number]
+
 /** A way to a page that stands around every screen; called `rooms.<id>` in the names. */
 export interface Room {
   readonly id: string
-  /** The bar, the path of one table, the foot, the menu of what is one's own, or a card on the first screen. */
-  readonly in: 'bar' | 'table' | 'foot' | 'own' | 'start'
-  /** Of a table: what comes after its own address. */
+  /** The place it belongs to, the path along one table, the menu under one's chair, or the foot. */
+  readonly in: Exclude<PlaceId, 'table'> | 'path' | 'own' | 'foot'
+  /** Along the path: what comes after the table's own address. */
   readonly at: string
-  /** From near to far. */
   readonly order: number
-  /** Of a table: the part of it for which somebody beside the two has a chair. */
+  /** Along the path: the part of the table for which somebody beside the two has a chair. */
   readonly part?: string
   /** Pages with an address of their own that belong to this room. */
   readonly holds?: readonly string[]
   readonly isOpen?: (visitor: Visitor) => boolean
   /** Also for who is here without a contract. */
   readonly guests?: true
+  readonly waits?: Waits
 }
+
+/** How many things wait for somebody in a room; said in words under `waits.<id>` in the names. */
+export interface Waits {
+  query(language: Language): UseSuspenseQueryOptions<unknown>
+  count(known: unknown, visitor: Visitor): number
+}
+
+export const waits = <Known>(of: {
+  query(language: Language): object & { queryFn?: unknown; queryKey: readonly unknown[] }
+  count(known: Known, visitor: Visitor): number
+}): Waits => of as unknown as Waits
 
 /** A step that may be next at a table; said in words under `steps.<id>`. */
 export interface Step {
+  /** Begins with `wait-` where it is somebody else's turn. */
   readonly id: string
   /** The lowest goes first: what is being written, what is due, then expectations, talk, agreement. */
   readonly rank: number
@@ -60,12 +76,15 @@ export interface Steps {
   find(known: unknown, today: string): readonly Step[]
   /** Steps of whomever that were done here, and when last. */
   done?(known: unknown): Readonly<Record<string, string>>
+  /** The rooms along the path that are behind this side. */
+  behind?(known: unknown): readonly string[]
 }
 
 export const steps = <Known>(of: {
   query(relationId: string): object & { queryFn?: unknown; queryKey: readonly unknown[] }
   find(known: Known, today: string): readonly Step[]
   done?(known: Known): Readonly<Record<string, string>>
+  behind?(known: Known): readonly string[]
 }): Steps => of as unknown as Steps
 
 /** What hangs beside the door of a capability: all that the shell knows of it in the browser. */

@@ -6,14 +6,18 @@ export const Plates = createContext<readonly Screens[]>([])
 
 export const usePlates = (): readonly Screens[] => useContext(Plates)
 
-/** The rooms that stand open for who looks, from near to far, by their kind. */
-export function useRooms(): (place: Room['in'], visitor: Visitor) => Room[] {
+/** The rooms that stand open for who looks. */
+export function useRooms(): (where: Room['in'], visitor: Visitor) => Room[] {
   const rooms = usePlates()
     .flatMap(({ rooms = [] }) => rooms)
     .sort((a, b) => a.order - b.order)
-  return (place, visitor) =>
+  return (where, visitor) =>
     rooms.filter(
       room =>
-        room.in === place && (room.isOpen?.(visitor) ?? true) && (!visitor.guest || room.guests === true),
+        room.in === where && (room.isOpen?.(visitor) ?? true) && (!visitor.guest || room.guests === true),
     )
 }
+
+/** Whether an address lies in a room: its own, one under it, or one that it holds. */
+export const isIn = (path: string, { at, holds = [] }: Pick<Room, 'at' | 'holds'>): boolean =>
+  [at, ...holds].some(page => path === page || path.startsWith(`${page}/`))

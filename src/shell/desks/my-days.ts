@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type CalendarDay, writeCalendar } from '../../platform/calendar/calendar.ts'
+import { day } from '../../capabilities/people/model.ts'
+import { writeCalendar } from '../../platform/calendar/calendar.ts'
 import type { Call } from '../../platform/http/call.ts'
 import { noModule } from '../../platform/http/modules.ts'
 import { type House, verb } from '../../platform/http/verb.ts'
@@ -9,36 +10,85 @@ import { isOpen, seatsOf } from './opened.ts'
 
 const module = noModule('gathers from the modules that are open')
 
-/**
- * One's own days from today on, as a file for one's own calendar. A work calendar is read by colleagues: with whom and
- * when, never about what. What waits for the works council's consent is not in it.
- */
-async function exportMyDays(call: Call, house: string, language: Language): Promise<string> {
+const myDays = z
+  .object({
+    today: day,
+    /** From today on, by date: with whom and when, never about what. */
+    days: z.array(
+      z.object({
+        id: z.string(),
+        on: day,
+        sentence: z.string(),
+        /** The page on which one reads about what. */
+        at: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'MyDays' })
+type MyDays = z.infer<typeof myDays>
+
+type Gathered = MyDays['days'][number] & { version: number }
+
+/** One's own days from today on, of the modules that are open: with whom and when, never about what. */
+async function gatherDays(call: Call, language: Language): Promise<Gathered[]> {
   const tables = await seatsOf(call)
   const opposite = new Map(tables.map(({ relationId, other }) => [relationId, other]))
-  const written: CalendarDay[] = []
+  const gathered: Gathered[] = []
   for (const { name: owner, days } of plates) {
     if (!days || !(await isOpen(call, days.module))) continue
     for (const { kind, id, on, relationId, at = '', name, version = 0 } of await days.find(call, tables)) {
       const whom = name ?? (relationId && opposite.get(relationId))
-      written.push({
+      gathered.push({
         id: `${kind}-${id}`,
         on,
-        title: call.say(
+        sentence: call.say(
           `${owner}:days.${kind}`,
           { name: whom ?? call.say('shell:days.noManager', {}, language) },
           language,
         ),
-        url: `${house}${relationId ? `/relations/${relationId}${at}` : '/'}`,
+        at: relationId ? `/relations/${relationId}${at}` : '/',
         version,
       })
     }
   }
-  written.sort((a, b) => a.on.localeCompare(b.on) || a.id.localeCompare(b.id))
-  return writeCalendar(written, call.now, language)
+  return gathered.sort((a, b) => a.on.localeCompare(b.on) || a.id.localeCompare(b.id))
+}
+
+/** A file for one's own calendar. A work calendar is read by colleagues. */
+async function exportMyDays(call: Call, house: string, language: Language): Promise<string> {
+  const days = await gatherDays(call, language)
+  return writeCalendar(
+    days.map(({ id, on, sentence, at, version }) => ({
+      id,
+      on,
+      title: sentence,
+      url: `${house}${at}`,
+      version,
+    })),
+    call.now,
+    language,
+  )
 }
 
 export function myDaysRoutes(house: House): void {
+  verb(
+    house,
+    {
+      module,
+      method: 'GET',
+      url: '/api/my-days',
+      id: 'readMyDays',
+      summary: 'My days from today on: with whom and when',
+      tag: 'people',
+      seats: ['everyone'],
+      response: myDays,
+    },
+    async call => ({
+      today: call.today,
+      days: (await gatherDays(call, call.language)).map(({ version: _, ...one }) => one),
+    }),
+  )
+
   verb(
     house,
     {

@@ -1,6 +1,7 @@
 import { isHr } from '../../platform/web/doors.ts'
-import { page, screens } from '../../platform/web/screens.ts'
+import { page, screens, waits } from '../../platform/web/screens.ts'
 import { shellNames } from '../text/names.ts'
+import { asksForHelp, hrWorkplaceQuery, thisWeek, workplaceQuery } from './office/queries.ts'
 
 export const shellScreens = screens({
   name: 'shell',
@@ -11,6 +12,8 @@ export const shellScreens = screens({
   names: shellNames,
   pages: [
     page('/', () => import('./start/start.tsx'), 'Start'),
+    page('/tables', () => import('./start/tables.tsx'), 'Tables'),
+    page('/my-days', () => import('./start/my-days.tsx'), 'MyDays'),
     page('/relations/$relationId', () => import('./table/table.tsx'), 'PairTable'),
     page('/relations/$relationId/gap', () => import('./table/gap.tsx'), 'Gap'),
     page('/relations/$relationId/talk', () => import('./table/talk.tsx'), 'Talk'),
@@ -31,17 +34,34 @@ export const shellScreens = screens({
     page('/workplace', () => import('./office/workplace.tsx'), 'Workplace'),
   ],
   rooms: [
-    { id: 'workplace', in: 'bar', at: '/workplace', order: 10, isOpen: ({ manages }) => manages },
-    { id: 'hr', in: 'bar', at: '/hr', order: 20, isOpen: isHr },
-    { id: 'gap', in: 'table', at: '/gap', order: 20, part: 'expectations' },
-    { id: 'talk', in: 'table', at: '/talk', order: 30, part: 'talk' },
     {
-      id: 'agreements',
-      in: 'table',
-      at: '/agreements',
+      id: 'workplace',
+      in: 'office',
+      at: '/workplace',
+      order: 10,
+      isOpen: ({ manages }) => manages,
+      waits: waits({ query: workplaceQuery, count: thisWeek }),
+    },
+    {
+      id: 'hr',
+      in: 'office',
+      at: '/hr',
+      order: 20,
+      isOpen: isHr,
+      waits: waits({ query: hrWorkplaceQuery, count: asksForHelp }),
+    },
+    { id: 'my-days', in: 'work', at: '/my-days', order: 10 },
+    { id: 'gap', in: 'path', at: '/gap', order: 20, part: 'expectations' },
+    { id: 'talk', in: 'path', at: '/talk', order: 30, part: 'talk' },
+    {
+      id: 'renderings',
+      in: 'path',
+      at: '/renderings',
       order: 40,
       part: 'agreement',
-      holds: ['/renderings', '/sign', '/better'],
+      holds: ['/better'],
     },
+    { id: 'sign', in: 'path', at: '/sign', order: 50, part: 'agreement' },
+    { id: 'agreements', in: 'path', at: '/agreements', order: 60, part: 'agreement' },
   ],
 })

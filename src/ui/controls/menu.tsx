@@ -18,7 +18,7 @@ export type MenuChoice = {
 }
 
 export type MenuProps = {
-  /** What the trigger is called; `face` may show something shorter. */
+  /** What the list is called, and the trigger too unless its `face` names itself. */
   label: string
   face?: ReactNode
   items: readonly MenuChoice[]
@@ -95,7 +95,6 @@ export function Menu({ label, face, items }: MenuProps) {
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={id}
-        aria-label={face ? label : undefined}
         onKeyDown={onTriggerKey}
       >
         {face ?? label}

@@ -9,13 +9,23 @@ export type AvatarChairProps = {
   size?: 'small' | 'regular' | 'large'
   /** Shows the name beside the chair; otherwise it is only said. */
   named?: boolean
+  /** The name stands beside it already. */
+  silent?: boolean
   note?: string
 }
 
 const sizes = { small: 28, regular: 36, large: 52 }
 
 /** A person as the chair they sit on. */
-export function AvatarChair({ name, initials, side, size = 'regular', named, note }: AvatarChairProps) {
+export function AvatarChair({
+  name,
+  initials,
+  side,
+  size = 'regular',
+  named,
+  silent,
+  note,
+}: AvatarChairProps) {
   const px = sizes[size]
   const letters = initials ?? firstLetters(name)
   return (
@@ -25,9 +35,9 @@ export function AvatarChair({ name, initials, side, size = 'regular', named, not
         width={px}
         height={px}
         viewBox="0 0 36 36"
-        role={named ? undefined : 'img'}
-        aria-label={named ? undefined : name}
-        aria-hidden={named ? true : undefined}
+        role={named || silent ? undefined : 'img'}
+        aria-label={named || silent ? undefined : name}
+        aria-hidden={named || silent ? true : undefined}
       >
         <path className="avatar__back" d="M7.5 17V9a5 5 0 0 1 5-5h11a5 5 0 0 1 5 5v8" />
         <rect className="avatar__seat" x="5" y="10.5" width="26" height="19" rx="6.5" />
@@ -46,7 +56,7 @@ export function AvatarChair({ name, initials, side, size = 'regular', named, not
   )
 }
 
-function firstLetters(name: string): string {
+export function firstLetters(name: string): string {
   const words = name.trim().split(/\s+/)
   const first = words[0]?.[0] ?? ''
   const last = words.length > 1 ? (words.at(-1)?.[0] ?? '') : ''

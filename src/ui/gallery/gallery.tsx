@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { applyLook, Footer, Ribbon, SkipLink, Surroundings, Toasts, TopBar } from '../index.ts'
+import { ChairMark, HouseMark, TableMark } from '../icons/icons.tsx'
+import { applyLook, Footer, Path, PlacesBar, Rooms, SkipLink, Surroundings, Toasts } from '../index.ts'
 import { ControlsRoom } from './controls-room.tsx'
 import { FeedbackRoom } from './feedback-room.tsx'
 import { FiguresRoom } from './figures-room.tsx'
@@ -35,28 +36,44 @@ if (root) {
     <Surroundings locale="nl-NL">
       <Toasts label="Meldingen" closeLabel="Sluiten">
         <SkipLink label="Naar de inhoud" />
-        <TopBar
+        <PlacesBar
           home="?room=controls"
           homeLabel="Wisselwerk, naar het begin"
-          navigationLabel="Hoofdmenu"
-          menuLabel="Menu"
-          items={Object.keys(rooms).map(name => ({
+          label="Plekken"
+          places={[
+            {
+              id: 'table',
+              href: '?room=table',
+              label: 'Aan tafel',
+              icon: <TableMark />,
+              waits: 'één ding wacht op jou',
+            },
+            { id: 'work', href: '?room=controls', label: 'Mijn werk', icon: <ChairMark />, current: true },
+            { id: 'organisation', href: '?room=figures', label: 'Organisatie', icon: <HouseMark /> },
+          ]}
+        />
+        <Rooms
+          label="Mijn werk"
+          rooms={Object.keys(rooms).map(name => ({
             href: `?room=${name}`,
             label: name,
             current: name === room,
+            ...(name === 'gap' && { waits: 'reageren op Joost' }),
           }))}
         />
-        <Ribbon
-          label="Van twee kijken naar één tekst"
-          doneLabel="klaar"
-          steps={[
-            { label: 'Mijn kijk', href: '?room=controls', state: 'done' },
-            { label: 'Het verschil', href: '?room=gap', state: 'current' },
-            { label: 'Het gesprek', href: '?room=table', state: 'open' },
-            { label: 'Eén tekst', href: '?room=strips', state: 'open' },
-            { label: 'Ondertekenen', state: 'open' },
-          ]}
-        />
+        {room === 'table' && (
+          <Path
+            label="Van twee kijken naar één tekst"
+            doneLabel="klaar"
+            start={{ label: 'Aan tafel', href: '?room=table' }}
+            steps={[
+              { label: 'Mijn kijk', href: '?room=view', done: true },
+              { label: 'Het verschil', href: '?room=gap', current: true, waits: 'nog één' },
+              { label: 'Het gesprek', href: '?room=chairs' },
+            ]}
+            end={{ label: 'Onze afspraken', href: '?room=river' }}
+          />
+        )}
         {rooms[room]}
         <Footer label="Over Wisselwerk" links={[{ href: '?room=controls', label: 'Wie ziet wat' }]}>
           <p>De inhoud van een gesprek is van jullie twee.</p>

@@ -43,9 +43,6 @@ export const Check = (props: IconProps) => (
 )
 export const Cross = (props: IconProps) => <Drawn {...props} shape={<path d="m5.5 5.5 9 9m0-9-9 9" />} />
 export const Plus = (props: IconProps) => <Drawn {...props} shape={<path d="M10 4.5v11M4.5 10h11" />} />
-export const MenuLines = (props: IconProps) => (
-  <Drawn {...props} shape={<path d="M3.5 6h13M3.5 10h13M3.5 14h13" />} />
-)
 export const Pencil = (props: IconProps) => (
   <Drawn
     {...props}
@@ -99,4 +96,70 @@ export const Upload = (props: IconProps) => (
 )
 export const Thread = (props: IconProps) => (
   <Drawn {...props} shape={<path d="M3 6.5c5 0 4 7 8 7 2.5 0 3-2.5 6-2.5M3 6.5h.1M17 11h.1" />} />
+)
+
+// The five places, and the two ends of the path along a table.
+export const TableMark = (props: IconProps) => (
+  <Drawn
+    {...props}
+    shape={
+      <>
+        <circle cx="10" cy="10" r="5" />
+        <path d="M3.2 6.6a7.6 7.6 0 0 0 0 6.8" stroke="var(--employee)" strokeWidth={2} />
+        <path d="M16.8 6.6a7.6 7.6 0 0 1 0 6.8" stroke="var(--organisation)" strokeWidth={2} />
+      </>
+    }
+  />
+)
+export const ChairMark = (props: IconProps) => (
+  <Drawn
+    {...props}
+    shape={
+      <path d="M6.2 3v8.6M13.8 3v8.6M6.2 5.2h7.6M6.2 8h7.6M4.8 11.6h10.4l.8 2.4H4zM5.4 14v3.4M14.6 14v3.4" />
+    }
+  />
+)
+export const StarsMark = (props: IconProps) => (
+  <Drawn
+    {...props}
+    shape={
+      <>
+        <path d="m4.8 13.2 3.4-5.6M10.6 6.7l4.3 2.3M13.5 14v3M12 15.5h3" />
+        <circle cx="4" cy="14.6" r="1.7" />
+        <circle cx="9" cy="6" r="2" />
+        <circle cx="16.4" cy="9.8" r="1.7" />
+      </>
+    }
+  />
+)
+export const HouseMark = (props: IconProps) => (
+  <Drawn
+    {...props}
+    shape={<path d="M3 17V8.6l7-5.1 7 5.1V17zM3 12.3h14M10 12.3V17M7.2 8.9h.1M12.8 8.9h.1" />}
+  />
+)
+export const DeskMark = (props: IconProps) => (
+  <Drawn
+    {...props}
+    shape={<path d="M2.5 9.5h15M4.5 9.5V17M15.5 9.5V17M11 12.8h4.5M6.5 9.5V6.2l3.2-2.7M8.6 2.5 11 5.2" />}
+  />
+)
+export const BoatMark = (props: IconProps) => (
+  <Drawn
+    {...props}
+    shape={
+      <path d="M3 13.5h14c-.8 2.3-2.3 3.2-4.4 3.2H7.4c-2.1 0-3.6-.9-4.4-3.2ZM10 3v10.5M8.6 4.5v6.8H4.5c1.6-2 3-4.3 4.1-6.8ZM11.4 5.8v5.5h4.2c-1.4-1.5-2.9-3.4-4.2-5.5Z" />
+    }
+  />
+)
+export const Magnifier = (props: IconProps) => (
+  <Drawn
+    {...props}
+    shape={
+      <>
+        <circle cx="8.8" cy="8.8" r="5.3" />
+        <path d="m12.8 12.8 4 4" />
+      </>
+    }
+  />
 )

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense, useEffect } from 'react'
 import { Link } from '../controls/link.tsx'
 import { ArrowLeft } from '../icons/icons.tsx'
 import { useWaitingWords } from '../navigation.tsx'
@@ -30,6 +30,10 @@ export function Page({
   width = 'regular',
   children,
 }: PageProps) {
+  // The browser's tab, its history and a reader of screens say what this is.
+  useEffect(() => {
+    document.title = `${title} · Wisselwerk`
+  }, [title])
   // The heading stays while a part of the page is on its way.
   const body = <Suspense fallback={<OnItsWay />}>{children}</Suspense>
   return (

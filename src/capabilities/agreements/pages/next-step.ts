@@ -19,6 +19,13 @@ export function agreementsDone({ agreements }: Timeline): Record<string, string>
   return newest ? { 'start-writing': newest.startedOn } : {}
 }
 
+/** What the newest agreement has come past. */
+export function agreementsBehind({ agreements }: Timeline): string[] {
+  const phase = agreements.at(-1)?.phase
+  if (phase === 'signed') return ['renderings', 'sign']
+  return phase === 'accepted' || phase === 'open' ? ['renderings'] : []
+}
+
 /** With more than two, it is said whom one writes with, or waits for. */
 function stepOf(writing: Writing, side: Timeline['side']): Pick<Step, 'id' | 'at' | 'others'> {
   const { others, waitsFor } = writing.mySide

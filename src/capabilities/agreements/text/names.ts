@@ -6,12 +6,5 @@ export const agreementsNames = {
   },
   rooms: {
     rules: { nl: 'Wet en cao', en: 'Law and collective agreement' },
-    'start-rules': { nl: 'Wet en cao', en: 'Law and collective agreement' },
-  },
-  notes: {
-    'start-rules': {
-      nl: 'Waarop elke afspraak wordt nagekeken, en wat er ontbreekt.',
-      en: 'What every agreement is checked against, and what is missing.',
-    },
   },
 } satisfies Names

@@ -5,6 +5,10 @@ import type { ConsentFile } from '../model.ts'
 /** One module of the file: where it stands and every step so far. */
 export type ConsentModule = ConsentFile['modules'][number]
 
+/** What the works council is asked and has not decided; HR waits for it and has nothing to do. */
+export const consentWaits = ({ modules, may }: ConsentFile): number =>
+  may.includes('decide') ? modules.filter(({ status }) => status === 'asked').length : 0
+
 export const consentQuery = queryOptions({
   queryKey: ['consent'],
   queryFn: () => ask(api.GET('/api/consent')),

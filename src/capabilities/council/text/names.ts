@@ -3,9 +3,10 @@ import type { Names } from '../../../platform/i18n/names.ts'
 export const councilNames = {
   rooms: {
     consent: { nl: 'Instemming', en: 'Consent' },
-    'start-consent': { nl: 'Instemming van de ondernemingsraad', en: 'Consent of the works council' },
+    consented: { nl: 'Instemming', en: 'Consent' },
   },
-  notes: {
-    'start-consent': { nl: 'Welke onderdelen open zijn, en waarom.', en: 'Which parts are open, and why.' },
+  waits: {
+    consent_one: { nl: '{{words}} onderdeel vraagt een besluit', en: '{{words}} part asks a decision' },
+    consent_other: { nl: '{{words}} onderdelen vragen een besluit', en: '{{words}} parts ask a decision' },
   },
 } satisfies Names

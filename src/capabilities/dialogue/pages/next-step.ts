@@ -22,3 +22,9 @@ export function talkSteps({ conversations, topics }: Talks, today: string): Step
     steps.push({ id: 'plan', rank: 80, at: '/talk' })
   return steps
 }
+
+/** Topics are on the table, and one of the talks about them was held. */
+export function talksBehind({ conversations, topics }: Talks): string[] {
+  const held = conversations.some(talk => !talk.cancelled && talk.outcome !== 'open')
+  return [...(topics.length > 0 || held ? ['gap'] : []), ...(held ? ['talk'] : [])]
+}

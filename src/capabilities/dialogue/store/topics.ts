@@ -159,3 +159,20 @@ export async function findTopicWork(tx: Tx, topicId: string): Promise<'none' | '
   }>`select app_topic_work(${topicId}) as work`.execute(tx)
   return rows[0]!.work
 }
+
+/** Topics of these tables that somebody gave words of their own which hold these. */
+export function findTopicsCalled(
+  tx: Tx,
+  relationIds: readonly string[],
+  words: string,
+): Promise<{ topic_id: string; relation_id: string; title: string }[]> {
+  const like = `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
+  return tx
+    .selectFrom('topics')
+    .select(['topic_id', 'relation_id', 'title'])
+    .$narrowType<{ title: string }>()
+    .where('relation_id', 'in', [...relationIds])
+    .where(sql<boolean>`plain(title) like plain(${like})`)
+    .orderBy('topic_id')
+    .execute()
+}

@@ -9,3 +9,5 @@ export function viewSteps({ mine, others, open }: ViewState): Step[] {
   const waiting = others.filter(({ released }) => !released).map(({ name }) => name)
   return [{ id, rank: 30, at: '/view', ...(others.length > 1 && { others: waiting }) }]
 }
+
+export const viewBehind = ({ mine, open }: ViewState): string[] => (open || mine.released ? ['view'] : [])

@@ -19,7 +19,8 @@ export function TeamNeedsPage({ meeting }: { meeting: ReactNode }) {
   const team = teams.find(({ unitId }) => unitId === chosen)
   return (
     <Page title={t('needs.title')} sentence={t('needs.sentence')} note={t('needs.note')}>
-      <Places here="needs" />
+      {/* Who reads only what their own team needs has no other room here. */}
+      {meeting && <Places here="needs" />}
       <Select
         label={t('needs.team')}
         value={chosen}

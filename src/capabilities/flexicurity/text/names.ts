@@ -6,5 +6,6 @@ export const flexicurityNames = {
   },
   rooms: {
     flexicurity: { nl: 'Flexicurity', en: 'Flexicurity' },
+    'team-needs': { nl: 'Wat mijn team nodig heeft', en: 'What my team needs' },
   },
 } satisfies Names

@@ -1,16 +1,20 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Me } from '../../../capabilities/people/model.ts'
 import { useFormat } from '../../../platform/web/format.ts'
 import { useMe } from '../../../platform/web/me.ts'
-import { isBeside } from '../../../platform/web/params.ts'
-import { Footer, type NavigationItem, SkipLink, TopBar } from '../../../ui/index.ts'
+import { Footer, PlacesBar, Rooms, SkipLink } from '../../../ui/index.ts'
 import { useRooms } from '../../browser/places.ts'
 import { Corner } from './corner.tsx'
-import { MainJob } from './main-job.tsx'
+import { Elsewhere } from './elsewhere.tsx'
+import { placeIcons } from './place-icons.tsx'
+import { Seek } from './seek.tsx'
+import { TablePath } from './table-path.tsx'
+import { type Place, usePlaces, whereIs } from './use-places.ts'
+import { useWaiting, type Waiting } from './use-waiting.ts'
+import { WaitsElsewhere } from './waits-elsewhere.tsx'
 
-/** What stands around every screen: the bar, the thread of the main job, the foot. */
+/** What stands around every screen: the places, the band of the place one is at, the foot. */
 export function Frame() {
   return (
     <Suspense fallback={null}>
@@ -23,27 +27,50 @@ function Furnished() {
   const { t } = useTranslation(['shell', 'names'])
   const format = useFormat()
   const me = useMe()
-  const rooms = useRooms()
+  const placesOf = usePlaces()
+  const roomsIn = useRooms()
   const path = useRouterState({ select: state => state.location.pathname })
   useFocusOnArrival(path)
-  const relationId = relationIn(path, me)
+  const places = me ? placesOf(me) : []
+  const here = whereIs(path, places)
+  const waiting = useWaiting(me, places)
+  // One sentence in the bar, of what is nearest; the rest stands on the first page.
+  const first = waiting[0]
+  const isFirst = path === places[0]?.at
+  const relationId = /^\/(?:relations|seats)\/([^/]+)/.exec(path)?.[1]
   return (
     <>
       <SkipLink label={t('skip')} />
-      <TopBar
+      <PlacesBar
         home="/"
         homeLabel={t('home')}
-        navigationLabel={t('navigation')}
-        menuLabel={t('menu')}
-        items={me ? places({ me, relationId, path }, rooms, t) : []}
-        right={<Corner me={me} />}
+        label={t('places.label')}
+        places={places.map(({ id, at }) => ({
+          id,
+          href: at,
+          label: t(`places.names.${id}`),
+          icon: placeIcons[id],
+          current: id === here.place?.id,
+          ...(first?.place === id && { waits: first.words }),
+        }))}
+        right={
+          <>
+            {me && <Seek me={me} />}
+            <Corner me={me} />
+          </>
+        }
       />
-      {me && relationId && <MainJob relationId={relationId} path={path} demo={me.organisation.demo} />}
+      {me && relationId ? (
+        <TablePath me={me} relationId={relationId} path={path} />
+      ) : (
+        here.place && <RoomsOf place={here.place} here={here.room?.id} waiting={waiting} />
+      )}
       <Outlet />
+      {isFirst && <Elsewhere waiting={waiting.filter(({ place }) => place !== here.place?.id)} />}
       <Footer
         label={t('footer')}
         links={[
-          ...(me ? rooms('foot', me) : []).map(({ id, at }) => ({
+          ...(me ? roomsIn('foot', me) : []).map(({ id, at }) => ({
             href: at,
             label: t(`names:rooms.${id}`),
           })),
@@ -53,51 +80,34 @@ function Furnished() {
         {t('tagline')}
         {me?.organisation.demo && ` ${t('demoDay', { day: format.day(me.today) })}`}
       </Footer>
+      {!isFirst && first && first.place !== here.place?.id && <WaitsElsewhere waiting={first} />}
     </>
   )
 }
 
-/** The relation this address is about; whoever sits at one table only is always there. */
-function relationIn(path: string, me: Me | null): string | undefined {
-  const named = /^\/(?:relations|seats)\/([^/]+)/.exec(path)?.[1]
-  if (named) return named
-  return me && me.relations.length === 1 && !me.manages ? me.relations[0]!.relationId : undefined
+interface Band {
+  place: Place
+  here: string | undefined
+  waiting: readonly Waiting[]
 }
 
-type Say = ReturnType<typeof useTranslation<['shell', 'names']>>['t']
-
-/** From near to far; at a table also the path along it. */
-function places(
-  { me, relationId, path }: { me: Me; relationId: string | undefined; path: string },
-  roomsIn: ReturnType<typeof useRooms>,
-  t: Say,
-): NavigationItem[] {
-  const chair = isBeside(path) ? me.seats.find(seat => seat.relationId === relationId) : undefined
-  const table = `/${chair ? 'seats' : 'relations'}/${relationId}`
-  // Elsewhere one way back to the table is enough; the bar would not hold them all.
-  const along = relationId && path.startsWith(table) ? roomsIn('table', me) : []
-  // From a chair beside two others only what the chair is for.
-  const mine = along.filter(({ part }) => !chair || chair.parts.some(one => one === part))
-  const atTable = mine.map(room => ({
-    ...room,
-    at: table + room.at,
-    holds: room.holds?.map(page => table + page),
-  }))
-  const bar = roomsIn('bar', me)
-  const near = bar.filter(({ order }) => order < tableOrder)
-  const rooms = [
-    ...near,
-    ...(relationId ? [{ id: 'table', at: table, holds: undefined }] : []),
-    ...atTable,
-    ...bar.slice(near.length),
-  ]
-  const isIn = (place: string) => path === place || path.startsWith(`${place}/`)
-  const here = rooms.filter(({ at, holds = [] }) => isIn(at) || holds.some(isIn)).at(-1)
-  return rooms.map(room => ({ href: room.at, label: t(`names:rooms.${room.id}`), current: room === here }))
+/** A place of one room is that room. */
+function RoomsOf({ place, here, waiting }: Band) {
+  const { t } = useTranslation(['shell', 'names'])
+  if (place.rooms.length < 2) return null
+  return (
+    <Rooms
+      label={t(`places.names.${place.id}`)}
+      rooms={place.rooms.map(({ id, at }) => ({
+        href: at,
+        label: t(`names:rooms.${id}`),
+        current: id === here,
+        // Where one is, the page says it.
+        ...(id !== here && { waits: waiting.find(({ room }) => room === id)?.words }),
+      }))}
+    />
+  )
 }
-
-/** Between workplaces, which are nearer, and what is further than one table. */
-const tableOrder = 30
 
 /** A new screen is read from its start, also by who does not see it. */
 function useFocusOnArrival(path: string): void {

@@ -2,49 +2,43 @@ import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-q
 import { useTranslation } from 'react-i18next'
 import type { components } from '../../../platform/web/api.generated.ts'
 import { api, ask } from '../../../platform/web/api.ts'
-import { useFormat } from '../../../platform/web/format.ts'
+import { useFormat, useLanguage } from '../../../platform/web/format.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { Button, ButtonLink, Card, Link, Page, Row, Section, Stack } from '../../../ui/index.ts'
+import { Button, ButtonLink, Card, Empty, Lines, Page, Row, Section, Stack } from '../../../ui/index.ts'
+import { hrWorkplaceQuery } from './queries.ts'
 
 type Requests = components['schemas']['HrWorkplace']['requests']
 
 /** HR's own workplace: how the process stands, and what needs help. Content is nowhere on it. */
 export function HrWorkplace() {
-  const { t, i18n } = useTranslation('shell')
+  const { t } = useTranslation('shell')
   const format = useFormat()
-  const { data } = useSuspenseQuery({
-    // In words of the server, and so once in each language.
-    queryKey: ['hr-workplace', i18n.language],
-    queryFn: () => ask(api.GET('/api/hr-workplace')),
-  })
+  const { data } = useSuspenseQuery(hrWorkplaceQuery(useLanguage()))
   const { relations, covered, requests, help } = data
   return (
     <Page
-      title={t('hr.title')}
+      title={t('hr.help')}
       sentence={
         covered === null
           ? t('hr.folded')
           : t(`hr.coverage.${covered}`, { relations: format.number(relations) })
       }
-      action={<ButtonLink href="/people/import">{t('hr.bringIn')}</ButtonLink>}
+      action={help[0] && <ButtonLink href={help[0].at}>{t('hr.first')}</ButtonLink>}
       note={t('hr.note')}
     >
-      {requests.length > 0 && <Requests requests={requests} />}
-      <Section title={t('hr.help')} sentence={help.length === 0 ? t('hr.nothing') : undefined}>
-        <Stack gap="tight">
-          {help.map(one => (
-            <Card key={one.kind} tone="flat">
-              <Row spread>
-                <span>{one.sentence}</span>
-                <Link href={one.at}>
-                  {t('hr.go')}
-                  <span className="only-heard"> {one.sentence}</span>
-                </Link>
-              </Row>
-            </Card>
-          ))}
-        </Stack>
-      </Section>
+      <Stack gap="wide">
+        {requests.length > 0 && <Requests requests={requests} />}
+        {help.length === 0 ? (
+          <Empty title={t('hr.nothing')}>{t('hr.nothingText')}</Empty>
+        ) : (
+          <Card>
+            <Lines
+              label={t('hr.help')}
+              lines={help.map(({ kind, sentence, at }) => ({ id: kind, href: at, words: sentence }))}
+            />
+          </Card>
+        )}
+      </Stack>
     </Page>
   )
 }

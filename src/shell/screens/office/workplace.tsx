@@ -1,91 +1,186 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { api, ask } from '../../../platform/web/api.ts'
-import { useFormat } from '../../../platform/web/format.ts'
+import { givenNameOf } from '../../../capabilities/people/names.ts'
+import { atStart, countWords } from '../../../platform/i18n/count-words.ts'
+import { useLanguage } from '../../../platform/web/format.ts'
 import {
   Aside,
   AvatarChair,
+  ButtonLink,
   Card,
-  Columns,
+  Disclosure,
   Empty,
+  Lines,
   Link,
   Page,
+  Row,
   Section,
   Stack,
-  Tag,
+  Table,
 } from '../../../ui/index.ts'
 import { DueList } from '../../../ui/pictures/table/due-list.tsx'
-import { TakeMyDays } from '../start/my-days.tsx'
+import { LongTable } from '../../../ui/pictures/table/long-table.tsx'
+import { TakeMyDays } from '../start/take-my-days.tsx'
+import { useDayParts } from './day-parts.ts'
+import { isThisWeek, type WeekOfWork, workplaceQuery } from './queries.ts'
 
-/** A manager’s own workplace: what is due, with whom, and how long it takes. People by name, never by anything else. */
+type Task = WeekOfWork['tasks'][number]
+
+/** At most so many lines are said to be of this week; what is more comes soon. */
+const weekLines = 7
+
+/** A manager’s own week: what lies at whose table, and how long it takes. People by name, never by anything else. */
 export function Workplace() {
-  const { t, i18n } = useTranslation(['shell', 'people'])
-  const format = useFormat()
-  const { data } = useSuspenseQuery({
-    // In words of the server, and so once in each language.
-    queryKey: ['workplace', i18n.language],
-    queryFn: () => ask(api.GET('/api/workplace')),
-  })
-  const total = data.tasks.reduce((sum, task) => sum + task.minutes, 0)
-  const dayParts = (on: string) => {
-    const [day, ...month] = format.dayShort(on).split(' ')
-    // What lies there since another year says so.
-    const year = on.slice(0, 4) === data.today.slice(0, 4) ? [] : [on.slice(0, 4)]
-    return { day: day!, month: [...month, ...year].join(' ') }
-  }
+  const { t } = useTranslation('shell')
+  const language = useLanguage()
+  const { tasks, people, today } = useSuspenseQuery(workplaceQuery(language)).data
+  const ofWeek = tasks.filter(({ on }) => isThisWeek(on, today))
+  const week = ofWeek.slice(0, weekLines)
+  const soon = [...ofWeek.slice(weekLines), ...tasks.filter(({ on }) => on > today && !isThisWeek(on, today))]
+  const behind = tasks.filter(({ on }) => on < today)
+  const first = week[0] ?? behind[0]
+  const tables = new Set(week.map(({ relationId }) => relationId)).size
+  const minutes = week.reduce((sum, task) => sum + task.minutes, 0)
   return (
     <Page
       title={t('workplace.title')}
       sentence={
-        data.tasks.length === 0
-          ? t('workplace.nothing')
-          : t('workplace.sentence', { count: data.tasks.length, minutes: total })
+        week.length > 0
+          ? t('workplace.sentence', {
+              things: atStart(
+                t('workplace.things', { count: week.length, words: countWords(week.length, language) }),
+              ),
+              tables: t('workplace.tables', { count: tables, words: countWords(tables, language) }),
+              minutes,
+            })
+          : t(behind.length > 0 ? 'workplace.onlyBehind' : 'workplace.nothing')
       }
-      action={<TakeMyDays />}
+      action={
+        <Row>
+          {first && <ButtonLink href={at(first)}>{first.sentence}</ButtonLink>}
+          <TakeMyDays />
+        </Row>
+      }
       note={t('days.note')}
+      width="wide"
     >
       <Stack gap="wide">
-        {data.tasks.length > 0 && (
-          <Section title={t('workplace.tasks')}>
-            <DueList
-              label={t('workplace.tasks')}
-              tasks={data.tasks.map(task => ({
-                id: `${task.relationId}.${task.kind}`,
-                ...dayParts(task.on),
-                date: format.day(task.on),
-                label: task.sentence,
-                note: t('workplace.minutes', { minutes: task.minutes }),
-                tag: task.on < data.today ? <Tag>{t('workplace.overdue')}</Tag> : undefined,
-                href: `/relations/${task.relationId}${task.at}`,
-              }))}
+        {people.length === 0 ? (
+          <Empty title={t('start.none')}>{t('start.noneText')}</Empty>
+        ) : (
+          <Card>
+            <LongTable
+              label={t('workplace.people')}
+              you={t('table.you')}
+              seats={people.map(({ relationId, name }) => {
+                const lies = week.find(task => task.relationId === relationId)
+                return {
+                  id: relationId,
+                  name,
+                  givenName: givenNameOf(name),
+                  href: `/relations/${relationId}`,
+                  ...(lies && { lies: lies.sentence }),
+                }
+              })}
             />
-          </Section>
+            <Aside>{t('workplace.order')}</Aside>
+          </Card>
         )}
-        <Section title={t('workplace.people')}>
-          <Aside>{t('workplace.order')}</Aside>
-          {data.people.length === 0 && <Empty title={t('start.none')}>{t('start.noneText')}</Empty>}
-          <Columns>
-            {data.people.map(person => (
-              <Card key={person.relationId} tone="flat">
-                <Stack>
-                  <AvatarChair
-                    name={person.name}
-                    side="employee"
-                    named
-                    note={`${person.jobTitle} · ${t(`people:kinds.${person.kind}`)}`}
-                  />
-                  <p>
-                    <Link href={`/relations/${person.relationId}`}>
-                      {t('start.open')}
-                      <span className="only-heard"> {person.name}</span>
-                    </Link>
-                  </p>
-                </Stack>
-              </Card>
-            ))}
-          </Columns>
-        </Section>
+        {week.length > 0 && <Tasks title={t('workplace.week')} tasks={week} today={today} />}
+        <div>
+          {soon.length > 0 && (
+            <Disclosure label={t('workplace.soon')} note={t('workplace.byDate', { count: soon.length })}>
+              <TaskList label={t('workplace.soon')} tasks={soon} today={today} />
+            </Disclosure>
+          )}
+          {behind.length > 0 && (
+            <Disclosure label={t('workplace.behind')} note={t('workplace.byName', { count: behind.length })}>
+              <Behind tasks={behind} />
+            </Disclosure>
+          )}
+          {people.length > 0 && (
+            <Disclosure label={t('workplace.asList')} note={t('workplace.persons', { count: people.length })}>
+              <People people={people} />
+            </Disclosure>
+          )}
+        </div>
       </Stack>
     </Page>
+  )
+}
+
+const at = (task: Task): string => `/relations/${task.relationId}${task.at}`
+
+interface TasksProps {
+  tasks: readonly Task[]
+  today: string
+}
+
+function Tasks({ title, ...list }: TasksProps & { title: string }) {
+  return (
+    <Section title={title}>
+      <TaskList label={title} {...list} />
+    </Section>
+  )
+}
+
+function TaskList({ label, tasks, today }: TasksProps & { label: string }) {
+  const { t } = useTranslation('shell')
+  const parts = useDayParts(today)
+  return (
+    <DueList
+      label={label}
+      tasks={tasks.map(task => ({
+        id: `${task.relationId}.${task.kind}`,
+        ...parts(task.on),
+        label: task.sentence,
+        note: t('workplace.minutes', { count: task.minutes }),
+        href: at(task),
+      }))}
+    />
+  )
+}
+
+/** What stayed behind, by name: a table to sit down at again, and nobody is late. */
+function Behind({ tasks }: { tasks: readonly Task[] }) {
+  const { t } = useTranslation('shell')
+  const byName = [...tasks].sort((a, b) => a.name.localeCompare(b.name, 'nl'))
+  return (
+    <Lines
+      label={t('workplace.behind')}
+      lines={byName.map(task => ({
+        id: `${task.relationId}.${task.kind}`,
+        href: at(task),
+        words: task.sentence,
+      }))}
+    />
+  )
+}
+
+function People({ people }: { people: WeekOfWork['people'] }) {
+  const { t } = useTranslation(['shell', 'people'])
+  return (
+    <Table
+      caption={t('workplace.people')}
+      columns={[
+        { key: 'name', label: t('workplace.name') },
+        { key: 'job', label: t('table.job') },
+        { key: 'unit', label: t('table.unit') },
+        { key: 'kind', label: t('table.kind') },
+      ]}
+      rows={people.map(person => ({
+        id: person.relationId,
+        cells: {
+          name: (
+            <Link href={`/relations/${person.relationId}`}>
+              <AvatarChair name={person.name} side="employee" size="small" named />
+            </Link>
+          ),
+          job: person.jobTitle,
+          unit: person.unit,
+          kind: t(`people:kinds.${person.kind}`),
+        },
+      }))}
+    />
   )
 }

@@ -1,12 +1,36 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { ButtonLink } from '../../../ui/index.ts'
+import { api, ask } from '../../../platform/web/api.ts'
+import { useLanguage } from '../../../platform/web/format.ts'
+import { Empty, Page } from '../../../ui/index.ts'
+import { DueList } from '../../../ui/pictures/table/due-list.tsx'
+import { useDayParts } from '../office/day-parts.ts'
+import { TakeMyDays } from './take-my-days.tsx'
 
-/** One's own days as a file for one's own calendar. What is in it stands beside it, as `days.note`. */
-export function TakeMyDays() {
-  const { t, i18n } = useTranslation('shell')
+// In words of the server, and so once in each language.
+const myDaysQuery = (language: string) =>
+  queryOptions({ queryKey: ['my-days', language], queryFn: () => ask(api.GET('/api/my-days')) })
+
+/** One's own days from today on, by date: with whom, and the way to where one reads about what. */
+export function MyDays() {
+  const { t } = useTranslation('shell')
+  const { days, today } = useSuspenseQuery(myDaysQuery(useLanguage())).data
+  const parts = useDayParts(today)
   return (
-    <ButtonLink href={`/api/my-days/export?language=${i18n.language}`} download tone="quiet">
-      {t('days.take')}
-    </ButtonLink>
+    <Page
+      title={t('days.title')}
+      sentence={days.length === 0 ? t('days.none') : t('days.sentence', { count: days.length })}
+      action={<TakeMyDays />}
+      note={t('days.note')}
+    >
+      {days.length === 0 ? (
+        <Empty title={t('days.none')}>{t('days.noneText')}</Empty>
+      ) : (
+        <DueList
+          label={t('days.title')}
+          tasks={days.map(({ id, on, sentence, at }) => ({ id, ...parts(on), label: sentence, href: at }))}
+        />
+      )}
+    </Page>
   )
 }

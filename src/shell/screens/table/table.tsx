@@ -15,7 +15,6 @@ import { useFormat } from '../../../platform/web/format.ts'
 import { useRelationId } from '../../../platform/web/params.ts'
 import { Aside, ButtonLink, Card, Columns, Dialog, Facts, Page, Section, Stack } from '../../../ui/index.ts'
 import { RoundTable } from '../../../ui/pictures/table/round-table.tsx'
-import { TakeMyDays } from '../start/my-days.tsx'
 import { OpenRound } from './open-round.tsx'
 import { useChairWords } from './use-chair-words.ts'
 import { useNextStep } from './use-next-step.ts'
@@ -101,12 +100,6 @@ export function PairTable() {
                     {t('expectations:needsPage.title')}
                   </ButtonLink>
                 )}
-              </Stack>
-            </Card>
-            <Card tone="flat">
-              <Stack>
-                <Aside>{t('days.note')}</Aside>
-                <TakeMyDays />
               </Stack>
             </Card>
           </Columns>
