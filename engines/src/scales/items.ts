@@ -1,8 +1,13 @@
 import { answeredOf } from './column.ts'
 import type { Scale } from './instrument.ts'
-import { type Matrix, standardise, without } from './matrix.ts'
+import { type Matrix, standardise } from './matrix.ts'
 import { correlation, deviation, mean, orNull } from './moments.ts'
-import { allVary, alphaFrom, correctedItemCorrelations, squaredMultipleCorrelations } from './reliability.ts'
+import {
+  allVary,
+  alphasWithout,
+  correctedItemCorrelations,
+  squaredMultipleCorrelations,
+} from './reliability.ts'
 
 export interface ItemReport {
   readonly item: string
@@ -33,6 +38,8 @@ export function reportItems(
   const smc = r && squaredMultipleCorrelations(r)
   const corrected = r && smc && correctedItemCorrelations(r, smc)
   const totals = sumRows(complete)
+  const dropped = alphasWithout(c)
+  const stdDropped = r && alphasWithout(r)
   return scale.items.map((item, i) => {
     const valid = answeredOf(answers[i]!)
     const freq = frequencies(scale, valid)
@@ -47,8 +54,8 @@ export function reportItems(
       ...(freq && { freq }),
       item_rest_r: single ? null : orNull(correlation(complete[i]!, rest)),
       item_total_r: orNull(correlation(complete[i]!, totals)),
-      alpha_if_dropped: c.length > 2 ? alphaFrom(without(c, i)) : null,
-      std_alpha_if_dropped: r && r.length > 2 ? alphaFrom(without(r, i)) : null,
+      alpha_if_dropped: dropped[i]!,
+      std_alpha_if_dropped: stdDropped?.[i] ?? null,
       r_cor_smc: corrected && orNull(corrected[i]!),
     }
   })

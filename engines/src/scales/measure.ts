@@ -55,7 +55,8 @@ export function measureScale(scale: Scale, columns: readonly Column[]): ScaleRep
   const complete = rows.length === n ? answers : answers.map(column => pick(column, rows))
   const c = covarianceOf(complete)
   const reliability = reliabilityFrom(c, rows.length)
-  const constant = scale.items.filter((_, i) => c[i]![i] === 0)
+  // Of one person or nobody nothing varies, and that says nothing.
+  const constant = rows.length < 2 ? [] : scale.items.filter((_, i) => c[i]![i] === 0)
   const item = reportItems(scale, answers, complete, c)
   return {
     scale: scale.name,
@@ -79,7 +80,7 @@ export function measureScale(scale: Scale, columns: readonly Column[]): ScaleRep
     spearman_brown: k === 2 ? reliability.std_alpha : null,
     alpha_without_constant: constant.length > 0 ? alphaFrom(leaveOutConstant(c)) : null,
     cfa_1f_ml: fitOneFactor(c, rows.length),
-    flags: flagsOf(reliability, item, constant, rows.length, k),
+    flags: flagsOf(reliability, item, constant, { n: rows.length, any: countAny(answers), k }),
   }
 }
 
@@ -96,8 +97,7 @@ function flagsOf(
   { alpha }: Reliability,
   item: readonly ItemReport[],
   constant: readonly string[],
-  n: number,
-  k: number,
+  { n, any, k }: { n: number; any: number; k: number },
 ): Flag[] {
   const flags: Flag[] = []
   const turned = item.filter(({ item_rest_r: r }) => r !== null && r < 0).map(({ item }) => item)
@@ -117,13 +117,16 @@ function flagsOf(
     flags.push({
       code: 'constant-item',
       items: constant,
-      sentence: `Everybody gave the same answer to ${constant.join(', ')}. Alpha counts all items; without them it stands beside it.`,
+      sentence: `Everybody${n < any ? ' who answered all items' : ''} gave the same answer to ${constant.join(', ')}. Alpha counts all items; without them it stands beside it.`,
     })
   if (n <= k)
     flags.push({
       code: 'few-respondents',
       items: [],
-      sentence: `Only ${n} respondents answered all ${k} items.`,
+      sentence:
+        n === 0
+          ? `Nobody answered all ${k} items. Figures over whole answers are empty; those over pairs of items are given.`
+          : `Only ${n} respondent${n === 1 ? '' : 's'} answered all ${k} items.`,
     })
   return flags
 }

@@ -66,7 +66,10 @@ test('three items whose solution lies past the edge by rounding are answered, no
   const columns = [0, 1, 2].map(item => Float64Array.from(rows, row => row[item]!))
   for (const reverse of [[], ['a'], ['b'], ['c']]) {
     const scale = { name: 'trust', items: ['a', 'b', 'c'], reverse, min: 1, max: 5 }
-    const { status } = measureScale(scale, columns).cfa_1f_ml
+    const { status, fit, reason } = measureScale(scale, columns).cfa_1f_ml
     expect(status).toBe('improper')
+    // What did not come to a maximum says so first, and shows no fit.
+    expect(reason).toMatch(/^The likelihood has no maximum that could be reached\. Improper solution/)
+    expect(fit).toBeNull()
   }
 })

@@ -7,7 +7,6 @@ import {
   logDeterminantFromCholesky,
   type Matrix,
   matrix,
-  quadratic,
   solveCholesky,
   standardise,
   times,
@@ -185,18 +184,13 @@ interface Point extends Omit<Solution, 'converged'> {
 function evaluate(parameters: Float64Array, r: Matrix, logDeterminant: number): Point | null {
   const k = r.length
   const lambda = parameters.subarray(0, k)
-  const sigma = Array.from(lambda, (li, i) =>
-    Float64Array.from(lambda, (lj, j) => li * lj + (i === j ? parameters[k + i]! : 0)),
-  )
-  const l = cholesky(sigma)
-  if (!l) return null
-  const inverse = inverseFromCholesky(l)
-  const weighted = times(times(inverse, r), inverse)
+  const parts = inverted(lambda, parameters.subarray(k), r)
+  if (!parts) return null
+  const { inverse, weighted, trace, logDeterminant: logSigma } = parts
   const gap = inverse.map((row, i) => row.map((value, j) => value - weighted[i]![j]!))
-  const trace = inverse.reduce((sum, row, i) => sum + dot(row, r[i]!), 0)
   const slope = timesVector(gap, lambda)
   const gradient = Float64Array.from(parameters, (_, j) => (j < k ? 2 * slope[j]! : gap[j - k]![j - k]!))
-  const value = logDeterminantFromCholesky(l) + trace - logDeterminant - k
+  const value = logSigma + trace - logDeterminant - k
   const nought = matrix(k)
   const curved = inverse.map((row, i) => row.map((value, j) => 2 * weighted[i]![j]! - value))
   return {
@@ -205,6 +199,64 @@ function evaluate(parameters: Float64Array, r: Matrix, logDeterminant: number): 
     gradient,
     hessian: () => curvature(inverse, curved, gap, lambda),
     information: () => curvature(inverse, inverse, nought, lambda),
+  }
+}
+
+interface Inverted {
+  /** Σ⁻¹, and Σ⁻¹RΣ⁻¹. */
+  readonly inverse: Matrix
+  readonly weighted: Matrix
+  /** Of Σ⁻¹R. */
+  readonly trace: number
+  readonly logDeterminant: number
+}
+
+/** Below this a residual variance is so small that the short way loses digits. */
+const shortWay = 0.05
+
+/** Σ = λλ' + Ψ turned over; null where it is not positive definite. */
+function inverted(lambda: Float64Array, psi: Float64Array, r: Matrix): Inverted | null {
+  if (psi.every(value => value >= shortWay)) return invertedShort(lambda, psi, r)
+  const sigma = Array.from(lambda, (li, i) =>
+    Float64Array.from(lambda, (lj, j) => li * lj + (i === j ? psi[i]! : 0)),
+  )
+  const l = cholesky(sigma)
+  if (!l) return null
+  const inverse = inverseFromCholesky(l)
+  return {
+    inverse,
+    weighted: times(times(inverse, r), inverse),
+    trace: inverse.reduce((sum, row, i) => sum + dot(row, r[i]!), 0),
+    logDeterminant: logDeterminantFromCholesky(l),
+  }
+}
+
+/** By Sherman and Morrison, Σ⁻¹ = Ψ⁻¹ − c uu' with u = Ψ⁻¹λ: k² steps where the general way takes k³. */
+function invertedShort(lambda: Float64Array, psi: Float64Array, r: Matrix): Inverted {
+  const u = lambda.map((value, i) => value / psi[i]!)
+  const more = 1 + dot(lambda, u)
+  const c = 1 / more
+  const ru = timesVector(r, u)
+  const w = ru.map((value, i) => value / psi[i]!)
+  const q = dot(u, ru)
+  const k = lambda.length
+  const inverse = matrix(k)
+  const weighted = matrix(k)
+  for (let i = 0; i < k; i++)
+    for (let j = 0; j <= i; j++) {
+      const uu = u[i]! * u[j]!
+      const own = (i === j ? 1 / psi[i]! : 0) - c * uu
+      const both = r[i]![j]! / (psi[i]! * psi[j]!) - c * (u[i]! * w[j]! + w[i]! * u[j]!) + c * c * q * uu
+      inverse[i]![j] = own
+      inverse[j]![i] = own
+      weighted[i]![j] = both
+      weighted[j]![i] = both
+    }
+  return {
+    inverse,
+    weighted,
+    trace: psi.reduce((sum, value, i) => sum + r[i]![i]! / value, 0) - c * q,
+    logDeterminant: psi.reduce((sum, value) => sum + Math.log(value), Math.log(more)),
   }
 }
 
@@ -255,7 +307,7 @@ function describe(solution: Solution, r: Matrix, sd: Float64Array, n: number): O
     std_loadings: [...std],
     F_min: solution.value,
     max_abs_gradient: largest(solution.gradient),
-    fit: status === 'not-converged' ? null : fitOf(solution.value, r, solution.parameters, n),
+    fit: solution.converged ? fitOf(solution.value, r, solution.parameters, n) : null,
     omega_total: omega,
     omega_total_observed_denominator: proper ? common / observed : null,
     omega_total_std: proper ? stdCommon / (stdCommon + stdUnique) : null,
@@ -266,6 +318,8 @@ function describe(solution: Solution, r: Matrix, sd: Float64Array, n: number): O
   }
 }
 
+const noMaximum = 'The likelihood has no maximum that could be reached.'
+
 function verdict(
   { converged }: Solution,
   residual: Float64Array,
@@ -275,10 +329,9 @@ function verdict(
   if (below >= 0)
     return {
       status: 'improper',
-      reason: `Improper solution: the residual variance of item ${below + 1} is negative, so omega is not given.`,
+      reason: `${converged ? '' : `${noMaximum} `}Improper solution: the residual variance of item ${below + 1} is negative, so omega is not given.`,
     }
-  if (!converged)
-    return { status: 'not-converged', reason: 'The likelihood has no maximum that could be reached.' }
+  if (!converged) return { status: 'not-converged', reason: noMaximum }
   if (k === 3)
     return { status: 'not-testable', reason: 'Three items fit any one-factor model: df=0, not testable.' }
   return { status: 'fitted', reason: null }
@@ -308,5 +361,5 @@ function omegaError({ parameters }: Solution, r: Matrix, sd: Float64Array, n: nu
   const gradient = Float64Array.from(parameters, (_, j) =>
     j < k ? (2 * sum * unique * sd[j]!) / below : (-sum * sum * sd[j - k]! ** 2) / below,
   )
-  return orNull(Math.sqrt(quadratic(inverseFromCholesky(l), gradient) * (2 / n)))
+  return orNull(Math.sqrt(dot(gradient, solveCholesky(l, gradient)) * (2 / n)))
 }

@@ -1,14 +1,5 @@
 import { fisherQuantile } from './distributions/fisher.ts'
-import {
-  cholesky,
-  diagonal,
-  inverseFromCholesky,
-  type Matrix,
-  standardise,
-  times,
-  total,
-  without,
-} from './matrix.ts'
+import { cholesky, diagonal, dot, inverseFromCholesky, type Matrix, standardise, total } from './matrix.ts'
 import { type Interval, mean, median, orNull } from './moments.ts'
 
 /** Below this share of its variance left by the others, an item is taken for a combination of them. */
@@ -20,10 +11,23 @@ const trace = (c: Matrix) => diagonal(c).reduce((sum, value) => sum + value, 0)
  * Cronbach's alpha from covariances: k/(k−1) (1 − tr C / 1'C1) (Cronbach 1951). Null for one item or a total that
  * does not vary; a negative alpha is given as it is.
  */
-export function alphaFrom(c: Matrix): number | null {
-  const k = c.length
+export const alphaFrom = (c: Matrix): number | null => alphaOf(c.length, trace(c), total(c))
+
+function alphaOf(k: number, own: number, all: number): number | null {
   // Items that cancel each other leave a total whose variance is rounding only.
-  return k < 2 || !(total(c) > 1e-13 * trace(c)) ? null : orNull((k / (k - 1)) * (1 - trace(c) / total(c)))
+  return k < 2 || !(all > 1e-13 * own) ? null : orNull((k / (k - 1)) * (1 - own / all))
+}
+
+/** Alpha without each item in turn: what an item takes out of both sums, instead of summing anew. Null for two items. */
+export function alphasWithout(c: Matrix): (number | null)[] {
+  const k = c.length
+  if (k < 3) return c.map(() => null)
+  const own = trace(c)
+  const all = total(c)
+  return c.map((row, i) => {
+    const rest = all - 2 * row.reduce((sum, value) => sum + value, 0) + row[i]!
+    return alphaOf(k - 1, own - row[i]!, rest)
+  })
 }
 
 /**
@@ -40,10 +44,12 @@ export function feldtInterval(alpha: number | null, n: number, k: number, level:
 export function duhachekError(c: Matrix, n: number): number | null {
   const k = c.length
   const all = total(c)
-  const square = times(c, c)
+  // Of C², of which only two sums are needed: tr C² and 1'C²1.
+  const traceOfSquare = c.reduce((sum, row) => sum + dot(row, row), 0)
+  const totalOfSquare = c.reduce((sum, row) => sum + row.reduce((s, v) => s + v, 0) ** 2, 0)
   const q =
     ((2 * k * k) / ((k - 1) ** 2 * all ** 3)) *
-    (all * (trace(square) + trace(c) ** 2) - 2 * trace(c) * total(square))
+    (all * (traceOfSquare + trace(c) ** 2) - 2 * trace(c) * totalOfSquare)
   return orNull(Math.sqrt(q / n))
 }
 
@@ -119,6 +125,6 @@ export function pairwiseReliabilityFrom(c: Matrix): PairwiseReliability {
     alpha: alphaFrom(c),
     std_alpha: r && alphaFrom(r),
     mean_inter_item_r: r && orNull(mean(above(r))),
-    alpha_if_dropped: c.map((_, i) => (c.length > 2 ? alphaFrom(without(c, i)) : null)),
+    alpha_if_dropped: alphasWithout(c),
   }
 }

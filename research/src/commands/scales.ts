@@ -98,7 +98,8 @@ function itemTable({ scale, item, reverse, cfa_1f_ml: model, flags }: ScaleRepor
     figure(one.sd),
     figure(one.item_rest_r),
     figure(one.alpha_if_dropped),
-    figure(model.std_loadings?.[i] ?? null),
+    // Where no maximum was reached, numbers on the way to it are no loadings.
+    figure(model.fit === null ? null : (model.std_loadings?.[i] ?? null)),
   ])
   const heads = [scale, 'n', 'mean', 'sd', 'with the rest', 'alpha without', 'loading']
   return [
