@@ -167,6 +167,45 @@ create table audit_links_left (
 alter table audit_links_left enable row level security;
 create policy own_organisation on audit_links_left as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 
+create table bell_choices (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  pace text not null,
+  language text not null,
+  chosen_at timestamp with time zone not null,
+  constraint bell_choices_pace_check CHECK ((pace = ANY (ARRAY['at-once'::text, 'daily'::text, 'never'::text]))),
+  constraint bell_choices_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint bell_choices_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint bell_choices_pkey PRIMARY KEY (organisation_id, person_id)
+);
+alter table bell_choices enable row level security;
+create policy own_choice on bell_choices as permissive for all to wisselwerk_app using ((person_id = app_person())) with check ((person_id = app_person()));
+create policy own_organisation on bell_choices as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant insert, select, update on bell_choices to wisselwerk_app;
+
+create table bell_rings (
+  organisation_id uuid not null,
+  ring_id uuid not null,
+  person_id uuid not null,
+  from_id uuid not null,
+  kind text not null,
+  at text not null,
+  rung_at timestamp with time zone not null,
+  told_at timestamp with time zone,
+  constraint bell_rings_at_check CHECK ((at ~ '^/[a-z0-9/-]*$'::text)),
+  constraint bell_rings_kind_check CHECK ((kind = ANY (ARRAY['table'::text, 'talk'::text, 'office'::text]))),
+  constraint bell_rings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint bell_rings_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint bell_rings_pkey PRIMARY KEY (organisation_id, ring_id)
+);
+CREATE INDEX newest_ring ON public.bell_rings USING btree (organisation_id, person_id, rung_at DESC);
+CREATE INDEX untold_rings ON public.bell_rings USING btree (organisation_id, person_id) WHERE (told_at IS NULL);
+alter table bell_rings enable row level security;
+create policy own_organisation on bell_rings as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_own on bell_rings as permissive for select to wisselwerk_app using ((person_id = app_person()));
+create policy ring_others on bell_rings as permissive for insert to wisselwerk_app with check (((from_id = app_person()) AND (person_id <> app_person()) AND (told_at IS NULL)));
+grant insert, select on bell_rings to wisselwerk_app;
+
 create table campaign_groups (
   organisation_id uuid not null,
   campaign_id uuid not null,
@@ -1698,6 +1737,8 @@ grant select on people_details to wisselwerk_app;
 -- view people_in_scope (organisation_id, holding_id, role, unit_id, unit_name, person_id, given_name, family_name, job_title, hours_per_week) with security_barrier=true
 grant select on people_in_scope to wisselwerk_app;
 
+-- view reachable_people (organisation_id, person_id, given_name, email)
+
 -- view readable_answers (organisation_id, view_id, item_id, importance, owed, kept) with security_barrier=true
 grant select on readable_answers to wisselwerk_app;
 
@@ -1729,6 +1770,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_has_rendered(agreement uuid) returns boolean security definer
 -- function app_has_role(wanted text) returns boolean security definer
 -- function app_has_tagged(topic uuid, in_round integer) returns boolean security definer
+-- function app_holders(wanted text) returns SETOF uuid security definer
 -- function app_hr_for(relation uuid) returns boolean security definer
 -- function app_last_retention_day() returns date security definer
 -- function app_leads_unit(unit uuid) returns boolean security definer

@@ -126,6 +126,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     moduleStatus: services.moduleStatus,
     consent: services.openModules,
     publish,
+    ring: services.ring,
     openSeal: (owner: SealOwner, on = clock.now()) => openSeal(config.home, owner, on, config.seal),
   }
 
@@ -145,7 +146,9 @@ export async function createApp(settings: AppSettings): Promise<App> {
     mailLane(carry),
     sealLane,
     ...(config.auditLinks ? [linkLane(config.auditLinks, say)] : []),
-    ...plates.flatMap(({ lanes: own }) => own?.({ records, smallestGroup: config.smallestGroup }) ?? []),
+    ...plates.flatMap(
+      ({ lanes: own }) => own?.({ records, smallestGroup: config.smallestGroup, baseUrl, say }) ?? [],
+    ),
   ]
   const working = {
     database,

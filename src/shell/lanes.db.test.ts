@@ -250,6 +250,8 @@ describe('without the works council', () => {
   const modules: Record<string, string | null> = {
     mail: null,
     'read-log-seal': null,
+    bell: null,
+    'bell-round': null,
     'round-closing': 'campaigns',
     'yearly-overview': 'overview',
     retention: null,

@@ -58,6 +58,7 @@ describe('mail', () => {
     const mailId = await post('samira@example.org')
     await send(smtp(url))
     expect(received[0]).toContain('Een uitnodiging.')
+    expect(received[0]).toContain('Auto-Submitted: auto-generated')
     expect(received[0]).toContain('To: samira@example.org')
     expect(received[0]).toContain(`Message-ID: <${mailId}@example.org>`)
     expect([await waiting(), await chores()]).toEqual([0, []])

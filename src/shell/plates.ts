@@ -24,6 +24,7 @@ export const services: Services = {
   mayEnter: only('mayEnter'),
   findHomeOf: only('findHomeOf'),
   anyOrganisation: only('anyOrganisation'),
+  ring: only('ring'),
 }
 
 function only<K extends keyof Services>(name: K): Services[K] {

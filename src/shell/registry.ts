@@ -1,5 +1,6 @@
 import { access } from '../capabilities/access/capability.ts'
 import { agreements } from '../capabilities/agreements/capability.ts'
+import { bell } from '../capabilities/bell/capability.ts'
 import { campaigns } from '../capabilities/campaigns/capability.ts'
 import { council } from '../capabilities/council/capability.ts'
 import { dialogue } from '../capabilities/dialogue/capability.ts'
@@ -13,6 +14,7 @@ import { privacy } from '../capabilities/privacy/capability.ts'
 /** The only list of capabilities on the server, in the order in which their tables are made. */
 export const capabilities = [
   people,
+  bell,
   access,
   council,
   expectations,

@@ -110,6 +110,25 @@ export interface AuditLinksLeft {
   sequence: number;
 }
 
+export interface BellChoices {
+  chosen_at: Timestamp;
+  language: string;
+  organisation_id: string;
+  pace: string;
+  person_id: string;
+}
+
+export interface BellRings {
+  at: string;
+  from_id: string;
+  kind: string;
+  organisation_id: string;
+  person_id: string;
+  ring_id: string;
+  rung_at: Timestamp;
+  told_at: Timestamp | null;
+}
+
 export interface CampaignGroups {
   campaign_id: string;
   employees: Json | null;
@@ -720,6 +739,13 @@ export interface ProvisioningKeys {
   organisation_id: string;
 }
 
+export interface ReachablePeople {
+  email: string | null;
+  given_name: string | null;
+  organisation_id: string | null;
+  person_id: string | null;
+}
+
 export interface Reactions {
   agreement_id: string;
   author_id: string;
@@ -1046,6 +1072,8 @@ export interface DB {
   audit_events: AuditEvents;
   audit_heads: AuditHeads;
   audit_links_left: AuditLinksLeft;
+  bell_choices: BellChoices;
+  bell_rings: BellRings;
   campaign_groups: CampaignGroups;
   campaign_participations: CampaignParticipations;
   campaign_reminders: CampaignReminders;
@@ -1108,6 +1136,7 @@ export interface DB {
   placements: Placements;
   provisioned_people: ProvisionedPeople;
   provisioning_keys: ProvisioningKeys;
+  reachable_people: ReachablePeople;
   reactions: Reactions;
   read_log: ReadLog;
   read_log_seals: ReadLogSeals;

@@ -4,6 +4,7 @@ import type { Language } from '../i18n/language.ts'
 import type { Mail } from '../mail/mail.ts'
 import type { Seal } from '../pdf/index.ts'
 import type { Records } from '../plate/records.ts'
+import type { Ring } from './ring.ts'
 
 export type Role =
   | 'hr'
@@ -56,6 +57,8 @@ export interface Call {
   settle(): Promise<void>
   /** Tells capabilities further up, in this transaction; who listens stands in the shell. */
   publish(event: DomainEvent): Promise<void>
+  /** Whoever's turn it became hears so, each as they chose; never about what. The asker rings nobody but others. */
+  ring(ring: Ring): Promise<void>
   /** Sent after commit, or not at all. */
   mail(mail: Mail): Promise<void>
   /** Asks for work without a request, by its lane and about what; begun after commit, or not at all. */

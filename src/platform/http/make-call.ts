@@ -9,6 +9,7 @@ import type { Seal, SealOwner } from '../pdf/index.ts'
 import type { Records } from '../plate/records.ts'
 import { wantChore } from '../work/asking.ts'
 import type { Actor, Call, DomainEvent } from './call.ts'
+import type { Ring } from './ring.ts'
 
 /** What a call needs of the running process; tests of services bring it without a server. */
 export interface CallHouse {
@@ -18,6 +19,7 @@ export interface CallHouse {
   records: Records
   smallestGroup: number
   publish(call: Call, event: DomainEvent): Promise<void>
+  ring(call: Call, ring: Ring): Promise<void>
   openSeal(owner: SealOwner): Promise<Seal>
 }
 
@@ -48,6 +50,7 @@ export function makeCall(
     smallestGroup: house.smallestGroup,
     tell: event => appendAudit(tx, now, event),
     publish: event => house.publish(call, event),
+    ring: ring => house.ring(call, ring),
     looked: async reading => {
       along.atEnd.push(readingLine(organisationId, personId, now, reading))
     },

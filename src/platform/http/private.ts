@@ -12,6 +12,7 @@ const waysToSpeak = [
   'tell',
   'looked',
   'publish',
+  'ring',
   'mail',
   'want',
   'seal',

@@ -12,6 +12,7 @@ import { makeCall, nobody } from './make-call.ts'
 import type { NoModule } from './modules.ts'
 import { silenced } from './private.ts'
 import { problemSchema } from './problem.ts'
+import type { Ring } from './ring.ts'
 import type { Seat } from './seats.ts'
 import type { HttpServer } from './server.ts'
 
@@ -72,6 +73,7 @@ export interface House {
   /** Which modules are open is asked with the opening of every request, and remembered for as long as it lasts. */
   consent: { ask: string; remember(tx: Tx, answer: Readonly<Record<string, unknown>>): void }
   publish(call: Call, event: DomainEvent): Promise<void>
+  ring(call: Call, ring: Ring): Promise<void>
   openSeal(owner: SealOwner): Promise<Seal>
 }
 

@@ -65,7 +65,15 @@ function carryBySmtp(url: string, from: string): Carrier {
   return async (mailId, { to, subject, text }) => {
     try {
       // The same mail has the same id, so that who gets it twice can see that it is one.
-      await transport.sendMail({ from, to, subject, text, messageId: `<${mailId}@${domain}>` })
+      await transport.sendMail({
+        from,
+        to,
+        subject,
+        text,
+        messageId: `<${mailId}@${domain}>`,
+        // Nobody's machine answers a machine.
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      })
     } catch (error) {
       throw mailFault(error as { code?: string; responseCode?: number })
     }

@@ -5,9 +5,11 @@ import type { SignedIn } from '../auth/sessions.ts'
 import type { Config } from '../config/config.ts'
 import type { Tx } from '../db/database.ts'
 import type { Call, DomainEvents } from '../http/call.ts'
+import type { Ring } from '../http/ring.ts'
 import type { House } from '../http/verb.ts'
 import type { Texts } from '../i18n/language.ts'
 import type { Names } from '../i18n/names.ts'
+import type { Sentences } from '../i18n/sentences.ts'
 import type { Lane } from '../work/lane.ts'
 import type { Desk, Finds, MyDays } from './desk.ts'
 import type { Records, RecordsOf } from './records.ts'
@@ -41,6 +43,8 @@ export interface Services {
   /** The organisation that may write to this address. */
   findHomeOf(tx: Tx, email: string): Promise<string | undefined>
   anyOrganisation(tx: Tx): Promise<boolean>
+  /** Whoever's turn it became hears so. */
+  ring(call: Call, ring: Ring): Promise<void>
 }
 
 export type Listeners = {
@@ -51,6 +55,9 @@ export type Listeners = {
 export interface Means {
   records: Records
   smallestGroup: number
+  /** Address under which browsers reach us, for links in mail. */
+  baseUrl: string
+  say: Sentences
 }
 
 /** What hangs beside the door of a capability: all that the shell knows of it on the server. */

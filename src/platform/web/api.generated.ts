@@ -33,6 +33,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When and in which language I want to hear that it is my turn */
+        get: operations["readBellChoice"];
+        /** Choose that */
+        put: operations["chooseBell"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bell/newest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What rang last for me; an open page asks it every few seconds */
+        get: operations["readNewestRing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns": {
         parameters: {
             query?: never;
@@ -2328,6 +2363,12 @@ export interface components {
             versions: components["schemas"]["JointVersion"][];
             deals: components["schemas"]["Deal"][];
         };
+        BellChoice: {
+            /** @enum {string} */
+            pace: "at-once" | "daily" | "never";
+            /** @enum {string} */
+            language: "nl" | "en";
+        };
         Campaign: {
             /** Format: uuid */
             campaignId: string;
@@ -3338,6 +3379,14 @@ export interface components {
             reviewDate: string;
             version: number;
         };
+        NewestRing: {
+            newest: {
+                /** Format: uuid */
+                ringId: string;
+                sentence: string;
+                at: string;
+            } | null;
+        };
         OrganisationNeeds: {
             teams: {
                 /** Format: uuid */
@@ -4138,6 +4187,102 @@ export interface operations {
                         /** Format: uuid */
                         personId: string;
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBellChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BellChoice"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseBell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    pace: "at-once" | "daily" | "never";
+                    /** @enum {string} */
+                    language: "nl" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BellChoice"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNewestRing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewestRing"];
                 };
             };
             /** @description Default Response */

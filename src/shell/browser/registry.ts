@@ -1,5 +1,6 @@
 import { accessScreens } from '../../capabilities/access/screens.ts'
 import { agreementsScreens } from '../../capabilities/agreements/screens.ts'
+import { bellScreens } from '../../capabilities/bell/screens.ts'
 import { campaignsScreens } from '../../capabilities/campaigns/screens.ts'
 import { councilScreens } from '../../capabilities/council/screens.ts'
 import { dialogueScreens } from '../../capabilities/dialogue/screens.ts'
@@ -13,6 +14,7 @@ import { privacyScreens } from '../../capabilities/privacy/screens.ts'
 /** The only list of capabilities in the browser. */
 export const screensOfCapabilities = [
   peopleScreens,
+  bellScreens,
   accessScreens,
   councilScreens,
   expectationsScreens,

@@ -12,7 +12,7 @@ import { makeCall } from '../../platform/http/make-call.ts'
 import type { Language } from '../../platform/i18n/language.ts'
 import { speak } from '../../platform/i18n/sentences.ts'
 import { openSeal } from '../../platform/pdf/index.ts'
-import { modules, publish, records } from '../plates.ts'
+import { modules, publish, records, services } from '../plates.ts'
 import { texts } from '../texts.ts'
 import { Builder } from './builder.ts'
 import { queryEars } from './query-ears.ts'
@@ -99,6 +99,7 @@ function deskOn(means: Means, today: string, language: Language): Desk {
             records,
             smallestGroup: 5,
             publish,
+            ring: services.ring,
             openSeal: owner => openSeal(home, owner, clock.now()),
           },
           tx,

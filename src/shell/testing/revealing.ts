@@ -234,6 +234,7 @@ export class Player {
       settle: nothing,
       looked: nothing,
       publish: nothing,
+      ring: nothing,
       mail: nothing,
     }
   }

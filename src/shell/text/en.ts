@@ -38,6 +38,7 @@ export const shellEn: SameKeys<typeof shellNl> = {
     oneThing: 'one thing waits for you',
     sill: '{{place}}: {{words}}',
     away: 'Away until tomorrow',
+    look: 'Look',
     elsewhere: 'At other places',
   },
   language: { label: 'Language', nl: 'Nederlands', en: 'English' },

@@ -35,6 +35,7 @@ export const shellNl = {
     oneThing: 'één ding wacht op jou',
     sill: '{{place}}: {{words}}',
     away: 'Weg tot morgen',
+    look: 'Bekijken',
     elsewhere: 'Op andere plekken',
   },
   language: { label: 'Taal', nl: 'Nederlands', en: 'English' },

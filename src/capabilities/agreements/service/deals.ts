@@ -2,6 +2,7 @@ import { canStateBenefit, type Side } from '@wisselwerk/engines/agreement'
 import type { z } from 'zod'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
+import { ringTable } from '../../people/index.ts'
 import type {
   AgreementView,
   benefitInput,
@@ -128,6 +129,7 @@ async function loadDeal(
 
 async function told(call: Call, loaded: Loaded, event: string, dealId: string): Promise<AgreementView> {
   const view = await showAgreement(call, await load(call, loaded.table, loaded.agreement.agreement_id))
+  await ringTable(call, loaded.table, '/renderings')
   await call.tell({ event, subjectKind: 'deal', subjectId: dealId, details: { side: loaded.table.seat } })
   return view
 }

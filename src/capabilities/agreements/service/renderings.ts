@@ -9,7 +9,7 @@ import type { z } from 'zod'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { isConversationOf } from '../../dialogue/index.ts'
-import { sitToChangePart } from '../../people/index.ts'
+import { ringTable, sitToChangePart } from '../../people/index.ts'
 import type { AgreementView, clauseParams, reactInput, saveRenderingInput } from '../model.ts'
 import { must } from '../policy.ts'
 import {
@@ -49,6 +49,7 @@ export async function startAgreement(
     at: call.now,
   })
   const view = await showAgreement(call, await load(call, table, agreementId))
+  await ringTable(call, table, '/renderings')
   await call.tell({ event: 'agreement.started', subjectKind: 'agreement', subjectId: agreementId })
   return view
 }
@@ -91,6 +92,7 @@ export async function submitRendering(
     refuse('agreements.stale-rendering', 'conflict')
   }
   const view = await showAgreement(call, await load(call, table, agreementId))
+  await ringTable(call, table, '/renderings')
   await call.tell({
     event: 'rendering.submitted',
     subjectKind: 'agreement',
@@ -123,6 +125,8 @@ export async function reactToClause(
   }
   await saveReaction(call.tx, key, reaction)
   const view = await showAgreement(call, await load(call, table, agreementId))
+  // One word when all is reacted to, and not one for every clause.
+  if (view.waiting.length === 0) await ringTable(call, table, '/renderings')
   await call.tell({
     event: 'clause.reacted',
     subjectKind: 'agreement',

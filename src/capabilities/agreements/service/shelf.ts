@@ -1,5 +1,6 @@
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
+import { ringOffice } from '../../people/index.ts'
 import { gapsOf, mustFitLaw } from '../data/overlay.ts'
 import { type LibraryArticle, type RuleLibrary, RuleLibraryError, readLibrary } from '../data/rules.ts'
 import type { RuleShelf } from '../model.ts'
@@ -86,6 +87,7 @@ export async function layRules(call: Call, set: unknown): Promise<RuleShelf> {
     at: call.now,
   })
   const shelf = await readShelf(call)
+  await ringOffice(call, 'hr', '/rules')
   await call.tell({ event: 'rules.laid', subjectKind: 'rule-set', subjectId: read.id })
   return shelf
 }

@@ -12,6 +12,7 @@ import {
 import type { z } from 'zod'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
+import { ringTable } from '../../people/index.ts'
 import {
   type AgreementView,
   asEngineClauses,
@@ -118,6 +119,7 @@ export async function signVersion(
   await keepDocument(call, now, number)
   const view = await showAgreement(call, now)
   const details = { number, hash, side }
+  await ringTable(call, table, '/sign')
   await call.tell({ event: 'version.signed', subjectKind: 'agreement', subjectId: agreementId, details })
   return view
 }
@@ -180,6 +182,7 @@ async function told(
 ): Promise<AgreementView> {
   const { agreement_id: agreementId } = loaded.agreement
   const view = await showAgreement(call, await load(call, loaded.table, agreementId))
+  await ringTable(call, loaded.table, '/renderings')
   await call.tell({ event, subjectKind: 'agreement', subjectId: agreementId, details })
   return view
 }

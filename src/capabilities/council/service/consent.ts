@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { addressesHere } from '../../people/index.ts'
+import { addressesHere, ringOffice } from '../../people/index.ts'
 import {
   type askConsentInput,
   type ConsentFile,
@@ -122,6 +122,7 @@ async function takeStep(
     takenAt: call.now,
   })
   if (!taken) refuse('council.step-taken', 'conflict')
+  await ringOffice(call, step === 'asked' ? 'council' : 'hr', '/consent')
   await call.tell({ event: `consent.${step}`, subjectKind: 'module', subjectId: module, details: { number } })
 }
 

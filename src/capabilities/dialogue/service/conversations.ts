@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { addMonths } from '../../../platform/clock/clock.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { type Seating, sitAtPart } from '../../people/index.ts'
+import { ringTable, type Seating, sitAtPart } from '../../people/index.ts'
 import type { ConversationView, planInput, replanInput, skipInput, skipParams, Talks } from '../model.ts'
 import { mustBeOfTheTwo } from '../policy.ts'
 import {
@@ -198,6 +198,8 @@ async function told(
   what: { event: string; subjectId: string; details?: Record<string, string> },
 ): Promise<Talks> {
   const talks = await presentTalks(call, table)
+  const arranges = /\.(planned|replanned|cancelled)$/.test(what.event)
+  await ringTable(call, table, '/talk', arranges ? 'talk' : 'table')
   await call.tell({ details: {}, ...what, subjectKind: 'conversation' })
   return talks
 }

@@ -1,6 +1,6 @@
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { sitAtTable, sitToChange, type Table } from '../../people/index.ts'
+import { ringOffice, sitAtTable, sitToChange, type Table } from '../../people/index.ts'
 import type { HelpRequests, WaitingHelp } from '../model.ts'
 import { mustHelp } from '../policy.ts'
 import { deleteHelp, findOwnHelp, findWaitingHelp, hasHrFor, insertHelp, takeUpHelp } from '../store/help.ts'
@@ -18,6 +18,7 @@ export async function askHelp(call: Call, relationId: string, kind: HelpKind): P
   const requestId = call.newId()
   const row = { organisationId, requestId, relationId, askedBy: personId, kind, on: call.today }
   if (!(await insertHelp(call.tx, row))) refuse('dialogue.already-asked', 'conflict')
+  await ringOffice(call, 'hr', '/hr')
   return told(call, table, 'help.asked', requestId)
 }
 
@@ -46,9 +47,13 @@ export async function listWaitingHelp(call: Call): Promise<WaitingHelp['requests
 export async function takeHelp(call: Call, requestId: string): Promise<WaitingHelp> {
   mustHelp(call.actor)
   const { organisationId, personId } = call.actor
-  if (!(await takeUpHelp(call.tx, { organisationId, requestId, by: personId, on: call.today })))
-    refuse('dialogue.no-open-request', 'not-found')
+  const taken = await takeUpHelp(call.tx, { organisationId, requestId, by: personId, on: call.today })
+  if (!taken) refuse('dialogue.no-open-request', 'not-found')
   const requests = await listWaitingHelp(call)
+  await call.ring({
+    kind: 'table',
+    to: [{ personId: taken.asked_by, at: `/relations/${taken.relation_id}/talk` }],
+  })
   await call.tell({ event: 'help.taken-up', subjectKind: 'help-request', subjectId: requestId })
   return { requests }
 }

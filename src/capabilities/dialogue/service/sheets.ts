@@ -2,7 +2,7 @@ import { says } from '@wisselwerk/engines/agreement'
 import type { z } from 'zod'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { inSeatOrder, type Seating, sitAtPart } from '../../people/index.ts'
+import { inSeatOrder, ringTable, type Seating, sitAtPart } from '../../people/index.ts'
 import type { Sheets, saveSheetInput, topicParams } from '../model.ts'
 import { findSheets, type SheetRow, saveSheet, shareSheet, succeedOnTopic } from '../store/sheets.ts'
 import { findTalkTable, type TopicRow } from '../store/table.ts'
@@ -39,6 +39,7 @@ export async function shareOwnSheet(call: Call, relationId: string, topicId: str
   if (!own || !Object.values(own.sheet).some(says)) refuse('dialogue.no-sheet-yet', 'conflict')
   await shareSheet(call.tx, topicId, call.now)
   const sheets = await showSheets(call, table, topic)
+  await ringTable(call, table, '/talk')
   await call.tell({
     event: 'sheet.shared',
     subjectKind: 'topic',

@@ -96,13 +96,13 @@ export async function deleteHelp(
 export async function takeUpHelp(
   tx: Tx,
   { organisationId, requestId, by, on }: Record<'organisationId' | 'requestId' | 'by' | 'on', string>,
-): Promise<boolean> {
-  const result = await tx
+): Promise<{ asked_by: string; relation_id: string } | undefined> {
+  return tx
     .updateTable('help_requests')
     .set({ answered_by: by, answered_on: on })
     .where('organisation_id', '=', organisationId)
     .where('request_id', '=', requestId)
     .where('answered_by', 'is', null)
+    .returning(['asked_by', 'relation_id'])
     .executeTakeFirst()
-  return result.numUpdatedRows === 1n
 }

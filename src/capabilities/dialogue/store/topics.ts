@@ -166,6 +166,7 @@ export function findTopicsCalled(
   relationIds: readonly string[],
   words: string,
 ): Promise<{ topic_id: string; relation_id: string; title: string }[]> {
+  if (relationIds.length === 0) return Promise.resolve([])
   const like = `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
   return tx
     .selectFrom('topics')

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { othersAt, type Seating, sitAtPart, sitToChangePart } from '../../people/index.ts'
+import { othersAt, ringTable, type Seating, sitAtPart, sitToChangePart } from '../../people/index.ts'
 import type { saveViewInput, ViewState } from '../model.ts'
 import {
   deleteView,
@@ -146,6 +146,9 @@ async function step(
   if (!takesAway && isShownBefore(call, table, current)) refuse('expectations.shown-before', 'conflict')
   const event = await decide(table, { view, mine, current })
   const state = await present(call, table)
+  // That somebody is ready alone is told to nobody; that they showed, or took back what all had shown, is.
+  const ends = event === 'view.removed' && mine.opened && isOpen(current)
+  if (event === 'view.released' || ends) await ringTable(call, table, '/view')
   await call.tell({
     event,
     subjectKind: 'relation',

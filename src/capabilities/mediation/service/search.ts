@@ -122,6 +122,13 @@ const including = (done: readonly Side[], side: Side): Side[] =>
 /** Who did what, never which. */
 export async function told(call: Call, agreed: Loaded['agreed'], event: string): Promise<Searches> {
   const view = await presentSearches(call, agreed)
+  const { relationId, side, employee, manager } = agreed.table
+  const other = side === 'employee' ? manager : employee
+  if (other)
+    await call.ring({
+      kind: 'table',
+      to: [{ personId: other.personId, at: `/relations/${relationId}/better` }],
+    })
   await call.tell({ event, subjectKind: 'agreement', subjectId: agreed.agreementId })
   return view
 }

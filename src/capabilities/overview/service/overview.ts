@@ -1,6 +1,7 @@
 import { dayOf } from '../../../platform/clock/clock.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
+import { ringOffice } from '../../people/index.ts'
 import { relationKinds } from '../../people/model.ts'
 import { mustBelieveDay } from '../../privacy/index.ts'
 import { figures, howItWent, inQuarter, quarters, themes } from '../figures.ts'
@@ -105,6 +106,7 @@ export async function askQuestion(
     askedBy: call.actor.personId,
     on: call.today,
   })
+  await ringOffice(call, 'hr', `/overviews/${year}`)
   return told(call, year, 'yearly-overview.question-asked', questionId)
 }
 
@@ -120,6 +122,7 @@ export async function giveAnswer(
   const key = { organisationId: call.actor.organisationId, year }
   const row = { questionId, answer, answeredBy: call.actor.personId, on: call.today }
   if (!(await answerQuestion(call.tx, key, row))) refuse('overview.already-answered', 'conflict')
+  await ringOffice(call, 'council', `/overviews/${year}`)
   return told(call, year, 'yearly-overview.question-answered', questionId)
 }
 

@@ -101,3 +101,8 @@ export async function hrGoesOn(tx: Tx, organisationId: string): Promise<boolean>
   const { rows } = await sql<{ on: boolean }>`select hr_goes_on(${organisationId}) as on`.execute(tx)
   return rows[0]!.on
 }
+
+export async function findHolders(tx: Tx, role: string): Promise<string[]> {
+  const { rows } = await sql<{ person_id: string }>`select app_holders(${role}) as person_id`.execute(tx)
+  return rows.map(({ person_id }) => person_id)
+}

@@ -1,0 +1,33 @@
+import type { Call } from '../../../platform/http/call.ts'
+import type { Ring } from '../../../platform/http/ring.ts'
+import type { BellChoice, NewestRing } from '../model.ts'
+import { findChoice, findNewestRing, insertRings, saveChoice } from '../store.ts'
+
+/** Kept with what was done, or not at all; told by mail once it is kept. */
+export async function ring(call: Call, { kind, to }: Ring): Promise<void> {
+  if (to.length === 0) return
+  const { organisationId, personId: fromId } = call.actor
+  const rings = to.map(({ personId, at }) => ({ ringId: call.newId(), personId, at }))
+  await insertRings(call.tx, rings, { organisationId, fromId, kind, rungAt: call.now })
+  for (const { personId } of to) await call.want('bell', personId)
+}
+
+export async function readNewestRing(call: Call): Promise<NewestRing> {
+  const row = await findNewestRing(call.tx, call.actor.personId)
+  if (!row) return { newest: null }
+  const { ring_id: ringId, kind, at, from_name: name } = row
+  return { newest: { ringId, at, sentence: call.say(`bell:rings.${kind}`, { name: name ?? '' }) } }
+}
+
+export async function readBellChoice(call: Call): Promise<BellChoice> {
+  const { organisationId, personId } = call.actor
+  const chosen = await findChoice(call.tx, organisationId, personId)
+  return chosen ?? { pace: 'at-once', language: (await call.organisation()).language }
+}
+
+export async function chooseBell(call: Call, choice: BellChoice): Promise<BellChoice> {
+  const { organisationId, personId } = call.actor
+  await saveChoice(call.tx, { ...choice, organisationId, personId, at: call.now })
+  await call.tell({ event: 'ringing.chosen', subjectKind: 'person', subjectId: personId })
+  return choice
+}

@@ -1,0 +1,5 @@
+import type { Names } from '../../../platform/i18n/names.ts'
+
+export const bellNames = {
+  rooms: { bell: { nl: 'Seintjes', en: 'Bells' } },
+} satisfies Names

@@ -1,0 +1,21 @@
+export const bellRecordsNl = {
+  terms: {
+    bells: {
+      title: 'Seintjes',
+      reason: 'Na een maand helpt een seintje niemand meer. Wat er gebeurde, staat waar het gebeurde.',
+    },
+  },
+  tables: {
+    bell_rings: {
+      title: 'Seintjes dat je aan de beurt was',
+      fields: { from_id: 'Van', kind: 'Soort', at: 'Waar', rung_at: 'Wanneer', told_at: 'Verteld op' },
+      codes: { table: 'aan tafel', talk: 'een gesprek', office: 'werkplek' },
+    },
+    bell_choices: {
+      title: 'Hoe je een seintje wilt',
+      fields: { pace: 'Wanneer', language: 'Taal', chosen_at: 'Gekozen op' },
+      codes: { 'at-once': 'meteen', daily: 'eens per dag', never: 'niet per mail' },
+    },
+  },
+  events: { ringing: { called: 'seintjes', chosen: 'gekozen hoe' } },
+} as const
