@@ -191,6 +191,7 @@ create table bell_rings (
   kind text not null,
   at text not null,
   rung_at timestamp with time zone not null,
+  appointment jsonb,
   told_at timestamp with time zone,
   constraint bell_rings_at_check CHECK ((at ~ '^/[a-z0-9/-]*$'::text)),
   constraint bell_rings_kind_check CHECK ((kind = ANY (ARRAY['table'::text, 'talk'::text, 'office'::text]))),
@@ -202,7 +203,7 @@ CREATE INDEX newest_ring ON public.bell_rings USING btree (organisation_id, pers
 CREATE INDEX untold_rings ON public.bell_rings USING btree (organisation_id, person_id) WHERE (told_at IS NULL);
 alter table bell_rings enable row level security;
 create policy own_organisation on bell_rings as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
-create policy read_own on bell_rings as permissive for select to wisselwerk_app using ((person_id = app_person()));
+create policy read_own on bell_rings as permissive for select to wisselwerk_app using (((person_id = app_person()) OR (from_id = app_person())));
 create policy ring_others on bell_rings as permissive for insert to wisselwerk_app with check (((from_id = app_person()) AND (person_id <> app_person()) AND (told_at IS NULL)));
 grant insert, select on bell_rings to wisselwerk_app;
 
@@ -373,7 +374,10 @@ create table conversations (
   ready_at timestamp with time zone,
   cancelled_at timestamp with time zone,
   version integer not null default 1,
+  start_time time without time zone,
+  place text not null default ''::text,
   constraint conversations_kind_check CHECK ((kind = ANY (ARRAY['annual'::text, 'performance'::text, 'appraisal'::text, 'development'::text, 'ad_hoc'::text]))),
+  constraint conversations_place_check CHECK ((length(place) <= 120)),
   constraint conversations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint conversations_organisation_id_planned_by_fkey FOREIGN KEY (organisation_id, planned_by) REFERENCES people(organisation_id, person_id),
   constraint conversations_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
@@ -884,6 +888,7 @@ create table outbox (
   subject text not null,
   body text not null,
   created_at timestamp with time zone not null,
+  appointment jsonb,
   constraint outbox_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint outbox_pkey PRIMARY KEY (organisation_id, mail_id)
 );

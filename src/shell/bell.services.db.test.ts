@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { chooseBell, readNewestRing } from '../capabilities/bell/service/ring.ts'
 import { listWaiting, tell } from '../capabilities/bell/service/tell.ts'
-import { planConversation } from '../capabilities/dialogue/service/conversations.ts'
+import {
+  cancelConversation,
+  planConversation,
+  replanConversation,
+} from '../capabilities/dialogue/service/conversations.ts'
 import { askHelp } from '../capabilities/dialogue/service/help.ts'
 import { releaseView, saveView, submitView } from '../capabilities/expectations/service/view.ts'
 import { speak } from '../platform/i18n/sentences.ts'
@@ -80,54 +84,104 @@ describe('the bell', () => {
   test('by mail at once, what comes shortly after it together, without a word of what it is about', async () => {
     const table = await sitDown(desk)
     await comeIn(table)
-    const plan = (on: string) =>
-      table.manager(call => planConversation(call, table.relationId, { kind: 'development', plannedOn: on }))
-    await plan('2026-10-06')
+    const show = () =>
+      desk.as(table.managerId, call =>
+        call.ring({
+          kind: 'table',
+          to: [{ personId: table.employeeId, at: `/relations/${table.relationId}/view` }],
+        }),
+      )
+    await show()
     await tellAll(table, '2026-09-01T10:00:00Z')
     const [first, ...others] = await mails()
     expect(others).toEqual([])
     const { email } = await desk.build.accountOf(table.employeeId)
     const { name } = await desk.build.accountOf(table.managerId)
     expect(first!.recipient).toBe(email)
-    expect(first!.subject).toBe(`${name} heeft een gesprek gepland, verzet of afgezegd.`)
-    expect(first!.body).toContain(`https://w.example/relations/${table.relationId}/talk`)
-    expect(first!.body).not.toMatch(/oktober|2026|ontwikkel/i)
+    expect(first!.subject).toBe(`${name} heeft iets klaargelegd aan jullie tafel.`)
+    expect(first!.body).toContain(`https://w.example/relations/${table.relationId}/view`)
 
-    await plan('2026-10-07')
-    await plan('2026-10-08')
+    await show()
+    await show()
     await tellAll(table, '2026-09-01T10:14:00Z')
     expect(await mails()).toHaveLength(1)
     await tellAll(table, '2026-09-01T10:15:00Z')
     const all = await mails()
     expect(all).toHaveLength(2)
     // The same words about the same page stand once.
-    expect(all.at(-1)!.body.split(`/relations/${table.relationId}/talk`)).toHaveLength(2)
+    expect(all.at(-1)!.body.split(`/relations/${table.relationId}/view`)).toHaveLength(2)
     await tellAll(table, '2026-09-02T10:15:00Z')
     expect(await mails()).toHaveLength(2)
+
+    await table.employee(call => chooseBell(call, { pace: 'daily', language: 'en' }))
+    await show()
+    await tellAll(table, '2026-09-03T04:00:00Z')
+    expect(await mails()).toHaveLength(2)
+    await tellAll(table, '2026-09-03T05:00:00Z')
+    expect((await mails()).at(-1)!.subject).toContain('has laid something ready at your table')
+    await table.employee(call => chooseBell(call, { pace: 'never', language: 'nl' }))
+    await show()
+    await tellAll(table, '2026-09-04T10:00:00Z')
+    expect(await mails()).toHaveLength(3)
   })
 
-  test('daily, in the language of who reads, or never, as somebody chooses; without an account only on the page', async () => {
+  test('[B01] a talk goes as an invitation with hour and place, moved and cancelled under one id, and waits for nothing', async () => {
     const table = await sitDown(desk)
-    const plan = (on: string) =>
-      table.manager(call => planConversation(call, table.relationId, { kind: 'development', plannedOn: on }))
-    await plan('2026-10-06')
+    const { relationId, manager, employeeId } = table
+    const planned = {
+      kind: 'development',
+      plannedOn: '2026-10-06',
+      startsAt: '14:30',
+      place: 'Kamer 2',
+    } as const
+    const [talk] = (await manager(call => planConversation(call, relationId, planned))).conversations
     await tellAll(table, '2026-09-01T10:00:00Z')
+    // Without an account there is nobody to write to; it stands on the page.
     expect(await mails()).toEqual([])
-    const newest = await table.employee(call => readNewestRing(call))
-    expect(newest.newest?.at).toBe(`/relations/${table.relationId}/talk`)
+    expect((await table.employee(call => readNewestRing(call))).newest?.at).toBe(
+      `/relations/${relationId}/talk`,
+    )
 
     await comeIn(table)
-    await table.employee(call => chooseBell(call, { pace: 'daily', language: 'en' }))
-    await plan('2026-10-07')
-    await tellAll(table, '2026-09-02T04:00:00Z')
-    expect(await mails()).toEqual([])
-    await tellAll(table, '2026-09-02T05:00:00Z')
-    expect((await mails())[0]!.subject).toContain('has planned, moved or cancelled a talk')
-
-    await table.employee(call => chooseBell(call, { pace: 'never', language: 'nl' }))
-    await plan('2026-10-08')
-    await tellAll(table, '2026-09-03T10:00:00Z')
-    expect(await mails()).toHaveLength(1)
+    const move = (version: number, more: object) =>
+      manager(call =>
+        replanConversation(call, relationId, talk!.conversationId, {
+          kind: 'development',
+          plannedOn: '2026-10-07',
+          version,
+          ...more,
+        }),
+      )
+    // What is not said stays as it is.
+    const [moved] = (await move(1, {})).conversations
+    expect([moved!.startsAt, moved!.place]).toEqual(['14:30', 'Kamer 2'])
+    await tellAll(table, '2026-09-01T10:01:00Z')
+    await move(2, { startsAt: null, place: '' })
+    await tellAll(table, '2026-09-01T10:02:00Z')
+    await manager(call => cancelConversation(call, relationId, talk!.conversationId, 3))
+    await tellAll(table, '2026-09-01T10:03:00Z')
+    const appointments = await desk.rows<{ appointment: Record<string, unknown>; body: string }>(
+      'select appointment, body from outbox order by created_at',
+    )
+    const { name } = await desk.build.accountOf(table.managerId)
+    const id = `talk-${talk!.conversationId}`
+    expect(appointments.map(({ appointment }) => appointment)).toEqual([
+      expect.objectContaining({
+        id,
+        on: '2026-10-07',
+        startsAt: '14:30',
+        place: 'Kamer 2',
+        cancelled: false,
+      }),
+      expect.objectContaining({ id, startsAt: null, place: '', cancelled: false }),
+      expect.objectContaining({ id, cancelled: true, title: `Gesprek met ${name}` }),
+    ])
+    const versions = appointments.map(({ appointment }) => Number(appointment.version))
+    expect(versions).toEqual([...versions].sort((a, b) => a - b))
+    expect(new Set(versions).size).toBe(3)
+    // When and with whom, and never about what.
+    for (const { body } of appointments) expect(body).not.toMatch(/ontwikkel|oktober/i)
+    expect(await rings(employeeId)).toHaveLength(4)
   })
 
   test('nobody reads, rings or chooses in the name of somebody else', async () => {

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import ICAL from 'ical.js'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { asOwner } from '../platform/db/database.ts'
 import { mailLane } from '../platform/mail/lane.ts'
@@ -52,6 +53,35 @@ describe('mail', () => {
   const waiting = async () => (await world.database.pool.query('select from outbox')).rowCount
   const chores = async () =>
     (await world.database.pool.query(`select state, attempts, fault from chores where lane = 'mail'`)).rows
+
+  test('[B01] carries an invitation that calendars take up', async () => {
+    const { server, url, received } = await startMailServer()
+    const appointment = {
+      id: 'talk-1',
+      version: 1,
+      on: '2026-10-06',
+      startsAt: '14:30',
+      place: 'Kamer 2',
+      cancelled: false,
+      title: 'Gesprek met Joost',
+      url: 'https://w.example/relations/1/talk',
+    }
+    const mail = { to: 'samira@example.org', subject: 'Dag', text: 'Een gesprek.', appointment }
+    await asOwner(world.database.database, tx => postMail(tx, organisationId, randomUUID(), new Date(), mail))
+    await send(smtp(url))
+    const part = /Content-Type: text\/calendar;[^\n]*method=REQUEST[\s\S]*?\n\n([\s\S]*?)\n--/i.exec(
+      received[0]!,
+    )!
+    const written = /base64/i.test(part[0]) ? Buffer.from(part[1]!, 'base64').toString('utf8') : part[1]!
+    const event = new ICAL.Event(new ICAL.Component(ICAL.parse(written)).getFirstSubcomponent('vevent')!)
+    expect([event.uid, event.summary, event.location]).toEqual([
+      'talk-1@wisselwerk',
+      'Gesprek met Joost',
+      'Kamer 2',
+    ])
+    expect(event.startDate.toJSDate().toISOString()).toBe('2026-10-06T12:30:00.000Z')
+    server.close()
+  })
 
   test('goes by SMTP where there is a server, and leaves the outbox', async () => {
     const { server, url, received } = await startMailServer()

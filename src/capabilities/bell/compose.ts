@@ -32,3 +32,24 @@ export function composeBell(
     }),
   }
 }
+
+/** A talk by itself, at once: a calendar takes one appointment of one mail. */
+export function composeInvitation(
+  say: Sentences,
+  { kind, at, from_name, appointment }: Untold,
+  { email, given_name: name, language }: Hearer,
+  baseUrl: string,
+): Mail {
+  const sentence = say(language, `bell:rings.${kind}`, { name: from_name ?? '' })
+  const url = `${baseUrl}${at}`
+  return {
+    to: email,
+    subject: sentence,
+    text: say(language, 'bell:mail.text', { name, lines: `${sentence}\n${url}`, choose: `${baseUrl}/bell` }),
+    appointment: {
+      ...appointment!,
+      title: say(language, 'dialogue:days.talk', { name: from_name ?? '' }),
+      url,
+    },
+  }
+}

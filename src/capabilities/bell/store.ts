@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Appointment } from '../../platform/calendar/calendar.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import type { Ring } from '../../platform/http/ring.ts'
 import type { Language } from '../../platform/i18n/language.ts'
@@ -7,7 +8,13 @@ import type { Pace } from './vocabulary.ts'
 export async function insertRings(
   tx: Tx,
   rings: readonly { ringId: string; personId: string; at: string }[],
-  from: { organisationId: string; fromId: string; kind: Ring['kind']; rungAt: Date },
+  from: {
+    organisationId: string
+    fromId: string
+    kind: Ring['kind']
+    appointment: Ring['appointment']
+    rungAt: Date
+  },
 ): Promise<void> {
   await tx
     .insertInto('bell_rings')
@@ -20,6 +27,7 @@ export async function insertRings(
         kind: from.kind,
         at,
         rung_at: from.rungAt,
+        appointment: from.appointment ? JSON.stringify(from.appointment) : null,
       })),
     )
     .execute()
@@ -86,12 +94,13 @@ export interface Untold {
   kind: Ring['kind']
   at: string
   from_name: string | null
+  appointment: Appointment | null
 }
 
 /** What rang for somebody and was not told; waits until another process has told it. */
 export async function takeUntold(tx: Tx, organisationId: string, personId: string): Promise<Untold[]> {
   const { rows } = await sql<Untold>`
-    select b.ring_id, b.kind, b.at, p.given_name || ' ' || p.family_name as from_name
+    select b.ring_id, b.kind, b.at, b.appointment, p.given_name || ' ' || p.family_name as from_name
     from bell_rings b
       left join known_people p on p.organisation_id = b.organisation_id and p.person_id = b.from_id
     where b.organisation_id = ${organisationId} and b.person_id = ${personId} and b.told_at is null
@@ -107,8 +116,8 @@ export async function findHearer(
 ): Promise<{ email: string; given_name: string; language: Language; last: Date | null } | undefined> {
   const { rows } = await sql<{ email: string; given_name: string; language: Language; last: Date | null }>`
     select r.email, r.given_name, o.language,
-      (select max(b.told_at) from bell_rings b
-        where b.organisation_id = r.organisation_id and b.person_id = r.person_id) as last
+      (select max(b.told_at) from bell_rings b where b.organisation_id = r.organisation_id
+        and b.person_id = r.person_id and b.appointment is null) as last
     from reachable_people r join organisations o using (organisation_id)
     where r.organisation_id = ${organisationId} and r.person_id = ${personId}`.execute(tx)
   return rows[0]

@@ -53,11 +53,17 @@ export const topicView = z
   .meta({ id: 'Topic' })
 export type TopicView = z.infer<typeof topicView>
 
+const hour = z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/)
+
 export const conversationView = z
   .object({
     conversationId: id,
     kind: conversationKind,
     plannedOn: day,
+    /** '14:30', as clocks in the Netherlands say; null while no hour was agreed. */
+    startsAt: hour.nullable(),
+    /** A room, a walk, a screen; empty while no place was agreed. */
+    place: z.string(),
     version: z.int(),
     ready: z.boolean(),
     cancelled: z.boolean(),
@@ -91,7 +97,13 @@ export const talks = z
   .meta({ id: 'Talks' })
 export type Talks = z.infer<typeof talks>
 
-export const planInput = z.object({ kind: conversationKind, plannedOn: day })
+export const planInput = z.object({
+  kind: conversationKind,
+  plannedOn: day,
+  /** Left out, it stays as it is. */
+  startsAt: hour.nullable().optional(),
+  place: z.string().trim().max(120).optional(),
+})
 export const replanInput = planInput.extend({ version: z.int().min(1) })
 export const topicInput = z
   .object({

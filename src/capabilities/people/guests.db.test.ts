@@ -67,8 +67,16 @@ describe('[Z02] a guest', () => {
       if (method !== 'GET' || url.includes(':') || seats.includes('anyone')) continue
       if ((await client.get(url)).status === 200) open.push(id)
     }
-    // By hand: who they are, what they hold of themselves, and how long that is kept.
-    expect(open.sort()).toEqual(['exportMyData', 'readMe', 'readMyData', 'readOwnStay', 'readRetention'])
+    // By hand: who they are, what they hold of themselves and how long that is kept, and when they hear that it is their turn.
+    expect(open.sort()).toEqual([
+      'exportMyData',
+      'readBellChoice',
+      'readMe',
+      'readMyData',
+      'readNewestRing',
+      'readOwnStay',
+      'readRetention',
+    ])
   })
 
   test('has at a table what a seat gives, and of no other table anything', async () => {

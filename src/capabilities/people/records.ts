@@ -69,6 +69,7 @@ export const peopleRecords: RecordsOf = {
     'known_relations',
     'known_places',
     'known_leads',
+    'reachable_people',
   ],
   ending: peopleEnding,
   words: { nl: peopleRecordsNl, en: peopleRecordsEn },

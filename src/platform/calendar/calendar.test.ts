@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
-import { type CalendarDay, writeCalendar } from './calendar.ts'
+import { type CalendarDay, writeCalendar, writeInvitation } from './calendar.ts'
 
 const now = new Date('2026-09-01T10:20:30Z')
 const day = (rest: Partial<CalendarDay> = {}): CalendarDay => ({
   id: 'talk-1',
   on: '2026-09-04',
+  startsAt: null,
+  place: '',
   title: 'Gesprek met Joost Bakker',
   url: 'https://werk.example.org/relations/1/talk',
   version: 0,
@@ -101,5 +103,62 @@ describe('a calendar file', () => {
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('an invitation', () => {
+  const talk = {
+    id: 'talk-1',
+    version: 2,
+    on: '2026-09-04',
+    startsAt: '14:30',
+    place: 'Kamer 2.04; links, boven',
+    cancelled: false,
+    title: 'Gesprek met Joost',
+    url: 'https://werk.example.org/relations/1/talk',
+  }
+  const read = (of: Partial<typeof talk> & { startsAt?: string | null } = {}) => {
+    const written = writeInvitation(
+      { ...talk, ...of },
+      { from: 'w@example.org', to: 'samira@example.org', now },
+    )
+    const calendar = new ICAL.Component(ICAL.parse(written))
+    const event = calendar.getFirstSubcomponent('vevent')!
+    return { calendar, event, seen: new ICAL.Event(event) }
+  }
+  const moment = (startsAt: string, on: string) =>
+    read({ startsAt, on }).seen.startDate.toJSDate().toISOString()
+
+  test('is taken up by a calendar, moved and taken back under the same id', () => {
+    const { calendar, event, seen } = read()
+    expect(calendar.getFirstPropertyValue('method')).toBe('REQUEST')
+    expect([seen.uid, seen.sequence, seen.summary, seen.location]).toEqual([
+      'talk-1@wisselwerk',
+      2,
+      'Gesprek met Joost',
+      'Kamer 2.04; links, boven',
+    ])
+    expect(String(event.getFirstPropertyValue('organizer')).toLowerCase()).toBe('mailto:w@example.org')
+    expect(String(event.getFirstPropertyValue('attendee')).toLowerCase()).toBe('mailto:samira@example.org')
+    const off = read({ cancelled: true, version: 3 })
+    expect(off.calendar.getFirstPropertyValue('method')).toBe('CANCEL')
+    expect(off.event.getFirstPropertyValue('status')).toBe('CANCELLED')
+    expect([off.seen.uid, off.seen.sequence]).toEqual(['talk-1@wisselwerk', 3])
+  })
+
+  test('has the hour that clocks in the Netherlands show, also around the nights on which they change', () => {
+    expect(moment('14:30', '2026-09-04')).toBe('2026-09-04T12:30:00.000Z')
+    expect(moment('14:30', '2026-12-04')).toBe('2026-12-04T13:30:00.000Z')
+    expect(moment('00:15', '2026-03-29')).toBe('2026-03-28T23:15:00.000Z')
+    expect(moment('01:59', '2026-03-29')).toBe('2026-03-29T00:59:00.000Z')
+    expect(moment('03:00', '2026-03-29')).toBe('2026-03-29T01:00:00.000Z')
+    expect(moment('01:59', '2026-10-25')).toBe('2026-10-24T23:59:00.000Z')
+    expect(moment('03:00', '2026-10-25')).toBe('2026-10-25T02:00:00.000Z')
+  })
+
+  test('without an hour is the whole day', () => {
+    const { seen } = read({ startsAt: null as never })
+    expect(seen.startDate.isDate).toBe(true)
+    expect(seen.startDate.toString()).toBe('2026-09-04')
   })
 })

@@ -119,6 +119,7 @@ export interface BellChoices {
 }
 
 export interface BellRings {
+  appointment: Json | null;
   at: string;
   from_id: string;
   kind: string;
@@ -214,10 +215,12 @@ export interface Conversations {
   conversation_id: string;
   kind: string;
   organisation_id: string;
+  place: Generated<string>;
   planned_by: string;
   planned_on: string;
   ready_at: Timestamp | null;
   relation_id: string;
+  start_time: string | null;
   version: Generated<number>;
 }
 
@@ -615,6 +618,7 @@ export interface Organisations {
 }
 
 export interface Outbox {
+  appointment: Json | null;
   body: string;
   created_at: Timestamp;
   mail_id: string;

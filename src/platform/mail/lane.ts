@@ -33,10 +33,14 @@ async function findMail(
   const row = await asOwner(database, tx =>
     tx
       .selectFrom('outbox')
-      .select(['recipient', 'subject', 'body'])
+      .select(['recipient', 'subject', 'body', 'appointment'])
       .where('organisation_id', '=', organisationId)
       .where('mail_id', '=', subject)
       .executeTakeFirst(),
   )
-  return row && { to: row.recipient, subject: row.subject, text: row.body }
+  if (!row) return undefined
+  const mail = { to: row.recipient, subject: row.subject, text: row.body }
+  return row.appointment
+    ? { ...mail, appointment: row.appointment as unknown as Mail['appointment'] & {} }
+    : mail
 }

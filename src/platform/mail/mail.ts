@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import nodemailer from 'nodemailer'
+import { type Appointment, writeInvitation } from '../calendar/calendar.ts'
 import type { Tx } from '../db/database.ts'
 import { ChoreFault, faultOf, LaneAway } from '../work/lane.ts'
 
@@ -8,6 +9,8 @@ export interface Mail {
   to: string
   subject: string
   text: string
+  /** Goes along as an invitation that calendars read. */
+  appointment?: Appointment & { title: string; url: string }
 }
 
 /** Puts a mail in the outbox, in the caller's transaction; once that is kept, the lane of mail wakes. */
@@ -26,6 +29,7 @@ export async function postMail(
       recipient: mail.to,
       subject: mail.subject,
       body: mail.text,
+      appointment: mail.appointment ? JSON.stringify(mail.appointment) : null,
       created_at: at,
     })
     .execute()
@@ -62,7 +66,8 @@ function carryBySmtp(url: string, from: string): Carrier {
     socketTimeout: 60_000,
   })
   const domain = from.split('@').at(-1)!.replace('>', '')
-  return async (mailId, { to, subject, text }) => {
+  const address = /<([^>]*)>/.exec(from)?.[1] ?? from
+  return async (mailId, { to, subject, text, appointment }) => {
     try {
       // The same mail has the same id, so that who gets it twice can see that it is one.
       await transport.sendMail({
@@ -70,6 +75,7 @@ function carryBySmtp(url: string, from: string): Carrier {
         to,
         subject,
         text,
+        ...(appointment && { icalEvent: invitation(appointment, address, to) }),
         messageId: `<${mailId}@${domain}>`,
         // Nobody's machine answers a machine.
         headers: { 'Auto-Submitted': 'auto-generated' },
@@ -79,6 +85,12 @@ function carryBySmtp(url: string, from: string): Carrier {
     }
   }
 }
+
+const invitation = (appointment: NonNullable<Mail['appointment']>, from: string, to: string) => ({
+  method: appointment.cancelled ? 'CANCEL' : 'REQUEST',
+  filename: 'invite.ics',
+  content: writeInvitation(appointment, { from, to, now: new Date() }),
+})
 
 /** The server's sentence holds the address, so only its number is kept. */
 function mailFault({ code = 'unknown', responseCode }: { code?: string; responseCode?: number }): ChoreFault {

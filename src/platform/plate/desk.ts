@@ -52,6 +52,9 @@ export interface Day {
   /** Of something that is no table; at a table it is whoever sits opposite. */
   name?: string
   version?: number
+  /** '14:30'; a whole day without it. */
+  startsAt?: string | null
+  place?: string
 }
 
 export interface MyDays {

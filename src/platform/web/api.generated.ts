@@ -2566,6 +2566,8 @@ export interface components {
             kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
             /** Format: date */
             plannedOn: string;
+            startsAt: string | null;
+            place: string;
             version: number;
             ready: boolean;
             cancelled: boolean;
@@ -3363,6 +3365,8 @@ export interface components {
                 id: string;
                 /** Format: date */
                 on: string;
+                startsAt: string | null;
+                place: string;
                 sentence: string;
                 at: string;
             }[];
@@ -7482,6 +7486,8 @@ export interface operations {
                     kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
                     /** Format: date */
                     plannedOn: string;
+                    startsAt?: string | null;
+                    place?: string;
                 };
             };
         };
@@ -7523,6 +7529,8 @@ export interface operations {
                     kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
                     /** Format: date */
                     plannedOn: string;
+                    startsAt?: string | null;
+                    place?: string;
                     version: number;
                 };
             };

@@ -18,6 +18,9 @@ const myDays = z
       z.object({
         id: z.string(),
         on: day,
+        /** '14:30'; null for a whole day. */
+        startsAt: z.string().nullable(),
+        place: z.string(),
         sentence: z.string(),
         /** The page on which one reads about what. */
         at: z.string(),
@@ -36,11 +39,14 @@ async function gatherDays(call: Call, language: Language): Promise<Gathered[]> {
   const gathered: Gathered[] = []
   for (const { name: owner, days } of plates) {
     if (!days || !(await isOpen(call, days.module))) continue
-    for (const { kind, id, on, relationId, at = '', name, version = 0 } of await days.find(call, tables)) {
+    for (const one of await days.find(call, tables)) {
+      const { kind, id, on, relationId, at = '', name, version = 0, startsAt = null, place = '' } = one
       const whom = name ?? (relationId && opposite.get(relationId))
       gathered.push({
         id: `${kind}-${id}`,
         on,
+        startsAt,
+        place,
         sentence: call.say(
           `${owner}:days.${kind}`,
           { name: whom ?? call.say('shell:days.noManager', {}, language) },
@@ -58,9 +64,11 @@ async function gatherDays(call: Call, language: Language): Promise<Gathered[]> {
 async function exportMyDays(call: Call, house: string, language: Language): Promise<string> {
   const days = await gatherDays(call, language)
   return writeCalendar(
-    days.map(({ id, on, sentence, at, version }) => ({
+    days.map(({ id, on, startsAt, place, sentence, at, version }) => ({
       id,
       on,
+      startsAt,
+      place,
       title: sentence,
       url: `${house}${at}`,
       version,

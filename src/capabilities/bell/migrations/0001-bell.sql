@@ -7,13 +7,17 @@ create table bell_rings (
   kind text not null check (kind in ('table', 'talk', 'office')),
   at text not null check (at ~ '^/[a-z0-9/-]*$'),
   rung_at timestamptz not null,
+  -- Of a talk: when and where, for a calendar.
+  appointment jsonb,
   -- When it left by mail, or was left at that.
   told_at timestamptz,
   primary key (organisation_id, ring_id),
   foreign key (organisation_id, person_id) references people
 );
 call protect('bell_rings');
-create policy read_own on bell_rings for select to wisselwerk_app using (person_id = app_person());
+-- Whoever rang reads that they did, among their own data.
+create policy read_own on bell_rings for select to wisselwerk_app
+  using (person_id = app_person() or from_id = app_person());
 create policy ring_others on bell_rings for insert to wisselwerk_app
   with check (from_id = app_person() and person_id <> app_person() and told_at is null);
 grant select, insert on bell_rings to wisselwerk_app;

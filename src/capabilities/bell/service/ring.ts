@@ -4,11 +4,17 @@ import type { BellChoice, NewestRing } from '../model.ts'
 import { findChoice, findNewestRing, insertRings, saveChoice } from '../store.ts'
 
 /** Kept with what was done, or not at all; told by mail once it is kept. */
-export async function ring(call: Call, { kind, to }: Ring): Promise<void> {
+export async function ring(call: Call, { kind, to, appointment }: Ring): Promise<void> {
   if (to.length === 0) return
   const { organisationId, personId: fromId } = call.actor
   const rings = to.map(({ personId, at }) => ({ ringId: call.newId(), personId, at }))
-  await insertRings(call.tx, rings, { organisationId, fromId, kind, rungAt: call.now })
+  await insertRings(call.tx, rings, {
+    organisationId,
+    fromId,
+    kind,
+    appointment,
+    rungAt: call.now,
+  })
   for (const { personId } of to) await call.want('bell', personId)
 }
 

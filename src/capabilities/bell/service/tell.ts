@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { asOwner, type Database, type Tx } from '../../../platform/db/database.ts'
 import { postMail } from '../../../platform/mail/mail.ts'
 import type { Means } from '../../../platform/plate/plate.ts'
-import { composeBell } from '../compose.ts'
+import { composeBell, composeInvitation } from '../compose.ts'
 import { isTime } from '../pace.ts'
 import { findChoice, findHearer, findWaiting, markTold, takeUntold } from '../store.ts'
 
@@ -33,8 +33,20 @@ async function tellIn(
   const ids = rings.map(({ ring_id }) => ring_id)
   // Without an address, or by their own wish: on the page only.
   if (!hearer || pace === 'never') return markTold(tx, organisationId, ids, now)
-  if (!isTime(pace, hearer.last, now)) return
-  const mail = composeBell(say, rings, { ...hearer, language: choice?.language ?? hearer.language }, baseUrl)
-  await postMail(tx, organisationId, randomUUID(), now, mail)
-  await markTold(tx, organisationId, ids, now)
+  const reader = { ...hearer, language: choice?.language ?? hearer.language }
+  // Calendars cannot wait for the morning, and an invitation is one mail.
+  const talks = rings.filter(({ appointment }) => appointment !== null)
+  const others = rings.filter(({ appointment }) => appointment === null)
+  const mails = talks.map(talk => composeInvitation(say, talk, reader, baseUrl))
+  const isNow = others.length > 0 && isTime(pace, hearer.last, now)
+  if (isNow) mails.push(composeBell(say, others, reader, baseUrl))
+  for (const mail of mails) await postMail(tx, organisationId, randomUUID(), now, mail)
+  const told = isNow ? rings : talks
+  if (told.length > 0)
+    await markTold(
+      tx,
+      organisationId,
+      told.map(({ ring_id }) => ring_id),
+      now,
+    )
 }

@@ -11,11 +11,19 @@ export const bellRecordsEn: SameKeys<typeof bellRecordsNl> = {
   tables: {
     bell_rings: {
       title: 'Bells that it was your turn',
-      fields: { from_id: 'From', kind: 'Kind', at: 'Where', rung_at: 'When', told_at: 'Told on' },
+      fields: {
+        from_id: 'From',
+        kind: 'Kind',
+        at: 'Where',
+        appointment: 'Appointment',
+        rung_at: 'When',
+        told_at: 'Told on',
+      },
       codes: { table: 'at the table', talk: 'a talk', office: 'workplace' },
     },
     bell_choices: {
       title: 'How you want a bell',
+      stays: 'As long as you are known here; a choice of your own.',
       fields: { pace: 'When', language: 'Language', chosen_at: 'Chosen on' },
       codes: { 'at-once': 'at once', daily: 'once a day', never: 'not by mail' },
     },

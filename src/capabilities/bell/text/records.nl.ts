@@ -8,11 +8,19 @@ export const bellRecordsNl = {
   tables: {
     bell_rings: {
       title: 'Seintjes dat je aan de beurt was',
-      fields: { from_id: 'Van', kind: 'Soort', at: 'Waar', rung_at: 'Wanneer', told_at: 'Verteld op' },
+      fields: {
+        from_id: 'Van',
+        kind: 'Soort',
+        at: 'Waar',
+        appointment: 'Afspraak',
+        rung_at: 'Wanneer',
+        told_at: 'Verteld op',
+      },
       codes: { table: 'aan tafel', talk: 'een gesprek', office: 'werkplek' },
     },
     bell_choices: {
       title: 'Hoe je een seintje wilt',
+      stays: 'Zolang je hier bekend bent; een keuze van jezelf.',
       fields: { pace: 'Wanneer', language: 'Taal', chosen_at: 'Gekozen op' },
       codes: { 'at-once': 'meteen', daily: 'eens per dag', never: 'niet per mail' },
     },

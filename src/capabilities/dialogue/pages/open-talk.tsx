@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Disclosure, Section, Stack, Tag } from '../../../ui/index.ts'
+import { Aside, Disclosure, Section, Stack, Tag } from '../../../ui/index.ts'
 import type { ConversationView } from '../model.ts'
 import { Agenda } from './agenda.tsx'
 import type { AtTable } from './at-table.ts'
@@ -15,6 +15,7 @@ export function OpenTalk({ at, talk, today }: { at: AtTable; talk: ConversationV
   const { relationId, talks, others: other, many, mayPlan } = at
   const isLeftOpen = isOpenTalk(talk)
   const topics = talks.topics.filter(topic => topic.conversationId === talk.conversationId)
+  const where = [talk.startsAt, talk.place].filter(Boolean).join(', ')
   const counted = topics.length === 0 ? undefined : t('agenda.sentence', { count: topics.length })
   const sentence = !isLeftOpen
     ? t('talk.stays')
@@ -28,6 +29,7 @@ export function OpenTalk({ at, talk, today }: { at: AtTable; talk: ConversationV
       action={talk.ready ? <Tag side="together">{t('agenda.readyTag')}</Tag> : undefined}
     >
       <Stack>
+        {where !== '' && <Aside>{where}</Aside>}
         {talk.plannedOn <= today && <Confirm {...{ relationId, talk, other, many }} />}
         {isLeftOpen ? (
           <>

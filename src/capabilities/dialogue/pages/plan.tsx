@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { Button, Card, Columns, DateField, Row, Select, Stack } from '../../../ui/index.ts'
+import { Button, Card, Columns, DateField, Row, Select, Stack, TextField } from '../../../ui/index.ts'
 import { conversationKinds } from '../cycle.ts'
 import type { ConversationKind, ConversationView } from '../model.ts'
 import { useTableStep } from './queries.ts'
@@ -12,19 +12,22 @@ export function Plan({ relationId, talk, on }: { relationId: string; talk?: Conv
   const { t } = useTranslation('dialogue')
   const [day, setDay] = useState(on)
   const [kind, setKind] = useState<ConversationKind>(talk?.kind ?? 'annual')
+  const [startsAt, setStartsAt] = useState(talk?.startsAt ?? '')
+  const [place, setPlace] = useState(talk?.place ?? '')
+  const when = { plannedOn: day, startsAt: startsAt === '' ? null : startsAt, place }
   const kinds = talk?.kind === 'annual' ? (['annual'] as const) : conversationKinds
   const plan = useTableStep(relationId, () =>
     talk
       ? ask(
           api.PUT('/api/relations/{relationId}/conversations/{conversationId}', {
             params: { path: { relationId, conversationId: talk.conversationId } },
-            body: { kind, plannedOn: day, version: talk.version },
+            body: { kind, ...when, version: talk.version },
           }),
         )
       : ask(
           api.POST('/api/relations/{relationId}/conversations', {
             params: { path: { relationId } },
-            body: { kind, plannedOn: day },
+            body: { kind, ...when },
           }),
         ),
   )
@@ -52,6 +55,20 @@ export function Plan({ relationId, talk, on }: { relationId: string; talk?: Conv
               value={kind}
               onChange={value => setKind(value as ConversationKind)}
               options={kinds.map(value => ({ value, label: t(`kinds.${value}`) }))}
+            />
+            <TextField
+              label={t('plan.hour')}
+              type="time"
+              optional={t('plan.optional')}
+              value={startsAt}
+              onChange={setStartsAt}
+            />
+            <TextField
+              label={t('plan.place')}
+              optional={t('plan.optional')}
+              maxLength={120}
+              value={place}
+              onChange={setPlace}
             />
           </Columns>
           <Row>

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Appointment } from '../../../platform/calendar/calendar.ts'
 import { addMonths } from '../../../platform/clock/clock.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
@@ -38,6 +39,8 @@ export async function planConversation(
     organisationId,
     conversationId,
     relationId,
+    startsAt: null,
+    place: '',
     ...plan,
     plannedBy: call.actor.personId,
   })
@@ -63,7 +66,13 @@ export async function replanConversation(
   )
   // Leaving an obligatory topic out takes both; a change of kind by one would leave out all three.
   if (conversation.kind === 'annual' && plan.kind !== 'annual') refuse('dialogue.annual-stays', 'conflict')
-  const change = { kind: plan.kind, planned_on: plan.plannedOn, ready_at: null }
+  const change = {
+    kind: plan.kind,
+    planned_on: plan.plannedOn,
+    ...(plan.startsAt !== undefined && { start_time: plan.startsAt }),
+    ...(plan.place !== undefined && { place: plan.place }),
+    ready_at: null,
+  }
   if (!(await updateConversation(call.tx, { ...key, version }, change))) {
     refuse('dialogue.stale-conversation', 'conflict')
   }
@@ -199,7 +208,23 @@ async function told(
 ): Promise<Talks> {
   const talks = await presentTalks(call, table)
   const arranges = /\.(planned|replanned|cancelled)$/.test(what.event)
-  await ringTable(call, table, '/talk', arranges ? 'talk' : 'table')
+  const talk = talks.conversations.find(({ conversationId }) => conversationId === what.subjectId)
+  await ringTable(
+    call,
+    table,
+    '/talk',
+    arranges && talk ? { kind: 'talk', appointment: appointmentOf(talk) } : { kind: 'table' },
+  )
   await call.tell({ details: {}, ...what, subjectKind: 'conversation' })
   return talks
 }
+
+/** The same id as in the file of one's own days, so that a calendar knows it again. */
+const appointmentOf = (talk: ConversationView): Appointment => ({
+  id: `talk-${talk.conversationId}`,
+  version: talk.version,
+  on: talk.plannedOn,
+  startsAt: talk.startsAt,
+  place: talk.place,
+  cancelled: talk.cancelled,
+})

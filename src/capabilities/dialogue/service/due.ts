@@ -44,25 +44,36 @@ function planBy(start: string, talks: readonly TalkDue[], today: string): string
   return dueDay(start, yearly.find(talk => talk.held)?.planned_on)
 }
 
+export interface TalkDay {
+  relationId: string
+  /** Null for the day by which there has to be one. */
+  conversationId: string | null
+  on: string
+  startsAt: string | null
+  place: string
+  version: number
+}
+
 /** From today on: the days of planned talks, and where no yearly one is planned the day by which there has to be one. */
-export async function talkDays(
-  call: Call,
-  relations: Relations,
-): Promise<{ relationId: string; conversationId: string | null; on: string; version: number }[]> {
+export async function talkDays(call: Call, relations: Relations): Promise<TalkDay[]> {
   const ids = relations.map(({ relationId }) => relationId)
   const planned = await findPlannedTalks(call.tx, call.actor.organisationId, ids, call.today)
   const due = await findTalksDue(call.tx, ids)
   return [
-    ...planned.map(({ relation_id, conversation_id, planned_on, version }) => ({
+    ...planned.map(({ relation_id, conversation_id, planned_on, start_time, place, version }) => ({
       relationId: relation_id,
       conversationId: conversation_id,
       on: planned_on,
+      startsAt: start_time,
+      place,
       version: version - 1,
     })),
     ...relations.flatMap(({ relationId, validFrom }) => {
       const talks = due.filter(row => row.relation_id === relationId)
       const on = planBy(validFrom, talks, call.today)
-      return on !== null && on >= call.today ? [{ relationId, conversationId: null, on, version: 0 }] : []
+      return on !== null && on >= call.today
+        ? [{ relationId, conversationId: null, on, startsAt: null, place: '', version: 0 }]
+        : []
     }),
   ]
 }

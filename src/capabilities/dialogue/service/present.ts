@@ -57,6 +57,8 @@ export function conversationsOf(
       conversationId: row.conversation_id,
       kind: row.kind,
       plannedOn: row.planned_on,
+      startsAt: row.start_time,
+      place: row.place,
       version: row.version,
       ready: row.ready_at !== null,
       cancelled: row.cancelled_at !== null,

@@ -21,7 +21,14 @@ export async function findTalksDue(tx: Tx, relationIds: readonly string[]): Prom
 export function findPlannedTalks(tx: Tx, organisationId: string, relationIds: string[], from: string) {
   return tx
     .selectFrom('conversations')
-    .select(['conversation_id', 'relation_id', 'planned_on', 'version'])
+    .select([
+      'conversation_id',
+      'relation_id',
+      'planned_on',
+      sql<string | null>`to_char(start_time, 'HH24:MI')`.as('start_time'),
+      'place',
+      'version',
+    ])
     .where('organisation_id', '=', organisationId)
     .where('relation_id', '=', sql<string>`any(${relationIds}::uuid[])`)
     .where('cancelled_at', 'is', null)

@@ -9,6 +9,8 @@ export interface ConversationRow {
   conversation_id: string
   kind: ConversationKind
   planned_on: string
+  start_time: string | null
+  place: string
   ready_at: Date | null
   cancelled_at: Date | null
   version: number
@@ -68,7 +70,8 @@ export function findTalkTable(
   const here = (table: string) =>
     sql`${sql.ref(`${table}.organisation_id`)} = ${organisationId} and ${sql.ref(`${table}.relation_id`)} = ${relationId}`
   const questions: { [K in keyof TalkTable]: Expression<TalkTable[K][number]> } = {
-    conversations: sql`select c.conversation_id, c.kind, c.planned_on, c.ready_at, c.cancelled_at, c.version
+    conversations: sql`select c.conversation_id, c.kind, c.planned_on,
+      to_char(c.start_time, 'HH24:MI') as start_time, c.place, c.ready_at, c.cancelled_at, c.version
       from conversations c where ${here('c')} order by c.planned_on desc, c.conversation_id`,
     topics: sql`select t.topic_id, t.title, t.item_id, t.mandatory, t.added_side, t.added_by, t.round, l.conversation_id
       from topics t left join topic_talks l using (organisation_id, topic_id, round)

@@ -23,6 +23,8 @@ export async function insertConversation(
     relationId: string
     kind: ConversationKind
     plannedOn: string
+    startsAt: string | null
+    place: string
     plannedBy: string
   },
 ): Promise<void> {
@@ -34,6 +36,8 @@ export async function insertConversation(
       relation_id: row.relationId,
       kind: row.kind,
       planned_on: row.plannedOn,
+      start_time: row.startsAt,
+      place: row.place,
       planned_by: row.plannedBy,
     })
     .execute()
@@ -43,7 +47,14 @@ export async function insertConversation(
 export function updateConversation(
   tx: Tx,
   { organisationId, conversationId, version }: ConversationKey & { version: number },
-  change: { kind?: ConversationKind; planned_on?: string; ready_at?: Date | null; cancelled_at?: Date },
+  change: {
+    kind?: ConversationKind
+    planned_on?: string
+    start_time?: string | null
+    place?: string
+    ready_at?: Date | null
+    cancelled_at?: Date
+  },
 ): Promise<boolean> {
   const where = { organisation_id: organisationId, conversation_id: conversationId }
   return changeAsRead(tx, 'conversations', { version, where }, change)

@@ -10,7 +10,7 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
     ad_hoc: 'In between',
   },
   mandatory: {
-    freedom: 'How much room do you have in what is asked of you?',
+    freedom: 'How much say do you both have in what is asked?',
     team: 'What do we ask of the team, and how does working together count?',
     pay: 'How do demands and pay relate; may it be lighter, for less pay?',
   },
@@ -55,6 +55,9 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
     change: 'Change the day or the kind',
     sentence: 'Either of you can plan one, whenever you want.',
     day: 'Day',
+    hour: 'Hour',
+    place: 'Place',
+    optional: '(may stay empty)',
     kind: 'Kind of talk',
     plan: 'Plan',
     move: 'Move',

@@ -7,7 +7,7 @@ export const dialogueNl = {
     ad_hoc: 'Tussendoor',
   },
   mandatory: {
-    freedom: 'Hoeveel ruimte heb je in wat er van je gevraagd wordt?',
+    freedom: 'Hoeveel invloed hebben jullie allebei op wat er gevraagd wordt?',
     team: 'Wat vragen we van het team, en hoe telt samenwerken mee?',
     pay: 'Hoe verhouden eisen en loon zich; mag het ook lichter, voor minder loon?',
   },
@@ -51,6 +51,9 @@ export const dialogueNl = {
     change: 'Dag of soort veranderen',
     sentence: 'Jullie kunnen er allebei een plannen, wanneer je wilt.',
     day: 'Dag',
+    hour: 'Uur',
+    place: 'Plek',
+    optional: '(mag leeg blijven)',
     kind: 'Soort gesprek',
     plan: 'Plannen',
     move: 'Verzetten',

@@ -19,6 +19,8 @@ export const dialogueRecordsEn: SameKeys<typeof dialogueRecordsNl> = {
       title: 'Planned talks',
       fields: {
         planned_on: 'On',
+        start_time: 'At what time',
+        place: 'Where',
         ready_at: 'Agenda ready on',
         cancelled_at: 'Cancelled on',
       },

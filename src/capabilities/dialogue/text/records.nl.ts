@@ -18,6 +18,8 @@ export const dialogueRecordsNl = {
       title: 'Geplande gesprekken',
       fields: {
         planned_on: 'Op',
+        start_time: 'Hoe laat',
+        place: 'Waar',
         ready_at: 'Agenda klaar op',
         cancelled_at: 'Afgezegd op',
       },

@@ -13,10 +13,11 @@ export async function ringTable(
   call: Call,
   { relationId, seats }: Seated,
   page: string,
-  kind: Ring['kind'] = 'table',
+  { kind, appointment }: Pick<Ring, 'kind' | 'appointment'> = { kind: 'table' },
 ): Promise<void> {
   await call.ring({
     kind,
+    ...(appointment && { appointment }),
     to: seats
       .filter(({ personId }) => personId !== call.actor.personId)
       .map(({ seat, personId }) => {

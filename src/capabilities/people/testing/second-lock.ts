@@ -8,7 +8,7 @@ export const secondLock: SecondLock = {
     seats: { when: 'always' },
     first_contract_terms: { when: 'always' },
   },
-  views: ['people_details', 'people_in_scope'],
+  views: ['people_details', 'people_in_scope', 'reachable_people'],
   policies: {
     'accounts.own_account': 'signingIn',
     'first_contract_terms.answer_terms': 'register',
@@ -31,6 +31,7 @@ export const secondLock: SecondLock = {
     'units.keep_register': 'register',
   },
   functions: {
+    app_holders: 'nothing',
     app_role_for: 'nothing',
     app_role_is_held: 'nothing',
     find_actor: 'nothing',

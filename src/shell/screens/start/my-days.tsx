@@ -28,7 +28,13 @@ export function MyDays() {
       ) : (
         <DueList
           label={t('days.title')}
-          tasks={days.map(({ id, on, sentence, at }) => ({ id, ...parts(on), label: sentence, href: at }))}
+          tasks={days.map(({ id, on, startsAt, place, sentence, at }) => ({
+            id,
+            ...parts(on),
+            label: sentence,
+            note: [startsAt, place].filter(Boolean).join(', '),
+            href: at,
+          }))}
         />
       )}
     </Page>
