@@ -1073,17 +1073,21 @@ create table read_log (
   read_id bigint not null generated always as identity,
   at timestamp with time zone not null,
   reader_id uuid not null,
-  subject_id uuid not null,
+  subject_id uuid,
   what text not null,
   purpose text not null,
+  among uuid[],
+  constraint of_one_or_among CHECK ((num_nonnulls(subject_id, among) = 1)),
   constraint read_log_read_id_check CHECK ((read_id > 0)),
   constraint read_log_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint read_log_pkey PRIMARY KEY (organisation_id, read_id)
 );
+CREATE INDEX read_log_among ON public.read_log USING gin (among);
+CREATE INDEX read_log_reader ON public.read_log USING btree (organisation_id, reader_id);
 CREATE INDEX read_log_subject ON public.read_log USING btree (organisation_id, subject_id, at DESC);
 alter table read_log enable row level security;
 create policy own_organisation on read_log as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
-create policy read_about_me on read_log as permissive for select to wisselwerk_app using (((subject_id = app_person()) OR (reader_id = app_person())));
+create policy read_about_me on read_log as permissive for select to wisselwerk_app using (((subject_id = app_person()) OR (reader_id = app_person()) OR (among @> ARRAY[app_person()])));
 create policy write_read on read_log as permissive for insert to wisselwerk_app with check ((reader_id = app_person()));
 grant insert, select on read_log to wisselwerk_app;
 

@@ -761,12 +761,13 @@ export interface ReadableSheets {
 }
 
 export interface ReadLog {
+  among: string[] | null;
   at: Timestamp;
   organisation_id: string;
   purpose: string;
   read_id: Generated<number>;
   reader_id: string;
-  subject_id: string;
+  subject_id: string | null;
   what: string;
 }
 

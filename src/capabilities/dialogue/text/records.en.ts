@@ -127,9 +127,12 @@ export const dialogueRecordsEn: SameKeys<typeof dialogueRecordsNl> = {
   },
   readings: {
     'interest-sheet': 'interests',
+    topics: 'topics',
+    help: 'request for help',
   },
   purposes: {
     conversation: 'talk',
+    helping: 'helping',
   },
   events: {
     help: {

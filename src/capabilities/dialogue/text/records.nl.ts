@@ -126,9 +126,12 @@ export const dialogueRecordsNl = {
   },
   readings: {
     'interest-sheet': 'belangen',
+    topics: 'onderwerpen',
+    help: 'vraag om hulp',
   },
   purposes: {
     conversation: 'gesprek',
+    helping: 'helpen',
   },
   events: {
     help: {
