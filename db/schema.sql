@@ -614,9 +614,13 @@ create table interest_sheets (
   round integer not null default 1,
   opened_at timestamp with time zone,
   shared_beside uuid[] not null default '{}'::uuid[],
+  guess_reach text not null default ''::text,
+  guess_bridges text not null default ''::text,
   constraint interest_sheets_aims_check CHECK ((length(aims) <= 2000)),
   constraint interest_sheets_bridges_check CHECK ((length(bridges) <= 2000)),
   constraint interest_sheets_guess_aims_check CHECK ((length(guess_aims) <= 2000)),
+  constraint interest_sheets_guess_bridges_check CHECK ((length(guess_bridges) <= 2000)),
+  constraint interest_sheets_guess_reach_check CHECK ((length(guess_reach) <= 2000)),
   constraint interest_sheets_guess_resistance_check CHECK ((length(guess_resistance) <= 2000)),
   constraint interest_sheets_guess_unacceptable_check CHECK ((length(guess_unacceptable) <= 2000)),
   constraint interest_sheets_reach_check CHECK ((length(reach) <= 2000)),
@@ -1690,7 +1694,7 @@ grant select on known_places to wisselwerk_app;
 -- view known_relations (organisation_id, relation_id, person_id, kind, valid_from, valid_until) with security_invoker=true
 grant select on known_relations to wisselwerk_app;
 
--- view known_topics (organisation_id, topic_id, mandatory) with security_invoker=true
+-- view known_topics (organisation_id, topic_id, mandatory, relation_id, item_id) with security_invoker=true
 grant select on known_topics to wisselwerk_app;
 
 -- view known_units (organisation_id, unit_id, code, name, parent_id, valid_from, valid_until) with security_invoker=true
@@ -1705,7 +1709,7 @@ grant select on people_in_scope to wisselwerk_app;
 -- view readable_answers (organisation_id, view_id, item_id, importance, owed, kept) with security_barrier=true
 grant select on readable_answers to wisselwerk_app;
 
--- view readable_sheets (organisation_id, topic_id, side, author_id, aims, reach, resistance, unacceptable, bridges, guess_aims, guess_resistance, guess_unacceptable, version, shared_at, round, opened_at, shared_beside) with security_barrier=true
+-- view readable_sheets (organisation_id, topic_id, side, author_id, aims, reach, resistance, unacceptable, bridges, guess_aims, guess_resistance, guess_unacceptable, version, shared_at, round, opened_at, shared_beside, guess_reach, guess_bridges) with security_barrier=true
 grant select on readable_sheets to wisselwerk_app;
 
 -- function accept_invitation(secret_hash bytea, account text, at timestamp with time zone) returns boolean security definer

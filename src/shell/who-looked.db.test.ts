@@ -52,6 +52,8 @@ describe('who looked', () => {
             body,
             type ? { 'content-type': type } : {},
           )
+          // A private act that says something is refused as a fault of ours.
+          expect([operation, reply.status < 500]).toEqual([operation, true])
           if (seenIn(reply, body, marks, askerId).length > 0) shown.add(operation)
           return reply
         }

@@ -428,6 +428,8 @@ export interface InterestSheets {
   author_id: string;
   bridges: Generated<string>;
   guess_aims: Generated<string>;
+  guess_bridges: Generated<string>;
+  guess_reach: Generated<string>;
   guess_resistance: Generated<string>;
   guess_unacceptable: Generated<string>;
   opened_at: Timestamp | null;
@@ -490,8 +492,10 @@ export interface KnownRelations {
 }
 
 export interface KnownTopics {
+  item_id: string | null;
   mandatory: string | null;
   organisation_id: string;
+  relation_id: string;
   topic_id: string;
 }
 
@@ -745,6 +749,8 @@ export interface ReadableSheets {
   author_id: string | null;
   bridges: string | null;
   guess_aims: string | null;
+  guess_bridges: string | null;
+  guess_reach: string | null;
   guess_resistance: string | null;
   guess_unacceptable: string | null;
   opened_at: Timestamp | null;

@@ -340,6 +340,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/expectations/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ask an item of the organisation itself no more; what was answered stays */
+        delete: operations["retireItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/first-contracts/{relationId}": {
         parameters: {
             query?: never;
@@ -2578,6 +2595,7 @@ export interface components {
                 /** @enum {string} */
                 domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
                 own: boolean;
+                retired: boolean;
                 wording: {
                     nl: {
                         label: string;
@@ -3064,8 +3082,10 @@ export interface components {
                 unacceptable: string;
                 bridges: string;
                 guessAims: string;
+                guessReach: string;
                 guessResistance: string;
                 guessUnacceptable: string;
+                guessBridges: string;
             } | null;
             shared: boolean;
             others: {
@@ -3078,8 +3098,10 @@ export interface components {
                     unacceptable: string;
                     bridges: string;
                     guessAims: string;
+                    guessReach: string;
                     guessResistance: string;
                     guessUnacceptable: string;
+                    guessBridges: string;
                 };
             }[];
             sharedBy: ("employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee")[];
@@ -3092,8 +3114,10 @@ export interface components {
                     unacceptable: string;
                     bridges: string;
                     guessAims: string;
+                    guessReach: string;
                     guessResistance: string;
                     guessUnacceptable: string;
+                    guessBridges: string;
                 } | null;
                 others: {
                     /** @enum {string} */
@@ -3105,8 +3129,10 @@ export interface components {
                         unacceptable: string;
                         bridges: string;
                         guessAims: string;
+                        guessReach: string;
                         guessResistance: string;
                         guessUnacceptable: string;
+                        guessBridges: string;
                     };
                 }[];
             }[];
@@ -4725,6 +4751,39 @@ export interface operations {
         responses: {
             /** @description Default Response */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        itemId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7863,7 +7922,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Talks"];
+                    "application/json": {
+                        notes: {
+                            /** Format: uuid */
+                            noteId: string;
+                            need: string;
+                        }[];
+                    };
                 };
             };
             /** @description Default Response */
@@ -8206,8 +8271,10 @@ export interface operations {
                         unacceptable: string;
                         bridges: string;
                         guessAims: string;
+                        guessReach: string;
                         guessResistance: string;
                         guessUnacceptable: string;
+                        guessBridges: string;
                     };
                 };
             };

@@ -62,8 +62,10 @@ export const emptySheet = {
   unacceptable: '',
   bridges: '',
   guessAims: '',
+  guessReach: '',
   guessResistance: '',
   guessUnacceptable: '',
+  guessBridges: '',
 }
 
 export const needCard = {

@@ -95,6 +95,8 @@ export const dialogueRecordsEn: SameKeys<typeof dialogueRecordsNl> = {
         unacceptable: 'What cannot be',
         bridges: 'An unexpected way out',
         guess_aims: 'What the other strives for, I think',
+        guess_reach: 'What the other wants to reach with the talk, I think',
+        guess_bridges: 'Which solution the other sees, I think',
         guess_resistance: 'Where the resistance of the other is, I think',
         guess_unacceptable: 'What cannot be for the other, I think',
         shared_at: 'Shared on',

@@ -12,16 +12,10 @@ import {
 } from '../../../../ui/index.ts'
 import type { ClauseInput, DealView, Library } from '../../model.ts'
 import type { ClauseWords } from '../clause-words.ts'
+import type { TopicChoice } from '../origins.ts'
 import type { Beside, Seats } from '../seats.ts'
 import { FillsFields } from './fills-fields.tsx'
 import { readDay, readWords, useTyped, writeWords } from './typed.ts'
-
-/** What lay on the table and may have led to a clause. */
-export interface TopicChoice {
-  topicId: string
-  title: string
-  itemId: string | null
-}
 
 export interface ClauseFormProps {
   clause: ClauseInput
