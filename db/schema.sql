@@ -175,6 +175,7 @@ create table campaign_groups (
   kind text,
   employees jsonb,
   organisation jsonb,
+  extra_role_mismatch boolean,
   constraint campaign_groups_organisation_id_campaign_id_fkey FOREIGN KEY (organisation_id, campaign_id) REFERENCES campaigns(organisation_id, campaign_id),
   constraint campaign_groups_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint campaign_groups_pkey PRIMARY KEY (organisation_id, campaign_id, group_id)
@@ -1357,6 +1358,7 @@ create table searches (
   chosen integer,
   outcome text,
   started_at timestamp with time zone not null,
+  apart jsonb not null default '[]'::jsonb,
   constraint searches_check CHECK (((state = 'ended'::text) = (outcome IS NOT NULL))),
   constraint searches_check1 CHECK (((chosen IS NOT NULL) = (NOT (outcome IS DISTINCT FROM 'found'::text)))),
   constraint searches_number_check CHECK ((number > 0)),

@@ -113,6 +113,7 @@ export interface AuditLinksLeft {
 export interface CampaignGroups {
   campaign_id: string;
   employees: Json | null;
+  extra_role_mismatch: boolean | null;
   group_id: number;
   kind: string | null;
   organisation: Json | null;
@@ -881,6 +882,7 @@ export interface SearchChoices {
 export interface Searches {
   agreement_id: string;
   answered: Generated<string[]>;
+  apart: Generated<Json>;
   basis_hash: string;
   basis_number: number;
   chosen: number | null;

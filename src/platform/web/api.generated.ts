@@ -3564,6 +3564,10 @@ export interface components {
                     nl: string;
                     en: string;
                 } | null;
+                goesOn: {
+                    nl: string;
+                    en: string;
+                } | null;
                 subject: string;
                 type: string;
                 unit: string | null;
@@ -3659,6 +3663,12 @@ export interface components {
                     amount: number | null;
                     below: boolean;
                 }[];
+            }[];
+            apart: {
+                /** Format: uuid */
+                one: string;
+                /** Format: uuid */
+                other: string;
             }[];
             confirmed: ("employee" | "organisation")[];
             sealed: ("employee" | "organisation")[];
@@ -6904,6 +6914,13 @@ export interface operations {
                             /** @default null */
                             amount?: number | null;
                         }[];
+                    }[];
+                    /** @default [] */
+                    apart?: {
+                        /** Format: uuid */
+                        one: string;
+                        /** Format: uuid */
+                        other: string;
                     }[];
                 };
             };

@@ -29,6 +29,7 @@ async function presentSearch(call: Call, agreed: AgreedText, row: SearchRow): Pr
     proposedBy: row.proposed_by,
     version: row.version,
     issues: await issuesOf(call, agreed, row),
+    apart: row.apart,
     confirmed: row.confirmed,
     sealed: row.sealed,
     answered: row.answered,
