@@ -3,8 +3,6 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import description from '../../db/openapi.json' with { type: 'json' }
 import { rules } from '../capabilities/privacy/sources.ts'
-import { screensOfCapabilities } from './browser/registry.ts'
-import { shellScreens } from './screens/screens.ts'
 
 const src = join(import.meta.dirname, '..')
 
@@ -15,7 +13,11 @@ const verbs = Object.entries(description.paths).flatMap(([path, methods]) =>
     asked: `${method.toUpperCase()} ${path}`,
   })),
 )
-const screens = [...screensOfCapabilities, shellScreens].flatMap(({ pages }) => pages.map(({ path }) => path))
+/** The addresses that hang beside every door. */
+const screens = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter(path => path.endsWith('screens.ts'))
+  .flatMap(path => [...readFileSync(join(src, path), 'utf8').matchAll(/\bpage\('([^']+)'/g)])
+  .map(([, path]) => path!)
 
 /** What the pages ask of the server: from the calls that stand in them, with what is filled in later as a star. */
 function askedBy(code: string): string[] {
