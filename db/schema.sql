@@ -215,6 +215,7 @@ create table campaign_groups (
   kind text,
   employees jsonb,
   organisation jsonb,
+  extra_role_mismatch boolean,
   constraint campaign_groups_organisation_id_campaign_id_fkey FOREIGN KEY (organisation_id, campaign_id) REFERENCES campaigns(organisation_id, campaign_id),
   constraint campaign_groups_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint campaign_groups_pkey PRIMARY KEY (organisation_id, campaign_id, group_id)
@@ -657,9 +658,13 @@ create table interest_sheets (
   round integer not null default 1,
   opened_at timestamp with time zone,
   shared_beside uuid[] not null default '{}'::uuid[],
+  guess_reach text not null default ''::text,
+  guess_bridges text not null default ''::text,
   constraint interest_sheets_aims_check CHECK ((length(aims) <= 2000)),
   constraint interest_sheets_bridges_check CHECK ((length(bridges) <= 2000)),
   constraint interest_sheets_guess_aims_check CHECK ((length(guess_aims) <= 2000)),
+  constraint interest_sheets_guess_bridges_check CHECK ((length(guess_bridges) <= 2000)),
+  constraint interest_sheets_guess_reach_check CHECK ((length(guess_reach) <= 2000)),
   constraint interest_sheets_guess_resistance_check CHECK ((length(guess_resistance) <= 2000)),
   constraint interest_sheets_guess_unacceptable_check CHECK ((length(guess_unacceptable) <= 2000)),
   constraint interest_sheets_reach_check CHECK ((length(reach) <= 2000)),
@@ -1117,17 +1122,21 @@ create table read_log (
   read_id bigint not null generated always as identity,
   at timestamp with time zone not null,
   reader_id uuid not null,
-  subject_id uuid not null,
+  subject_id uuid,
   what text not null,
   purpose text not null,
+  among uuid[],
+  constraint of_one_or_among CHECK ((num_nonnulls(subject_id, among) = 1)),
   constraint read_log_read_id_check CHECK ((read_id > 0)),
   constraint read_log_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint read_log_pkey PRIMARY KEY (organisation_id, read_id)
 );
+CREATE INDEX read_log_among ON public.read_log USING gin (among);
+CREATE INDEX read_log_reader ON public.read_log USING btree (organisation_id, reader_id);
 CREATE INDEX read_log_subject ON public.read_log USING btree (organisation_id, subject_id, at DESC);
 alter table read_log enable row level security;
 create policy own_organisation on read_log as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
-create policy read_about_me on read_log as permissive for select to wisselwerk_app using (((subject_id = app_person()) OR (reader_id = app_person())));
+create policy read_about_me on read_log as permissive for select to wisselwerk_app using (((subject_id = app_person()) OR (reader_id = app_person()) OR (among @> ARRAY[app_person()])));
 create policy write_read on read_log as permissive for insert to wisselwerk_app with check ((reader_id = app_person()));
 grant insert, select on read_log to wisselwerk_app;
 
@@ -1393,6 +1402,7 @@ create table searches (
   chosen integer,
   outcome text,
   started_at timestamp with time zone not null,
+  apart jsonb not null default '[]'::jsonb,
   constraint searches_check CHECK (((state = 'ended'::text) = (outcome IS NOT NULL))),
   constraint searches_check1 CHECK (((chosen IS NOT NULL) = (NOT (outcome IS DISTINCT FROM 'found'::text)))),
   constraint searches_number_check CHECK ((number > 0)),
@@ -1730,7 +1740,7 @@ grant select on known_places to wisselwerk_app;
 -- view known_relations (organisation_id, relation_id, person_id, kind, valid_from, valid_until) with security_invoker=true
 grant select on known_relations to wisselwerk_app;
 
--- view known_topics (organisation_id, topic_id, mandatory) with security_invoker=true
+-- view known_topics (organisation_id, topic_id, mandatory, relation_id, item_id) with security_invoker=true
 grant select on known_topics to wisselwerk_app;
 
 -- view known_units (organisation_id, unit_id, code, name, parent_id, valid_from, valid_until) with security_invoker=true
@@ -1747,7 +1757,7 @@ grant select on people_in_scope to wisselwerk_app;
 -- view readable_answers (organisation_id, view_id, item_id, importance, owed, kept) with security_barrier=true
 grant select on readable_answers to wisselwerk_app;
 
--- view readable_sheets (organisation_id, topic_id, side, author_id, aims, reach, resistance, unacceptable, bridges, guess_aims, guess_resistance, guess_unacceptable, version, shared_at, round, opened_at, shared_beside) with security_barrier=true
+-- view readable_sheets (organisation_id, topic_id, side, author_id, aims, reach, resistance, unacceptable, bridges, guess_aims, guess_resistance, guess_unacceptable, version, shared_at, round, opened_at, shared_beside, guess_reach, guess_bridges) with security_barrier=true
 grant select on readable_sheets to wisselwerk_app;
 
 -- function accept_invitation(secret_hash bytea, account text, at timestamp with time zone) returns boolean security definer

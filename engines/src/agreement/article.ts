@@ -97,6 +97,8 @@ export type Article = Rule & {
   readonly validUntil: string | null
   /** H settled, M settled but with details, L changing or only partly seen: never decides, asks HR. */
   readonly certainty: 'H' | 'M' | 'L'
+  /** In our words: what was agreed goes on after its last day, since the article says so. */
+  readonly goesOn?: Bilingual
   /** Phrases by which a text speaks of this subject. */
   readonly words?: readonly string[]
 }

@@ -13,7 +13,10 @@ export interface Origin {
  * Follows a clause back. The order expectation, i-deal, clause is recommended and each step may be done alone:
  * `nowhere` marks an orphan, it refuses nothing. A link to a deal that is not among `deals` does not count.
  */
-export function originOf(clause: Clause, deals: readonly Deal[]): Origin {
+export function originOf(
+  clause: Pick<Clause, 'itemId' | 'topicId' | 'dealId'>,
+  deals: readonly Pick<Deal, 'id' | 'itemId' | 'topicId'>[],
+): Origin {
   const deal = clause.dealId === null ? undefined : deals.find(({ id }) => id === clause.dealId)
   const itemId = clause.itemId ?? deal?.itemId ?? null
   const topicId = clause.topicId ?? deal?.topicId ?? null

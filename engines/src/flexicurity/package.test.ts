@@ -127,6 +127,15 @@ describe('a package', () => {
     expect(assessPackage(activities, [link('work-life.F', 'internal-mobility')]).proof).toBe(true)
   })
 
+  test('[H06] only an activity makes up for a minus: the name of its cluster does not', () => {
+    const activities: Activity[] = [
+      { id: 'pool', cluster: 'internal-mobility' },
+      { id: 'leave', cluster: 'work-life' },
+    ]
+    expect(assessPackage(activities, [link('work-life.F', 'internal-mobility')]).proof).toBe(false)
+    expect(assessPackage(activities, [link('work-life.F', 'pool')]).proof).toBe(true)
+  })
+
   test('counts a cell once, however many activities of its cluster there are', () => {
     const many = [
       ...of('internal-mobility'),

@@ -3,7 +3,7 @@ import { bit, type Effects, effectsOf, required, together } from './effects.ts'
 import { type CellName, type Cluster, type Column, cellName, clusters, columns, perColumn } from './matrix.ts'
 import { worlds } from './readings.ts'
 
-/** Somebody's word that one activity, or one cluster, makes up for a minus of another. */
+/** Somebody's word that one activity of the package, by its id, makes up for a minus of another cluster. */
 export interface Compensation {
   readonly cell: CellName
   readonly by: string
@@ -38,7 +38,7 @@ export interface PackageAssessment {
 
 /**
  * The verdict on a whole package: the organisation's flexibility and every security of employees covered, and every
- * minus made up for by a named activity or cluster of the package with a plus in that column. Judged in each of the
+ * minus made up for by a named activity of the package with a plus in that column. Judged in each of the
  * 108 worlds. A compensation whose activity has left the package no longer counts.
  */
 export function assessPackage(
@@ -46,7 +46,7 @@ export function assessPackage(
   compensations: readonly Compensation[] = [],
 ): PackageAssessment {
   const parts = clusters.map(cluster => together(activities, cluster))
-  const links = compensations.flatMap(link => linkOf(link, activities, parts))
+  const links = compensations.flatMap(link => linkOf(link, activities))
   const alone = activities.length < 2
   const counts = columns.map(() => ({ covered: 0, hurt: 0, unknown: 0 }))
   const missing = new Map<Column, number>()
@@ -118,19 +118,19 @@ interface Link {
   readonly by: readonly Effects[]
 }
 
-/** Nothing when the activity or cluster is not in the package, or would make up for itself. */
-function linkOf(
-  { cell, by }: Compensation,
-  activities: readonly Activity[],
-  parts: readonly (readonly Effects[] | null)[],
-): Link[] {
+/** Nothing when the activity is not in the package, or would make up for its own cluster. */
+function linkOf({ cell, by }: Compensation, activities: readonly Activity[]): Link[] {
   const { cluster, column } = partsOf(cell)
-  const named = clusters.indexOf(by as Cluster)
-  const activity = named < 0 ? activities.find(({ id }) => id === by) : undefined
-  const byCluster = activity ? clusters.indexOf(activity.cluster) : named
-  const effects = activity ? effectsOf(activity) : parts[named]
-  if (!effects || clusters[byCluster] === cluster) return []
-  return [{ of: clusters.indexOf(cluster), column: bit(column), byCluster, by: effects }]
+  const activity = activities.find(({ id }) => id === by)
+  if (!activity || activity.cluster === cluster) return []
+  return [
+    {
+      of: clusters.indexOf(cluster),
+      column: bit(column),
+      byCluster: clusters.indexOf(activity.cluster),
+      by: effectsOf(activity),
+    },
+  ]
 }
 
 const increase = <K>(counts: Map<K, number>, key: K): unknown => counts.set(key, (counts.get(key) ?? 0) + 1)

@@ -31,6 +31,32 @@ describe('reading a package', () => {
     expect(readPackage({ activities: good.activities }).compensations).toEqual([])
   })
 
+  test('[H06] a cluster written for its activities is read as each of them, and said; a minus has a named activity', () => {
+    const written = {
+      activities: [
+        { id: 'pool', cluster: 'internal-mobility' },
+        { id: 'swap', cluster: 'internal-mobility' },
+        { id: 'leave', cluster: 'work-life' },
+        { id: 'course', cluster: 'training' },
+      ],
+      compensations: [
+        { cell: 'work-life.F', by: 'internal-mobility', why: 'others step in' },
+        { cell: 'work-life.F', by: 'csr', why: 'not here' },
+        { cell: 'work-life.F', by: 'course', why: 'learned it' },
+      ],
+    }
+    const { compensations, expanded } = readPackage(written)
+    expect(compensations.map(({ by, why }) => [by, why])).toEqual([
+      ['pool', 'others step in'],
+      ['swap', 'others step in'],
+      ['course', 'learned it'],
+    ])
+    expect(expanded).toEqual([
+      { cell: 'work-life.F', cluster: 'internal-mobility', by: ['pool', 'swap'] },
+      { cell: 'work-life.F', cluster: 'csr', by: [] },
+    ])
+  })
+
   const activity = (fields: object) => ({ activities: [{ cluster: 'training', ...fields }] })
   const compensation = (fields: object) => ({
     activities: [...good.activities, { id: 'c', cluster: 'csr' }],

@@ -7,6 +7,12 @@ import { type Compensation, partsOf } from './package.ts'
 export interface WrittenPackage {
   readonly activities: readonly (Activity & { readonly name: string | null })[]
   readonly compensations: readonly Compensation[]
+  /** Where a cluster was written for its activities: a minus is made up for by activities that are named (H06). */
+  readonly expanded: readonly {
+    readonly cell: CellName
+    readonly cluster: Cluster
+    readonly by: readonly string[]
+  }[]
 }
 
 /** What is wrong in a package, where (keys and places in lists), and what was expected. */
@@ -42,9 +48,13 @@ export function readPackage(value: unknown): WrittenPackage {
       )
   })
   const links = whole.compensations == null ? [] : listAt(whole.compensations, ['compensations'])
+  const read = links.map((one, at) => readCompensation(one, ['compensations', at], activities))
   return {
     activities,
-    compensations: links.map((one, at) => readCompensation(one, ['compensations', at], activities)),
+    compensations: read.flatMap(({ links: named }) => named),
+    expanded: read.flatMap(({ cell, links: named, cluster }) =>
+      cluster ? [{ cell, cluster, by: named.map(({ by }) => by) }] : [],
+    ),
   }
 }
 
@@ -84,7 +94,14 @@ function readCells(value: unknown, path: Path): Partial<Record<Column, Mark>> {
   )
 }
 
-function readCompensation(value: unknown, path: Path, activities: readonly Activity[]): Compensation {
+interface ReadLinks {
+  readonly cell: CellName
+  readonly links: readonly Compensation[]
+  /** The cluster that was written, where it stood for its activities. */
+  readonly cluster: Cluster | null
+}
+
+function readCompensation(value: unknown, path: Path, activities: readonly Activity[]): ReadLinks {
   const { cell, by, why } = objectAt(value, path, ['cell', 'by', 'why', 'note'])
   const [cluster, column, ...more] = typeof cell === 'string' ? cell.split('.') : []
   if (!isCluster(cluster) || !isColumn(column) || more.length > 0)
@@ -94,7 +111,10 @@ function readCompensation(value: unknown, path: Path, activities: readonly Activ
     )
   const named = cellName(cluster, column)
   const source = textAt(by, [...path, 'by'])
-  const helper = isCluster(source) ? source : activities.find(({ id }) => id === source)?.cluster
+  const activity = activities.find(({ id }) => id === source)
+  const short = activity || !isCluster(source) ? null : source
+  const helpers = activity ? [activity] : activities.filter(one => one.cluster === short)
+  const helper = activity?.cluster ?? short
   if (!helper)
     throw new PackageError(
       [...path, 'by'],
@@ -104,7 +124,12 @@ function readCompensation(value: unknown, path: Path, activities: readonly Activ
     throw new PackageError([...path, 'by'], `${cluster} cannot make up for itself; name another cluster.`)
   if (worldsWithMinus(named, activities) === 0)
     throw new PackageError([...path, 'cell'], noMinus(named, activities))
-  return { cell: named, by: source, why: textAt(why, [...path, 'why']) }
+  const reason = textAt(why, [...path, 'why'])
+  return {
+    cell: named,
+    links: helpers.map(({ id }) => ({ cell: named, by: id, why: reason })),
+    cluster: short,
+  }
 }
 
 function noMinus(cell: CellName, activities: readonly Activity[]): string {

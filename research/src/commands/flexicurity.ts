@@ -32,10 +32,10 @@ async function run(call: Call): Promise<number> {
   return 0
 }
 
-function document({ activities }: WrittenPackage, assessed: PackageAssessment): unknown {
+function document({ activities, expanded }: WrittenPackage, assessed: PackageAssessment): unknown {
   return {
     activities: activities.map(activity => ({ ...assessActivity(activity), name: activity.name })),
-    package: { ...assessed, rung: rungOf(activities) },
+    package: { ...assessed, rung: rungOf(activities), expanded },
   }
 }
 
@@ -48,7 +48,10 @@ const columnNames: Record<Column, string> = {
   C: 'combination with private life',
 }
 
-function summary({ activities, compensations }: WrittenPackage, assessed: PackageAssessment): string {
+function summary(
+  { activities, compensations, expanded }: WrittenPackage,
+  assessed: PackageAssessment,
+): string {
   const { worlds } = assessed
   const table = columns([
     ['activity', 'cluster', 'flexicurity', 'degree', 'minuses', 'question marks'],
@@ -66,11 +69,17 @@ function summary({ activities, compensations }: WrittenPackage, assessed: Packag
     }),
   )
   const ties = compensations.map(({ cell, by, why }) => `  ${cell} by ${by}: ${why}`)
+  const short = expanded.map(({ cell, cluster, by }) =>
+    by.length === 0
+      ? `  ${cell} by ${cluster}: no activity of it is in this package`
+      : `  ${cell} by ${cluster}: read as ${by.join(', ')}`,
+  )
   return [
     table,
     'The whole package, by column:',
     coverage,
     ...(ties.length > 0 ? [`Said to be made up for:\n${ties.join('\n')}`] : []),
+    ...(short.length > 0 ? [`A cluster stands for its activities in the package:\n${short.join('\n')}`] : []),
     verdict(activities, assessed),
   ].join('\n\n')
 }

@@ -305,6 +305,8 @@ export const articleView = z.object({
   reference: z.string(),
   label: said(z.string()),
   citation: said(z.string()).nullable(),
+  /** Why what fills it in goes on after its last day; null where it ends. */
+  goesOn: said(z.string()).nullable(),
   subject: z.string(),
   type: z.string(),
   unit: z.string().nullable(),

@@ -12,6 +12,8 @@ export interface Respondent {
   personId: string
   unitId: string
   kind: string
+  /** Per week: of several views of one person that of most hours counts where both would. */
+  hours: number
   /** By room and measure; every respondent has all of them, so that every figure is about the same people. */
   scores: Record<Domain, Record<Measure, number>>
   /** Item by item; empty for a manager, who counts with a mean. */
@@ -24,8 +26,8 @@ export interface Room {
 }
 
 /**
- * One number per room and measure, or null when a room was answered for less than half. What was not agreed counts as
- * owed "not at all", and nothing of it can fall short; what does not apply weighs least.
+ * One number per room and measure, or null when a room was answered for less than half, or nothing in it applies. What was
+ * not agreed counts as owed "not at all", and nothing of it can fall short. What does not apply counts nowhere.
  */
 export function scoresOf(
   rooms: readonly Room[],
@@ -35,23 +37,40 @@ export function scoresOf(
   for (const { domain, items } of rooms) {
     const given = items.flatMap(id => complete(answers.get(id)) ?? [])
     if (given.length < Math.ceil(items.length / 2)) return null
-    scores[domain] = Object.fromEntries(
-      measures.map(measure => [measure, mean(given.map(answer => answer[measure]))]),
-    ) as Record<Measure, number>
+    const weights = given.flatMap(({ importance }) => importance ?? [])
+    if (weights.length === 0) return null
+    const shortfalls = given.flatMap(({ shortfall }) => shortfall ?? [])
+    scores[domain] = {
+      importance: mean(weights),
+      owed: mean(given.map(({ owed }) => owed)),
+      shortfall: shortfalls.length === 0 ? 0 : mean(shortfalls),
+    }
   }
   return scores
 }
 
+interface Counted {
+  /** Null where the item does not apply to somebody. */
+  importance: number | null
+  owed: number
+  /** Null where keeping it does not apply; what was not agreed falls short of nothing. */
+  shortfall: number | null
+}
+
+function shortOf(owed: number, kept: number | null): number | null {
+  if (owed === 0) return 0
+  return kept ? Math.max(0, owed - kept) : null
+}
+
 /** An item counts for somebody who answered all that was asked of it. */
-export function complete(
-  answer: ItemAnswer | undefined,
-): (Record<Measure, number> & { kept: number }) | null {
+export function complete(answer: ItemAnswer | undefined): Counted | null {
   if (!answer || answer.importance === null || answer.owed === null) return null
-  const owed = Math.max(1, answer.owed)
-  const nothingToKeep = answer.owed === 0 || answer.kept === 0
-  const kept = nothingToKeep ? owed : answer.kept
-  if (kept === null) return null
-  return { importance: Math.max(1, answer.importance), owed, kept, shortfall: Math.max(0, owed - kept) }
+  if (answer.owed > 0 && answer.kept === null) return null
+  return {
+    importance: answer.importance > 0 ? answer.importance : null,
+    owed: Math.max(1, answer.owed),
+    shortfall: shortOf(answer.owed, answer.kept),
+  }
 }
 
 /** Somebody who answered about several others counts once, with the mean of what they said. */

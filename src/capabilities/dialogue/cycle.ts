@@ -103,14 +103,18 @@ export function missingTopics(
   )
 }
 
-export const sheetFields = [
-  'aims',
-  'reach',
-  'resistance',
-  'unacceptable',
-  'bridges',
-  'guessAims',
-  'guessResistance',
-  'guessUnacceptable',
-] as const
-export type SheetField = (typeof sheetFields)[number]
+/** What a sheet asks for oneself, and as a guess for the other: each guess lies beside the answer that it was about. */
+export const sheetQuestions = ['aims', 'reach', 'resistance', 'unacceptable', 'bridges'] as const
+export type SheetQuestion = (typeof sheetQuestions)[number]
+export const guessOf = {
+  aims: 'guessAims',
+  reach: 'guessReach',
+  resistance: 'guessResistance',
+  unacceptable: 'guessUnacceptable',
+  bridges: 'guessBridges',
+} as const satisfies Record<SheetQuestion, string>
+export type SheetField = SheetQuestion | (typeof guessOf)[SheetQuestion]
+export const sheetFields: readonly SheetField[] = [
+  ...sheetQuestions,
+  ...sheetQuestions.map(one => guessOf[one]),
+]

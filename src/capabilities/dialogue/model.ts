@@ -80,6 +80,10 @@ export type ConversationView = z.infer<typeof conversationView>
 
 const talkDay = z.object({ on: day, planned: z.boolean() })
 
+/** What I noted to myself beside the agenda. */
+export const ownNotes = z.object({ notes: z.array(z.object({ noteId: id, need: z.string() })) })
+export type OwnNotes = z.infer<typeof ownNotes>
+
 export const talks = z
   .object({
     relationId: id,
@@ -92,7 +96,7 @@ export const talks = z
     yearly: talkDay,
     conversations: z.array(conversationView),
     topics: z.array(topicView),
-    notes: z.array(z.object({ noteId: id, need: z.string() })),
+    ...ownNotes.shape,
   })
   .meta({ id: 'Talks' })
 export type Talks = z.infer<typeof talks>
@@ -140,8 +144,10 @@ export const sheet = z.object({
   unacceptable: text,
   bridges: text,
   guessAims: text,
+  guessReach: text,
   guessResistance: text,
   guessUnacceptable: text,
+  guessBridges: text,
 })
 export type Sheet = z.infer<typeof sheet>
 export const saveSheetInput = z.object({ version: z.int().min(0), sheet })

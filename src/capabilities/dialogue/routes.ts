@@ -9,6 +9,7 @@ import {
   helpParams,
   helpRequests,
   ownHelpParams,
+  ownNotes,
   planInput,
   replanInput,
   saveSheetInput,
@@ -261,7 +262,8 @@ function topicRoutes(house: House): void {
   verb(
     house,
     {
-      ...table,
+      ...common,
+      response: ownNotes,
       method: 'DELETE',
       url: '/api/relations/:relationId/notes/:noteId',
       id: 'dismissNote',

@@ -11,6 +11,8 @@ const empty = {
   guessAims: '',
   guessResistance: '',
   guessUnacceptable: '',
+  guessReach: '',
+  guessBridges: '',
 }
 
 describe('talks', () => {
@@ -168,6 +170,28 @@ describe('talks', () => {
     expect((await employee.get(sheetUrl)).body.others[0].sheet.guessAims).toBe('vroeg naar huis')
     const late = await employee.put(sheetUrl, { version: 1, sheet: { ...empty, aims: 'iets anders' } })
     expect(late.body.code).toBe('dialogue.stale-sheet')
+  })
+
+  test('[B07] each of the five questions has a guess, read beside the answer once both shared, where one guessed oneself', async () => {
+    const { url, employee, manager } = await seat()
+    const added = await manager.post(`${url}/topics`, { title: 'Bereikbaarheid' })
+    const sheetUrl = `${url}/topics/${(added.body as Talks).topics[0]!.topicId}/sheet`
+    const questions = ['Aims', 'Reach', 'Resistance', 'Unacceptable', 'Bridges']
+    const of = (who: string, guesses: readonly string[]) => ({
+      ...Object.fromEntries(questions.map(question => [question.toLowerCase(), `${who} ${question}`])),
+      ...Object.fromEntries(
+        questions.map(question => [
+          `guess${question}`,
+          guesses.includes(question) ? `${who} raadt ${question}` : '',
+        ]),
+      ),
+    })
+    await employee.put(sheetUrl, { version: 0, sheet: of('zij', questions.slice(1)) })
+    await manager.put(sheetUrl, { version: 0, sheet: of('hij', questions) })
+    for (const side of [employee, manager]) await side.post(`${sheetUrl}/share`)
+    expect((await manager.get(sheetUrl)).body.others[0].sheet).toEqual(of('zij', questions.slice(1)))
+    // Where she guessed nothing, his guess stays his.
+    expect((await employee.get(sheetUrl)).body.others[0].sheet).toEqual(of('hij', questions.slice(1)))
   })
 
   test('[A20] changing a need card notifies only the owner’s own agenda', async () => {

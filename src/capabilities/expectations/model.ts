@@ -28,6 +28,8 @@ export const catalogueView = z
         side,
         domain: z.enum(domains),
         own: z.boolean(),
+        /** An own item that is not asked any more; answers that were given keep their words. */
+        retired: z.boolean(),
         /** Only for items of the organisation itself; the fixed ones stand in the product's own texts. */
         wording: said(wording).nullable(),
       }),
@@ -46,6 +48,7 @@ export const ownItemInput = z
       ),
     { path: ['domain'], message: 'This domain belongs to the other side.' },
   )
+export const ownItemParams = z.object({ itemId })
 export type OwnItemInput = z.infer<typeof ownItemInput>
 
 const progress = z.object({ submitted: z.boolean(), released: z.boolean() })

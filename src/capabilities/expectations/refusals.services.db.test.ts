@@ -11,7 +11,7 @@ import {
 import { type Desk, startDesk } from '../../shell/testing/desk.ts'
 import { tryRefusals } from '../../shell/testing/refusing.ts'
 import { readGapMap } from './service/gap.ts'
-import { addItem } from './service/items.ts'
+import { addItem, retireItem } from './service/items.ts'
 import { addNeed, changeNeed, readNeeds, removeNeed } from './service/needs.ts'
 import {
   readView,
@@ -75,6 +75,20 @@ describe('expectations: what is refused', () => {
     'only-hr-adds-items': async desk => {
       const { managerId } = await sitDown(desk)
       return desk.refused(managerId, call => addItem(call, item))
+    },
+    'fixed-item': async desk => {
+      const { organisationId } = await sitDown(desk)
+      const hr = await desk.build.person(organisationId)
+      await desk.build.role(organisationId, hr, 'hr')
+      return desk.refused(hr, call => retireItem(call, 'variety'))
+    },
+    'no-such-own-item': async desk => {
+      const { organisationId } = await sitDown(desk)
+      const hr = await desk.build.person(organisationId)
+      await desk.build.role(organisationId, hr, 'hr')
+      const { itemId } = await desk.as(hr, call => addItem(call, item))
+      await desk.as(hr, call => retireItem(call, itemId))
+      return desk.refused(hr, call => retireItem(call, itemId))
     },
     'needs-are-the-employees': async desk => {
       const { managerId, relationId } = await needed()

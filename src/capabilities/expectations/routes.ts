@@ -9,12 +9,13 @@ import {
   needCard,
   needCardInput,
   ownItemInput,
+  ownItemParams,
   saveViewInput,
   versionInput,
   viewState,
 } from './model.ts'
 import { readGapMap } from './service/gap.ts'
-import { addItem, readCatalogue } from './service/items.ts'
+import { addItem, readCatalogue, retireItem } from './service/items.ts'
 import { addNeed, changeNeed, readNeeds, removeNeed } from './service/needs.ts'
 import {
   readView,
@@ -59,6 +60,20 @@ export function expectationsRoutes(house: House): void {
       response: z.object({ itemId }),
     },
     (call, { body }) => addItem(call, body),
+  )
+  verb(
+    house,
+    {
+      ...common,
+      method: 'DELETE',
+      url: '/api/expectations/items/:itemId',
+      id: 'retireItem',
+      summary: 'Ask an item of the organisation itself no more; what was answered stays',
+      seats: ['hr'],
+      params: ownItemParams,
+      response: z.object({ itemId }),
+    },
+    (call, { params }) => retireItem(call, params.itemId),
   )
   viewRoutes(house)
   needRoutes(house)

@@ -1,3 +1,4 @@
+import { looksAround } from '../../platform/web/doors.ts'
 import { page, screens, steps } from '../../platform/web/screens.ts'
 import { viewBehind, viewSteps } from './pages/next-step.ts'
 import { viewQuery } from './pages/queries.ts'
@@ -10,7 +11,13 @@ export const expectationsScreens = screens({
     en: async () => (await import('./text/en.ts')).expectationsEn,
   },
   names: expectationsNames,
-  pages: [page('/relations/$relationId/view', () => import('./pages/my-view.tsx'), 'MyView')],
-  rooms: [{ id: 'view', in: 'path', at: '/view', order: 10, part: 'expectations' }],
+  pages: [
+    page('/relations/$relationId/view', () => import('./pages/my-view.tsx'), 'MyView'),
+    page('/expectations', () => import('./pages/catalogue.tsx'), 'Catalogue'),
+  ],
+  rooms: [
+    { id: 'view', in: 'path', at: '/view', order: 10, part: 'expectations' },
+    { id: 'catalogue', in: 'organisation', at: '/expectations', order: 5, isOpen: looksAround },
+  ],
   steps: steps({ query: viewQuery, find: viewSteps, behind: viewBehind }),
 })

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sitDown, strangersTo, succeed, type TableOfTwo } from '../../shell/testing/around-table.ts'
+import { seatsOf, sitDown, strangersTo, succeed, type TableOfTwo } from '../../shell/testing/around-table.ts'
 import { type Desk, startDesk } from '../../shell/testing/desk.ts'
 import type { Answer, GapClass } from './gap.ts'
 import { readGapMap } from './service/gap.ts'
-import { addItem, readCatalogue } from './service/items.ts'
+import { addItem, readCatalogue, retireItem } from './service/items.ts'
 import {
   readView,
   releaseView,
@@ -291,6 +291,27 @@ describe('views, by their services', () => {
     expect(
       await desk.refused(elsewhere.employeeId, call => saveView(call, elsewhere.relationId, input)),
     ).toBe('expectations.unknown-item')
+  })
+
+  test('[A01] an own item is retired: not asked any more, in no new map, and what was answered stays', async () => {
+    const table = await sitDown(desk)
+    const hr = await desk.build.person(table.organisationId)
+    await desk.build.role(table.organisationId, hr, 'hr')
+    const wording = { label: 'Fiets', statement: 'We geven een fiets.' }
+    const item = { side: 'organisation', domain: 'terms', nl: wording, en: wording } as const
+    const { itemId } = await desk.as(hr, call => addItem(call, item as never))
+    await show(table, { [itemId]: said(5, 5) }, { [itemId]: said(5, 1) })
+    await desk.as(hr, call => retireItem(call, itemId))
+    const { items } = await table.employee(readCatalogue)
+    expect(items.filter(one => !one.retired)).toHaveLength(55)
+    expect(items.find(({ id }) => id === itemId)).toMatchObject({ retired: true, wording: { nl: wording } })
+    const ofItem = async (of: TableOfTwo) =>
+      (await of.employee(call => readGapMap(call, of.relationId))).items.filter(one => one.itemId === itemId)
+    expect(await ofItem(table)).toHaveLength(1)
+    const pair = await desk.build.pair({ where: table })
+    const next = await show(seatsOf(desk, pair), { variety: said(5, 5) })
+    expect(await ofItem(next)).toEqual([])
+    expect((await desk.events(table.organisationId)).map(({ event }) => event)).toContain('item.retired')
   })
 
   test('[A06] the database shows nobody but the two a line of it, whatever they ask', async () => {

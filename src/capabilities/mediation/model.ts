@@ -26,9 +26,14 @@ export const issueInput = z.object({
 })
 export type IssueInput = z.output<typeof issueInput>
 
+/** Options of two topics that cannot go together. */
+export const apart = z.object({ one: id, other: id })
+export type Apart = z.infer<typeof apart>
+
 export const listInput = z.object({
   version: z.int().min(0),
   issues: z.array(issueInput).min(1).max(mostIssues).refine(different, 'Each topic its own id.'),
+  apart: z.array(apart).max(40).default([]),
 })
 
 /** An option as both see it; the first of a topic is what holds now, empty where nothing does. */
@@ -88,6 +93,7 @@ export const searchView = z
     proposedBy: side,
     version: z.int(),
     issues: z.array(issue),
+    apart: z.array(apart),
     /** Who said yes to the list, handed in a weighing, or answered: that it was done, never what. */
     confirmed: z.array(side),
     sealed: z.array(side),

@@ -51,7 +51,7 @@ describe('better for both, by its services', () => {
     const { current } = await writing.manager(call => readSearches(call, ...at(writing)))
     const issues = [issue(writing.first, earlier, 'Twee uur'), issue(writing.second, fewer, 'Om de week')]
     const list = await writing.manager(call =>
-      writeList(call, ...at(writing), { version: current!.version, issues }),
+      writeList(call, ...at(writing), { version: current!.version, issues, apart: [] }),
     )
     const version = list.current!.version
     for (const who of ['employee', 'manager'] as const)
@@ -124,7 +124,7 @@ describe('better for both, by its services', () => {
       const { current } = await writing.employee(call => readSearches(call, ...at(writing)))
       const alternatives = [{ id: randomUUID(), what: 'Anders', amount: null }]
       const issues = [{ id: randomUUID(), clauseId: randomUUID(), name: 'Los', alternatives }]
-      const list = { version: current!.version, issues }
+      const list = { version: current!.version, issues, apart: [] }
       return desk.refused(writing.employeeId, call => writeList(call, ...at(writing), list))
     },
     'already-sealed': async desk => {
@@ -246,11 +246,13 @@ describe('better for both, by its services', () => {
     const alternatives = [{ id: randomUUID(), what: 'Twee uur', amount: null }]
     const issues = [{ id: writing.first, clauseId: writing.first, name: 'Tijd', alternatives }]
     const first = await writing.employee(call =>
-      writeList(call, ...at(writing), { version: current!.version, issues }),
+      writeList(call, ...at(writing), { version: current!.version, issues, apart: [] }),
     )
     const { version } = first.current!
     await writing.employee(call => confirmList(call, ...at(writing), { version }))
-    const changed = await writing.manager(call => writeList(call, ...at(writing), { version, issues }))
+    const changed = await writing.manager(call =>
+      writeList(call, ...at(writing), { version, issues, apart: [] }),
+    )
     expect(changed.current).toMatchObject({ confirmed: [], version: version + 1, state: 'listing' })
     expect(changed.current!.issues[0]!.options[0]).toMatchObject({
       id: writing.first,
@@ -258,12 +260,42 @@ describe('better for both, by its services', () => {
     })
   })
 
+  test('both see what cannot go together; a pair that means nothing any more goes', async () => {
+    const writing = await listing()
+    const { current } = await writing.employee(call => readSearches(call, ...at(writing)))
+    const [earlier, fewer] = [randomUUID(), randomUUID()]
+    const issue = (id: string, other: string) => ({
+      id,
+      clauseId: id,
+      name: 'Tijd',
+      alternatives: [{ id: other, what: 'Anders', amount: null }],
+    })
+    const issues = [issue(writing.first, earlier), issue(writing.second, fewer)]
+    const kept = { one: earlier, other: fewer }
+    const apart = [
+      kept,
+      // Two of one topic, one that is not in the list, and the two that hold now.
+      { one: writing.first, other: earlier },
+      { one: earlier, other: randomUUID() },
+      { one: writing.first, other: writing.second },
+    ]
+    await writing.employee(call =>
+      writeList(call, ...at(writing), { version: current!.version, issues, apart }),
+    )
+    const seen = (await writing.manager(call => readSearches(call, ...at(writing)))).current!
+    expect(seen.apart).toEqual([kept])
+    const { version } = seen
+    const [first] = issues
+    await writing.manager(call => writeList(call, ...at(writing), { version, issues: [first!], apart }))
+    expect((await writing.employee(call => readSearches(call, ...at(writing)))).current!.apart).toEqual([])
+  })
+
   test('for who does not sit at the table there is none, and what ended stands still', async () => {
     const on = await weighing()
     const changing: Verbs = {
       proposeSearch: call => proposeSearch(call, ...at(on)),
       replyToSearch: call => replyToSearch(call, ...at(on), { agree: true }),
-      writeList: call => writeList(call, ...at(on), { version: on.version, issues: [] }),
+      writeList: call => writeList(call, ...at(on), { version: on.version, issues: [], apart: [] }),
       confirmList: call => confirmList(call, ...at(on), { version: on.version }),
       sealOwnWeighing: call => sealOwnWeighing(call, ...at(on), worthOf(on, 'employee')),
       choosePackages: call => choosePackages(call, ...at(on), { yes: [] }),

@@ -1,7 +1,7 @@
 import type { Side } from '@wisselwerk/engines/agreement'
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
-import type { Issue, Offer, Package, SearchView, Weighing } from './model.ts'
+import type { Apart, Issue, Offer, Package, SearchView, Weighing } from './model.ts'
 
 /** A topic as it is kept: what law and collective agreement say of its options is asked anew each time. */
 export type ListedIssue = Omit<Issue, 'options'> & { options: Omit<Issue['options'][number], 'below'>[] }
@@ -15,6 +15,7 @@ export interface SearchRow {
   proposed_by: Side
   state: SearchView['state']
   issues: ListedIssue[]
+  apart: Apart[]
   version: number
   confirmed: Side[]
   sealed: Side[]
@@ -41,6 +42,7 @@ export async function findSearch(
       'proposed_by',
       'state',
       'issues',
+      'apart',
       'version',
       'confirmed',
       'sealed',
@@ -92,17 +94,27 @@ export interface SearchKey {
 export type SearchStep = Partial<
   Pick<
     SearchRow,
-    'state' | 'issues' | 'version' | 'confirmed' | 'sealed' | 'answered' | 'packages' | 'chosen' | 'outcome'
+    | 'state'
+    | 'issues'
+    | 'apart'
+    | 'version'
+    | 'confirmed'
+    | 'sealed'
+    | 'answered'
+    | 'packages'
+    | 'chosen'
+    | 'outcome'
   >
 >
 
 export async function saveSearch(tx: Tx, key: SearchKey, step: SearchStep): Promise<void> {
-  const { issues, packages, ...rest } = step
+  const { issues, apart, packages, ...rest } = step
   await tx
     .updateTable('searches')
     .set({
       ...rest,
       ...(issues && { issues: JSON.stringify(issues) }),
+      ...(apart && { apart: JSON.stringify(apart) }),
       ...(packages && { packages: JSON.stringify(packages) }),
     })
     .where('organisation_id', '=', key.organisationId)

@@ -2,8 +2,10 @@ import { dealKinds, refusalReasons } from '../agreements/index.ts'
 import { domains } from '../expectations/index.ts'
 import type { Chapter } from './vocabulary.ts'
 
-/** What became of the talks of one working relationship in a year. */
-export const talkOutcomes = ['held', 'one-way', 'planned', 'none'] as const
+/** What became of the talks of one working relationship in a year: what went best counts. */
+export const talkOutcomes = ['held', 'one-way', 'disputed', 'planned', 'none'] as const
+/** Talks that are counted as themselves, whatever else became of that year. */
+const had = ['one-way', 'disputed'] as const
 const talkKinds = ['annual', 'performance', 'appraisal', 'development', 'ad_hoc'] as const
 const dimensions = ['exchange', 'authority', 'cooperation'] as const
 const followUps = ['kept', 'partly', 'seen-differently', 'not-kept'] as const
@@ -18,7 +20,7 @@ export const howItWent: readonly string[] = ['people', ...talkOutcomes.map(name 
 
 /** Every figure of an overview, by its chapter; each counts people. */
 export const figures: Record<Chapter, readonly string[]> = {
-  process: [...howItWent, ...talkKinds.map(name => `kind.${name}`)],
+  process: [...howItWent, ...had.map(name => `had.${name}`), ...talkKinds.map(name => `kind.${name}`)],
   content: [
     ...themes,
     ...dimensions.map(name => `dimension.${name}`),

@@ -66,6 +66,18 @@ describe('the yearly overview', () => {
     )
     expect(of('talk.held')).toBe(rows[0].held)
     expect(of('talk.one-way')).toBe(rows[0].talked - rows[0].held)
+    const had = await world.database.pool.query(
+      `select count(distinct r.person_id) filter (where o.held and not e.held)::int as one_way,
+         count(distinct r.person_id) filter (where e.held and not o.held)::int as disputed
+       from conversations c join relations r using (organisation_id, relation_id)
+         join confirmations e on e.conversation_id = c.conversation_id and e.side = 'employee'
+         join confirmations o on o.conversation_id = c.conversation_id and o.side = 'organisation'
+       where c.planned_on between '2025-01-01' and '2025-12-31' and c.cancelled_at is null`,
+    )
+    // Also of who had another talk that both call one.
+    expect(of('had.one-way')).toBe(had.rows[0].one_way)
+    expect(had.rows[0].one_way).toBeGreaterThan(of('talk.one-way')!)
+    expect(of('had.disputed') ?? 0).toBe(had.rows[0].disputed < 5 ? 0 : had.rows[0].disputed)
   })
 
   test('[I01] a topic through the year: who had it in a quarter had it in the year, and teams never fold a whole', async () => {

@@ -10,13 +10,16 @@ const groupOf = (name: string) => name.slice(0, name.indexOf('.')) as FigureGrou
 
 /**
  * What a yearly overview says of people, as the ledger of what went out knows it: yes or no to each, of everybody who
- * worked there. Everybody's talks went one of four ways; a quarter lies within its year, and what is counted among some
+ * worked there. Everybody's year of talks went one of five ways; a quarter lies within its year, and what is counted among some
  * lies within those.
  */
 export const questionsOfYears: Asking = {
   subjects: Object.fromEntries(all.map(name => [name, { type: 'yes_no' }])),
   relations: [
     { kind: 'partition', of: talkOutcomes.map(name => `talk.${name}`) },
+    ...['one-way', 'disputed'].map(
+      name => ({ kind: 'implies', from: `talk.${name}`, to: `had.${name}` }) as const,
+    ),
     ...themes.flatMap(theme =>
       quarters.map(quarter => ({ kind: 'implies', from: inQuarter(theme, quarter), to: theme }) as const),
     ),

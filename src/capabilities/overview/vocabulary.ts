@@ -4,6 +4,7 @@ export type Chapter = (typeof chapters)[number]
 /** Among whom the figures of a group are counted: that figure is their n. A figure's first word names its group. */
 export const countedAmong = {
   talk: 'people',
+  had: 'people',
   kind: 'talk.held',
   topic: 'people',
   dimension: 'people',

@@ -60,7 +60,7 @@ async function idColumns(): Promise<{ table: string; column: string }[]> {
     column: string
   }>`select table_name as table, column_name as column
     from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
-    where table_schema = 'public' and table_type = 'BASE TABLE' and (data_type = 'uuid' or (data_type = 'text' and column_name like '%\_id')) order by 1, 2`.execute(
+    where table_schema = 'public' and table_type = 'BASE TABLE' and (data_type = 'uuid' or udt_name = '_uuid' or (data_type = 'text' and column_name like '%\_id')) order by 1, 2`.execute(
     world.database.database,
   )
   return rows
@@ -81,8 +81,12 @@ test('[Z06] the export holds every line in any table in which the id of the pers
     for (const { table, column } of columns) {
       // As the product writes moments: in Dutch time.
       const { rows } = await asOwner(world.database.database, tx =>
-        sql<{ line: Line }>`select to_jsonb(t) - array['organisation_id', 'token_hash', 'pdf'] as line
-          from ${sql.table(table)} t where ${sql.ref(column)}::text = ${personId}`.execute(tx),
+        sql<{
+          line: Line
+        }>`select to_jsonb(t) - array['organisation_id', 'token_hash', 'pdf', 'among'] as line
+          from ${sql.table(table)} t where ${sql.ref(column)}::text ~ ('^{?([^}]*,)?' || ${personId} || '(,.*)?}?$')`.execute(
+          tx,
+        ),
       )
       found += rows.length
       if (leftOut.includes(table)) continue

@@ -32,7 +32,7 @@ export type SignIn = z.infer<typeof signIn>
 export const myData = z
   .object({
     person: personName,
-    /** Who read what this person wrote, newest first. */
+    /** Who read what this person wrote or their line of the register, newest first. */
     readings: z.array(reading),
     signIn,
     kept: z.array(kept),

@@ -54,29 +54,21 @@ async function link(
     ${JSON.stringify(details)}::jsonb)`.execute(tx)
 }
 
-export interface Reading {
-  subjectId: string
+/** Of whom something was read: of one, or among others in a search or an export, which is one line. */
+export type Reading = ({ subjectId: string } | { among: readonly string[] }) & {
   what: string
   purpose: string
 }
 
 /** As a whole statement, which goes along with the end of the transaction that read. */
-export const readingLine = (
-  organisationId: string,
-  readerId: string,
-  at: Date,
-  { subjectId, what, purpose }: Reading,
-): string =>
-  `insert into read_log (organisation_id, at, reader_id, subject_id, what, purpose) values (${[
-    organisationId,
-    at.toISOString(),
-    readerId,
-    subjectId,
-    what,
-    purpose,
-  ]
+export function readingLine(organisationId: string, readerId: string, at: Date, reading: Reading): string {
+  const [column, whose] =
+    'among' in reading ? ['among', `{${reading.among.join(',')}}`] : ['subject_id', reading.subjectId]
+  const values = [organisationId, at.toISOString(), readerId, whose, reading.what, reading.purpose]
+  return `insert into read_log (organisation_id, at, reader_id, ${column}, what, purpose) values (${values
     .map(literal)
     .join(', ')})`
+}
 
 /** `changed`: an event does not follow from the one before; the others say what is not there, or not where it was. */
 export type ChainFaultKind = 'no-chain' | 'no-head' | 'changed' | 'shorter' | 'head-behind' | 'head-differs'

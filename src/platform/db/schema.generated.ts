@@ -133,6 +133,7 @@ export interface BellRings {
 export interface CampaignGroups {
   campaign_id: string;
   employees: Json | null;
+  extra_role_mismatch: boolean | null;
   group_id: number;
   kind: string | null;
   organisation: Json | null;
@@ -450,6 +451,8 @@ export interface InterestSheets {
   author_id: string;
   bridges: Generated<string>;
   guess_aims: Generated<string>;
+  guess_bridges: Generated<string>;
+  guess_reach: Generated<string>;
   guess_resistance: Generated<string>;
   guess_unacceptable: Generated<string>;
   opened_at: Timestamp | null;
@@ -512,8 +515,10 @@ export interface KnownRelations {
 }
 
 export interface KnownTopics {
+  item_id: string | null;
   mandatory: string | null;
   organisation_id: string;
+  relation_id: string;
   topic_id: string;
 }
 
@@ -775,6 +780,8 @@ export interface ReadableSheets {
   author_id: string | null;
   bridges: string | null;
   guess_aims: string | null;
+  guess_bridges: string | null;
+  guess_reach: string | null;
   guess_resistance: string | null;
   guess_unacceptable: string | null;
   opened_at: Timestamp | null;
@@ -791,12 +798,13 @@ export interface ReadableSheets {
 }
 
 export interface ReadLog {
+  among: string[] | null;
   at: Timestamp;
   organisation_id: string;
   purpose: string;
   read_id: Generated<number>;
   reader_id: string;
-  subject_id: string;
+  subject_id: string | null;
   what: string;
 }
 
@@ -904,6 +912,7 @@ export interface SearchChoices {
 export interface Searches {
   agreement_id: string;
   answered: Generated<string[]>;
+  apart: Generated<Json>;
   basis_hash: string;
   basis_number: number;
   chosen: number | null;

@@ -51,7 +51,7 @@ export interface Call {
   records: Records
   /** Into the audit chain, in this transaction. Last, since it locks the chain's head. */
   tell(event: AuditEvent): Promise<void>
-  /** Content of `subjectId` was read, and why; the person can see it. */
+  /** Content or a line of the register of others was read, and why; each of them can see it. */
   looked(reading: Reading): Promise<void>
   /** What goes along with the end is carried out now: for who reads it in the same request. */
   settle(): Promise<void>

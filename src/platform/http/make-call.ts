@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { appendAudit, readingLine } from '../audit/audit.ts'
+import { appendAudit, type Reading, readingLine } from '../audit/audit.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { Along, Tx } from '../db/database.ts'
 import type { Language } from '../i18n/language.ts'
@@ -52,13 +52,22 @@ export function makeCall(
     publish: event => house.publish(call, event),
     ring: ring => house.ring(call, ring),
     looked: async reading => {
-      along.atEnd.push(readingLine(organisationId, personId, now, reading))
+      const ofOthers = withoutReader(reading, personId)
+      const line = ofOthers && readingLine(organisationId, personId, now, ofOthers)
+      // Twice in one request is once.
+      if (line && !along.atEnd.includes(line)) along.atEnd.push(line)
     },
     settle: () => along.settle(),
     mail: mail => postMail(tx, organisationId, randomUUID(), now, mail),
     want: (lane, subject) => wantChore(tx, lane, subject),
   }
   return call
+}
+
+/** Nobody looks at themselves; a search that found nobody was one all the same. */
+function withoutReader(reading: Reading, readerId: string): Reading | null {
+  if (!('among' in reading)) return reading.subjectId === readerId ? null : reading
+  return { ...reading, among: [...new Set(reading.among)].filter(id => id !== readerId).sort() }
 }
 
 export const nobody: Actor = {

@@ -25,6 +25,7 @@ export const platformRecords: RecordsOf = {
       term: 'readings',
       says: 'readings',
       names: ['subject_id', 'reader_id'],
+      namesMany: 'among',
       when: 'at',
     },
     read_log_seals: { whose: 'house' },

@@ -41,6 +41,8 @@ export interface TableRecord {
   readonly names?: readonly string[]
   /** The same, in a column that holds ids as text. */
   readonly namesAsText?: string
+  /** The same, in a column that holds the ids of many; none of them reads who the others are. */
+  readonly namesMany?: string
   /** A line of a table of two is also about whoever is named in the line on which it hangs. */
   readonly whole?: true
   /** It is also about whoever is named in these lines, by columns of the same name. */

@@ -375,6 +375,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/expectations/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ask an item of the organisation itself no more; what was answered stays */
+        delete: operations["retireItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/first-contracts/{relationId}": {
         parameters: {
             query?: never;
@@ -2655,6 +2672,7 @@ export interface components {
                 /** @enum {string} */
                 domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
                 own: boolean;
+                retired: boolean;
                 wording: {
                     nl: {
                         label: string;
@@ -3149,8 +3167,10 @@ export interface components {
                 unacceptable: string;
                 bridges: string;
                 guessAims: string;
+                guessReach: string;
                 guessResistance: string;
                 guessUnacceptable: string;
+                guessBridges: string;
             } | null;
             shared: boolean;
             others: {
@@ -3163,8 +3183,10 @@ export interface components {
                     unacceptable: string;
                     bridges: string;
                     guessAims: string;
+                    guessReach: string;
                     guessResistance: string;
                     guessUnacceptable: string;
+                    guessBridges: string;
                 };
             }[];
             sharedBy: ("employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee")[];
@@ -3177,8 +3199,10 @@ export interface components {
                     unacceptable: string;
                     bridges: string;
                     guessAims: string;
+                    guessReach: string;
                     guessResistance: string;
                     guessUnacceptable: string;
+                    guessBridges: string;
                 } | null;
                 others: {
                     /** @enum {string} */
@@ -3190,8 +3214,10 @@ export interface components {
                         unacceptable: string;
                         bridges: string;
                         guessAims: string;
+                        guessReach: string;
                         guessResistance: string;
                         guessUnacceptable: string;
+                        guessBridges: string;
                     };
                 }[];
             }[];
@@ -3644,6 +3670,10 @@ export interface components {
                     nl: string;
                     en: string;
                 } | null;
+                goesOn: {
+                    nl: string;
+                    en: string;
+                } | null;
                 subject: string;
                 type: string;
                 unit: string | null;
@@ -3739,6 +3769,12 @@ export interface components {
                     amount: number | null;
                     below: boolean;
                 }[];
+            }[];
+            apart: {
+                /** Format: uuid */
+                one: string;
+                /** Format: uuid */
+                other: string;
             }[];
             confirmed: ("employee" | "organisation")[];
             sealed: ("employee" | "organisation")[];
@@ -4927,6 +4963,39 @@ export interface operations {
         responses: {
             /** @description Default Response */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        itemId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7112,6 +7181,13 @@ export interface operations {
                             amount?: number | null;
                         }[];
                     }[];
+                    /** @default [] */
+                    apart?: {
+                        /** Format: uuid */
+                        one: string;
+                        /** Format: uuid */
+                        other: string;
+                    }[];
                 };
             };
         };
@@ -8133,7 +8209,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Talks"];
+                    "application/json": {
+                        notes: {
+                            /** Format: uuid */
+                            noteId: string;
+                            need: string;
+                        }[];
+                    };
                 };
             };
             /** @description Default Response */
@@ -8476,8 +8558,10 @@ export interface operations {
                         unacceptable: string;
                         bridges: string;
                         guessAims: string;
+                        guessReach: string;
                         guessResistance: string;
                         guessUnacceptable: string;
+                        guessBridges: string;
                     };
                 };
             };

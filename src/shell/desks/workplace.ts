@@ -49,16 +49,17 @@ async function readWorkplace(call: Call): Promise<Workplace> {
       tasks.push({ ...task, name, sentence: call.say(`${owner}:desk.${task.kind}`, { name }) })
     }
   }
-  tasks.sort((a, b) => a.on.localeCompare(b.on) || a.name.localeCompare(b.name, 'nl'))
-  const people = tables
-    .map(({ relationId, view: { employee, jobTitle, unit, kind } }) => ({
-      relationId,
-      name: employee.name,
-      jobTitle,
-      unit,
-      kind,
-    }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
+  // Tables come in the order of names.
+  const place = new Map(tables.map(({ relationId }, at) => [relationId, at]))
+  const placeOf = ({ relationId }: { relationId: string }) => place.get(relationId)!
+  tasks.sort((a, b) => a.on.localeCompare(b.on) || placeOf(a) - placeOf(b))
+  const people = tables.map(({ relationId, view: { employee, jobTitle, unit, kind } }) => ({
+    relationId,
+    name: employee.name,
+    jobTitle,
+    unit,
+    kind,
+  }))
   return { today: call.today, tasks, people }
 }
 

@@ -6,6 +6,9 @@ import type { Client, Reply } from './test-app.ts'
 /** Stands in every text that the two write, so that a leak of any of it is seen. */
 export const secretWord = 'zeilbootje'
 
+/** The same in what one of the two wrote, so that whose words somebody reads is seen. */
+export const wordsOf = { employee: `${secretWord} van haar`, manager: `${secretWord} van hem` } as const
+
 /** How far the two have come in their agreement. */
 export const agreementStages = [
   'none',
@@ -59,8 +62,10 @@ export const emptySheet = {
   unacceptable: '',
   bridges: '',
   guessAims: '',
+  guessReach: '',
   guessResistance: '',
   guessUnacceptable: '',
+  guessBridges: '',
 }
 
 export const needCard = {
@@ -95,16 +100,19 @@ export async function furnish(
   if (view === 'half-released' || view === 'released') await ok(employee.post(`${url}/view/release`))
   if (view === 'released') await ok(manager.post(`${url}/view/release`))
 
-  const cards = await ok(employee.post(`${url}/needs`, needCard))
+  const card = { ...needCard, wish: wordsOf.employee }
+  const cards = await ok(employee.post(`${url}/needs`, card))
   const { cardId } = cards.body.cards[0]
-  await ok(employee.put(`${url}/needs/${cardId}`, { version: 1, card: needCard }))
+  await ok(employee.put(`${url}/needs/${cardId}`, { version: 1, card }))
   const planned = await ok(manager.post(`${url}/conversations`, { kind: 'annual', plannedOn: '2026-09-01' }))
   const { conversationId } = planned.body.conversations[0]
-  const talks = await ok(employee.post(`${url}/topics`, { title: secretWord }))
+  const talks = await ok(employee.post(`${url}/topics`, { title: wordsOf.employee }))
   const { topicId } = talks.body.topics[0]
-  for (const side of both) {
-    await ok(side.put(`${url}/topics/${topicId}/sheet`, { version: 0, sheet: emptySheet }))
-  }
+  for (const [side, aims] of [
+    [employee, wordsOf.employee],
+    [manager, wordsOf.manager],
+  ] as const)
+    await ok(side.put(`${url}/topics/${topicId}/sheet`, { version: 0, sheet: { ...emptySheet, aims } }))
   const noteId = talks.body.notes[0].noteId
   const agreement = await furnishAgreement(employee, manager, url, stages.agreement ?? 'none')
   return { relationId, url, topicId, cardId, noteId, conversationId, ...agreement }
@@ -113,9 +121,9 @@ export async function furnish(
 async function furnishAgreement(employee: Client, manager: Client, table: string, stage: AgreementStage) {
   const done = (wanted: AgreementStage) => agreementStages.indexOf(stage) >= agreementStages.indexOf(wanted)
   const clauses = {
-    employee: clauseOf(secretWord),
-    manager: clauseOf(secretWord),
-    joint: clauseOf(secretWord),
+    employee: clauseOf(wordsOf.employee),
+    manager: clauseOf(wordsOf.manager),
+    joint: clauseOf(wordsOf.manager),
   }
   const nothing = { number: 1, hash: '0'.repeat(64) }
   if (stage === 'none') return { agreementId: randomUUID(), dealId: randomUUID(), clauses, text: nothing }
@@ -124,7 +132,7 @@ async function furnishAgreement(employee: Client, manager: Client, table: string
   const url = `${table}/agreements/${agreementId}`
   await ok(employee.put(`${url}/rendering`, { version: 0, clauses: [clauses.employee] }))
   await ok(manager.put(`${url}/rendering`, { version: 0, clauses: [clauses.manager] }))
-  const deals = await ok(employee.post(`${url}/deals`, dealInput))
+  const deals = await ok(employee.post(`${url}/deals`, { ...dealInput, description: wordsOf.employee }))
   const { dealId } = (deals.body as AgreementView).deals[0]!
   let text = nothing
   if (done('rendered')) {

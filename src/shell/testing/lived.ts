@@ -40,6 +40,7 @@ export async function live(
     const refused = deal && random.chance(0.6) ? refusalReasons[random.below(refusalReasons.length)]! : null
     stands('people', personId)
     stands(`talk.${outcome}`, personId)
+    if (outcome === 'one-way') stands('had.one-way', personId)
     if (outcome === 'held') stands(`kind.${kind}`, personId)
     const granted = deal && !refused
     if (granted) for (const figure of ['agreed.own', `deal.${deal}`]) stands(figure, personId)

@@ -240,11 +240,17 @@ class Filed {
         ...Object.fromEntries(
           names.filter(name => !sides.includes(name.split('.')[0]!)).map(name => [name, yesNo]),
         ),
-        ...Object.fromEntries(['held', 'one-way', 'planned', 'none'].map(name => [`talk.${name}`, yesNo])),
+        ...Object.fromEntries(
+          ['held', 'one-way', 'disputed', 'planned', 'none'].map(name => [`talk.${name}`, yesNo]),
+        ),
       },
       relations: [
         ...sides.map(side => ({ kind: 'stays' as const, subject: `${side}.*`, months: 14 })),
-        { kind: 'partition', of: ['talk.held', 'talk.one-way', 'talk.planned', 'talk.none'] },
+        {
+          kind: 'partition',
+          of: ['talk.held', 'talk.one-way', 'talk.disputed', 'talk.planned', 'talk.none'],
+        },
+        { kind: 'implies', from: 'talk.one-way', to: 'had.one-way' },
         { kind: 'implies', from: 'kind.*', to: 'talk.held' },
         { kind: 'implies', from: 'deal.*', to: 'agreed.own' },
         { kind: 'implies', from: 'refused.*', to: 'agreed.refused' },

@@ -1,7 +1,7 @@
 import { Button, Columns, Page, Section } from '../index.ts'
 import { CountBars } from '../pictures/figures/count-bars.tsx'
 import { DotGrid } from '../pictures/figures/dot-grid.tsx'
-import { Ladder } from '../pictures/figures/ladder.tsx'
+import { Ladder, Places } from '../pictures/figures/ladder.tsx'
 import { ShareBars } from '../pictures/figures/share-bars.tsx'
 import { Streams } from '../pictures/figures/streams.tsx'
 
@@ -89,6 +89,14 @@ export function FiguresRoom() {
               { id: 'kept', label: 'nagekomen', count: 22, action: <Ask about="nagekomen" /> },
               { id: 'partly', label: 'deels', count: 7 },
               { id: 'not', label: 'niet', count: null },
+            ]}
+          />
+        </Section>
+        <Section title="Plaatsen">
+          <Places
+            rungs={[
+              { id: 'high', label: '2 soorten, 8 zekerheden', names: ['Pakket 3', 'Wat ik uitprobeer'] },
+              { id: 'low', label: '1 soort, 4 zekerheden', names: ['Pakket 2'] },
             ]}
           />
         </Section>

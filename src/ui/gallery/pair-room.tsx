@@ -10,7 +10,7 @@ const gaps: readonly [string, string, WingValue, WingValue][] = [
   ['Andere taken oppakken als het druk is', 'alleen Joost verwacht dit', 1, 4],
   ['Tijd en geld voor een opleiding', 'allebei, maar niet even zwaar', 4, 3],
   ['Meedenken over verbeteringen', 'allebei, maar niet even zwaar', 2, 4],
-  ['Een eerlijke leidinggevende', 'jullie zien het hetzelfde', 4, 4],
+  ['Een rechtvaardige leidinggevende', 'jullie zien het hetzelfde', 4, 4],
   ['Ruimte om zelf te plannen', 'Joost heeft dit nog niet ingevuld', 3, null],
 ]
 

@@ -52,7 +52,7 @@ export async function listClosed(tx: Tx, organisationId: string) {
     .where('p.organisation_id', '=', organisationId)
     .where('p.access_closed_at', 'is not', null)
     .where('p.erased_on', 'is', null)
-    .orderBy('p.family_name')
-    .orderBy('p.given_name')
+    .orderBy('p.sort_name')
+    .orderBy('p.person_id')
     .execute()
 }

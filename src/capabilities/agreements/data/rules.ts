@@ -54,6 +54,7 @@ const common = {
   certainty: z.enum(['H', 'M', 'L']),
   citation: words,
   checkedOn: day,
+  goesOn: words.optional(),
   words: z.array(phrase).min(1).optional(),
 }
 

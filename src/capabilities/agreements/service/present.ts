@@ -13,19 +13,32 @@ import { type DealRow, findDeals } from '../store/deals.ts'
 import { allAccounts, type Loaded, reactionsOf } from './load.ts'
 import { presentFloor } from './rules.ts'
 
-/** One agreement for somebody who sits at it, on its way to a screen: whose account is in it can see who read it. */
+/** One agreement for somebody who sits at it, on its way to a screen: whose words are in it can see who read them. */
 export async function showAgreement(call: Call, loaded: Loaded): Promise<AgreementView> {
-  const view = await presentAgreement(call, loaded)
+  const deals = await findDeals(call.tx, loaded.key)
+  const view = present(call, loaded, deals)
   for (const { seat, clauses } of view.others) {
     const other = loaded.renderings.find(rendering => rendering.side === seat)
     if (clauses && other)
       await call.looked({ subjectId: other.author_id, what: 'rendering', purpose: 'agreement' })
   }
+  for (const subjectId of new Set(loaded.versions.map(({ author_id }) => author_id)))
+    await call.looked({ subjectId, what: 'agreement', purpose: 'agreement' })
+  for (const subjectId of new Set(deals.flatMap(authorsOf)))
+    await call.looked({ subjectId, what: 'deal', purpose: 'agreement' })
   return view
 }
 
+const authorsOf = ({ added_by, benefits, words }: DealRow): string[] => [
+  added_by,
+  ...[...benefits, ...words].map(({ author_id }) => author_id),
+]
+
 /** One agreement as somebody who sits at it may see it. */
-export async function presentAgreement(call: Call, loaded: Loaded): Promise<AgreementView> {
+export const presentAgreement = async (call: Call, loaded: Loaded): Promise<AgreementView> =>
+  present(call, loaded, await findDeals(call.tx, loaded.key))
+
+function present(call: Call, loaded: Loaded, deals: readonly DealRow[]): AgreementView {
   const { table, agreement, renderings, text } = loaded
   const side = table.seat
   const accountOf = (seat: Seat) => renderings.find(rendering => rendering.side === seat)
@@ -56,7 +69,7 @@ export async function presentAgreement(call: Call, loaded: Loaded): Promise<Agre
     })),
     waiting: [...waitingFor(side, loaded.others, reactions)],
     versions: loaded.versions.map(version => presentVersion(loaded, version)),
-    deals: (await findDeals(call.tx, loaded.key)).map(row =>
+    deals: deals.map(row =>
       presentDeal(row, { employeeId: table.employee.personId, readerId: call.actor.personId }),
     ),
   }

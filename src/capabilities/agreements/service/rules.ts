@@ -102,6 +102,7 @@ export async function readLibraryFor(call: Call, relationId: string): Promise<Li
         reference: article.reference,
         label: article.label,
         citation: article.citation,
+        goesOn: article.goesOn ?? null,
         subject: article.subject,
         type: article.type,
         unit: 'unit' in article ? article.unit : null,

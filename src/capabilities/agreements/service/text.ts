@@ -13,6 +13,7 @@ import type { z } from 'zod'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { ringTable } from '../../people/index.ts'
+import { asArticleSays } from '../going-on.ts'
 import {
   type AgreementView,
   asEngineClauses,
@@ -26,7 +27,7 @@ import { insertAcceptance, insertSignature, insertVersion, withdrawSignature } f
 import { dropDocument, keepDocument } from './document.ts'
 import { allAccounts, type Loaded, load, loadToChange, reactionsOf, withText } from './load.ts'
 import { showAgreement } from './present.ts'
-import { checkFloor } from './rules.ts'
+import { checkFloor, librariesOf } from './rules.ts'
 
 /** A new version of the joint text, on top of the newest. All accept it, or one of them changes it again. */
 export async function proposeVersion(
@@ -40,7 +41,9 @@ export async function proposeVersion(
   must(jointTextOpens(allAccounts(loaded), reactionsOf(loaded)))
   must(canPropose(text, basedOn))
   await requireDeals(call, loaded, clauses)
-  const dated = asEngineClauses(clauses).map(clause => withDate(clause, call.today)) as ClauseInput[]
+  const articles = (await librariesOf(call)).flatMap(library => library.articles)
+  const read = clauses.map(clause => asArticleSays(clause, articles))
+  const dated = asEngineClauses(read).map(clause => withDate(clause, call.today)) as ClauseInput[]
   const joint = await composeVersion(call, loaded, dated)
   const canonical = canonicalText(joint)
   const hash = hashText(canonical)

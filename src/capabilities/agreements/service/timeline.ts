@@ -28,10 +28,6 @@ export async function readTimeline(call: Call, relationId: string): Promise<Time
   const table = await sitAtPart(call, relationId, 'agreement')
   const timeline = await presentTimeline(call, table)
   if (!(await moduleIsOn(call, 'agreements'))) return onlySigned(timeline)
-  if (timeline.agreements.some(agreement => agreement.inForce)) {
-    for (const { personId } of othersAt(table))
-      await call.looked({ subjectId: personId, what: 'agreement', purpose: 'follow-up' })
-  }
   return timeline
 }
 
@@ -210,5 +206,8 @@ async function presentTimeline(call: Call, table: Seating): Promise<Timeline> {
       })),
     )
   }
+  if (agreements.some(agreement => agreement.inForce))
+    for (const { personId } of othersAt(table))
+      await call.looked({ subjectId: personId, what: 'agreement', purpose: 'follow-up' })
   return { relationId: table.relationId, side: table.seat, today: call.today, closed: false, agreements, due }
 }

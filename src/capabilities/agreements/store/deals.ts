@@ -20,7 +20,7 @@ export interface DealRow {
   version: number
   /** Of each version that was there. */
   benefits: { side: Side; deal_version: number; author_id: string; benefit: string }[]
-  words: { side: Side; words: string }[]
+  words: { side: Side; author_id: string; words: string }[]
   added_by: string
   refusal: { reason: RefusalReason; explanation: string; refused_on: string } | null
 }
@@ -57,7 +57,7 @@ export async function findDeals(tx: Tx, key: AgreementKey): Promise<DealRow[]> {
       .where(ofThese('deal_id')),
     words: tx
       .selectFrom('deal_words')
-      .select(['deal_id', 'side', 'words'])
+      .select(['deal_id', 'side', 'author_id', 'words'])
       .where('organisation_id', '=', key.organisationId)
       .where(ofThese('deal_id')),
     refusals: tx

@@ -36,6 +36,7 @@ export interface VersionRow {
   agreement_id: string
   number: number
   author_side: Seat
+  author_id: string
   author_name: string
   why: string
   joint: JointVersion
@@ -122,7 +123,7 @@ export function findParts(
     seats: sql`select a.agreement_id, s.seat from unnest(${ids}) a (agreement_id), app_agreement_seats(a.agreement_id) s`,
     reactions: sql`select t.agreement_id, t.clause_id, t.side, t.kind, t.remark, t.same_as
       from reactions t where ${ofThese} order by t.clause_id`,
-    versions: sql`select t.agreement_id, t.number, t.author_side, ${named('t.author_id')} as author_name, t.why, t.joint,
+    versions: sql`select t.agreement_id, t.number, t.author_side, t.author_id, ${named('t.author_id')} as author_name, t.why, t.joint,
         t.canonical, t.hash, t.written_at
       from versions t where ${ofThese} order by t.number`,
     acceptances: sql`select t.agreement_id, t.number, t.side, t.hash from acceptances t where ${ofThese}`,

@@ -153,6 +153,7 @@ export const agreementsRecordsEn: SameKeys<typeof agreementsRecordsNl> = {
   readings: {
     rendering: 'rendering',
     agreement: 'agreements',
+    deal: 'special deal',
   },
   purposes: {
     agreement: 'agreements',

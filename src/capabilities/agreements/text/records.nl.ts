@@ -152,6 +152,7 @@ export const agreementsRecordsNl = {
   readings: {
     rendering: 'weergave',
     agreement: 'afspraken',
+    deal: 'maatwerk',
   },
   purposes: {
     agreement: 'afspraken',

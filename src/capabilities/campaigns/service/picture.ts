@@ -2,8 +2,7 @@ import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { domains } from '../../expectations/index.ts'
 import { type RelationKind, relationKinds } from '../../people/model.ts'
-import { extraRoleMismatch } from '../extra-role.ts'
-import type { CampaignStatistics, GroupList, GroupPicture, SideFigures } from '../model.ts'
+import type { CampaignStatistics, GroupList, GroupPicture } from '../model.ts'
 import { findGroup, findShownGroups, findStatistics, findUnitNames } from '../store/campaigns.ts'
 import { measures } from '../vocabulary.ts'
 import { findCampaign } from './campaigns.ts'
@@ -43,7 +42,7 @@ export async function readPicture(
     measures: [...measures],
     employees: row?.employees ?? null,
     organisation: row?.organisation ?? null,
-    extraRoleMismatch: mismatch(row?.employees ?? null, row?.organisation ?? null),
+    extraRoleMismatch: row?.extra_role_mismatch ?? null,
   }
 }
 
@@ -52,17 +51,6 @@ export async function readStatistics(call: Call, campaignId: string): Promise<Ca
   const found = await findStatistics(call.tx, call.actor.organisationId, campaignId)
   if (!found) refuse('campaigns.no-statistics', 'not-found')
   return found
-}
-
-function mismatch(employees: SideFigures | null, organisation: SideFigures | null): boolean | null {
-  const weights = (side: SideFigures | null) => {
-    const inRole = side?.rooms['in-role']?.importance
-    const extraRole = side?.rooms['extra-role']?.importance
-    // Of what is fog or a band nobody can say that it is more or less than something else.
-    return typeof inRole === 'number' && typeof extraRole === 'number' ? { inRole, extraRole } : null
-  }
-  const [employers, employed] = [weights(organisation), weights(employees)]
-  return employers && employed ? extraRoleMismatch(employers, employed) : null
 }
 
 async function mustBeClosed(call: Call, campaignId: string): Promise<void> {

@@ -183,6 +183,7 @@ export interface GroupRow {
   kind: string | null
   employees: SideFigures | null
   organisation: SideFigures | null
+  extra_role_mismatch: boolean | null
 }
 
 /** One group as it was published; nothing for one that is folded on both sides. */
@@ -194,7 +195,7 @@ export async function findGroup(
 ): Promise<GroupRow | undefined> {
   const row = await tx
     .selectFrom('campaign_groups')
-    .select(['unit_id', 'kind', 'employees', 'organisation'])
+    .select(['unit_id', 'kind', 'employees', 'organisation', 'extra_role_mismatch'])
     .where('organisation_id', '=', organisationId)
     .where('campaign_id', '=', campaignId)
     .where('unit_id', group.unitId === null ? 'is' : '=', group.unitId)

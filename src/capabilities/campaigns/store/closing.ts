@@ -139,6 +139,8 @@ export interface Published {
     kind: string | null
     employees: SideFigures | null
     organisation: SideFigures | null
+    /** Null where it cannot be said. */
+    mismatch: boolean | null
   }[]
   participations: { side: Side; personId: string }[]
   statistics: CampaignStatistics | null
@@ -152,10 +154,13 @@ export async function publish(
   at: Date,
 ): Promise<void> {
   await sql`
-    insert into campaign_groups (organisation_id, campaign_id, group_id, unit_id, kind, employees, organisation)
-    select ${organisationId}, ${campaignId}, g."groupId", g."unitId", g.kind, g.employees, g.organisation
+    insert into campaign_groups (organisation_id, campaign_id, group_id, unit_id, kind, employees, organisation,
+      extra_role_mismatch)
+    select ${organisationId}, ${campaignId}, g."groupId", g."unitId", g.kind, g.employees, g.organisation, g.mismatch
     from jsonb_to_recordset(${JSON.stringify(groups)}::jsonb)
-      as g("groupId" int, "unitId" uuid, kind text, employees jsonb, organisation jsonb)`.execute(tx)
+      as g("groupId" int, "unitId" uuid, kind text, employees jsonb, organisation jsonb, mismatch boolean)`.execute(
+    tx,
+  )
   await sql`
     insert into campaign_participations (organisation_id, campaign_id, side, person_id)
     select ${organisationId}, ${campaignId}, p.side, p."personId"

@@ -4,9 +4,9 @@ import { api, ask } from '../../../platform/web/api.ts'
 import { useDraft } from '../../../platform/web/draft.ts'
 import { useFormat } from '../../../platform/web/format.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { Aside, Button, Dialog, Facts, Notice, Section, Stack, TextArea } from '../../../ui/index.ts'
-import { type SheetField, sheetFields } from '../cycle.ts'
-import type { Sheet } from '../model.ts'
+import { Aside, Button, Card, Dialog, Facts, Notice, Section, Stack, TextArea } from '../../../ui/index.ts'
+import { guessOf, type SheetField, sheetFields, sheetQuestions } from '../cycle.ts'
+import type { Sheet, Sheets } from '../model.ts'
 import type { AtTable } from './at-table.ts'
 import type { NamedTopic } from './named.ts'
 import { talksQuery } from './queries.ts'
@@ -69,8 +69,6 @@ export function SheetDialog({ at, topic, onClose }: SheetDialogProps) {
       {beside(sheet[name])}
     </Stack>
   )
-  const own = sheetFields.slice(0, 5)
-  const guesses = sheetFields.slice(5)
   return (
     <Dialog
       open
@@ -124,31 +122,21 @@ export function SheetDialog({ at, topic, onClose }: SheetDialogProps) {
         <Trouble error={save.error ?? share.error} />
         {data.shared ? (
           <Stack>
-            <Written
-              title={t('sheet.mine')}
-              sheet={data.mine ?? blank}
-              other={other}
-              empty={t('sheet.empty')}
-            />
-            {data.others.map(({ seat, sheet }) => (
-              <Written
-                key={seat}
-                title={t('sheet.others', { other: nameOf(seat) })}
-                sheet={sheet}
-                other={t(many ? 'many.others' : 'sheet.you')}
-                empty={t('sheet.nothingOfBoth')}
-              />
-            ))}
+            {isRead ? (
+              <SideBySide sheets={data} at={at} />
+            ) : (
+              <Written sheet={data.mine ?? blank} other={other} />
+            )}
             {isRead && <Aside>{t('sheet.whereBoth', { other })}</Aside>}
           </Stack>
         ) : (
           <>
             <Section title={t('sheet.mine')} level={3}>
-              <Stack>{own.map(field)}</Stack>
+              <Stack>{sheetQuestions.map(field)}</Stack>
             </Section>
             <Section title={t('sheet.guess', { other })} level={3}>
               <Aside>{t(many ? 'many.sheet.guessNote' : 'sheet.guessNote')}</Aside>
-              <Stack>{guesses.map(field)}</Stack>
+              <Stack>{sheetQuestions.map(question => field(guessOf[question]))}</Stack>
             </Section>
           </>
         )}
@@ -157,23 +145,54 @@ export function SheetDialog({ at, topic, onClose }: SheetDialogProps) {
   )
 }
 
-function Written({
-  title,
-  sheet,
-  other,
-  empty,
-}: Record<'title' | 'other' | 'empty', string> & { sheet: Sheet }) {
+function Written({ sheet, other }: { sheet: Sheet; other: string }) {
   const { t } = useTranslation('dialogue')
   const filled = sheetFields.filter(field => sheet[field].trim() !== '')
   return (
-    <Section title={title} level={3}>
+    <Section title={t('sheet.mine')} level={3}>
       {filled.length === 0 ? (
-        <Aside>{empty}</Aside>
+        <Aside>{t('sheet.empty')}</Aside>
       ) : (
         <Facts
           items={filled.map(field => ({ term: t(`sheet.fields.${field}`, { other }), value: sheet[field] }))}
         />
       )}
+    </Section>
+  )
+}
+
+/** Question by question: what each wrote, and what each thought that the other would write. */
+function SideBySide({ sheets, at }: { sheets: Sheets; at: AtTable }) {
+  const { t } = useTranslation('dialogue')
+  const mine = sheets.mine ?? blank
+  const { nameOf, others } = at
+  return (
+    <Section title={t('sheet.sideBySide')} level={3}>
+      <Stack>
+        {sheetQuestions.map(question => {
+          const guess = guessOf[question]
+          const lines = [
+            { term: t('sheet.myself'), said: mine[question] },
+            ...sheets.others.map(({ seat, sheet }) => ({ term: nameOf(seat), said: sheet[question] })),
+            { term: t('sheet.myGuess', { name: others }), said: mine[guess] },
+            ...sheets.others.map(({ seat, sheet }) => ({
+              term: t('sheet.theirGuess', { name: nameOf(seat) }),
+              said: sheet[guess],
+            })),
+          ]
+          return (
+            <Card key={question} as="article" tone="flat">
+              <h4>{t(`sheet.fields.${question}`)}</h4>
+              <Facts
+                items={lines.map(({ term, said }) => ({
+                  term,
+                  value: said.trim() === '' ? <Aside>{t('sheet.nothing')}</Aside> : said,
+                }))}
+              />
+            </Card>
+          )
+        })}
+      </Stack>
     </Section>
   )
 }

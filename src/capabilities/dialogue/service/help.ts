@@ -35,10 +35,12 @@ export async function withdrawHelp(call: Call, relationId: string, requestId: st
 export async function listWaitingHelp(call: Call): Promise<WaitingHelp['requests']> {
   mustHelp(call.actor)
   const rows = await findWaitingHelp(call.tx, call.actor.organisationId)
+  if (rows.length > 0)
+    await call.looked({ among: rows.map(row => row.asked_by), what: 'help', purpose: 'helping' })
   return rows.map(row => ({
     requestId: row.request_id,
     kind: row.kind as HelpKind,
-    askedBy: row.asked_by,
+    askedBy: row.asked_by_name,
     askedOn: row.asked_on,
   }))
 }

@@ -10,6 +10,8 @@ export async function presentTalks(call: Call, table: Seating): Promise<Talks> {
   const { relationId, seat } = table
   const found = await findTalkTable(call.tx, table)
   const conversations = conversationsOf(found, table)
+  for (const subjectId of authorsIn(found))
+    await call.looked({ subjectId, what: 'topics', purpose: 'conversation' })
   const days = conversations
     .filter(talk => !talk.cancelled)
     .map(talk => ({
@@ -33,6 +35,13 @@ export async function presentTalks(call: Call, table: Seating): Promise<Talks> {
     notes: found.notes.map(note => ({ noteId: note.note_id, need: note.need })),
   }
 }
+
+/** Who laid something on the table, or said something about what lies there. */
+const authorsIn = ({ topics, skips, tags }: TalkTable): Set<string> =>
+  new Set([
+    ...topics.map(({ added_by }) => added_by),
+    ...[...skips, ...tags].map(({ author_id }) => author_id),
+  ])
 
 export const presentConversations = async (call: Call, table: Seating): Promise<ConversationView[]> =>
   conversationsOf(await findTalkTable(call.tx, table), table)

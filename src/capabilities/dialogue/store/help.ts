@@ -34,12 +34,13 @@ export function findWaitingHelp(tx: Tx, organisationId: string) {
       'h.request_id',
       'h.kind',
       'h.asked_on',
-      sql<string>`p.given_name || ' ' || p.family_name`.as('asked_by'),
+      'h.asked_by',
+      sql<string>`p.given_name || ' ' || p.family_name`.as('asked_by_name'),
     ])
     .where('h.organisation_id', '=', organisationId)
     .where('h.answered_by', 'is', null)
     .orderBy('h.asked_on')
-    .orderBy('p.family_name')
+    .orderBy('p.sort_name')
     .orderBy('h.request_id')
     .execute()
 }

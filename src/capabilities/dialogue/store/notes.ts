@@ -41,3 +41,14 @@ export async function deleteNote(tx: Tx, organisationId: string, noteId: string)
     .executeTakeFirst()
   return result.numDeletedRows === 1n
 }
+
+/** What somebody noted to themselves at a table. */
+export const findNotes = (tx: Tx, own: { organisationId: string; relationId: string; ownerId: string }) =>
+  tx
+    .selectFrom('agenda_notes')
+    .select(['note_id', 'need'])
+    .where('organisation_id', '=', own.organisationId)
+    .where('relation_id', '=', own.relationId)
+    .where('owner_id', '=', own.ownerId)
+    .orderBy('noted_at')
+    .execute()

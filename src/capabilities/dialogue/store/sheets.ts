@@ -37,8 +37,10 @@ export async function findSheets(tx: Tx, organisationId: string, topicId: string
       unacceptable: row.unacceptable,
       bridges: row.bridges,
       guessAims: row.guess_aims,
+      guessReach: row.guess_reach,
       guessResistance: row.guess_resistance,
       guessUnacceptable: row.guess_unacceptable,
+      guessBridges: row.guess_bridges,
     },
   }))
 }
@@ -62,8 +64,10 @@ export async function saveSheet(
     unacceptable: sheet.unacceptable,
     bridges: sheet.bridges,
     guess_aims: sheet.guessAims,
+    guess_reach: sheet.guessReach,
     guess_resistance: sheet.guessResistance,
     guess_unacceptable: sheet.guessUnacceptable,
+    guess_bridges: sheet.guessBridges,
   }
   const { organisationId: organisation_id, topicId: topic_id, round, side } = key
   const where = { organisation_id, topic_id, round, side, shared_at: null }

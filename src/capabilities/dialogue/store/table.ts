@@ -34,7 +34,13 @@ export interface TalkTable {
   topics: TopicRow[]
   /** Earlier rounds of topics, the last first. */
   earlier: { topic_id: string; round: number; conversation_id: string; laid_side: Seat }[]
-  skips: { conversation_id: string; mandatory: MandatoryTopic; side: Side; reason: string }[]
+  skips: {
+    conversation_id: string
+    mandatory: MandatoryTopic
+    side: Side
+    author_id: string
+    reason: string
+  }[]
   confirmations: { conversation_id: string; side: Seat; held: boolean }[]
   /** Talks of which somebody said whether it was one, and whether somebody has yet to. */
   answered: { conversation_id: string; waits: boolean }[]
@@ -79,7 +85,7 @@ export function findTalkTable(
     earlier: sql`select l.topic_id, l.round, l.conversation_id, l.laid_side
       from topic_talks l join topics t using (organisation_id, topic_id)
       where ${here('t')} and l.round < t.round order by l.topic_id, l.round desc`,
-    skips: sql`select s.conversation_id, s.mandatory, s.side, s.reason
+    skips: sql`select s.conversation_id, s.mandatory, s.side, s.author_id, s.reason
       from topic_skips s join conversations c using (organisation_id, conversation_id) where ${here('c')}
       order by s.mandatory, s.side`,
     confirmations: sql`select f.conversation_id, f.side, f.held

@@ -97,6 +97,8 @@ export const dialogueRecordsEn: SameKeys<typeof dialogueRecordsNl> = {
         unacceptable: 'What cannot be',
         bridges: 'An unexpected way out',
         guess_aims: 'What the other strives for, I think',
+        guess_reach: 'What the other wants to reach with the talk, I think',
+        guess_bridges: 'Which solution the other sees, I think',
         guess_resistance: 'Where the resistance of the other is, I think',
         guess_unacceptable: 'What cannot be for the other, I think',
         shared_at: 'Shared on',
@@ -129,9 +131,12 @@ export const dialogueRecordsEn: SameKeys<typeof dialogueRecordsNl> = {
   },
   readings: {
     'interest-sheet': 'interests',
+    topics: 'topics',
+    help: 'request for help',
   },
   purposes: {
     conversation: 'talk',
+    helping: 'helping',
   },
   events: {
     help: {

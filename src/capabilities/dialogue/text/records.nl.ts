@@ -96,6 +96,8 @@ export const dialogueRecordsNl = {
         unacceptable: 'Wat niet kan',
         bridges: 'Een onverwachte oplossing',
         guess_aims: 'Waar de ander naar streeft, denk ik',
+        guess_reach: 'Wat de ander met het gesprek wil bereiken, denk ik',
+        guess_bridges: 'Welke oplossing de ander ziet, denk ik',
         guess_resistance: 'Waar de weerstand van de ander zit, denk ik',
         guess_unacceptable: 'Wat voor de ander niet kan, denk ik',
         shared_at: 'Gedeeld op',
@@ -128,9 +130,12 @@ export const dialogueRecordsNl = {
   },
   readings: {
     'interest-sheet': 'belangen',
+    topics: 'onderwerpen',
+    help: 'vraag om hulp',
   },
   purposes: {
     conversation: 'gesprek',
+    helping: 'helpen',
   },
   events: {
     help: {

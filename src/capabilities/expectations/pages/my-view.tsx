@@ -23,6 +23,7 @@ import { useAnswering } from './answering.ts'
 import { Ended } from './ended.tsx'
 import { toneOf, useOthers } from './others.ts'
 import { catalogueQuery } from './queries.ts'
+import { RemoveView } from './remove-view.tsx'
 import { Shown } from './shown.tsx'
 import { TakenOver } from './taken-over.tsx'
 import { type Item, useWording } from './wording.ts'
@@ -31,7 +32,7 @@ import { type Item, useWording } from './wording.ts'
 export function MyView() {
   const relationId = useRelationId()
   const answering = useAnswering(relationId)
-  const { items } = useSuspenseQuery(catalogueQuery).data
+  const items = useSuspenseQuery(catalogueQuery).data.items.filter(item => !item.retired)
   if (answering.view.takenOver) return <TakenOver relationId={relationId} why="taken-over" />
   if (answering.view.shownBefore) return <TakenOver relationId={relationId} why="shown-before" />
   if (answering.view.mine.submitted)
@@ -78,6 +79,14 @@ function Writing({ answering, items }: { answering: ReturnType<typeof useAnsweri
         <Stack>
           <FloorPlan label={t('view.house')} rooms={rooms} onOpen={enter} side={tone} />
           <Finish answering={answering} count={count} />
+          {view.version > 0 && (
+            <RemoveView
+              relationId={view.relationId}
+              open={view.open}
+              among={others ? 'many' : 'shown'}
+              settle={answering.settle}
+            />
+          )}
         </Stack>
       }
     >

@@ -23,8 +23,11 @@ import { flexibilityNeeds } from '../vocabulary.ts'
 import { type HintOn, NeedForm } from './need-form.tsx'
 import { needsQuery } from './queries.ts'
 
+/** A way to lay a card on the table, which another capability has. */
+type Lay = (title: string) => ReactNode
+
 /** What I need, on cards that nobody else reads. */
-export function Needs({ hint, beside }: { hint?: HintOn; beside?: ReactNode }) {
+export function Needs({ hint, beside, lay }: { hint?: HintOn; beside?: ReactNode; lay?: Lay }) {
   const { t } = useTranslation('expectations')
   const relationId = useRelationId()
   const { cards } = useSuspenseQuery(needsQuery(relationId)).data
@@ -82,6 +85,7 @@ export function Needs({ hint, beside }: { hint?: HintOn; beside?: ReactNode }) {
                         key={card.cardId}
                         relationId={relationId}
                         card={card}
+                        lay={lay}
                         onChange={() => begin(card.cardId)}
                         onGone={() => finish('removed')}
                       />
@@ -98,7 +102,13 @@ export function Needs({ hint, beside }: { hint?: HintOn; beside?: ReactNode }) {
   )
 }
 
-function Written(props: { relationId: string; card: NeedCard; onChange: () => void; onGone: () => void }) {
+function Written(props: {
+  relationId: string
+  card: NeedCard
+  lay: Lay | undefined
+  onChange: () => void
+  onGone: () => void
+}) {
   const { relationId, card } = props
   const { t } = useTranslation('expectations')
   const format = useFormat()
@@ -128,6 +138,7 @@ function Written(props: { relationId: string; card: NeedCard; onChange: () => vo
         </Aside>
         <Trouble error={remove.error} />
         <Row>
+          {props.lay?.(t(`needs.${card.need}`))}
           <Button tone="quiet" size="small" onClick={props.onChange}>
             {t('needsPage.edit')}
             <span className="only-heard">: {t(`needs.${card.need}`)}</span>

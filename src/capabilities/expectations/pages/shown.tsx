@@ -1,17 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
 import { useFormat } from '../../../platform/web/format.ts'
 import { useTablePath } from '../../../platform/web/params.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { Button, ButtonLink, Card, Dialog, Notice, Page, Row, Section, Stack } from '../../../ui/index.ts'
+import { Button, ButtonLink, Card, Notice, Page, Row, Section, Stack } from '../../../ui/index.ts'
 import { Petals } from '../../../ui/pictures/view/petals.tsx'
 import type { ViewState } from '../model.ts'
 import { portraitOf } from '../portrait.ts'
 import { Ended } from './ended.tsx'
 import { toneOf, useOthers } from './others.ts'
 import { viewQuery } from './queries.ts'
+import { RemoveView } from './remove-view.tsx'
 import { useStartRound } from './taken-over.tsx'
 import type { Item } from './wording.ts'
 
@@ -71,7 +71,7 @@ export function Shown({ relationId, view, items }: { relationId: string; view: V
               {t('view.newRound')}
             </Button>
           )}
-          <Remove relationId={relationId} open={view.open} among={others ? 'many' : 'shown'} />
+          <RemoveView relationId={relationId} open={view.open} among={others ? 'many' : 'shown'} />
         </Row>
       </Stack>
     </Page>
@@ -98,47 +98,6 @@ function HowFar({ view: { others } }: { view: ViewState }) {
         ))}
       </ul>
     </Notice>
-  )
-}
-
-/** One's own words can be taken away at any time; once all have shown that ends the round, which is said first. */
-function Remove({ relationId, open, among }: { relationId: string; open: boolean; among: 'many' | 'shown' }) {
-  const { t } = useTranslation('expectations')
-  const queries = useQueryClient()
-  const [asking, setAsking] = useState(false)
-  const remove = useMutation({
-    mutationFn: () =>
-      ask(api.DELETE('/api/relations/{relationId}/view', { params: { path: { relationId } } })),
-    onSuccess: left => {
-      queries.removeQueries({ queryKey: ['gap', relationId] })
-      queries.setQueryData(viewQuery(relationId).queryKey, left)
-    },
-  })
-  return (
-    <>
-      <Button tone="plain" onClick={() => setAsking(true)}>
-        {t('shown.remove')}
-      </Button>
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={t('shown.removeTitle')}
-        closeLabel={t('shown.keep')}
-        actions={
-          <>
-            <Button onClick={() => remove.mutate()} busy={remove.isPending}>
-              {t('shown.remove')}
-            </Button>
-            <Button tone="quiet" onClick={() => setAsking(false)}>
-              {t('shown.keep')}
-            </Button>
-          </>
-        }
-      >
-        <Trouble error={remove.error} />
-        <p>{t(open ? `${among}.removeOpenText` : `${among}.removeText`)}</p>
-      </Dialog>
-    </>
   )
 }
 

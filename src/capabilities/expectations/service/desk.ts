@@ -1,5 +1,6 @@
 import type { Desk, MyDays, SeatedTable } from '../../../platform/plate/desk.ts'
-import { findViewsAwaited } from '../store.ts'
+import { classify } from '../gap.ts'
+import { findForDesk, type ShownAnswer } from '../store.ts'
 import { needDays } from './needs.ts'
 
 const module = 'expectations'
@@ -9,15 +10,34 @@ const idsOf = (tables: readonly SeatedTable[]) => tables.map(({ relationId }) =>
 export const expectationsDesk: Desk = {
   module,
   tasks: async (call, tables) => {
-    const rows = await findViewsAwaited(call.tx, idsOf(tables))
-    return rows.map(row => ({
-      kind: 'fill-view',
-      relationId: row.relation_id,
-      on: row.since,
-      minutes: 10,
-      at: '/view',
-    }))
+    const { awaited, shown } = await findForDesk(call.tx, idsOf(tables))
+    return [
+      ...awaited.map(row => ({
+        kind: 'fill-view',
+        relationId: row.relation_id,
+        on: row.since,
+        minutes: 10,
+        at: '/view',
+      })),
+      ...differencesIn(shown).map(table => ({ ...table, kind: 'differences', minutes: 5, at: '/gap' })),
+    ]
   },
+}
+
+/** Tables at which views differ and nothing of that lies on the table yet; what it is and how much is read there. */
+function differencesIn(shown: readonly ShownAnswer[]): { relationId: string; on: string }[] {
+  const differs = (rows: readonly ShownAnswer[]) =>
+    [...new Set(rows.map(({ item_id }) => item_id))].filter(id => {
+      const own = rows.filter(({ item_id }) => item_id === id)
+      const kind = classify(Object.fromEntries(own.map(row => [row.side, row])))
+      return kind !== 'agreed' && kind !== 'not-compared'
+    })
+  return [...new Set(shown.map(({ relation_id }) => relation_id))].flatMap(relationId => {
+    const rows = shown.filter(({ relation_id }) => relation_id === relationId)
+    const laid = new Set(rows.filter(row => row.laid).map(({ item_id }) => item_id))
+    const open = differs(rows)
+    return open.length > 0 && open.every(id => !laid.has(id)) ? [{ relationId, on: rows[0]!.on }] : []
+  })
 }
 
 /** A card of one's own is found from the table: its address would tell that there is one. */

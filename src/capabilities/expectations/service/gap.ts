@@ -18,7 +18,9 @@ export async function readGapMap(call: Call, relationId: string): Promise<GapMap
   const { organisationId } = table
   const [{ round }] = shown as [ViewProgress]
   const { answers, items } = await findCompared(call.tx, { organisationId, relationId, round })
-  const compared = withOwn(items).map(item => {
+  const catalogue = withOwn(items)
+  const retired = new Set(catalogue.filter(item => item.retired).map(({ id }) => id))
+  const compared = catalogue.map(item => {
     const said: GapMap['items'][number]['answers'] = Object.fromEntries(
       shown.map(({ side }) => [side, answers.get(side)?.[item.id] ?? null]),
     )
@@ -32,16 +34,20 @@ export async function readGapMap(call: Call, relationId: string): Promise<GapMap
       answers: said,
     }
   })
-  compared.sort((a, b) => rank[a.class] - rank[b.class] || b.distance - a.distance)
+  // An own item that is not asked any more is here where somebody answered it.
+  const asked = compared.filter(
+    item => !retired.has(item.itemId) || Object.values(item.answers).some(Boolean),
+  )
+  asked.sort((a, b) => rank[a.class] - rank[b.class] || b.distance - a.distance)
   for (const { author_id: subjectId } of shown)
     if (subjectId !== call.actor.personId) await call.looked({ subjectId, what: 'view', purpose: 'gap-map' })
   return {
     relationId,
     round,
     seats: shown.map(({ side, name }) => ({ seat: side, name })),
-    items: compared,
-    counts: count(compared.map(item => item.class)),
-    total: compared.length,
+    items: asked,
+    counts: count(asked.map(item => item.class)),
+    total: asked.length,
   }
 }
 

@@ -1,10 +1,10 @@
-import { Refusal } from '../../../platform/errors/refusal.ts'
+import { Refusal, refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { employerIdeals } from '../catalogue/ideals.ts'
 import { catalogue, catalogueById } from '../catalogue/items.ts'
 import type { CatalogueView, OwnItemInput } from '../model.ts'
 import { mustKeepCatalogue } from '../policy.ts'
-import { findOwnItems, insertOwnItem, type OwnItemRow } from '../store.ts'
+import { findOwnItems, insertOwnItem, type OwnItemRow, retireOwnItem } from '../store.ts'
 
 /** The fixed items, then the organisation's own. */
 export async function readCatalogue(call: Call): Promise<CatalogueView> {
@@ -17,12 +17,20 @@ export async function readCatalogue(call: Call): Promise<CatalogueView> {
 
 export function withOwn(own: readonly OwnItemRow[]): CatalogueView['items'] {
   return [
-    ...catalogue.map(({ id, side, domain }) => ({ id, side, domain, own: false, wording: null })),
+    ...catalogue.map(({ id, side, domain }) => ({
+      id,
+      side,
+      domain,
+      own: false,
+      retired: false,
+      wording: null,
+    })),
     ...own.map(item => ({
       id: item.item_id,
       side: item.side,
       domain: item.domain,
       own: true,
+      retired: item.retired_on !== null,
       wording: {
         nl: { label: item.label_nl, statement: item.statement_nl },
         en: { label: item.label_en, statement: item.statement_en },
@@ -37,6 +45,17 @@ export async function addItem(call: Call, item: OwnItemInput): Promise<{ itemId:
   const itemId = `own.${call.newId().slice(0, 13)}`
   await insertOwnItem(call.tx, { organisationId: call.actor.organisationId, itemId, on: call.today }, item)
   await call.tell({ event: 'item.added', subjectKind: 'item', subjectId: itemId })
+  return { itemId }
+}
+
+/** From now on it is not asked any more. What was answered about it stays, and keeps its words. */
+export async function retireItem(call: Call, itemId: string): Promise<{ itemId: string }> {
+  mustKeepCatalogue(call.actor)
+  if (catalogueById.has(itemId)) refuse('expectations.fixed-item', 'conflict')
+  const { organisationId } = call.actor
+  if (!(await retireOwnItem(call.tx, { organisationId, itemId, on: call.today })))
+    refuse('expectations.no-such-own-item', 'not-found')
+  await call.tell({ event: 'item.retired', subjectKind: 'item', subjectId: itemId })
   return { itemId }
 }
 

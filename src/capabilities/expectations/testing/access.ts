@@ -4,6 +4,7 @@ export const access = accessRows(`
 operation       anonymous employee manager colleague other-manager hr  council confidant region outsider
 readCatalogue   -         yes      yes     yes       yes           yes yes     yes       yes    yes
 addItem         -         -        -       -         -             yes -       -         -      yes
+retireItem      -         -        -       -         -             yes -       -         -      -
 readView        -         yes      yes     -         -             -   -       -         -      -
 saveView        -         yes      yes     -         -             -   -       -         -      -
 removeView      -         yes      yes     -         -             -   -       -         -      -

@@ -1,20 +1,26 @@
 import { type Attempts, at, onTable, plain, type Room } from '../../../shell/testing/attempting.ts'
-import { type furnish, needCard } from '../../../shell/testing/furnished.ts'
+import { type furnish, needCard, ok } from '../../../shell/testing/furnished.ts'
 
 type ViewStage = NonNullable<NonNullable<Parameters<typeof furnish>[1]>['view']>
 
 const view = (room: Room, stage: ViewStage, [method, path]: [string, string], body?: unknown) =>
   at(room, { view: stage }, ({ url }) => ({ method, url: `${url}/view${path}`, body }))
 
+const ownItem = {
+  side: 'organisation',
+  domain: 'work',
+  nl: { label: 'Eigen', statement: 'Iets eigens.' },
+  en: { label: 'Own', statement: 'Something own.' },
+}
+
 export function attempts(room: Room): Attempts {
   return {
     readCatalogue: plain('GET', '/api/expectations/catalogue'),
-    addItem: plain('POST', '/api/expectations/items', {
-      side: 'organisation',
-      domain: 'work',
-      nl: { label: 'Eigen', statement: 'Iets eigens.' },
-      en: { label: 'Own', statement: 'Something own.' },
-    }),
+    addItem: plain('POST', '/api/expectations/items', ownItem),
+    retireItem: async () => {
+      const { body } = await ok(room.cast.clients.hr.post('/api/expectations/items', ownItem))
+      return () => ({ method: 'DELETE', url: `/api/expectations/items/${body.itemId}` })
+    },
     readView: view(room, 'written', ['GET', '']),
     saveView: view(room, 'written', ['PUT', ''], {
       version: 1,

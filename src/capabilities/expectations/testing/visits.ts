@@ -1,3 +1,6 @@
 import type { Visits } from '../../../shell/testing/visits.ts'
 
-export const visits: Visits = [['samira', ['/relations/$relationId/view']]]
+export const visits: Visits = [
+  ['samira', ['/relations/$relationId/view']],
+  ['marieke', ['/expectations']],
+]

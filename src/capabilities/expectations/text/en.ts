@@ -177,7 +177,7 @@ export const expectationsEn: SameKeys<typeof expectationsNl> = {
     kept: 'kept',
     why: 'Why like this?',
     whyText:
-      'A 4 or 5 at ‘agreed or promised’ counts as: I expect this. A 1, 2 or 3, or ‘not agreed’, counts as: I do not expect this. If both expect it, we look at importance: if that differs by two or more, it does not weigh the same. What somebody left open is not compared. Source: paper 1, lines 148-170 and 232-251; the limit of 4 and the difference of two are our own choice.',
+      'A 4 or 5 at ‘agreed or promised’ counts as: I expect this. A 1, 2 or 3, or ‘not agreed’, counts as: I do not expect this. If both expect it, we look at importance: if that differs by two or more, it does not weigh the same. What somebody left open is not compared. Source: Freese and others, lines 148-170 and 232-251; the limit of 4 and the difference of two are our own choice.',
   },
   /** Where more than two sit. */
   many: {
@@ -217,6 +217,33 @@ export const expectationsEn: SameKeys<typeof expectationsNl> = {
       whereAll: 'What you left open you do not see of the others either. That goes for everybody.',
     },
   },
+  cataloguePage: {
+    title: 'The list of expectations',
+    sentence_zero: 'The {{fixed}} fixed items that every view is about.',
+    sentence_one: 'The {{fixed}} fixed items that every view is about, and one of our own.',
+    sentence_other: 'The {{fixed}} fixed items that every view is about, and {{count}} of our own.',
+    note: 'The fixed items never go. HR can add an item of our own, and stop asking it.',
+    own: 'our own item',
+    add: 'Add an item of our own',
+    retire: 'Stop asking',
+    retireTitle: 'Stop asking this item?',
+    retireText: 'A new view does not have it any more. What people answered about it stays theirs.',
+    keep: 'Go on asking',
+    retired: 'Not asked any more ({{count}})',
+    room: 'In which room?',
+    labelNl: 'Short, in Dutch',
+    labelEn: 'Short, in English',
+    statementNl: 'As a sentence, in Dutch',
+    statementEn: 'As a sentence, in English',
+    save: 'Add',
+    cancel: 'Do not add',
+    ideals: 'What employers themselves name',
+    idealsText:
+      'Forty-four employers named what they find ideal. Beside it stands which items of the list belong to it.',
+    idealSides: { organisation: 'Good employership', employee: 'Good employeeship' },
+    onlyEmployers: 'only employers name this',
+    belongs: 'Belongs to: {{items}}',
+  },
   needsPage: {
     title: 'What I need',
     sentence: 'Cards for yourself, about room and security. Bring them to the talk if you want to.',
@@ -247,6 +274,7 @@ export const expectationsEn: SameKeys<typeof expectationsNl> = {
   },
   desk: {
     'fill-view': 'Your view on the agreements with {{name}}',
+    differences: 'What you and {{name}} see differently',
   },
   days: {
     own: 'Look again in Wisselwerk',
@@ -265,6 +293,14 @@ export const expectationsEn: SameKeys<typeof expectationsNl> = {
     },
   },
   refusals: {
+    'fixed-item': {
+      reason: 'The fixed items stay: every view is about them.',
+      next: 'In your own view you skip what does not fit. An item of our own can be left out.',
+    },
+    'no-such-own-item': {
+      reason: 'This item of our own is not in the list any more.',
+      next: 'Load the list again.',
+    },
     'only-hr-adds-items': {
       reason: 'Only HR adds items to the list.',
       next: 'Is something missing? Put it on the table as a topic, or ask HR.',

@@ -44,12 +44,12 @@ export const itemsEn: SameKeys<typeof itemsNl> = {
     statement: 'A manager who stands behind you when it is hard.',
   },
   say: { label: 'A say in decisions', statement: 'Being heard before something important is decided.' },
-  'fair-manager': { label: 'A fair manager', statement: 'A manager who treats everybody alike.' },
+  'fair-manager': { label: 'A just manager', statement: 'A manager who judges and acts justly.' },
   feedback: {
     label: 'Hearing how it goes',
     statement: 'Hearing back what goes well and what could be different.',
   },
-  'fair-rules': { label: 'Clear and fair rules', statement: 'Rules that make sense and hold for everybody.' },
+  'fair-rules': { label: 'Clear and just rules', statement: 'Rules that make sense and do justice.' },
   'being-informed': { label: 'Being kept informed', statement: 'Knowing in time what is going to change.' },
   openness: { label: 'Open talk', statement: 'Saying what is going on, also when the news is not pleasant.' },
   responsibility: {
@@ -86,7 +86,7 @@ export const itemsEn: SameKeys<typeof itemsNl> = {
   'helping-colleagues': { label: 'Helping colleagues', statement: 'Standing by a colleague who is stuck.' },
   service: {
     label: 'Being there for the customer',
-    statement: 'Helping customers and residents well and kindly.',
+    statement: 'Helping customers well and kindly.',
   },
   'unloved-tasks': {
     label: 'The dull tasks too',
@@ -102,7 +102,10 @@ export const itemsEn: SameKeys<typeof itemsNl> = {
     label: 'Following what was agreed',
     statement: 'Keeping to what is agreed in the organisation.',
   },
-  'good-name': { label: 'A good word outside', statement: 'Speaking decently of the organisation outside.' },
+  'good-name': {
+    label: 'The good name of the organisation',
+    statement: 'Carrying a positive picture of the organisation outside.',
+  },
   'good-spirit': {
     label: 'Adding to the atmosphere',
     statement: 'Doing something for a good atmosphere yourself.',

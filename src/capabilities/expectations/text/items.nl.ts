@@ -49,13 +49,13 @@ export const itemsNl = {
     statement: 'Gehoord worden voordat er iets belangrijks besloten is.',
   },
   'fair-manager': {
-    label: 'Een eerlijke leidinggevende',
-    statement: 'Een leidinggevende die iedereen gelijk behandelt.',
+    label: 'Een rechtvaardige leidinggevende',
+    statement: 'Een leidinggevende die rechtvaardig oordeelt en handelt.',
   },
   feedback: { label: 'Horen hoe het gaat', statement: 'Terughoren wat goed gaat en wat anders kan.' },
   'fair-rules': {
-    label: 'Duidelijke, eerlijke regels',
-    statement: 'Regels die je kunt begrijpen en die voor iedereen gelden.',
+    label: 'Duidelijke, rechtvaardige regels',
+    statement: 'Regels die je kunt begrijpen en die recht doen.',
   },
   'being-informed': { label: 'Op de hoogte blijven', statement: 'Op tijd weten wat er gaat veranderen.' },
   openness: {
@@ -100,7 +100,7 @@ export const itemsNl = {
     statement: 'Samen met anderen het werk tot een goed einde brengen.',
   },
   'helping-colleagues': { label: 'Collega’s helpen', statement: 'Een collega bijstaan die omhoogzit.' },
-  service: { label: 'Er zijn voor de klant', statement: 'Klanten en bewoners goed en vriendelijk helpen.' },
+  service: { label: 'Er zijn voor de klant', statement: 'Klanten goed en vriendelijk helpen.' },
   'unloved-tasks': {
     label: 'Ook de vervelende taken',
     statement: 'De minder leuke klussen net zo zorgvuldig doen.',
@@ -116,8 +116,8 @@ export const itemsNl = {
     statement: 'Je houden aan wat in de organisatie is afgesproken.',
   },
   'good-name': {
-    label: 'Een goed woord naar buiten',
-    statement: 'Buiten de deur netjes over de organisatie praten.',
+    label: 'De goede naam van de organisatie',
+    statement: 'Een positief beeld van de organisatie uitdragen.',
   },
   'good-spirit': { label: 'Bijdragen aan de sfeer', statement: 'Zelf iets doen voor een goede sfeer.' },
   'staying-current': {

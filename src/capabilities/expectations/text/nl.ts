@@ -175,7 +175,7 @@ export const expectationsNl = {
     kept: 'nagekomen',
     why: 'Waarom zo?',
     whyText:
-      'Een 4 of 5 bij ‘afgesproken of beloofd’ telt als: ik verwacht dit. Een 1, 2 of 3, of ‘niet afgesproken’, telt als: ik verwacht dit niet. Verwachten jullie het allebei, dan kijken we naar het belang: scheelt dat twee of meer, dan weegt het niet even zwaar. Wat iemand openliet, vergelijken we niet. Bron: artikel 1, regels 148-170 en 232-251; de grens van 4 en het verschil van twee zijn onze eigen keuze.',
+      'Een 4 of 5 bij ‘afgesproken of beloofd’ telt als: ik verwacht dit. Een 1, 2 of 3, of ‘niet afgesproken’, telt als: ik verwacht dit niet. Verwachten jullie het allebei, dan kijken we naar het belang: scheelt dat twee of meer, dan weegt het niet even zwaar. Wat iemand openliet, vergelijken we niet. Bron: Freese e.a., regel 148-170 en 232-251; de grens van 4 en het verschil van twee zijn onze eigen keuze.',
   },
   /** Where more than two sit. */
   many: {
@@ -216,6 +216,33 @@ export const expectationsNl = {
       whereAll: 'Wat jij openliet, zie je van de anderen ook niet. Dat geldt voor iedereen.',
     },
   },
+  cataloguePage: {
+    title: 'De lijst van verwachtingen',
+    sentence_zero: 'De {{fixed}} vaste punten, waar elke kijk over gaat.',
+    sentence_one: 'De {{fixed}} vaste punten, waar elke kijk over gaat, en één eigen punt.',
+    sentence_other: 'De {{fixed}} vaste punten, waar elke kijk over gaat, en {{count}} eigen punten.',
+    note: 'De vaste punten gaan nooit weg. Een eigen punt kan HR erbij zetten, en weer niet meer vragen.',
+    own: 'eigen punt',
+    add: 'Eigen punt toevoegen',
+    retire: 'Niet meer vragen',
+    retireTitle: 'Dit punt niet meer vragen?',
+    retireText: 'In een nieuwe kijk staat het er niet meer bij. Wat mensen erover invulden, blijft van hen.',
+    keep: 'Blijven vragen',
+    retired: 'Niet meer gevraagd ({{count}})',
+    room: 'In welke kamer?',
+    labelNl: 'Kort, in het Nederlands',
+    labelEn: 'Kort, in het Engels',
+    statementNl: 'Als zin, in het Nederlands',
+    statementEn: 'Als zin, in het Engels',
+    save: 'Toevoegen',
+    cancel: 'Niet toevoegen',
+    ideals: 'Wat werkgevers zelf noemen',
+    idealsText:
+      'Vierenveertig werkgevers noemden wat zij ideaal vinden. Daarbij staat welke punten van de lijst erbij horen.',
+    idealSides: { organisation: 'Goed werkgeverschap', employee: 'Goed werknemerschap' },
+    onlyEmployers: 'alleen werkgevers noemen dit',
+    belongs: 'Hoort bij: {{items}}',
+  },
   needsPage: {
     title: 'Wat ik nodig heb',
     sentence:
@@ -248,6 +275,7 @@ export const expectationsNl = {
   },
   desk: {
     'fill-view': 'Jouw kijk op de afspraken met {{name}}',
+    differences: 'Wat jij en {{name}} anders zien',
   },
   days: {
     own: 'Nog eens kijken in Wisselwerk',
@@ -266,6 +294,14 @@ export const expectationsNl = {
     },
   },
   refusals: {
+    'fixed-item': {
+      reason: 'De vaste punten blijven: daarover gaat elke kijk.',
+      next: 'Sla in je eigen kijk over wat niet past. Een eigen punt kun je wel weglaten.',
+    },
+    'no-such-own-item': {
+      reason: 'Dit eigen punt staat niet meer in de lijst.',
+      next: 'Laad de lijst opnieuw.',
+    },
     'only-hr-adds-items': {
       reason: 'Alleen HR voegt punten toe aan de lijst.',
       next: 'Mis je iets? Zet het als onderwerp op tafel, of vraag HR.',

@@ -68,6 +68,7 @@ export const expectationsRecordsEn: SameKeys<typeof expectationsRecordsNl> = {
       'round-started': 'new round',
     },
     item: {
+      retired: 'not asked any more',
       called: 'item',
       added: 'added',
     },

@@ -66,6 +66,7 @@ export const expectationsRecordsNl = {
       'round-started': 'nieuwe ronde',
     },
     item: {
+      retired: 'niet meer gevraagd',
       called: 'punt',
       added: 'toegevoegd',
     },

@@ -8,6 +8,7 @@ import type { PackageContent } from '../model.ts'
 import { judge } from '../verdict.ts'
 import { partsOf, signs } from '../verdict-words.ts'
 import { type Trial, useTrial } from './draft-state.ts'
+import { PackageLadder } from './package-ladder.tsx'
 import { Places } from './places.tsx'
 import { useWords } from './words.ts'
 
@@ -43,6 +44,7 @@ export function ComparePackages() {
           </Card>
         ))}
       </Columns>
+      <PackageLadder packages={choices} />
       {sameContent(one, other) ? (
         <p>{t('compare.same')}</p>
       ) : (

@@ -16,7 +16,9 @@ export function Meaning() {
               <h2>{t(`meaning.forms.${id}.name`)}</h2>
               <p>{t(`meaning.forms.${id}.text`)}</p>
               {sources.map(source => (
-                <Aside key={source.lines}>{t('meaning.source', source)}</Aside>
+                <Aside key={source.lines}>
+                  {t('meaning.source', { paper: t(`papers.${source.seed}`), lines: source.lines })}
+                </Aside>
               ))}
               {id === 'combination' && <Aside>{t('meaning.disagree')}.</Aside>}
             </Stack>
@@ -29,7 +31,9 @@ export function Meaning() {
             <Card key={id} tone="flat">
               <Stack gap="tight">
                 <p>{t(`meaning.readings.${id}`)}</p>
-                <Aside>{t('meaning.source', source)}</Aside>
+                <Aside>
+                  {t('meaning.source', { paper: t(`papers.${source.seed}`), lines: source.lines })}
+                </Aside>
               </Stack>
             </Card>
           ))}

@@ -1,5 +1,6 @@
 import { type CellName, type Cluster, clusters, columns } from '@wisselwerk/engines/flexicurity'
 import { useId, useMemo, useState } from 'react'
+import { useFormat } from '../../../platform/web/format.ts'
 import { Aside, Button, Card, Disclosure, Page, Stack, Table, Why } from '../../../ui/index.ts'
 import { Bowls } from '../../../ui/pictures/package/bowls.tsx'
 import { type Draft, type ShelfCard, shelfOf, withCard, withCells, withCord, withoutCord } from '../draft.ts'
@@ -8,6 +9,7 @@ import { signs } from '../verdict-words.ts'
 import { CordDialog } from './cord-dialog.tsx'
 import { useTrial } from './draft-state.ts'
 import { Minuses } from './minuses.tsx'
+import { PackageLadder } from './package-ladder.tsx'
 import { Places } from './places.tsx'
 import { Publish, Standing } from './publish.tsx'
 import { RowDialog } from './row-dialog.tsx'
@@ -21,6 +23,7 @@ export function FlexicurityMap() {
   const trial = useTrial()
   const { view, draft, change } = trial
   const words = useWords()
+  const format = useFormat()
   const { t } = words
   const judged = useMemo(() => judge(draft), [draft])
   const shelf = useMemo(() => shelfOf(view, draft), [view, draft])
@@ -106,6 +109,15 @@ export function FlexicurityMap() {
         onTie={setTying}
         onUntie={cord => change(withoutCord(draft, cord))}
         onPutBack={card => change(withCard(draft, card, true))}
+      />
+      <PackageLadder
+        packages={[
+          { label: t('compare.draft'), content: draft },
+          ...view.packages.slice(0, 1).map(one => ({
+            label: t('compare.published', { number: one.number, on: format.day(one.publishedOn) }),
+            content: one,
+          })),
+        ]}
       />
       <Stack>
         <Disclosure label={t('table.title')}>

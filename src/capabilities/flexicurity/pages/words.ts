@@ -16,7 +16,7 @@ export function useWords() {
     /** An activity: own ones by their name, those of the catalogue by the texts. */
     activity: (id: string, name: string | null): string => name ?? t(`activities.${id as CatalogueId}`),
     mark: (mark: Mark | null): string => t(`wall.marks.${markWord(mark)}`),
-    source: ({ seed, lines }: Lines): string => t('detail.source', { seed, lines }),
+    source: ({ seed, lines }: Lines): string => t('detail.source', { paper: t(`papers.${seed}`), lines }),
     verdict: (judged: Judged, content: PackageContent): string => sayVerdict(say, judged, content),
   }
 }

@@ -99,7 +99,7 @@ export const flexicurityEn: SameKeys<typeof flexicurityNl> = {
     'experience-budget': 'Learning budget that becomes pay',
     'lasting-shift-rosters': 'Shift roster that you can keep up',
     vitality: 'Policy on vitality',
-    'life-phase': 'Policy per phase of life',
+    'life-phase': 'Diversity policy aware of life phases',
     strengths: 'Using everybody’s strong sides',
     'courses-for-older': 'Courses for older people',
     'recognised-diploma': 'Training for a recognised diploma',
@@ -197,7 +197,7 @@ export const flexicurityEn: SameKeys<typeof flexicurityNl> = {
     unplaced: 'This cell cannot be read in the article. This is what it may hold:',
     reading: '{{mark}} in {{worlds}} of the {{of}} readings',
     printed: 'Table 1',
-    source: 'seed {{seed}}, line {{lines}}',
+    source: '{{paper}}, line {{lines}}',
     own: 'Here the organisation uses a mark of its own.',
     openTile: 'This minus is not made up for.',
     openSome: 'In {{count}} of the {{of}} readings this minus is not made up for.',
@@ -251,7 +251,7 @@ export const flexicurityEn: SameKeys<typeof flexicurityNl> = {
     ownText: 'Does it work otherwise with you than in the article? Then choose a mark yourself.',
     asArticle: 'as the article',
     close: 'Done',
-    source: 'Named in seed 000, line {{lines}}',
+    source: 'Named in Freese and others, line {{lines}}',
   },
   publish: {
     note: 'You are trying out. It stays on this device until HR publishes it.',
@@ -283,12 +283,23 @@ export const flexicurityEn: SameKeys<typeof flexicurityNl> = {
     worlds:
       'The table in the article is damaged: the marks are still there, but of four kinds one cannot read in which column. What the text says leaves {{of}} readings. Everything was worked out in all {{of}}.',
     proof:
-      'Flexicurity proof means: room for the organisation and all four securities of employees are covered, and every minus is made up for by another activity that is named (seed 001, lines 652-660).',
+      'Flexicurity proof means: room for the organisation and all four securities of employees are covered, and every minus is made up for by another activity that is named (Freese, Schalk and Paauwe, lines 652-660).',
     minimal:
-      'Counts: room for the organisation and at least one security of employees (seed 001, lines 596-597). Genuine: also hold for the organisation, and more than one security (seed 001, lines 648-652).',
+      'Counts: room for the organisation and at least one security of employees (Freese, Schalk and Paauwe, lines 596-597). Genuine: also hold for the organisation, and more than one security (lines 648-652).',
     degree:
-      'The number of securities counts those of employees. Hold for the organisation does not count; if it did, every kind would have one more (seed 001, lines 598-599).',
+      'The number of securities counts those of employees. Hold for the organisation does not count; if it did, every kind would have one more (Freese, Schalk and Paauwe, lines 598-599).',
     size: 'A plus says that the authors expect a good effect. How large, and whether it is so here, the map does not say.',
+  },
+  papers: { '000': 'Freese and others', '001': 'Freese, Schalk and Paauwe' },
+  ladder: {
+    title: 'The place on the ladder',
+    sentence:
+      'Who works on moving within the organisation and on lasting learning stands high. It is a place, and no grade.',
+    rung_zero: 'no kind of genuine flexicurity, {{degree}} securities together',
+    rung_one: 'one kind of genuine flexicurity, {{degree}} securities together',
+    rung_other: '{{count}} kinds of genuine flexicurity, {{degree}} securities together',
+    source:
+      'First counts how many kinds are genuine flexicurity, then how many securities they give together. Source: {{paper}}, lines 664-668.',
   },
   compare: {
     title: 'Two packages side by side',
@@ -406,6 +417,6 @@ export const flexicurityEn: SameKeys<typeof flexicurityNl> = {
     },
     disagree: 'The articles disagree',
     choice: 'On the map it is one column, among the securities, as in the table.',
-    source: 'Source: seed {{seed}}, lines {{lines}}',
+    source: 'Source: {{paper}}, lines {{lines}}',
   },
 }

@@ -104,7 +104,7 @@ export const flexicurityNl = {
     'experience-budget': 'Leerbudget dat later loon wordt',
     'lasting-shift-rosters': 'Ploegenrooster dat je volhoudt',
     vitality: 'Beleid voor vitaliteit',
-    'life-phase': 'Beleid per levensfase',
+    'life-phase': 'Levensfase-bewust diversiteitsbeleid',
     strengths: 'Ieders sterke kanten gebruiken',
     'courses-for-older': 'Opleidingen voor ouderen',
     'recognised-diploma': 'Opleiden voor een erkend diploma',
@@ -197,7 +197,7 @@ export const flexicurityNl = {
     unplaced: 'In het artikel is deze cel niet terug te lezen. Dit is wat er kan staan:',
     reading: '{{mark}} in {{worlds}} van de {{of}} lezingen',
     printed: 'Tabel 1',
-    source: 'seed {{seed}}, regel {{lines}}',
+    source: '{{paper}}, regel {{lines}}',
     own: 'Hier gebruikt de organisatie een eigen teken.',
     openTile: 'Deze min is nog niet opgevangen.',
     openSome: 'Deze min is in {{count}} van de {{of}} lezingen nog niet opgevangen.',
@@ -251,7 +251,7 @@ export const flexicurityNl = {
     ownText: 'Werkt het bij jullie anders dan in het artikel? Kies dan zelf een teken.',
     asArticle: 'zoals het artikel',
     close: 'Klaar',
-    source: 'Genoemd in seed 000, regel {{lines}}',
+    source: 'Genoemd in Freese e.a., regel {{lines}}',
   },
   publish: {
     note: 'Je probeert uit. Het blijft op dit apparaat tot HR het publiceert.',
@@ -283,12 +283,23 @@ export const flexicurityNl = {
     worlds:
       'De tabel in het artikel is beschadigd: de tekens staan er nog, maar van vier soorten is niet terug te lezen in welke kolom. Wat de tekst zegt, laat {{of}} lezingen over. Alles is in alle {{of}} nagerekend.',
     proof:
-      'Flexicurity-proof wil zeggen: ruimte voor de organisatie en alle vier zekerheden van medewerkers zijn gedekt, en elke min is opgevangen door een genoemde andere activiteit (seed 001, regel 652-660).',
+      'Flexicurity-proof wil zeggen: ruimte voor de organisatie en alle vier zekerheden van medewerkers zijn gedekt, en elke min is opgevangen door een genoemde andere activiteit (Freese, Schalk en Paauwe, regel 652-660).',
     minimal:
-      'Telt mee: ruimte voor de organisatie en minstens één zekerheid van medewerkers (seed 001, regel 596-597). Echt: ook houvast voor de organisatie, en meer dan één zekerheid (seed 001, regel 648-652).',
+      'Telt mee: ruimte voor de organisatie en minstens één zekerheid van medewerkers (Freese, Schalk en Paauwe, regel 596-597). Echt: ook houvast voor de organisatie, en meer dan één zekerheid (regel 648-652).',
     degree:
-      'Het aantal zekerheden telt die van medewerkers. Houvast voor de organisatie telt niet mee; telt dat wel, dan heeft elke soort er een bij (seed 001, regel 598-599).',
+      'Het aantal zekerheden telt die van medewerkers. Houvast voor de organisatie telt niet mee; telt dat wel, dan heeft elke soort er een bij (Freese, Schalk en Paauwe, regel 598-599).',
     size: 'Een plus zegt dat de schrijvers een goed effect verwachten. Hoe groot, en of het hier zo gaat, zegt de kaart niet.',
+  },
+  papers: { '000': 'Freese e.a.', '001': 'Freese, Schalk en Paauwe' },
+  ladder: {
+    title: 'De plaats op de ladder',
+    sentence:
+      'Wie werkt aan interne mobiliteit en aan blijvend leren, staat hoog. Het is een plaats, en geen cijfer.',
+    rung_zero: 'geen soort echte flexicurity, {{degree}} zekerheden bij elkaar',
+    rung_one: 'één soort echte flexicurity, {{degree}} zekerheden bij elkaar',
+    rung_other: '{{count}} soorten echte flexicurity, {{degree}} zekerheden bij elkaar',
+    source:
+      'Eerst telt hoeveel soorten echte flexicurity zijn, daarna hoeveel zekerheden ze samen geven. Bron: {{paper}}, regel 664-668.',
   },
   compare: {
     title: 'Twee pakketten naast elkaar',
@@ -409,6 +420,6 @@ export const flexicurityNl = {
     },
     disagree: 'De artikelen zijn het niet eens',
     choice: 'Op de kaart is het één kolom, bij de zekerheden, zoals in de tabel.',
-    source: 'Bron: seed {{seed}}, regel {{lines}}',
+    source: 'Bron: {{paper}}, regel {{lines}}',
   },
 } as const

@@ -14,8 +14,9 @@ import {
   TextField,
   useToast,
 } from '../../../ui/index.ts'
-import type { IssueInput, SearchView } from '../model.ts'
+import type { Apart, IssueInput, SearchView } from '../model.ts'
 import { mostIssues, mostOptions } from '../vocabulary.ts'
+import { NotTogether } from './not-together.tsx'
 import { useSearchStep } from './queries.ts'
 import { type StepProps, Stop } from './step.tsx'
 
@@ -23,10 +24,12 @@ import { type StepProps, Stop } from './step.tsx'
 interface Draft {
   version: number
   issues: IssueInput[]
+  apart: Apart[]
 }
 
-const typed = ({ version, issues }: SearchView): Draft => ({
+const typed = ({ version, issues, apart }: SearchView): Draft => ({
   version,
+  apart,
   issues: issues.map(({ id, clauseId, name, options }) => ({
     id,
     clauseId,
@@ -45,7 +48,12 @@ export function EditList({ at, seat, search, back }: StepProps) {
   const path = { params: { path: at } }
   const url = '/api/relations/{relationId}/agreements/{agreementId}/search' as const
   const save = useSearchStep(at, () =>
-    ask(api.PUT(`${url}/list`, { ...path, body: { version: search.version, issues: filled } })),
+    ask(
+      api.PUT(`${url}/list`, {
+        ...path,
+        body: { version: search.version, issues: filled, apart: draft.apart },
+      }),
+    ),
   )
   const confirm = useSearchStep(at, () =>
     ask(api.POST(`${url}/list/confirm`, { ...path, body: { version: search.version } })),
@@ -107,6 +115,12 @@ export function EditList({ at, seat, search, back }: StepProps) {
             onChange={change}
           />
         ))}
+        <NotTogether
+          issues={filled}
+          nowOf={id => search.issues.find(one => one.id === id)?.options[0]?.what ?? ''}
+          apart={draft.apart}
+          onChange={apart => keep({ ...draft, apart })}
+        />
         <Row spread>
           {draft.issues.length < mostIssues && (
             <Button tone="quiet" onClick={() => keep({ ...draft, issues: [...draft.issues, blankTopic()] })}>

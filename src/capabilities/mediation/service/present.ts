@@ -12,6 +12,9 @@ export async function readSearches(call: Call, relationId: string, agreementId: 
 export async function presentSearches(call: Call, agreed: AgreedText): Promise<Searches> {
   const { table, agreementId, phase, newest } = agreed
   const row = await findSearch(call.tx, table.organisationId, agreementId)
+  if (row && row.issues.length > 0)
+    for (const { personId } of [table.employee, table.manager ?? table.employee])
+      await call.looked({ subjectId: personId, what: 'better-list', purpose: 'better-for-both' })
   const ready = newest !== null && (phase === 'accepted' || phase === 'signed')
   return { side: table.side, ready, current: row ? await presentSearch(call, agreed, row) : null }
 }
@@ -26,6 +29,7 @@ async function presentSearch(call: Call, agreed: AgreedText, row: SearchRow): Pr
     proposedBy: row.proposed_by,
     version: row.version,
     issues: await issuesOf(call, agreed, row),
+    apart: row.apart,
     confirmed: row.confirmed,
     sealed: row.sealed,
     answered: row.answered,

@@ -1,17 +1,19 @@
 import { improve, type Scenario } from '@wisselwerk/engines/negotiation'
-import type { Issue, Offer, Package, Weighing } from '../model.ts'
+import type { Apart, Issue, Offer, Package, Weighing } from '../model.ts'
 import { packageWorth, worthOf } from '../weighing.ts'
 
 /**
  * At most three packages that are better for both than what holds now. What law, collective agreement or one of the
- * two rules out takes no part. They stand in the order of the list that both wrote, which tells nothing of the weighings.
+ * two rules out takes no part, and what both said cannot go together never does. They stand in the order of the list that both wrote, which tells nothing of the weighings.
  */
 export function findPackages(
-  issues: readonly Issue[],
+  { issues, apart }: { issues: readonly Issue[]; apart: readonly Apart[] },
   employee: Weighing,
   organisation: Weighing,
 ): Package[] {
   const ruledOut = new Set([...employee.refused, ...organisation.refused])
+  const nameIn = (optionId: string) =>
+    [issues.find(({ options }) => options.some(({ id }) => id === optionId))!.id, optionId] as const
   const scenario: Scenario = {
     issues: issues.map(issue => ({
       name: issue.id,
@@ -22,6 +24,7 @@ export function findPackages(
       })),
     })),
     reservation: { a: 0, b: 0 },
+    exclusive: apart.map(({ one, other }) => [nameIn(one), nameIn(other)] as const),
     forbidden: issues.flatMap(issue =>
       issue.options
         .slice(1)

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { type AgreedText, agreedTextToChange } from '../../agreements/index.ts'
-import type { IssueInput, listInput, Searches } from '../model.ts'
+import type { Apart, IssueInput, listInput, Searches } from '../model.ts'
 import { findSearch, forgetSealed, insertSearch, type ListedIssue, saveSearch } from '../store.ts'
 import { type Loaded, loadSearch, mustStandStill } from './load.ts'
 import { presentSearches } from './present.ts'
@@ -49,16 +49,18 @@ export async function writeList(
   call: Call,
   relationId: string,
   agreementId: string,
-  { version, issues }: z.output<typeof listInput>,
+  { version, issues, apart }: z.output<typeof listInput>,
 ): Promise<Searches> {
   const loaded = await loadSearch(call, relationId, agreementId, ['listing'])
   const { agreed, search, key } = loaded
   mustStandStill(loaded)
   if (version !== search.version) refuse('mediation.list-changed', 'conflict')
+  const listed = issues.map(issue => withWhatHolds(agreed, issue))
   await saveSearch(call.tx, key, {
     version: version + 1,
     confirmed: [],
-    issues: issues.map(issue => withWhatHolds(agreed, issue)),
+    issues: listed,
+    apart: stillApart(listed, apart),
   })
   return told(call, agreed, 'search.listed')
 }
@@ -91,6 +93,16 @@ export async function stopSearch(call: Call, relationId: string, agreementId: st
   const outcome = search.state === 'choosing' ? 'nothing' : 'stopped'
   await saveSearch(call.tx, key, { state: 'ended', outcome })
   return told(call, agreed, 'search.stopped')
+}
+
+/** Pairs of two topics of the list of which not both hold now; what was taken away takes its pairs along. */
+function stillApart(issues: readonly ListedIssue[], apart: readonly Apart[]): Apart[] {
+  const placeOf = (id: string) => issues.findIndex(({ options }) => options.some(one => one.id === id))
+  const holds = (id: string) => issues.some(({ options }) => options[0]!.id === id)
+  return apart.filter(({ one, other }) => {
+    const places = [placeOf(one), placeOf(other)]
+    return places[0] !== places[1] && !places.includes(-1) && !(holds(one) && holds(other))
+  })
 }
 
 /** Each clause of the text is a topic to begin with; what nobody gives an alternative for is left out when it is saved. */

@@ -48,7 +48,11 @@ export async function sealOwnWeighing(
     return told(call, agreed, 'search.weighed')
   }
   const of = (one: (typeof sides)[number]) => both.find(row => row.side === one)!
-  const packages = findPackages(issues, of('employee').weighing, of('organisation').weighing)
+  const packages = findPackages(
+    { issues, apart: search.apart },
+    of('employee').weighing,
+    of('organisation').weighing,
+  )
   for (const row of packages.length > 0 ? both : []) {
     const offers = packages.map((chosen, index) => inOwnTerms(issues, row.weighing, chosen, index + 1))
     await keepOffers(call.tx, key, { side: row.side, authorId: row.author_id }, offers)

@@ -111,6 +111,17 @@ export const mediationEn: SameKeys<typeof mediationNl> = {
     count_one: '{{count}} topic to compare',
     count_other: '{{count}} topics to compare',
   },
+  apart: {
+    title: 'What cannot go together',
+    sentence: 'Can two choices not go together? Say so here; no package then has both.',
+    one: 'This choice',
+    other: 'cannot go together with this one',
+    pick: 'Pick a choice',
+    add: 'Cannot go together',
+    remove: 'Can go together after all',
+    pair: '‘{{one}}’ cannot go together with ‘{{other}}’',
+    twoTopics: 'Pick choices of two topics, and not two that both hold now.',
+  },
   weigh: {
     sentence: 'How much is it worth to you? Only you fill this in, and {{other}} never sees it.',
     note: 'Your answers stay on this device until you hand them in. After comparing they are gone.',

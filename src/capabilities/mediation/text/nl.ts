@@ -108,6 +108,17 @@ export const mediationNl = {
     count_one: '{{count}} onderwerp om te vergelijken',
     count_other: '{{count}} onderwerpen om te vergelijken',
   },
+  apart: {
+    title: 'Wat niet samen kan',
+    sentence: 'Kunnen twee keuzes niet samen? Zeg het hier; geen pakket heeft ze dan allebei.',
+    one: 'Deze keuze',
+    other: 'kan niet samen met deze',
+    pick: 'Kies een keuze',
+    add: 'Kan niet samen',
+    remove: 'Kan toch samen',
+    pair: '‘{{one}}’ kan niet samen met ‘{{other}}’',
+    twoTopics: 'Kies keuzes van twee onderwerpen, en niet twee die nu allebei gelden.',
+  },
   weigh: {
     sentence: 'Hoeveel is het jou waard? Alleen jij vult dit in, en {{other}} ziet het nooit.',
     note: 'Je antwoorden blijven op dit apparaat tot je ze inlevert. Na het vergelijken zijn ze weg.',

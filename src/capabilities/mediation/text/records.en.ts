@@ -38,6 +38,12 @@ export const mediationRecordsEn: SameKeys<typeof mediationRecordsNl> = {
       leftOut: 'Your yes to a package: sealed until both have chosen, and then gone.',
     },
   },
+  readings: {
+    'better-list': 'the list in which something better is looked for',
+  },
+  purposes: {
+    'better-for-both': 'better for both',
+  },
   events: {
     search: {
       called: 'better for both?',

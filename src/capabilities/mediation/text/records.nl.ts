@@ -36,6 +36,12 @@ export const mediationRecordsNl = {
       leftOut: 'Je ja bij een pakket: verzegeld tot jullie allebei kozen, en daarna weg.',
     },
   },
+  readings: {
+    'better-list': 'de lijst waarin naar iets beters gezocht wordt',
+  },
+  purposes: {
+    'better-for-both': 'beter voor beiden',
+  },
   events: {
     search: {
       called: 'beter voor allebei?',

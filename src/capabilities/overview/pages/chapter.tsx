@@ -19,6 +19,7 @@ type Props = Overview['chapters'][number] & {
 const marks = {
   'talk.held': 'full',
   'talk.one-way': 'half',
+  'talk.disputed': 'half',
   'talk.planned': 'ring',
   'talk.none': 'faint',
 } as const
@@ -119,9 +120,18 @@ function Group(props: {
       <Aside>
         {among === null ? t('nFolded', { who: nameOf(base) }) : t('n', { count: among, who: nameOf(base) })}
       </Aside>
+      {group === 'had' && <OneWay oneWay={figures} among={among} />}
       {picture()}
     </Stack>
   )
+}
+
+/** The share of people with a talk that only the manager calls one, where both numbers are shown (B02). */
+function OneWay({ oneWay, among }: { oneWay: readonly Figure[]; among: number | null }) {
+  const { t } = useTranslation('overview')
+  const count = oneWay.find(({ name }) => name === 'had.one-way')?.count ?? null
+  if (count === null || !among) return null
+  return <p>{t('oneWayShare', { percent: Math.round((100 * count) / among) })}</p>
 }
 
 /** In the order of the streams’ counts. */

@@ -58,6 +58,7 @@ export async function findFacts(
       select w.person_id, w.relation, min(w.unit_id::text)::uuid as unit_id, case
           when bool_or(coalesce(t.employee and t.organisation, false)) then 'held'
           when bool_or(coalesce(t.organisation and not t.employee, false)) then 'one-way'
+          when bool_or(coalesce(t.employee and not t.organisation, false)) then 'disputed'
           when count(t.conversation_id) > 0 then 'planned' else 'none' end as outcome
       from at_work w left join talks t on t.relation_id = w.relation_id
       group by grouping sets ((w.person_id), (w.person_id, w.relation))
@@ -93,6 +94,9 @@ export async function findFacts(
     )
     select 'people' as figure, relation as kind, person_id, unit_id from outcomes
     union all select 'talk.' || outcome, relation, person_id, unit_id from outcomes
+    -- A talk that was one-way, or that the two disagree about, counts as that, also beside another that was held.
+    union select 'had.' || case when t.organisation then 'one-way' else 'disputed' end, null, o.person_id, o.unit_id
+      from outcomes o join talks t using (person_id) where o.relation is null and t.employee <> t.organisation
     union select 'kind.' || kind, null, person_id, unit_id from talks where employee and organisation
     union select 'topic.' || theme, null, person_id, unit_id from on_table
     union select 'topic.' || theme || '.q' || extract(quarter from planned_on), null, person_id, unit_id

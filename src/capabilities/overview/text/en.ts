@@ -61,13 +61,14 @@ export const overviewEn: SameKeys<typeof overviewNl> = {
     outcomes: 'What came of them',
   },
   chapterNotes: {
-    process: 'Everybody counts once. A talk counts only if both call it one.',
+    process: 'Everybody counts once in a number. A talk counts only when both call it a conversation.',
     content: 'People who had this on the table in a talk.',
     outcomes: 'People with whom this happened.',
   },
   groups: {
     people: 'People',
     talk: 'A talk this year',
+    had: 'Talks that only one calls one',
     kind: 'Kind of talk',
     topic: 'Topics, through the year',
     dimension: 'In which light',
@@ -80,18 +81,16 @@ export const overviewEn: SameKeys<typeof overviewNl> = {
   figures: {
     topic: { own: 'in words of their own' },
     people: 'people who worked here',
+    had: {
+      'one-way': 'one-way: a talk that only the manager calls one',
+      disputed: 'a talk that only the employee calls one',
+    },
     talk: {
       held: 'a talk, say both',
-      'one-way': 'one-way traffic: only the manager calls it a talk',
+      'one-way': 'one-way talks only',
+      disputed: 'only a talk that they disagree about',
       planned: 'planned, no talk',
       none: 'nothing planned',
-    },
-    kind: {
-      annual: 'annual talk',
-      performance: 'progress talk',
-      appraisal: 'appreciation talk',
-      development: 'development talk',
-      ad_hoc: 'in between',
     },
     dimension: {
       exchange: 'business',
@@ -132,6 +131,7 @@ export const overviewEn: SameKeys<typeof overviewNl> = {
       'seen-differently': 'seen differently',
     },
   },
+  oneWayShare: '{{percent}} % of people had a talk that only the manager calls one.',
   dot: 'Each dot stands for {{count}} people.',
   n: 'n = {{count}} ({{who}})',
   nFolded: 'n is too small to show ({{who}})',

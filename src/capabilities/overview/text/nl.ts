@@ -61,13 +61,14 @@ export const overviewNl = {
     outcomes: 'Wat eruit kwam',
   },
   chapterNotes: {
-    process: 'Ieder mens telt één keer. Een gesprek telt pas als beiden het een gesprek noemen.',
+    process: 'Ieder mens telt één keer in een getal. Een gesprek telt pas als beiden het een gesprek noemen.',
     content: 'Mensen die dit in een gesprek op tafel hadden.',
     outcomes: 'Mensen bij wie dit voorkwam.',
   },
   groups: {
     people: 'Mensen',
     talk: 'Gesprek in dit jaar',
+    had: 'Gesprekken die maar één zo noemt',
     kind: 'Soort gesprek',
     topic: 'Onderwerpen, door het jaar heen',
     dimension: 'In welk licht',
@@ -80,18 +81,16 @@ export const overviewNl = {
   figures: {
     topic: { own: 'in eigen woorden' },
     people: 'mensen die hier werkten',
+    had: {
+      'one-way': 'eenrichtingsverkeer: een gesprek dat alleen de leidinggevende zo noemt',
+      disputed: 'een gesprek dat alleen de medewerker zo noemt',
+    },
     talk: {
       held: 'een gesprek, zeggen beiden',
-      'one-way': 'eenrichtingsverkeer: alleen de leidinggevende noemt het een gesprek',
+      'one-way': 'alleen eenrichtingsverkeer',
+      disputed: 'alleen een gesprek waarover ze het niet eens zijn',
       planned: 'wel gepland, geen gesprek',
       none: 'niets gepland',
-    },
-    kind: {
-      annual: 'jaargesprek',
-      performance: 'voortgangsgesprek',
-      appraisal: 'waarderingsgesprek',
-      development: 'ontwikkelgesprek',
-      ad_hoc: 'tussendoor',
     },
     dimension: {
       exchange: 'zakelijk',
@@ -132,6 +131,7 @@ export const overviewNl = {
       'seen-differently': 'gezien met een verschil',
     },
   },
+  oneWayShare: '{{percent}} % van de mensen had een gesprek dat alleen de leidinggevende zo noemt.',
   dot: 'Elk stipje staat voor {{count}} mensen.',
   n: 'n = {{count}} ({{who}})',
   nFolded: 'n is te klein om te laten zien ({{who}})',

@@ -94,6 +94,8 @@ async function present(call: Call, table: TableOfOthers): Promise<FirstContract>
   const rows = await findTerms(call.tx, call.actor.organisationId, table.relationId)
   const holds = rows.findLast(({ state }) => state === 'kept')
   // What HR wrote down later is the answer to what was proposed before.
+  for (const one of [table.employee, table.manager])
+    if (one) await call.looked({ subjectId: one.personId, what: 'first-contract', purpose: 'first-contract' })
   const open = rows.filter(({ state, number }) => state === 'proposed' && number > (holds?.number ?? 0))
   return {
     relationId: table.relationId,

@@ -103,6 +103,8 @@ async function write(call: Call, personId: string, input: GuestInput, origin: st
 
 async function present(call: Call): Promise<GuestList> {
   const rows = await findGuests(call.tx, call.actor.organisationId)
+  if (rows.length > 0)
+    await call.looked({ among: rows.map(row => row.person_id), what: 'register', purpose: 'guests' })
   return {
     today: call.today,
     guests: rows.map(row => ({

@@ -11,8 +11,9 @@ import { freshNumber } from '../register/relation-numbers.ts'
 import type { RegisterRow } from '../register/row.ts'
 import { splitStretches } from '../register/timeline.ts'
 import { findWarnings } from '../register/warnings.ts'
+import { findCard } from '../store/person-card.ts'
 import { findRegister, type KnownRegister, lockRegister } from '../store/register.ts'
-import { findPerson, hasAccount } from '../store/relations.ts'
+import { hasAccount } from '../store/relations.ts'
 import { findHoldings } from '../store/roles.ts'
 import { carryOut, digestOf, presentProblem } from './settling.ts'
 
@@ -22,47 +23,44 @@ type Written = z.output<typeof handInput>
 export async function readPersonCard(call: Call, number: string): Promise<PersonCard> {
   mustKeepRegister(call.actor)
   const { organisationId } = call.actor
-  const now = await findRegister(call.tx, organisationId)
-  const person = now.people.get(number)
-  if (!person) refuse('people.no-such-number', 'not-found', { number })
-  const personId = now.personIds.get(number)!
-  const line = (await findPerson(call.tx, organisationId, personId))!
+  const card = await findCard(call.tx, organisationId, number)
+  if (!card) refuse('people.no-such-number', 'not-found', { number })
+  const { person, units, managers } = card
+  const { person_id: personId } = person
   const holdings = await findHoldings(call.tx, organisationId, personId)
-  const nameOf = (other: string) => {
-    const found = now.people.get(other)
-    return found ? `${found.givenName} ${found.familyName}` : null
-  }
+  const unitName = new Map(units.map(({ code, name }) => [code, name]))
+  await call.looked({ subjectId: personId, what: 'register', purpose: 'keeping-register' })
   return {
     today: call.today,
     personId,
     number,
-    givenName: person.givenName,
-    namePrefix: person.namePrefix,
-    familyName: withoutPrefix({ family: person.familyName, prefix: person.namePrefix }),
-    name: `${person.givenName} ${person.familyName}`,
+    givenName: person.given_name,
+    namePrefix: person.prefix,
+    familyName: withoutPrefix({ family: person.family_name, prefix: person.prefix }),
+    name: `${person.given_name} ${person.family_name}`,
     email: person.email,
-    birthDate: person.birthDate,
+    birthDate: person.birth_date,
     account: await hasAccount(call.tx, organisationId, personId),
-    closed: line.access_closed_at !== null,
-    relations: [...now.relations.values()]
-      .filter(({ personNumber }) => personNumber === number)
-      .map(relation => ({
-        number: relation.number,
-        kind: relation.kind,
-        from: relation.from,
-        until: relation.until && addDays(relation.until, -1),
-        stretches: splitStretches(relation).map(({ from, until, unitCode, location, jobTitle, ...rest }) => ({
+    closed: person.access_closed_at !== null,
+    relations: card.relations.map(relation => ({
+      number: relation.number,
+      kind: relation.kind,
+      from: relation.from,
+      until: relation.until && addDays(relation.until, -1),
+      stretches: splitStretches(relation).map(
+        ({ from, until, unitCode, location, jobTitle, hoursPerWeek, managerNumber }) => ({
           from,
           until: until && addDays(until, -1),
           unitCode,
-          unit: now.units.get(unitCode)!.name,
+          unit: unitName.get(unitCode)!,
           location,
           jobTitle,
-          hoursPerWeek: rest.hoursPerWeek,
-          managerNumber: rest.managerNumber,
-          manager: rest.managerNumber && nameOf(rest.managerNumber),
-        })),
-      })),
+          hoursPerWeek,
+          managerNumber,
+          manager: managerNumber && (managers.get(managerNumber) ?? null),
+        }),
+      ),
+    })),
     roles: holdings.map(held => ({
       holdingId: held.holding_id,
       role: held.role,
@@ -71,7 +69,7 @@ export async function readPersonCard(call: Call, number: string): Promise<Person
       from: held.valid_from,
       until: held.valid_until && addDays(held.valid_until, -1),
     })),
-    units: [...now.units.values()].map(({ code, name }) => ({ unitId: now.unitIds.get(code)!, code, name })),
+    units: units.map(({ unit_id, code, name }) => ({ unitId: unit_id, code, name })),
   }
 }
 
@@ -94,10 +92,11 @@ export async function keepByHand(
   const row = rowOf(input, now)
   const { register, problems } = planRegister([row], now, { today: call.today, has: () => true })
   const difference = compareRegisters(register, now, call.today)
+  const known = now.personIds.get(number)
+  if (known) await call.looked({ subjectId: known, what: 'register', purpose: 'keeping-register' })
   const saved = problems.length === 0 && !dryRun && difference.changes.length > 0
   if (saved) {
     await carryOut(call, difference, { wanted: register, now, shown })
-    const known = now.personIds.get(number)
     await call.tell({
       event: isNew ? 'person.added' : 'person.changed',
       subjectKind: 'organisation',

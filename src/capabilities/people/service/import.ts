@@ -4,13 +4,13 @@ import type { Language } from '../../../platform/i18n/language.ts'
 import type { ImportChoices, ImportReport } from '../import-schemas.ts'
 import { mustKeepRegister } from '../policy.ts'
 import { bare, headerOf } from '../register/columns.ts'
-import { compareRegisters } from '../register/compare.ts'
+import { compareRegisters, type Difference } from '../register/compare.ts'
 import { type Plan, planRegister } from '../register/plan.ts'
 import { type ReadFile, readRegisterFile } from '../register/read.ts'
 import type { RowProblem } from '../register/row.ts'
 import { findWarnings } from '../register/warnings.ts'
 import { findChoices, saveChoices } from '../store/import-choices.ts'
-import { findRegister, lockRegister } from '../store/register.ts'
+import { findRegister, type KnownRegister, lockRegister } from '../store/register.ts'
 import { carryOut, digestOf, presentProblem } from './settling.ts'
 
 /** A report of thousands of lines helps nobody; the rest has the same cause more often than not. */
@@ -47,6 +47,8 @@ export async function importRegister(
   if (!dryRun) mustHaveColumns(lacking)
   const all = [...faults, ...lacking, ...file.problems, ...problems].sort((a, b) => a.row - b.row)
   const difference = compareRegisters(register, now, call.today)
+  const among = peopleIn(difference, now)
+  if (among.length > 0) await call.looked({ among, what: 'register', purpose: 'import' })
   const digest = digestOf(difference)
   const saved = all.length === 0 && !dryRun
   if (saved) {
@@ -91,6 +93,15 @@ export async function importRegister(
     reading: { dayOrder: file.dayOrder, relationUntil: file.ends.relation_until, until: file.ends.until },
     choices,
   }
+}
+
+/** Of whom the register's line was shown beside what the file says. */
+function peopleIn({ people, relations }: Difference, now: KnownRegister): string[] {
+  const numbers = [
+    ...people.changed.map(({ number }) => number),
+    ...relations.changed.map(({ personNumber }) => personNumber),
+  ]
+  return numbers.flatMap(number => now.personIds.get(number) ?? [])
 }
 
 /** Of files with other columns the choices stay; the newest one counts. */

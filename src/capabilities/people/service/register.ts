@@ -22,6 +22,7 @@ export async function readRegister(
     page,
     size: pageSize,
   })
+  await call.looked({ among: rows.map(row => row.person_id), what: 'register', purpose: 'search' })
   return {
     on,
     page,
@@ -48,6 +49,7 @@ export async function readRegister(
 export async function exportRegister(call: Call): Promise<string> {
   mustKeepRegister(call.actor)
   const register = await findRegister(call.tx, call.actor.organisationId)
+  await call.looked({ among: [...register.personIds.values()], what: 'register', purpose: 'export' })
   await call.tell({
     event: 'register.exported',
     subjectKind: 'organisation',
@@ -69,6 +71,7 @@ export async function invitePerson(call: Call, personId: string, origin: string)
   if (await hasAccount(call.tx, organisationId, personId))
     refuse('people.has-account', 'conflict', { name: nameOf(person) })
   if (!person.email) refuse('people.no-email', 'conflict', { name: nameOf(person) })
+  await call.looked({ subjectId: personId, what: 'register', purpose: 'invitation' })
   const { url, days, expiresAt } = await makeInvitation(call, personId, person.email, origin)
   await call.mail({
     to: person.email,

@@ -19,7 +19,7 @@ export async function findGuests(tx: Tx, organisationId: string): Promise<GuestR
       exists (select from accounts a where a.organisation_id = g.organisation_id and a.person_id = g.person_id) as account
     from guests g join people_details p using (organisation_id, person_id)
     where g.organisation_id = ${organisationId} and g.valid_until > app_today()
-    order by p.family_name, p.given_name, g.person_id`.execute(tx)
+    order by p.sort_name, g.person_id`.execute(tx)
   return rows
 }
 

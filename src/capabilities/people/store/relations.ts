@@ -90,7 +90,8 @@ export const relationsAtTable = (tx: Tx, organisationId: string, personId: strin
     .where('r.valid_from', '<=', day)
     .where(where => where.or([where('r.valid_until', 'is', null), where('r.valid_until', '>', day)]))
     .orderBy('side')
-    .orderBy('employee_name')
+    .orderBy('p.sort_name')
+    .orderBy('r.relation_id')
 
 /** Somebody as HR knows them, or oneself. */
 export function findPerson(tx: Tx, organisationId: string, personId: string) {

@@ -28,7 +28,7 @@ export async function findHoldings(
       left join units u on u.organisation_id = h.organisation_id and u.unit_id = h.unit_id
     where h.organisation_id = ${organisationId} and (h.valid_until is null or h.valid_until > app_today())
       and (${personId}::uuid is null or h.person_id = ${personId})
-    order by p.family_name, p.given_name, h.role, u.name, h.valid_from`.execute(tx)
+    order by p.sort_name, h.person_id, h.role, u.name, h.valid_from`.execute(tx)
   return rows
 }
 
@@ -44,8 +44,9 @@ export interface ScopedPerson {
 /** Who works today in the units for which the asker holds a role; the database decides who that is. */
 export async function findPeopleInScope(tx: Tx): Promise<ScopedPerson[]> {
   const { rows } = await sql<ScopedPerson>`
-    select holding_id, person_id, given_name || ' ' || family_name as name, unit_name, job_title, hours_per_week
-    from people_in_scope order by unit_name, family_name, given_name, person_id`.execute(tx)
+    select s.holding_id, s.person_id, s.given_name || ' ' || s.family_name as name, s.unit_name, s.job_title, s.hours_per_week
+    from people_in_scope s join known_people p using (organisation_id, person_id)
+    order by s.unit_name, p.sort_name, s.person_id`.execute(tx)
   return rows
 }
 

@@ -160,6 +160,18 @@ export const peopleRecordsEn: SameKeys<typeof peopleRecordsNl> = {
       },
     },
   },
+  readings: {
+    register: 'your line of the register',
+    'first-contract': 'terms of employment',
+  },
+  purposes: {
+    'keeping-register': 'keeping the register',
+    search: 'searching the register',
+    export: 'the whole register as a file',
+    import: 'reading a file',
+    invitation: 'sending an invitation',
+    guests: 'the list of guests',
+  },
   events: {
     register: {
       called: 'who works here',

@@ -158,6 +158,18 @@ export const peopleRecordsNl = {
       },
     },
   },
+  readings: {
+    register: 'jouw regel in het register',
+    'first-contract': 'arbeidsvoorwaarden',
+  },
+  purposes: {
+    'keeping-register': 'het register bijhouden',
+    search: 'zoeken in het register',
+    export: 'het hele register als bestand',
+    import: 'een bestand inlezen',
+    invitation: 'een uitnodiging sturen',
+    guests: 'de lijst van gasten',
+  },
   events: {
     register: {
       called: 'wie werkt hier',

@@ -15,6 +15,7 @@ export const quietColumns: readonly string[] = [
   'details',
   'unit_ids',
   'issues',
+  'apart',
   'packages',
   'offers',
   'confirmed',

@@ -9,6 +9,8 @@ import { longestHoldMonths } from '../vocabulary.ts'
 
 export async function listHolds(call: Call): Promise<HoldList> {
   const rows = await findHolds(call.tx, call.actor.organisationId)
+  if (rows.length > 0)
+    await call.looked({ among: rows.map(row => row.person_id), what: 'hold', purpose: 'holds' })
   return {
     longest: addMonths(call.today, longestHoldMonths),
     holds: rows.map(row => ({

@@ -16,17 +16,23 @@ export async function readMyData(call: Call, files = false): Promise<MyData> {
   const find = (of: readonly OwnedTable[]) => findLines(call.tx, ground, { personId, files, of })
   const content = await find(shown.filter(({ table }) => table !== readLog))
   for (const one of shown) await noteReading(call, one, content.get(one.table) ?? [])
+  const namesOf = async (lines: Iterable<Line[]>) => {
+    const named = await findNames(call.tx, ground, idsIn([...lines].flat()))
+    // What somebody else wrote is read by the name that it gives to something too.
+    for (const { writer, table } of named)
+      if (writer) await call.looked({ subjectId: writer, what: writerOf(tables, table)!.what, purpose })
+    return named.map(({ id, name, table, column }) => {
+      const of = tables.find(one => one.table === table)!
+      return [id, (column && calledWords(call, of, column)[name]) || name] as const
+    })
+  }
+  const named = await namesOf(content.values())
   // What is noted of this reading is about the asker too.
   await call.settle()
-  const found = new Map([...content, ...(await find(shown.filter(({ table }) => table === readLog)))])
+  const log = await find(shown.filter(({ table }) => table === readLog))
+  const found = new Map([...content, ...log])
   const lines = new Map(shown.map(one => [one.table, byWhen(found.get(one.table)!, one)]))
-  const named = await findNames(call.tx, ground, idsIn([...lines.values()].flat()))
-  const names = Object.fromEntries(
-    named.map(({ id, name, table, column }) => {
-      const of = tables.find(one => one.table === table)!
-      return [id, (column && calledWords(call, of, column)[name]) || name]
-    }),
-  )
+  const names = Object.fromEntries([...named, ...(await namesOf(log.values()))])
   const held = (one: OwnedTable) => {
     const { title, fields, codes } = tableWords(call, one)
     return { table: one.table, title, fields, codes, apart: one.apart ?? false, lines: lines.get(one.table)! }
@@ -46,6 +52,10 @@ export async function readMyData(call: Call, files = false): Promise<MyData> {
 }
 
 const readLog = 'read_log'
+const purpose = 'my-data'
+
+const writerOf = (tables: readonly OwnedTable[], name: string) =>
+  tables.find(({ table }) => table === name)?.writer
 
 function byWhen(lines: Line[], { when }: OwnedTable): Line[] {
   if (!when) return lines
@@ -56,16 +66,15 @@ function byWhen(lines: Line[], { when }: OwnedTable): Line[] {
 /** What somebody else wrote and has shown is content of theirs, also when it is read by this way. */
 async function noteReading(call: Call, { writer }: OwnedTable, lines: readonly Line[]): Promise<void> {
   if (!writer) return
-  const writers = new Set(lines.map(line => String(line[writer.column])))
-  writers.delete(call.actor.personId)
-  for (const subjectId of writers) await call.looked({ subjectId, what: writer.what, purpose: 'my-data' })
+  for (const subjectId of new Set(lines.map(line => String(line[writer.column]))))
+    await call.looked({ subjectId, what: writer.what, purpose })
 }
 
 function readingsOf(call: Call, lines: readonly Line[], names: Record<string, string>): MyData['readings'] {
   // Who read may have been erased since; the line stays until its own term is over.
   const stranger = call.say('privacy:retention.mine.stranger')
   return lines
-    .filter(line => line.subject_id === call.actor.personId)
+    .filter(line => line.reader_id !== call.actor.personId)
     .map(line => ({
       at: new Date(String(line.at)).toISOString(),
       reader: { personId: String(line.reader_id), name: names[String(line.reader_id)] ?? stranger },

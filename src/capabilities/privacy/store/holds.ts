@@ -52,8 +52,8 @@ export async function findHolds(
     .where('h.organisation_id', '=', organisationId)
     .$if(only.holdId !== undefined, query => query.where('h.hold_id', '=', only.holdId!))
     .$if(only.personId !== undefined, query => query.where('h.person_id', '=', only.personId!))
-    .orderBy('p.family_name')
-    .orderBy('p.given_name')
+    .orderBy('p.sort_name')
+    .orderBy('h.person_id')
     .orderBy('h.placed_on')
     .execute()
   return rows.map(({ given_name, family_name, by_given, by_family, reason, ...row }) => ({

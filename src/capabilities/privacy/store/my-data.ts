@@ -42,9 +42,11 @@ const columns = (alias: string, names: readonly string[]) =>
   sql.join(names.map(name => sql.ref(`${alias}.${name}`)))
 
 function linesOf(of: OwnedTable, files: boolean, ways: readonly Piece[]): RawBuilder<{ line: Line }> {
-  const { table, readFrom = table, secret = [], file } = of
+  const { table, readFrom = table, secret = [], file, namesMany } = of
   const hidden = sql.join(
-    ['organisation_id', ...secret, ...(file ? [file] : [])].map(column => sql.lit(column)),
+    ['organisation_id', ...secret, ...(file ? [file] : []), ...(namesMany ? [namesMany] : [])].map(column =>
+      sql.lit(column),
+    ),
   )
   const bytes =
     file && files
@@ -56,11 +58,14 @@ function linesOf(of: OwnedTable, files: boolean, ways: readonly Piece[]): RawBui
 
 function namedIn(
   { keys }: Ground,
-  { table, names = [], namesAsText }: OwnedTable,
+  { table, names = [], namesAsText, namesMany }: OwnedTable,
   personId: string,
 ): Piece[] {
-  const named = [...peopleIn(keys, table), ...names].map(name => sql`t.${sql.ref(name)} = ${personId}`)
-  return namesAsText ? [...named, sql`t.${sql.ref(namesAsText)} = ${personId}::text`] : named
+  return [
+    ...[...peopleIn(keys, table), ...names].map(name => sql`t.${sql.ref(name)} = ${personId}`),
+    ...(namesAsText ? [sql`t.${sql.ref(namesAsText)} = ${personId}::text`] : []),
+    ...(namesMany ? [sql`t.${sql.ref(namesMany)} @> array[${personId}]::uuid[]`] : []),
+  ]
 }
 
 /** By these columns a line hangs on those of a table above it; it is the asker's when one of these ways is true there. */
@@ -138,6 +143,8 @@ export interface NamedId {
   table: string
   /** Where the name is a word of its owner for what stands in one of several columns: which column. */
   column: string | null
+  /** Whose word it is, where somebody wrote it. */
+  writer: string | null
 }
 
 /** What these ids are called; an id that nobody may look up is not in the answer. */
@@ -147,7 +154,8 @@ export async function findNames(
   ids: readonly string[],
 ): Promise<NamedId[]> {
   const spoken = (alias: string, by: readonly string[]) => sql`concat_ws(' ', ${columns(alias, by)})`
-  const selects = tables.flatMap(({ table, called }) => {
+  const selects = tables.flatMap(({ table, called, writer }) => {
+    const by = writer ? sql.ref(`t.${writer.column}`) : sql`null::uuid`
     if (!called) return []
     const id = keys.find(({ above, aboveColumns }) => above === table && aboveColumns.length === 1)!
       .aboveColumns[0]!
@@ -156,7 +164,7 @@ export async function findNames(
     if ('by' in called)
       return [
         sql`select ${columns('t', [id])} as id, ${spoken('t', called.by)} as name, ${sql.lit(table)} as "table",
-        null as "column" ${from} ${wanted}`,
+        null as "column", null::uuid as writer ${from} ${wanted}`,
       ]
     if ('oneOf' in called) {
       const which = called.oneOf.map(
@@ -164,14 +172,14 @@ export async function findNames(
       )
       return [
         sql`select ${columns('t', [id])}, coalesce(${columns('t', called.oneOf)}), ${sql.lit(table)},
-        case ${sql.join(which, sql` `)} end ${from} ${wanted}`,
+        case ${sql.join(which, sql` `)} end, ${by} ${from} ${wanted}`,
       ]
     }
     const key = keys.find(one => one.table === table && one.columns.includes(called.of))!
     const above = tables.find(one => one.table === key.above)!.called as { by: readonly string[] }
     const and = called.and ? sql`, ${sql.ref(`t.${called.and}`)}` : sql``
     return [
-      sql`select ${columns('t', [id])}, concat_ws(' · ', ${spoken('p', above.by)}${and}), ${sql.lit(table)}, null ${from}
+      sql`select ${columns('t', [id])}, concat_ws(' · ', ${spoken('p', above.by)}${and}), ${sql.lit(table)}, null, null::uuid ${from}
         join ${sql.table(key.above)} p on p.organisation_id = t.organisation_id
           and ${columns('p', key.aboveColumns)} = ${columns('t', key.columns)}
         ${wanted}`,

@@ -3,15 +3,15 @@ import type { myDataNl } from './my-data.nl.ts'
 
 export const myDataEn: SameKeys<typeof myDataNl> = {
   title: 'My data',
-  sentence_zero: 'What is kept about you here. Nobody has read what you wrote yet.',
-  sentence_one: 'What is kept about you here, and the one time somebody read what you wrote.',
-  sentence_other: 'What is kept about you here, and the {{count}} times somebody read what you wrote.',
+  sentence_zero: 'What is kept about you here. Nobody has looked at it yet.',
+  sentence_one: 'What is kept about you here, and the one time somebody looked at it.',
+  sentence_other: 'What is kept about you here, and the {{count}} times somebody looked at it.',
   download: 'Take everything along as a file',
   note: 'You see everything you may read now: what is about you and what you wrote yourself. What somebody else has not shown yet is not here.',
   readings: {
-    title: 'Who read what I wrote',
+    title: 'Who looked at what is mine',
     sentence:
-      'Each time somebody else opened your words. Nobody can take a line away without it being noticed.',
+      'Each time somebody else opened your words, or looked you up in the register. A search or an export is one line. Nobody can take a line away without it being noticed.',
     empty: 'Nobody yet.',
     when: 'When',
     who: 'Who',

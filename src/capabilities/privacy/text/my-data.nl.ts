@@ -1,14 +1,14 @@
 export const myDataNl = {
   title: 'Mijn gegevens',
-  sentence_zero: 'Wat hier over je bewaard wordt. Nog niemand las wat jij schreef.',
-  sentence_one: 'Wat hier over je bewaard wordt, en de ene keer dat iemand las wat jij schreef.',
-  sentence_other: 'Wat hier over je bewaard wordt, en de {{count}} keer dat iemand las wat jij schreef.',
+  sentence_zero: 'Wat hier over je bewaard wordt. Nog niemand keek ernaar.',
+  sentence_one: 'Wat hier over je bewaard wordt, en de ene keer dat iemand ernaar keek.',
+  sentence_other: 'Wat hier over je bewaard wordt, en de {{count}} keer dat iemand ernaar keek.',
   download: 'Alles meenemen als bestand',
   note: 'Je ziet alles wat je nu mag lezen: wat over jou gaat en wat je zelf schreef. Wat een ander nog niet heeft laten zien, staat er niet bij.',
   readings: {
-    title: 'Wie las wat ik schreef',
+    title: 'Wie keek naar wat van mij is',
     sentence:
-      'Elke keer dat iemand anders jouw woorden opende. Niemand kan een regel weghalen zonder dat het opvalt.',
+      'Elke keer dat iemand anders jouw woorden opende of je opzocht in het register. Een zoekopdracht of een export is één regel. Niemand kan een regel weghalen zonder dat het opvalt.',
     empty: 'Nog niemand.',
     when: 'Wanneer',
     who: 'Wie',

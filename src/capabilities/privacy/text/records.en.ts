@@ -29,7 +29,11 @@ export const privacyRecordsEn: SameKeys<typeof privacyRecordsNl> = {
       stays: 'How much was deleted when, without names.',
     },
   },
+  readings: {
+    hold: 'keeping longer',
+  },
   purposes: {
+    holds: 'whose data are kept longer',
     'my-data': 'looking at my data',
   },
   events: {

@@ -27,7 +27,11 @@ export const privacyRecordsNl = {
       stays: 'Hoeveel er wanneer gewist is, zonder namen.',
     },
   },
+  readings: {
+    hold: 'langer bewaren',
+  },
   purposes: {
+    holds: 'wiens gegevens langer bewaard worden',
     'my-data': 'mijn gegevens bekijken',
   },
   events: {

@@ -17,6 +17,7 @@ import { HealthHint } from '../../../capabilities/privacy/pages/health-hint.tsx'
 import { useFormat } from '../../../platform/web/format.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Button, Empty, Page } from '../../../ui/index.ts'
+import { useItemChoices } from '../table/use-item-choices.ts'
 import { useTable } from '../table/use-table.ts'
 import { useTopicNames } from '../table/use-topic-names.ts'
 import { ThreeContracts } from './three-contracts.tsx'
@@ -50,13 +51,23 @@ function Paper(props: { relationId: string; agreementId: string; today: string }
     queries: [talksQuery(relationId)].filter(() => table.parts.includes('talk')),
   })
   const topics = useTopicNames(talks?.data.topics ?? [])
+  const items = useItemChoices(!table.chair)
   const format = useFormat()
   const seats = seatsAt(agreement, table.seats, format.list)
   const beside = (text: string) => <HealthHint text={text} />
   const contracts = (clauses: readonly ClauseInput[]) => (
     <ThreeContracts {...{ relationId, library, clauses, ofTheTwo: !table.chair }} />
   )
-  const at = { key: agreementId, agreement, seats, library, topics, today, beside, contracts }
+  const at = {
+    key: agreementId,
+    agreement,
+    seats,
+    library,
+    origins: { topics, items },
+    today,
+    beside,
+    contracts,
+  }
   if (agreement.phase === 'reactions') return <Reactions {...at} key={agreementId} />
   if (agreement.phase !== 'rendering') return <JointText {...at} key={agreementId} />
   if (!agreement.mine.submitted) return <WriteRendering {...at} key={agreementId} />

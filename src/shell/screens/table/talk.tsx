@@ -5,6 +5,7 @@ import type { AtTable } from '../../../capabilities/dialogue/pages/at-table.ts'
 import { Help } from '../../../capabilities/dialogue/pages/help.tsx'
 import { isOpenTalk } from '../../../capabilities/dialogue/pages/open.ts'
 import { OpenTalk } from '../../../capabilities/dialogue/pages/open-talk.tsx'
+import { OwnNote } from '../../../capabilities/dialogue/pages/own-note.tsx'
 import { PastTalks } from '../../../capabilities/dialogue/pages/past-talks.tsx'
 import { Plan } from '../../../capabilities/dialogue/pages/plan.tsx'
 import { SheetDialog } from '../../../capabilities/dialogue/pages/sheet.tsx'
@@ -13,13 +14,13 @@ import { givenNameOf } from '../../../capabilities/people/names.ts'
 import { HealthHint } from '../../../capabilities/privacy/pages/health-hint.tsx'
 import { useFormat } from '../../../platform/web/format.ts'
 import { useMe } from '../../../platform/web/me.ts'
-import { ButtonLink, Notice, Page, Section, Stack } from '../../../ui/index.ts'
+import { ButtonLink, Page, Section, Stack } from '../../../ui/index.ts'
 import { useTable } from './use-table.ts'
 import { useNamedTalks } from './use-topic-names.ts'
 
 /** The talks of a table: each with its day and agenda, what each wrote, whether it was one, and what goes on in a next. */
 export function Talk() {
-  const { t } = useTranslation('dialogue')
+  const { t } = useTranslation(['dialogue', 'expectations'])
   const format = useFormat()
   const { relationId, base, parts, chair } = useTable()
   const talks = useNamedTalks(relationId)
@@ -67,9 +68,13 @@ export function Talk() {
     >
       <Stack gap="wide">
         {talks.notes.map(note => (
-          <Notice key={note.noteId} kind="private" title={t('agenda.note')}>
-            {t('agenda.noteText')}
-          </Notice>
+          <OwnNote
+            key={note.noteId}
+            relationId={relationId}
+            noteId={note.noteId}
+            need={t(`expectations:needs.${note.need as 'work'}`)}
+            others={other}
+          />
         ))}
         {open.map(talk => (
           <OpenTalk key={talk.conversationId} at={at} talk={talk} today={me.today} />

@@ -5,6 +5,7 @@ import { Trouble } from '../../../../platform/web/trouble.tsx'
 import { Button, Dialog, Select, Stack, TextArea } from '../../../../ui/index.ts'
 import type { AgreementView, DealInput, DealView } from '../../model.ts'
 import { dealCompensations, dealDimensions, dealKinds, dealReasons } from '../../vocabulary.ts'
+import type { Origins } from '../origins.ts'
 import { useAgreementStep } from '../queries.ts'
 import type { Beside } from '../seats.ts'
 
@@ -25,6 +26,7 @@ export function DealDialog(props: {
   agreement: AgreementView
   deal: DealView | null
   side: 'employee' | 'organisation'
+  origins: Origins
   beside?: Beside
   onClose: () => void
 }) {
@@ -110,6 +112,7 @@ export function DealDialog(props: {
           value={shown.differs}
           onChange={differs => change({ differs })}
         />
+        <OriginField {...{ shown, change }} origins={props.origins} />
         <Select
           label={t('deals.ground')}
           value={shown.reason}
@@ -134,6 +137,40 @@ export function DealDialog(props: {
         <Trouble error={save.error} />
       </Stack>
     </Dialog>
+  )
+}
+
+/** From which expectation a deal comes: what lay on the table, or one of the list; it may stand by itself. */
+function OriginField(props: {
+  shown: DealInput
+  change: (part: Partial<DealInput>) => void
+  origins: Origins
+}) {
+  const { t } = useTranslation('agreements')
+  const { shown, change } = props
+  const { topics, items } = props.origins
+  const onTable = new Set(topics.map(({ itemId }) => itemId))
+  const choices = [
+    ...topics.map(({ topicId, itemId, title }) => ({ topicId, itemId, label: t('origin.topic', { title }) })),
+    ...items
+      .filter(({ itemId }) => !onTable.has(itemId))
+      .map(({ itemId, label }) => ({ topicId: null, itemId, label: t('origin.item', { label }) })),
+  ]
+  const none = { topicId: null, itemId: null }
+  const keyOf = (one: Pick<DealInput, 'topicId' | 'itemId'>) => one.topicId ?? one.itemId ?? 'none'
+  return (
+    <Select
+      label={t('origin.choose')}
+      value={choices.some(one => keyOf(one) === keyOf(shown)) ? keyOf(shown) : 'none'}
+      onChange={value => {
+        const { topicId, itemId } = choices.find(one => keyOf(one) === value) ?? none
+        change({ topicId, itemId })
+      }}
+      options={[
+        { value: 'none', label: t('origin.none') },
+        ...choices.map(one => ({ value: keyOf(one), label: one.label })),
+      ]}
+    />
   )
 }
 

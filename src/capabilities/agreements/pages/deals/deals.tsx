@@ -18,15 +18,16 @@ import {
   TextArea,
 } from '../../../../ui/index.ts'
 import type { AgreementView, DealView } from '../../model.ts'
+import { type Origins, useOriginWords } from '../origins.ts'
 import { useAgreementStep } from '../queries.ts'
 import type { Beside, Seats } from '../seats.ts'
 import { DealDialog } from './deal-dialog.tsx'
 import { RefuseDeal } from './refuse-deal.tsx'
 
-type DealsProps = { agreement: AgreementView; seats: Seats; beside?: Beside }
+type DealsProps = { agreement: AgreementView; seats: Seats; origins: Origins; beside?: Beside }
 
 /** Deals of their own (C07): each says what it gains, nobody fills that in for the other. */
-export function Deals({ agreement, seats, beside }: DealsProps) {
+export function Deals({ agreement, seats, origins, beside }: DealsProps) {
   const { t } = useTranslation('agreements')
   const [edited, setEdited] = useState<DealView | 'new' | null>(null)
   return (
@@ -39,7 +40,7 @@ export function Deals({ agreement, seats, beside }: DealsProps) {
           {agreement.deals.map(deal => (
             <DealCard
               key={deal.dealId}
-              {...{ agreement, seats, deal, beside }}
+              {...{ agreement, seats, deal, origins, beside }}
               onEdit={() => setEdited(deal)}
             />
           ))}
@@ -55,6 +56,7 @@ export function Deals({ agreement, seats, beside }: DealsProps) {
           agreement={agreement}
           deal={edited === 'new' ? null : edited}
           side={seats.side}
+          origins={origins}
           beside={beside}
           onClose={() => setEdited(null)}
         />
@@ -67,6 +69,7 @@ function DealCard(props: DealsProps & { deal: DealView; onEdit: () => void }) {
   const { t } = useTranslation('agreements')
   const format = useFormat()
   const { agreement, seats, deal } = props
+  const origin = useOriginWords(props.origins, [])
   const { relationId, agreementId } = agreement
   const other = seats.side === 'employee' ? 'organisation' : 'employee'
   const saved = deal.benefits[seats.side] ?? ''
@@ -114,6 +117,7 @@ function DealCard(props: DealsProps & { deal: DealView; onEdit: () => void }) {
           items={[
             { term: t('deals.dimension'), value: t(`deals.dimensions.${deal.dimension}`) },
             { term: t('deals.because'), value: t(`deals.grounds.${deal.reason}`) },
+            { term: t('deals.origin'), value: origin.deal(deal) },
             { term: t('deals.inReturn'), value: t(`deals.compensations.${deal.compensation}`) },
             ...reasonWords,
             { term: t('deals.differs'), value: deal.differs || '…' },

@@ -17,6 +17,7 @@ interface JointStripsProps {
   agreement: AgreementView
   seats: Seats
   words: ClauseWords
+  origin: (clause: ClauseInput) => string
   floorWords: FloorSentences
   floor: readonly FloorView[]
   draft: JointDraft
@@ -108,7 +109,7 @@ function Mine({ agreement, clause }: { agreement: AgreementView; clause: ClauseI
 type Say = ReturnType<typeof useTranslation<'agreements'>>['t']
 
 function ourStrip(
-  { words, floorWords, floor, mayChange, onEdit, draft }: JointStripsProps,
+  { words, origin, floorWords, floor, mayChange, onEdit, draft }: JointStripsProps,
   t: Say,
   clause: ClauseInput,
   index: number,
@@ -122,7 +123,9 @@ function ourStrip(
     children: `${index + 1}. ${clause.what ?? t('clause.empty')}`,
     meta: (
       <>
-        <ClauseMeta lines={[words.short(clause), words.pointer(clause), words.edge(clause)]} />
+        <ClauseMeta
+          lines={[words.short(clause), words.pointer(clause), words.edge(clause), origin(clause)]}
+        />
         {!clause.fills && (
           <p>
             <strong>{t('joint.choosePointer')}</strong>

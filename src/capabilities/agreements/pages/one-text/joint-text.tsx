@@ -21,6 +21,7 @@ import { Deals } from '../deals/deals.tsx'
 import { FloorQuestions, FloorRefusals, FloorStones, FloorTable, placeOf } from '../floor/floor.tsx'
 import { useFloorCheck } from '../floor/floor-check.ts'
 import { useFloorWords } from '../floor/floor-words.ts'
+import { useOriginWords } from '../origins.ts'
 import { useAgreementStep } from '../queries.ts'
 import { type Beside, isOfTheTwo } from '../seats.ts'
 import { blankClause } from '../write/clause-draft.ts'
@@ -32,9 +33,10 @@ import { Versions } from './versions.tsx'
 
 /** The middle is open: one text, written by either, accepted by both. */
 export function JointText(props: WritingProps) {
-  const { agreement, seats, library, topics, today, beside, contracts } = props
+  const { agreement, seats, library, origins, today, beside, contracts } = props
   const { t } = useTranslation(['agreements', 'shell'])
   const words = useClauseWords(seats, library)
+  const origin = useOriginWords(origins, agreement.deals)
   const floorWords = useFloorWords(seats, words)
   const draft = useJointDraft(agreement)
   const floor = useFloorCheck(agreement.relationId, draft.clauses)
@@ -83,6 +85,7 @@ export function JointText(props: WritingProps) {
         <Stack>
           <JointStrips
             {...{ agreement, seats, words, floorWords, floor, draft, mayChange }}
+            origin={origin.clause}
             onEdit={setOpened}
           />
           {mayChange && (
@@ -102,7 +105,7 @@ export function JointText(props: WritingProps) {
           </Section>
         )}
         {contracts?.(draft.clauses)}
-        {isOfTheTwo(agreement.side) && <Deals {...{ agreement, seats, beside }} />}
+        {isOfTheTwo(agreement.side) && <Deals {...{ agreement, seats, origins, beside }} />}
         {newest && <Versions agreement={agreement} />}
       </Stack>
       {clause && (
@@ -133,7 +136,8 @@ export function JointText(props: WritingProps) {
               onChange={draft.write}
               whole
               deals={agreement.deals}
-              {...{ seats, library, words, topics, beside }}
+              {...{ seats, library, words, beside }}
+              topics={origins.topics}
             />
             <Aside role="status">{words.edge(clause)}</Aside>
             <FloorRefusals

@@ -5,6 +5,7 @@ import { Page } from '../../../../ui/index.ts'
 import type { StripColumn, StripItem } from '../../../../ui/pictures/paper/strips.tsx'
 import type { AgreementView, ClauseInput, Library } from '../../model.ts'
 import { useClauseWords } from '../clause-words.ts'
+import { type Origins, useOriginWords } from '../origins.ts'
 import type { Beside, Seats } from '../seats.ts'
 import { ClauseMeta } from '../write/write-rendering.tsx'
 import { ReactTo } from './react-to.tsx'
@@ -16,11 +17,13 @@ export function Reactions(props: {
   agreement: AgreementView
   seats: Seats
   library: Library
+  origins: Origins
   beside?: Beside
 }) {
   const { t } = useTranslation('agreements')
   const { agreement, seats, library } = props
   const words = useClauseWords(seats, library)
+  const origin = useOriginWords(props.origins, agreement.deals)
   const laid = layStrips(agreement)
   const threads = useMemo(() => tiesOf(agreement), [agreement])
   const isMine = (clause: ClauseInput) => agreement.mine.clauses.some(({ id }) => id === clause.id)
@@ -29,7 +32,11 @@ export function Reactions(props: {
     column,
     edge: hardness(clause).hard ? 'hard' : 'soft',
     children: clause.what ?? t('clause.empty'),
-    meta: <ClauseMeta lines={[words.short(clause), words.pointer(clause), words.edge(clause)]} />,
+    meta: (
+      <ClauseMeta
+        lines={[words.short(clause), words.pointer(clause), words.edge(clause), origin.clause(clause)]}
+      />
+    ),
     form: isMine(clause) ? (
       <Said agreement={agreement} clause={clause} />
     ) : (

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
+  Aside,
   Checkbox,
   Columns,
   DateField,
@@ -10,18 +11,13 @@ import {
   TextArea,
   TextField,
 } from '../../../../ui/index.ts'
+import { asArticleSays } from '../../going-on.ts'
 import type { ClauseInput, DealView, Library } from '../../model.ts'
 import type { ClauseWords } from '../clause-words.ts'
+import type { TopicChoice } from '../origins.ts'
 import type { Beside, Seats } from '../seats.ts'
 import { FillsFields } from './fills-fields.tsx'
 import { readDay, readWords, useTyped, writeWords } from './typed.ts'
-
-/** What lay on the table and may have led to a clause. */
-export interface TopicChoice {
-  topicId: string
-  title: string
-  itemId: string | null
-}
 
 export interface ClauseFormProps {
   clause: ClauseInput
@@ -41,7 +37,8 @@ export function ClauseForm(props: ClauseFormProps) {
   const { t } = useTranslation('agreements')
   const { clause, onChange, seats, words } = props
   const [unfolded, setUnfolded] = useState(props.whole === true && clause.fills === null)
-  const change = (part: Partial<ClauseInput>) => onChange({ ...clause, ...part })
+  const change = (part: Partial<ClauseInput>) =>
+    onChange(asArticleSays({ ...clause, ...part }, props.library.articles))
   const what = useTyped(clause.what, readWords, writeWords, next => change({ what: next }))
   const how = useTyped(clause.how, readWords, writeWords, next => change({ how: next }))
   const name = (side: 'employee' | 'organisation') =>
@@ -109,14 +106,15 @@ function WhenFields({ when, onChange }: { when: When; onChange: (when: When) => 
 
 function More(props: ClauseFormProps & { change: (part: Partial<ClauseInput>) => void }) {
   const { t } = useTranslation('agreements')
-  const { clause, change, topics, deals } = props
+  const { clause, change, topics, deals, words } = props
   const review = useTyped(clause.reviewOn, readDay, writeWords, reviewOn => change({ reviewOn }))
   const end = useTyped(clause.endsOn, readDay, writeWords, endsOn =>
     change({ endsOn, ...(endsOn ? {} : { outlives: null }) }),
   )
   const via = useTyped(clause.whoName, readWords, writeWords, whoName => change({ whoName }))
   const { fills } = clause
-  const mayOutlive = clause.endsOn !== null && (fills?.kind === 'first-contract' || fills?.kind === 'article')
+  const mayOutlive = clause.endsOn !== null && fills?.kind === 'first-contract'
+  const goesOn = clause.outlives?.because === 'article' && words.articleOf(clause.outlives.articleId)?.goesOn
   return (
     <>
       <FillsFields {...props} />
@@ -130,15 +128,12 @@ function More(props: ClauseFormProps & { change: (part: Partial<ClauseInput>) =>
           checked={clause.outlives !== null}
           onChange={on =>
             change({
-              outlives: !on
-                ? null
-                : fills.kind === 'article'
-                  ? { because: 'article', articleId: fills.articleId }
-                  : { because: 'first-contract' },
+              outlives: on ? { because: 'first-contract' } : null,
             })
           }
         />
       )}
+      {goesOn && <Aside>{t('clause.goesOn', { why: goesOn[words.language] })}</Aside>}
       {topics.length > 0 && (
         <Select
           label={t('clause.topic')}

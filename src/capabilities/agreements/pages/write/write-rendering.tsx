@@ -6,16 +6,17 @@ import { Aside, Button, Notice, Page, Row, Section, Stack } from '../../../../ui
 import { Strip } from '../../../../ui/pictures/paper/strips.tsx'
 import type { AgreementView, ClauseInput, Library } from '../../model.ts'
 import { useClauseWords } from '../clause-words.ts'
+import { type Origins, useOriginWords } from '../origins.ts'
 import type { Beside, Seats } from '../seats.ts'
 import { blankClause } from './clause-draft.ts'
-import { ClauseForm, type TopicChoice } from './clause-form.tsx'
+import { ClauseForm } from './clause-form.tsx'
 import { useRenderingDraft } from './rendering-draft.ts'
 
 export interface WritingProps {
   agreement: AgreementView
   seats: Seats
   library: Library
-  topics: readonly TopicChoice[]
+  origins: Origins
   today: string
   beside?: Beside
   /** The first and the second contract beside what is written. */
@@ -24,10 +25,11 @@ export interface WritingProps {
 
 /** My own account of what was agreed, as strips of paper. Nobody else reads along. */
 export function WriteRendering(props: WritingProps) {
-  const { agreement, seats, library, topics, today, beside, contracts } = props
+  const { agreement, seats, library, origins, today, beside, contracts } = props
   const { t } = useTranslation('agreements')
   const draft = useRenderingDraft(agreement)
   const words = useClauseWords(seats, library)
+  const origin = useOriginWords(origins, [])
   const [first] = useState(() => blankClause(today))
   const [opened, setOpened] = useState<string | null>(null)
   const clauses = draft.clauses.length > 0 ? draft.clauses : [first]
@@ -60,7 +62,14 @@ export function WriteRendering(props: WritingProps) {
                   side={seats.side}
                   edge={edge}
                   meta={
-                    <ClauseMeta lines={[words.short(clause), words.pointer(clause), words.edge(clause)]} />
+                    <ClauseMeta
+                      lines={[
+                        words.short(clause),
+                        words.pointer(clause),
+                        words.edge(clause),
+                        origin.clause(clause),
+                      ]}
+                    />
                   }
                   actions={
                     <>
@@ -91,7 +100,7 @@ export function WriteRendering(props: WritingProps) {
                       seats={seats}
                       library={library}
                       words={words}
-                      topics={topics}
+                      topics={origins.topics}
                       deals={[]}
                       beside={beside}
                     />

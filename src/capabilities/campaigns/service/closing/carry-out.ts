@@ -3,6 +3,7 @@ import { asOwner, type Database } from '../../../../platform/db/database.ts'
 import type { Decide } from '../../../../platform/disclosure/decide.ts'
 import { publishFigures } from '../../../../platform/disclosure/ledger.ts'
 import { type Side, sides } from '../../../people/model.ts'
+import { mismatchIn } from '../../extra-role.ts'
 import type { SideFigures } from '../../model.ts'
 import { questionsOfRounds } from '../../questions.ts'
 import { statisticsOf } from '../../statistics.ts'
@@ -88,7 +89,7 @@ export async function carryOutClosing(
 
 /** A line for each group of which anything is shown. */
 const rowsOf = (
-  { groups }: DecidedRound,
+  { groups, shown }: DecidedRound,
   figures: Record<Side, ReadonlyMap<number, SideFigures>>,
 ): Published['groups'] =>
   groups.flatMap((group, groupId) => {
@@ -96,9 +97,16 @@ const rowsOf = (
       figures.employee.get(groupId) ?? null,
       figures.organisation.get(groupId) ?? null,
     ]
-    return employees || organisation ? { groupId, ...group, employees, organisation } : []
+    if (!employees && !organisation) return []
+    const mismatch = mismatchIn({
+      people: { employee: shown.employee.get(groupId), organisation: shown.organisation.get(groupId) },
+      figures: { employee: employees, organisation },
+    })
+    return { groupId, ...group, employees, organisation, mismatch }
   })
 
 /** Whose view was counted: it does not count in another round. */
 const countedIn = ({ counted }: ReadRound): Published['participations'] =>
-  sides.flatMap(side => counted[side].map(({ personId }) => ({ side, personId })))
+  sides.flatMap(side =>
+    [...new Set(counted[side].map(({ personId }) => personId))].map(personId => ({ side, personId })),
+  )

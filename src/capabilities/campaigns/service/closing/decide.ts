@@ -64,6 +64,16 @@ function membersOf(
   return groups.map(group =>
     side === 'organisation' && group.kind !== null
       ? []
-      : atoms.flatMap(atom => (belongs(group, atom[0]!) ? atom : [])),
+      : onceEach(atoms.flatMap(atom => (belongs(group, atom[0]!) ? atom : []))),
   )
+}
+
+/** Whoever holds two jobs in a group counts with that of most hours; alone in a group, with the one that is in it. */
+function onceEach(people: readonly Respondent[]): Respondent[] {
+  const most = new Map<string, Respondent>()
+  for (const one of people) {
+    const other = most.get(one.personId)
+    if (!other || one.hours > other.hours) most.set(one.personId, one)
+  }
+  return [...most.values()]
 }

@@ -61,20 +61,21 @@ const roomsWith = (own: readonly { item_id: string; domain: string }[]): Room[] 
     ],
   }))
 
-/** Everybody counts once: an employee with the relation of most hours, a manager with the mean of all theirs. */
+/**
+ * Everybody counts once in a group: an employee with each relation in the picture of its own team and kind, and where
+ * several would count with that of most hours; a manager with the mean of all theirs.
+ */
 function countRespondents(
   views: readonly CountedView[],
   scored: ReadonlyMap<string, Scored>,
 ): Record<Side, Respondent[]> {
-  const employees = new Map<string, Respondent>()
+  const employees: Respondent[] = []
   const managers = new Map<string, { units: string[]; scores: Respondent['scores'][] }>()
-  const byHours = [...views].sort((a, b) => b.hours - a.hours)
-  for (const { view_id, side, author_id, kind, unit_id } of byHours) {
+  for (const { view_id, side, author_id, kind, unit_id, hours } of views) {
     const own = scored.get(view_id)
     if (!own) continue
     if (side === 'employee') {
-      if (!employees.has(author_id))
-        employees.set(author_id, { personId: author_id, unitId: unit_id, kind, ...own })
+      employees.push({ personId: author_id, unitId: unit_id, kind, hours, ...own })
       continue
     }
     const manager = managers.get(author_id) ?? { units: [], scores: [] }
@@ -83,11 +84,12 @@ function countRespondents(
     managers.set(author_id, manager)
   }
   return {
-    employee: [...employees.values()],
+    employee: employees,
     organisation: [...managers].map(([personId, { units, scores }]) => ({
       personId,
       unitId: mostFrequent(units),
       kind: '',
+      hours: 0,
       scores: averageScores(scores),
       answers: new Map(),
     })),

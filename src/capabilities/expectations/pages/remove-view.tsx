@@ -1,0 +1,58 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, ask } from '../../../platform/web/api.ts'
+import { Trouble } from '../../../platform/web/trouble.tsx'
+import { Button, Dialog } from '../../../ui/index.ts'
+import { viewQuery } from './queries.ts'
+
+/** One's own words can be taken away at any time; once all have shown that ends the round, which is said first. */
+export function RemoveView(props: {
+  relationId: string
+  open: boolean
+  among: 'many' | 'shown'
+  /** What waits to be kept is kept first, and goes along. */
+  settle?: () => Promise<unknown>
+}) {
+  const { relationId, open, among } = props
+  const { t } = useTranslation('expectations')
+  const queries = useQueryClient()
+  const [asking, setAsking] = useState(false)
+  const remove = useMutation({
+    mutationFn: async () => {
+      await props.settle?.()
+      return ask(api.DELETE('/api/relations/{relationId}/view', { params: { path: { relationId } } }))
+    },
+    onSuccess: left => {
+      queries.removeQueries({ queryKey: ['gap', relationId] })
+      queries.setQueryData(viewQuery(relationId).queryKey, left)
+      setAsking(false)
+    },
+  })
+  return (
+    <>
+      <Button tone="plain" onClick={() => setAsking(true)}>
+        {t('shown.remove')}
+      </Button>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t('shown.removeTitle')}
+        closeLabel={t('shown.keep')}
+        actions={
+          <>
+            <Button onClick={() => remove.mutate()} busy={remove.isPending}>
+              {t('shown.remove')}
+            </Button>
+            <Button tone="quiet" onClick={() => setAsking(false)}>
+              {t('shown.keep')}
+            </Button>
+          </>
+        }
+      >
+        <Trouble error={remove.error} />
+        <p>{t(open ? `${among}.removeOpenText` : `${among}.removeText`)}</p>
+      </Dialog>
+    </>
+  )
+}

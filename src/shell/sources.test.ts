@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import description from '../../db/openapi.json' with { type: 'json' }
+import { rules } from '../capabilities/privacy/sources.ts'
+
+const src = join(import.meta.dirname, '..')
+
+/** Every verb of the API, as it is asked: its method and address. */
+const verbs = Object.entries(description.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, { operationId }]) => ({
+    id: operationId,
+    asked: `${method.toUpperCase()} ${path}`,
+  })),
+)
+/** The addresses that hang beside every door. */
+const screens = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter(path => path.endsWith('screens.ts'))
+  .flatMap(path => [...readFileSync(join(src, path), 'utf8').matchAll(/\bpage\('([^']+)'/g)])
+  .map(([, path]) => path!)
+
+/** What the pages ask of the server: from the calls that stand in them, with what is filled in later as a star. */
+function askedBy(code: string): string[] {
+  const texts = new Map(
+    [...code.matchAll(/const (\w+) =\s*(['`])(\/api[^'`]*)\2/g)].map(([, name, , text]) => [name!, text!]),
+  )
+  const fill = (text: string) =>
+    text.replace(/\$\{(\w+)\}/g, (_, name: string) => texts.get(name) ?? '*').replace(/\$\{[^}]*\}/g, '*')
+  const calls = [...code.matchAll(/api\s*\.(GET|POST|PUT|PATCH|DELETE)\(\s*(?:(['`])([^'`]*)\2|(\w+))/g)].map(
+    ([, method, , text, name]) => `${method} ${fill(text ?? texts.get(name!) ?? '')}`,
+  )
+  // Links to files, and ways in that the browser follows by itself.
+  const links = [...code.matchAll(/(?:href|action|src|path)[=:]\s*\{?\s*(['"`])(\/api[^'"`]*)\1/g)].map(
+    ([, , text]) => `GET ${fill(text!).split('?')[0]}`,
+  )
+  return [...calls, ...links]
+}
+
+const asked = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter(path => /\.tsx?$/.test(path) && !/\.test\.|testing\/|generated/.test(path))
+  .flatMap(path => askedBy(readFileSync(join(src, path), 'utf8')))
+
+const bare = (one: string) => one.replace(/\{[^}]*\}|\*/g, '*')
+const isAsked = (one: string, by: readonly string[]) =>
+  by.some(call =>
+    new RegExp(`^${bare(call).replace(/[.?]/g, '\\$&').replaceAll('*', '[^/]+')}$`).test(bare(one)),
+  )
+
+/** Verbs that no screen of ours asks, and who does. */
+const byOthers: Record<string, string> = {
+  'an organisation’s own directory':
+    'scimListGroups scimListResourceTypes scimReadResourceType scimListSchemas scimReadSchema scimReadConfig scimListPeople scimProvisionPerson scimReadPerson scimReplacePerson scimPatchPerson scimReleasePerson',
+}
+
+test('[Z13] every verb is asked by a screen, or by somebody who is named', () => {
+  const others = Object.values(byOthers).flatMap(ids => ids.split(' '))
+  const unasked = verbs.filter(({ id, asked: one }) => !others.includes(id) && !isAsked(one, asked))
+  expect(unasked.map(({ id }) => id)).toEqual([])
+  expect(others.filter(id => !verbs.some(verb => verb.id === id))).toEqual([])
+  expect(verbs.length).toBeGreaterThan(150)
+})
+
+test('a planted verb without a screen is found, and one whose address is put together is not', () => {
+  const page =
+    "const url = '/api/things/{thingId}'\nask(api.DELETE(`${url}/parts/${part}`))\nask(api.GET(url))"
+  expect(isAsked('DELETE /api/things/{thingId}/parts/{part}', askedBy(page))).toBe(true)
+  expect(isAsked('GET /api/things/{thingId}', askedBy(page))).toBe(true)
+  expect(isAsked('POST /api/things/{thingId}/parts/{part}', askedBy(page))).toBe(false)
+  expect(isAsked('DELETE /api/things/{thingId}', askedBy(page))).toBe(false)
+})
+
+/** For each screen and each verb the rule that somebody relies on there. */
+const where: Record<string, string> = {
+  A01: '/expectations readCatalogue addItem retireItem',
+  A03: '/expectations readCatalogue',
+  A04: '/relations/$relationId/view /seats/$relationId/view readView saveView submitView reopenView',
+  A05: 'removeView startRound',
+  A06: '/relations/$relationId/gap /seats/$relationId/gap readGapMap releaseView withdrawRelease',
+  A07: '/pictures/$campaignId readGroupPicture',
+  A15: '/people /people/new readRelation',
+  A18: '/pictures readCampaigns planCampaign readOpenCampaigns cancelCampaign closeCampaign listCampaignGroups remindCampaign readCampaignStatistics',
+  A19: '/flexicurity/needs readOrganisationNeeds addOrganisationNeed changeOrganisationNeed removeOrganisationNeed',
+  A20: '/relations/$relationId/needs readNeeds addNeed changeNeed removeNeed dismissNote',
+  B01: '/relations/$relationId/talk /seats/$relationId/talk readTalks planConversation replanConversation cancelConversation',
+  B02: 'confirmConversation',
+  B04: 'tagTopic',
+  B06: 'readyAgenda skipTopic unskipTopic addTopic removeTopic carryTopic',
+  B07: 'readSheets writeSheet shareSheet',
+  B12: '/relations/$relationId/agreements /seats/$relationId/agreements readTimeline markClause',
+  C01: '/people/$relationId/contract /relations/$relationId/first-contract readFirstContract proposeFirstTerms readKeptContract keepFirstTerms declineFirstTerms',
+  C02: '/relations/$relationId/renderings /seats/$relationId/renderings startAgreement readAgreement writeRendering submitRendering',
+  C03: 'reactToClause',
+  C04: 'proposeVersion acceptVersion',
+  C06: '/relations/$relationId/sign /seats/$relationId/sign signVersion withdrawSignature readDocument',
+  C07: 'addDeal changeDeal stateBenefit',
+  C10: 'refuseDeal',
+  C13: 'addDeal changeDeal',
+  C14: 'checkDraft readRules',
+  Z09: '/rules readShelf layRules approveRules withdrawRules',
+  H01: '/flexicurity/activities addActivity changeActivity removeActivity',
+  H06: '/flexicurity readFlexicurity readPackageSheet',
+  H07: '/flexicurity publishPackage',
+  H08: '/flexicurity/compare readFlexicurity',
+  H13: '/flexicurity/meaning',
+  I01: '/overviews /overviews/$year listOverviews makeOverview readOverview askQuestion answerQuestion',
+  I06: '/consent readConsentFile askConsent decideConsent openWithoutCouncil',
+  I12: '/workplace readWorkplace',
+  I13: '/hr readHrWorkplace takeHelp readHelp askHelp withdrawHelp',
+  Z01: '/people/import /people/person/$number readRegister exportRegister importRegister readPersonCard keepByHand invitePerson inviteMany',
+  Z02: '/ /relations/$relationId /seats/$relationId /people/roles /people/guests /people/$relationId/seats /my-roles /chairs /sign-in /reset-password /invitation/$secret /setup/$secret /account /ways-in readMe readOwnPeople comeInAs readOwnRoles readRoles giveRole endRole readGuests inviteGuest endGuest readOwnStay readSeats seatSomebody endSeat readInvitation acceptInvitation joinByInvitation openAccess setUp beginSignIn readSignInWays readWaysIn',
+  Z03: 'previewFog',
+  Z05: '/retention readRetention readDeletions listHolds placeHold liftHold renewHold',
+  Z06: '/my-data readMyData exportMyData',
+  Z08: '/relations/$relationId/better readSearch proposeSearch choosePackages writeSearchList confirmSearchList replyToSearch stopSearch sealWeighing',
+  Z10: '/demo/outbox readChairs takeChair readOutbox',
+  Z12: 'exportMyDays',
+  Z13: '/sources',
+}
+
+test('[Z13] every screen and every verb holds a rule that stands on the page, and no rule is told of what is not there', () => {
+  const others = Object.values(byOthers).flatMap(ids => ids.split(' '))
+  const there = [...screens, ...verbs.map(({ id }) => id)].filter(one => !others.includes(one))
+  const told = Object.values(where).flatMap(list => list.split(' '))
+  expect(there.filter(one => !told.includes(one))).toEqual([])
+  expect(told.filter(one => !there.includes(one))).toEqual([])
+  expect(Object.keys(where).filter(id => !rules.some(rule => rule.id === id))).toEqual([])
+})
