@@ -70,9 +70,9 @@ export async function openWindow(browser: Browser, base: string, settings: SeatS
   return page
 }
 
-/** Sits down on a chair of the demo. */
-export async function takeChair(page: Page, chair: string): Promise<void> {
-  const reply = await page.request.post(`/api/demo/chairs/${chair}`, { data: {} })
+/** Sits down on a chair of the demo: of the one in the language of the window, unless another is named. */
+export async function takeChair(page: Page, chair: string, language?: Language): Promise<void> {
+  const reply = await page.request.post(`/api/demo/chairs/${chair}`, { data: { language } })
   expect(reply.status()).toBe(200)
 }
 

@@ -3,6 +3,7 @@ import { createReadStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Writable } from 'node:stream'
 import fastifyStatic from '@fastify/static'
+import { examplesOf } from '../../db/demo/visits.ts'
 import { linkLane, sealLane } from '../platform/audit/lanes.ts'
 import { createAuth } from '../platform/auth/auth.ts'
 import type { OwnerNews } from '../platform/auth/owners-only.ts'
@@ -92,6 +93,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     baseUrl,
     sendReset: async (email, url) => {
       await carry(crypto.randomUUID(), {
+        organisationId: (await asOwner(database, tx => services.findHomeOf(tx, email))) ?? null,
         to: email,
         subject: 'Wisselwerk',
         text: languages.map(language => say(language, 'people:mail.reset', { url })).join('\n\n'),
@@ -102,7 +104,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   })
   const { auth, close: closeAuth } = entrance
   const sessions = new Sessions(entrance, mayEnter, database, clock)
-  const house = {
+  const rooms = {
     server,
     database,
     clock,
@@ -127,6 +129,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     publish,
     openSeal: (owner: SealOwner, on = clock.now()) => openSeal(config.home, owner, on, config.seal),
   }
+  const house = { ...rooms, examples: examplesOf(rooms) }
 
   server.get('/health', { schema: { hide: true } }, async () => {
     await ping(database)

@@ -4570,7 +4570,9 @@ export interface operations {
     };
     readChairs: {
         parameters: {
-            query?: never;
+            query?: {
+                language?: "nl" | "en";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4585,6 +4587,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         chairs: components["schemas"]["Chair"][];
+                        organisation: string | null;
+                        laying: {
+                            done: number;
+                            of: number;
+                        } | null;
                     };
                 };
             };
@@ -4608,7 +4615,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    language?: "nl" | "en";
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {
@@ -4634,7 +4648,9 @@ export interface operations {
     };
     readOutbox: {
         parameters: {
-            query?: never;
+            query?: {
+                language?: "nl" | "en";
+            };
             header?: never;
             path?: never;
             cookie?: never;

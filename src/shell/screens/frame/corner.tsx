@@ -1,7 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { Me } from '../../../capabilities/people/model.ts'
 import { languages } from '../../../platform/i18n/language.ts'
-import { comeInAs, signOut, takeChair, useChairs, useOwnPeople } from '../../../platform/web/me.ts'
+import {
+  comeInAs,
+  signOut,
+  takeChair,
+  useChairs,
+  useDoorLanguage,
+  useOwnPeople,
+} from '../../../platform/web/me.ts'
 import { applyLook, Menu, readLook, saveLook, type Theme, useNavigateTo } from '../../../ui/index.ts'
 import { changeLanguage } from '../../browser/language.ts'
 import { useRooms } from '../../browser/places.ts'
@@ -11,7 +18,8 @@ export function Corner({ me }: { me: Me | null }) {
   const { t, i18n } = useTranslation(['shell', 'names'])
   const navigate = useNavigateTo()
   const rooms = useRooms()
-  const chairs = useChairs().data?.chairs ?? []
+  const door = useDoorLanguage()
+  const chairs = useChairs(door).data?.chairs ?? []
   const elsewhere = (useOwnPeople(me).data?.people ?? []).filter(({ chosen }) => !chosen)
   const themes: readonly Theme[] = ['system', 'light', 'dark']
   return (
@@ -25,7 +33,7 @@ export function Corner({ me }: { me: Me | null }) {
             note: t(`chairs.roles.${chair}`),
             chosen: name === me.name,
             onSelect: async () => {
-              await takeChair(chair)
+              await takeChair(chair, door)
               navigate('/')
             },
           }))}

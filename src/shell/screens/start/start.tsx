@@ -1,7 +1,7 @@
 import { Navigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Me, RelationView } from '../../../capabilities/people/model.ts'
-import { useChairs, useMe } from '../../../platform/web/me.ts'
+import { useChairs, useDoorLanguage, useMe } from '../../../platform/web/me.ts'
 import { Waiting } from '../../../platform/web/waiting.tsx'
 import {
   Aside,
@@ -23,7 +23,7 @@ import { TakeMyDays } from './my-days.tsx'
 /** The first screen: where you sit, or a chair to choose. */
 export function Start() {
   const me = useMe()
-  const chairs = useChairs()
+  const chairs = useChairs(useDoorLanguage())
   // Whoever has one table, and nothing else to do here, sits down at once.
   const only =
     me && !me.guest && me.relations.length === 1 && me.seats.length === 0 && me.roles.length === 0
@@ -33,7 +33,7 @@ export function Start() {
   if (me?.guest) return <GuestStart me={me} />
   if (me) return <Tables me={me} />
   if (chairs.isPending) return <Waiting />
-  return <Navigate to={chairs.data?.chairs.length ? '/chairs' : '/sign-in'} replace />
+  return <Navigate to={chairs.data?.chairs.length || chairs.data?.laying ? '/chairs' : '/sign-in'} replace />
 }
 
 function Tables({ me }: { me: Me }) {
