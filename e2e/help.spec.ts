@@ -40,7 +40,7 @@ describe.each(settingsFor('help'))('help from HR in %s at %i', (language, width)
     const hers = marieke.getByRole('main').locator('.row', { hasText: 'Samira El Amrani' })
     await hers.getByRole('button', { name: words.take }).click()
     await hers.waitFor({ state: 'detached' })
-    await marieke.getByText('Oleksandr Kovalenko').waitFor()
+    await marieke.getByText('Oleksandr Kovalenko').first().waitFor()
 
     await samira.reload()
     await samira.locator('summary, button', { hasText: words.ask }).first().click()
