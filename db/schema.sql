@@ -1849,7 +1849,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function days_of_people(organisation uuid, since bigint) returns TABLE(day date, event bigint) security definer
 -- function expire_read_log(organisation uuid, months integer, kept uuid[], today date, moment timestamp with time zone) returns bigint security definer
 -- function find_actor(account text, on_day date, within uuid, wanted uuid) returns TABLE(organisation_id uuid, person_id uuid, given_name text, family_name text, roles text[], manages boolean, guest boolean) security definer
--- function find_demo_seat(wanted text) returns TABLE(organisation_id uuid, person_id uuid, user_id text, given_name text, family_name text) security definer
+-- function find_demo_seat(wanted text, spoken text) returns TABLE(organisation_id uuid, person_id uuid, user_id text, given_name text, family_name text) security definer
 -- function find_invitation(secret_hash bytea) returns TABLE(organisation_id uuid, organisation text, invitation_id uuid, person_id uuid, email text, given_name text, family_name text, expires_at timestamp with time zone, used_at timestamp with time zone, user_id text) security definer
 -- function find_own_people(account text, within uuid) returns TABLE(organisation_id uuid, organisation text, person_id uuid, name text) security definer
 -- function find_sign_in_person(organisation uuid, provider text, who text, mail text, account text) returns TABLE(person_id uuid, given_name text, family_name text, user_id text, closed boolean) security definer

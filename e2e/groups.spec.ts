@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { wordsIn as exampleWords } from '../db/demo/words/words.ts'
 import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
 import { arrive, settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
@@ -9,6 +10,7 @@ import { fill, wordsIn } from './support/words.ts'
 // HR and the works council see how it goes in groups, and nobody in them.
 describe.each(settingsFor('groups'))('groups in %s at %i', (language, width) => {
   const { campaigns, overview, shell } = wordsIn(language)
+  const example = exampleWords(language)
   const stage = setStage()
   const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
   const look = async (page: Page, what: string) => {
@@ -32,7 +34,7 @@ describe.each(settingsFor('groups'))('groups in %s at %i', (language, width) => 
     await hr.getByRole('link', { name: campaigns.look }).nth(1).waitFor()
     await hr.getByRole('link', { name: campaigns.look }).first().click()
     await hr
-      .getByRole('heading', { name: fill(campaigns.picture.title, { name: 'Voorjaarsronde 2026' }) })
+      .getByRole('heading', { name: fill(campaigns.picture.title, { name: example.rounds[1] }) })
       .waitFor()
     await look(hr, 'picture')
     await hr.getByText(campaigns.picture.table).first().click()

@@ -1,16 +1,16 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { wordsIn as exampleWords } from '../db/demo/words/words.ts'
 import { takeChair } from './support/browser.ts'
 import { operateOn } from './support/operate.ts'
 import { setStage } from './support/stage.ts'
 import { languagesFor } from './support/turns.ts'
 import { wordsIn } from './support/words.ts'
 
-const organisation = 'Waterkant Zorg & Wonen'
-
 // An operator moves an organisation out by its archive and back in, while the server runs.
 describe.each(languagesFor('moving'))('an organisation moves, in %s', language => {
   const { flexicurity } = wordsIn(language)
+  const organisation = exampleWords(language).organisation.name
   const stage = setStage()
   const operate = operateOn(stage)
 

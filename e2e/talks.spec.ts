@@ -58,7 +58,7 @@ describe.each(settingsFor('talks'))('talks beside each other in %s at %i', (lang
     // What the product calls it is said to each in their own language; nothing of it was written down in one.
     const other = language === 'nl' ? 'en' : 'nl'
     const joost = await stage.window({ language: other, width })
-    await takeChair(joost, 'joost')
+    await takeChair(joost, 'joost', language)
     await joost.goto(`${table}/talk`)
     await arrive(joost)
     await joost

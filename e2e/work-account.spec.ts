@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { wordsIn as exampleWords } from '../db/demo/words/words.ts'
 import { type IdentityProvider, startIdentityProvider } from '../src/shell/testing/identity-provider.ts'
 import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
 import { operateOn } from './support/operate.ts'
@@ -10,14 +11,12 @@ import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
 import { wordsIn } from './support/words.ts'
 
-const organisation = 'Waterkant Zorg & Wonen'
-const domain = 'waterkant.example'
-const email = `samira.elamrani@${domain}`
-
 // An operator ties an organisation to its own sign-in page and its directory; people come in by the first, and out by
 // the second.
 describe.each(settingsFor('work-account'))('the account at work, in %s at %i', (language, width) => {
   const { access } = wordsIn(language)
+  const { name: organisation, domain } = exampleWords(language).organisation
+  const email = `samira.elamrani@${domain}`
   const stage = setStage()
   const operate = operateOn(stage)
   let provider: IdentityProvider

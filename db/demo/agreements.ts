@@ -11,11 +11,12 @@ import {
   type Side,
   withDate,
 } from '@wisselwerk/engines/agreement'
-import { demoCao, dutchLaw } from '../../src/capabilities/agreements/data/rules.ts'
+import { dutchLaw, type RuleLibrary } from '../../src/capabilities/agreements/data/rules.ts'
 import { addDays, addMonths } from '../../src/platform/clock/clock.ts'
+import { type Language, pick } from '../../src/platform/i18n/language.ts'
 import {
   type ClauseSeed,
-  dealTexts,
+  dealSeeds,
   joostsClauses,
   lastYear,
   samirasClauses,
@@ -23,6 +24,9 @@ import {
 } from './agreement-texts.ts'
 import { type DemoPeople, type DemoRelation, demoDay } from './people.ts'
 import { type Ids, Random } from './random.ts'
+import { collectiveAgreementOf } from './rules.ts'
+import type { Words } from './words/shape.ts'
+import { wordsIn } from './words/words.ts'
 
 export interface DemoAgreement {
   agreementId: string
@@ -65,13 +69,16 @@ export interface DemoDeal {
 
 const contracts = 240
 const deals = 95
-const articles = [...dutchLaw.articles, ...demoCao.articles]
-const sets = [dutchLaw, demoCao].map(({ id, title, checkedOn }) => ({ id, title: title.nl, checkedOn }))
 
 /** 240 signed third contracts over three years, 95 of them with an i-deal, and the one that is being written today. */
-export function makeAgreements(seed: number, ids: Ids, register: DemoPeople): DemoAgreement[] {
+export function makeAgreements(
+  seed: number,
+  ids: Ids,
+  register: DemoPeople,
+  language: Language,
+): DemoAgreement[] {
   const random = new Random(seed, 'agreements')
-  const writer = new Writer(ids, register)
+  const writer = new Writer(ids, register, language)
   const samira = register.relations.find(relation => relation.personId === writer.personOf('Samira'))!
   const others = random.shuffle(
     register.relations.filter(relation => relation !== samira && relation.managers.length > 0),
@@ -84,7 +91,7 @@ export function makeAgreements(seed: number, ids: Ids, register: DemoPeople): De
       const on = addDays(round === 1 ? '2024-09-10' : '2025-09-10', random.below(340))
       if (on < addMonths(relation.from, 3) || (relation.until && on > relation.until)) continue
       if (round === 2 && !made.some(other => other.relationId === relation.relationId)) continue
-      const deal = made.length < deals ? dealTexts[made.length % dealTexts.length]! : null
+      const deal = made.length < deals ? dealSeeds[made.length % dealSeeds.length]! : null
       made.push(
         writer.sign(
           random,
@@ -104,10 +111,16 @@ export function makeAgreements(seed: number, ids: Ids, register: DemoPeople): De
 class Writer {
   readonly #ids: Ids
   readonly #register: DemoPeople
+  readonly #language: Language
+  readonly #words: Words
+  readonly #libraries: readonly RuleLibrary[]
 
-  constructor(ids: Ids, register: DemoPeople) {
+  constructor(ids: Ids, register: DemoPeople, language: Language) {
     this.#ids = ids
     this.#register = register
+    this.#language = language
+    this.#words = wordsIn(language)
+    this.#libraries = [dutchLaw, collectiveAgreementOf(language)]
   }
 
   personOf(given: string): string {
@@ -121,9 +134,9 @@ class Writer {
     number: number,
     on: string,
     seeds: readonly ClauseSeed[],
-    dealText: (typeof dealTexts)[number] | null,
+    dealSeed: (typeof dealSeeds)[number] | null,
   ): DemoAgreement {
-    const deal = dealText && { dealId: this.#ids.next('deal'), ...dealText }
+    const deal = dealSeed && this.#deal(dealSeed)
     const agreement = this.#write(relation, number, on, seeds, deal)
     const clauses = agreement.signed!.joint.clauses.map(({ clause }) => clause)
     for (const clause of clauses) {
@@ -189,19 +202,18 @@ class Writer {
         { side: 'organisation', authorId: organisation, clauses: yours, submittedOn: addDays(demoDay, -1) },
       ],
       reactions: [
-        reaction(
-          0,
-          'remember-differently',
-          'Ook bereikbaar tot vier uur, voor wat dringend is.',
-          yours[0]!.id,
-        ),
+        reaction(0, 'remember-differently', this.#words.remarks.differently, yours[0]!.id),
         reaction(1, 'agree', '', yours[2]!.id),
-        reaction(2, 'missing', 'Goed dat je dit opschreef.', null),
+        reaction(2, 'missing', this.#words.remarks.missing, null),
       ],
       signed: null,
       marks: [],
       deal: null,
     }
+  }
+
+  #deal({ id, ...seed }: (typeof dealSeeds)[number]): DemoDeal {
+    return { dealId: this.#ids.next('deal'), ...seed, ...this.#words.deals[id] }
   }
 
   #write(
@@ -257,14 +269,15 @@ class Writer {
     const nameOf = (id: string) => `${person(id).givenName} ${person(id).familyName}`
     const hoursPerWeek = (relation.hours.filter(entry => entry.from <= on).at(-1) ?? relation.hours[0]!).hours
     const facts = { kind: relation.kind, age: ageOn(person(relation.personId).birthDate, on), hoursPerWeek }
+    const articles = this.#libraries.flatMap(library => library.articles)
     const floor = checkClauses(clauses, [...articles, ...contractArticles(facts, relation.from)], facts, on)
     return {
-      language: 'nl',
-      organisation: { id: this.#register.organisationId, name: 'Waterkant Zorg & Wonen' },
+      language: this.#language,
+      organisation: { id: this.#register.organisationId, name: this.#words.organisation.name },
       relation: {
         id: relation.relationId,
         kind: relation.kind,
-        unit: relation.team.name,
+        unit: this.#words.teams[relation.team.code],
         jobTitle: relation.jobTitle,
         hoursPerWeek,
       },
@@ -276,21 +289,31 @@ class Writer {
       number: 1,
       author: 'organisation',
       writtenOn: on,
-      rules: { on, sets },
+      rules: {
+        on,
+        sets: this.#libraries.map(({ id, title, checkedOn }) => ({
+          id,
+          title: pick(title, this.#language),
+          checkedOn,
+        })),
+      },
       clauses: clauses.map((clause, index) => ({ clause, floor: floor[index]! })),
     }
   }
 
   #clause(seed: ClauseSeed, on: string, deal: DemoDeal | null): Clause {
+    const { what, how } = this.#words.clauses[seed.id]
     return withDate(
       {
         id: this.#ids.next('clause'),
         who: seed.who,
         whoName: null,
-        what: seed.what,
+        what,
         when: seed.months === null ? null : { day: addMonths(on, seed.months) },
-        how: seed.how,
-        fills: seed.article ? { kind: 'article', articleId: seed.article } : { kind: seed.fills ?? 'new' },
+        how,
+        fills: seed.article
+          ? { kind: 'article', articleId: `${this.#words.organisation.agreement}/${seed.article}` }
+          : { kind: seed.fills ?? 'new' },
         reviewOn: null,
         endsOn: null,
         outlives: null,

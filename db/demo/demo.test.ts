@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { hashDemo, makeDemo } from './load.ts'
+import { hashDemo, makeDemo } from './make.ts'
 
-const demo = makeDemo(1)
+const demo = makeDemo(1, 'nl')
 const { register, talks, agreements } = demo
 const primary = register.relations.slice(0, 250)
 const count = <T>(list: readonly T[], is: (entry: T) => boolean) => list.filter(is).length
 
 describe('demo organisation', () => {
   test('[Z10] the same seed gives the same bytes, and another seed the same shape', () => {
-    expect(hashDemo(makeDemo(1))).toBe(hashDemo(demo))
-    expect(hashDemo(demo)).toBe('73a541b91e8e1721ed93632d0d7923a3783b5329ed61ff3603b9b454cb503d4f')
-    const other = makeDemo(2)
+    expect(hashDemo(makeDemo(1, 'nl'))).toBe(hashDemo(demo))
+    expect(hashDemo(demo)).toBe('f27b5b7ba050a9a6f91482bd7410393f53f8d921e693a353a2c128adc6c40b65')
+    expect(hashDemo(makeDemo(1, 'en'))).toBe(
+      'ccb551c9edf208a100f59d12f2cc3b7a071ccac62004bdc566c468e4b3a66b4b',
+    )
+    const other = makeDemo(2, 'nl')
     expect(hashDemo(other)).not.toBe(hashDemo(demo))
     expect(other.register.relations).toHaveLength(register.relations.length)
   })
@@ -60,6 +63,18 @@ describe('demo organisation', () => {
     expect(count(talks, talk => talk.confirmed?.employee === false)).toBe(67)
     expect(count(talks, talk => talk.confirmed === null)).toBe(110)
     expect(new Set(talks.map(talk => `${talk.relationId} ${talk.plannedOn}`)).size).toBe(610)
+  })
+
+  test('[Z10] yearly talks that were ready have their obligatory topics, some of them left out by both; 15 tables shared sheets', () => {
+    const yearly = talks.filter(talk => talk.kind === 'annual' && talk.ready)
+    expect(yearly).toHaveLength(251)
+    const lies = (id: string) =>
+      count(demo.topics, topic => topic.conversationId === id && topic.mandatory !== null)
+    const skipped = (id: string) => count(demo.skips, skip => skip.conversationId === id) / 2
+    expect(yearly.filter(({ conversationId: id }) => lies(id) + skipped(id) !== 3)).toEqual([])
+    expect([demo.skips.length, demo.sheets.length, count(talks, talk => talk.kind === 'appraisal')]).toEqual([
+      104, 30, 49,
+    ])
   })
 
   test('[Z10] 21 deals were refused with a reason, none of them in a signed text', () => {

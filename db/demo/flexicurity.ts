@@ -1,12 +1,12 @@
 import type { CellName, Cluster } from '@wisselwerk/engines/flexicurity'
 import { type CatalogueId, findInCatalogue } from '../../src/capabilities/flexicurity/catalogue.ts'
 import type { PackageContent } from '../../src/capabilities/flexicurity/model.ts'
-import type { OrganisationNeed } from '../../src/capabilities/flexicurity/vocabulary.ts'
 import { type RelationKind, relationKinds } from '../../src/capabilities/people/model.ts'
 import type { Tx } from '../../src/platform/db/database.ts'
 import { insert } from './insert.ts'
 import type { DemoPeople } from './people.ts'
-import { Ids } from './random.ts'
+import type { Ids } from './random.ts'
+import type { CordId, Words } from './words/shape.ts'
 
 type Reach = readonly RelationKind[]
 const permanent: Reach = ['permanent']
@@ -39,113 +39,32 @@ export const demoActivities: readonly [id: CatalogueId, reaches: Reach, since: s
   ['entry-programmes', ['fixed_term'], '2021-09-01'],
 ]
 
-const cord = (cell: CellName, by: CatalogueId, why: string) => ({ cell, by, why })
+const cords = {
+  'external-mobility.I': 'mobility-centre',
+  'external-mobility.J': 'mobility-centre',
+  'external-mobility.C': 'self-rostering',
+  'terms.J': 'school-cooperation',
+  'terms.W': 'school-cooperation',
+  'work-life.F': 'mobility-centre',
+} as const satisfies Record<CordId & CellName, CatalogueId>
 
 /** Three minuses wait for a mobility centre that was planned and is not there: one card away from proof. */
-export const demoPackage: PackageContent = {
+export const demoPackage = (words: Words): PackageContent => ({
   activities: demoActivities.map(([id]) => ({ id, cluster: clusterOf(id), name: null })),
-  compensations: [
-    cord(
-      'external-mobility.I',
-      'mobility-centre',
-      'Wie tussen twee klussen zit, krijgt via het centrum eerst werk in huis.',
-    ),
-    cord('external-mobility.J', 'mobility-centre', 'Het centrum zoekt eerst een andere plek bij Waterkant.'),
-    cord(
-      'external-mobility.C',
-      'self-rostering',
-      'Ook mensen uit de flexpool geven hun wensen op in hetzelfde rooster.',
-    ),
-    cord(
-      'terms.J',
-      'school-cooperation',
-      'Wie voor een ander pakket kiest, houdt recht op scholing voor de eigen baan.',
-    ),
-    cord('terms.W', 'school-cooperation', 'Met het roc blijft het vak op peil, ook bij all-in loon.'),
-    cord(
-      'work-life.F',
-      'mobility-centre',
-      'Het centrum vult gaten in het rooster met mensen van andere teams.',
-    ),
-  ],
-}
+  compensations: (Object.keys(cords) as CordId[]).map(cell => ({
+    cell,
+    by: cords[cell],
+    why: words.cords[cell],
+  })),
+})
 
 function clusterOf(id: CatalogueId): Cluster {
   return findInCatalogue(id)!.cluster
 }
 
-type Card = readonly [what: string, when: string, howLong: string]
-const needs: Record<string, Record<OrganisationNeed, Card>> = {
-  WN: {
-    flexibility: ['Twee mensen die ook de route in Zuid kunnen rijden', 'in de zomer', 'acht weken per jaar'],
-    stability: [
-      'Vaste gezichten bij mensen die thuis veel zorg krijgen',
-      'iedere dag',
-      'zolang de zorg duurt',
-    ],
-  },
-  WZ: {
-    flexibility: [
-      'Iemand die een avonddienst kan overnemen',
-      'op dinsdag en donderdag',
-      'tot het nieuwe jaar',
-    ],
-    stability: ['Een wijkverpleegkundige voor elke buurt', 'op werkdagen', 'de komende drie jaar'],
-  },
-  DK: {
-    flexibility: ['Drie mensen extra rond het eten', 'van vier tot zeven uur', 'blijvend'],
-    stability: ['Per woning een vaste groep van zes', 'ook in het weekend', 'een jaar of langer'],
-  },
-  NT: {
-    flexibility: ['Een reserve die in twee uur kan komen', 'in de nacht van vrijdag en zaterdag', 'blijvend'],
-    stability: ['In elke nacht een verpleegkundige die het huis kent', 'elke nacht', 'blijvend'],
-  },
-  RV: {
-    flexibility: ['Een spreekuur in de avond', 'op maandag en woensdag', 'een proef van een half jaar'],
-    stability: ['Dezelfde therapeut van begin tot eind', 'tijdens het hele traject', 'gemiddeld tien weken'],
-  },
-  HH: {
-    flexibility: ['Schuiven tussen huis en linnenkamer', 'als een van beide te vol is', 'per week'],
-    stability: ['Op elke verdieping twee vaste mensen', 'op werkdagen', 'een jaar'],
-  },
-  KR: {
-    flexibility: ['Meer handen op zaterdag en bij feesten', 'vooral in december en mei', 'per dienst'],
-    stability: ['Een kok die de diëten kent', 'bij elke maaltijd', 'blijvend'],
-  },
-  WB: {
-    flexibility: ['Een balie die ook op zaterdag open is', 'op zaterdag tot vier uur', 'vanaf de herfst'],
-    stability: [
-      'Rust over wat er met de winkel gebeurt',
-      'voor het einde van het jaar',
-      'tot het besluit er is',
-    ],
-  },
-  WV: {
-    flexibility: ['Huisbezoeken buiten kantoortijd', 'een avond per week', 'een proef van een jaar'],
-    stability: ['Een vaste consulent per straat', 'op werkdagen', 'twee jaar'],
-  },
-  OH: {
-    flexibility: ['Vakmensen voor een paar weken', 'bij grote klussen in de zomer', 'zes weken'],
-    stability: ['Iemand die de installaties van elk huis kent', 'altijd bereikbaar', 'blijvend'],
-  },
-  BI: {
-    flexibility: ['Werk op afstand als er een storing is', 'ook buiten kantoortijd', 'per keer'],
-    stability: ['Twee mensen die de roosters kunnen maken', 'het hele jaar', 'blijvend'],
-  },
-  SH: {
-    flexibility: [
-      'Hulp bij drukte rond de jaargesprekken',
-      'van oktober tot december',
-      'drie maanden per jaar',
-    ],
-    stability: ['Een adviseur die de teams kent', 'op werkdagen', 'drie jaar'],
-  },
-}
-
 /** What HR has in its register, the first package, and two need cards for each team. */
-export async function loadFlexicurity(tx: Tx, seed: number, register: DemoPeople): Promise<void> {
+export async function loadFlexicurity(tx: Tx, ids: Ids, register: DemoPeople, words: Words): Promise<void> {
   const { organisationId: organisation_id } = register
-  const ids = new Ids(seed)
   await insert(tx, 'activities', demoActivities, ([activity_id, reaches, since]) => ({
     organisation_id,
     activity_id,
@@ -153,7 +72,7 @@ export async function loadFlexicurity(tx: Tx, seed: number, register: DemoPeople
     reaches: [...reaches],
     since,
   }))
-  await insert(tx, 'packages', [demoPackage], content => ({
+  await insert(tx, 'packages', [demoPackage(words)], content => ({
     organisation_id,
     number: 1,
     content: JSON.stringify(content),
@@ -162,7 +81,11 @@ export async function loadFlexicurity(tx: Tx, seed: number, register: DemoPeople
     published_at: new Date('2026-06-15T10:00:00Z'),
   }))
   const cards = register.units.flatMap(({ unitId, team }) =>
-    (['flexibility', 'stability'] as const).map(need => ({ unitId, need, card: needs[team.code]![need] })),
+    (['flexibility', 'stability'] as const).map(need => ({
+      unitId,
+      need,
+      card: words.needs[team.code][need],
+    })),
   )
   await insert(tx, 'organisation_needs', cards, ({ unitId, need, card: [what, needed_when, how_long] }) => ({
     organisation_id,

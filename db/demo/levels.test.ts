@@ -1,7 +1,7 @@
 import { compareTwo, measureScale, pairAgreement, scoreScale } from '@wisselwerk/engines/scales'
 import { describe, expect, test } from 'vitest'
 import { catalogue, domains } from '../../src/capabilities/expectations/catalogue/items.ts'
-import { makeDemo } from './load.ts'
+import { makeDemo } from './make.ts'
 import type { DemoView } from './views.ts'
 
 /** Rooms of fewer items are measured less precisely, as in life. */
@@ -45,7 +45,7 @@ const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0)
 
 describe('answers of the demo organisation', () => {
   test.each([1, 2, 3])('hang together per room and per pair as answers of people do (seed %i)', seed => {
-    const { views } = makeDemo(seed)
+    const { views } = makeDemo(seed, 'nl')
     for (const year of ['2025', '2026']) {
       const rooms = measure(pairsOf(views, year))
       const long = rooms.filter(({ items }) => items >= enoughItems)

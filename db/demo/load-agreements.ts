@@ -1,7 +1,7 @@
-import cao from '../../src/capabilities/agreements/data/cao-demo.json' with { type: 'json' }
 import type { Tx } from '../../src/platform/db/database.ts'
 import type { DemoAgreement } from './agreements.ts'
 import { insert } from './insert.ts'
+import type { collectiveAgreementIn } from './rules.ts'
 
 const at = (day: string, hour = 10) => new Date(`${day}T${String(hour).padStart(2, '0')}:00:00Z`)
 
@@ -9,6 +9,7 @@ const at = (day: string, hour = 10) => new Date(`${day}T${String(hour).padStart(
 export async function loadAgreements(
   tx: Tx,
   organisation_id: string,
+  cao: ReturnType<typeof collectiveAgreementIn>,
   agreements: readonly DemoAgreement[],
 ): Promise<void> {
   await insert(tx, 'rule_sets', [cao], set => ({

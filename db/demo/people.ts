@@ -3,7 +3,9 @@ import { addDays, addMonths } from '../../src/platform/clock/clock.ts'
 import { chairs } from './chairs.ts'
 import { families, men, women } from './names.ts'
 import { type Ids, Random } from './random.ts'
-import { type Team, teams } from './teams.ts'
+import { type Draft, seatChairs } from './seated.ts'
+import { locationIds, type Team, teams } from './teams.ts'
+import type { JobId, LocationId, Words } from './words/shape.ts'
 
 /** The day on which the demo organisation stands still. */
 export const demoDay = '2026-09-01'
@@ -22,6 +24,7 @@ export interface DemoRelation {
   personId: string
   kind: RelationKind
   team: Team
+  job: JobId
   jobTitle: string
   from: string
   until: string | null
@@ -33,8 +36,8 @@ export interface DemoRelation {
 
 export interface DemoPeople {
   organisationId: string
-  units: { unitId: string; team: Team }[]
-  locations: { locationId: string; name: string }[]
+  units: { unitId: string; team: Team; name: string }[]
+  locations: { locationId: string; place: LocationId; name: string }[]
   people: DemoPerson[]
   relations: DemoRelation[]
   roles: { personId: string; role: 'hr' | 'council' | 'confidant' | 'region_coordinator' }[]
@@ -51,30 +54,16 @@ const kindCounts: Record<RelationKind, number> = {
 const womenCount = 170
 const pupilCount = 9
 
-interface Draft {
-  team: Team
-  manager: boolean
-  kind: RelationKind | null
-  pupil: boolean
-  named: {
-    given: string
-    family: string
-    woman: boolean
-    birth?: string
-    hours?: number
-    job?: string
-  } | null
-}
-
 /** The register: 250 people with a relation in 12 teams, eight of them with a second one, and one coordinator from outside. */
-export function makePeople(seed: number, ids: Ids): DemoPeople {
+export function makePeople(seed: number, ids: Ids, words: Words): DemoPeople {
   const random = new Random(seed, 'people')
   const drafts = seatChairs(draftTeams())
   const organisationId = ids.next('organisation')
-  const units = teams.map(team => ({ unitId: ids.next('unit'), team }))
-  const locations = ['Noord', 'Haven', 'Zuid'].map(name => ({
+  const units = teams.map(team => ({ unitId: ids.next('unit'), team, name: words.teams[team.code] }))
+  const locations = locationIds.map(place => ({
     locationId: ids.next('location'),
-    name: `Locatie ${name}`,
+    place,
+    name: words.locations[place],
   }))
   giveKinds(random, drafts)
   const sexes = random.shuffle(
@@ -102,10 +91,10 @@ export function makePeople(seed: number, ids: Ids): DemoPeople {
       birthDate: draft.named?.birth ?? birthDate(random, draft),
     }
     people.push(person)
-    relations.push(makeRelation(random, ids, person, draft, relations.length + 1))
+    relations.push(makeRelation(random, { ids, words }, person, draft, relations.length + 1))
   }
   assignManagers(random, drafts, relations)
-  addHybrids(random, ids, relations)
+  addHybrids(random, { ids, words }, relations)
   const daan = {
     personId: ids.next('person'),
     number: chairs.daan.number,
@@ -127,110 +116,6 @@ function draftTeams(): Draft[] {
       named: null,
     })),
   )
-}
-
-/** The people of the chairs, and the ones who are there for a reason. */
-function seatChairs(drafts: Draft[]): Draft[] {
-  const sit = (
-    code: string,
-    manager: boolean,
-    named: NonNullable<Draft['named']>,
-    kind: RelationKind,
-    pupil = false,
-  ) => {
-    const draft = drafts.find(entry => entry.team.code === code && entry.manager === manager && !entry.named)!
-    Object.assign(draft, { named, kind, pupil })
-  }
-  sit(
-    'WN',
-    false,
-    {
-      given: 'Samira',
-      family: 'El Amrani',
-      woman: true,
-      birth: '1988-04-12',
-      hours: 28,
-      job: 'Wijkverpleegkundige',
-    },
-    'permanent',
-  )
-  sit(
-    'WN',
-    true,
-    { given: 'Joost', family: 'Verbeek', woman: false, birth: '1976-11-02', hours: 36, job: 'Teamleider' },
-    'permanent',
-  )
-  sit(
-    'SH',
-    false,
-    { given: 'Marieke', family: 'de Wit', woman: true, birth: '1981-07-23', hours: 32, job: 'HR-adviseur' },
-    'permanent',
-  )
-  sit(
-    'RV',
-    false,
-    { given: 'Ineke', family: 'Postma', woman: true, birth: '1969-01-30', hours: 30, job: 'Fysiotherapeut' },
-    'permanent',
-  )
-  sit(
-    'OH',
-    false,
-    { given: 'Bram', family: 'Hoekstra', woman: false, birth: '1984-09-09', hours: 16, job: 'Schilder' },
-    'freelance',
-  )
-  sit(
-    'KR',
-    false,
-    { given: 'Oleksandr', family: 'Kovalenko', woman: false, birth: '1991-02-17', hours: 32, job: 'Kok' },
-    'agency',
-  )
-  sit(
-    'WB',
-    false,
-    { given: 'Noor', family: 'Bakker', woman: true, birth: '2010-03-03', hours: 8, job: 'Winkelmedewerker' },
-    'on_call',
-    true,
-  )
-  sit(
-    'HH',
-    false,
-    {
-      given: 'Fatma',
-      family: 'Yılmaz',
-      woman: true,
-      birth: '1972-06-19',
-      hours: 24,
-      job: 'Medewerker huishouding',
-    },
-    'permanent',
-  )
-  sit(
-    'NT',
-    false,
-    {
-      given: 'Gerard',
-      family: 'Smits',
-      woman: false,
-      birth: '1965-05-05',
-      hours: 24,
-      job: 'Nachtverzorgende',
-    },
-    'permanent',
-  )
-  sit(
-    'WB',
-    false,
-    { given: 'Tim', family: 'Kok', woman: false, birth: '2011-05-21', hours: 8, job: 'Winkelmedewerker' },
-    'on_call',
-    true,
-  )
-  sit(
-    'SH',
-    true,
-    { given: 'Petra', family: 'van Dijk', woman: true, birth: '1968-08-08', hours: 36, job: 'Bestuurder' },
-    'permanent',
-  )
-  return drafts
 }
 
 const namedWomen = (drafts: readonly Draft[]) => drafts.filter(draft => draft.named?.woman).length
@@ -270,9 +155,14 @@ function birthDate(random: Random, draft: Draft): string {
   return addDays(addMonths(demoDay, -12 * age), -random.below(360))
 }
 
+interface Making {
+  ids: Ids
+  words: Words
+}
+
 function makeRelation(
   random: Random,
-  ids: Ids,
+  { ids, words }: Making,
   person: DemoPerson,
   draft: Draft,
   count: number,
@@ -286,13 +176,15 @@ function makeRelation(
   const hours = draft.named?.hours ?? hoursFor(random, draft)
   const changed =
     !draft.named && kind === 'permanent' && !draft.manager && from < '2024-01-01' && random.chance(0.25)
+  const job = draft.named?.job ?? (draft.manager ? 'team-leader' : random.pick(draft.team.jobs))
   return {
     relationId: ids.next('relation'),
     number: `R${String(count).padStart(3, '0')}`,
     personId: person.personId,
     kind,
     team: draft.team,
-    jobTitle: draft.named?.job ?? (draft.manager ? 'Teamleider' : random.pick(draft.team.jobs)),
+    job,
+    jobTitle: words.jobs[job],
     from,
     until: kind === 'fixed_term' ? addMonths('2027-01-01', random.below(9)) : null,
     hours: changed
@@ -337,7 +229,7 @@ function assignManagers(random: Random, drafts: readonly Draft[], relations: Dem
 }
 
 /** Eight people hold a second relation: a few hours on call or freelance in another team. */
-function addHybrids(random: Random, ids: Ids, relations: DemoRelation[]): void {
+function addHybrids(random: Random, { ids, words }: Making, relations: DemoRelation[]): void {
   const first = random.shuffle(
     relations.filter(
       relation =>
@@ -348,15 +240,18 @@ function addHybrids(random: Random, ids: Ids, relations: DemoRelation[]): void {
     const team = random.pick(
       teams.filter(other => other !== relation.team && !['SH', 'WN'].includes(other.code)),
     )
-    const host = relations.find(other => other.team === team && other.jobTitle === 'Teamleider')!
+    const host = relations.find(other => other.team === team && other.job === 'team-leader')!
     const from = addMonths('2026-01-01', random.below(6))
+    const kind = random.pick(['on_call', 'freelance'] as const)
+    const job = random.pick(team.jobs)
     relations.push({
       relationId: ids.next('relation'),
       number: `R${String(relations.length + 1).padStart(3, '0')}`,
       personId: relation.personId,
-      kind: random.pick(['on_call', 'freelance'] as const),
+      kind,
       team,
-      jobTitle: random.pick(team.jobs),
+      job,
+      jobTitle: words.jobs[job],
       from,
       until: null,
       hours: [{ from, hours: 8 }],
@@ -370,8 +265,7 @@ function giveRoles(people: readonly DemoPerson[], relations: readonly DemoRelati
   const by = (given: string) => people.find(person => person.givenName === given)!.personId
   const council = relations
     .filter(
-      relation =>
-        relation.kind === 'permanent' && relation.jobTitle !== 'Teamleider' && relation.number > 'R030',
+      relation => relation.kind === 'permanent' && relation.job !== 'team-leader' && relation.number > 'R030',
     )
     .filter((_, index) => index % 21 === 0)
     .map(relation => relation.personId)
@@ -379,7 +273,7 @@ function giveRoles(people: readonly DemoPerson[], relations: readonly DemoRelati
     .slice(0, 7)
   const second = relations.find(
     relation =>
-      relation.team.code === 'WV' && relation.kind === 'permanent' && relation.jobTitle !== 'Teamleider',
+      relation.team.code === 'WV' && relation.kind === 'permanent' && relation.job !== 'team-leader',
   )!
   return [
     { personId: by('Marieke'), role: 'hr' },

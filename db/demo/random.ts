@@ -1,3 +1,5 @@
+import { type Language, languages } from '../../src/platform/i18n/language.ts'
+
 /**
  * Seeded randomness: xoshiro128** (Blackman and Vigna 2018), seeded through splitmix32. Each part of the demo has a
  * stream of its own, so that a later part never changes what an earlier one made.
@@ -77,22 +79,24 @@ const kinds = [
   'deal',
   'campaign',
   'team-need',
+  'scene',
 ] as const
 export type IdKind = (typeof kinds)[number]
 
-/** Identifiers from counters: valid (version 8), readable, and the same for the same seed. */
+/** Identifiers from counters: valid (version 8), readable, and the same for the same seed and language. */
 export class Ids {
-  readonly #seed: string
+  readonly #begin: string
   readonly #counts = new Map<IdKind, number>()
 
-  constructor(seed: number) {
-    this.#seed = seed.toString(16).padStart(4, '0').slice(-4)
+  constructor(seed: number, language: Language) {
+    const [organisation, of] = [languages.indexOf(language), seed].map(number => number.toString(16))
+    this.#begin = `de${organisation!.padStart(6, '0')}-${of!.padStart(4, '0').slice(-4)}`
   }
 
   next(kind: IdKind): string {
     const count = (this.#counts.get(kind) ?? 0) + 1
     this.#counts.set(kind, count)
     const number = kinds.indexOf(kind).toString(16).padStart(4, '0')
-    return `de000000-${this.#seed}-8${number.slice(1)}-8000-${count.toString(16).padStart(12, '0')}`
+    return `${this.#begin}-8${number.slice(1)}-8000-${count.toString(16).padStart(12, '0')}`
   }
 }

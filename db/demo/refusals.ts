@@ -1,9 +1,16 @@
+import type {
+  DealDimension,
+  DealKind,
+  dealReasons,
+  RefusalReason,
+} from '../../src/capabilities/agreements/vocabulary.ts'
 import { addDays } from '../../src/platform/clock/clock.ts'
 import type { Tx } from '../../src/platform/db/database.ts'
 import type { DemoAgreement } from './agreements.ts'
 import { insert } from './insert.ts'
 import type { DemoPeople } from './people.ts'
 import { type Ids, Random } from './random.ts'
+import type { AskedId, Words } from './words/shape.ts'
 
 /** A deal that a manager said no to, with a reason; the rest of that agreement was signed. */
 export interface DemoRefusal {
@@ -23,64 +30,28 @@ export interface DemoRefusal {
 /** Of 23 times that somebody said no, two rested on "then everybody wants it" alone, and were sent back. */
 const refused = 21
 
-const asked = [
-  [
-    'hours',
-    'other-times',
-    'work-allows',
-    'Altijd om drie uur klaar',
-    'colleagues-carry',
-    'Dan staat de late dienst elke dag met één minder.',
-  ],
-  [
-    'hours',
-    'other-times',
-    'team-carries',
-    'Geen weekenden meer',
-    'colleagues-carry',
-    'Er zijn nu al te weinig mensen in het weekend.',
-  ],
-  [
-    'place',
-    'at-home',
-    'work-allows',
-    'Twee dagen in de week thuis',
-    'work-stops',
-    'De mensen voor wie we zorgen, zijn hier.',
-  ],
-  [
-    'workload',
-    'lighter',
-    'to-stay',
-    'Eén route minder per dag',
-    'colleagues-carry',
-    'Die route komt dan bij een ander.',
-  ],
-  [
-    'development',
-    'cost-of-learning',
-    'to-learn',
-    'Een studiereis van een week',
-    'costs',
-    'Daar is dit jaar geen geld voor.',
-  ],
-  [
-    'pay_terms',
-    'other-terms',
-    'good-at-it',
-    'Een hogere trede',
-    'law-or-cao',
-    'De cao kent deze trede pas na een jaar.',
-  ],
-  ['task', 'fewer-tasks', 'good-at-it', 'Alleen nog intakes doen', 'another-way', 'Om de week kan wel.'],
-] as const
+const asked: readonly (readonly [
+  AskedId,
+  DealKind,
+  DealDimension,
+  (typeof dealReasons)[number],
+  RefusalReason,
+])[] = [
+  ['three-oclock', 'hours', 'other-times', 'work-allows', 'colleagues-carry'],
+  ['weekends', 'hours', 'other-times', 'team-carries', 'colleagues-carry'],
+  ['two-days-at-home', 'place', 'at-home', 'work-allows', 'work-stops'],
+  ['one-route-less', 'workload', 'lighter', 'to-stay', 'colleagues-carry'],
+  ['study-trip', 'development', 'cost-of-learning', 'to-learn', 'costs'],
+  ['higher-step', 'pay_terms', 'other-terms', 'good-at-it', 'law-or-cao'],
+  ['only-intakes', 'task', 'fewer-tasks', 'good-at-it', 'another-way'],
+]
 
 /** Twenty-one times no, each beside an agreement that was signed without a deal of its own. */
 export function makeRefusals(
   seed: number,
   ids: Ids,
   register: DemoPeople,
-  agreements: readonly DemoAgreement[],
+  { agreements, words }: { agreements: readonly DemoAgreement[]; words: Words },
 ): DemoRefusal[] {
   const random = new Random(seed, 'refusals')
   const samira = register.people.find(person => person.givenName === 'Samira')!.personId
@@ -91,7 +62,8 @@ export function makeRefusals(
     .shuffle(without)
     .slice(0, refused)
     .map(({ agreementId, startedOn, signed }) => {
-      const [kind, dimension, ground, description, reason, explanation] = random.pick(asked)
+      const [id, kind, dimension, ground, reason] = random.pick(asked)
+      const { description, explanation } = words.refusals[id]
       return {
         agreementId,
         dealId: ids.next('deal'),

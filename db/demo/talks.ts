@@ -1,3 +1,4 @@
+import type { ConversationKind, MandatoryTopic } from '../../src/capabilities/dialogue/cycle.ts'
 import type { Side } from '../../src/capabilities/people/model.ts'
 import { addDays, addMonths } from '../../src/platform/clock/clock.ts'
 import { type DemoPeople, type DemoRelation, demoDay } from './people.ts'
@@ -6,7 +7,7 @@ import { type Ids, Random } from './random.ts'
 export interface DemoTalk {
   conversationId: string
   relationId: string
-  kind: 'annual' | 'performance' | 'development' | 'ad_hoc'
+  kind: ConversationKind
   plannedOn: string
   plannedBy: string
   ready: boolean
@@ -22,7 +23,7 @@ export interface DemoTopic {
   /** Own words; null for an item of the list and an obligatory topic. */
   title: string | null
   itemId: string | null
-  mandatory: 'freedom' | 'team' | 'pay' | null
+  mandatory: MandatoryTopic | null
   addedBy: string
   addedSide: Side
   addedOn: string
@@ -30,6 +31,16 @@ export interface DemoTopic {
   tags: Partial<Record<Side, ('exchange' | 'authority' | 'cooperation')[]>>
 }
 
+/** Six of twelve are yearly ones. */
+const kinds: readonly ConversationKind[] = [
+  ...Array<ConversationKind>(6).fill('annual'),
+  'performance',
+  'appraisal',
+  'development',
+  'development',
+  'ad_hoc',
+  'ad_hoc',
+]
 const held = 433
 const oneWay = 67
 const open = 110
@@ -114,7 +125,7 @@ function drawTalk(
   return {
     conversationId: ids.next('conversation'),
     relationId: relation.relationId,
-    kind: random.pick(['annual', 'annual', 'annual', 'performance', 'development', 'ad_hoc'] as const),
+    kind: random.pick(kinds),
     plannedOn,
     plannedBy: random.chance(0.4) ? relation.personId : managerOf(relation, plannedOn),
     ready: true,
@@ -141,7 +152,7 @@ function samirasTopics(
     mandatory: null,
     addedBy: side === 'employee' ? own.personId : joost,
     addedSide: side,
-    addedOn: demoDay,
+    addedOn: addDays(demoDay, -2),
     managerId: joost,
     tags: {},
     ...rest,
@@ -173,7 +184,8 @@ function samirasTopics(
 export function threadsOf(topics: readonly DemoTopic[]): DemoTopic[][] {
   const threads = new Map<string, DemoTopic[]>()
   for (const topic of [...topics].sort((one, two) => one.addedOn.localeCompare(two.addedOn))) {
-    const key = `${topic.relationId} ${topic.itemId ?? topic.mandatory ?? topic.topicId}`
+    // An item of the list and an obligatory topic are both called "pay".
+    const key = [topic.relationId, topic.itemId, topic.mandatory, topic.title && topic.topicId].join(' ')
     threads.set(key, [...(threads.get(key) ?? []), topic])
   }
   return [...threads.values()]

@@ -1,108 +1,98 @@
+import type { JobId, LocationId, TeamCode } from './words/shape.ts'
+
+export const locationIds: readonly LocationId[] = ['north', 'harbour', 'south']
 export interface Team {
-  code: string
-  name: string
+  code: TeamCode
   size: number
   managers: number
-  location: 'Noord' | 'Haven' | 'Zuid'
-  jobs: readonly string[]
+  location: LocationId
+  jobs: readonly JobId[]
 }
 
 /** Twelve teams of 4 to 31 people, 250 together; Staf & HR is too small for any group figure. */
 export const teams: readonly Team[] = [
   {
     code: 'WN',
-    name: 'Wijkteam Noord',
     size: 30,
     managers: 1,
-    location: 'Noord',
-    jobs: ['Wijkverpleegkundige', 'Verzorgende', 'Helpende'],
+    location: 'north',
+    jobs: ['community-nurse', 'carer', 'care-assistant'],
   },
   {
     code: 'WZ',
-    name: 'Wijkteam Zuid',
     size: 31,
     managers: 2,
-    location: 'Zuid',
-    jobs: ['Wijkverpleegkundige', 'Verzorgende', 'Helpende'],
+    location: 'south',
+    jobs: ['community-nurse', 'carer', 'care-assistant'],
   },
   {
     code: 'DK',
-    name: 'Verpleeghuis De Kade',
     size: 31,
     managers: 2,
-    location: 'Haven',
-    jobs: ['Verzorgende', 'Verpleegkundige', 'Activiteitenbegeleider'],
+    location: 'harbour',
+    jobs: ['carer', 'nurse', 'activity-worker'],
   },
   {
     code: 'NT',
-    name: 'Nachtteam',
     size: 18,
     managers: 1,
-    location: 'Haven',
-    jobs: ['Nachtverzorgende', 'Nachtverpleegkundige'],
+    location: 'harbour',
+    jobs: ['night-carer', 'night-nurse'],
   },
   {
     code: 'RV',
-    name: 'Revalidatie',
     size: 22,
     managers: 1,
-    location: 'Haven',
-    jobs: ['Fysiotherapeut', 'Ergotherapeut', 'Logopedist'],
+    location: 'harbour',
+    jobs: ['physiotherapist', 'occupational-therapist', 'speech-therapist'],
   },
   {
     code: 'HH',
-    name: 'Huishouding',
     size: 24,
     managers: 1,
-    location: 'Haven',
-    jobs: ['Medewerker huishouding', 'Medewerker linnenkamer'],
+    location: 'harbour',
+    jobs: ['housekeeper', 'linen-worker'],
   },
   {
     code: 'KR',
-    name: 'Keuken & Restaurant',
     size: 27,
     managers: 1,
-    location: 'Haven',
-    jobs: ['Kok', 'Keukenhulp', 'Gastvrouw of gastheer'],
+    location: 'harbour',
+    jobs: ['cook', 'kitchen-help', 'host'],
   },
   {
     code: 'WB',
-    name: 'Winkel & Balie',
     size: 16,
     managers: 1,
-    location: 'Noord',
-    jobs: ['Winkelmedewerker', 'Baliemedewerker'],
+    location: 'north',
+    jobs: ['shop-worker', 'receptionist'],
   },
   {
     code: 'WV',
-    name: 'Wonen & Verhuur',
     size: 17,
     managers: 1,
-    location: 'Zuid',
-    jobs: ['Woonconsulent', 'Verhuurmedewerker'],
+    location: 'south',
+    jobs: ['housing-adviser', 'letting-agent'],
   },
   {
     code: 'OH',
-    name: 'Onderhoud',
     size: 19,
     managers: 1,
-    location: 'Zuid',
-    jobs: ['Onderhoudsmonteur', 'Opzichter', 'Schilder'],
+    location: 'south',
+    jobs: ['maintenance-engineer', 'inspector', 'painter'],
   },
   {
     code: 'BI',
-    name: 'Bedrijfsbureau & ICT',
     size: 11,
     managers: 1,
-    location: 'Noord',
-    jobs: ['Planner', 'Systeembeheerder', 'Administrateur'],
+    location: 'north',
+    jobs: ['planner', 'system-manager', 'administrator'],
   },
   {
     code: 'SH',
-    name: 'Staf & HR',
     size: 4,
     managers: 1,
-    location: 'Noord',
-    jobs: ['HR-adviseur', 'Bestuurssecretaris'],
+    location: 'north',
+    jobs: ['hr-adviser', 'board-secretary'],
   },
 ]

@@ -6,6 +6,7 @@ import { type Levels, makeLevels } from './levels.ts'
 import type { DemoPeople, DemoRelation } from './people.ts'
 import { demoDay } from './people.ts'
 import { type Ids, Random } from './random.ts'
+import type { Words } from './words/shape.ts'
 
 export interface DemoView {
   viewId: string
@@ -86,7 +87,16 @@ export function makeViews(seed: number, ids: Ids, register: DemoPeople): DemoVie
       )
     }
   }
-  return views
+  return views.map(finishSome())
+}
+
+/** Of those who have not shown, every third employee is done, and waits with showing it. */
+function finishSome(): (view: DemoView) => DemoView {
+  let waiting = 0
+  return view =>
+    view.side === 'employee' && !view.submittedOn && waiting++ % 3 === 0
+      ? { ...view, submittedOn: addDays(view.createdOn, 1) }
+      : view
 }
 
 const numberOf = (register: DemoPeople, given: string) => {
@@ -248,21 +258,17 @@ const alike = (id: string): Row => {
   return [base, base, Math.max(1, base - (id.length % 2))]
 }
 
-const wishes = [
-  ['private_life', 'Op dinsdag en donderdag om half drie klaar, voor de kinderen.'],
-  ['development', 'De opleiding wondzorg doen, het liefst nog dit jaar.'],
-  ['employment', 'Weten dat ik dit werk ook over vijf jaar kan doen.'],
-] as const
+const wishes = ['private_life', 'development', 'employment'] as const
 
 /** Samira’s cards; other people’s cards are theirs alone and nothing in the demo shows them. */
-export function makeNeeds(ids: Ids, register: DemoPeople): DemoNeed[] {
+export function makeNeeds(ids: Ids, register: DemoPeople, words: Words): DemoNeed[] {
   const samira = register.relations.find(relation => relation.number === numberOf(register, 'Samira'))!
-  return wishes.map(([need, wish]) => ({
+  return wishes.map((need, at) => ({
     cardId: ids.next('card'),
     relationId: samira.relationId,
     ownerId: samira.personId,
     need,
-    wish,
+    wish: words.wishes[at]!,
     fromDate: '2026-08-20',
     reviewDate: '2027-03-01',
   }))

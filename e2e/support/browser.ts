@@ -53,6 +53,9 @@ export interface SeatSettings {
 /** A guard: what has not come by then never comes. A busy machine takes long over things that are in order. */
 export const hangsAfterMs = 120_000
 
+/** In which language each window reads. */
+const spoken = new WeakMap<Page, Language>()
+
 /** A browser window of its own, as somebody would have it at home. */
 export async function openWindow(browser: Browser, base: string, settings: SeatSettings = {}): Promise<Page> {
   const { language = 'nl', width = 1280, touch = false } = settings
@@ -65,14 +68,15 @@ export async function openWindow(browser: Browser, base: string, settings: SeatS
     isMobile: touch,
   })
   const page = await context.newPage()
+  spoken.set(page, language)
   page.setDefaultTimeout(hangsAfterMs)
   watchTraffic(page)
   return page
 }
 
-/** Sits down on a chair of the demo. */
-export async function takeChair(page: Page, chair: string): Promise<void> {
-  const reply = await page.request.post(`/api/demo/chairs/${chair}`, { data: {} })
+/** Sits down on a chair of the demo: of the one in the language of the window, unless another is named. */
+export async function takeChair(page: Page, chair: string, language = spoken.get(page)): Promise<void> {
+  const reply = await page.request.post(`/api/demo/chairs/${chair}`, { data: { language } })
   expect(reply.status()).toBe(200)
 }
 

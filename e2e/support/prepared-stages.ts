@@ -38,6 +38,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
         database: urlOf(cluster.url, templateOf(stage)),
         empty: stage === 'empty',
       })
+      // Stories begin where others have been before: who comes in English is not the first.
+      if (stage === 'example') await visitInEnglish(server.base)
       await server.stop()
     }
   } catch (error) {
@@ -47,6 +49,15 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   project.provide('cluster', cluster.url)
   project.provide('homes', homes)
   return end
+}
+
+async function visitInEnglish(base: string): Promise<void> {
+  const reply = await fetch(`${base}/api/demo/chairs/samira`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ language: 'en' }),
+  })
+  if (!reply.ok) throw new Error(`The English example was not laid out: ${await reply.text()}`)
 }
 
 const templateOf = (stage: StageName) => `stage_${stage}`

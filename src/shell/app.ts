@@ -3,6 +3,7 @@ import { createReadStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Writable } from 'node:stream'
 import fastifyStatic from '@fastify/static'
+import { examplesOf } from '../../db/demo/visits.ts'
 import { linkLane, sealLane } from '../platform/audit/lanes.ts'
 import { createAuth } from '../platform/auth/auth.ts'
 import type { OwnerNews } from '../platform/auth/owners-only.ts'
@@ -93,6 +94,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     baseUrl,
     sendReset: async (email, url) => {
       await carry(crypto.randomUUID(), {
+        organisationId: (await asOwner(database, tx => services.findHomeOf(tx, email))) ?? null,
         to: email,
         subject: 'Wisselwerk',
         text: languages.map(language => say(language, 'people:mail.reset', { url })).join('\n\n'),
@@ -103,7 +105,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   })
   const { auth, close: closeAuth } = entrance
   const sessions = new Sessions(entrance, mayEnter, database, clock)
-  const house = {
+  const rooms = {
     server,
     database,
     clock,
@@ -129,6 +131,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     ring: services.ring,
     openSeal: (owner: SealOwner, on = clock.now()) => openSeal(config.home, owner, on, config.seal),
   }
+  const house = { ...rooms, examples: examplesOf(rooms) }
 
   server.get('/health', { schema: { hide: true } }, async () => {
     await ping(database)

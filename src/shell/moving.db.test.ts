@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadDemo } from '../../db/demo/load.ts'
+import { layOutExample } from '../../db/demo/lay-out.ts'
 import { lock, unlock } from '../platform/auth/locked.ts'
 import { BackupError } from '../platform/db/backup/index.ts'
 import { listCarried, nameOf } from '../platform/moving/carried.ts'
@@ -26,8 +26,7 @@ let neighbour: string
 
 beforeAll(async () => {
   world = await startTestApp({ home: join(folder, 'here') })
-  const { auth, openSeal: seal } = world.app.house
-  await loadDemo(world.database.database, auth, seal)
+  await layOutExample(world.app.house, 'nl')
   const { rows } = await query<{ id: string }>(world, 'select organisation_id as id from organisations')
   organisationId = rows[0]!.id
   await world.database.pool.query(

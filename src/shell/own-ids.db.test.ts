@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadDemo } from '../../db/demo/load.ts'
+import { layOutExample } from '../../db/demo/lay-out.ts'
 import { languages, pick } from '../platform/i18n/language.ts'
 import { gatherCast } from './testing/cast.ts'
 import { furnish } from './testing/furnished.ts'
@@ -14,7 +14,7 @@ describe('what the product says is said to the reader, and stands in no table', 
   let world: TestApp
   beforeAll(async () => {
     world = await startTestApp({ today: '2026-09-01' })
-    await loadDemo(world.database.database, world.app.house.auth, async () => {})
+    await layOutExample(world.app.house, 'nl')
     const cast = await gatherCast(world)
     await furnish(cast, { view: 'released', agreement: 'signed' })
     const { url } = await furnish(cast)

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import { createServer as createPort } from 'node:net'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { loadDemo } from '../../db/demo/load.ts'
+import { layOutExample } from '../../db/demo/lay-out.ts'
 import { demoDay } from '../../db/demo/people.ts'
 import { clockOn, systemClock } from '../platform/clock/clock.ts'
 import { type Config, readConfig } from '../platform/config/config.ts'
 import { keepSecret, mustBeWritable } from '../platform/config/secrets.ts'
 import { asOwner, type Connection, openDatabase } from '../platform/db/database.ts'
 import { startEmbedded } from '../platform/db/embedded/index.ts'
+import { languages } from '../platform/i18n/language.ts'
 import { openSeal } from '../platform/pdf/index.ts'
 import { createApp } from './app.ts'
 import { services } from './plates.ts'
@@ -74,7 +75,7 @@ async function main(config: Config): Promise<void> {
   })
   toClose.push(() => app.close())
 
-  if (config.demo) await loadDemo(database.database, app.house.auth, app.house.openSeal)
+  if (config.demo) await layOutExample(app.house, languages[0])
 
   await app.server.listen({ port, host: config.host })
   console.log(`Wisselwerk: ${baseUrl}${setupSecret ? `/setup/${setupSecret}` : ''}`)

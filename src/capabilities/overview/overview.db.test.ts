@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadDemo } from '../../../db/demo/load.ts'
+import { layOutExample } from '../../../db/demo/lay-out.ts'
 import { startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
 import type { Overview } from './model.ts'
 
@@ -9,7 +9,7 @@ describe('the yearly overview', () => {
   let hr: typeof council
   beforeAll(async () => {
     world = await startTestApp()
-    await loadDemo(world.database.database, world.app.house.auth, async () => {})
+    await layOutExample(world.app.house, 'nl')
     const holder = async (role: string) => {
       const { rows } = await world.database.pool.query(
         'select person_id from role_holdings where role = $1 order by person_id limit 1',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadDemo } from '../../../db/demo/load.ts'
+import { layOutExample } from '../../../db/demo/lay-out.ts'
 import { asOwner } from '../../platform/db/database.ts'
 import { type Desk, startDesk } from '../../shell/testing/desk.ts'
 import { startTestApp } from '../../shell/testing/test-app.ts'
@@ -230,7 +230,7 @@ describe('what goes out comes in again', () => {
 test('[Z10] the register of the example organisation goes out and in without a change', async () => {
   const world = await startTestApp()
   try {
-    await loadDemo(world.database.database, world.app.house.auth, async () => {})
+    await layOutExample(world.app.house, 'nl')
     const { rows } = await world.database.pool.query<{ person_id: string }>(
       `select person_id from role_holdings where role = 'hr'`,
     )

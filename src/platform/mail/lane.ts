@@ -14,7 +14,7 @@ export const mailLane = (carry: Carrier): Lane => ({
     const mail = await findMail(database, key)
     // Deleted at the end of its term, or handed over by a process that died before it could say so here.
     if (!mail) return 'done'
-    await carry(key.subject, mail)
+    await carry(key.subject, { ...mail, organisationId: key.organisationId })
     await asOwner(database, tx =>
       tx
         .deleteFrom('outbox')

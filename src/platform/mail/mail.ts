@@ -35,8 +35,13 @@ export async function postMail(
     .execute()
 }
 
+/** A mail with whose it is; null where somebody belongs to none here. */
+export interface PostedMail extends Mail {
+  organisationId: string | null
+}
+
 /** Hands a mail over, or throws: `LaneAway` when no mail can go, `ChoreFault` when this one cannot. */
-export type Carrier = (mailId: string, mail: Mail) => Promise<void>
+export type Carrier = (mailId: string, mail: PostedMail) => Promise<void>
 
 export function carrierFor(settings: {
   smtpUrl: string | undefined
@@ -101,14 +106,14 @@ function mailFault({ code = 'unknown', responseCode }: { code?: string; response
 }
 
 /** The mails of the outbox folder, newest last; the demo shows them on a page. */
-export async function readOutboxFolder(home: string): Promise<(Mail & { id: string })[]> {
+export async function readOutboxFolder(home: string): Promise<(PostedMail & { id: string })[]> {
   const folder = join(home, 'outbox')
   const files = await readdir(folder).catch(() => [])
   const mails = files.filter(file => file.endsWith('.json'))
   return Promise.all(
     mails.map(async file => ({
       id: file.slice(0, -5),
-      ...(JSON.parse(await readFile(join(folder, file), 'utf8')) as Mail),
+      ...(JSON.parse(await readFile(join(folder, file), 'utf8')) as PostedMail),
     })),
   )
 }

@@ -7,7 +7,7 @@ import type { Tx } from '../db/database.ts'
 import type { Call, DomainEvents } from '../http/call.ts'
 import type { Ring } from '../http/ring.ts'
 import type { House } from '../http/verb.ts'
-import type { Texts } from '../i18n/language.ts'
+import type { Language, Texts } from '../i18n/language.ts'
 import type { Names } from '../i18n/names.ts'
 import type { Sentences } from '../i18n/sentences.ts'
 import type { Lane } from '../work/lane.ts'
@@ -28,6 +28,15 @@ export interface PlateHouse extends House {
   forget(): void
   tellOwner(email: string, news: OwnerNews, params?: Record<string, string>): Promise<void>
   closeSessions(userId: string): Promise<unknown>
+  examples: Examples
+}
+
+/** The example organisations, one for each language. */
+export interface Examples {
+  /** How far the one of this language is, where it is being laid out; whoever looks first begins that. Null once it stands. */
+  look(language: Language): Promise<{ done: number; of: number } | null>
+  /** Waits until somebody can come in. */
+  enter(language: Language): Promise<void>
 }
 
 /** What the house itself asks; each is answered by exactly one capability. */

@@ -4808,7 +4808,9 @@ export interface operations {
     };
     readChairs: {
         parameters: {
-            query?: never;
+            query?: {
+                language?: "nl" | "en";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4823,6 +4825,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         chairs: components["schemas"]["Chair"][];
+                        organisation: string | null;
+                        laying: {
+                            done: number;
+                            of: number;
+                        } | null;
                     };
                 };
             };
@@ -4846,7 +4853,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    language?: "nl" | "en";
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {
@@ -4872,7 +4886,9 @@ export interface operations {
     };
     readOutbox: {
         parameters: {
-            query?: never;
+            query?: {
+                language?: "nl" | "en";
+            };
             header?: never;
             path?: never;
             cookie?: never;

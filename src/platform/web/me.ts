@@ -1,4 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { type Language, languageOf } from '../i18n/language.ts'
 import { api, ask, ProblemError } from './api.ts'
 import { dropDrafts } from './draft.ts'
 import { queries } from './query.ts'
@@ -22,12 +24,24 @@ export const useMe = () => useSuspenseQuery(meQuery).data
 /** How many people a group has at least of which anything is shown; pages that say so are for who is signed in. */
 export const useSmallestGroup = (): number => useMe()!.organisation.smallestGroup
 
-export const useChairs = () =>
+/**
+ * The chairs of the example organisation: of the one that I sit in, in whatever language I read, and at the door of the one
+ * in the language in which I come in. Asked again while it is being laid out.
+ */
+export const useChairs = (language: Language) =>
   useQuery({
-    queryKey: ['chairs'],
+    queryKey: ['chairs', language],
     staleTime: Number.POSITIVE_INFINITY,
-    queryFn: () => ask(api.GET('/api/demo/chairs')),
+    queryFn: () => ask(api.GET('/api/demo/chairs', { params: { query: { language } } })),
+    refetchInterval: ({ state }) => (state.data?.laying ? 500 : false),
   })
+
+/** In which language the example speaks that stands behind the door before me. */
+export const useDoorLanguage = (): Language => {
+  const me = useMe()
+  const { i18n } = useTranslation()
+  return me?.organisation.demo ? me.organisation.language : languageOf(i18n.language)
+}
 
 /** The other organisations that somebody's account opens; nothing for almost everybody. */
 export const useOwnPeople = (me: { organisation: { demo: boolean } } | null) =>
@@ -48,8 +62,10 @@ export async function changeSeat(take: () => Promise<unknown>): Promise<void> {
   await queries.prefetchQuery(meQuery)
 }
 
-export const takeChair = (chair: string) =>
-  changeSeat(() => ask(api.POST('/api/demo/chairs/{chair}', { params: { path: { chair } } })))
+export const takeChair = (chair: string, language: Language) =>
+  changeSeat(() =>
+    ask(api.POST('/api/demo/chairs/{chair}', { params: { path: { chair } }, body: { language } })),
+  )
 
 export async function signOut(): Promise<void> {
   await changeSeat(() =>

@@ -55,8 +55,10 @@ export const shellEn: SameKeys<typeof shellNl> = {
     switch: 'Other chair',
     title: 'Choose a chair',
     sentence:
-      'Wisselwerk is a table with two sides. Sit down as somebody of Waterkant and look around; you can change chairs at any time.',
-    note: 'Waterkant Zorg & Wonen does not exist. Everything you see here is made up.',
+      'Wisselwerk is a table with two sides. Sit down as somebody of {{organisation}} and look around; you can change chairs at any time.',
+    note: '{{organisation}} does not exist. Everything you see here is made up.',
+    laying: '{{organisation}} is being laid out for you.',
+    layingNote: 'That happens once and takes a few seconds. Then the chairs stand here.',
     pick: 'Sit here',
     own: 'Making it your own',
     ownText: 'Start with an empty organisation, bring your people in from a CSV file and invite them.',

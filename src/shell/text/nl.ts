@@ -52,8 +52,10 @@ export const shellNl = {
     switch: 'Andere stoel',
     title: 'Kies een stoel',
     sentence:
-      'Wisselwerk is een tafel met twee kanten. Ga zitten als iemand van Waterkant en kijk rond; je kunt steeds van stoel wisselen.',
-    note: 'Waterkant Zorg & Wonen bestaat niet. Alles wat je hier ziet, is verzonnen.',
+      'Wisselwerk is een tafel met twee kanten. Ga zitten als iemand van {{organisation}} en kijk rond; je kunt steeds van stoel wisselen.',
+    note: '{{organisation}} bestaat niet. Alles wat je hier ziet, is verzonnen.',
+    laying: '{{organisation}} wordt voor je klaargezet.',
+    layingNote: 'Dat gebeurt één keer en duurt een paar tellen. Daarna staan de stoelen hier.',
     pick: 'Hier zitten',
     own: 'Zo maak je het van jezelf',
     ownText: 'Start met een lege organisatie, haal je mensen binnen uit een CSV-bestand en nodig ze uit.',

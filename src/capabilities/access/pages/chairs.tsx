@@ -1,6 +1,16 @@
 import { useTranslation } from 'react-i18next'
-import { takeChair, useChairs } from '../../../platform/web/me.ts'
-import { Aside, ButtonLink, Card, Link, Page, Section, Stack, useNavigateTo } from '../../../ui/index.ts'
+import { takeChair, useChairs, useDoorLanguage } from '../../../platform/web/me.ts'
+import {
+  Aside,
+  ButtonLink,
+  Card,
+  Link,
+  Page,
+  Progress,
+  Section,
+  Stack,
+  useNavigateTo,
+} from '../../../ui/index.ts'
 import { ChairPicker } from '../../../ui/pictures/table/chair-picker.tsx'
 import type { ChairShape } from '../../../ui/pictures/table/chair-shapes.tsx'
 
@@ -25,29 +35,47 @@ const shapes: Record<Chair, ChairShape> = {
   fatma: 'wing',
 }
 
-/** The way in of the demo: nine chairs, no password. */
+/** The way in of the demo: nine chairs, no password. Whoever is the first in a language sees it being laid out. */
 export function Chairs() {
   const { t } = useTranslation(['shell', 'names'])
   const navigate = useNavigateTo()
-  const chairs = useChairs().data?.chairs ?? []
+  const door = useDoorLanguage()
+  const { data } = useChairs(door)
+  const chairs = data?.chairs ?? []
+  const laying = data?.laying
+  const organisation = data?.organisation ?? ''
   return (
-    <Page title={t('chairs.title')} sentence={t('chairs.sentence')} note={t('chairs.note')} width="wide">
+    <Page
+      title={t('chairs.title')}
+      sentence={t('chairs.sentence', { organisation })}
+      note={t('chairs.note', { organisation })}
+      width="wide"
+    >
       <Stack gap="wide">
-        <ChairPicker
-          label={t('chairs.title')}
-          chairs={chairs.map(({ chair, givenName }) => ({
-            id: chair,
-            name: givenName,
-            role: t(`chairs.roles.${chair}`),
-            note: t(`chairs.stories.${chair}`),
-            shape: shapes[chair],
-            side: sideOf(chair),
-          }))}
-          onPick={async chair => {
-            await takeChair(chair)
-            navigate('/')
-          }}
-        />
+        {laying ? (
+          <Progress
+            label={t('chairs.laying', { organisation })}
+            value={laying.done}
+            max={laying.of}
+            note={t('chairs.layingNote')}
+          />
+        ) : (
+          <ChairPicker
+            label={t('chairs.title')}
+            chairs={chairs.map(({ chair, givenName }) => ({
+              id: chair,
+              name: givenName,
+              role: t(`chairs.roles.${chair}`),
+              note: t(`chairs.stories.${chair}`),
+              shape: shapes[chair],
+              side: sideOf(chair),
+            }))}
+            onPick={async chair => {
+              await takeChair(chair, door)
+              navigate('/')
+            }}
+          />
+        )}
         <Section title={t('chairs.own')}>
           <Card tone="flat">
             <Stack>

@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
+import { useDoorLanguage } from '../../../platform/web/me.ts'
 import { Aside, Card, Empty, Page, Stack } from '../../../ui/index.ts'
 
 /** Mail that the demo would have sent, with its links alive. */
 export function Outbox() {
   const { t } = useTranslation(['access', 'shell'])
+  const language = useDoorLanguage()
   const { data } = useQuery({
-    queryKey: ['outbox'],
-    queryFn: () => ask(api.GET('/api/demo/outbox')),
+    queryKey: ['outbox', language],
+    queryFn: () => ask(api.GET('/api/demo/outbox', { params: { query: { language } } })),
     throwOnError: true,
   })
   return (

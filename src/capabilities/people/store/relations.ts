@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import type { Language } from '../../../platform/i18n/language.ts'
 import type { RelationKind, Side } from '../model.ts'
 
 export interface RelationRow {
@@ -186,9 +187,13 @@ export interface DemoSeat {
   family_name: string
 }
 
-/** A chair of the demo organisation, by its number in the register; other organisations have none. */
-export async function findDemoSeat(tx: Tx, number: string): Promise<DemoSeat | undefined> {
-  const { rows } = await sql<DemoSeat>`select * from find_demo_seat(${number})`.execute(tx)
+/** A chair of the demo organisation of a language, by its number in the register; other organisations have none. */
+export async function findDemoSeat(
+  tx: Tx,
+  number: string,
+  language: Language,
+): Promise<DemoSeat | undefined> {
+  const { rows } = await sql<DemoSeat>`select * from find_demo_seat(${number}, ${language})`.execute(tx)
   return rows[0]
 }
 

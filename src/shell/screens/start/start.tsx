@@ -1,5 +1,5 @@
 import { Navigate } from '@tanstack/react-router'
-import { useChairs, useMe } from '../../../platform/web/me.ts'
+import { useChairs, useDoorLanguage, useMe } from '../../../platform/web/me.ts'
 import { Waiting } from '../../../platform/web/waiting.tsx'
 import { usePlaces } from '../frame/use-places.ts'
 
@@ -7,8 +7,8 @@ import { usePlaces } from '../frame/use-places.ts'
 export function Start() {
   const me = useMe()
   const places = usePlaces()
-  const chairs = useChairs()
+  const chairs = useChairs(useDoorLanguage())
   if (me) return <Navigate to={places(me)[0]!.at} replace />
   if (chairs.isPending) return <Waiting />
-  return <Navigate to={chairs.data?.chairs.length ? '/chairs' : '/sign-in'} replace />
+  return <Navigate to={chairs.data?.chairs.length || chairs.data?.laying ? '/chairs' : '/sign-in'} replace />
 }

@@ -1,0 +1,69 @@
+import { askHelp, takeHelp } from '../../../src/capabilities/dialogue/service/help.ts'
+import { catalogue } from '../../../src/capabilities/expectations/catalogue/items.ts'
+import {
+  readView,
+  removeView,
+  saveView,
+  startRound,
+  submitView,
+} from '../../../src/capabilities/expectations/service/view.ts'
+import { seatSomebody } from '../../../src/capabilities/people/service/seats.ts'
+import { chairs } from '../chairs.ts'
+import { demoDay } from '../people.ts'
+import type { Scene } from './scene.ts'
+
+/** One asks for a training, which waits; another for information, and HR is on it. */
+export async function askHelpOfHr({ act, personOf, tableOf }: Scene): Promise<void> {
+  const ask = (chair: 'oleksandr' | 'noor', kind: 'training' | 'information') =>
+    act(personOf(chair), call => askHelp(call, tableOf(personOf(chair)).relationId, kind))
+  await ask('oleksandr', 'training')
+  const { requests } = await ask('noor', 'information')
+  await act(personOf('marieke'), call => takeHelp(call, requests[0]!.requestId))
+}
+
+/**
+ * One day a week Fatma helps out where Ineke works, who sits beside her and her manager for that, and handed in what she
+ * sees. Fatma finished hers too; neither has shown it yet, and her manager still has to look.
+ */
+export async function sitBeside({ act, personOf, tableOf }: Scene): Promise<void> {
+  const [fatma, ineke] = [personOf('fatma'), personOf('ineke')]
+  const { relationId } = tableOf(fatma)
+  const seat = {
+    number: chairs.ineke.number,
+    seat: 'host' as const,
+    parts: ['expectations' as const],
+    from: demoDay,
+    until: '2027-02-28',
+  }
+  await act(personOf('marieke'), call => seatSomebody(call, relationId, seat, ''))
+  for (const [at, who] of [ineke, fatma].entries()) {
+    let view = await act(who, call => readView(call, relationId))
+    if (view.open || view.shownBefore || view.takenOver)
+      view = await act(who, call => startRound(call, relationId))
+    if (view.mine.submitted) continue
+    const answers = Object.fromEntries(
+      catalogue.map(({ id }, index) => [
+        id,
+        { importance: 2 + ((index + at) % 4), owed: 2 + (index % 3), kept: 2 + ((index + at) % 3) },
+      ]),
+    )
+    const { version } = await act(who, call => saveView(call, relationId, { version: view.version, answers }))
+    await act(who, call => submitView(call, relationId, version))
+  }
+}
+
+/** Somebody took away all that was theirs to take: the view that both had shown, after which both show anew. */
+export async function finishAndTakeAway({ act, demo }: Scene): Promise<void> {
+  const seated = new Set<string>(Object.values(chairs).map(({ number }) => number))
+  const { people, relations } = demo.register
+  const open = demo.views.filter(
+    ({ side, releasedOn }) => side === 'organisation' && releasedOn?.startsWith('2026'),
+  )
+  const relation = relations.find(({ relationId, personId, managers }) => {
+    const person = people.find(one => one.personId === personId)!
+    return (
+      managers.length === 1 && !seated.has(person.number) && open.some(view => view.relationId === relationId)
+    )
+  })!
+  await act(relation.personId, call => removeView(call, relation.relationId))
+}

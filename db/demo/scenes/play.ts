@@ -1,0 +1,78 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../../src/platform/db/database.ts'
+import type { Actor } from '../../../src/platform/http/call.ts'
+import type { CallHouse } from '../../../src/platform/http/make-call.ts'
+import type { Language } from '../../../src/platform/i18n/language.ts'
+import { type Acting, actingIn } from '../acting.ts'
+import { chairs } from '../chairs.ts'
+import type { Demo } from '../make.ts'
+import { demoDay } from '../people.ts'
+import type { Ids } from '../random.ts'
+import type { Words } from '../words/shape.ts'
+import { wordsIn } from '../words/words.ts'
+import { askHelpOfHr, finishAndTakeAway, sitBeside } from './at-tables.ts'
+import { keepContracts, letIn, planFor } from './by-hr.ts'
+import { askAnew, lookForBetter } from './deals.ts'
+import type { Scene } from './scene.ts'
+
+/**
+ * This morning: what the screens need beside three years of talks and agreements. Laid out by the product's own services,
+ * which refuse here what they refuse everybody.
+ */
+export async function playScenes(
+  tx: Tx,
+  house: CallHouse,
+  { demo, ids, language }: { demo: Demo; ids: Ids; language: Language },
+): Promise<void> {
+  // The database looks by itself how large its tables are, within a minute; until then it guesses, and whoever looks
+  // around first would wait for that, beginning with these.
+  await sql`analyze`.execute(tx)
+  const scene = sceneOf(
+    demo,
+    wordsIn(language),
+    actingIn(tx, house, { ids, language, actorOf: actorsOf(demo) }),
+  )
+  await planFor(scene)
+  await letIn(scene)
+  await keepContracts(scene)
+  await askHelpOfHr(scene)
+  await sitBeside(scene)
+  await finishAndTakeAway(scene)
+  await askAnew(scene)
+  await lookForBetter(scene)
+}
+
+function sceneOf(demo: Demo, words: Words, act: Acting): Scene {
+  const { people, relations } = demo.register
+  return {
+    act,
+    demo,
+    words,
+    personOf: chair => people.find(({ number }) => number === chairs[chair].number)!.personId,
+    tableOf: personId => {
+      const relation = relations.find(one => one.personId === personId)!
+      return {
+        relation,
+        relationId: relation.relationId,
+        employee: personId,
+        manager: relation.managers.filter(({ from }) => from <= demoDay).at(-1)!.personId,
+      }
+    },
+  }
+}
+
+function actorsOf({ register }: Demo): (personId: string) => Actor {
+  const { organisationId, people, relations, roles } = register
+  const managers = new Set(relations.flatMap(({ managers }) => managers.at(-1)?.personId ?? []))
+  return personId => {
+    const person = people.find(one => one.personId === personId)!
+    return {
+      organisationId,
+      personId,
+      name: `${person.givenName} ${person.familyName}`,
+      roles: roles.filter(one => one.personId === personId).map(({ role }) => role),
+      manages: managers.has(personId),
+      guest: false,
+    }
+  }
+}

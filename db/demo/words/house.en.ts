@@ -1,0 +1,162 @@
+import type { HouseWords } from './shape.ts'
+
+export const houseEn: HouseWords = {
+  organisation: {
+    name: 'Waterside Care & Homes',
+    domain: 'waterside.example',
+    agreement: 'cao-waterside',
+  },
+  teams: {
+    WN: 'District team North',
+    WZ: 'District team South',
+    DK: 'Quay nursing home',
+    NT: 'Night team',
+    RV: 'Rehabilitation',
+    HH: 'Housekeeping',
+    KR: 'Kitchen & Restaurant',
+    WB: 'Shop & Reception',
+    WV: 'Homes & Letting',
+    OH: 'Maintenance',
+    BI: 'Office & IT',
+    SH: 'Staff & HR',
+  },
+  locations: { north: 'North site', harbour: 'Harbour site', south: 'South site' },
+  jobs: {
+    'team-leader': 'Team leader',
+    director: 'Director',
+    'community-nurse': 'District nurse',
+    carer: 'Carer',
+    'care-assistant': 'Care assistant',
+    nurse: 'Nurse',
+    'activity-worker': 'Activity worker',
+    'night-carer': 'Night carer',
+    'night-nurse': 'Night nurse',
+    physiotherapist: 'Physiotherapist',
+    'occupational-therapist': 'Occupational therapist',
+    'speech-therapist': 'Speech therapist',
+    housekeeper: 'Housekeeper',
+    'linen-worker': 'Linen room worker',
+    cook: 'Cook',
+    'kitchen-help': 'Kitchen assistant',
+    host: 'Restaurant host',
+    'shop-worker': 'Shop assistant',
+    receptionist: 'Receptionist',
+    'housing-adviser': 'Housing adviser',
+    'letting-agent': 'Letting agent',
+    'maintenance-engineer': 'Maintenance engineer',
+    inspector: 'Inspector',
+    painter: 'Painter',
+    planner: 'Roster planner',
+    'system-manager': 'System manager',
+    administrator: 'Administrator',
+    'hr-adviser': 'HR adviser',
+    'board-secretary': 'Board secretary',
+  },
+  arrangements: {
+    expectations:
+      'Employee and manager each write down their own view. Only they see it, and only once both show theirs. Figures about groups only from five people on.',
+    campaigns:
+      'In a shared round a view counts that somebody showed. Only groups of five people and more are shown, of whom nobody can be found by adding or taking away.',
+    dialogue:
+      'What lies on the table and what somebody writes on the interests sheet is theirs. Whether there was a talk counts in the yearly overview.',
+    agreements:
+      'The text of agreements belongs to the two. The works council sees numbers and kinds, no names.',
+    overview:
+      'Once a year an overview of talks and agreements: numbers from five people on, no names and no words. HR and the works council read the same.',
+    directory:
+      'Who joins, changes their name or leaves comes from the address book of the organisation. Name, number and address only.',
+    'team-needs':
+      'A manager writes down for each team what is needed, when and for how long. About work, not about a person. Everybody reads the cards of their own team.',
+  },
+  assessments: {
+    expectations:
+      'Impact assessment of 8 January 2026. Risk: that a manager reads along or that a group is too small. Measure: the database itself keeps a view closed until both show theirs.',
+    campaigns:
+      'Impact assessment of 8 January 2026. Risk: that a small group gives somebody away. Measure: one decision for each round about all groups together, which does not change any more.',
+    dialogue:
+      'Impact assessment of 8 January 2026. Risk: that talks become a file on somebody. Measure: what stands on the interests sheet stays with its writer until both share.',
+    agreements:
+      'Impact assessment of 8 January 2026. Risk: that a text changes later or goes round. Measure: two signatures on one text, which those two can read.',
+    overview:
+      'Impact assessment of 8 January 2026. Risk: that years or teams side by side give somebody away. Measure: every figure is decided beside all that went out before.',
+    directory:
+      'Impact assessment of 8 January 2026. Risk: that somebody can come in for too long. Measure: access can always be closed, also without consent.',
+    'team-needs':
+      'Impact assessment of 8 January 2026. Risk: that a card is about one person. Measure: a card names a task, a time and how long it lasts, no name.',
+  },
+  rounds: ['Spring round 2025', 'Spring round 2026'],
+  cords: {
+    'external-mobility.I': 'Who is between two jobs first gets work inside, through the centre.',
+    'external-mobility.J': 'The centre first looks for another place at Waterside.',
+    'external-mobility.C': 'People of the flex pool put their wishes in the same roster.',
+    'terms.J': 'Who chooses another package keeps the right to training for their own job.',
+    'terms.W': 'With the college the trade stays up to date, also with all-in pay.',
+    'work-life.F': 'The centre fills gaps in the roster with people of other teams.',
+  },
+  needs: {
+    WN: {
+      flexibility: ['Two people who can also drive the route in South', 'in summer', 'eight weeks a year'],
+      stability: [
+        'Familiar faces for people who get much care at home',
+        'every day',
+        'as long as the care lasts',
+      ],
+    },
+    WZ: {
+      flexibility: [
+        'Somebody who can take over an evening shift',
+        'on Tuesdays and Thursdays',
+        'until the new year',
+      ],
+      stability: ['A district nurse for every neighbourhood', 'on weekdays', 'the next three years'],
+    },
+    DK: {
+      flexibility: ['Three more people around mealtimes', 'from four to seven', 'for good'],
+      stability: ['A steady group of six for every home', 'at weekends too', 'a year or longer'],
+    },
+    NT: {
+      flexibility: [
+        'A stand-in who can come within two hours',
+        'in the nights of Friday and Saturday',
+        'for good',
+      ],
+      stability: ['Every night a nurse who knows the house', 'each night', 'for good'],
+    },
+    RV: {
+      flexibility: ['Consulting hours in the evening', 'on Mondays and Wednesdays', 'a trial of half a year'],
+      stability: ['The same therapist from start to end', 'the whole way', 'ten weeks on average'],
+    },
+    HH: {
+      flexibility: ['Moving between house and linen room', 'when one of them is too full', 'by the week'],
+      stability: ['Two steady people on every floor', 'on weekdays', 'a year'],
+    },
+    KR: {
+      flexibility: ['More hands on Saturdays and at parties', 'mostly in December and May', 'by the shift'],
+      stability: ['A cook who knows the diets', 'at every meal', 'for good'],
+    },
+    WB: {
+      flexibility: ['A reception that opens on Saturdays too', 'on Saturdays until four', 'from autumn on'],
+      stability: ['Calm about what happens to the shop', 'before the end of the year', 'until it is decided'],
+    },
+    WV: {
+      flexibility: ['Home visits outside office hours', 'one evening a week', 'a trial of a year'],
+      stability: ['One adviser for each street', 'on weekdays', 'two years'],
+    },
+    OH: {
+      flexibility: ['Skilled people for a few weeks', 'at large jobs in summer', 'six weeks'],
+      stability: ['Somebody who knows the systems of every house', 'always within reach', 'for good'],
+    },
+    BI: {
+      flexibility: ['Work from a distance when something fails', 'also outside office hours', 'each time'],
+      stability: ['Two people who can make the rosters', 'all year', 'for good'],
+    },
+    SH: {
+      flexibility: [
+        'Help when it is busy around the yearly talks',
+        'from October to December',
+        'three months a year',
+      ],
+      stability: ['An adviser who knows the teams', 'on weekdays', 'three years'],
+    },
+  },
+}

@@ -1,0 +1,174 @@
+import type { HouseWords } from './shape.ts'
+
+export const houseNl: HouseWords = {
+  organisation: {
+    name: 'Waterkant Zorg & Wonen',
+    domain: 'waterkant.example',
+    agreement: 'cao-waterkant',
+  },
+  teams: {
+    WN: 'Wijkteam Noord',
+    WZ: 'Wijkteam Zuid',
+    DK: 'Verpleeghuis De Kade',
+    NT: 'Nachtteam',
+    RV: 'Revalidatie',
+    HH: 'Huishouding',
+    KR: 'Keuken & Restaurant',
+    WB: 'Winkel & Balie',
+    WV: 'Wonen & Verhuur',
+    OH: 'Onderhoud',
+    BI: 'Bedrijfsbureau & ICT',
+    SH: 'Staf & HR',
+  },
+  locations: { north: 'Locatie Noord', harbour: 'Locatie Haven', south: 'Locatie Zuid' },
+  jobs: {
+    'team-leader': 'Teamleider',
+    director: 'Bestuurder',
+    'community-nurse': 'Wijkverpleegkundige',
+    carer: 'Verzorgende',
+    'care-assistant': 'Helpende',
+    nurse: 'Verpleegkundige',
+    'activity-worker': 'Activiteitenbegeleider',
+    'night-carer': 'Nachtverzorgende',
+    'night-nurse': 'Nachtverpleegkundige',
+    physiotherapist: 'Fysiotherapeut',
+    'occupational-therapist': 'Ergotherapeut',
+    'speech-therapist': 'Logopedist',
+    housekeeper: 'Medewerker huishouding',
+    'linen-worker': 'Medewerker linnenkamer',
+    cook: 'Kok',
+    'kitchen-help': 'Keukenhulp',
+    host: 'Gastvrouw of gastheer',
+    'shop-worker': 'Winkelmedewerker',
+    receptionist: 'Baliemedewerker',
+    'housing-adviser': 'Woonconsulent',
+    'letting-agent': 'Verhuurmedewerker',
+    'maintenance-engineer': 'Onderhoudsmonteur',
+    inspector: 'Opzichter',
+    painter: 'Schilder',
+    planner: 'Planner',
+    'system-manager': 'Systeembeheerder',
+    administrator: 'Administrateur',
+    'hr-adviser': 'HR-adviseur',
+    'board-secretary': 'Bestuurssecretaris',
+  },
+  arrangements: {
+    expectations:
+      'Medewerker en leidinggevende vullen ieder een eigen kijk in. Alleen zij zien die, en pas als ze allebei laten zien. Cijfers over groepen alleen vanaf vijf mensen.',
+    campaigns:
+      'In een gezamenlijke ronde telt een kijk mee die iemand liet zien. Te zien zijn alleen groepen vanaf vijf mensen waarvan niemand door optellen of aftrekken te vinden is.',
+    dialogue:
+      'Wat op tafel ligt en wat iemand in het belangenblad schrijft, is van de twee. Of een gesprek er was, telt mee in het jaaroverzicht.',
+    agreements:
+      'De tekst van afspraken is van de twee. De ondernemingsraad ziet aantallen en soorten, geen namen.',
+    overview:
+      'Eén keer per jaar een overzicht van gesprekken en afspraken: aantallen vanaf vijf mensen, geen namen en geen woorden. HR en ondernemingsraad lezen hetzelfde.',
+    directory:
+      'Wie in dienst komt, verandert van naam of weggaat, komt uit het adresboek van de organisatie. Alleen naam, nummer en adres.',
+    'team-needs':
+      'Een leidinggevende schrijft per team op wat nodig is, wanneer en hoe lang. Over werk, niet over een mens. Iedereen leest de kaarten van het eigen team.',
+  },
+  assessments: {
+    expectations:
+      'DPIA van 8 januari 2026. Risico: dat een leidinggevende meeleest of dat een groep te klein is. Maatregel: de database zelf houdt een kijk dicht tot allebei laten zien.',
+    campaigns:
+      'DPIA van 8 januari 2026. Risico: dat een kleine groep iemand verraadt. Maatregel: één besluit per ronde over alle groepen samen, dat niet meer verandert.',
+    dialogue:
+      'DPIA van 8 januari 2026. Risico: dat gesprekken een dossier worden. Maatregel: wat op het belangenblad staat, blijft van de schrijver tot allebei delen.',
+    agreements:
+      'DPIA van 8 januari 2026. Risico: dat een tekst later verandert of rondgaat. Maatregel: twee handtekeningen op één tekst, leesbaar voor die twee.',
+    overview:
+      'DPIA van 8 januari 2026. Risico: dat jaren of teams naast elkaar iemand verraden. Maatregel: elk cijfer wordt besloten naast alles wat eerder naar buiten ging.',
+    directory:
+      'DPIA van 8 januari 2026. Risico: dat iemand te lang binnen kan. Maatregel: toegang sluiten gaat altijd, ook zonder instemming.',
+    'team-needs':
+      'DPIA van 8 januari 2026. Risico: dat een kaart over één mens gaat. Maatregel: een kaart noemt een taak, een termijn en een duur, geen naam.',
+  },
+  rounds: ['Voorjaarsronde 2025', 'Voorjaarsronde 2026'],
+  cords: {
+    'external-mobility.I': 'Wie tussen twee klussen zit, krijgt via het centrum eerst werk in huis.',
+    'external-mobility.J': 'Het centrum zoekt eerst een andere plek bij Waterkant.',
+    'external-mobility.C': 'Ook mensen uit de flexpool geven hun wensen op in hetzelfde rooster.',
+    'terms.J': 'Wie voor een ander pakket kiest, houdt recht op scholing voor de eigen baan.',
+    'terms.W': 'Met het roc blijft het vak op peil, ook bij all-in loon.',
+    'work-life.F': 'Het centrum vult gaten in het rooster met mensen van andere teams.',
+  },
+  needs: {
+    WN: {
+      flexibility: [
+        'Twee mensen die ook de route in Zuid kunnen rijden',
+        'in de zomer',
+        'acht weken per jaar',
+      ],
+      stability: [
+        'Vaste gezichten bij mensen die thuis veel zorg krijgen',
+        'iedere dag',
+        'zolang de zorg duurt',
+      ],
+    },
+    WZ: {
+      flexibility: [
+        'Iemand die een avonddienst kan overnemen',
+        'op dinsdag en donderdag',
+        'tot het nieuwe jaar',
+      ],
+      stability: ['Een wijkverpleegkundige voor elke buurt', 'op werkdagen', 'de komende drie jaar'],
+    },
+    DK: {
+      flexibility: ['Drie mensen extra rond het eten', 'van vier tot zeven uur', 'blijvend'],
+      stability: ['Per woning een vaste groep van zes', 'ook in het weekend', 'een jaar of langer'],
+    },
+    NT: {
+      flexibility: [
+        'Een reserve die in twee uur kan komen',
+        'in de nacht van vrijdag en zaterdag',
+        'blijvend',
+      ],
+      stability: ['In elke nacht een verpleegkundige die het huis kent', 'elke nacht', 'blijvend'],
+    },
+    RV: {
+      flexibility: ['Een spreekuur in de avond', 'op maandag en woensdag', 'een proef van een half jaar'],
+      stability: [
+        'Dezelfde therapeut van begin tot eind',
+        'tijdens het hele traject',
+        'gemiddeld tien weken',
+      ],
+    },
+    HH: {
+      flexibility: ['Schuiven tussen huis en linnenkamer', 'als een van beide te vol is', 'per week'],
+      stability: ['Op elke verdieping twee vaste mensen', 'op werkdagen', 'een jaar'],
+    },
+    KR: {
+      flexibility: ['Meer handen op zaterdag en bij feesten', 'vooral in december en mei', 'per dienst'],
+      stability: ['Een kok die de diëten kent', 'bij elke maaltijd', 'blijvend'],
+    },
+    WB: {
+      flexibility: ['Een balie die ook op zaterdag open is', 'op zaterdag tot vier uur', 'vanaf de herfst'],
+      stability: [
+        'Rust over wat er met de winkel gebeurt',
+        'voor het einde van het jaar',
+        'tot het besluit er is',
+      ],
+    },
+    WV: {
+      flexibility: ['Huisbezoeken buiten kantoortijd', 'een avond per week', 'een proef van een jaar'],
+      stability: ['Een vaste consulent per straat', 'op werkdagen', 'twee jaar'],
+    },
+    OH: {
+      flexibility: ['Vakmensen voor een paar weken', 'bij grote klussen in de zomer', 'zes weken'],
+      stability: ['Iemand die de installaties van elk huis kent', 'altijd bereikbaar', 'blijvend'],
+    },
+    BI: {
+      flexibility: ['Werk op afstand als er een storing is', 'ook buiten kantoortijd', 'per keer'],
+      stability: ['Twee mensen die de roosters kunnen maken', 'het hele jaar', 'blijvend'],
+    },
+    SH: {
+      flexibility: [
+        'Hulp bij drukte rond de jaargesprekken',
+        'van oktober tot december',
+        'drie maanden per jaar',
+      ],
+      stability: ['Een adviseur die de teams kent', 'op werkdagen', 'drie jaar'],
+    },
+  },
+}

@@ -1,0 +1,155 @@
+import type { MandatoryTopic, SheetField } from '../../../src/capabilities/dialogue/cycle.ts'
+import type { OrganisationNeed } from '../../../src/capabilities/flexicurity/vocabulary.ts'
+import type { Side } from '../../../src/capabilities/people/model.ts'
+
+export type TeamCode = 'WN' | 'WZ' | 'DK' | 'NT' | 'RV' | 'HH' | 'KR' | 'WB' | 'WV' | 'OH' | 'BI' | 'SH'
+
+export type LocationId = 'north' | 'harbour' | 'south'
+
+export type JobId =
+  | 'team-leader'
+  | 'director'
+  | 'community-nurse'
+  | 'carer'
+  | 'care-assistant'
+  | 'nurse'
+  | 'activity-worker'
+  | 'night-carer'
+  | 'night-nurse'
+  | 'physiotherapist'
+  | 'occupational-therapist'
+  | 'speech-therapist'
+  | 'housekeeper'
+  | 'linen-worker'
+  | 'cook'
+  | 'kitchen-help'
+  | 'host'
+  | 'shop-worker'
+  | 'receptionist'
+  | 'housing-adviser'
+  | 'letting-agent'
+  | 'maintenance-engineer'
+  | 'inspector'
+  | 'painter'
+  | 'planner'
+  | 'system-manager'
+  | 'administrator'
+  | 'hr-adviser'
+  | 'board-secretary'
+
+export type ClauseId =
+  | 'roster-ahead'
+  | 'evening-shift'
+  | 'quarter-of-an-hour'
+  | 'newcomer'
+  | 'team-meeting'
+  | 'two-courses'
+  | 'courses-paid'
+  | 'loose-trips'
+  | 'another-team'
+  | 'openings'
+  | 'last-trainees'
+  | 'last-roster'
+  | 'last-quarter'
+  | 'her-days'
+  | 'her-course'
+  | 'her-monday'
+  | 'his-days'
+  | 'his-intake'
+  | 'his-course'
+
+export type DealId =
+  | 'school-days'
+  | 'reports-at-home'
+  | 'wound-care'
+  | 'course-at-work'
+  | 'double-task'
+  | 'no-evening-trips'
+  | 'half-a-year-elsewhere'
+
+export type AskedId =
+  | 'three-oclock'
+  | 'weekends'
+  | 'two-days-at-home'
+  | 'one-route-less'
+  | 'study-trip'
+  | 'higher-step'
+  | 'only-intakes'
+
+export type CordId =
+  | 'external-mobility.I'
+  | 'external-mobility.J'
+  | 'external-mobility.C'
+  | 'terms.J'
+  | 'terms.W'
+  | 'work-life.F'
+
+/** What the council was asked to agree with, by module. */
+export type ConsentedModule =
+  | 'expectations'
+  | 'campaigns'
+  | 'dialogue'
+  | 'agreements'
+  | 'overview'
+  | 'directory'
+  | 'team-needs'
+
+export interface ClauseWords {
+  readonly what: string
+  readonly how: string | null
+}
+
+export interface DealWords {
+  readonly description: string
+  readonly differs: string
+  readonly benefits: { readonly employee: string; readonly organisation: string }
+}
+
+/** What, when and for how long. */
+export type CardWords = readonly [string, string, string]
+
+/** What the organisation calls its own, and what it asked its works council. */
+export interface HouseWords {
+  readonly organisation: { readonly name: string; readonly domain: string; readonly agreement: string }
+  readonly teams: Readonly<Record<TeamCode, string>>
+  readonly locations: Readonly<Record<LocationId, string>>
+  readonly jobs: Readonly<Record<JobId, string>>
+  readonly arrangements: Readonly<Record<ConsentedModule, string>>
+  readonly assessments: Readonly<Record<ConsentedModule, string>>
+  readonly rounds: readonly [string, string]
+  readonly cords: Readonly<Record<CordId, string>>
+  readonly needs: Readonly<Record<TeamCode, Readonly<Record<OrganisationNeed, CardWords>>>>
+}
+
+/** What people say at their tables. */
+export interface TalkWords {
+  readonly wishes: readonly [string, string, string]
+  readonly clauses: Readonly<Record<ClauseId, ClauseWords>>
+  readonly remarks: { readonly differently: string; readonly missing: string }
+  readonly deals: Readonly<Record<DealId, DealWords>>
+  readonly refusals: Readonly<Record<AskedId, { readonly description: string; readonly explanation: string }>>
+  /** Why an obligatory topic was left out. */
+  readonly skips: Readonly<Record<MandatoryTopic, readonly [string, string]>>
+  readonly sheets: readonly Readonly<Record<Side, Readonly<Record<SheetField, string>>>>[]
+  readonly scenes: {
+    readonly consultant: { readonly givenName: string; readonly familyName: string; readonly email: string }
+    readonly terms: { readonly payScale: string; readonly notice: string; readonly agreement: string }
+    readonly why: { readonly taken: string; readonly declined: string; readonly open: string }
+    readonly takenPayScale: string
+    readonly declinedPayScale: string
+    readonly request: {
+      readonly first: string
+      readonly refused: string
+      readonly anew: string
+      readonly differs: string
+      readonly words: string
+    }
+    readonly search: { readonly otherwise: string; readonly topic: string; readonly added: string }
+  }
+}
+
+/**
+ * Everything that people of the example organisation say, in one language. Who they are, what they do and when it
+ * happens stands elsewhere, once; so the two organisations differ in their words and in nothing else.
+ */
+export type Words = HouseWords & TalkWords
