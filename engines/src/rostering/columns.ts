@@ -6,7 +6,7 @@ import { Stopped } from './stopped.ts'
 
 const tolerance = 1e-6
 /** Of more lines than this a best choice takes too long to find. */
-const mostWhole = 300
+const mostWhole = 200
 
 /** Which people choose anew, beside the levels of cover that the others leave. */
 interface Part {

@@ -88,13 +88,24 @@ export class Reasons {
       if (!draft.tryAnswer(who)) return null
       let best = draft.cost
       let found = draft.lines.map(line => line.slice())
-      // One other answers to it at a time, all in turn; the best of these stays.
+      const [alone, own] = [draft.lines[who]!.slice(), draft.own[who]!]
+      // One other answers to it at a time, before this person or after; the best of all stays.
       for (const other of problem.members.keys()) {
         if (other === who) continue
-        const second = new Draft(problem, this.responder, found)
-        second.takeOut(other)
-        if (!second.tryAnswer(other)) continue
-        if (second.cost < best - 1e-9) [best, found] = [second.cost, second.lines.map(line => line.slice())]
+        const [kept, cost] = [lines[other]!, draft.own[other]!]
+        for (const order of [
+          [who, other],
+          [other, who],
+        ]) {
+          draft.takeOut(who)
+          draft.takeOut(other)
+          if (order.every(one => draft.tryAnswer(one)) && draft.cost < best - 1e-9)
+            [best, found] = [draft.cost, draft.lines.map(line => line.slice())]
+          draft.takeOut(who)
+          draft.takeOut(other)
+          draft.put(who, alone, own)
+          draft.put(other, kept, cost)
+        }
       }
       return found
     } finally {

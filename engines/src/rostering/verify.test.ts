@@ -41,7 +41,7 @@ describe.skipIf(!hasInstances)('published rosters (../shared/data is not here: s
         weight: 'hard',
       }),
     )
-    for (const { id } of given.people)
+    for (const { id } of given.people.slice(0, 5))
       for (let day = 0; day < given.days; day++)
         for (const shift of [-1, 0, 1, 2]) {
           const lines = roster()

@@ -72,6 +72,7 @@ function programOf(
         mip_max_nodes: nodes,
         objective_bound: Math.min(cutoff, 1e30),
         mip_rel_gap: 0,
+        mip_heuristic_effort: 0,
         mip_abs_gap: 0.5,
       })
       model.run()

@@ -22,7 +22,7 @@ import { RosterWords } from './roster-words.ts'
 
 export const command: Command = {
   usage: 'wisselwerk roster CASE [--seconds N | --rounds N] [--seed S] [--json]',
-  example: 'roster docs/examples/roster-case.json --rounds 12',
+  example: 'roster docs/examples/roster-case.json --rounds 4',
   about:
     'The best roster found for demand, contracts, law and wishes, with what is proven about it, and for every wish that is not granted the reason that is true for that person. CASE is our own JSON (firstDay, days, shifts, contracts with rules, people, cover, wishes, and where there is: fairness of earlier rosters), a shift-scheduling instance (SECTION_…) or an INRC-I instance (XML). --seconds stops after so long (20 without either) and says how many rounds that were; --rounds with the same --seed gives the same roster again. A roster that cannot be made says which demand and which rules clash.',
   options: { seconds: { type: 'string' }, rounds: { type: 'string' }, seed: { type: 'string' } },
