@@ -1,3 +1,4 @@
+import { CaseError } from './case.ts'
 import type { Machine } from './machine.ts'
 
 /**
@@ -18,7 +19,12 @@ export interface LineGraph {
   readonly kinds: readonly (readonly number[])[]
 }
 
-export class TooLarge extends Error {}
+/** Rules and days make more of a graph than can be looked at. */
+export class TooLarge extends CaseError {
+  constructor() {
+    super(['days'], 'these rules over so many days are too much for this engine')
+  }
+}
 
 /** Refuses with `TooLarge` past `most` arcs; null when no line keeps the hard rules. */
 export function graphOf(

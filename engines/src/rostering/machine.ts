@@ -22,6 +22,8 @@ export const price = (weight: Weight): number => (weight === 'hard' ? Number.POS
 const times = (weight: Weight, units: number): number => (units > 0 ? price(weight) * units : 0)
 
 export interface Calendar {
+  /** Sums keep this near to an even pace, in longest shifts: for horizons whose graphs would be too large. */
+  readonly corridor?: number | undefined
   readonly days: number
   readonly shifts: readonly ShiftKind[]
   readonly weekday: (day: number) => number
@@ -61,7 +63,7 @@ const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % 
 
 /** A sum over the line within limits; where the most is soft, what is over is counted to a fixed depth. */
 function counters(
-  { days, shifts }: Calendar,
+  { days, shifts, corridor }: Calendar,
   amount: (has: number) => number,
   { min, max, weight }: { min?: number | undefined; max?: number | undefined; weight: Weight },
   unit: number,
@@ -82,17 +84,32 @@ function counters(
     const over = most === null ? 0 : times(weight, Math.ceil((sum - most) / unit))
     return under + over
   })
+  const pace =
+    (((min ?? 0) + (max ?? 0)) / 2 / step) * (max === undefined || min === undefined ? Number.NaN : 1)
+  const slack = ((corridor ?? Number.NaN) * Math.max(...amounts)) / step
+  /** Comparing with what is not given is false, so that nothing is left out. */
+  const isFar = (sum: number, day: number) => isHard && Math.abs(sum - (pace * (day + 1)) / days) > slack
   return [
     {
       beginsAnew: true,
+      kinds: alike(amounts),
       size: top + 1,
       start: 0,
       next: (state, _, has) => (has < 0 ? state : Math.min(top, state + steps[has]!)),
-      cost: (state, _, has) =>
-        has >= 0 && most !== null && isHard && state + steps[has]! > top ? Number.POSITIVE_INFINITY : 0,
+      cost: (state, day, has) => {
+        const sum = has < 0 ? state : state + steps[has]!
+        return (most !== null && isHard && sum > top) || isFar(sum, day) ? Number.POSITIVE_INFINITY : 0
+      },
       end: state => end[state]!,
     },
   ]
+}
+
+/** Shifts that add the same. */
+function alike(amounts: readonly number[]): number[][] {
+  const kinds = new Map<number, number[]>()
+  for (const [has, one] of amounts.entries()) kinds.set(one, [...(kinds.get(one) ?? []), has])
+  return [...kinds.values()]
 }
 
 const never = (cost: number): Machine => ({
@@ -140,7 +157,11 @@ function row({
 }
 
 /** How many weekends have work; a bit for the Saturday of this one. */
-function weekends(max: number, weight: Weight, { weekday }: Calendar): Machine {
+function weekends(max: number, weight: Weight, { weekday, days, corridor }: Calendar): Machine {
+  const most = (day: number) =>
+    corridor === undefined || weight !== 'hard' ? max : Math.min(max, Math.ceil((max * (day + 7)) / days) + 1)
+  const least = (day: number) =>
+    corridor === undefined || weight !== 'hard' ? 0 : Math.floor((max * day) / days) - 3
   // Each weekend over the most costs the same, so that none needs counting past it.
   return {
     beginsAnew: true,
@@ -149,15 +170,17 @@ function weekends(max: number, weight: Weight, { weekday }: Calendar): Machine {
     next: (state, day, has) => {
       const at = weekday(day)
       const isOn = state & 1
-      const number = state >> 1
+      // Fewer than the pace are taken as so many, which is stricter and keeps graphs small.
+      const number = Math.max(state >> 1, least(day))
       if (at === 5) return has < 0 ? number << 1 : (Math.min(max, number + 1) << 1) | 1
       if (at === 6) return (has < 0 || isOn ? number : Math.min(max, number + 1)) << 1
-      return state
+      return (number << 1) | isOn
     },
     cost: (state, day, has) => {
       const at = weekday(day)
       const isNew = has >= 0 && (at === 5 || (at === 6 && (state & 1) === 0))
-      return isNew && state >> 1 >= max ? price(weight) : 0
+      if (isNew && state >> 1 >= most(day)) return price(weight)
+      return 0
     },
     end: () => 0,
   }

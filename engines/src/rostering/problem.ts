@@ -1,5 +1,5 @@
 import { type Lines, off, type Person, type RosterCase, type Rule, type Weight } from './case.ts'
-import { graphMachine, graphOf } from './graph.ts'
+import { graphMachine, graphOf, type LineGraph, TooLarge } from './graph.ts'
 import { lawCells } from './law-cells.ts'
 import { lawKey, lawMachines } from './law-machines.ts'
 import { calendarOf, limitMachine, type Machine, machinesOf } from './machine.ts'
@@ -40,6 +40,8 @@ export interface Problem {
   readonly isLawful: Uint8Array
   /** The graphs know all rules exactly, so that what is proven with them holds. */
   readonly isExact: boolean
+  /** Some graph leaves lines out, since all of them would be too many. */
+  readonly isNarrowed: boolean
 }
 
 /** Nobody's line can keep these rules, whatever the others do. */
@@ -51,7 +53,10 @@ export class NoLine extends Error {
   }
 }
 
-export const problemArcs = 60_000_000
+/** Arcs that may be looked at for one graph, before alike nodes are taken as one. */
+export const problemArcs = 8_000_000
+/** How near to an even pace sums are kept, in shifts, where a graph would be too large. */
+const corridors = [undefined, 8, 4, 2]
 
 export function problemOf(given: RosterCase): Problem {
   const { days } = given
@@ -67,12 +72,25 @@ export function problemOf(given: RosterCase): Problem {
 
   const graphs = new Map<string, Pricer | null>()
   const calendar = calendarOf(given)
-  const graphFor = (key: string, make: () => readonly Machine[]): Pricer | null => {
-    if (!graphs.has(key)) {
-      const graph = graphOf(make(), { days, shifts, most: problemArcs })
-      graphs.set(key, graph && new Pricer(graph))
+  let isNarrowed = false
+  const graphFor = (
+    key: string,
+    make: (corridor: number | undefined) => readonly Machine[],
+  ): Pricer | null => {
+    if (graphs.has(key)) return graphs.get(key)!
+    let graph: LineGraph | null = null
+    for (const corridor of corridors) {
+      try {
+        graph = graphOf(make(corridor), { days, shifts, most: problemArcs })
+        isNarrowed ||= corridor !== undefined
+        break
+      } catch (error) {
+        if (!(error instanceof TooLarge) || corridor === corridors.at(-1)) throw error
+      }
     }
-    return graphs.get(key)!
+    const pricer = graph && new Pricer(graph)
+    graphs.set(key, pricer)
+    return pricer
   }
   const isLawful = new Uint8Array(given.people.length)
   const lawful = new Map<string, Float64Array>()
@@ -85,9 +103,9 @@ export function problemOf(given: RosterCase): Problem {
     const inGraph = rules.filter(rule => !isLimit(rule))
     const law = isLawful[who] ? lawKey(given, person) : ''
     const key = JSON.stringify([inGraph, person.before ?? [], law])
-    const pricer = graphFor(key, () =>
+    const pricer = graphFor(key, corridor =>
       [
-        ...inGraph.flatMap(rule => (rule.rule === 'law' ? [] : machinesOf(rule, calendar))),
+        ...inGraph.flatMap(rule => (rule.rule === 'law' ? [] : machinesOf(rule, { ...calendar, corridor }))),
         ...(law === '' ? [] : lawMachines(given, person)),
       ].map(machine => begunBefore(machine, person, number)),
     )
@@ -143,7 +161,8 @@ export function problemOf(given: RosterCase): Problem {
     hard,
     isWhole: weights.every(Number.isInteger),
     isLawful,
-    isExact: isLawful.every(one => one === 0),
+    isNarrowed,
+    isExact: !isNarrowed && isLawful.every(one => one === 0),
   }
 }
 

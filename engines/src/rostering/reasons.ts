@@ -71,6 +71,15 @@ export class Reasons {
     }
   }
 
+  /** Those who now have what is wished come first: they could change places. */
+  private couldAnswer(wish: Wish, who: number): number[] {
+    const last = (other: number) => (grants(this.given, wish, this.lines[other]!) ? 0 : 1)
+    return [...this.problem.members.keys()]
+      .filter(other => other !== who)
+      .sort((a, b) => last(a) - last(b) || a - b)
+      .slice(0, mostOthers)
+  }
+
   /** The roster in which this wish is granted: this person first, then each of a few others answers, the best for all. */
   private granting(wish: Wish, who: number): Lines | null {
     const { problem, lines, given } = this
@@ -90,8 +99,7 @@ export class Reasons {
       let found = draft.lines.map(line => line.slice())
       const [alone, own] = [draft.lines[who]!.slice(), draft.own[who]!]
       // One other answers to it at a time, before this person or after; the best of all stays.
-      for (const other of problem.members.keys()) {
-        if (other === who) continue
+      for (const other of this.couldAnswer(wish, who)) {
         const [kept, cost] = [lines[other]!, draft.own[other]!]
         for (const order of [
           [who, other],
@@ -113,6 +121,9 @@ export class Reasons {
     }
   }
 }
+
+/** So many others are tried, so that a reason comes at once. */
+const mostOthers = 16
 
 const nameOf = ({ rule, person, from, what, lawRule, found }: Breach): string =>
   JSON.stringify([rule, person, from, what, lawRule, found])

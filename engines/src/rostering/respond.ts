@@ -96,6 +96,12 @@ export class Responder {
     const { pricer, limits } = problem.members[who]!
     const { shifts, days } = problem
     const kept = cells.slice()
+    const dearest =
+      10 *
+      (1 + kept.reduce((most, cell) => (Number.isFinite(cell) ? Math.max(most, Math.abs(cell)) : most), 0))
+    for (const limit of limits)
+      for (let day = 0; day < days; day++)
+        for (const shift of limit.shifts) cells[day * (shifts + 1) + 1 + shift]! += dearest
     for (let turn = 0; turn < 400; turn++) {
       if (pricer.cheapest(cells, shifts, tried) === Number.POSITIVE_INFINITY) break
       const broken = limits.find(limit => countIn(tried, limit) > limit.max)

@@ -1,4 +1,4 @@
-import type { Lines } from './case.ts'
+import { CaseError, type Lines } from './case.ts'
 import type { Chance } from './chance.ts'
 import { outlaw } from './lawful.ts'
 import { coverCost, levelsOf, lineCost, NoLine, type Problem, stand } from './problem.ts'
@@ -57,7 +57,13 @@ export class Draft {
 
   /** The best line for somebody who is out, as the others stand; with noise it is not quite the best. */
   answer(who: number, chance: Chance | null = null, noise = 0): void {
-    if (!this.tryAnswer(who, chance, noise)) throw new NoLine(this.problem.given.people[who]!.id)
+    if (this.tryAnswer(who, chance, noise)) return
+    const { id } = this.problem.given.people[who]!
+    if (this.problem.members[who]!.limits.length === 0 && !this.problem.isNarrowed) throw new NoLine(id)
+    throw new CaseError(
+      ['people', who],
+      `no line of '${id}' was found that keeps all hard rules; none is ruled out`,
+    )
   }
 
   /** False when no line is left for them. */

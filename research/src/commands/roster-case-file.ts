@@ -89,7 +89,7 @@ const caseFile = z.strictObject({
 /** A case in one of three forms, told apart by how it begins: XML of INRC-I, sections of text, or our own JSON. */
 export function readRosterCase(file: string): RosterCase {
   const text = readText(file)
-  try {
+  return namingCase(file, () => {
     const begin = text.trimStart()
     const given = begin.startsWith('<')
       ? readInrc(text)
@@ -98,6 +98,13 @@ export function readRosterCase(file: string): RosterCase {
         : (matching(file, parseJson(file, text), caseFile) as RosterCase)
     checkCase(given)
     return given
+  })
+}
+
+/** What is no case, or too large for one, is wrong somewhere in the file. */
+export function namingCase<T>(file: string, work: () => T): T {
+  try {
+    return work()
   } catch (error) {
     if (!(error instanceof CaseError)) throw error
     throw new UsageError(`${nameOf(file)}: ${pathOf(error.path)}: ${error.message}.`)

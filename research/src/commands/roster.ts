@@ -17,7 +17,7 @@ import {
 import { type Call, type Command, onlyName, printJson, UsageError } from './command.ts'
 import { highsSolver } from './linear-programs.ts'
 import { columns } from './offer-table.ts'
-import { readRosterCase } from './roster-case-file.ts'
+import { namingCase, readRosterCase } from './roster-case-file.ts'
 import { RosterWords } from './roster-words.ts'
 
 export const command: Command = {
@@ -38,7 +38,7 @@ async function run(call: Call): Promise<number> {
   const given = readRosterCase(file)
   const solver = await highsSolver()
   const began = performance.now()
-  const answer = answerOf(given, solver, limits, began)
+  const answer = namingCase(file, () => answerOf(given, solver, limits, began))
   const seconds = (performance.now() - began) / 1000
   if (call.json) printJson({ ...answer, seconds })
   else console.log(summaryOf(given, answer))
