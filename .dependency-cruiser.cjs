@@ -57,7 +57,7 @@ module.exports = {
         pathNot: [
           at('research/src/'),
           at('engines/src/[^/]+/index\\.ts$'),
-          'node_modules/(?:zod|csv-parse|yaml)/',
+          'node_modules/(?:zod|csv-parse|yaml|highs)/',
           `^(?:node:)?(?:${builtinModules.join('|')})$`,
         ],
       },

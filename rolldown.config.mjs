@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'rolldown'
 import { bundledLicences } from './tools/bundled-licences.mjs'
+import { highsProgram } from './tools/highs-program.mjs'
 import { fromSources } from './tools/sources.mjs'
 
 const entries = {
@@ -17,7 +18,7 @@ const packageOf = id => /^(?:@[^/]+\/)?[^/]+/.exec(id)?.[0]
 export default defineConfig({
   input: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
   platform: 'node',
-  plugins: [fromSources, bundledLicences()],
+  plugins: [fromSources, bundledLicences(), highsProgram()],
   external: id => Object.hasOwn(dependencies, packageOf(id) ?? ''),
   output: {
     dir: 'dist/server',

@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'rolldown'
 import { bundledLicences } from '../tools/bundled-licences.mjs'
+import { highsProgram } from '../tools/highs-program.mjs'
 import { fromSources } from '../tools/sources.mjs'
 
 const at = path => fileURLToPath(new URL(path, import.meta.url))
@@ -16,6 +17,7 @@ export default defineConfig({
   plugins: [
     fromSources,
     bundledLicences(),
+    highsProgram(),
     {
       name: 'examples',
       writeBundle: ({ dir }) =>

@@ -26,6 +26,7 @@ export const commands: Commands = {
   flexicurity: () => import('./commands/flexicurity.ts'),
   match: () => import('./commands/match.ts'),
   place: () => import('./commands/place.ts'),
+  roster: () => import('./commands/roster.ts'),
   worktime: () => import('./commands/worktime.ts'),
 }
 
@@ -33,3 +34,6 @@ export const runCommand = (argv: readonly string[]): Promise<number> => runAmong
 
 /** For tools/wisselwerk.mjs, which built this first. */
 export const runInCheckout = (argv: readonly string[]): Promise<void> => runAsProgram(argv, { commands })
+
+/** HiGHS for the engines that want a solver of linear programs handed in; loaded when it is asked for. */
+export const linearSolver = async () => (await import('./commands/linear-programs.ts')).highsSolver()

@@ -128,7 +128,7 @@ describe('a release', () => {
     )
     expect(names(engines!)).toEqual(['@noble/hashes'])
     expect(names(research!)).toEqual(
-      expect.arrayContaining(['@wisselwerk/engines', 'csv-parse', 'yaml', 'zod']),
+      expect.arrayContaining(['@wisselwerk/engines', 'csv-parse', 'highs', 'yaml', 'zod']),
     )
   })
 

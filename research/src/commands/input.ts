@@ -33,7 +33,7 @@ export function readJson<T>(file: string, schema: z.ZodType<T>): T {
   return matching(file, parseJson(file, readText(file)), schema)
 }
 
-function parseJson(file: string, text: string): unknown {
+export function parseJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
