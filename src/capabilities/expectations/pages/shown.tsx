@@ -9,7 +9,7 @@ import { Petals } from '../../../ui/pictures/view/petals.tsx'
 import type { ViewState } from '../model.ts'
 import { portraitOf } from '../portrait.ts'
 import { Ended } from './ended.tsx'
-import { toneOf, useOthers } from './others.ts'
+import { nameOfOther, toneOf, useOthers } from './others.ts'
 import { viewQuery } from './queries.ts'
 import { RemoveView } from './remove-view.tsx'
 import { useStartRound } from './taken-over.tsx'
@@ -23,6 +23,7 @@ export function Shown({ relationId, view, items }: { relationId: string; view: V
   const queries = useQueryClient()
   const base = useTablePath()
   const others = useOthers()(view)
+  const other = nameOfOther(view)
   const start = useStartRound(relationId)
   const step = useMutation({
     mutationFn: (name: Step) =>
@@ -36,8 +37,8 @@ export function Shown({ relationId, view, items }: { relationId: string; view: V
   return (
     <Page
       title={t('view.title')}
-      sentence={others ? t(`many.${state}`, { others }) : t(`shown.${state}`)}
-      note={state === 'ready' ? t(others ? 'many.note' : 'shown.note') : undefined}
+      sentence={others ? t(`many.${state}`, { others }) : t(`shown.${state}`, { other })}
+      note={state === 'ready' ? t(others ? 'many.note' : 'shown.note', { other }) : undefined}
       action={
         state === 'open' ? (
           <ButtonLink href={`${base}/gap`} side="together">
@@ -79,13 +80,15 @@ export function Shown({ relationId, view, items }: { relationId: string; view: V
 }
 
 /** How far the others are: the other one, or each by name. */
-function HowFar({ view: { others } }: { view: ViewState }) {
+function HowFar({ view }: { view: ViewState }) {
+  const { others } = view
+  const name = nameOfOther(view)
   const { t } = useTranslation('expectations')
   const [other] = others
   if (others.length < 2)
     return (
-      <Notice title={t(other?.released ? 'shown.otherReleased' : 'shown.otherNot')}>
-        {t(other?.submitted ? 'shown.otherSubmitted' : 'shown.otherWriting')}
+      <Notice title={t(other?.released ? 'shown.otherReleased' : 'shown.otherNot', { other: name })}>
+        {t(other?.submitted ? 'shown.otherSubmitted' : 'shown.otherWriting', { other: name })}
       </Notice>
     )
   return (
