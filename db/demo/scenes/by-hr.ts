@@ -23,7 +23,12 @@ export async function planFor({ act, demo, personOf }: Scene): Promise<void> {
   const give = (input: Omit<Parameters<typeof giveRole>[1], 'from'>) =>
     act(personOf('marieke'), call => giveRole(call, { ...input, from: demoDay }))
   await give({ number: numberOf('planner'), role: 'planner', scope: unit('NT'), until: null })
-  await give({ number: numberOf('occupational-therapist'), role: 'coach', scope: unit('RV'), until: '2027-03-31' })
+  await give({
+    number: numberOf('occupational-therapist'),
+    role: 'coach',
+    scope: unit('RV'),
+    until: '2027-03-31',
+  })
 }
 
 /** A consultant of the union, whom somebody may take along; that she is one is all that is known of it. */

@@ -94,6 +94,7 @@ async function weighTogether({ act, words }: Scene, { relationId, agreementId, s
           alternatives: [{ id: call.newId(), what: added, amount: null }],
         },
       ],
+      apart: [],
     }
     const written = await writeList(call, relationId, agreementId, list)
     return written.current!.issues
