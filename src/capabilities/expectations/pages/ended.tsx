@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../../../ui/index.ts'
-import { givenNameOf } from '../../people/names.ts'
 import type { ViewState } from '../model.ts'
 
 /** The round before this one ended because one took back what others had read: said to all, until they show anew. */
@@ -11,8 +10,6 @@ export function Ended({ view }: { view: Pick<ViewState, 'endedBy' | 'endedByName
   if (others.length > 1)
     return <Notice title={t(`many.ended.${by}`, { name: name ?? '' })}>{t(`many.ended.${by}Text`)}</Notice>
   return (
-    <Notice title={t(`ended.${by}`, { other: givenNameOf(name ?? others[0]?.name) })}>
-      {t(`ended.${by}Text`)}
-    </Notice>
+    <Notice title={t(`ended.${by}`, { other: name ?? others[0]?.name ?? '' })}>{t(`ended.${by}Text`)}</Notice>
   )
 }

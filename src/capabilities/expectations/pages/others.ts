@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/web/format.ts'
 import type { Seat, Side } from '../../people/model.ts'
-import { givenNameOf } from '../../people/names.ts'
 import type { ViewState } from '../model.ts'
 
 /** Warm for who works here, cool for everybody who speaks for an organisation. */
 export const toneOf = (seat: Seat): Side => (seat === 'employee' ? 'employee' : 'organisation')
 
-/** The other of two, as one says it at a table. */
-export const nameOfOther = ({ others }: Pick<ViewState, 'others'>): string => givenNameOf(others[0]?.name)
+/** The other of two by name; where nobody sits there yet nobody has one. */
+export function useOtherName(): (view: Pick<ViewState, 'others'>) => string {
+  const { t } = useTranslation('expectations')
+  return ({ others: [other] }) => other?.name ?? t('view.nobodyYet')
+}
 
 /** Where more than two sit, everybody else by name and as what they sit there; null where there are two. */
 export function useOthers(): (view: ViewState) => string | null {

@@ -9,7 +9,7 @@ import { Petals } from '../../../ui/pictures/view/petals.tsx'
 import type { ViewState } from '../model.ts'
 import { portraitOf } from '../portrait.ts'
 import { Ended } from './ended.tsx'
-import { nameOfOther, toneOf, useOthers } from './others.ts'
+import { toneOf, useOtherName, useOthers } from './others.ts'
 import { viewQuery } from './queries.ts'
 import { RemoveView } from './remove-view.tsx'
 import { useStartRound } from './taken-over.tsx'
@@ -23,7 +23,7 @@ export function Shown({ relationId, view, items }: { relationId: string; view: V
   const queries = useQueryClient()
   const base = useTablePath()
   const others = useOthers()(view)
-  const other = nameOfOther(view)
+  const other = useOtherName()(view)
   const start = useStartRound(relationId)
   const step = useMutation({
     mutationFn: (name: Step) =>
@@ -82,7 +82,7 @@ export function Shown({ relationId, view, items }: { relationId: string; view: V
 /** How far the others are: the other one, or each by name. */
 function HowFar({ view }: { view: ViewState }) {
   const { others } = view
-  const name = nameOfOther(view)
+  const name = useOtherName()(view)
   const { t } = useTranslation('expectations')
   const [other] = others
   if (others.length < 2)

@@ -83,6 +83,7 @@ export const expectationsEn: SameKeys<typeof expectationsNl> = {
     doneText: 'Your view then stands still. Showing it comes after that, when you want to.',
     done: 'This is my view',
     newRound: 'Start a new round',
+    nobodyYet: 'whoever will sit here',
   },
   scales: {
     unanswered: 'not filled in yet',

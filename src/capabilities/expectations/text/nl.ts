@@ -81,6 +81,7 @@ export const expectationsNl = {
     doneText: 'Je kijk staat dan stil. Laten zien doe je daarna, wanneer jij dat wilt.',
     done: 'Dit is mijn kijk',
     newRound: 'Nieuwe ronde beginnen',
+    nobodyYet: 'wie hier komt te zitten',
   },
   scales: {
     unanswered: 'nog niet ingevuld',
