@@ -164,7 +164,7 @@ select "p"."person_id", p.given_name || ' ' || p.family_name as "name", "p"."acc
   where "p"."organisation_id" = $1
   and "p"."access_closed_at" is not null
   and "p"."erased_on" is null
-  order by "p"."family_name", "p"."given_name";
+  order by "p"."sort_name", "p"."person_id";
 
 -- listDirectories
 select "name", "made_at", "last_used_on"
@@ -182,7 +182,7 @@ select "domain"
 
 -- findDeals
 select (select coalesce(json_agg(q), '[]') from ((select "deal_id", "kind", "dimension", "reason", "compensation", "description", "differs", "item_id", "topic_id", "version", "added_by" from "deals" where "organisation_id" = $1 and "agreement_id" = $2 order by "added_at", "deal_id")) as q) as "deals", (select coalesce(json_agg(q), '[]') from ((select "deal_id", "side", "deal_version", "author_id", "benefit" from "deal_benefits" where "organisation_id" = $3 and "deal_id" = any (array(select deal_id from deals
-  where organisation_id = $4 and agreement_id = $5)))) as q) as "benefits", (select coalesce(json_agg(q), '[]') from ((select "deal_id", "side", "words" from "deal_words" where "organisation_id" = $6 and "deal_id" = any (array(select deal_id from deals
+  where organisation_id = $4 and agreement_id = $5)))) as q) as "benefits", (select coalesce(json_agg(q), '[]') from ((select "deal_id", "side", "author_id", "words" from "deal_words" where "organisation_id" = $6 and "deal_id" = any (array(select deal_id from deals
   where organisation_id = $7 and agreement_id = $8)))) as q) as "words", (select coalesce(json_agg(q), '[]') from ((select "f"."deal_id", "f"."reason", "f"."explanation", "f"."refused_on" from "deal_refusals" as "f" inner join "deals" as "d" on "d"."organisation_id" = "f"."organisation_id" and "d"."deal_id" = "f"."deal_id" and "d"."version" = "f"."deal_version" where "f"."organisation_id" = $9 and "f"."deal_id" = any (array(select deal_id from deals
   where organisation_id = $10 and agreement_id = $11)))) as q) as "refusals";
 
@@ -327,7 +327,7 @@ select "agreement_id"
 select (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.relation_id, t.conversation_id, t.number, t.turn, t.drafter, t.started_at
   from agreements t where t.organisation_id = $1 and t.agreement_id = any ($2::uuid[]) and t.relation_id = $3 order by t.number) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.side, t.author_id, t.version, t.clauses, t.submitted_at
   from renderings t where t.organisation_id = $4 and t.agreement_id = any ($5::uuid[])) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select a.agreement_id, s.* from unnest($6::uuid[]) a (agreement_id), app_rendering_states(a.agreement_id) s) as q) as "states", (select coalesce(json_agg(q), '[]') from (select a.agreement_id, s.seat from unnest($7::uuid[]) a (agreement_id), app_agreement_seats(a.agreement_id) s) as q) as "seats", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.clause_id, t.side, t.kind, t.remark, t.same_as
-  from reactions t where t.organisation_id = $8 and t.agreement_id = any ($9::uuid[]) order by t.clause_id) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.number, t.author_side, (select p.given_name || ' ' || p.family_name from known_people p
+  from reactions t where t.organisation_id = $8 and t.agreement_id = any ($9::uuid[]) order by t.clause_id) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.number, t.author_side, t.author_id, (select p.given_name || ' ' || p.family_name from known_people p
   where p.organisation_id = t.organisation_id and p.person_id = "t"."author_id") as author_name, t.why, t.joint,
   t.canonical, t.hash, t.written_at
   from versions t where t.organisation_id = $10 and t.agreement_id = any ($11::uuid[]) order by t.number) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.number, t.side, t.hash from acceptances t where t.organisation_id = $12 and t.agreement_id = any ($13::uuid[])) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.number, t.side, t.turn, (select p.given_name || ' ' || p.family_name from known_people p
@@ -451,6 +451,58 @@ insert into "reactions" ("organisation_id", "agreement_id", "clause_id", "side",
   on conflict ("organisation_id", "agreement_id", "clause_id", "side") do update
   set "kind" = $9, "remark" = $10, "same_as" = $11, "author_id" = $12;
 
+-- -------------------- src/capabilities/bell/store.ts
+
+-- findChoice
+select "pace", "language"
+  from "bell_choices"
+  where "organisation_id" = $1
+  and "person_id" = $2;
+
+-- findHearer
+select r.email, r.given_name, o.language,
+  (select max(b.told_at) from bell_rings b where b.organisation_id = r.organisation_id
+  and b.person_id = r.person_id and b.appointment is null) as last
+  from reachable_people r join organisations o using (organisation_id)
+  where r.organisation_id = $1 and r.person_id = $2;
+
+-- findNewestRing
+select "b"."ring_id", "b"."kind", "b"."at", "p"."given_name" as "from_name"
+  from "bell_rings" as "b"
+  left join "known_people" as "p" on "p"."organisation_id" = "b"."organisation_id" and "p"."person_id" = "b"."from_id"
+  where "b"."person_id" = $1
+  order by "b"."rung_at" desc, "b"."ring_id"
+  limit $2;
+
+-- findWaiting
+select distinct "person_id"
+  from "bell_rings"
+  where "organisation_id" = $1
+  and "told_at" is null;
+
+-- insertRings
+insert into "bell_rings" ("organisation_id", "ring_id", "person_id", "from_id", "kind", "at", "rung_at", "appointment")
+  values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- markTold
+update "bell_rings"
+  set "told_at" = $1
+  where "organisation_id" = $2
+  and "ring_id" in ($3, ...);
+
+-- saveChoice
+insert into "bell_choices" ("organisation_id", "person_id", "pace", "language", "chosen_at")
+  values ($1, $2, $3, $4, $5)
+  on conflict ("organisation_id", "person_id") do update
+  set "pace" = $6, "language" = $7, "chosen_at" = $8;
+
+-- takeUntold
+select b.ring_id, b.kind, b.at, b.appointment, p.given_name || ' ' || p.family_name as from_name
+  from bell_rings b
+  left join known_people p on p.organisation_id = b.organisation_id and p.person_id = b.from_id
+  where b.organisation_id = $1 and b.person_id = $2 and b.told_at is null
+  order by b.rung_at, b.ring_id for update of b;
+
 -- -------------------- src/capabilities/campaigns/store/campaigns.ts
 
 -- findAsked
@@ -472,25 +524,25 @@ select "campaign_id", "number", "name", "opens_on", "closes_on", "unit_ids", "st
   order by "number" desc;
 
 -- findGroup
-select "unit_id", "kind", "employees", "organisation"
+select "unit_id", "kind", "employees", "organisation", "extra_role_mismatch"
   from "campaign_groups"
   where "organisation_id" = $1
   and "campaign_id" = $2
   and "unit_id" = $3
   and "kind" = $4;
-select "unit_id", "kind", "employees", "organisation"
+select "unit_id", "kind", "employees", "organisation", "extra_role_mismatch"
   from "campaign_groups"
   where "organisation_id" = $1
   and "campaign_id" = $2
   and "unit_id" = $3
   and "kind" is null;
-select "unit_id", "kind", "employees", "organisation"
+select "unit_id", "kind", "employees", "organisation", "extra_role_mismatch"
   from "campaign_groups"
   where "organisation_id" = $1
   and "campaign_id" = $2
   and "unit_id" is null
   and "kind" = $3;
-select "unit_id", "kind", "employees", "organisation"
+select "unit_id", "kind", "employees", "organisation", "extra_role_mismatch"
   from "campaign_groups"
   where "organisation_id" = $1
   and "campaign_id" = $2
@@ -606,10 +658,11 @@ select distinct on (v.relation_id, v.side)
 -- publish
 insert into "campaign_statistics" ("organisation_id", "campaign_id", "statistics")
   values ($1, $2, $3);
-insert into campaign_groups (organisation_id, campaign_id, group_id, unit_id, kind, employees, organisation)
-  select $1, $2, g."groupId", g."unitId", g.kind, g.employees, g.organisation
+insert into campaign_groups (organisation_id, campaign_id, group_id, unit_id, kind, employees, organisation,
+  extra_role_mismatch)
+  select $1, $2, g."groupId", g."unitId", g.kind, g.employees, g.organisation, g.mismatch
   from jsonb_to_recordset($3::jsonb)
-  as g("groupId" int, "unitId" uuid, kind text, employees jsonb, organisation jsonb);
+  as g("groupId" int, "unitId" uuid, kind text, employees jsonb, organisation jsonb, mismatch boolean);
 insert into campaign_participations (organisation_id, campaign_id, side, person_id)
   select $1, $2, p.side, p."personId"
   from jsonb_to_recordset($3::jsonb) as p(side text, "personId" uuid);
@@ -685,7 +738,7 @@ select *
 -- -------------------- src/capabilities/dialogue/store/due.ts
 
 -- findPlannedTalks
-select "conversation_id", "relation_id", "planned_on", "version"
+select "conversation_id", "relation_id", "planned_on", to_char(start_time, 'HH24:MI') as "start_time", "place", "version"
   from "conversations"
   where "organisation_id" = $1
   and "relation_id" = any($2::uuid[])
@@ -715,12 +768,12 @@ select "h"."request_id", "h"."kind", "h"."asked_on", t.given_name || ' ' || t.fa
   order by "h"."asked_on", "h"."request_id";
 
 -- findWaitingHelp
-select "h"."request_id", "h"."kind", "h"."asked_on", p.given_name || ' ' || p.family_name as "asked_by"
+select "h"."request_id", "h"."kind", "h"."asked_on", "h"."asked_by", p.given_name || ' ' || p.family_name as "asked_by_name"
   from "help_requests" as "h"
   inner join "known_people" as "p" on "p"."organisation_id" = "h"."organisation_id" and "p"."person_id" = "h"."asked_by"
   where "h"."organisation_id" = $1
   and "h"."answered_by" is null
-  order by "h"."asked_on", "p"."family_name", "h"."request_id";
+  order by "h"."asked_on", "p"."sort_name", "h"."request_id";
 
 -- hasHrFor
 select app_hr_for($1) as there;
@@ -735,7 +788,8 @@ update "help_requests"
   set "answered_by" = $1, "answered_on" = $2
   where "organisation_id" = $3
   and "request_id" = $4
-  and "answered_by" is null;
+  and "answered_by" is null
+  returning "asked_by", "relation_id";
 
 -- -------------------- src/capabilities/dialogue/store/notes.ts
 
@@ -743,6 +797,14 @@ update "help_requests"
 delete from "agenda_notes"
   where "organisation_id" = $1
   and "note_id" = $2;
+
+-- findNotes
+select "note_id", "need"
+  from "agenda_notes"
+  where "organisation_id" = $1
+  and "relation_id" = $2
+  and "owner_id" = $3
+  order by "noted_at";
 
 -- saveNote
 insert into "agenda_notes" ("organisation_id", "note_id", "owner_id", "relation_id", "subject", "need", "noted_at")
@@ -759,8 +821,8 @@ select *
   and "topic_id" = $2;
 
 -- saveSheet
-insert into "interest_sheets" ("organisation_id", "topic_id", "round", "side", "author_id", "aims", "reach", "resistance", "unacceptable", "bridges", "guess_aims", "guess_resistance", "guess_unacceptable", "version")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+insert into "interest_sheets" ("organisation_id", "topic_id", "round", "side", "author_id", "aims", "reach", "resistance", "unacceptable", "bridges", "guess_aims", "guess_reach", "guess_resistance", "guess_unacceptable", "guess_bridges", "version")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
   on conflict do nothing;
 
 -- shareSheet
@@ -772,12 +834,13 @@ select app_succeed_topic($1);
 -- -------------------- src/capabilities/dialogue/store/table.ts
 
 -- findTalkTable
-select (select coalesce(json_agg(q), '[]') from (select c.conversation_id, c.kind, c.planned_on, c.ready_at, c.cancelled_at, c.version
+select (select coalesce(json_agg(q), '[]') from (select c.conversation_id, c.kind, c.planned_on,
+  to_char(c.start_time, 'HH24:MI') as start_time, c.place, c.ready_at, c.cancelled_at, c.version
   from conversations c where "c"."organisation_id" = $1 and "c"."relation_id" = $2 order by c.planned_on desc, c.conversation_id) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select t.topic_id, t.title, t.item_id, t.mandatory, t.added_side, t.added_by, t.round, l.conversation_id
   from topics t left join topic_talks l using (organisation_id, topic_id, round)
   where "t"."organisation_id" = $3 and "t"."relation_id" = $4 order by t.added_at, t.topic_id) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select l.topic_id, l.round, l.conversation_id, l.laid_side
   from topic_talks l join topics t using (organisation_id, topic_id)
-  where "t"."organisation_id" = $5 and "t"."relation_id" = $6 and l.round < t.round order by l.topic_id, l.round desc) as q) as "earlier", (select coalesce(json_agg(q), '[]') from (select s.conversation_id, s.mandatory, s.side, s.reason
+  where "t"."organisation_id" = $5 and "t"."relation_id" = $6 and l.round < t.round order by l.topic_id, l.round desc) as q) as "earlier", (select coalesce(json_agg(q), '[]') from (select s.conversation_id, s.mandatory, s.side, s.author_id, s.reason
   from topic_skips s join conversations c using (organisation_id, conversation_id) where "c"."organisation_id" = $7 and "c"."relation_id" = $8
   order by s.mandatory, s.side) as q) as "skips", (select coalesce(json_agg(q), '[]') from (select f.conversation_id, f.side, f.held
   from confirmations f join conversations c using (organisation_id, conversation_id) where "c"."organisation_id" = $9 and "c"."relation_id" = $10) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select c.conversation_id, app_talk_waits(c.conversation_id) as waits from conversations c
@@ -817,8 +880,8 @@ insert into "confirmations" ("organisation_id", "conversation_id", "side", "auth
   on conflict do nothing;
 
 -- insertConversation
-insert into "conversations" ("organisation_id", "conversation_id", "relation_id", "kind", "planned_on", "planned_by")
-  values ($1, $2, $3, $4, $5, $6);
+insert into "conversations" ("organisation_id", "conversation_id", "relation_id", "kind", "planned_on", "start_time", "place", "planned_by")
+  values ($1, $2, $3, $4, $5, $6, $7, $8);
 
 -- saveSkip
 insert into "topic_skips" ("organisation_id", "conversation_id", "mandatory", "side", "author_id", "reason")
@@ -845,6 +908,13 @@ delete from "topics"
 
 -- findTopicWork
 select app_topic_work($1) as work;
+
+-- findTopicsCalled
+select "topic_id", "relation_id", "title"
+  from "topics"
+  where "relation_id" in ($1, ...)
+  and plain(title) like plain($2)
+  order by "topic_id";
 
 -- gatherTopics
 insert into topic_talks (organisation_id, topic_id, round, conversation_id, laid_by, laid_side, laid_at)
@@ -912,7 +982,27 @@ select "a"."item_id", "a"."importance", "a"."owed", "a"."kept"
   order by "a"."item_id";
 
 -- findCompared
-select (select coalesce(json_agg(q), '[]') from ((select "view_id", "side" from "views" where "organisation_id" = $1 and "relation_id" = $2 and "round" = $3)) as q) as "views", (select coalesce(json_agg(q), '[]') from ((select "a"."item_id", "a"."importance", "a"."owed", "a"."kept", "a"."view_id" from "readable_answers" as "a" where "a"."organisation_id" = $4 and a.view_id = any (array((select "view_id" from "views" where "organisation_id" = $5 and "relation_id" = $6 and "round" = $7))) order by "a"."item_id")) as q) as "answers", (select coalesce(json_agg(q), '[]') from ((select "item_id", side as "side", domain as "domain", "label_nl", "label_en", "statement_nl", "statement_en" from "own_items" where "organisation_id" = $8 and "retired_on" is null order by "added_on", "item_id")) as q) as "items";
+select (select coalesce(json_agg(q), '[]') from ((select "view_id", "side" from "views" where "organisation_id" = $1 and "relation_id" = $2 and "round" = $3)) as q) as "views", (select coalesce(json_agg(q), '[]') from ((select "a"."item_id", "a"."importance", "a"."owed", "a"."kept", "a"."view_id" from "readable_answers" as "a" where "a"."organisation_id" = $4 and a.view_id = any (array((select "view_id" from "views" where "organisation_id" = $5 and "relation_id" = $6 and "round" = $7))) order by "a"."item_id")) as q) as "answers", (select coalesce(json_agg(q), '[]') from ((select "item_id", side as "side", domain as "domain", "label_nl", "label_en", "statement_nl", "statement_en", "retired_on" from "own_items" where "organisation_id" = $8 order by "added_on", "item_id")) as q) as "items";
+
+-- findForDesk
+select (select coalesce(json_agg(q), '[]') from (
+  select relation_id, to_char(since, 'YYYY-MM-DD') as since from app_views_awaited($1::uuid[])) as q) as "awaited", (select coalesce(json_agg(q), '[]') from (
+  with newest as (
+  select v.relation_id, max(v.round) as round from views v
+  where v.organisation_id = app_organisation() and v.relation_id = any ($2::uuid[]) and v.author_id = app_person()
+  and v.opened_at is not null and v.ended_at is null
+  group by v.relation_id
+  ), looked as (
+  select v.organisation_id, v.relation_id, v.view_id, v.side,
+  to_char(max(v.released_at) over (partition by v.relation_id), 'YYYY-MM-DD') as "on"
+  from views v join newest n on n.relation_id = v.relation_id and n.round = v.round
+  where v.organisation_id = app_organisation() and v.opened_at is not null and v.ended_at is null
+  )
+  select l.relation_id, l.side, l."on", a.item_id, a.importance, a.owed, a.kept,
+  exists (select from known_topics t where t.organisation_id = l.organisation_id and t.relation_id = l.relation_id
+  and t.item_id = a.item_id) as laid
+  from looked l join readable_answers a on a.organisation_id = l.organisation_id and a.view_id = l.view_id
+  where a.owed is not null) as q) as "shown";
 
 -- findNeedCards
 select "card_id", need as "need", "wish", "from_date", "review_date", "version"
@@ -922,10 +1012,9 @@ select "card_id", need as "need", "wish", "from_date", "review_date", "version"
   order by "need", "from_date";
 
 -- findOwnItems
-select "item_id", side as "side", domain as "domain", "label_nl", "label_en", "statement_nl", "statement_en"
+select "item_id", side as "side", domain as "domain", "label_nl", "label_en", "statement_nl", "statement_en", "retired_on"
   from "own_items"
   where "organisation_id" = $1
-  and "retired_on" is null
   order by "added_on", "item_id";
 
 -- findProgress
@@ -951,10 +1040,6 @@ select "view_id", "round", "version", "author_id", "submitted_at", "released_at"
 -- findViewAnswers
 select (select coalesce(json_agg(q), '[]') from ((select "view_id", "round", "version", "author_id", "submitted_at", "released_at" from "views" where "organisation_id" = $1 and "relation_id" = $2 and "round" = $3 and "side" = $4)) as q) as "views", (select coalesce(json_agg(q), '[]') from ((select "a"."item_id", "a"."importance", "a"."owed", "a"."kept" from "readable_answers" as "a" where "a"."organisation_id" = $5 and "a"."view_id" = (select "view_id" from "views" where "organisation_id" = $6 and "relation_id" = $7 and "round" = $8 and "side" = $9) order by "a"."item_id")) as q) as "answers";
 
--- findViewsAwaited
-select relation_id, to_char(since, 'YYYY-MM-DD') as since
-  from app_views_awaited($1::uuid[]);
-
 -- insertNeedCard
 insert into "need_cards" ("organisation_id", "card_id", "relation_id", "owner_id", "need", "wish", "from_date", "review_date")
   values ($1, $2, $3, $4, $5, $6, $7, $8);
@@ -967,6 +1052,13 @@ insert into "own_items" ("organisation_id", "item_id", "side", "domain", "label_
 insert into "views" ("organisation_id", "view_id", "relation_id", "round", "side", "author_id", "created_at")
   values ($1, $2, $3, $4, $5, $6, $7)
   on conflict do nothing;
+
+-- retireOwnItem
+update "own_items"
+  set "retired_on" = $1
+  where "organisation_id" = $2
+  and "item_id" = $3
+  and "retired_on" is null;
 
 -- saveAnswers
 insert into answers (organisation_id, view_id, item_id, importance, owed, kept)
@@ -1067,7 +1159,7 @@ select "offers"
   and "search_id" = $2;
 
 -- findSearch
-select "search_id", "agreement_id", "number", "basis_number", "basis_hash", "proposed_by", "state", "issues", "version", "confirmed", "sealed", "answered", "packages", "chosen", "outcome"
+select "search_id", "agreement_id", "number", "basis_number", "basis_hash", "proposed_by", "state", "issues", "apart", "version", "confirmed", "sealed", "answered", "packages", "chosen", "outcome"
   from "searches"
   where "organisation_id" = $1
   and "agreement_id" = $2
@@ -1133,9 +1225,9 @@ update "searches"
   where "organisation_id" = $3
   and "search_id" = $4;
 update "searches"
-  set "version" = $1, "confirmed" = $2, "issues" = $3
-  where "organisation_id" = $4
-  and "search_id" = $5;
+  set "version" = $1, "confirmed" = $2, "issues" = $3, "apart" = $4
+  where "organisation_id" = $5
+  and "search_id" = $6;
 
 -- sealChoice
 insert into "search_choices" ("organisation_id", "search_id", "side", "author_id", "yes")
@@ -1163,6 +1255,7 @@ with at_work as (
   select w.person_id, w.relation, min(w.unit_id::text)::uuid as unit_id, case
   when bool_or(coalesce(t.employee and t.organisation, false)) then 'held'
   when bool_or(coalesce(t.organisation and not t.employee, false)) then 'one-way'
+  when bool_or(coalesce(t.employee and not t.organisation, false)) then 'disputed'
   when count(t.conversation_id) > 0 then 'planned' else 'none' end as outcome
   from at_work w left join talks t on t.relation_id = w.relation_id
   group by grouping sets ((w.person_id), (w.person_id, w.relation))
@@ -1198,6 +1291,9 @@ with at_work as (
   )
   select 'people' as figure, relation as kind, person_id, unit_id from outcomes
   union all select 'talk.' || outcome, relation, person_id, unit_id from outcomes
+  -- A talk that was one-way, or that the two disagree about, counts as that, also beside another that was held.
+  union select 'had.' || case when t.organisation then 'one-way' else 'disputed' end, null, o.person_id, o.unit_id
+  from outcomes o join talks t using (person_id) where o.relation is null and t.employee <> t.organisation
   union select 'kind.' || kind, null, person_id, unit_id from talks where employee and organisation
   union select 'topic.' || theme, null, person_id, unit_id from on_table
   union select 'topic.' || theme || '.q' || extract(quarter from planned_on), null, person_id, unit_id
@@ -1375,7 +1471,7 @@ select g.person_id, p.given_name || ' ' || p.family_name as name, p.number, g.pu
   exists (select from accounts a where a.organisation_id = g.organisation_id and a.person_id = g.person_id) as account
   from guests g join people_details p using (organisation_id, person_id)
   where g.organisation_id = $1 and g.valid_until > app_today()
-  order by p.family_name, p.given_name, g.person_id;
+  order by p.sort_name, g.person_id;
 
 -- findOwnStay
 select purpose, valid_from, valid_until from guests where organisation_id = $1
@@ -1413,6 +1509,8 @@ select count(distinct r.person_id)::int as people from relations r
 -- deleteEmptied
 delete from people p where p.organisation_id = $1 and p.erased_on is not null
   and (true and not exists (select from "accounts" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "bell_choices" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "bell_rings" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "campaigns" t
   where t.organisation_id = "p"."organisation_id" and "t"."planned_by" = "p"."person_id") and not exists (select from "consent_steps" t
   where t.organisation_id = "p"."organisation_id" and "t"."taken_by" = "p"."person_id") and not exists (select from "conversations" t
@@ -1533,7 +1631,7 @@ select 'relation' as moment, valid_until as end from relations where person_id =
 -- -------------------- src/capabilities/people/store/me.ts
 
 -- findMe
-select (select coalesce(json_agg(q), '[]') from ((select "name", "language", "demo" from "organisations" where "organisation_id" = $1)) as q) as "organisations", (select coalesce(json_agg(q), '[]') from ((select "given_name" from "people" where "organisation_id" = $2 and "person_id" = $3)) as q) as "people", (select coalesce(json_agg(q), '[]') from ((select "r"."relation_id", r.kind as "kind", own.side as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until" from "relations" as "r" inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id" inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($4::date, coalesce(r.valid_until - 1, $5::date), greatest(r.valid_from, $6::date)) and (l.valid_until is null or l.valid_until > least($7::date, coalesce(r.valid_until - 1, $8::date), greatest(r.valid_from, $9::date))) inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id" left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($10::date, coalesce(r.valid_until - 1, $11::date), greatest(r.valid_from, $12::date)) and (m.valid_until is null or m.valid_until > least($13::date, coalesce(r.valid_until - 1, $14::date), greatest(r.valid_from, $15::date))) left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" inner join app_tables() as "own" on "own"."relation_id" = "r"."relation_id" where "r"."organisation_id" = $16 and ("r"."person_id" = $17 or "m"."manager_id" = $18) and "r"."valid_from" <= $19 and ("r"."valid_until" is null or "r"."valid_until" > $20) order by "side", "employee_name")) as q) as "relations", (select coalesce(json_agg(q), '[]') from (
+select (select coalesce(json_agg(q), '[]') from ((select "name", "language", "demo" from "organisations" where "organisation_id" = $1)) as q) as "organisations", (select coalesce(json_agg(q), '[]') from ((select "given_name" from "people" where "organisation_id" = $2 and "person_id" = $3)) as q) as "people", (select coalesce(json_agg(q), '[]') from ((select "r"."relation_id", r.kind as "kind", own.side as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until" from "relations" as "r" inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id" inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($4::date, coalesce(r.valid_until - 1, $5::date), greatest(r.valid_from, $6::date)) and (l.valid_until is null or l.valid_until > least($7::date, coalesce(r.valid_until - 1, $8::date), greatest(r.valid_from, $9::date))) inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id" left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($10::date, coalesce(r.valid_until - 1, $11::date), greatest(r.valid_from, $12::date)) and (m.valid_until is null or m.valid_until > least($13::date, coalesce(r.valid_until - 1, $14::date), greatest(r.valid_from, $15::date))) left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" inner join app_tables() as "own" on "own"."relation_id" = "r"."relation_id" where "r"."organisation_id" = $16 and ("r"."person_id" = $17 or "m"."manager_id" = $18) and "r"."valid_from" <= $19 and ("r"."valid_until" is null or "r"."valid_until" > $20) order by "side", "p"."sort_name", "r"."relation_id")) as q) as "relations", (select coalesce(json_agg(q), '[]') from (
   select s.relation_id, s.seat, s.parts, s.valid_from, s.valid_until
   from seats s join relations r using (organisation_id, relation_id)
   where s.organisation_id = app_organisation() and s.person_id = $21 and s.valid_from <= app_today()
@@ -1588,6 +1686,15 @@ insert into "people" ("organisation_id", "person_id", "number", "given_name", "f
   values ($1, $2, $3, $4, $5, $6);
 insert into "role_holdings" ("organisation_id", "person_id", "role", "valid_from")
   values ($1, $2, $3, $4);
+
+-- -------------------- src/capabilities/people/store/person-card.ts
+
+-- findCard
+select (select coalesce(json_agg(q), '[]') from ((select * from "relations" where "organisation_id" = $1 and "person_id" = $2 order by "number")) as q) as "relations", (select coalesce(json_agg(q), '[]') from ((select * from "placements" where "organisation_id" = $3 and "relation_id" in (select "relation_id" from "relations" where "organisation_id" = $4 and "person_id" = $5) order by "valid_from")) as q) as "placements", (select coalesce(json_agg(q), '[]') from ((select "m"."relation_id", "m"."valid_from", "m"."valid_until", "b"."number", "b"."given_name", "b"."family_name" from "managements" as "m" inner join "people_details" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" where "m"."organisation_id" = $6 and "m"."relation_id" in (select "relation_id" from "relations" where "organisation_id" = $7 and "person_id" = $8) order by "m"."valid_from")) as q) as "managements", (select coalesce(json_agg(q), '[]') from ((select * from "units" where "organisation_id" = $9 order by "name")) as q) as "units", (select coalesce(json_agg(q), '[]') from ((select * from "locations" where "organisation_id" = $10)) as q) as "locations";
+select *
+  from "people_details"
+  where "organisation_id" = $1
+  and "number" = $2;
 
 -- -------------------- src/capabilities/people/store/register-roles.ts
 
@@ -1703,7 +1810,7 @@ select distinct p.email from people_details p join relations r using (organisati
 
 -- findDemoSeat
 select *
-  from find_demo_seat($1);
+  from find_demo_seat($1, $2);
 
 -- findInvitation
 select *
@@ -1751,6 +1858,9 @@ delete from role_holdings where organisation_id = $1 and holding_id = $2
 update role_holdings set valid_until = app_today() where organisation_id = $1
   and holding_id = $2 and valid_from < app_today();
 
+-- findHolders
+select app_holders($1) as person_id;
+
 -- findHoldings
 select h.holding_id, h.person_id, p.given_name || ' ' || p.family_name as name, h.role, h.scope_kind, h.scope_id,
   u.name as scope_name, h.valid_from, h.valid_until
@@ -1758,11 +1868,12 @@ select h.holding_id, h.person_id, p.given_name || ' ' || p.family_name as name, 
   left join units u on u.organisation_id = h.organisation_id and u.unit_id = h.unit_id
   where h.organisation_id = $1 and (h.valid_until is null or h.valid_until > app_today())
   and ($2::uuid is null or h.person_id = $3)
-  order by p.family_name, p.given_name, h.role, u.name, h.valid_from;
+  order by p.sort_name, h.person_id, h.role, u.name, h.valid_from;
 
 -- findPeopleInScope
-select holding_id, person_id, given_name || ' ' || family_name as name, unit_name, job_title, hours_per_week
-  from people_in_scope order by unit_name, family_name, given_name, person_id;
+select s.holding_id, s.person_id, s.given_name || ' ' || s.family_name as name, s.unit_name, s.job_title, s.hours_per_week
+  from people_in_scope s join known_people p using (organisation_id, person_id)
+  order by s.unit_name, p.sort_name, s.person_id;
 
 -- findUnits
 select "unit_id", "code", "name"
@@ -1879,6 +1990,15 @@ delete from "answers" as t where t.organisation_id = $1
   where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
+delete from "bell_choices" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
+delete from "bell_rings" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
+delete from "bell_rings" where organisation_id = $1
+  and ("rung_at" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
+  and ("person_id" is null or "person_id" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date)) and ("from_id" is null or "from_id" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date));
 delete from "confirmations" as t where t.organisation_id = $1
   and ("t"."conversation_id") in (select "t_up"."conversation_id"
   from "conversations" as "t_up" where "t_up"."organisation_id" = $2
@@ -2162,20 +2282,20 @@ select "h"."hold_id", "h"."person_id", "p"."given_name", "p"."family_name", "p".
   left join "known_people" as "b" on "b"."organisation_id" = "h"."organisation_id" and "b"."person_id" = "h"."placed_by"
   where "h"."organisation_id" = $1
   and "h"."hold_id" = $2
-  order by "p"."family_name", "p"."given_name", "h"."placed_on";
+  order by "p"."sort_name", "h"."person_id", "h"."placed_on";
 select "h"."hold_id", "h"."person_id", "p"."given_name", "p"."family_name", "p"."number", "h"."reason", "h"."explanation", "h"."placed_by", "b"."given_name" as "by_given", "b"."family_name" as "by_family", "h"."placed_on", "h"."until", "h"."lifted_on", "h"."version"
   from "retention_holds" as "h"
   inner join "people_details" as "p" on "p"."organisation_id" = "h"."organisation_id" and "p"."person_id" = "h"."person_id"
   left join "known_people" as "b" on "b"."organisation_id" = "h"."organisation_id" and "b"."person_id" = "h"."placed_by"
   where "h"."organisation_id" = $1
   and "h"."person_id" = $2
-  order by "p"."family_name", "p"."given_name", "h"."placed_on";
+  order by "p"."sort_name", "h"."person_id", "h"."placed_on";
 select "h"."hold_id", "h"."person_id", "p"."given_name", "p"."family_name", "p"."number", "h"."reason", "h"."explanation", "h"."placed_by", "b"."given_name" as "by_given", "b"."family_name" as "by_family", "h"."placed_on", "h"."until", "h"."lifted_on", "h"."version"
   from "retention_holds" as "h"
   inner join "people_details" as "p" on "p"."organisation_id" = "h"."organisation_id" and "p"."person_id" = "h"."person_id"
   left join "known_people" as "b" on "b"."organisation_id" = "h"."organisation_id" and "b"."person_id" = "h"."placed_by"
   where "h"."organisation_id" = $1
-  order by "p"."family_name", "p"."given_name", "h"."placed_on";
+  order by "p"."sort_name", "h"."person_id", "h"."placed_on";
 
 -- insertHold
 insert into "retention_holds" ("organisation_id", "hold_id", "person_id", "reason", "explanation", "placed_by", "placed_on", "until")
@@ -2185,115 +2305,119 @@ insert into "retention_holds" ("organisation_id", "hold_id", "person_id", "reaso
 
 -- findLines
 select (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "placements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "managements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seats 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "first_contract_terms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."author_id" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."ended_by" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "need_cards 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "conversations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_talks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_tags 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_skips 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "interest_sheets 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "confirmations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agenda_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "renderings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reactions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "versions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "acceptances 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "signatures 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "documents 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where "t_up"."signer_id" = app_person() union select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "documents 1", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "deals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_benefits 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "marks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_refusals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "searches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."search_id"::text] as key from "searches" as t_up where ("t_up"."agreement_id", "t_up"."basis_number", "t_up"."basis_hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "search_offers 0";
+select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'among'] as line
+  from "read_log" as t where (t."subject_id" = $1 or t."reader_id" = $2 or t."among" @> array[$3]::uuid[] or false) order by t::text) as q) as "read_log";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "people_details" as t where (t."person_id" = $1 or false) order by t::text) as q) as "people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "role_holdings" as t where (t."person_id" = $2 or false) order by t::text) as q) as "role_holdings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "guests" as t where (t."invited_by" = $3 or t."person_id" = $4 or t."person_id" = $5 or false) order by t::text) as q) as "guests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "accounts" as t where (t."person_id" = $6 or false) order by t::text) as q) as "accounts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'token_hash'] as line
   from "invitations" as t where (t."person_id" = $7 or false) order by t::text) as q) as "invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "sign_in_identities" as t where (t."person_id" = $8 or false) order by t::text) as q) as "sign_in_identities", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "provisioned_people" as t where (t."person_id" = $9 or false) order by t::text) as q) as "provisioned_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "retention_holds" as t where (t."person_id" = $10 or t."placed_by" = $11 or t."lifted_by" = $12 or false) order by t::text) as q) as "retention_holds", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "relations" as t where (t."person_id" = $13 or false) order by t::text) as q) as "relations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "placements" as t where (t."relation_id" = any($14::uuid[]) or false) order by t::text) as q) as "placements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "managements" as t where (t."manager_id" = $15 or t."relation_id" = any($16::uuid[]) or false) order by t::text) as q) as "managements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "seats" as t where (t."person_id" = $17 or t."seated_by" = $18 or t."person_id" = $19 or t."relation_id" = any($20::uuid[]) or false) order by t::text) as q) as "seats", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "first_contract_terms" as t where (t."written_by" = $21 or t."relation_id" = any($22::uuid[]) or false) order by t::text) as q) as "first_contract_terms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "views" as t where (t."author_id" = $23 or t."ended_by" = $24 or t."relation_id" = any($25::uuid[]) or false) order by t::text) as q) as "views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_answers" as t where (t."view_id" = any($26::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "need_cards" as t where (t."owner_id" = $27 or t."relation_id" = any($28::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "conversations" as t where (t."planned_by" = $29 or t."relation_id" = any($30::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topics" as t where (t."added_by" = $31 or t."relation_id" = any($32::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_talks" as t where (t."laid_by" = $33 or t."laid_by" = $34 or t."conversation_id" = any($35::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_tags" as t where (t."author_id" = $36 or t."topic_id" = any($37::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_skips" as t where (t."author_id" = $38 or t."conversation_id" = any($39::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_sheets" as t where (t."author_id" = $40 or t."topic_id" = any($41::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "confirmations" as t where (t."author_id" = $42 or t."conversation_id" = any($43::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agenda_notes" as t where (t."owner_id" = $44 or t."relation_id" = any($45::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "help_requests" as t where (t."answered_by" = $46 or t."asked_by" = $47 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agreements" as t where (t."started_by" = $48 or t."relation_id" = any($49::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "renderings" as t where (t."author_id" = $50 or t."agreement_id" = any($51::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reactions" as t where (t."author_id" = $52 or t."agreement_id" = any($53::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "versions" as t where (t."author_id" = $54 or t."agreement_id" = any($55::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "acceptances" as t where (t."author_id" = $56 or (t."agreement_id" = any($57::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($58::text[], $59::text[], $60::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "signatures" as t where (t."signer_id" = $61 or (t."agreement_id" = any($62::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($63::text[], $64::text[], $65::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] as line
-  from "documents" as t where ((t."agreement_id" = any($66::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($67::text[], $68::text[]))) or (t."agreement_id" = any($69::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($70::text[], $71::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deals" as t where (t."added_by" = $72 or t."agreement_id" = any($73::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_words" as t where (t."author_id" = $74 or t."author_id" = $75 or t."deal_id" = any($76::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_benefits" as t where (t."author_id" = $77 or t."deal_id" = any($78::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "marks" as t where (t."author_id" = $79 or t."agreement_id" = any($80::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_refusals" as t where (t."author_id" = $81 or t."deal_id" = any($82::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "searches" as t where ((t."agreement_id" = any($83::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($84::text[], $85::text[], $86::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "search_offers" as t where (t."author_id" = $87 or t."search_id" = any($88::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_participations" as t where (t."person_id" = $89 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consent_steps" as t where (t."taken_by" = $90 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaigns" as t where (t."planned_by" = $91 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_reminders" as t where (t."reminded_by" = $92 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_questions" as t where (t."asked_by" = $93 or t."answered_by" = $94 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "audit_events" as t where (t."actor_id" = $95 or t."subject_id" = $96::text or false) order by t::text) as q) as "audit_events";
+  from "bell_choices" as t where (t."person_id" = $8 or false) order by t::text) as q) as "bell_choices", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "sign_in_identities" as t where (t."person_id" = $9 or false) order by t::text) as q) as "sign_in_identities", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "provisioned_people" as t where (t."person_id" = $10 or false) order by t::text) as q) as "provisioned_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "retention_holds" as t where (t."person_id" = $11 or t."placed_by" = $12 or t."lifted_by" = $13 or false) order by t::text) as q) as "retention_holds", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "relations" as t where (t."person_id" = $14 or false) order by t::text) as q) as "relations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "placements" as t where (t."relation_id" = any($15::uuid[]) or false) order by t::text) as q) as "placements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "managements" as t where (t."manager_id" = $16 or t."relation_id" = any($17::uuid[]) or false) order by t::text) as q) as "managements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "seats" as t where (t."person_id" = $18 or t."seated_by" = $19 or t."person_id" = $20 or t."relation_id" = any($21::uuid[]) or false) order by t::text) as q) as "seats", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "first_contract_terms" as t where (t."written_by" = $22 or t."relation_id" = any($23::uuid[]) or false) order by t::text) as q) as "first_contract_terms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "views" as t where (t."author_id" = $24 or t."ended_by" = $25 or t."relation_id" = any($26::uuid[]) or false) order by t::text) as q) as "views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_answers" as t where (t."view_id" = any($27::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "need_cards" as t where (t."owner_id" = $28 or t."relation_id" = any($29::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "conversations" as t where (t."planned_by" = $30 or t."relation_id" = any($31::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topics" as t where (t."added_by" = $32 or t."relation_id" = any($33::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_talks" as t where (t."laid_by" = $34 or t."laid_by" = $35 or t."conversation_id" = any($36::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_tags" as t where (t."author_id" = $37 or t."topic_id" = any($38::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_skips" as t where (t."author_id" = $39 or t."conversation_id" = any($40::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_sheets" as t where (t."author_id" = $41 or t."topic_id" = any($42::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "confirmations" as t where (t."author_id" = $43 or t."conversation_id" = any($44::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agenda_notes" as t where (t."owner_id" = $45 or t."relation_id" = any($46::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "help_requests" as t where (t."answered_by" = $47 or t."asked_by" = $48 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agreements" as t where (t."started_by" = $49 or t."relation_id" = any($50::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "renderings" as t where (t."author_id" = $51 or t."agreement_id" = any($52::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reactions" as t where (t."author_id" = $53 or t."agreement_id" = any($54::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "versions" as t where (t."author_id" = $55 or t."agreement_id" = any($56::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "acceptances" as t where (t."author_id" = $57 or (t."agreement_id" = any($58::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($59::text[], $60::text[], $61::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "signatures" as t where (t."signer_id" = $62 or (t."agreement_id" = any($63::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($64::text[], $65::text[], $66::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] as line
+  from "documents" as t where ((t."agreement_id" = any($67::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($68::text[], $69::text[]))) or (t."agreement_id" = any($70::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($71::text[], $72::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deals" as t where (t."added_by" = $73 or t."agreement_id" = any($74::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_words" as t where (t."author_id" = $75 or t."author_id" = $76 or t."deal_id" = any($77::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_benefits" as t where (t."author_id" = $78 or t."deal_id" = any($79::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "marks" as t where (t."author_id" = $80 or t."agreement_id" = any($81::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_refusals" as t where (t."author_id" = $82 or t."deal_id" = any($83::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "searches" as t where ((t."agreement_id" = any($84::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($85::text[], $86::text[], $87::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "search_offers" as t where (t."author_id" = $88 or t."search_id" = any($89::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_participations" as t where (t."person_id" = $90 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consent_steps" as t where (t."taken_by" = $91 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaigns" as t where (t."planned_by" = $92 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_reminders" as t where (t."reminded_by" = $93 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_questions" as t where (t."asked_by" = $94 or t."answered_by" = $95 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "audit_events" as t where (t."actor_id" = $96 or t."subject_id" = $97::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "bell_rings" as t where (t."person_id" = $98 or t."from_id" = $99 or false) order by t::text) as q) as "bell_rings";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "people_details" as t where (t."person_id" = $1 or false) order by t::text) as q) as "people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "role_holdings" as t where (t."person_id" = $2 or false) order by t::text) as q) as "role_holdings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "guests" as t where (t."invited_by" = $3 or t."person_id" = $4 or t."person_id" = $5 or false) order by t::text) as q) as "guests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "accounts" as t where (t."person_id" = $6 or false) order by t::text) as q) as "accounts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'token_hash'] as line
   from "invitations" as t where (t."person_id" = $7 or false) order by t::text) as q) as "invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "sign_in_identities" as t where (t."person_id" = $8 or false) order by t::text) as q) as "sign_in_identities", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "provisioned_people" as t where (t."person_id" = $9 or false) order by t::text) as q) as "provisioned_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "retention_holds" as t where (t."person_id" = $10 or t."placed_by" = $11 or t."lifted_by" = $12 or false) order by t::text) as q) as "retention_holds", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "relations" as t where (t."person_id" = $13 or false) order by t::text) as q) as "relations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "placements" as t where (t."relation_id" = any($14::uuid[]) or false) order by t::text) as q) as "placements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "managements" as t where (t."manager_id" = $15 or t."relation_id" = any($16::uuid[]) or false) order by t::text) as q) as "managements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "seats" as t where (t."person_id" = $17 or t."seated_by" = $18 or t."person_id" = $19 or t."relation_id" = any($20::uuid[]) or false) order by t::text) as q) as "seats", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "first_contract_terms" as t where (t."written_by" = $21 or t."relation_id" = any($22::uuid[]) or false) order by t::text) as q) as "first_contract_terms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "views" as t where (t."author_id" = $23 or t."ended_by" = $24 or t."relation_id" = any($25::uuid[]) or false) order by t::text) as q) as "views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_answers" as t where (t."view_id" = any($26::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "need_cards" as t where (t."owner_id" = $27 or t."relation_id" = any($28::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "conversations" as t where (t."planned_by" = $29 or t."relation_id" = any($30::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topics" as t where (t."added_by" = $31 or t."relation_id" = any($32::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_talks" as t where (t."laid_by" = $33 or t."laid_by" = $34 or t."conversation_id" = any($35::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_tags" as t where (t."author_id" = $36 or t."topic_id" = any($37::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_skips" as t where (t."author_id" = $38 or t."conversation_id" = any($39::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_sheets" as t where (t."author_id" = $40 or t."topic_id" = any($41::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "confirmations" as t where (t."author_id" = $42 or t."conversation_id" = any($43::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agenda_notes" as t where (t."owner_id" = $44 or t."relation_id" = any($45::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "help_requests" as t where (t."answered_by" = $46 or t."asked_by" = $47 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agreements" as t where (t."started_by" = $48 or t."relation_id" = any($49::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "renderings" as t where (t."author_id" = $50 or t."agreement_id" = any($51::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reactions" as t where (t."author_id" = $52 or t."agreement_id" = any($53::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "versions" as t where (t."author_id" = $54 or t."agreement_id" = any($55::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "acceptances" as t where (t."author_id" = $56 or (t."agreement_id" = any($57::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($58::text[], $59::text[], $60::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "signatures" as t where (t."signer_id" = $61 or (t."agreement_id" = any($62::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($63::text[], $64::text[], $65::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] || jsonb_build_object('pdf', translate(encode(t."pdf", 'base64'), e'\n', '')) as line
-  from "documents" as t where ((t."agreement_id" = any($66::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($67::text[], $68::text[]))) or (t."agreement_id" = any($69::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($70::text[], $71::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deals" as t where (t."added_by" = $72 or t."agreement_id" = any($73::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_words" as t where (t."author_id" = $74 or t."author_id" = $75 or t."deal_id" = any($76::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_benefits" as t where (t."author_id" = $77 or t."deal_id" = any($78::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "marks" as t where (t."author_id" = $79 or t."agreement_id" = any($80::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_refusals" as t where (t."author_id" = $81 or t."deal_id" = any($82::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "searches" as t where ((t."agreement_id" = any($83::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($84::text[], $85::text[], $86::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "search_offers" as t where (t."author_id" = $87 or t."search_id" = any($88::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_participations" as t where (t."person_id" = $89 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consent_steps" as t where (t."taken_by" = $90 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaigns" as t where (t."planned_by" = $91 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_reminders" as t where (t."reminded_by" = $92 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_questions" as t where (t."asked_by" = $93 or t."answered_by" = $94 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "audit_events" as t where (t."actor_id" = $95 or t."subject_id" = $96::text or false) order by t::text) as q) as "audit_events";
-select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "read_log" as t where (t."subject_id" = $1 or t."reader_id" = $2 or false) order by t::text) as q) as "read_log";
+  from "bell_choices" as t where (t."person_id" = $8 or false) order by t::text) as q) as "bell_choices", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "sign_in_identities" as t where (t."person_id" = $9 or false) order by t::text) as q) as "sign_in_identities", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "provisioned_people" as t where (t."person_id" = $10 or false) order by t::text) as q) as "provisioned_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "retention_holds" as t where (t."person_id" = $11 or t."placed_by" = $12 or t."lifted_by" = $13 or false) order by t::text) as q) as "retention_holds", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "relations" as t where (t."person_id" = $14 or false) order by t::text) as q) as "relations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "placements" as t where (t."relation_id" = any($15::uuid[]) or false) order by t::text) as q) as "placements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "managements" as t where (t."manager_id" = $16 or t."relation_id" = any($17::uuid[]) or false) order by t::text) as q) as "managements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "seats" as t where (t."person_id" = $18 or t."seated_by" = $19 or t."person_id" = $20 or t."relation_id" = any($21::uuid[]) or false) order by t::text) as q) as "seats", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "first_contract_terms" as t where (t."written_by" = $22 or t."relation_id" = any($23::uuid[]) or false) order by t::text) as q) as "first_contract_terms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "views" as t where (t."author_id" = $24 or t."ended_by" = $25 or t."relation_id" = any($26::uuid[]) or false) order by t::text) as q) as "views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_answers" as t where (t."view_id" = any($27::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "need_cards" as t where (t."owner_id" = $28 or t."relation_id" = any($29::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "conversations" as t where (t."planned_by" = $30 or t."relation_id" = any($31::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topics" as t where (t."added_by" = $32 or t."relation_id" = any($33::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_talks" as t where (t."laid_by" = $34 or t."laid_by" = $35 or t."conversation_id" = any($36::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_tags" as t where (t."author_id" = $37 or t."topic_id" = any($38::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_skips" as t where (t."author_id" = $39 or t."conversation_id" = any($40::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_sheets" as t where (t."author_id" = $41 or t."topic_id" = any($42::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "confirmations" as t where (t."author_id" = $43 or t."conversation_id" = any($44::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agenda_notes" as t where (t."owner_id" = $45 or t."relation_id" = any($46::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "help_requests" as t where (t."answered_by" = $47 or t."asked_by" = $48 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agreements" as t where (t."started_by" = $49 or t."relation_id" = any($50::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "renderings" as t where (t."author_id" = $51 or t."agreement_id" = any($52::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reactions" as t where (t."author_id" = $53 or t."agreement_id" = any($54::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "versions" as t where (t."author_id" = $55 or t."agreement_id" = any($56::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "acceptances" as t where (t."author_id" = $57 or (t."agreement_id" = any($58::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($59::text[], $60::text[], $61::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "signatures" as t where (t."signer_id" = $62 or (t."agreement_id" = any($63::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($64::text[], $65::text[], $66::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] || jsonb_build_object('pdf', translate(encode(t."pdf", 'base64'), e'\n', '')) as line
+  from "documents" as t where ((t."agreement_id" = any($67::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($68::text[], $69::text[]))) or (t."agreement_id" = any($70::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($71::text[], $72::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deals" as t where (t."added_by" = $73 or t."agreement_id" = any($74::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_words" as t where (t."author_id" = $75 or t."author_id" = $76 or t."deal_id" = any($77::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_benefits" as t where (t."author_id" = $78 or t."deal_id" = any($79::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "marks" as t where (t."author_id" = $80 or t."agreement_id" = any($81::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_refusals" as t where (t."author_id" = $82 or t."deal_id" = any($83::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "searches" as t where ((t."agreement_id" = any($84::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($85::text[], $86::text[], $87::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "search_offers" as t where (t."author_id" = $88 or t."search_id" = any($89::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_participations" as t where (t."person_id" = $90 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consent_steps" as t where (t."taken_by" = $91 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaigns" as t where (t."planned_by" = $92 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_reminders" as t where (t."reminded_by" = $93 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_questions" as t where (t."asked_by" = $94 or t."answered_by" = $95 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "audit_events" as t where (t."actor_id" = $96 or t."subject_id" = $97::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "bell_rings" as t where (t."person_id" = $98 or t."from_id" = $99 or false) order by t::text) as q) as "bell_rings";
 
 -- findNames
 with wanted as (select unnest($1::uuid[]) as id)
   select "t"."unit_id" as id, concat_ws(' ', "t"."name") as name, 'units' as "table",
-  null as "column" from "units" t where "t"."unit_id" in (select id from wanted) union all select "t"."location_id" as id, concat_ws(' ', "t"."name") as name, 'locations' as "table",
-  null as "column" from "locations" t where "t"."location_id" in (select id from wanted) union all select "t"."person_id" as id, concat_ws(' ', "t"."given_name", "t"."family_name") as name, 'people' as "table",
-  null as "column" from "people" t where "t"."person_id" in (select id from wanted) union all select "t"."relation_id", concat_ws(' · ', concat_ws(' ', "p"."given_name", "p"."family_name")), 'relations', null from "relations" t
+  null as "column", null::uuid as writer from "units" t where "t"."unit_id" in (select id from wanted) union all select "t"."location_id" as id, concat_ws(' ', "t"."name") as name, 'locations' as "table",
+  null as "column", null::uuid as writer from "locations" t where "t"."location_id" in (select id from wanted) union all select "t"."person_id" as id, concat_ws(' ', "t"."given_name", "t"."family_name") as name, 'people' as "table",
+  null as "column", null::uuid as writer from "people" t where "t"."person_id" in (select id from wanted) union all select "t"."relation_id", concat_ws(' · ', concat_ws(' ', "p"."given_name", "p"."family_name")), 'relations', null, null::uuid from "relations" t
   join "people" p on p.organisation_id = t.organisation_id
   and "p"."person_id" = "t"."person_id"
-  where "t"."relation_id" in (select id from wanted) union all select "t"."view_id", concat_ws(' · ', concat_ws(' ', "p"."given_name", "p"."family_name"), "t"."round"), 'views', null from "views" t
+  where "t"."relation_id" in (select id from wanted) union all select "t"."view_id", concat_ws(' · ', concat_ws(' ', "p"."given_name", "p"."family_name"), "t"."round"), 'views', null, null::uuid from "views" t
   join "people" p on p.organisation_id = t.organisation_id
   and "p"."person_id" = "t"."author_id"
   where "t"."view_id" in (select id from wanted) union all select "t"."campaign_id" as id, concat_ws(' ', "t"."name") as name, 'campaigns' as "table",
-  null as "column" from "campaigns" t where "t"."campaign_id" in (select id from wanted) union all select "t"."topic_id", coalesce("t"."title", "t"."mandatory", "t"."item_id"), 'topics',
-  case when "t"."title" is not null then 'title' when "t"."mandatory" is not null then 'mandatory' when "t"."item_id" is not null then 'item_id' end from "topics" t where "t"."topic_id" in (select id from wanted);
+  null as "column", null::uuid as writer from "campaigns" t where "t"."campaign_id" in (select id from wanted) union all select "t"."topic_id", coalesce("t"."title", "t"."mandatory", "t"."item_id"), 'topics',
+  case when "t"."title" is not null then 'title' when "t"."mandatory" is not null then 'mandatory' when "t"."item_id" is not null then 'item_id' end, "t"."added_by" from "topics" t where "t"."topic_id" in (select id from wanted);
 
 -- findSignIn
 select app_sign_in_facts() as facts;
@@ -2434,12 +2558,14 @@ update "conversations" set "cancelled_at" = $1, "version" = $2
   where "organisation_id" = $3 and "conversation_id" = $4 and "version" = $5 returning version;
 update "conversations" set "kind" = $1, "planned_on" = $2, "ready_at" = $3, "version" = $4
   where "organisation_id" = $5 and "conversation_id" = $6 and "version" = $7 returning version;
+update "conversations" set "kind" = $1, "planned_on" = $2, "start_time" = $3, "place" = $4, "ready_at" = $5, "version" = $6
+  where "organisation_id" = $7 and "conversation_id" = $8 and "version" = $9 returning version;
 update "conversations" set "ready_at" = $1, "version" = $2
   where "organisation_id" = $3 and "conversation_id" = $4 and "version" = $5 returning version;
 update "deals" set "kind" = $1, "dimension" = $2, "reason" = $3, "compensation" = $4, "description" = $5, "differs" = $6, "item_id" = $7, "topic_id" = $8, "version" = $9
   where "organisation_id" = $10 and "deal_id" = $11 and "version" = $12 returning version;
-update "interest_sheets" set "aims" = $1, "reach" = $2, "resistance" = $3, "unacceptable" = $4, "bridges" = $5, "guess_aims" = $6, "guess_resistance" = $7, "guess_unacceptable" = $8, "version" = $9
-  where "organisation_id" = $10 and "topic_id" = $11 and "round" = $12 and "side" = $13 and "shared_at" is null and "version" = $14 returning version;
+update "interest_sheets" set "aims" = $1, "reach" = $2, "resistance" = $3, "unacceptable" = $4, "bridges" = $5, "guess_aims" = $6, "guess_reach" = $7, "guess_resistance" = $8, "guess_unacceptable" = $9, "guess_bridges" = $10, "version" = $11
+  where "organisation_id" = $12 and "topic_id" = $13 and "round" = $14 and "side" = $15 and "shared_at" is null and "version" = $16 returning version;
 update "need_cards" set "need" = $1, "wish" = $2, "from_date" = $3, "review_date" = $4, "version" = $5
   where "organisation_id" = $6 and "card_id" = $7 and "version" = $8 returning version;
 update "organisation_needs" set "need" = $1, "what" = $2, "needed_when" = $3, "how_long" = $4, "version" = $5
@@ -2561,7 +2687,7 @@ select "name", "language"
 -- -------------------- src/platform/mail/lane.ts
 
 -- findMail
-select "recipient", "subject", "body"
+select "recipient", "subject", "body", "appointment"
   from "outbox"
   where "organisation_id" = $1
   and "mail_id" = $2;
@@ -2574,8 +2700,8 @@ delete from "outbox"
 -- -------------------- src/platform/mail/mail.ts
 
 -- postMail
-insert into "outbox" ("organisation_id", "mail_id", "recipient", "subject", "body", "created_at")
-  values ($1, $2, $3, $4, $5, $6);
+insert into "outbox" ("organisation_id", "mail_id", "recipient", "subject", "body", "appointment", "created_at")
+  values ($1, $2, $3, $4, $5, $6, $7);
 
 -- -------------------- src/platform/work/asking.ts
 

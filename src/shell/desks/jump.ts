@@ -38,7 +38,6 @@ async function jump(call: Call, text: string): Promise<FoundView> {
       note: view.unit,
       at: `/relations/${relationId}`,
     }))
-    .sort((a, b) => a.words.localeCompare(b.words, 'nl'))
   const things: FoundView['found'] = []
   for (const { finds } of plates)
     if (finds && (await isOpen(call, finds.module)))

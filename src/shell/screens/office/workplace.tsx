@@ -95,7 +95,7 @@ export function Workplace() {
           )}
           {behind.length > 0 && (
             <Disclosure label={t('workplace.behind')} note={t('workplace.byName', { count: behind.length })}>
-              <Behind tasks={behind} />
+              <Behind tasks={behind} people={people} />
             </Disclosure>
           )}
           {people.length > 0 && (
@@ -142,9 +142,9 @@ function TaskList({ label, tasks, today }: TasksProps & { label: string }) {
 }
 
 /** What stayed behind, by name: a table to sit down at again, and nobody is late. */
-function Behind({ tasks }: { tasks: readonly Task[] }) {
+function Behind({ tasks, people }: Pick<WeekOfWork, 'people'> & { tasks: readonly Task[] }) {
   const { t } = useTranslation('shell')
-  const byName = [...tasks].sort((a, b) => a.name.localeCompare(b.name, 'nl'))
+  const byName = people.flatMap(({ relationId }) => tasks.filter(task => task.relationId === relationId))
   return (
     <Lines
       label={t('workplace.behind')}

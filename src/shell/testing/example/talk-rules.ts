@@ -120,6 +120,7 @@ export const talkRules: readonly Rule[] = [
   {
     of: 'a sheet that was shared says something, and is open once both shared',
     rows: `select aims, reach, resistance, unacceptable, bridges, guess_aims as "guessAims",
+        guess_reach as "guessReach", guess_bridges as "guessBridges",
         guess_resistance as "guessResistance", guess_unacceptable as "guessUnacceptable", shared_at as shared,
         opened_at as opened, (select count(*)::int from interest_sheets o where o.organisation_id = s.organisation_id
           and o.topic_id = s.topic_id and o.round = s.round and o.shared_at is not null) as sides
