@@ -179,7 +179,7 @@ describe.each(languagesFor('flexicurity'))('the flexicurity map in %s', language
     expect(
       await page.getByText(fill(words.detail.reading, { mark: plus, worlds: 36, of: 108 })).count(),
     ).toBe(0)
-    await page.getByText(fill(words.detail.source, { seed: '001', lines: '616' })).waitFor()
+    await page.getByText(fill(words.detail.source, { paper: words.papers['001'], lines: '616' })).waitFor()
     await page.context().close()
   })
 
@@ -223,8 +223,8 @@ describe.each(languagesFor('flexicurity'))('the flexicurity map in %s', language
       ['000', '262-267'],
       ['001', '153-157'],
       ['001', '604-630'],
-    ])
-      await page.getByText(fill(words.meaning.source, { seed: seed!, lines: lines! })).waitFor()
+    ] as const)
+      await page.getByText(fill(words.meaning.source, { paper: words.papers[seed], lines })).waitFor()
     for (const reading of Object.values(words.meaning.readings)) await page.getByText(reading).waitFor()
     await page.context().close()
   })
