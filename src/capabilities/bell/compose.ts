@@ -34,22 +34,10 @@ export function composeBell(
 }
 
 /** A talk by itself, at once: a calendar takes one appointment of one mail. */
-export function composeInvitation(
-  say: Sentences,
-  { kind, at, from_name, appointment }: Untold,
-  { email, given_name: name, language }: Hearer,
-  baseUrl: string,
-): Mail {
-  const sentence = say(language, `bell:rings.${kind}`, { name: from_name ?? '' })
-  const url = `${baseUrl}${at}`
+export function composeInvitation(say: Sentences, ring: Untold, hearer: Hearer, baseUrl: string): Mail {
+  const title = say(hearer.language, 'dialogue:days.talk', { name: ring.from_name ?? '' })
   return {
-    to: email,
-    subject: sentence,
-    text: say(language, 'bell:mail.text', { name, lines: `${sentence}\n${url}`, choose: `${baseUrl}/bell` }),
-    appointment: {
-      ...appointment!,
-      title: say(language, 'dialogue:days.talk', { name: from_name ?? '' }),
-      url,
-    },
+    ...composeBell(say, [ring], hearer, baseUrl),
+    appointment: { ...ring.appointment!, title, url: `${baseUrl}${ring.at}` },
   }
 }

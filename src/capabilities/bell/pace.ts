@@ -1,3 +1,4 @@
+import { dayOf } from '../../platform/clock/clock.ts'
 import type { Pace } from './vocabulary.ts'
 
 /** What rings within this time after a mail waits and goes along with the next. */
@@ -10,11 +11,10 @@ const hourIn = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',
   hourCycle: 'h23',
 })
-const dayIn = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' })
 
 /** Whether what rang is told now. `last` is when something was told last; null when nothing ever was. */
 export function isTime(pace: Pace, last: Date | null, now: Date): boolean {
   if (pace !== 'daily') return last === null || now.getTime() - last.getTime() >= groupMinutes * 60_000
-  const today = last === null || dayIn.format(last) < dayIn.format(now)
+  const today = last === null || dayOf(last) < dayOf(now)
   return today && Number(hourIn.format(now)) >= dailyHour
 }

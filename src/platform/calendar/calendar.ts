@@ -95,19 +95,20 @@ function spanOf(on: string, startsAt: string | null) {
   return { start, end: new Date(start.getTime() + hourMs) }
 }
 
+/** '2026-09-01 14:30', as clocks in the Netherlands show a moment. */
+const shown = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'short',
+  timeStyle: 'short',
+})
+
 /** The moment at which clocks in the Netherlands show this hour on this day. */
 function momentIn(on: string, hour: string): Date {
   const guess = new Date(`${on}T${hour}:00Z`)
-  const shown = (at: Date) =>
-    new Intl.DateTimeFormat('sv-SE', {
-      timeZone: 'Europe/Amsterdam',
-      dateStyle: 'short',
-      timeStyle: 'short',
-    }).format(at)
   // One hour behind in winter, two in summer; the later of two is taken where clocks go back.
   for (const hours of [1, 2]) {
     const at = new Date(guess.getTime() - hours * hourMs)
-    if (shown(at) === `${on} ${hour}`) return at
+    if (shown.format(at) === `${on} ${hour}`) return at
   }
   // An hour that clocks pass over.
   return new Date(guess.getTime() - hourMs)

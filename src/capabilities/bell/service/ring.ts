@@ -3,11 +3,12 @@ import type { Ring } from '../../../platform/http/ring.ts'
 import type { BellChoice, NewestRing } from '../model.ts'
 import { findChoice, findNewestRing, insertRings, saveChoice } from '../store.ts'
 
-/** Kept with what was done, or not at all; told by mail once it is kept. */
+/** Whoever did it hears nothing of it. Kept with what was done, or not at all; told by mail once it is kept. */
 export async function ring(call: Call, { kind, to, appointment }: Ring): Promise<void> {
-  if (to.length === 0) return
   const { organisationId, personId: fromId } = call.actor
-  const rings = to.map(({ personId, at }) => ({ ringId: call.newId(), personId, at }))
+  const others = to.filter(({ personId }) => personId !== fromId)
+  if (others.length === 0) return
+  const rings = others.map(({ personId, at }) => ({ ringId: call.newId(), personId, at }))
   await insertRings(call.tx, rings, {
     organisationId,
     fromId,
@@ -15,7 +16,7 @@ export async function ring(call: Call, { kind, to, appointment }: Ring): Promise
     appointment,
     rungAt: call.now,
   })
-  for (const { personId } of to) await call.want('bell', personId)
+  for (const { personId } of others) await call.want('bell', personId)
 }
 
 export async function readNewestRing(call: Call): Promise<NewestRing> {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import { holding } from '../../../platform/db/holding.ts'
 import type { Seat } from '../../people/model.ts'
 import type { MandatoryTopic } from '../cycle.ts'
 
@@ -167,13 +168,12 @@ export function findTopicsCalled(
   words: string,
 ): Promise<{ topic_id: string; relation_id: string; title: string }[]> {
   if (relationIds.length === 0) return Promise.resolve([])
-  const like = `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
   return tx
     .selectFrom('topics')
     .select(['topic_id', 'relation_id', 'title'])
     .$narrowType<{ title: string }>()
     .where('relation_id', 'in', [...relationIds])
-    .where(sql<boolean>`plain(title) like plain(${like})`)
+    .where(sql<boolean>`plain(title) like plain(${holding(words)})`)
     .orderBy('topic_id')
     .execute()
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { type AgreedText, agreedTextToChange } from '../../agreements/index.ts'
+import { ringTheTwo } from '../../people/index.ts'
 import type { Apart, IssueInput, listInput, Searches } from '../model.ts'
 import { findSearch, forgetSealed, insertSearch, type ListedIssue, saveSearch } from '../store.ts'
 import { type Loaded, loadSearch, mustStandStill } from './load.ts'
@@ -134,13 +135,7 @@ const including = (done: readonly Side[], side: Side): Side[] =>
 /** Who did what, never which. */
 export async function told(call: Call, agreed: Loaded['agreed'], event: string): Promise<Searches> {
   const view = await presentSearches(call, agreed)
-  const { relationId, side, employee, manager } = agreed.table
-  const other = side === 'employee' ? manager : employee
-  if (other)
-    await call.ring({
-      kind: 'table',
-      to: [{ personId: other.personId, at: `/relations/${relationId}/better` }],
-    })
+  await ringTheTwo(call, agreed.table, '/better')
   await call.tell({ event, subjectKind: 'agreement', subjectId: agreed.agreementId })
   return view
 }

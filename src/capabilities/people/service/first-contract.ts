@@ -8,7 +8,7 @@ import { presentTable } from '../present.ts'
 import { declineTerms, findTerms, insertTerms, lockTerms, type TermsRow } from '../store/first-contract.ts'
 import { findRelation } from '../store/relations.ts'
 import { findTableAtPart } from '../store/seats.ts'
-import { ringOffice } from './ring.ts'
+import { ringOffice, ringTheTwo } from './ring.ts'
 import { type TableOfOthers, tableOfOthers } from './table-of-others.ts'
 
 /** The first contract of a table, for whoever writes the third one there. */
@@ -56,7 +56,7 @@ export async function keepFirstTerms(
   await lockTerms(call.tx, organisationId, relationId)
   await insertTerms(call.tx, { organisationId, relationId, seat: 'hr', by, at: call.now, terms, why: '' })
   const contract = await present(call, table)
-  await ringTheTwo(call, table)
+  await ringTheTwo(call, table, '/first-contract')
   await call.tell({ event: 'first-contract.kept', subjectKind: 'relation', subjectId: relationId })
   return contract
 }
@@ -71,19 +71,10 @@ export async function declineFirstTerms(
   if (!(await declineTerms(call.tx, call.actor.organisationId, relationId, number)))
     refuse('people.no-such-proposal', 'not-found')
   const contract = await present(call, table)
-  await ringTheTwo(call, table)
+  await ringTheTwo(call, table, '/first-contract')
   await call.tell({ event: 'first-contract.declined', subjectKind: 'relation', subjectId: relationId })
   return contract
 }
-
-const ringTheTwo = (call: Call, { relationId, employee, manager }: TableOfOthers) =>
-  call.ring({
-    kind: 'table',
-    to: [employee, ...(manager ? [manager] : [])].map(({ personId }) => ({
-      personId,
-      at: `/relations/${relationId}/first-contract`,
-    })),
-  })
 
 function mustFit({ startsOn, endsOn, probationUntil }: FirstTerms): void {
   if ((endsOn && endsOn < startsOn) || (probationUntil && probationUntil < startsOn))

@@ -1,6 +1,6 @@
 import type { Call } from '../../../platform/http/call.ts'
 import type { Ring } from '../../../platform/http/ring.ts'
-import type { Seat } from '../model.ts'
+import type { RelationView, Seat } from '../model.ts'
 import { findHolders } from '../store/roles.ts'
 
 interface Seated {
@@ -18,18 +18,33 @@ export async function ringTable(
   await call.ring({
     kind,
     ...(appointment && { appointment }),
-    to: seats
-      .filter(({ personId }) => personId !== call.actor.personId)
-      .map(({ seat, personId }) => {
-        const isOfTheTwo = seat === 'employee' || seat === 'organisation'
-        return { personId, at: `/${isOfTheTwo ? 'relations' : 'seats'}/${relationId}${page}` }
-      }),
+    to: seats.map(({ seat, personId }) => {
+      const isOfTheTwo = seat === 'employee' || seat === 'organisation'
+      return { personId, at: `/${isOfTheTwo ? 'relations' : 'seats'}/${relationId}${page}` }
+    }),
   })
 }
+
+/** The two between whom a table is, where only they are concerned. */
+export const ringTheTwo = (
+  call: Call,
+  { relationId, employee, manager }: Pick<RelationView, 'relationId' | 'employee' | 'manager'>,
+  page: string,
+): Promise<void> =>
+  ringTable(
+    call,
+    {
+      relationId,
+      seats: [
+        { ...employee, seat: 'employee' as const },
+        ...(manager ? [{ ...manager, seat: 'organisation' as const }] : []),
+      ],
+    },
+    page,
+  )
 
 /** Whoever holds this office for the whole organisation hears that something is asked. */
 export async function ringOffice(call: Call, role: 'hr' | 'council', at: string): Promise<void> {
   const holders = await findHolders(call.tx, role)
-  const others = holders.filter(personId => personId !== call.actor.personId)
-  await call.ring({ kind: 'office', to: others.map(personId => ({ personId, at })) })
+  await call.ring({ kind: 'office', to: holders.map(personId => ({ personId, at })) })
 }

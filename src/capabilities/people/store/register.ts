@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import { holding } from '../../../platform/db/holding.ts'
 import { takeTurn } from '../../../platform/db/turns.ts'
 import type { RelationKind } from '../model.ts'
 import type { Difference } from '../register/compare.ts'
@@ -270,7 +271,6 @@ export async function listRegister(
   organisationId: string,
   { day, search, page, size }: { day: string; search: string; page: number; size: number },
 ): Promise<ListedRelation[]> {
-  const like = `%${search.replaceAll(/[\\%_]/g, '\\$&')}%`
   // First which fifty, then all about those: names of managers and accounts of 20,000 rows would be for nothing.
   const { rows } = await sql<ListedRelation>`
     with found as (
@@ -285,7 +285,7 @@ export async function listRegister(
       where r.organisation_id = ${organisationId} and r.valid_from <= ${day}
         and (r.valid_until is null or r.valid_until > ${day})
         and (${search} = '' or plain(concat_ws(' ', p.given_name, p.family_name, p.number, u.name, l.job_title))
-          like plain(${like}))
+          like plain(${holding(search)}))
       order by p.sort_name, r.relation_id
       limit ${size} offset ${(page - 1) * size}
     )

@@ -3,12 +3,12 @@ import type { Me } from '../../../capabilities/people/model.ts'
 import { isBeside } from '../../../platform/web/params.ts'
 import type { Room } from '../../../platform/web/screens.ts'
 import { Path, type PathStep } from '../../../ui/index.ts'
-import { isIn, usePlates, useRooms } from '../../browser/places.ts'
-import { isTurn, useTableState } from '../table/use-table-state.ts'
+import { isIn, useRooms } from '../../browser/places.ts'
+import { isTurn, useStepOwners, useTableState } from '../table/use-table-state.ts'
 
 /** The main job of the table at this address as a path; from a chair beside two others, what the chair is for. */
 export function TablePath({ me, relationId, path }: { me: Me; relationId: string; path: string }) {
-  const owners = usePlates().flatMap(({ name, steps }) => (steps ? [name] : []))
+  const owners = useStepOwners()
   const { t } = useTranslation(['shell', 'names'])
   // The words of the step come when they come; the path stands at once.
   const { t: say, ready } = useTranslation(owners as never[], { useSuspense: false })

@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { givenNameOf } from '../../../capabilities/people/names.ts'
 import { useFormat } from '../../../platform/web/format.ts'
-import { usePlates } from '../../browser/places.ts'
-import { useTableState } from './use-table-state.ts'
+import { useStepOwners, useTableState } from './use-table-state.ts'
 
 /** The one next step at this table, in words; none when all is done. */
 export function useNextStep(
   relationId: string,
   params: Record<string, string>,
 ): { sentence: string; action: string; at: string } | undefined {
-  const owners = usePlates().flatMap(({ name, steps }) => (steps ? [name] : []))
+  const owners = useStepOwners()
   const format = useFormat()
   const { t } = useTranslation(['shell', ...(owners as never[])])
   const { step } = useTableState(relationId)
