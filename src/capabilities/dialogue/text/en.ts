@@ -40,6 +40,13 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
     noTopics: 'There were no topics on the agenda.',
     write: 'Write down what we agreed',
   },
+  openPoints: {
+    title: 'From last time',
+    counts: 'All of you call it a talk: it counts.',
+    agreed: 'What you agreed',
+    due: 'to look at again on {{on}}',
+    write: 'Write down what you agreed',
+  },
   confirm: {
     title: 'Was it a conversation?',
     sentence:

@@ -37,6 +37,13 @@ export const dialogueNl = {
     noTopics: 'Er stonden geen onderwerpen op de agenda.',
     write: 'Opschrijven wat we afspraken',
   },
+  openPoints: {
+    title: 'Van de vorige keer',
+    counts: 'Jullie noemen het allemaal een gesprek: het telt.',
+    agreed: 'Wat jullie afspraken',
+    due: 'weer bekijken op {{on}}',
+    write: 'Opschrijven wat jullie afspraken',
+  },
   confirm: {
     title: 'Was het een gesprek?',
     sentence: 'Jullie antwoorden los van elkaar. Pas als jij én {{other}} ja zeggen, telt het als gesprek.',

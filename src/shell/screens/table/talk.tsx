@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { Agenda } from '../../../capabilities/dialogue/pages/agenda.tsx'
 import type { AtTable } from '../../../capabilities/dialogue/pages/at-table.ts'
 import { Help } from '../../../capabilities/dialogue/pages/help.tsx'
+import { leftOpen } from '../../../capabilities/dialogue/pages/left-open.ts'
 import { isOpenTalk } from '../../../capabilities/dialogue/pages/open.ts'
+import { OpenPoints } from '../../../capabilities/dialogue/pages/open-points.tsx'
 import { OpenTalk } from '../../../capabilities/dialogue/pages/open-talk.tsx'
 import { OwnNote } from '../../../capabilities/dialogue/pages/own-note.tsx'
 import { PastTalks } from '../../../capabilities/dialogue/pages/past-talks.tsx'
@@ -15,6 +17,7 @@ import { HealthHint } from '../../../capabilities/privacy/pages/health-hint.tsx'
 import { useFormat } from '../../../platform/web/format.ts'
 import { useMe } from '../../../platform/web/me.ts'
 import { ButtonLink, Page, Section, Stack } from '../../../ui/index.ts'
+import { AgreedPoints } from './agreed-points.tsx'
 import { useTable } from './use-table.ts'
 import { useNamedTalks } from './use-topic-names.ts'
 
@@ -76,6 +79,10 @@ export function Talk() {
             others={other}
           />
         ))}
+        {parts.includes('agreement') && me.open.includes('agreements') && !chair && (
+          <AgreedPoints relationId={relationId} base={base} last={leftOpen(talks).last} />
+        )}
+        {open.some(isOpenTalk) && <OpenPoints at={at} />}
         {open.map(talk => (
           <OpenTalk key={talk.conversationId} at={at} talk={talk} today={me.today} />
         ))}
