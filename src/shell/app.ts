@@ -13,6 +13,7 @@ import { type Clock, systemClock } from '../platform/clock/clock.ts'
 import type { Config } from '../platform/config/config.ts'
 import { asApplication, asOwner, type Connection, type OpenDatabase, ping } from '../platform/db/database.ts'
 import { Refusal } from '../platform/errors/refusal.ts'
+import { limitRequests } from '../platform/http/limits.ts'
 import { createServer, type HttpServer } from '../platform/http/server.ts'
 import type { House } from '../platform/http/verb.ts'
 import { languages } from '../platform/i18n/language.ts'
@@ -70,7 +71,6 @@ export async function createApp(settings: AppSettings): Promise<App> {
     say,
     log: config.log,
     ...(settings.logTo && { logTo: settings.logTo }),
-    rateLimits: config.rateLimits,
     url: config.url,
     version: settings.version,
   })
@@ -104,7 +104,8 @@ export async function createApp(settings: AppSettings): Promise<App> {
     mayEnter,
   })
   const { auth, close: closeAuth } = entrance
-  const sessions = new Sessions(entrance, mayEnter, database, clock)
+  const sessions = new Sessions({ ...entrance, secret: settings.secret }, mayEnter, database, clock)
+  if (config.rateLimits) limitRequests(server, sessions.sessionIn.bind(sessions))
   const rooms = {
     server,
     database,

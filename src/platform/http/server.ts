@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Writable } from 'node:stream'
 import helmet from '@fastify/helmet'
-import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import Fastify, {
@@ -56,7 +55,6 @@ export interface ServerSettings {
   log: string
   /** Where its lines go; standard output otherwise. */
   logTo?: Writable
-  rateLimits: boolean
   url: string | undefined
   version: string
 }
@@ -124,13 +122,6 @@ export async function createServer(settings: ServerSettings): Promise<HttpServer
     // For browsers that do not know frame-ancestors, the same.
     xFrameOptions: { action: 'deny' },
   })
-  if (settings.rateLimits) {
-    await server.register(rateLimit, {
-      max: 600,
-      timeWindow: '1 minute',
-      errorResponseBuilder: () => new Refusal('platform.too-many', 'too-many'),
-    })
-  }
   await server.register(swagger, {
     openapi: {
       openapi: '3.1.0',

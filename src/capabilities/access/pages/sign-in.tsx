@@ -94,7 +94,9 @@ export function SignIn() {
     })
   const askReset = () =>
     attempt(async () => {
-      await authClient.requestPasswordReset({ email, redirectTo: '/reset-password' })
+      const { error } = await authClient.requestPasswordReset({ email, redirectTo: '/reset-password' })
+      if (error?.status === 429)
+        return t(error.code === 'TOO_MANY_MAILS' ? 'signIn.resetSentBefore' : 'signIn.tooMany')
       setStep('sent')
       return undefined
     })

@@ -69,6 +69,7 @@ export const accessNl = {
     resetSentence: 'We sturen je een link waarmee je een nieuw wachtwoord kiest.',
     resetSend: 'Stuur de link',
     resetSent: 'Als dit adres bij ons bekend is, ligt er nu een mail in je postvak.',
+    resetSentBefore: 'Naar dit adres ging al mail. Kijk in je postvak, of wacht een kwartier.',
     newPassword: 'Nieuw wachtwoord',
     newPasswordHint: 'Minstens 10 tekens.',
     save: 'Bewaren',
