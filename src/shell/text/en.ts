@@ -135,6 +135,8 @@ export const shellEn: SameKeys<typeof shellNl> = {
     nextDue: 'No talk is planned yet. By {{on}} it is time again.',
     about: 'is about',
     noTags: 'not said yet',
+    toNeeds: 'What I need',
+    ofOwnList: 'A topic from your own list',
     toTalk: 'To the talk',
     steps: {
       nothing: {

@@ -133,6 +133,8 @@ export const shellNl = {
     nextDue: 'Er staat nog geen gesprek gepland. Uiterlijk {{on}} is het weer tijd.',
     about: 'gaat over',
     noTags: 'nog niet gezegd',
+    toNeeds: 'Wat ik nodig heb',
+    ofOwnList: 'Een onderwerp van jullie eigen lijst',
     toTalk: 'Naar het gesprek',
     steps: {
       nothing: { sentence: 'Alles is bij. Jullie volgende gesprek is op {{on}}.', action: 'Onze afspraken' },

@@ -3,17 +3,11 @@ import { guestsNl } from './guests.nl.ts'
 import { handNl } from './hand.nl.ts'
 import { importRefusalsNl } from './import-refusals.nl.ts'
 import { importingNl } from './importing.nl.ts'
+import { peopleNearNl } from './near.nl.ts'
 import { rolesNl } from './roles.nl.ts'
 
 export const peopleNl = {
-  kinds: {
-    permanent: 'vast',
-    fixed_term: 'tijdelijk',
-    on_call: 'oproep',
-    agency: 'uitzend',
-    payroll: 'payroll',
-    freelance: 'zzp',
-  },
+  kinds: peopleNearNl.kinds,
   mail: {
     seatSubject: 'Een stoel aan tafel in Wisselwerk',
     seatGiven:
@@ -199,11 +193,7 @@ export const peopleNl = {
       end: 'Vrijmaken',
     },
     for: 'Waarvoor is deze stoel?',
-    parts: {
-      expectations: 'wat jullie van elkaar verwachten',
-      talk: 'het gesprek',
-      agreement: 'wat jullie afspreken',
-    },
+    parts: peopleNearNl.seats.parts,
     open: 'zonder einde',
     end: 'Stoel vrijmaken',
     endWho: 'Stoel vrijmaken van {{name}}',
@@ -213,13 +203,7 @@ export const peopleNl = {
     from: 'Vanaf',
     until: 'Tot en met (mag leeg)',
     give: 'Geef deze stoel',
-    kinds: {
-      host: 'inlenende werkgever',
-      agency: 'contact van het uitzendbureau',
-      guest: 'gast',
-      mediator: 'bemiddelaar',
-      committee: 'commissie',
-    },
+    kinds: peopleNearNl.seats.kinds,
   },
   roles: rolesNl,
   guests: guestsNl,

@@ -158,7 +158,7 @@ function Behind({ tasks, people }: Pick<WeekOfWork, 'people'> & { tasks: readonl
 }
 
 function People({ people }: { people: WeekOfWork['people'] }) {
-  const { t } = useTranslation(['shell', 'people'])
+  const { t } = useTranslation(['shell', 'near'])
   return (
     <Table
       caption={t('workplace.people')}
@@ -178,7 +178,7 @@ function People({ people }: { people: WeekOfWork['people'] }) {
           ),
           job: person.jobTitle,
           unit: person.unit,
-          kind: t(`people:kinds.${person.kind}`),
+          kind: t(`near:people.kinds.${person.kind}`),
         },
       }))}
     />
