@@ -45,14 +45,19 @@ function lookForCrowding(): string[] {
       if (['fixed', 'sticky'].includes(getComputedStyle(one).position)) return one
     return null
   }
+  /** There for who listens, and cut away for who looks. */
+  const isClipped = (element: Element): boolean => {
+    for (let one: Element | null = element; one; one = one.parentElement)
+      if (getComputedStyle(one).clipPath !== 'none') return true
+    return false
+  }
   const lines: Line[] = []
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement!
     if (!node.textContent!.trim() || element.closest('.only-heard, noscript, style, script, option')) continue
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
-    const style = getComputedStyle(element)
-    if (style.clipPath !== 'none') continue
+    if (isClipped(element)) continue
     const range = document.createRange()
     range.selectNodeContents(node)
     const layer = layerOf(element)
@@ -84,14 +89,14 @@ export const readBlocks = (page: Page): Promise<string[]> => page.evaluate(colle
 
 /** In the page. */
 function collectBlocks(): string[] {
-  const block = 'h1, h2, h3, h4, p, li, td, th, dt, dd, label, legend, summary, button, .button, figcaption'
-  const left = 'nav, footer, .only-heard, svg, [data-quoted], textarea, option'
+  const block = 'h1, h2, h3, h4, p, li, th, dt, label, legend, summary, button, .button, figcaption'
+  // What stands in a table or beside a term is what somebody entered, or a number; its head is ours.
+  const left = 'nav, footer, tbody, dd, svg, textarea, option, .only-heard'
   return [...document.querySelectorAll(`main :is(${block})`)].flatMap(element => {
     if (element.closest(left) || !element.checkVisibility({ visibilityProperty: true })) return []
     const copy = element.cloneNode(true) as Element
     for (const part of copy.querySelectorAll(`${left}, ${block}`)) part.remove()
     const words = (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
-    const isNumber = element.matches('td, dd') && !/\p{L}{2,}/u.test(words)
-    return words && !isNumber ? [words] : []
+    return words ? [words] : []
   })
 }

@@ -142,6 +142,7 @@ export const shellNl = {
   },
   workplace: {
     title: 'Deze week',
+    begin: 'Begin bij {{name}}',
     sentence: '{{things}} aan {{tables}}, samen ongeveer {{minutes}} minuten.',
     things_one: '{{words}} ding',
     things_other: '{{words}} dingen',
@@ -192,7 +193,8 @@ export const shellNl = {
         'Tussen de helft en driekwart van de {{relations}} arbeidsrelaties heeft een gesprek gepland, of had er een in de laatste twaalf maanden.',
       most: 'Driekwart of meer van de {{relations}} arbeidsrelaties heeft een gesprek gepland, of had er een in de laatste twaalf maanden.',
     },
-    folded: 'Hoeveel mensen een gesprek hebben is hier niet te laten zien zonder iemand te verraden.',
+    folded:
+      'Hoeveel mensen een gesprek hebben, laten we hier niet zien. De groep is te klein: je zou zien om wie het gaat.',
     nothing: 'Er ligt nu niets waar jij bij moet helpen.',
     nothingText: 'Zodra iets vastloopt of op jou wacht, staat het hier.',
     first: 'Begin bovenaan',

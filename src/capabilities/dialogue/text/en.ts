@@ -55,8 +55,10 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
   },
   agenda: {
     title: 'On the table',
-    sentence_one: '1 topic is on the agenda.',
-    sentence_other: '{{count}} topics are on the agenda.',
+    sentence_one:
+      '1 topic is on the agenda. Say with each what it is about for you. Business is time, tasks and pay. Authority is who decides. Cooperation is how you deal with each other.',
+    sentence_other:
+      '{{count}} topics are on the agenda. Say with each what it is about for you. Business is time, tasks and pay. Authority is who decides. Cooperation is how you deal with each other.',
     ready: 'The agenda is ready: {{count}} topics.',
     loose: 'This lies ready for the next talk.',
     readyTag: 'ready',

@@ -10,7 +10,7 @@ export const dialogueNearNl = {
   mandatory: {
     freedom: 'Hoeveel invloed hebben jullie allebei op wat er gevraagd wordt?',
     team: 'Wat vragen we van het team, en hoe telt samenwerken mee?',
-    pay: 'Hoe verhouden eisen en loon zich; mag het ook lichter, voor minder loon?',
+    pay: 'Past het loon bij wat er gevraagd wordt? Mag het ook lichter, voor minder loon?',
   },
   steps: {
     'choose-topics': {

@@ -51,8 +51,10 @@ export const dialogueNl = {
   },
   agenda: {
     title: 'Op tafel',
-    sentence_one: 'Er staat 1 onderwerp op de agenda.',
-    sentence_other: 'Er staan {{count}} onderwerpen op de agenda.',
+    sentence_one:
+      'Er staat 1 onderwerp op de agenda. Zeg bij elk waar het voor jou over gaat. Zakelijk is tijd, taken en loon. Gezag is wie beslist. Samenwerking is hoe jullie met elkaar omgaan.',
+    sentence_other:
+      'Er staan {{count}} onderwerpen op de agenda. Zeg bij elk waar het voor jou over gaat. Zakelijk is tijd, taken en loon. Gezag is wie beslist. Samenwerking is hoe jullie met elkaar omgaan.',
     ready: 'De agenda is klaar: {{count}} onderwerpen.',
     loose: 'Dit ligt klaar voor het volgende gesprek.',
     readyTag: 'klaar',

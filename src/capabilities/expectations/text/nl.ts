@@ -13,8 +13,8 @@ export const expectationsNl = {
     'extra-role': 'Iets extra’s',
   },
   sides: {
-    organisation: 'Wat de organisatie verschuldigd is',
-    employee: 'Wat de medewerker verschuldigd is',
+    organisation: 'Wat de organisatie hoort te geven',
+    employee: 'Wat de medewerker hoort te geven',
   },
   classes: {
     'only-employee': 'alleen {{employee}} verwacht dit',
