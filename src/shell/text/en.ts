@@ -197,8 +197,7 @@ export const shellEn: SameKeys<typeof shellNl> = {
         'Between half and three quarters of the {{relations}} working relationships have a talk planned, or had one in the last twelve months.',
       most: 'Three quarters or more of the {{relations}} working relationships have a talk planned, or had one in the last twelve months.',
     },
-    folded:
-      'We do not show here how many people have a talk. The group is too small: you could tell who it is about.',
+    folded: 'We do not show here how many people have a talk. Otherwise you could tell who it is about.',
     nothing: 'There is nothing now that needs your help.',
     nothingText: 'As soon as something is stuck or waits for you, it stands here.',
     first: 'Begin at the top',

@@ -194,7 +194,7 @@ export const shellNl = {
       most: 'Driekwart of meer van de {{relations}} arbeidsrelaties heeft een gesprek gepland, of had er een in de laatste twaalf maanden.',
     },
     folded:
-      'Hoeveel mensen een gesprek hebben, laten we hier niet zien. De groep is te klein: je zou zien om wie het gaat.',
+      'Hoeveel mensen een gesprek hebben, laten we hier niet zien. Anders zou je kunnen zien om wie het gaat.',
     nothing: 'Er ligt nu niets waar jij bij moet helpen.',
     nothingText: 'Zodra iets vastloopt of op jou wacht, staat het hier.',
     first: 'Begin bovenaan',
