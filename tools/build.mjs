@@ -9,6 +9,8 @@ const shared = [
   'package.json',
   'tsconfig.json',
   'tools/bundled-licences.mjs',
+  'tools/chunks.mjs',
+  'tools/packed-files.mjs',
   'tools/sources.mjs',
   'engines/src',
 ]

@@ -90,6 +90,13 @@ const rules: Record<string, (file: SourceFile) => string | undefined> = {
     /^src\/capabilities\/.*\.tsx?$/.test(path) && !/\.test\.ts$/.test(path)
       ? findManyParameters(path, lines.join('\n'))
       : undefined,
+  'pressed-keeps-focus': ({ path, lines }) => {
+    // An option of a select is no stop of the keyboard.
+    const native = /<(?!option\b)[a-z]+\b(?:[^<>]|=>)*?\sdisabled(?==|\s*\/?>|\n)/
+    return /^src\/.*\.tsx$/.test(path) && native.test(lines.join('\n'))
+      ? 'switches a control off with `disabled`, which throws whoever just pressed it to the top of the page; use Button, or aria-disabled and ignore the press'
+      : undefined
+  },
   'versions-change-as-read': ({ path, lines }) =>
     path.startsWith('src/capabilities/') && !/\.test\.ts$/.test(path)
       ? find(

@@ -17,6 +17,8 @@ export interface ServerSettings {
   database?: string
   /** Without the example organisation, as an organisation of its own begins. */
   empty?: boolean
+  /** As in an organisation; stories ask more in a minute than a person does. */
+  rateLimits?: boolean
 }
 
 /** A guard against a start that hangs, not a measure: on a busy machine a first start takes minutes. */
@@ -25,7 +27,7 @@ const startMs = 300_000
 /** The real server as `npm start` runs it, in a process of its own. */
 export async function runServer(
   home: string,
-  { database = '', empty }: ServerSettings = {},
+  { database = '', empty, rateLimits }: ServerSettings = {},
 ): Promise<RunningServer> {
   if (!existsSync(join(root, 'dist/server/server.js')) || !existsSync(join(root, 'dist/web/index.html'))) {
     throw new Error(
@@ -41,7 +43,7 @@ export async function runServer(
       NODE_ENV: 'development',
       WISSELWERK_ROOT: root,
       WISSELWERK_HOME: home,
-      WISSELWERK_RATE_LIMITS: 'off',
+      WISSELWERK_RATE_LIMITS: rateLimits ? 'on' : 'off',
       PORT: String(port),
     },
   })

@@ -1,8 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createReadStream, existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Writable } from 'node:stream'
-import fastifyStatic from '@fastify/static'
 import { examplesOf } from '../../db/demo/visits.ts'
 import { linkLane, sealLane } from '../platform/audit/lanes.ts'
 import { createAuth } from '../platform/auth/auth.ts'
@@ -12,7 +9,7 @@ import { Sessions } from '../platform/auth/sessions.ts'
 import { type Clock, systemClock } from '../platform/clock/clock.ts'
 import type { Config } from '../platform/config/config.ts'
 import { asApplication, asOwner, type Connection, type OpenDatabase, ping } from '../platform/db/database.ts'
-import { Refusal } from '../platform/errors/refusal.ts'
+import { limitRequests } from '../platform/http/limits.ts'
 import { createServer, type HttpServer } from '../platform/http/server.ts'
 import type { House } from '../platform/http/verb.ts'
 import { languages } from '../platform/i18n/language.ts'
@@ -30,6 +27,7 @@ import { myDaysRoutes } from './desks/my-days.ts'
 import { workplaceRoutes } from './desks/workplace.ts'
 import { modules, plates, publish, records, services } from './plates.ts'
 import { texts } from './texts.ts'
+import { serveWeb } from './web-files.ts'
 
 export interface AppSettings {
   config: Config
@@ -71,7 +69,6 @@ export async function createApp(settings: AppSettings): Promise<App> {
     say,
     log: config.log,
     ...(settings.logTo && { logTo: settings.logTo }),
-    rateLimits: config.rateLimits,
     url: config.url,
     version: settings.version,
   })
@@ -105,7 +102,8 @@ export async function createApp(settings: AppSettings): Promise<App> {
     mayEnter,
   })
   const { auth, close: closeAuth } = entrance
-  const sessions = new Sessions(entrance, mayEnter, database, clock)
+  const sessions = new Sessions({ ...entrance, secret: settings.secret }, mayEnter, database, clock)
+  if (config.rateLimits) limitRequests(server, sessions.sessionIn.bind(sessions))
   const rooms = {
     server,
     database,
@@ -177,36 +175,4 @@ export async function createApp(settings: AppSettings): Promise<App> {
       await closeAuth()
     },
   }
-}
-
-/** The web pages: one document for every address that is not the API's, files that never change, and licences. */
-async function serveWeb(server: HttpServer, folder: string | undefined): Promise<void> {
-  const page = folder && join(folder, 'index.html')
-  if (folder && existsSync(join(folder, 'assets'))) {
-    await server.register(fastifyStatic, {
-      root: join(folder, 'assets'),
-      prefix: '/assets/',
-      preCompressed: true,
-      immutable: true,
-      maxAge: '365d',
-    })
-  }
-  const licences = folder && join(folder, 'THIRD-PARTY-LICENSES.txt')
-  if (licences && existsSync(licences)) {
-    server.get('/THIRD-PARTY-LICENSES.txt', { schema: { hide: true } }, (_, reply) =>
-      reply
-        .type('text/plain; charset=utf-8')
-        .header('cache-control', 'no-cache')
-        .send(createReadStream(licences)),
-    )
-  }
-  server.setNotFoundHandler((request, reply) => {
-    const path = request.url.split('?')[0]!
-    const wantsPage = request.method === 'GET' && !path.startsWith('/api/') && !path.startsWith('/assets/')
-    if (!wantsPage || !page) throw new Refusal('platform.not-found', 'not-found')
-    return reply
-      .type('text/html; charset=utf-8')
-      .header('cache-control', 'no-cache')
-      .send(createReadStream(page))
-  })
 }

@@ -80,7 +80,6 @@ describe('[Z08] a private act', () => {
       say,
       log: 'trace',
       logTo,
-      rateLimits: false,
       url: undefined,
       version: '0',
     })

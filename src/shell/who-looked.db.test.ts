@@ -107,7 +107,6 @@ describe('who looked', () => {
     const server = await createServer({
       say: speak(texts),
       log: 'silent',
-      rateLimits: false,
       url: undefined,
       version: '0',
     })

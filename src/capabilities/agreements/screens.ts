@@ -3,6 +3,8 @@ import { page, screens, steps } from '../../platform/web/screens.ts'
 import { agreementSteps, agreementsBehind, agreementsDone } from './pages/next-step.ts'
 import { timelineQuery } from './pages/queries.ts'
 import { agreementsNames } from './text/names.ts'
+import { agreementsNearEn } from './text/near.en.ts'
+import { agreementsNearNl } from './text/near.nl.ts'
 
 export const agreementsScreens = screens({
   name: 'agreements',
@@ -10,6 +12,7 @@ export const agreementsScreens = screens({
     nl: async () => (await import('./text/nl.ts')).agreementsNl,
     en: async () => (await import('./text/en.ts')).agreementsEn,
   },
+  near: { nl: agreementsNearNl, en: agreementsNearEn },
   names: agreementsNames,
   pages: [page('/rules', () => import('./pages/shelf/rules.tsx'), 'Rules')],
   rooms: [{ id: 'rules', in: 'office', at: '/rules', order: 60, isOpen: isHr }],

@@ -3,6 +3,8 @@ import { APIError, createAuthMiddleware, getSessionFromCtx, isAPIError } from 'b
 import type pg from 'pg'
 
 const most = 10
+/** Each is a mail to somebody who may not have asked. */
+const mostMails = 3
 const window = `interval '15 minutes'`
 /** Where a password is tried; on the later ones whoever has a session that is not theirs would try it. */
 const tries: readonly string[] = [
@@ -38,6 +40,14 @@ export const guessing = (pool: pg.Pool, enabled: boolean) => ({
           const account = await accountIn(ctx)
           if (account && (await count(pool, account)) > most)
             throw new APIError('TOO_MANY_REQUESTS', { code: 'TOO_MANY_GUESSES' })
+        }),
+      },
+      {
+        matcher: ({ path }: { path?: string }) => enabled && path === '/request-password-reset',
+        handler: createAuthMiddleware(async ctx => {
+          const email: unknown = ctx.body?.email
+          if (typeof email === 'string' && (await count(pool, nameOf(`mail to ${email}`))) > mostMails)
+            throw new APIError('TOO_MANY_REQUESTS', { code: 'TOO_MANY_MAILS' })
         }),
       },
     ],

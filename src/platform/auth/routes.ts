@@ -24,7 +24,7 @@ function asWebRequest(request: FastifyRequest, baseUrl: string): Request {
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
   }
-  // The library counts attempts by this header; it must be the connection's, not what somebody typed.
+  // The library keeps it with a session; it must be the connection's, not what somebody typed.
   headers.set('x-forwarded-for', request.ip)
   const body = request.body === undefined || request.body === null ? null : JSON.stringify(request.body)
   return new Request(new URL(request.url, baseUrl), { method: request.method, headers, body })

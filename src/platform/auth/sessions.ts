@@ -1,3 +1,4 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
 import { parseCookies } from 'better-auth/cookies'
 import type { FastifyRequest } from 'fastify'
 import type { Clock } from '../clock/clock.ts'
@@ -17,6 +18,14 @@ export interface SignedIn {
 /** Whether an account opens a door here today; with an organisation, of that one. */
 export type MayEnter = (userId: string, organisationId: string | null) => Promise<boolean>
 
+interface Entrance {
+  auth: Auth
+  secure: boolean
+  /** Signs the cookies. */
+  secret: string
+  stands(token: string): Promise<boolean>
+}
+
 interface Known {
   signedIn: SignedIn
   actor: Actor | null
@@ -35,6 +44,7 @@ export class Sessions {
   static readonly memoryMs = 3000
   readonly #known = new Map<string, Known>()
   readonly #cookie: string
+  readonly #secret: string
   readonly #auth: Auth
   readonly #stands: (token: string) => Promise<boolean>
   readonly #mayEnter: MayEnter
@@ -42,12 +52,13 @@ export class Sessions {
   readonly #clock: Clock
 
   constructor(
-    { auth, stands, secure }: { auth: Auth; secure: boolean; stands(token: string): Promise<boolean> },
+    { auth, stands, secure, secret }: Entrance,
     mayEnter: MayEnter,
     database: Database,
     clock: Clock,
   ) {
     this.#cookie = `${secure ? '__Secure-' : ''}wisselwerk.session_token`
+    this.#secret = secret
     this.#auth = auth
     this.#stands = stands
     this.#mayEnter = mayEnter
@@ -73,6 +84,19 @@ export class Sessions {
   /** Null for nobody; for somebody whose account holds no person here too, `actorOf` is null. */
   async signedIn(request: FastifyRequest): Promise<SignedIn | null> {
     return (await this.#knownOf(request))?.signedIn ?? null
+  }
+
+  /**
+   * Which session this request names, without looking whether it still stands; null where the name does not bear our
+   * signature, so that nobody makes one up for each request.
+   */
+  sessionIn(request: FastifyRequest): string | null {
+    const cookies = this.#cookiesOf(request)
+    if (!cookies) return null
+    const token = tokenIn(cookies.session)
+    const made = createHmac('sha256', this.#secret).update(token).digest()
+    const shown = Buffer.from(cookies.session.slice(token.length + 1), 'base64')
+    return made.length === shown.length && timingSafeEqual(made, shown) ? token : null
   }
 
   /** After signing in, and when an account gets another person, nothing is remembered of before. */

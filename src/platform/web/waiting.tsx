@@ -4,5 +4,5 @@ import { Page } from '../../ui/index.ts'
 /** A screen that is on its way, where nothing of it can be said yet. */
 export function Waiting() {
   const { t } = useTranslation('shell')
-  return <Page title={t('waiting')} />
+  return <Page title={t('waiting')} waiting />
 }

@@ -24,7 +24,7 @@ export async function startLanguage(): Promise<void> {
     .init({
       lng: language,
       fallbackLng: false,
-      ns: ['shell', 'names'],
+      ns: ['shell', 'names', 'near'],
       defaultNS: 'shell',
       interpolation: { escapeValue: false },
     })

@@ -135,6 +135,8 @@ export const shellEn: SameKeys<typeof shellNl> = {
     nextDue: 'No talk is planned yet. By {{on}} it is time again.',
     about: 'is about',
     noTags: 'not said yet',
+    toNeeds: 'What I need',
+    ofOwnList: 'A topic from your own list',
     toTalk: 'To the talk',
     steps: {
       nothing: {
@@ -145,6 +147,7 @@ export const shellEn: SameKeys<typeof shellNl> = {
   },
   workplace: {
     title: 'This week',
+    begin: 'Begin with {{name}}',
     sentence: '{{things}} at {{tables}}, about {{minutes}} minutes together.',
     things_one: '{{words}} thing',
     things_other: '{{words}} things',
@@ -277,7 +280,7 @@ export const shellEn: SameKeys<typeof shellNl> = {
     },
     waiting_one: 'One thing asks for your help now.',
     waiting_other: '{{count}} things ask for your help now.',
-    folded: 'How many people have a talk cannot be shown here without giving somebody away.',
+    folded: 'We do not show here how many people have a talk. Otherwise you could tell who it is about.',
     nothing: 'There is nothing now that needs your help.',
     nothingText: 'As soon as something is stuck or waits for you, it stands here.',
     first: 'Begin at the top',

@@ -133,6 +133,8 @@ export const shellNl = {
     nextDue: 'Er staat nog geen gesprek gepland. Uiterlijk {{on}} is het weer tijd.',
     about: 'gaat over',
     noTags: 'nog niet gezegd',
+    toNeeds: 'Wat ik nodig heb',
+    ofOwnList: 'Een onderwerp van jullie eigen lijst',
     toTalk: 'Naar het gesprek',
     steps: {
       nothing: { sentence: 'Alles is bij. Jullie volgende gesprek is op {{on}}.', action: 'Onze afspraken' },
@@ -140,6 +142,7 @@ export const shellNl = {
   },
   workplace: {
     title: 'Deze week',
+    begin: 'Begin bij {{name}}',
     sentence: '{{things}} aan {{tables}}, samen ongeveer {{minutes}} minuten.',
     things_one: '{{words}} ding',
     things_other: '{{words}} dingen',
@@ -275,7 +278,8 @@ export const shellNl = {
     },
     waiting_one: 'Eén ding vraagt nu je hulp.',
     waiting_other: '{{count}} dingen vragen nu je hulp.',
-    folded: 'Hoeveel mensen een gesprek hebben is hier niet te laten zien zonder iemand te verraden.',
+    folded:
+      'Hoeveel mensen een gesprek hebben, laten we hier niet zien. Anders zou je kunnen zien om wie het gaat.',
     nothing: 'Er ligt nu niets waar jij bij moet helpen.',
     nothingText: 'Zodra iets vastloopt of op jou wacht, staat het hier.',
     first: 'Begin bovenaan',

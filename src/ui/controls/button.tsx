@@ -12,29 +12,38 @@ type Look = {
 
 export type ButtonProps = Look & ComponentPropsWithoutRef<'button'> & { busy?: boolean }
 
-/** A busy button keeps its place and its focus and ignores a second press. */
+/**
+ * What cannot be pressed now keeps its place and its focus, and ignores the press: the browser's own `disabled` would throw
+ * whoever just pressed it, and reads by keyboard or ear, back to the top of the page.
+ */
+const pressable = ({ disabled, busy, onClick }: Pick<ButtonProps, 'disabled' | 'busy' | 'onClick'>) => ({
+  'aria-disabled': disabled || busy || undefined,
+  'data-off': disabled || undefined,
+  onClick: (event: MouseEvent<HTMLButtonElement>) => {
+    if (disabled || busy) event.preventDefault()
+    else onClick?.(event)
+  },
+})
+
+/** A busy button says so and ignores a second press. */
 export function Button({
   tone = 'primary',
   side,
   size = 'regular',
   busy,
+  disabled,
   onClick,
   children,
   ...rest
 }: ButtonProps) {
-  const press = (event: MouseEvent<HTMLButtonElement>) => {
-    if (busy) event.preventDefault()
-    else onClick?.(event)
-  }
   return (
     <button
       type="button"
       {...rest}
+      {...pressable({ disabled, busy, onClick })}
       className={look(tone, size, rest.className)}
       data-side={side}
-      aria-disabled={busy || rest['aria-disabled']}
       aria-busy={busy || undefined}
-      onClick={press}
     >
       {busy && <span className="button__busy" aria-hidden="true" />}
       {children}
@@ -51,11 +60,12 @@ export function ButtonLink({ tone = 'primary', side, size = 'regular', ...rest }
 export type PillProps = ComponentPropsWithoutRef<'button'> & { on?: boolean; side?: Side }
 
 /** A choice that is on or off. Its words change with it, so the words are what is announced. */
-export function Pill({ on = false, side = 'together', children, ...rest }: PillProps) {
+export function Pill({ on = false, side = 'together', disabled, onClick, children, ...rest }: PillProps) {
   return (
     <button
       type="button"
       {...rest}
+      {...pressable({ disabled, onClick })}
       className={`pill ${rest.className ?? ''}`}
       data-side={side}
       data-on={on || undefined}
@@ -67,11 +77,12 @@ export function Pill({ on = false, side = 'together', children, ...rest }: PillP
 
 export type IconButtonProps = ComponentPropsWithoutRef<'button'> & { label: string }
 
-export function IconButton({ label, children, ...rest }: IconButtonProps) {
+export function IconButton({ label, disabled, onClick, children, ...rest }: IconButtonProps) {
   return (
     <button
       type="button"
       {...rest}
+      {...pressable({ disabled, onClick })}
       className={`icon-button ${rest.className ?? ''}`}
       aria-label={label}
       title={label}

@@ -10,7 +10,6 @@ export type CheckboxProps = {
   error?: ReactNode
   checked: boolean
   onChange: (checked: boolean) => void
-  disabled?: boolean
   name?: string
   side?: Side
 }
@@ -30,7 +29,6 @@ function Tick({
   error,
   checked,
   onChange,
-  disabled,
   name,
   side,
   kind,
@@ -46,7 +44,6 @@ function Tick({
         className={`tick__box tick__box--${kind}`}
         name={name}
         checked={checked}
-        disabled={disabled}
         aria-describedby={described || undefined}
         aria-invalid={error ? true : undefined}
         onChange={event => onChange(event.target.checked)}

@@ -23,20 +23,19 @@ export type ChoiceScaleProps = {
   /** Takes the answer back. Left out: an answer can only be changed. */
   clear?: string
   side?: Side
-  disabled?: boolean
 }
 
 const steps = [1, 2, 3, 4, 5] as const
 
 /** Five steps in a row and one beside it. Arrows walk, the digits 1 to 5 choose at once. */
 export function ChoiceScale(props: ChoiceScaleProps) {
-  const { label, hint, value, onChange, words, low, high, none, unanswered, clear, side, disabled } = props
+  const { label, hint, value, onChange, words, low, high, none, unanswered, clear, side } = props
   const id = useId()
   const chosen = value === null ? unanswered : value === 'none' ? none : words[value - 1]
 
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     const step = steps.find(number => String(number) === event.key)
-    if (!step || disabled || event.ctrlKey || event.metaKey || event.altKey) return
+    if (!step || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
     onChange(step)
     event.currentTarget.querySelector<HTMLInputElement>(`input[value="${step}"]`)?.focus()
@@ -48,13 +47,12 @@ export function ChoiceScale(props: ChoiceScaleProps) {
       data-side={side}
       data-unanswered={value === null || undefined}
       aria-describedby={hint ? `${id}-hint` : undefined}
-      disabled={disabled}
       onKeyDown={onKey}
     >
       <legend className="scale__legend">{label}</legend>
       <div className="scale__chosen">
         <span>{chosen}</span>
-        {clear && value !== null && !disabled && (
+        {clear && value !== null && (
           <button type="button" className="scale__clear" onClick={() => onChange(null)}>
             {clear}
           </button>

@@ -1,13 +1,16 @@
 import { lazy, Suspense } from 'react'
 import type { DialogProps } from './dialog-box.tsx'
 
-// The library that keeps focus inside and gives it back weighs 17 KB; it comes once the page stands, so that a dialog
-// also opens where the connection was lost meanwhile.
+// The library that keeps focus inside and gives it back weighs 17 KB; it comes with the first sign of life of whoever
+// reads, so that a dialog also opens where the connection was lost meanwhile.
 const load = () => import('./dialog-box.tsx')
 const Box = lazy(async () => ({ default: (await load()).DialogBox }))
-const ahead = () => setTimeout(() => load().catch(() => undefined))
-if (document.readyState === 'complete') ahead()
-else window.addEventListener('load', ahead, { once: true })
+const signsOfLife = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const
+const ahead = () => {
+  for (const sign of signsOfLife) window.removeEventListener(sign, ahead)
+  load().catch(() => undefined)
+}
+for (const sign of signsOfLife) window.addEventListener(sign, ahead, { passive: true })
 
 /** A sheet laid over the page; on a phone it comes from below. */
 export function Dialog(props: DialogProps) {

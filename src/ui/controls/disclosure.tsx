@@ -8,12 +8,19 @@ export type DisclosureProps = {
   open?: boolean
   onToggle?: (open: boolean) => void
   note?: ReactNode
+  /** Says once more what a picture says: not on paper, which has the picture. */
+  again?: true
 }
 
 /** Folded until asked for: the table behind a picture, the rest of a list. The browser does the folding. */
-export function Disclosure({ label, children, open, onToggle, note }: DisclosureProps) {
+export function Disclosure({ label, children, open, onToggle, note, again }: DisclosureProps) {
   return (
-    <details className="disclosure" open={open} onToggle={event => onToggle?.(event.currentTarget.open)}>
+    <details
+      className="disclosure"
+      data-print={again && 'no'}
+      open={open}
+      onToggle={event => onToggle?.(event.currentTarget.open)}
+    >
       <summary className="disclosure__summary">
         <ChevronDown size={18} />
         <span>{label}</span>

@@ -69,7 +69,8 @@ export function FileDrop({
           type="file"
           className="file-drop__input"
           accept={accept}
-          disabled={disabled}
+          aria-disabled={disabled}
+          onClick={event => disabled && event.preventDefault()}
           aria-describedby={described || undefined}
           aria-invalid={error ? true : undefined}
           onChange={event => {

@@ -10,7 +10,6 @@ export type RadioCard = {
   note?: ReactNode
   side?: Side
   icon?: ReactNode
-  disabled?: boolean
 }
 
 export type RadioCardsProps = {
@@ -57,7 +56,6 @@ export function RadioCards({
               name={id}
               value={option.value}
               checked={value === option.value}
-              disabled={option.disabled}
               onChange={() => onChange(option.value)}
             />
             {option.icon && <span className="radio-card__icon">{option.icon}</span>}

@@ -16,6 +16,8 @@ export type PageProps = {
   back?: { href: string; label: string }
   asides?: ReactNode
   width?: 'narrow' | 'regular' | 'wide'
+  /** Nothing of it is here yet. */
+  waiting?: true
   children?: ReactNode
 }
 
@@ -28,6 +30,7 @@ export function Page({
   back,
   asides,
   width = 'regular',
+  waiting,
   children,
 }: PageProps) {
   // The browser's tab, its history and a reader of screens say what this is.
@@ -37,7 +40,7 @@ export function Page({
   // The heading stays while a part of the page is on its way.
   const body = <Suspense fallback={<OnItsWay />}>{children}</Suspense>
   return (
-    <main className={`page page--${width}`} id="main" tabIndex={-1}>
+    <main className={`page page--${width} ${waiting ? 'page--waiting' : ''}`.trim()} id="main" tabIndex={-1}>
       <header className="page__head">
         {back && (
           <Link href={back.href} className="page__back">

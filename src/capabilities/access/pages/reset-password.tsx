@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { authClient } from '../../../platform/web/auth-client.ts'
+import { askAccount } from '../../../platform/web/ask-account.ts'
 import { Button, ButtonLink, Card, Notice, Page, Stack, TextField } from '../../../ui/index.ts'
 
 /** Where the link of a "forgotten password" mail ends. */
@@ -12,7 +12,7 @@ export function ResetPassword() {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setState('busy')
-    const { error } = await authClient.resetPassword({ newPassword: password, token: token! })
+    const { error } = await askAccount('/reset-password', { newPassword: password, token: token! })
     setState(error ? 'expired' : 'done')
   }
   if (state === 'done' || state === 'expired') {

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { authClient } from '../../../platform/web/auth-client.ts'
+import { askAccount } from '../../../platform/web/ask-account.ts'
 import { changeSeat } from '../../../platform/web/me.ts'
 import {
   Aside,
@@ -70,22 +70,21 @@ function SignInForm() {
   }
   const signIn = () =>
     attempt(async () => {
-      const { data, error } = await authClient.signIn.email({ email, password: secret })
+      const { data, error } = await askAccount<object>('/sign-in/email', { email, password: secret })
       if (error && isClosed(error)) return undefined
       if (error?.status === 429)
         return t(error.code === 'TOO_MANY_GUESSES' ? 'signIn.guessed' : 'signIn.tooMany')
       if (error) return t('signIn.wrong')
       setSecret('')
-      if ('twoFactorRedirect' in data) setStep('code')
+      if (data && 'twoFactorRedirect' in data) setStep('code')
       else await enter()
       return undefined
     })
   const verify = () =>
     attempt(async () => {
       const code = secret.trim()
-      const { error } = await (step === 'backup'
-        ? authClient.twoFactor.verifyBackupCode({ code })
-        : authClient.twoFactor.verifyTotp({ code }))
+      const door = step === 'backup' ? 'verify-backup-code' : 'verify-totp'
+      const { error } = await askAccount(`/two-factor/${door}`, { code })
       if (error?.status === 429)
         return t(error.code === 'ACCOUNT_TEMPORARILY_LOCKED' ? 'signIn.codesGuessed' : 'signIn.tooMany')
       if (error) return t('signIn.codeWrong')
@@ -94,6 +93,8 @@ function SignInForm() {
     })
   const withPasskey = () =>
     attempt(async () => {
+      // The dance with the device is the library's own; it comes for whoever asks for it.
+      const { authClient } = await import('../../../platform/web/auth-client.ts')
       const result = await authClient.signIn.passkey()
       if (result?.error) return isClosed(result.error) ? undefined : t('signIn.passkeyFailed')
       await enter()
@@ -101,7 +102,12 @@ function SignInForm() {
     })
   const askReset = () =>
     attempt(async () => {
-      await authClient.requestPasswordReset({ email, redirectTo: '/reset-password' })
+      const { error } = await askAccount('/request-password-reset', {
+        email,
+        redirectTo: '/reset-password',
+      })
+      if (error?.status === 429)
+        return t(error.code === 'TOO_MANY_MAILS' ? 'signIn.resetSentBefore' : 'signIn.tooMany')
       setStep('sent')
       return undefined
     })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type ChairId, chairIds, chairs } from '../../../../db/demo/chairs.ts'
 import { wordsIn } from '../../../../db/demo/words/words.ts'
-import { asApplication } from '../../../platform/db/database.ts'
+import { asApplication, type Tx } from '../../../platform/db/database.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import { noModule } from '../../../platform/http/modules.ts'
 import { verb } from '../../../platform/http/verb.ts'
@@ -33,6 +33,8 @@ export function chairRoutes(house: PlateHouse): void {
       summary: 'The chairs of the demo organisation; empty where there is none',
       tag: 'demo',
       seats: ['anyone'],
+      // Sees what was laid out while it waited.
+      inTurn: true,
       query: comingIn,
       response: z.object({
         chairs: z.array(chairView),
@@ -48,16 +50,15 @@ export function chairRoutes(house: PlateHouse): void {
       const organisation = wordsIn(language).organisation.name
       const laying = await house.examples.look(language)
       if (laying) return { chairs: [], organisation, laying }
-      const found = await Promise.all(
-        chairIds.map(async chair => ({ chair, seat: await findSeat(house, chair, language) })),
-      )
-      return {
-        organisation,
-        laying,
-        chairs: found.flatMap(({ chair, seat }) =>
-          seat ? [{ chair, name: `${seat.given_name} ${seat.family_name}`, givenName: seat.given_name }] : [],
-        ),
+      const found: { chair: ChairId; name: string; givenName: string }[] = []
+      // On the connection that this request has: a second one for each would leave many who come at once waiting for
+      // each other.
+      for (const chair of chairIds) {
+        const seat = await findDemoSeat(call.tx, chairs[chair].number, language)
+        if (seat)
+          found.push({ chair, name: `${seat.given_name} ${seat.family_name}`, givenName: seat.given_name })
       }
+      return { organisation, laying, chairs: found }
     },
   )
   house.server.post(
@@ -100,7 +101,7 @@ export function chairRoutes(house: PlateHouse): void {
     },
     async (call, { query }) => {
       if (!config.demo) refuse('access.no-demo', 'not-found')
-      const own = call.actor.organisationId || (await homeOf(house, query.language ?? call.language))
+      const own = call.actor.organisationId || (await homeOf(call.tx, query.language ?? call.language))
       const all = await readOutboxFolder(config.home)
       return { mails: all.filter(({ organisationId }) => organisationId === own) }
     },
@@ -117,5 +118,5 @@ async function findSeat(
 }
 
 /** The example organisation of whoever has not sat down yet. */
-const homeOf = async (house: PlateHouse, language: Language): Promise<string | undefined> =>
-  (await findSeat(house, chairIds[0], language))?.organisation_id
+const homeOf = async (tx: Tx, language: Language): Promise<string | undefined> =>
+  (await findDemoSeat(tx, chairs[chairIds[0]].number, language))?.organisation_id

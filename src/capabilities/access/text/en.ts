@@ -71,6 +71,8 @@ export const accessEn: SameKeys<typeof accessNl> = {
     resetSentence: 'We send you a link with which you choose a new password.',
     resetSend: 'Send the link',
     resetSent: 'If we know this address, there is a mail in your mailbox now.',
+    resetSentBefore:
+      'We already sent mails to this address. Look in your mailbox, or wait a quarter of an hour.',
     newPassword: 'New password',
     newPasswordHint: 'At least 10 characters.',
     save: 'Save',

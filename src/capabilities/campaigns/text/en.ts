@@ -1,7 +1,9 @@
 import type { SameKeys } from '../../../platform/i18n/language.ts'
+import { campaignsNearEn } from './near.en.ts'
 import type { campaignsNl } from './nl.ts'
 
 export const campaignsEn: SameKeys<typeof campaignsNl> = {
+  ...campaignsNearEn,
   days: {
     round: 'Last day of the round ‘{{name}}’',
   },
@@ -168,6 +170,4 @@ export const campaignsEn: SameKeys<typeof campaignsNl> = {
     beforeIntervals:
       'When this round was closed, Wisselwerk did not work out an interval for ICC yet. What is settled is not worked out again. So only the figure stands there.',
   },
-  openNow:
-    '‘{{name}}’ is open now, until {{day}}. If you show your view, it counts in a group picture. Nobody sees there what you said.',
 }

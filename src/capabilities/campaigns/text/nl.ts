@@ -1,4 +1,6 @@
+import { campaignsNearNl } from './near.nl.ts'
 export const campaignsNl = {
+  ...campaignsNearNl,
   days: {
     round: 'Laatste dag van de ronde ‘{{name}}’',
   },
@@ -177,6 +179,4 @@ export const campaignsNl = {
     beforeIntervals:
       'Toen deze ronde werd gesloten, rekende Wisselwerk bij de ICC nog geen interval uit. Wat vastligt, rekenen we niet opnieuw uit. Daarom staat daar alleen het getal.',
   },
-  openNow:
-    'Nu loopt ‘{{name}}’, tot en met {{day}}. Laat je je kijk zien, dan telt die mee in een groepsbeeld. Niemand ziet daarin wat jij zei.',
 }

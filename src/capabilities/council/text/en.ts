@@ -3,7 +3,7 @@ import type { councilNl } from './nl.ts'
 
 export const councilEn: SameKeys<typeof councilNl> = {
   page: {
-    title: 'Consent of the works council',
+    title: 'What the works council says yes to',
     sentence: '{{open}} of the {{total}} parts are open.',
     waiting_one: 'One request waits for a decision of the works council.',
     waiting_other: '{{count}} requests wait for a decision of the works council.',
@@ -26,7 +26,7 @@ export const councilEn: SameKeys<typeof councilNl> = {
       'without-council': 'Opened without a works council',
     },
     arrangement: 'The arrangement',
-    assessment: 'Data protection assessment (DPIA)',
+    assessment: 'The check of what you keep about people (DPIA)',
     noAssessment: 'not named',
     history: 'What happened so far',
     step: 'Step',
@@ -52,7 +52,7 @@ export const councilEn: SameKeys<typeof councilNl> = {
     send: 'Ask the works council',
     consent: 'Consent',
     refuse: 'Do not consent',
-    withdraw: 'Withdraw consent',
+    withdraw: 'Take it back',
     withdrawTitle: 'Withdraw consent to ‘{{module}}’?',
     withdrawText: 'The part closes at once for everybody. What is in it stays until it opens again.',
     keep: 'Leave it open',

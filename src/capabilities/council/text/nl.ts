@@ -1,10 +1,10 @@
 export const councilNl = {
   page: {
-    title: 'Instemming van de ondernemingsraad',
-    sentence: '{{open}} van de {{total}} onderdelen zijn open.',
+    title: 'Waar de ondernemingsraad ja tegen zegt',
+    sentence: '{{open}} van de {{total}} delen zijn open.',
     waiting_one: 'Eén vraag wacht op een besluit van de ondernemingsraad.',
     waiting_other: '{{count}} vragen wachten op een besluit van de ondernemingsraad.',
-    note: 'Een onderdeel gaat pas open als de ondernemingsraad met de regeling instemt.',
+    note: 'Een deel gaat pas open als de raad het eens is met de regeling. Tot die dag ziet niemand er iets van.',
     noteWithout:
       'Er is geen ondernemingsraad. Zolang hier minder dan vijftig mensen werken, opent HR een onderdeel zelf, en iedereen hoort dat.',
     status: {
@@ -23,7 +23,7 @@ export const councilNl = {
       'without-council': 'Geopend zonder ondernemingsraad',
     },
     arrangement: 'De regeling',
-    assessment: 'Gegevensbeschermingstoets (DPIA)',
+    assessment: 'De toets van wat je van mensen bewaart (DPIA)',
     noAssessment: 'niet genoemd',
     history: 'Wat er tot nu toe gebeurde',
     step: 'Stap',
@@ -49,7 +49,7 @@ export const councilNl = {
     send: 'Aan de ondernemingsraad vragen',
     consent: 'Instemmen',
     refuse: 'Niet instemmen',
-    withdraw: 'Instemming intrekken',
+    withdraw: 'Trek het in',
     withdrawTitle: 'Instemming met ‘{{module}}’ intrekken?',
     withdrawText:
       'Het onderdeel gaat meteen dicht voor iedereen. Wat er al in staat, blijft bewaard tot het weer open gaat.',

@@ -1,19 +1,9 @@
 import type { SameKeys } from '../../../platform/i18n/language.ts'
+import { dialogueNearEn } from './near.en.ts'
 import type { dialogueNl } from './nl.ts'
 
 export const dialogueEn: SameKeys<typeof dialogueNl> = {
-  kinds: {
-    annual: 'Annual talk',
-    performance: 'Talk about the work',
-    appraisal: 'Looking back',
-    development: 'Talk about development',
-    ad_hoc: 'In between',
-  },
-  mandatory: {
-    freedom: 'How much say do you both have in what is asked?',
-    team: 'What do we ask of the team, and how does working together count?',
-    pay: 'How do demands and pay relate; may it be lighter, for less pay?',
-  },
+  ...dialogueNearEn,
   dimensions: {
     exchange: 'business',
     authority: 'authority',
@@ -72,8 +62,10 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
   },
   agenda: {
     title: 'On the table',
-    sentence_one: '1 topic is on the agenda.',
-    sentence_other: '{{count}} topics are on the agenda.',
+    sentence_one:
+      '1 topic is on the agenda. Say with each what it is about for you. Business is time, tasks and pay. Authority is who decides. Cooperation is how you deal with each other.',
+    sentence_other:
+      '{{count}} topics are on the agenda. Say with each what it is about for you. Business is time, tasks and pay. Authority is who decides. Cooperation is how you deal with each other.',
     ready: 'The agenda is ready: {{count}} topics.',
     loose: 'This lies ready for the next talk.',
     readyTag: 'ready',
@@ -112,7 +104,6 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
       shared: 'Read the interests sheet',
     },
     otherShared: '{{name}} has shared',
-    ofOwnList: 'A topic from your own list',
     myTags: 'For you: {{tags}}',
     carry: 'Take along to {{talk}}',
     earlier_one: 'On the table before',
@@ -190,22 +181,6 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
   days: {
     talk: 'Talk with {{name}}',
     'talk-due': 'Time for a talk with {{name}}',
-  },
-  steps: {
-    'choose-topics': {
-      sentence: 'Your views lie side by side. Choose together what it is about.',
-      action: 'To the difference',
-    },
-    plan: { sentence: 'Topics lie on the table. Agree on a day.', action: 'Plan a talk' },
-    prepare: {
-      sentence: 'You talk on {{on}}. Prepare for what lies on the table.',
-      action: 'Prepare the talk',
-    },
-    confirm: { sentence: 'Your talk was planned. Was it a conversation?', action: 'Answer' },
-    'start-writing': {
-      sentence: 'You have talked. Each write down what you agreed.',
-      action: 'Write it down',
-    },
   },
   /** Where more than two sit. */
   many: {

@@ -1,16 +1,6 @@
+import { dialogueNearNl } from './near.nl.ts'
 export const dialogueNl = {
-  kinds: {
-    annual: 'Jaargesprek',
-    performance: 'Gesprek over het werk',
-    appraisal: 'Terugkijkgesprek',
-    development: 'Gesprek over ontwikkeling',
-    ad_hoc: 'Tussendoor',
-  },
-  mandatory: {
-    freedom: 'Hoeveel invloed hebben jullie allebei op wat er gevraagd wordt?',
-    team: 'Wat vragen we van het team, en hoe telt samenwerken mee?',
-    pay: 'Hoe verhouden eisen en loon zich; mag het ook lichter, voor minder loon?',
-  },
+  ...dialogueNearNl,
   dimensions: {
     exchange: 'zakelijk',
     authority: 'gezag',
@@ -68,8 +58,10 @@ export const dialogueNl = {
   },
   agenda: {
     title: 'Op tafel',
-    sentence_one: 'Er staat 1 onderwerp op de agenda.',
-    sentence_other: 'Er staan {{count}} onderwerpen op de agenda.',
+    sentence_one:
+      'Er staat 1 onderwerp op de agenda. Zeg bij elk waar het voor jou over gaat. Zakelijk is tijd, taken en loon. Gezag is wie beslist. Samenwerking is hoe jullie met elkaar omgaan.',
+    sentence_other:
+      'Er staan {{count}} onderwerpen op de agenda. Zeg bij elk waar het voor jou over gaat. Zakelijk is tijd, taken en loon. Gezag is wie beslist. Samenwerking is hoe jullie met elkaar omgaan.',
     ready: 'De agenda is klaar: {{count}} onderwerpen.',
     loose: 'Dit ligt klaar voor het volgende gesprek.',
     readyTag: 'klaar',
@@ -108,7 +100,6 @@ export const dialogueNl = {
       shared: 'Belangenblad lezen',
     },
     otherShared: '{{name}} heeft gedeeld',
-    ofOwnList: 'Een onderwerp van jullie eigen lijst',
     myTags: 'Voor jou: {{tags}}',
     carry: 'Meenemen naar {{talk}}',
     earlier_one: 'Eerder op tafel',
@@ -185,22 +176,6 @@ export const dialogueNl = {
   days: {
     talk: 'Gesprek met {{name}}',
     'talk-due': 'Tijd voor een gesprek met {{name}}',
-  },
-  steps: {
-    'choose-topics': {
-      sentence: 'Jullie kijken liggen naast elkaar. Kies samen waar het over gaat.',
-      action: 'Naar het verschil',
-    },
-    plan: { sentence: 'Er liggen onderwerpen op tafel. Spreek een dag af.', action: 'Gesprek plannen' },
-    prepare: {
-      sentence: 'Jullie spreken elkaar op {{on}}. Bereid je voor op wat op tafel ligt.',
-      action: 'Gesprek voorbereiden',
-    },
-    confirm: { sentence: 'Jullie gesprek was gepland. Was het een gesprek?', action: 'Antwoorden' },
-    'start-writing': {
-      sentence: 'Jullie hebben gepraat. Schrijf ieder op wat jullie afspraken.',
-      action: 'Opschrijven',
-    },
   },
   /** Where more than two sit. */
   many: {

@@ -8,11 +8,11 @@ export type Item = CatalogueView['items'][number]
 
 /** The words of an item: ours for the fixed ones, the organisation's for its own. */
 export function useWording(): (item: Pick<Item, 'id' | 'wording'>) => { label: string; statement: string } {
-  const { t } = useTranslation('expectations')
+  const { t } = useTranslation('near')
   const language = useLanguage()
   return item => {
     if (item.wording) return pick(item.wording, language)
     const id = item.id as keyof typeof itemsNl
-    return { label: t(`items.${id}.label`), statement: t(`items.${id}.statement`) }
+    return { label: t(`expectations.items.${id}.label`), statement: t(`expectations.items.${id}.statement`) }
   }
 }

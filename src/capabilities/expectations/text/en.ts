@@ -1,9 +1,9 @@
 import type { SameKeys } from '../../../platform/i18n/language.ts'
-import { itemsEn } from './items.en.ts'
+import { expectationsNearEn } from './near.en.ts'
 import type { expectationsNl } from './nl.ts'
 
 export const expectationsEn: SameKeys<typeof expectationsNl> = {
-  items: itemsEn,
+  ...expectationsNearEn,
   domains: {
     work: 'The work itself',
     career: 'Learning and moving on',
@@ -279,19 +279,6 @@ export const expectationsEn: SameKeys<typeof expectationsNl> = {
   },
   days: {
     own: 'Look again in Wisselwerk',
-  },
-  steps: {
-    'fill-view': {
-      sentence_one: 'Begin with your own view. {{other}} does so too, apart from you.',
-      sentence_other: 'Begin with your own view. {{other}} do so too, each apart.',
-      action: 'Fill in my view',
-    },
-    release: { sentence: 'Your view is finished. Show it when you are ready.', action: 'To my view' },
-    'wait-for-view': {
-      sentence_one: '{{other}} is not ready to show yet.',
-      sentence_other: '{{other}} are not ready to show yet.',
-      action: 'To my view',
-    },
   },
   refusals: {
     'fixed-item': {

@@ -99,7 +99,10 @@ export const itemsNl = {
     label: 'Goed samenwerken',
     statement: 'Samen met anderen het werk tot een goed einde brengen.',
   },
-  'helping-colleagues': { label: 'Collega’s helpen', statement: 'Een collega bijstaan die omhoogzit.' },
+  'helping-colleagues': {
+    label: 'Collega’s helpen',
+    statement: 'Een collega helpen die het even niet redt.',
+  },
   service: { label: 'Er zijn voor de klant', statement: 'Klanten goed en vriendelijk helpen.' },
   'unloved-tasks': {
     label: 'Ook de vervelende taken',

@@ -1,7 +1,7 @@
-import { itemsNl } from './items.nl.ts'
+import { expectationsNearNl } from './near.nl.ts'
 
 export const expectationsNl = {
-  items: itemsNl,
+  ...expectationsNearNl,
   domains: {
     work: 'Het werk zelf',
     career: 'Leren en verder komen',
@@ -13,8 +13,8 @@ export const expectationsNl = {
     'extra-role': 'Iets extra’s',
   },
   sides: {
-    organisation: 'Wat de organisatie verschuldigd is',
-    employee: 'Wat de medewerker verschuldigd is',
+    organisation: 'Wat de organisatie hoort te geven',
+    employee: 'Wat de medewerker hoort te geven',
   },
   classes: {
     'only-employee': 'alleen {{employee}} verwacht dit',
@@ -280,19 +280,6 @@ export const expectationsNl = {
   },
   days: {
     own: 'Nog eens kijken in Wisselwerk',
-  },
-  steps: {
-    'fill-view': {
-      sentence_one: 'Begin met je eigen kijk. {{other}} doet dat ook, los van jou.',
-      sentence_other: 'Begin met je eigen kijk. {{other}} doen dat ook, ieder voor zich.',
-      action: 'Mijn kijk invullen',
-    },
-    release: { sentence: 'Je kijk is klaar. Laat hem zien als je zover bent.', action: 'Naar mijn kijk' },
-    'wait-for-view': {
-      sentence_one: '{{other}} is nog niet zover om te laten zien.',
-      sentence_other: '{{other}} zijn nog niet zover om te laten zien.',
-      action: 'Naar mijn kijk',
-    },
   },
   refusals: {
     'fixed-item': {

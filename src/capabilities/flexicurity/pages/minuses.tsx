@@ -65,7 +65,7 @@ export function Minuses(props: {
                       <Row gap="tight">
                         {!held && card && (
                           <Button tone="quiet" size="small" side="together" onClick={() => onPutBack(card)}>
-                            {t('cord.putBack', { name: by })}
+                            {t('cord.putBack')}
                           </Button>
                         )}
                         <Button tone="plain" size="small" onClick={() => onUntie(cord)}>

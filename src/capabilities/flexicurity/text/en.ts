@@ -127,10 +127,10 @@ export const flexicurityEn: SameKeys<typeof flexicurityNl> = {
   verdict: {
     empty: 'The map is still empty. Put an activity on it.',
     alone: 'One activity is no package yet. The verdict is always on the whole.',
-    proof: 'This package is flexicurity proof: in all {{of}} readings of the article.',
+    proof: 'This package is flexicurity proof. However you read the article: it holds in all {{of}} cases.',
     notYet: 'Not flexicurity proof yet: {{reasons}}.',
-    some: 'It holds in {{proof}} of the {{of}} readings of the article.',
-    none: 'It holds in none of the {{of}} readings of the article.',
+    some: 'You can read the article in {{of}} ways. In {{proof}} of them it holds.',
+    none: 'You can read the article in {{of}} ways. It holds in none of them.',
     open_one: 'one minus is not made up for',
     open_other: '{{count}} minuses are not made up for',
     missing: '{{name}} is not covered everywhere',
@@ -178,7 +178,7 @@ export const flexicurityEn: SameKeys<typeof flexicurityNl> = {
     dark: 'no activity on the wall yet',
     open: 'not made up for',
     tied: 'made up for by {{names}}',
-    loose: 'cord hangs loose',
+    loose: 'cord is not tied yet',
     row: '{{cluster}}: {{count}} on the wall',
     legend: 'What the tiles say',
     legendItems: {
@@ -195,12 +195,12 @@ export const flexicurityEn: SameKeys<typeof flexicurityNl> = {
     stated: 'This is certain in the article.',
     derived: 'This follows from what both articles say.',
     unplaced: 'This cell cannot be read in the article. This is what it may hold:',
-    reading: '{{mark}} in {{worlds}} of the {{of}} readings',
+    reading: '{{mark}} in {{worlds}} of the {{of}} ways to read the article',
     printed: 'Table 1',
     source: '{{paper}}, line {{lines}}',
     own: 'Here the organisation uses a mark of its own.',
     openTile: 'This minus is not made up for.',
-    openSome: 'In {{count}} of the {{of}} readings this minus is not made up for.',
+    openSome: 'You can read the article in {{of}} ways. In {{count}} of them this minus is not made up for.',
     tie: 'Make up for it',
     because: {
       t1: 'The text names room and hold for the organisation, and income, job and work.',
@@ -219,7 +219,7 @@ export const flexicurityEn: SameKeys<typeof flexicurityNl> = {
     text: '{{cluster}} can be bad for {{column}}. Another activity of this package can make up for that, if you can say why.',
     choose: 'Which activity?',
     pick: 'Choose a card from the wall',
-    candidate: '{{cluster}}; a plus in {{worlds}} of the {{of}} readings',
+    candidate: '{{cluster}}; a plus in {{worlds}} of the {{of}} ways to read the article',
     certain: '{{cluster}}; certainly a plus',
     none: 'No card on the wall has a plus here. First put down a card of: {{clusters}}.',
     why: 'Why does that make up for it?',
@@ -231,17 +231,19 @@ export const flexicurityEn: SameKeys<typeof flexicurityNl> = {
     cancel: 'Not now',
     tied: 'Tied',
     holds: '{{name}} makes up for it',
-    hangs: '{{name}} does not lie on the wall; the cord hangs loose.',
-    putBack: 'Put {{name}} on the wall',
+    hangs: '{{name}} does not lie on the wall; the cord is not tied yet.',
+    putBack: 'Put it back on the wall',
   },
   minuses: {
-    title: 'Minuses and cords',
-    sentence_one: 'One minus is still open.',
-    sentence_other: '{{count}} minuses are still open.',
+    title: 'What turns out badly, and what makes up for it',
+    sentence_one:
+      'A minus is a bad effect. A cord runs from a minus to what makes up for it. One minus is still open.',
+    sentence_other:
+      'A minus is a bad effect. A cord runs from a minus to what makes up for it. {{count}} of them are still open.',
     done: 'Every minus on the wall is made up for.',
     none: 'There is no minus on the wall.',
     item: '{{cluster}} and {{column}}',
-    possible: 'a minus in {{count}} of the {{of}} readings',
+    possible: 'a minus in {{count}} of the {{of}} ways to read the article',
   },
   row: {
     title: '{{cluster}} on the wall',
@@ -281,7 +283,7 @@ export const flexicurityEn: SameKeys<typeof flexicurityNl> = {
   why: {
     label: 'Why like this?',
     worlds:
-      'The table in the article is damaged: the marks are still there, but of four kinds one cannot read in which column. What the text says leaves {{of}} readings. Everything was worked out in all {{of}}.',
+      'The table in the article is damaged: the marks are still there, but of four kinds one cannot read in which column. What the text says can be read in {{of}} ways. Everything was worked out in all {{of}}.',
     proof:
       'Flexicurity proof means: room for the organisation and all four securities of employees are covered, and every minus is made up for by another activity that is named (Freese, Schalk and Paauwe, lines 652-660).',
     minimal:
@@ -299,11 +301,12 @@ export const flexicurityEn: SameKeys<typeof flexicurityNl> = {
     rung_one: 'one kind of genuine flexicurity, {{degree}} securities together',
     rung_other: '{{count}} kinds of genuine flexicurity, {{degree}} securities together',
     source:
-      'First counts how many kinds are genuine flexicurity, then how many securities they give together. Source: {{paper}}, lines 664-668.',
+      'First we count how many kinds are the real thing. Then we count how many of the four things that make people sure they give. Source: {{paper}}, lines 664-668.',
   },
   compare: {
     title: 'Two packages side by side',
-    sentence: 'Put one package beside another, or beside what you are trying out.',
+    sentence:
+      'Put one package beside another, or beside what you are trying out. What one has and the other has not stands below.',
     left: 'Left',
     right: 'Right',
     draft: 'What I am trying out',
@@ -385,7 +388,7 @@ export const flexicurityEn: SameKeys<typeof flexicurityNl> = {
     teams: '{{count}} of the {{of}} teams ask for this.',
     nothing: 'Nothing in the package has a plus here.',
     given: 'The package gives this with {{kinds}}.',
-    perhaps: 'The package gives this with {{kinds}}, in {{count}} of the {{of}} readings of the article.',
+    perhaps: 'The package gives this with {{kinds}}, in {{count}} of the {{of}} ways to read the article.',
     open_one: 'one minus not made up for',
     open_other: '{{count}} minuses not made up for',
     note: 'A plus says that the writers expect a good effect, not that it is enough for what is asked here. That is yours to say.',

@@ -132,12 +132,13 @@ export const flexicurityNl = {
   verdict: {
     empty: 'De kaart is nog leeg. Leg er een activiteit op.',
     alone: 'Eén activiteit is nog geen pakket. De uitspraak gaat altijd over het geheel.',
-    proof: 'Dit pakket is flexicurity-proof: in alle {{of}} lezingen van het artikel.',
+    proof:
+      'Dit pakket is flexicurity-proof. Hoe je het artikel ook leest: dat klopt in alle {{of}} gevallen.',
     notYet: 'Nog niet flexicurity-proof: {{reasons}}.',
-    some: 'Het houdt in {{proof}} van de {{of}} lezingen van het artikel.',
-    none: 'Het houdt in geen van de {{of}} lezingen van het artikel.',
+    some: 'Je kunt het artikel op {{of}} manieren lezen. In {{proof}} daarvan klopt het.',
+    none: 'Je kunt het artikel op {{of}} manieren lezen. Het klopt in geen daarvan.',
     open_one: 'één min is nog niet opgevangen',
-    open_other: '{{count}} minnen zijn nog niet opgevangen',
+    open_other: '{{count}} keer is een min nog niet opgevangen',
     missing: '{{name}} is niet overal gedekt',
     and: '{{first}} en {{last}}',
     onWall_one: 'activiteit op de muur',
@@ -151,7 +152,7 @@ export const flexicurityNl = {
     security: 'Zekerheid',
     securityText: '{{sure}} van de 4 zekerheden van medewerkers zijn zeker gedekt.',
     leaks_one: 'Er lekt één min.',
-    leaks_other: 'Er lekken {{count}} minnen.',
+    leaks_other: 'Er lekt {{count}} keer een min.',
   },
   shelf: {
     toWall: 'Naar de muur',
@@ -178,7 +179,7 @@ export const flexicurityNl = {
     dark: 'nog geen activiteit op de muur',
     open: 'niet opgevangen',
     tied: 'opgevangen door {{names}}',
-    loose: 'koord hangt los',
+    loose: 'koord zit nog niet vast',
     row: '{{cluster}}: {{count}} op de muur',
     legend: 'Wat de tegels zeggen',
     legendItems: {
@@ -195,12 +196,13 @@ export const flexicurityNl = {
     stated: 'Dit staat vast in het artikel.',
     derived: 'Dit volgt uit wat beide artikelen zeggen.',
     unplaced: 'In het artikel is deze cel niet terug te lezen. Dit is wat er kan staan:',
-    reading: '{{mark}} in {{worlds}} van de {{of}} lezingen',
+    reading: '{{mark}} als je het artikel zo leest: {{worlds}} van de {{of}} keer',
     printed: 'Tabel 1',
     source: '{{paper}}, regel {{lines}}',
     own: 'Hier gebruikt de organisatie een eigen teken.',
     openTile: 'Deze min is nog niet opgevangen.',
-    openSome: 'Deze min is in {{count}} van de {{of}} lezingen nog niet opgevangen.',
+    openSome:
+      'Je kunt het artikel op {{of}} manieren lezen. In {{count}} daarvan is deze min nog niet opgevangen.',
     tie: 'Opvangen',
     because: {
       t1: 'De tekst noemt ruimte en houvast voor de organisatie, en inkomen, baan en werk.',
@@ -219,7 +221,7 @@ export const flexicurityNl = {
     text: '{{cluster}} kan slecht zijn voor {{column}}. Een andere activiteit van dit pakket kan dat opvangen, als jij kunt zeggen waarom.',
     choose: 'Welke activiteit?',
     pick: 'Kies een kaart van de muur',
-    candidate: '{{cluster}}; een plus in {{worlds}} van de {{of}} lezingen',
+    candidate: '{{cluster}}; een plus op {{worlds}} van de {{of}} manieren om het artikel te lezen',
     certain: '{{cluster}}; zeker een plus',
     none: 'Geen kaart op de muur heeft hier een plus. Leg eerst een kaart neer van: {{clusters}}.',
     why: 'Waarom vangt dit het op?',
@@ -231,17 +233,19 @@ export const flexicurityNl = {
     cancel: 'Niet nu',
     tied: 'Vastgeknoopt',
     holds: '{{name}} vangt op',
-    hangs: '{{name}} ligt niet op de muur; het koord hangt los.',
-    putBack: 'Leg {{name}} op de muur',
+    hangs: '{{name}} ligt niet op de muur; het koord zit nog niet vast.',
+    putBack: 'Leg terug op de muur',
   },
   minuses: {
-    title: 'Minnen en koorden',
-    sentence_one: 'Eén min is nog open.',
-    sentence_other: '{{count}} minnen zijn nog open.',
+    title: 'Wat slecht uitpakt, en wat dat opvangt',
+    sentence_one:
+      'Een min is een slecht effect. Een koord loopt van een min naar wat hem opvangt. Eén min is nog open.',
+    sentence_other:
+      'Een min is een slecht effect. Een koord loopt van een min naar wat hem opvangt. {{count}} keer is dat nog open.',
     done: 'Elke min op de muur is opgevangen.',
     none: 'Er is geen min op de muur.',
     item: '{{cluster}} en {{column}}',
-    possible: 'min in {{count}} van de {{of}} lezingen',
+    possible: 'min op {{count}} van de {{of}} manieren om het artikel te lezen',
   },
   row: {
     title: '{{cluster}} op de muur',
@@ -281,7 +285,7 @@ export const flexicurityNl = {
   why: {
     label: 'Waarom zo?',
     worlds:
-      'De tabel in het artikel is beschadigd: de tekens staan er nog, maar van vier soorten is niet terug te lezen in welke kolom. Wat de tekst zegt, laat {{of}} lezingen over. Alles is in alle {{of}} nagerekend.',
+      'De tabel in het artikel is beschadigd: de tekens staan er nog, maar van vier soorten is niet terug te lezen in welke kolom. Wat de tekst zegt, kun je op {{of}} manieren lezen. Op al die manieren is alles nagerekend.',
     proof:
       'Flexicurity-proof wil zeggen: ruimte voor de organisatie en alle vier zekerheden van medewerkers zijn gedekt, en elke min is opgevangen door een genoemde andere activiteit (Freese, Schalk en Paauwe, regel 652-660).',
     minimal:
@@ -299,7 +303,7 @@ export const flexicurityNl = {
     rung_one: 'één soort echte flexicurity, {{degree}} zekerheden bij elkaar',
     rung_other: '{{count}} soorten echte flexicurity, {{degree}} zekerheden bij elkaar',
     source:
-      'Eerst telt hoeveel soorten echte flexicurity zijn, daarna hoeveel zekerheden ze samen geven. Bron: {{paper}}, regel 664-668.',
+      'Eerst telt hoeveel soorten echt zijn. Dan telt hoeveel van de vier dingen die mensen zeker maken, ze samen geven. Bron: {{paper}}, regel 664-668.',
   },
   compare: {
     title: 'Twee pakketten naast elkaar',
@@ -385,9 +389,10 @@ export const flexicurityNl = {
     teams: '{{count}} van de {{of}} teams vragen dit.',
     nothing: 'In het pakket geeft niets hier een plus.',
     given: 'Het pakket geeft dit met {{kinds}}.',
-    perhaps: 'Het pakket geeft dit met {{kinds}}, in {{count}} van de {{of}} lezingen van het artikel.',
+    perhaps:
+      'Het pakket geeft dit met {{kinds}}, op {{count}} van de {{of}} manieren om het artikel te lezen.',
     open_one: 'één min niet opgevangen',
-    open_other: '{{count}} minnen niet opgevangen',
+    open_other: '{{count}} keer een min niet opgevangen',
     note: 'Een plus zegt dat de schrijvers een goed effect verwachten, niet dat het genoeg is voor wat hier gevraagd wordt. Dat is aan jullie.',
   },
   meaning: {

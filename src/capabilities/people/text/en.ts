@@ -4,18 +4,12 @@ import { guestsEn } from './guests.en.ts'
 import { handEn } from './hand.en.ts'
 import { importRefusalsEn } from './import-refusals.en.ts'
 import { importingEn } from './importing.en.ts'
+import { peopleNearEn } from './near.en.ts'
 import type { peopleNl } from './nl.ts'
 import { rolesEn } from './roles.en.ts'
 
 export const peopleEn: SameKeys<typeof peopleNl> = {
-  kinds: {
-    permanent: 'permanent',
-    fixed_term: 'fixed-term',
-    on_call: 'on call',
-    agency: 'agency',
-    payroll: 'payroll',
-    freelance: 'freelance',
-  },
+  kinds: peopleNearEn.kinds,
   mail: {
     seatSubject: 'A chair at the table in Wisselwerk',
     seatGiven:
@@ -210,11 +204,7 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
       end: 'Free it',
     },
     for: 'What is this chair for?',
-    parts: {
-      expectations: 'what you expect of each other',
-      talk: 'the talk',
-      agreement: 'what you agree',
-    },
+    parts: peopleNearEn.seats.parts,
     open: 'without an end',
     end: 'Free the chair',
     endWho: 'Free the chair of {{name}}',
@@ -224,13 +214,7 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
     from: 'From',
     until: 'Last day (may stay open)',
     give: 'Give this chair',
-    kinds: {
-      host: 'hiring employer',
-      agency: 'contact of the agency',
-      guest: 'guest',
-      mediator: 'mediator',
-      committee: 'committee',
-    },
+    kinds: peopleNearEn.seats.kinds,
   },
   roles: rolesEn,
   guests: guestsEn,

@@ -3,17 +3,11 @@ import { guestsNl } from './guests.nl.ts'
 import { handNl } from './hand.nl.ts'
 import { importRefusalsNl } from './import-refusals.nl.ts'
 import { importingNl } from './importing.nl.ts'
+import { peopleNearNl } from './near.nl.ts'
 import { rolesNl } from './roles.nl.ts'
 
 export const peopleNl = {
-  kinds: {
-    permanent: 'vast',
-    fixed_term: 'tijdelijk',
-    on_call: 'oproep',
-    agency: 'uitzend',
-    payroll: 'payroll',
-    freelance: 'zzp',
-  },
+  kinds: peopleNearNl.kinds,
   mail: {
     seatSubject: 'Een stoel aan tafel in Wisselwerk',
     seatGiven:
@@ -50,21 +44,21 @@ export const peopleNl = {
   },
   register: {
     title: 'Wie werkt hier',
-    sentence_one: 'Op {{on}} is er één arbeidsrelatie.',
-    sentence_other: 'Op {{on}} zijn er {{count}} arbeidsrelaties.',
-    found_one: 'Op {{on}} is er één arbeidsrelatie waarin ‘{{search}}’ staat.',
-    found_other: 'Op {{on}} zijn er {{count}} arbeidsrelaties waarin ‘{{search}}’ staat.',
-    note: 'Op achternaam. Wie meer dan één relatie heeft, staat er vaker.',
-    import: 'Bestand binnenhalen',
-    export: 'Register downloaden',
-    waysIn: 'Hoe mensen binnenkomen',
+    sentence_one: 'Op {{on}} staat hier één regel: voor elk werk dat iemand doet is er een.',
+    sentence_other: 'Op {{on}} staan hier {{count}} regels: voor elk werk dat iemand doet is er een.',
+    found_one: 'Op {{on}} is er één regel met ‘{{search}}’ erin.',
+    found_other: 'Op {{on}} zijn er {{count}} regels met ‘{{search}}’ erin.',
+    note: 'Op achternaam. Wie hier twee keer werkt, staat er ook twee keer in.',
+    import: 'Haal een lijst binnen',
+    export: 'Neem de lijst mee',
+    waysIn: 'Hoe je hier binnenkomt',
     on: 'Op welke dag?',
     today: 'Naar vandaag',
     search: 'Zoeken',
     searchHint: 'Naam, nummer, team of functie.',
     none: 'Niemand gevonden',
     noneText: 'Kies een andere dag, of zoek op iets anders.',
-    list: 'Arbeidsrelaties op {{on}}',
+    list: 'Wie hier werkt op {{on}}',
     columns: {
       name: 'Naam',
       number: 'Nummer',
@@ -79,7 +73,7 @@ export const peopleNl = {
     hasAccount: 'heeft een account',
     closed: 'toegang is dicht',
     noEmail: 'nog geen e-mailadres',
-    invite: 'Uitnodigen',
+    invite: 'Nodig uit',
     copyLink: 'Link kopiëren',
     copyLinkWho: 'Link kopiëren voor {{name}}',
     linkFor: 'Link voor {{name}}',
@@ -209,11 +203,7 @@ export const peopleNl = {
       end: 'Vrijmaken',
     },
     for: 'Waarvoor is deze stoel?',
-    parts: {
-      expectations: 'wat jullie van elkaar verwachten',
-      talk: 'het gesprek',
-      agreement: 'wat jullie afspreken',
-    },
+    parts: peopleNearNl.seats.parts,
     open: 'zonder einde',
     end: 'Stoel vrijmaken',
     endWho: 'Stoel vrijmaken van {{name}}',
@@ -223,13 +213,7 @@ export const peopleNl = {
     from: 'Vanaf',
     until: 'Tot en met (mag leeg)',
     give: 'Geef deze stoel',
-    kinds: {
-      host: 'inlenende werkgever',
-      agency: 'contact van het uitzendbureau',
-      guest: 'gast',
-      mediator: 'bemiddelaar',
-      committee: 'commissie',
-    },
+    kinds: peopleNearNl.seats.kinds,
   },
   roles: rolesNl,
   guests: guestsNl,

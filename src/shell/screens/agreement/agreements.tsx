@@ -104,7 +104,7 @@ export function Agreements() {
           </Section>
         )}
         <All {...{ timeline, seats, relationId, writing, mayBegin: !chair }} />
-        <Disclosure label={t('time.table')}>
+        <Disclosure label={t('time.table')} again>
           <RiverTable timeline={timeline} />
         </Disclosure>
       </Stack>

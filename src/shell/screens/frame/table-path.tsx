@@ -4,24 +4,20 @@ import { isBeside } from '../../../platform/web/params.ts'
 import type { Room } from '../../../platform/web/screens.ts'
 import { Path, type PathStep } from '../../../ui/index.ts'
 import { isIn, useRooms } from '../../browser/places.ts'
-import { isTurn, useStepOwners, useTableState } from '../table/use-table-state.ts'
+import { isTurn, useTableState } from '../table/use-table-state.ts'
 
 /** The main job of the table at this address as a path; from a chair beside two others, what the chair is for. */
 export function TablePath({ me, relationId, path }: { me: Me; relationId: string; path: string }) {
-  const owners = useStepOwners()
-  const { t } = useTranslation(['shell', 'names'])
-  // The words of the step come when they come; the path stands at once.
-  const { t: say, ready } = useTranslation(owners as never[], { useSuspense: false })
+  const { t } = useTranslation(['shell', 'names', 'near'])
   const roomsIn = useRooms()
   const { step, behind } = useTableState(relationId)
   const chair = isBeside(path) ? me.seats.find(seat => seat.relationId === relationId) : undefined
   const table = `/${chair ? 'seats' : 'relations'}/${relationId}`
   const all = roomsIn('path', me)
   const mine = all.filter(({ part }) => !chair || chair.parts.some(one => one === part))
-  const waits =
-    isTurn(step) && ready
-      ? (say as (key: string) => string)(`${step.owner}:steps.${step.id}.action`)
-      : undefined
+  const waits = isTurn(step)
+    ? (t as (key: string) => string)(`near:${step.owner}.steps.${step.id}.action`)
+    : undefined
   const toStep = (room: Room): PathStep => ({
     label: t(`names:rooms.${room.id}`),
     href: table + room.at,

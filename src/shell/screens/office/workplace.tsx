@@ -39,6 +39,8 @@ export function Workplace() {
   const soon = [...ofWeek.slice(weekLines), ...tasks.filter(({ on }) => on > today && !isThisWeek(on, today))]
   const behind = tasks.filter(({ on }) => on < today)
   const first = week[0] ?? behind[0]
+  const nameOf = ({ relationId }: Task) =>
+    givenNameOf(people.find(person => person.relationId === relationId)?.name)
   const tables = new Set(week.map(({ relationId }) => relationId)).size
   const minutes = week.reduce((sum, task) => sum + task.minutes, 0)
   return (
@@ -57,7 +59,7 @@ export function Workplace() {
       }
       action={
         <Row>
-          {first && <ButtonLink href={at(first)}>{first.sentence}</ButtonLink>}
+          {first && <ButtonLink href={at(first)}>{t('workplace.begin', { name: nameOf(first) })}</ButtonLink>}
           <TakeMyDays />
         </Row>
       }
@@ -99,7 +101,11 @@ export function Workplace() {
             </Disclosure>
           )}
           {people.length > 0 && (
-            <Disclosure label={t('workplace.asList')} note={t('workplace.persons', { count: people.length })}>
+            <Disclosure
+              label={t('workplace.asList')}
+              note={t('workplace.persons', { count: people.length })}
+              again
+            >
               <People people={people} />
             </Disclosure>
           )}
@@ -158,7 +164,7 @@ function Behind({ tasks, people }: Pick<WeekOfWork, 'people'> & { tasks: readonl
 }
 
 function People({ people }: { people: WeekOfWork['people'] }) {
-  const { t } = useTranslation(['shell', 'people'])
+  const { t } = useTranslation(['shell', 'near'])
   return (
     <Table
       caption={t('workplace.people')}
@@ -178,7 +184,7 @@ function People({ people }: { people: WeekOfWork['people'] }) {
           ),
           job: person.jobTitle,
           unit: person.unit,
-          kind: t(`people:kinds.${person.kind}`),
+          kind: t(`near:people.kinds.${person.kind}`),
         },
       }))}
     />

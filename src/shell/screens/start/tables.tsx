@@ -23,7 +23,7 @@ export function Tables() {
 }
 
 function AllTables({ me }: { me: Me }) {
-  const { t } = useTranslation(['shell', 'people'])
+  const { t } = useTranslation(['shell', 'near'])
   const own = me.relations.filter(relation => relation.side === 'employee')
   const others = me.relations.filter(relation => relation.side === 'organisation')
   const only = me.relations.length === 1 ? me.relations[0] : undefined
@@ -54,7 +54,7 @@ function AllTables({ me }: { me: Me }) {
                 id: relationId,
                 href: `/relations/${relationId}`,
                 words: employee.name,
-                note: `${jobTitle} · ${unit} · ${t(`people:kinds.${kind}`)}`,
+                note: `${jobTitle} · ${unit} · ${t(`near:people.kinds.${kind}`)}`,
               }))}
             />
           </Section>
@@ -78,7 +78,7 @@ function AllTables({ me }: { me: Me }) {
 
 /** The table with one's own manager; whose work it is is said, so that nobody wears that of the other. */
 function OwnTable({ relation }: { relation: RelationView }) {
-  const { t } = useTranslation(['shell', 'people'])
+  const { t } = useTranslation(['shell', 'near'])
   const name = relation.manager?.name ?? t('start.noManager')
   return (
     <Card side="organisation">
@@ -88,7 +88,7 @@ function OwnTable({ relation }: { relation: RelationView }) {
           items={[
             { term: t('table.yourJob'), value: relation.jobTitle },
             { term: t('table.unit'), value: relation.unit },
-            { term: t('table.kind'), value: t(`people:kinds.${relation.kind}`) },
+            { term: t('table.kind'), value: t(`near:people.kinds.${relation.kind}`) },
           ]}
         />
         <ButtonLink href={`/relations/${relation.relationId}`} tone="quiet">

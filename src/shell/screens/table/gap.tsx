@@ -182,7 +182,7 @@ function GapPicture({ gap, ended }: { gap: GapMap; ended: ReactNode }) {
             {butterfly(open, notCompared)}
           </Disclosure>
         )}
-        <Disclosure label={t('gap.table')}>
+        <Disclosure label={t('gap.table')} again>
           <Figures {...{ gap, labelOf, nameOf, classOf }} />
         </Disclosure>
         <Why label={t('gap.why')}>

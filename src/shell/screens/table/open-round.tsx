@@ -6,10 +6,10 @@ import { Aside } from '../../../ui/index.ts'
 
 /** A joint round that runs now, and what taking part means. Nothing where there is none, or where it is closed. */
 export function OpenRound() {
-  const { t } = useTranslation('campaigns')
+  const { t } = useTranslation('near')
   const format = useFormat()
   const { data } = useQuery({ ...openCampaignsQuery, retry: false })
   return data?.campaigns.map(({ name, closesOn }) => (
-    <Aside key={name}>{t('openNow', { name, day: format.day(closesOn) })}</Aside>
+    <Aside key={name}>{t('campaigns.openNow', { name, day: format.day(closesOn) })}</Aside>
   ))
 }

@@ -22,7 +22,7 @@ import { useNamedTalks } from './use-topic-names.ts'
 
 /** Screen 1: the table of two, seen from above, and the one next step. */
 export function PairTable() {
-  const { t } = useTranslation(['shell', 'people', 'expectations'])
+  const { t } = useTranslation(['shell', 'near'])
   const format = useFormat()
   const relationId = useRelationId()
   const { data: relation } = useSuspenseQuery(relationQuery(relationId))
@@ -87,7 +87,7 @@ export function PairTable() {
                 items={[
                   { term: t('table.job'), value: relation.jobTitle },
                   { term: t('table.unit'), value: relation.unit },
-                  { term: t('table.kind'), value: t(`people:kinds.${relation.kind}`) },
+                  { term: t('table.kind'), value: t(`near:people.kinds.${relation.kind}`) },
                   { term: t('table.hours'), value: format.hours(relation.hoursPerWeek) },
                 ]}
               />
@@ -97,7 +97,7 @@ export function PairTable() {
                 <Aside>{t(talks.next.planned ? 'table.nextPlanned' : 'table.nextDue', params)}</Aside>
                 {relation.side === 'employee' && (
                   <ButtonLink href={`/relations/${relationId}/needs`} tone="quiet">
-                    {t('expectations:needsPage.title')}
+                    {t('table.toNeeds')}
                   </ButtonLink>
                 )}
               </Stack>

@@ -7,13 +7,13 @@ type Chair = Pick<Me['seats'][number], 'seat' | 'parts' | 'from' | 'until'>
 
 /** As what somebody sits at a table, for what, and until when. */
 export function useChairWords(): (chair: Chair) => string {
-  const { t } = useTranslation(['shell', 'people'])
+  const { t } = useTranslation(['shell', 'near'])
   const format = useFormat()
   const today = useMe()!.today
   return ({ seat, parts, from, until }) =>
     [
-      t(`people:seats.kinds.${seat}`),
-      format.list(parts.map(part => t(`people:seats.parts.${part}`))),
+      t(`near:people.seats.kinds.${seat}`),
+      format.list(parts.map(part => t(`near:people.seats.parts.${part}`))),
       ...(from > today ? [t('seat.from', { day: format.day(from) })] : []),
       until ? t('seat.until', { day: format.day(until) }) : t('seat.open'),
     ].join(' · ')

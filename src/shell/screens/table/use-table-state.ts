@@ -10,9 +10,6 @@ export interface TableState {
   behind: ReadonlySet<string>
 }
 
-/** Who sees steps at a table; their words are in the namespaces of the same names. */
-export const useStepOwners = (): string[] => usePlates().flatMap(({ name, steps }) => (steps ? [name] : []))
-
 /** How things stand at a table, as the capabilities see it. One that is closed here sees nothing to do. */
 export function useTableState(relationId: string | undefined): TableState {
   const sources = usePlates().flatMap(({ name, steps }) => (steps ? [{ owner: name, steps }] : []))

@@ -10,7 +10,7 @@ const ownItem = /^own\./
 
 /** What topics are called: by who laid them there, or by the product where it is an item or an obligatory topic. */
 export function useTopicNames(topics: readonly TopicView[]): NamedTopic[] {
-  const { t } = useTranslation('dialogue')
+  const { t } = useTranslation(['near', 'shell'])
   const wording = useWording()
   const { data: list } = useQuery({
     ...catalogueQuery,
@@ -19,10 +19,10 @@ export function useTopicNames(topics: readonly TopicView[]): NamedTopic[] {
   const labelOf = (id: string) => {
     if (!ownItem.test(id)) return wording({ id, wording: null }).label
     const item = list?.items.find(one => one.id === id)
-    return item ? wording(item).label : t('topic.ofOwnList')
+    return item ? wording(item).label : t('shell:table.ofOwnList')
   }
   const nameOf = ({ title, itemId, mandatory }: TopicView) => {
-    if (mandatory) return t(`mandatory.${mandatory}`)
+    if (mandatory) return t(`dialogue.mandatory.${mandatory}`)
     return itemId ? labelOf(itemId) : (title ?? '')
   }
   return topics.map(topic => ({ ...topic, title: nameOf(topic) }))

@@ -1,0 +1,29 @@
+import type { SameKeys } from '../../../platform/i18n/language.ts'
+import type { agreementsNearNl } from './near.nl.ts'
+
+export const agreementsNearEn: SameKeys<typeof agreementsNearNl> = {
+  steps: {
+    write: {
+      sentence_one: 'Write down what you took from the talk. {{other}} does so too.',
+      sentence_other: 'Write down what you took from the talk. {{other}} do so too.',
+      action: 'Go on writing',
+    },
+    'wait-for-rendering': {
+      sentence_one: '{{other}} is still busy. You will see what it says by itself.',
+      sentence_other: '{{other}} are still busy. You will see what it says by itself.',
+      action: 'To the renderings',
+    },
+    react: {
+      sentence: 'Your renderings lie side by side. Say with each clause whether it is right.',
+      action: 'React',
+    },
+    join: { sentence: 'Make it one text together.', action: 'Write together' },
+    sign: { sentence: 'The text is ready to be signed.', action: 'To signing' },
+    'wait-for-signature': { sentence: 'You have signed. Now {{other}}.', action: 'To signing' },
+    'look-back': { sentence: 'There is an agreement to look back on.', action: 'Look back' },
+    'rules-changed': {
+      sentence: 'The rules have changed. There is an agreement that no longer fits.',
+      action: 'Look',
+    },
+  },
+}
