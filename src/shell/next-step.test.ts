@@ -12,6 +12,7 @@ const view = (mine: string, other = 'open'): ViewState => ({
   round: 1,
   seat: 'employee',
   version: 1,
+  pass: 'whole',
   answers: {},
   mine: { submitted: mine !== 'open', released: mine === 'released' },
   others: [

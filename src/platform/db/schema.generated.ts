@@ -1065,6 +1065,7 @@ export interface Views {
   ended_by: string | null;
   opened_at: Timestamp | null;
   organisation_id: string;
+  pass: Generated<string>;
   relation_id: string;
   released_at: Timestamp | null;
   round: number;

@@ -2672,6 +2672,7 @@ export interface components {
                 /** @enum {string} */
                 domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
                 own: boolean;
+                short: boolean;
                 retired: boolean;
                 wording: {
                     nl: {
@@ -2852,6 +2853,8 @@ export interface components {
             /** Format: uuid */
             relationId: string;
             round: number;
+            /** @enum {string} */
+            pass: "short" | "whole";
             seats: {
                 /** @enum {string} */
                 seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
@@ -4025,6 +4028,7 @@ export interface components {
             /** @enum {string} */
             seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
             version: number;
+            pass: ("short" | "whole") | null;
             answers: {
                 [key: string]: {
                     importance: number | null;
@@ -8763,6 +8767,8 @@ export interface operations {
                             kept: number | null;
                         };
                     };
+                    /** @enum {string} */
+                    pass?: "short" | "whole";
                 };
             };
         };

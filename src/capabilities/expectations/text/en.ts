@@ -71,6 +71,7 @@ export const expectationsEn: SameKeys<typeof expectationsNl> = {
   view: {
     title: 'My view',
     begin: 'Three questions with each item. Skip what you do not know; you can always stop and go on later.',
+    beginShort: 'Begin with ten items, out of all the rooms of your work. The rest can come later, or not.',
     progress: 'You have filled in {{count}} of {{total}} items. Not all are needed.',
     private:
       'Only you see this. Only when both of you press ‘show it’ do you see each other’s view, and only on the questions that you answered too.',
@@ -78,11 +79,27 @@ export const expectationsEn: SameKeys<typeof expectationsNl> = {
     of: '{{count}} of {{total}}',
     previous: 'Previous',
     next: 'Next',
+    toEnd: 'To the end',
+    ofRoom: '{{room}}: {{count}} of {{total}} filled in',
     saving: { saved: 'Saved', busy: 'Saving…', waiting: 'Not saved yet, but remembered' },
+    pass: {
+      short: 'These are ten, the same for everybody at this table. Only those ten will open.',
+      toWhole: 'Rather all {{count}} items',
+      whole: 'All {{count}} items. Rather begin small?',
+      toShort: 'Ten items first',
+    },
+    pace: {
+      assumed_one: 'About one minute left. We reckon with {{seconds}} seconds for each item.',
+      assumed_other: 'About {{count}} minutes left. We reckon with {{seconds}} seconds for each item.',
+      measured_one: 'At this pace about one minute left.',
+      measured_other: 'At this pace about {{count}} minutes left.',
+    },
     doneTitle: 'Finished filling in?',
     doneText: 'Your view then stands still. Showing it comes after that, when you want to.',
     done: 'This is my view',
     newRound: 'Start a new round',
+    goOn: 'Go on with the rest',
+    goOnText: 'These were ten. If you go on, a new round begins with what you said already.',
     nobodyYet: 'whoever will sit here',
   },
   scales: {
@@ -167,6 +184,7 @@ export const expectationsEn: SameKeys<typeof expectationsNl> = {
     level: '{{level}} of 5',
     same: 'Here you agree ({{count}})',
     notCompared: 'Not yet filled in by both ({{count}})',
+    short: 'You looked at ten items first. The rest can come later.',
     whereBoth: 'What you left open you do not see of the other either. That goes for both of you.',
     three: 'Choose a few. Three talked through well is enough.',
     toTalk: 'To the talk',
@@ -313,6 +331,10 @@ export const expectationsEn: SameKeys<typeof expectationsNl> = {
     'unknown-item': {
       reason: 'The item ‘{{item}}’ is not in the list.',
       next: 'Reload the page; the list may have changed.',
+    },
+    'more-than-ten': {
+      reason: 'A short round is about ten items, and more is filled in here.',
+      next: 'Choose all items, or clear what you filled in outside the ten.',
     },
     'stale-view': {
       reason: 'You saved this somewhere else in the meantime, for example in another tab.',

@@ -69,6 +69,7 @@ export const expectationsNl = {
   view: {
     title: 'Mijn kijk',
     begin: 'Bij elk punt drie vragen. Sla over wat je niet weet; stoppen en later verder mag altijd.',
+    beginShort: 'Begin met tien punten, uit alle kamers van je werk. De rest kan later, of niet.',
     progress: 'Je hebt {{count}} van de {{total}} punten ingevuld. Alles hoeft niet.',
     private:
       'Alleen jij ziet dit. Pas als jullie allebei op ‘laat zien’ drukken, zien jullie elkaars kijk, en alleen bij de vragen die je zelf ook beantwoordde.',
@@ -76,11 +77,27 @@ export const expectationsNl = {
     of: '{{count}} van {{total}}',
     previous: 'Vorige',
     next: 'Verder',
+    toEnd: 'Naar het einde',
+    ofRoom: '{{room}}: {{count}} van {{total}} ingevuld',
     saving: { saved: 'Bewaard', busy: 'Bewaren…', waiting: 'Nog niet bewaard, wel onthouden' },
+    pass: {
+      short: 'Dit zijn er tien, voor iedereen aan deze tafel dezelfde. Alleen die tien gaan straks open.',
+      toWhole: 'Liever alle {{count}} punten',
+      whole: 'Alle {{count}} punten. Liever klein beginnen?',
+      toShort: 'Eerst tien punten',
+    },
+    pace: {
+      assumed_one: 'Nog ongeveer één minuut. We rekenen met {{seconds}} seconden per punt.',
+      assumed_other: 'Nog ongeveer {{count}} minuten. We rekenen met {{seconds}} seconden per punt.',
+      measured_one: 'In dit tempo nog ongeveer één minuut.',
+      measured_other: 'In dit tempo nog ongeveer {{count}} minuten.',
+    },
     doneTitle: 'Klaar met invullen?',
     doneText: 'Je kijk staat dan stil. Laten zien doe je daarna, wanneer jij dat wilt.',
     done: 'Dit is mijn kijk',
     newRound: 'Nieuwe ronde beginnen',
+    goOn: 'Verder met de rest',
+    goOnText: 'Dit waren er tien. Ga je verder, dan begint een nieuwe ronde met wat je al zei.',
     nobodyYet: 'wie hier komt te zitten',
   },
   scales: {
@@ -165,6 +182,7 @@ export const expectationsNl = {
     level: '{{level}} van 5',
     same: 'Hier zijn jullie het over eens ({{count}})',
     notCompared: 'Nog niet van allebei ingevuld ({{count}})',
+    short: 'Jullie keken eerst naar tien punten. De rest kan later.',
     whereBoth: 'Wat jij openliet, zie je van de ander ook niet. Dat geldt voor jullie allebei.',
     three: 'Kies er een paar. Drie goed bespreken is genoeg.',
     toTalk: 'Naar het gesprek',
@@ -314,6 +332,10 @@ export const expectationsNl = {
     'unknown-item': {
       reason: 'Het punt ‘{{item}}’ staat niet in de lijst.',
       next: 'Laad de pagina opnieuw; misschien is de lijst veranderd.',
+    },
+    'more-than-ten': {
+      reason: 'Een korte ronde gaat over tien punten, en hier is meer ingevuld.',
+      next: 'Kies alle punten, of wis wat je buiten de tien invulde.',
     },
     'stale-view': {
       reason: 'Je hebt dit intussen ergens anders opgeslagen, bijvoorbeeld in een ander tabblad.',
