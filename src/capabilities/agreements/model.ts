@@ -249,10 +249,12 @@ export const timeline = z
         turn: side,
         phase: z.enum(phases),
         startedOn: day,
-        /** How far the asker's own side is: handed in, reacted to everything; and which sides signed the newest text. */
+        /** How far the asker's own side is: handed in, reacted to everything; and which sides stand behind, and signed, the newest text. */
         mySide: z.object({
           submitted: z.boolean(),
           reacted: z.boolean(),
+          /** Null while there is no text yet. */
+          accepted: z.array(seat).nullable(),
           signed: z.array(seat),
           /** Everybody else who sits at it, by name, and those of them who have yet to do what is done now. */
           others: z.array(z.string()),

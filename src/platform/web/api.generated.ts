@@ -3919,6 +3919,7 @@ export interface components {
                 mySide: {
                     submitted: boolean;
                     reacted: boolean;
+                    accepted: ("employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee")[] | null;
                     signed: ("employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee")[];
                     others: string[];
                     waitsFor: string[];

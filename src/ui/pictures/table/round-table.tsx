@@ -1,12 +1,12 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { Link } from '../../controls/link.tsx'
 import type { Side } from '../../side.ts'
-import { placeCards } from './round-table-places.ts'
+import { layTable } from './round-table-places.ts'
 import './round-table.css'
 
 export type TableCard = {
   id: string
-  label: ReactNode
+  label: string
   /** Whom it matters to, in words. */
   note?: string
   /** -1 lies before the left chair, 1 before the right one. */
@@ -16,6 +16,9 @@ export type TableCard = {
   href?: string
 }
 
+/** What lies on the table for both, and leads elsewhere: the day to come, what was agreed. */
+export type Lying = { label: string; note: string; href: string }
+
 export type RoundTableProps = {
   label: string
   left: { name: string; note?: string }
@@ -23,27 +26,34 @@ export type RoundTableProps = {
   /** Who sits beside the two. */
   beside?: readonly { name: string; note?: string }[]
   cards: readonly TableCard[]
+  /** At the far edge: the day of the talk to come. */
+  day?: Lying | undefined
+  /** At the near edge: what was agreed. */
+  agreed?: Lying | undefined
   onOpen?: (id: string) => void
   /** What lies there while there are no cards. */
   empty?: ReactNode
 }
 
 /** The table of two, seen from above. On a narrow screen the table is long and says the same from left to right. */
-export function RoundTable({ label, left, right, beside = [], cards, onOpen, empty }: RoundTableProps) {
-  const places = placeCards(cards.map(card => card.position))
+export function RoundTable(props: RoundTableProps) {
+  const { label, left, right, beside = [], cards, day, agreed, onOpen, empty } = props
+  const { places, depth } = layTable(cards, { far: day !== undefined, near: agreed !== undefined })
   return (
     <section className="round-table" aria-label={label}>
-      <div className="round-table__stage">
+      <div className="round-table__stage" style={{ '--depth': depth } as CSSProperties}>
         <Seat side="employee" name={left.name} note={left.note} />
         <Seat side="organisation" name={right.name} note={right.note} />
         <div className="round-table__top">
+          {day && <Lies kind="day" {...day} />}
           {cards.length === 0 && <div className="round-table__empty">{empty}</div>}
           <ul className="round-table__cards">
             {cards.map((card, index) => {
-              const place = places[index] ?? { x: 0, y: 0 }
+              const place = places[index]!
               const style = {
                 '--x': place.x,
                 '--y': place.y,
+                '--w': place.width,
                 '--along': (Math.max(-1, Math.min(1, card.position)) + 1) / 2,
                 '--tilt': `${(((index * 37) % 7) - 3) * 0.35}deg`,
               } as CSSProperties
@@ -54,6 +64,7 @@ export function RoundTable({ label, left, right, beside = [], cards, onOpen, emp
               )
             })}
           </ul>
+          {agreed && <Lies kind="agreed" {...agreed} />}
         </div>
       </div>
       {beside.length > 0 && (
@@ -72,6 +83,15 @@ export function RoundTable({ label, left, right, beside = [], cards, onOpen, emp
 function leaning(card: TableCard): Side {
   if (card.shared || Math.abs(card.position) < 0.15) return 'together'
   return card.position < 0 ? 'employee' : 'organisation'
+}
+
+function Lies({ kind, label, note, href }: Lying & { kind: 'day' | 'agreed' }) {
+  return (
+    <Link href={href} className={`lying lying--${kind}`}>
+      <span className="lying__label">{label}</span>
+      <span className="lying__note">{note}</span>
+    </Link>
+  )
 }
 
 function Topic({ card, onOpen }: { card: TableCard; onOpen?: (id: string) => void }) {
