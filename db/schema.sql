@@ -1650,6 +1650,7 @@ create table versions (
   canonical text not null,
   hash text not null,
   written_at timestamp with time zone not null,
+  left_out jsonb not null default '[]'::jsonb,
   constraint versions_author_side_check CHECK (is_seat(author_side)),
   constraint versions_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
   constraint versions_number_check CHECK ((number > 0)),

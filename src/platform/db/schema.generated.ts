@@ -1051,6 +1051,7 @@ export interface Versions {
   canonical: string;
   hash: string;
   joint: Json;
+  left_out: Generated<Json>;
   number: number;
   organisation_id: string;
   why: Generated<string>;

@@ -3232,6 +3232,11 @@ export interface components {
             authorSide: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
             author: string;
             why: string;
+            leftOut: {
+                /** Format: uuid */
+                clauseId: string;
+                word: string;
+            }[];
             /** Format: date-time */
             writtenAt: string;
             clauses: components["schemas"]["Clause"][];
@@ -7444,6 +7449,12 @@ export interface operations {
                     clauses: components["schemas"]["ClauseInput"][];
                     /** @default  */
                     why?: string;
+                    /** @default [] */
+                    leftOut?: {
+                        /** Format: uuid */
+                        clauseId: string;
+                        word: string;
+                    }[];
                 };
             };
         };

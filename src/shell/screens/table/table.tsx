@@ -14,6 +14,7 @@ import { givenNameOf } from '../../../capabilities/people/names.ts'
 import { relationQuery } from '../../../capabilities/people/pages/queries.ts'
 import { useFormat } from '../../../platform/web/format.ts'
 import { useRelationId } from '../../../platform/web/params.ts'
+import { useWrittenLanguage } from '../../../platform/web/written.tsx'
 import {
   Aside,
   ButtonLink,
@@ -46,6 +47,7 @@ export function PairTable() {
   const [opened, setOpened] = useState<string>()
   const other =
     (relation.side === 'employee' ? relation.manager?.name : relation.employee.name) ?? t('start.noManager')
+  const written = useWrittenLanguage()
   const lying = topicsOnTable(talks)
   const hold = holding(timeline)
   const coming = talks.conversations.find(
@@ -86,6 +88,7 @@ export function PairTable() {
           cards={lying.map(entry => ({
             id: entry.topicId,
             label: entry.title,
+            lang: entry.itemId || entry.mandatory ? undefined : written,
             note: entry.tension
               ? t('table.tension')
               : t('table.laid', {

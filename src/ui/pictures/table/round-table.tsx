@@ -7,6 +7,8 @@ import './round-table.css'
 export type TableCard = {
   id: string
   label: string
+  /** Where the words are somebody's own: in which language they write. */
+  lang?: string | undefined
   /** Whom it matters to, in words. */
   note?: string
   /** -1 lies before the left chair, 1 before the right one. */
@@ -97,7 +99,9 @@ function Lies({ kind, label, note, href }: Lying & { kind: 'day' | 'agreed' }) {
 function Topic({ card, onOpen }: { card: TableCard; onOpen?: (id: string) => void }) {
   const words = (
     <>
-      <span className="topic__label">{card.label}</span>
+      <span className="topic__label" lang={card.lang}>
+        {card.label}
+      </span>
       {card.note && <span className="topic__note">{card.note}</span>}
     </>
   )
