@@ -83,10 +83,11 @@ describe.each(languagesFor('writing-apart'))('writing apart and together in %s',
       await route.continue()
     })
 
-    const propose = async (page: Page, other: string) => {
+    const propose = async (page: Page, other: string, laid = () => {}) => {
       const name = fill(agreements.joint.propose, { other })
       await page.getByRole('button', { name }).click()
       await page.getByRole('dialog').getByRole('button', { name }).click()
+      laid()
       await page.getByRole('dialog').waitFor({ state: 'detached' })
     }
     await joost.goto(address)
@@ -94,8 +95,7 @@ describe.each(languagesFor('writing-apart'))('writing apart and together in %s',
     await settle(joost)
     await leaveOutAll(joost, agreements.loose, 'Later')
     await propose(joost, 'Samira')
-    await propose(samira, 'Joost')
-    hear()
+    await propose(samira, 'Joost', hear)
     await samira.getByText(fill(agreements.joint.stale, { author: 'Joost', number: 1 })).waitFor()
     await samira.getByText('Samira en Joost praten elke maand bij').first().waitFor()
     await samira.getByRole('button', { name: agreements.joint.staleGoOn }).click()
