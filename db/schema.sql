@@ -1667,6 +1667,7 @@ create table versions (
   canonical text not null,
   hash text not null,
   written_at timestamp with time zone not null,
+  left_out jsonb not null default '[]'::jsonb,
   constraint versions_author_side_check CHECK (is_seat(author_side)),
   constraint versions_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
   constraint versions_number_check CHECK ((number > 0)),
@@ -1698,8 +1699,10 @@ create table views (
   opened_at timestamp with time zone,
   ended_by uuid,
   shown_beside uuid[] not null default '{}'::uuid[],
+  pass text not null default 'whole'::text,
   constraint views_check CHECK (((submitted_at IS NOT NULL) OR (released_at IS NULL))),
   constraint views_check1 CHECK (((released_at IS NOT NULL) OR (opened_at IS NULL))),
+  constraint views_pass_check CHECK ((pass = ANY (ARRAY['short'::text, 'whole'::text]))),
   constraint views_round_check CHECK ((round > 0)),
   constraint views_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text, 'host'::text, 'agency'::text, 'guest'::text, 'mediator'::text, 'committee'::text]))),
   constraint views_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people(organisation_id, person_id),
@@ -1856,7 +1859,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_topic_round(topic uuid) returns integer security definer
 -- function app_topic_side(topic uuid) returns text security definer
 -- function app_topic_work(topic uuid) returns text security definer
--- function app_view_states(relation uuid) returns TABLE(round integer, side text, author_id uuid, name text, submitted boolean, released boolean, opened boolean, ended boolean, carried_over boolean, ended_by uuid, ended_by_name text) security definer
+-- function app_view_states(relation uuid) returns TABLE(round integer, side text, author_id uuid, name text, submitted boolean, released boolean, opened boolean, ended boolean, carried_over boolean, ended_by uuid, ended_by_name text, pass text) security definer
 -- function app_views_awaited(tables uuid[]) returns TABLE(relation_id uuid, since timestamp with time zone) security definer
 -- function app_want_chore(in_lane text, about text) returns void security definer
 -- function app_works_in(unit uuid) returns boolean security definer

@@ -102,9 +102,10 @@ describe.each(languagesFor('better-for-both'))('better for both in %s', language
     for (const page of [samira, joost])
       for (const clauseId of (await read(page, url)).waiting)
         await page.request.put(`${url}/reactions/${clauseId}`, { data: { kind: 'agree' } })
-    const { mine } = await read(joost, url)
+    const { mine, others } = await read(joost, url)
+    const leftOut = others[0].clauses.map(({ id }: { id: string }) => ({ clauseId: id, word: 'Later' }))
     const written = await joost.request.post(`${url}/versions`, {
-      data: { basedOn: 0, clauses: mine.clauses },
+      data: { basedOn: 0, clauses: mine.clauses, leftOut },
     })
     const { number, hash } = (await written.json()).versions[0]
     const accepted = await samira.request.post(`${url}/accept`, { data: { number, hash } })

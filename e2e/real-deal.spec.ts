@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { verifyDocument } from '../src/platform/pdf/index.ts'
 import { expectAccessible } from './support/browser.ts'
-import { agreeWithAll } from './support/reactions.ts'
+import { agreeWithAll, leaveOutAll } from './support/reactions.ts'
 import { arrive } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { fill, wordsIn } from './support/words.ts'
@@ -154,6 +154,7 @@ describe.skipIf(!there)('a deal that people really made', () => {
       await agreeWithAll(page, agreements.reactions.agree)
     }
     await ben.getByRole('heading', { level: 1, name: agreements.joint.title }).waitFor()
+    await leaveOutAll(ben, agreements.loose, 'Staat al in de deal.')
     const propose = fill(agreements.joint.propose, { other: 'Aiko' })
     await ben.getByRole('button', { name: propose }).click()
     const dialog = ben.getByRole('dialog')

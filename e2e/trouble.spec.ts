@@ -114,9 +114,10 @@ describe.each(languagesFor('trouble'))('trouble in %s', language => {
     const state = await (await samira.request.get(one)).json()
     for (const id of state.waiting)
       await samira.request.put(`${one}/reactions/${id}`, { data: { kind: 'agree' } })
+    const leftOut = state.others[0].clauses.map(({ id }: { id: string }) => ({ clauseId: id, word: 'Later' }))
     const propose = async (page: Page, basedOn: number) => {
       const reply = await page.request.post(`${one}/versions`, {
-        data: { basedOn, clauses: state.mine.clauses, why: '' },
+        data: { basedOn, clauses: state.mine.clauses, why: '', leftOut },
       })
       expect(reply.status()).toBe(201)
       return (await reply.json()).versions.at(-1)

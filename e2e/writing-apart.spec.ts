@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { takeChair } from './support/browser.ts'
-import { agreeWithAll } from './support/reactions.ts'
+import { agreeWithAll, leaveOutAll } from './support/reactions.ts'
+import { settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { languagesFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
@@ -71,23 +72,37 @@ describe.each(languagesFor('writing-apart'))('writing apart and together in %s',
     await samira.getByRole('button', { name: edit }).first().click()
     await what(samira).fill('Samira en Joost praten elke maand bij')
     await samira.getByRole('button', { name: agreements.clause.done }).click()
+    await leaveOutAll(samira, agreements.loose, 'Later')
+    // Until she lays it before him her page has not heard of his, however long that takes here.
+    let hear = () => {}
+    const heard = new Promise<void>(resolve => {
+      hear = resolve
+    })
+    await samira.route(/\/agreements\/[^/]+$/, async route => {
+      if (route.request().method() === 'GET') await heard
+      await route.continue()
+    })
 
-    const propose = async (page: Page, other: string) => {
+    const propose = async (page: Page, other: string, laid = () => {}) => {
       const name = fill(agreements.joint.propose, { other })
       await page.getByRole('button', { name }).click()
       await page.getByRole('dialog').getByRole('button', { name }).click()
+      laid()
       await page.getByRole('dialog').waitFor({ state: 'detached' })
     }
     await joost.goto(address)
+    await joost.getByRole('heading', { level: 1, name: agreements.joint.title }).waitFor()
+    await settle(joost)
+    await leaveOutAll(joost, agreements.loose, 'Later')
     await propose(joost, 'Samira')
-    await propose(samira, 'Joost')
-    await samira.getByText(fill(agreements.joint.stale, { other: 'Joost', number: 1 })).waitFor()
+    await propose(samira, 'Joost', hear)
+    await samira.getByText(fill(agreements.joint.stale, { author: 'Joost', number: 1 })).waitFor()
     await samira.getByText('Samira en Joost praten elke maand bij').first().waitFor()
     await samira.getByRole('button', { name: agreements.joint.staleGoOn }).click()
     await propose(samira, 'Joost')
     await samira.getByText(fill(agreements.joint.waiting, { other: 'Joost', number: 2 })).waitFor()
     await joost.reload()
-    await joost.getByText(fill(agreements.joint.yours, { other: 'Samira', number: 2 })).waitFor()
+    await joost.getByText(fill(agreements.joint.yours, { author: 'Samira', number: 2 })).waitFor()
     await joost.getByText('Samira en Joost praten elke maand bij').first().waitFor()
     await samira.context().close()
     await joost.context().close()

@@ -5,7 +5,7 @@ import type { GapMap, ViewState } from '../capabilities/expectations/model.ts'
 import { tableParts } from '../capabilities/people/vocabulary.ts'
 import { verifyDocument } from '../platform/pdf/index.ts'
 import { hasPoppler, poppler } from '../platform/pdf/testing/poppler.ts'
-import { clauseOf, emptySheet, ok } from './testing/furnished.ts'
+import { clauseOf, emptySheet, leftOutAt, ok } from './testing/furnished.ts'
 import { type Client, startTestApp, type TestApp } from './testing/test-app.ts'
 
 const names = ['employee', 'manager', 'host'] as const
@@ -105,7 +105,9 @@ describe('the whole main job with three seats', () => {
       for (const id of view.waiting) await ok(client.put(`${paper}/reactions/${id}`, { kind: 'agree' }))
     })
     const clause = clauseOf('Drie maanden ook bij Kees', { reviewOn: '2027-03-01', itemId: 'variety' })
-    const written = await ok(all.host.post(`${paper}/versions`, { basedOn: 0, clauses: [clause], why: '' }))
+    const leftOut = await leftOutAt(all.host, paper)
+    const text0 = { basedOn: 0, clauses: [clause], why: '', leftOut }
+    const written = await ok(all.host.post(`${paper}/versions`, text0))
     const { number, hash } = (written.body as AgreementView).versions[0]!
     const text = { number, hash }
     for (const name of ['employee', 'manager'] as const) await ok(all[name].post(`${paper}/accept`, text))

@@ -12,6 +12,7 @@ const view = (mine: string, other = 'open'): ViewState => ({
   round: 1,
   seat: 'employee',
   version: 1,
+  pass: 'whole',
   answers: {},
   mine: { submitted: mine !== 'open', released: mine === 'released' },
   others: [
@@ -66,6 +67,7 @@ const agreement = (phase: Agreement['phase'], mySide: Partial<Agreement['mySide'
   mySide: {
     submitted: false,
     reacted: false,
+    accepted: null,
     signed: [],
     others: ['Joost Verbeek'],
     waitsFor: ['Joost Verbeek'],
@@ -125,7 +127,21 @@ test('[C13] one next step, in the recommended order; what is being written goes 
     [view('open'), talks([]), timeline([agreement('rendering')]), 'write'],
     [view('open'), talks([]), timeline([agreement('rendering', { submitted: true })]), 'wait-for-rendering'],
     [view('open'), talks([]), timeline([agreement('reactions')]), 'react'],
-    [view('open'), talks([]), timeline([agreement('joint-text')]), 'join'],
+    // Whose turn it is writes the first text; of a text that lies there, each says yes once.
+    [view('open'), talks([]), timeline([agreement('joint-text')]), 'wait-for-text'],
+    [view('open'), talks([]), timeline([{ ...agreement('joint-text'), turn: 'employee' }]), 'join'],
+    [
+      view('open'),
+      talks([]),
+      timeline([agreement('joint-text', { accepted: ['organisation'] })]),
+      'read-text',
+    ],
+    [
+      view('open'),
+      talks([]),
+      timeline([agreement('joint-text', { accepted: ['employee'] })]),
+      'wait-for-yes',
+    ],
     [view('open'), talks([]), timeline([agreement('accepted')]), 'sign'],
     [view('open'), talks([]), timeline([agreement('open', { signed: ['employee'] })]), 'wait-for-signature'],
     [view('open'), talks([]), timeline([agreement('open', { signed: ['organisation'] })]), 'sign'],

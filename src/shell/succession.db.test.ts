@@ -4,7 +4,7 @@ import { sheetFields } from '../capabilities/dialogue/cycle.ts'
 import { catalogue } from '../capabilities/expectations/catalogue/items.ts'
 import { asOwner } from '../platform/db/database.ts'
 import type { Pair } from './testing/builder.ts'
-import { clauseOf } from './testing/furnished.ts'
+import { clauseOf, leftOutAt } from './testing/furnished.ts'
 import { type Client, startTestApp, type TestApp } from './testing/test-app.ts'
 
 const answers = Object.fromEntries(catalogue.map(item => [item.id, { importance: 3, owed: 4, kept: 4 }]))
@@ -174,6 +174,7 @@ describe('when somebody leaves', () => {
         basedOn,
         clauses: [clause('dinsdag vrij')],
         why: '',
+        leftOut: await leftOutAt(side, one),
       })
       expect(reply.status).toBe(201)
       const { number, hash } = reply.body.versions.at(-1)

@@ -3,7 +3,7 @@ import { catalogue } from '../capabilities/expectations/catalogue/items.ts'
 import type { Answer } from '../capabilities/expectations/gap.ts'
 import type { MyData } from '../capabilities/privacy/schemas.ts'
 import { asApplication } from '../platform/db/database.ts'
-import { clauseOf, needCard } from './testing/furnished.ts'
+import { clauseOf, leftOutAt, needCard } from './testing/furnished.ts'
 import { type Client, startTestApp, type TestApp } from './testing/test-app.ts'
 
 /** Saves to make while others read; of a view read in several statements one in fifteen was made of two of them. */
@@ -104,6 +104,7 @@ describe('torn reads', () => {
     const proposed = await manager.post(`${one}/versions`, {
       basedOn: 0,
       clauses: [clauseOf('dinsdag vrij')],
+      leftOut: await leftOutAt(manager, one),
     })
     const [{ number, hash }] = proposed.body.versions
     await employee.post(`${one}/accept`, { number, hash })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifyDocument } from '../../platform/pdf/index.ts'
 import type { Pair } from '../../shell/testing/builder.ts'
-import { clauseOf, dealInput } from '../../shell/testing/furnished.ts'
+import { clauseOf, dealInput, leftOutAt } from '../../shell/testing/furnished.ts'
 import { putInForce } from '../../shell/testing/rules-in-force.ts'
 import { type Client, startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
 import demoCao from './data/cao-demo.json' with { type: 'json' }
@@ -59,7 +59,8 @@ describe('agreements', () => {
     return seats
   }
   const propose = async ({ manager, url }: Seats, clauses: ClauseInput[], basedOn = 0) => {
-    const reply = await manager.post(`${url}/versions`, { basedOn, clauses, why: '' })
+    const leftOut = await leftOutAt(manager, url)
+    const reply = await manager.post(`${url}/versions`, { basedOn, clauses, why: '', leftOut })
     expect(reply.status).toBe(201)
     const { number, hash } = (reply.body as AgreementView).versions.at(-1)!
     return { number, hash }
@@ -137,7 +138,9 @@ describe('agreements', () => {
     })
     expect(own.body.code).toBe('agreements.own-clause')
     await manager.put(`${url}/reactions/${second}`, { kind: 'missing' })
-    expect((await manager.post(`${url}/versions`, { basedOn: 0, clauses: [clause('x')] })).status).toBe(201)
+    const leftOut = await leftOutAt(manager, url)
+    const text = { basedOn: 0, clauses: [clause('x')], leftOut }
+    expect((await manager.post(`${url}/versions`, text)).status).toBe(201)
   })
 
   test('[C04] every change is a version with its author; two different hashes cannot both be signed', async () => {

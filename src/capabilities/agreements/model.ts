@@ -98,6 +98,9 @@ export type FloorView = z.infer<typeof floorResult>
 
 const signature = z.object({ side: seat, name: z.string(), signedAt: z.iso.datetime(), hash: z.string() })
 
+/** A clause of somebody's account that is not in a text, and why. */
+const leftOut = z.object({ clauseId: id, word: text(300) })
+
 export const versionView = z
   .object({
     number: z.int(),
@@ -105,6 +108,7 @@ export const versionView = z
     authorSide: seat,
     author: z.string(),
     why: z.string(),
+    leftOut: z.array(leftOut),
     writtenAt: z.iso.datetime(),
     clauses: z.array(clause),
     floor: z.array(floorResult),
@@ -211,6 +215,8 @@ export const proposeInput = z.object({
   basedOn: z.int().min(0),
   clauses: clauses.min(1),
   why: z.string().trim().max(500).default(''),
+  /** What of the accounts is not in it, each with a word; what an earlier version left out stays so. */
+  leftOut: z.array(leftOut).max(60).default([]),
 })
 export const hashInput = z.object({ number: z.int().min(1), hash: z.string().regex(/^[0-9a-f]{64}$/) })
 export const checkInput = z.object({ clauses })
@@ -249,10 +255,12 @@ export const timeline = z
         turn: side,
         phase: z.enum(phases),
         startedOn: day,
-        /** How far the asker's own side is: handed in, reacted to everything; and which sides signed the newest text. */
+        /** How far the asker's own side is: handed in, reacted to everything; and which sides stand behind, and signed, the newest text. */
         mySide: z.object({
           submitted: z.boolean(),
           reacted: z.boolean(),
+          /** Null while there is no text yet. */
+          accepted: z.array(seat).nullable(),
           signed: z.array(seat),
           /** Everybody else who sits at it, by name, and those of them who have yet to do what is done now. */
           others: z.array(z.string()),

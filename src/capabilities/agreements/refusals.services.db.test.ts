@@ -188,22 +188,28 @@ describe('agreements: what is refused', () => {
     },
     'renderings-not-in': async desk => {
       const { managerId, relationId, agreementId } = await beginAgreement(desk)
-      const version = { basedOn: 0, clauses: [clauseOf('Half drie')], why: '' }
+      const version = { basedOn: 0, clauses: [clauseOf('Half drie')], why: '', leftOut: [] }
       return desk.refused(managerId, call => proposeVersion(call, relationId, agreementId, version))
     },
     'reactions-missing': async desk => {
       const { managerId, relationId, agreementId } = await rendered(desk)
-      const version = { basedOn: 0, clauses: [clauseOf('Half drie')], why: '' }
+      const version = { basedOn: 0, clauses: [clauseOf('Half drie')], why: '', leftOut: [] }
+      return desk.refused(managerId, call => proposeVersion(call, relationId, agreementId, version))
+    },
+    'hangs-loose': async desk => {
+      const { managerId, relationId, agreementId, own } = await reacted(desk)
+      const leftOut = [{ clauseId: own.employee.id, word: 'Later' }]
+      const version = { basedOn: 0, clauses: [clauseOf('Half drie')], why: '', leftOut }
       return desk.refused(managerId, call => proposeVersion(call, relationId, agreementId, version))
     },
     'version-outdated': async desk => {
       const { managerId, relationId, agreementId } = await accepted(desk)
-      const version = { basedOn: 0, clauses: [clauseOf('Half vijf')], why: '' }
+      const version = { basedOn: 0, clauses: [clauseOf('Half vijf')], why: '', leftOut: [] }
       return desk.refused(managerId, call => proposeVersion(call, relationId, agreementId, version))
     },
     'one-has-signed': async desk => {
       const { managerId, relationId, agreementId } = await signed(desk, undefined, ['employee'])
-      const version = { basedOn: 1, clauses: [clauseOf('Half vijf')], why: '' }
+      const version = { basedOn: 1, clauses: [clauseOf('Half vijf')], why: '', leftOut: [] }
       return desk.refused(managerId, call => proposeVersion(call, relationId, agreementId, version))
     },
     'no-text-yet': async desk => {
@@ -281,7 +287,7 @@ describe('agreements: what is refused', () => {
     'no-such-deal': async desk => {
       const { employeeId, relationId, agreementId } = await reacted(desk)
       const { dealId } = await dealt()
-      const version = { basedOn: 0, clauses: [clauseOf('Half drie', { dealId })], why: '' }
+      const version = { basedOn: 0, clauses: [clauseOf('Half drie', { dealId })], why: '', leftOut: [] }
       return desk.refused(employeeId, call => proposeVersion(call, relationId, agreementId, version))
     },
     'stale-deal': async desk => {
@@ -294,7 +300,7 @@ describe('agreements: what is refused', () => {
       await desk.rows(`update managements set valid_until = '2026-09-01' where relation_id = $1`, [
         relationId,
       ])
-      const version = { basedOn: 0, clauses: [clauseOf('Half drie')], why: '' }
+      const version = { basedOn: 0, clauses: [clauseOf('Half drie')], why: '', leftOut: [] }
       return desk.refused(employeeId, call => proposeVersion(call, relationId, agreementId, version))
     },
     'not-in-force': async desk => {
@@ -342,7 +348,7 @@ describe('agreements: what is refused', () => {
     const { relationId, agreementId, text, own } = table
     const id = randomUUID()
     const mark = { clauseId: id, dueOn: '2026-09-01', kept: 'kept' } as const
-    const version = { basedOn: 1, clauses: [clauseOf('x')], why: '' }
+    const version = { basedOn: 1, clauses: [clauseOf('x')], why: '', leftOut: [] }
     const changing: Verbs = {
       startAgreement: call => startAgreement(call, relationId, null),
       writeRendering: call => writeRendering(call, relationId, agreementId, { version: 0, clauses: [] }),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { clauseOf } from '../../shell/testing/furnished.ts'
+import { clauseOf, leftOutAt } from '../../shell/testing/furnished.ts'
 import { putInForce } from '../../shell/testing/rules-in-force.ts'
 import { type Client, startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
 import demoCao from './data/cao-demo.json' with { type: 'json' }
@@ -179,6 +179,7 @@ describe('rules come in without a release', () => {
       basedOn: 0,
       clauses: [clause],
       why: '',
+      leftOut: await leftOutAt(manager, `${base}/${agreementId}`),
     })
     const { number, hash } = (proposed.body as AgreementView).versions[0]!
     await employee.post(`${base}/${agreementId}/accept`, { number, hash })

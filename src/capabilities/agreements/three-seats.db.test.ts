@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifyDocument } from '../../platform/pdf/index.ts'
 import { hasPoppler, poppler } from '../../platform/pdf/testing/poppler.ts'
 import type { Pair } from '../../shell/testing/builder.ts'
-import { clauseOf, emptySheet, needCard, ok } from '../../shell/testing/furnished.ts'
+import { clauseOf, emptySheet, leftOutAt, needCard, ok } from '../../shell/testing/furnished.ts'
 import { type Client, startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
 import type { AgreementView, Timeline } from './model.ts'
 
@@ -64,7 +64,8 @@ describe('three seats at one table', () => {
     const three = await opened()
     const { all, url } = three
     const clauses = [clauseOf('Drie maanden bij Kees', { reviewOn: '2027-03-01' })]
-    const { body } = await ok(all.host.post(`${url}/versions`, { basedOn: 0, clauses, why: '' }))
+    const leftOut = await leftOutAt(all.host, url)
+    const { body } = await ok(all.host.post(`${url}/versions`, { basedOn: 0, clauses, why: '', leftOut }))
     const { number, hash } = (body as AgreementView).versions[0]!
     for (const client of [all.employee, all.manager]) await ok(client.post(`${url}/accept`, { number, hash }))
     for (const client of Object.values(all)) await ok(client.post(`${url}/sign`, { number, hash }))
@@ -104,13 +105,15 @@ describe('three seats at one table', () => {
     expect([early.status, early.body.code]).toEqual([409, 'agreements.reactions-missing'])
     expect(early.body.title).toContain('2')
     await reactToAll(all.host, url)
-    await ok(all.employee.post(`${url}/versions`, { basedOn: 0, clauses, why: '' }))
+    const leftOut = await leftOutAt(all.employee, url)
+    await ok(all.employee.post(`${url}/versions`, { basedOn: 0, clauses, why: '', leftOut }))
   })
 
   test('[C06] two signatures leave it open; three on the same hash make it an agreement, each on the paper', async () => {
     const { all, url } = await opened()
     const clauses = [clauseOf('Drie maanden bij Kees')]
-    const { body } = await ok(all.manager.post(`${url}/versions`, { basedOn: 0, clauses, why: '' }))
+    const leftOut = await leftOutAt(all.manager, url)
+    const { body } = await ok(all.manager.post(`${url}/versions`, { basedOn: 0, clauses, why: '', leftOut }))
     const [{ number, hash, signers }] = (body as AgreementView).versions as [AgreementView['versions'][0]]
     expect(signers.map(({ seat, name }) => [seat, name.split(' ')[0]])).toEqual([
       ['employee', 'Samira'],
@@ -231,7 +234,8 @@ describe('three seats at one table', () => {
   test('[Z02] whose seat has ended reads nothing more, and the text asks for a name no longer', async () => {
     const { hostId, all, table, url } = await opened()
     const clauses = [clauseOf('Met ons drieën')]
-    const { body } = await ok(all.manager.post(`${url}/versions`, { basedOn: 0, clauses, why: '' }))
+    const leftOut = await leftOutAt(all.manager, url)
+    const { body } = await ok(all.manager.post(`${url}/versions`, { basedOn: 0, clauses, why: '', leftOut }))
     const { number, hash } = (body as AgreementView).versions[0]!
     for (const client of [all.employee, all.host]) await ok(client.post(`${url}/accept`, { number, hash }))
     await world.database.pool.query(

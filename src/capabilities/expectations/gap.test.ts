@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Answer, classify, distance, expectedBy, type GapClass, gapClasses } from './gap.ts'
+import { type Answer, classify, distance, expectedBy, type GapClass, gapClasses, sayingOf } from './gap.ts'
 
 const answer = (importance: number | null, owed: number | null): Answer => ({ importance, owed, kept: null })
 const levels = [null, 0, 1, 2, 3, 4, 5]
@@ -79,5 +79,34 @@ describe('gap classes', () => {
         }
       }
     }
+  })
+
+  const words: [number | null, number | null, ReturnType<typeof sayingOf>][] = [
+    [5, 3, 'stronger'],
+    [3, 5, 'stronger'],
+    [4, 3, 'stronger'],
+    [5, 2, 'only-employee'],
+    [4, 1, 'only-employee'],
+    [4, 0, 'only-employee'],
+    [2, 4, 'only-organisation'],
+    [5, 4, 'expected'],
+    [3, 0, 'not-expected'],
+    [1, 2, 'not-expected'],
+    [5, null, 'not-compared'],
+  ]
+  test.each(words)('[A06] %o against %o is said as %s', (employee, organisation, expected) => {
+    expect(sayingOf({ employee: answer(4, employee), organisation: answer(4, organisation) })).toBe(expected)
+  })
+
+  test('[A06] “only” is said where nobody else expects a part of it, of three too', () => {
+    const of = (...owed: [number, number, number]) => {
+      const [employee, organisation, host] = owed.map(level => answer(4, level))
+      return sayingOf({ employee, organisation, host })
+    }
+    expect(of(5, 1, 2)).toBe('only-employee')
+    expect(of(5, 1, 3)).toBe('stronger')
+    expect(of(5, 2, 4)).toBe('only-some')
+    expect(of(5, 3, 4)).toBe('stronger')
+    expect(sayingOf({ employee: answer(5, 5), organisation: answer(2, 5) })).toBe('other-weight')
   })
 })

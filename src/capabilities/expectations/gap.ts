@@ -19,6 +19,9 @@ export type GapClass = (typeof gapClasses)[number]
 /** From here on importance is called different. */
 const weightStep = 2
 
+/** The midpoint is low in class, and no nothing in words. */
+const partly = 3
+
 const isHigh = (owed: number): boolean => owed >= 4
 
 type Answers<S extends string> = Readonly<Partial<Record<S, Answer | null>>>
@@ -54,6 +57,21 @@ export function classify(answers: Answers<string>): GapClass {
   // "Does not apply" has no weight to compare.
   const heavy = weights.filter(weight => weight > 0)
   return Math.max(...heavy) - Math.min(...heavy) >= weightStep ? 'other-weight' : 'agreed'
+}
+
+/** How a class is said: as the answers have it. */
+export type Saying = Exclude<GapClass, 'agreed'> | 'stronger' | 'expected' | 'not-expected'
+
+/**
+ * In which words a class is said. Who alone finds it owed expects it alone where the rest say not agreed, 1 or 2; against a 3,
+ * which is partly, they expect it more strongly. What they see alike they expect or do not.
+ */
+export function sayingOf(answers: Answers<string>): Saying {
+  const found = classify(answers)
+  const high = expectedBy(answers)
+  if (found === 'agreed') return high.length > 0 ? 'expected' : 'not-expected'
+  if (found === 'not-compared' || found === 'other-weight') return found
+  return answeredIn(answers).some(([, { owed }]) => owed === partly) ? 'stronger' : found
 }
 
 /** How far apart they are on owed, for the order of the picture; not-compared items come last. */

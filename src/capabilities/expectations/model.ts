@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { said } from '../../platform/i18n/schema.ts'
 import { day, id, seat, side } from '../people/model.ts'
 import { domains, employeeDomains, organisationDomains } from './catalogue/items.ts'
+import { passes } from './catalogue/ten.ts'
 import { type GapClass, gapClasses } from './gap.ts'
 import { needs } from './vocabulary.ts'
 
@@ -28,6 +29,8 @@ export const catalogueView = z
         side,
         domain: z.enum(domains),
         own: z.boolean(),
+        /** One of the ten of a short pass. */
+        short: z.boolean(),
         /** An own item that is not asked any more; answers that were given keep their words. */
         retired: z.boolean(),
         /** Only for items of the organisation itself; the fixed ones stand in the product's own texts. */
@@ -51,6 +54,8 @@ export const ownItemInput = z
 export const ownItemParams = z.object({ itemId })
 export type OwnItemInput = z.infer<typeof ownItemInput>
 
+const pass = z.enum(passes)
+
 const progress = z.object({ submitted: z.boolean(), released: z.boolean() })
 
 export const viewState = z
@@ -60,6 +65,8 @@ export const viewState = z
     seat,
     /** Counts every save; a save on an older number is refused. */
     version: z.int(),
+    /** How much of the list I look at; null before I began. */
+    pass: pass.nullable(),
     answers,
     mine: progress,
     /** Everybody else who sits there today; nothing is shown before each of them has shown. */
@@ -78,13 +85,20 @@ export const viewState = z
   .meta({ id: 'View' })
 export type ViewState = z.infer<typeof viewState>
 
-export const saveViewInput = z.object({ version: z.int().min(0), answers })
+export const saveViewInput = z.object({
+  version: z.int().min(0),
+  answers,
+  /** Left out, it stays as it is; a view that begins without one is about the whole list. */
+  pass: pass.optional(),
+})
 export const versionInput = z.object({ version: z.int().min(0) })
 
 export const gapMap = z
   .object({
     relationId: id,
     round: z.int(),
+    /** Short where somebody looked at the ten only: the rest is still to come. */
+    pass,
     /** Who showed in this round. */
     seats: z.array(z.object({ seat, name: z.string() })),
     items: z.array(

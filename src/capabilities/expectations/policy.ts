@@ -1,6 +1,8 @@
 import { refuse } from '../../platform/errors/refusal.ts'
 import type { Actor } from '../../platform/http/call.ts'
 import type { Side } from '../people/model.ts'
+import { isShortItem } from './catalogue/ten.ts'
+import type { Answer } from './gap.ts'
 
 /** HR adds items to the catalogue of the organisation. */
 export function mustKeepCatalogue(actor: Actor): void {
@@ -10,4 +12,12 @@ export function mustKeepCatalogue(actor: Actor): void {
 /** Needs are the employee's; the manager has no card. */
 export function mustBeEmployee(side: Side): void {
   if (side !== 'employee') refuse('expectations.needs-are-the-employees', 'not-allowed')
+}
+
+/** A short view is about the ten and no more, so that what opens is what was said to open. */
+export function mustFitShort(answers: Readonly<Record<string, Answer>>): void {
+  const isAnswered = ({ importance, owed, kept }: Answer) =>
+    [importance, owed, kept].some(one => one !== null)
+  if (Object.entries(answers).some(([id, answer]) => isAnswered(answer) && !isShortItem(id)))
+    refuse('expectations.more-than-ten', 'conflict')
 }

@@ -99,6 +99,12 @@ describe('expectations: what is refused', () => {
       const strange = { 'own.elsewhere': { importance: 1, owed: 1, kept: 1 }, ...answers }
       return desk.refused(employeeId, call => saveView(call, relationId, { version: 0, answers: strange }))
     },
+    'more-than-ten': async desk => {
+      const { employeeId, relationId } = await written()
+      return desk.refused(employeeId, call =>
+        saveView(call, relationId, { version: 1, answers: {}, pass: 'short' }),
+      )
+    },
     'stale-view': async desk => {
       const { employeeId, relationId } = await written()
       return desk.refused(employeeId, call => saveView(call, relationId, { version: 0, answers }))

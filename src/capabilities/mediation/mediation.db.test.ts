@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { budget, isWhole, turnOf } from '../../../tools/rotation.ts'
 import { type Cast, gatherCast } from '../../shell/testing/cast.ts'
-import { ok } from '../../shell/testing/furnished.ts'
+import { leftOutAt, ok } from '../../shell/testing/furnished.ts'
 import { type Searching, startSearching, wanting } from '../../shell/testing/searching.ts'
 import { startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
 import type { IssueInput, Searches, Weighing } from './model.ts'
@@ -123,7 +123,8 @@ describe('better for both', () => {
     const agreement = `${table.url}/agreements/${table.agreementId}`
     const holiday = { subject: 'holiday-hours', amount: 200, unit: 'hours-per-year', option: null }
     const clauses = [{ ...table.clauses.joint, value: holiday }]
-    const written = (await ok(manager.post(`${agreement}/versions`, { basedOn: 0, clauses }))).body
+    const leftOut = await leftOutAt(manager, agreement)
+    const written = (await ok(manager.post(`${agreement}/versions`, { basedOn: 0, clauses, leftOut }))).body
     const { number, hash } = written.versions[0]
     await ok(employee.post(`${agreement}/accept`, { number, hash }))
     await ok(manager.post(table.search))

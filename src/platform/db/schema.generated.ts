@@ -1061,6 +1061,7 @@ export interface Versions {
   canonical: string;
   hash: string;
   joint: Json;
+  left_out: Generated<Json>;
   number: number;
   organisation_id: string;
   why: Generated<string>;
@@ -1075,6 +1076,7 @@ export interface Views {
   ended_by: string | null;
   opened_at: Timestamp | null;
   organisation_id: string;
+  pass: Generated<string>;
   relation_id: string;
   released_at: Timestamp | null;
   round: number;

@@ -2758,6 +2758,7 @@ export interface components {
                 /** @enum {string} */
                 domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
                 own: boolean;
+                short: boolean;
                 retired: boolean;
                 wording: {
                     nl: {
@@ -2973,6 +2974,8 @@ export interface components {
             /** Format: uuid */
             relationId: string;
             round: number;
+            /** @enum {string} */
+            pass: "short" | "whole";
             seats: {
                 /** @enum {string} */
                 seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
@@ -3350,6 +3353,11 @@ export interface components {
             authorSide: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
             author: string;
             why: string;
+            leftOut: {
+                /** Format: uuid */
+                clauseId: string;
+                word: string;
+            }[];
             /** Format: date-time */
             writtenAt: string;
             clauses: components["schemas"]["Clause"][];
@@ -4041,6 +4049,7 @@ export interface components {
                 mySide: {
                     submitted: boolean;
                     reacted: boolean;
+                    accepted: ("employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee")[] | null;
                     signed: ("employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee")[];
                     others: string[];
                     waitsFor: string[];
@@ -4150,6 +4159,7 @@ export interface components {
             /** @enum {string} */
             seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
             version: number;
+            pass: ("short" | "whole") | null;
             answers: {
                 [key: string]: {
                     importance: number | null;
@@ -7732,6 +7742,12 @@ export interface operations {
                     clauses: components["schemas"]["ClauseInput"][];
                     /** @default  */
                     why?: string;
+                    /** @default [] */
+                    leftOut?: {
+                        /** Format: uuid */
+                        clauseId: string;
+                        word: string;
+                    }[];
                 };
             };
         };
@@ -9056,6 +9072,8 @@ export interface operations {
                             kept: number | null;
                         };
                     };
+                    /** @enum {string} */
+                    pass?: "short" | "whole";
                 };
             };
         };

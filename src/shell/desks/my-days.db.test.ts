@@ -3,7 +3,7 @@ import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Talks } from '../../capabilities/dialogue/model.ts'
 import type { Pair } from '../testing/builder.ts'
-import { clauseOf, emptySheet, ok, secretWord } from '../testing/furnished.ts'
+import { clauseOf, emptySheet, leftOutAt, ok, secretWord } from '../testing/furnished.ts'
 import { type Client, startTestApp, type TestApp } from '../testing/test-app.ts'
 
 interface Entry {
@@ -81,7 +81,8 @@ describe('my days in my calendar', () => {
     for (const side of [employee, manager])
       for (const id of (await side.get(url)).body.waiting)
         await ok(side.put(`${url}/reactions/${id}`, { kind: 'agree' }))
-    const { body } = await ok(manager.post(`${url}/versions`, { basedOn: 0, clauses }))
+    const leftOut = await leftOutAt(manager, url)
+    const { body } = await ok(manager.post(`${url}/versions`, { basedOn: 0, clauses, leftOut }))
     const { number, hash } = body.versions[0]
     await ok(employee.post(`${url}/accept`, { number, hash }))
     for (const side of [employee, manager]) await ok(side.post(`${url}/sign`, { number, hash }))

@@ -1,6 +1,7 @@
 import type { AgreementView, ClauseInput } from '../../capabilities/agreements/model.ts'
 import {
   reactToClause,
+  readAgreement,
   startAgreement,
   submitRendering,
   writeRendering,
@@ -8,7 +9,7 @@ import {
 import { acceptVersion, proposeVersion, signVersion } from '../../capabilities/agreements/service/text.ts'
 import { sitDown, type TableOfTwo } from './around-table.ts'
 import type { Desk } from './desk.ts'
-import { clauseOf } from './furnished.ts'
+import { clauseOf, leftOutOf } from './furnished.ts'
 
 /** Two who are on their way to an agreement, by the services themselves. */
 export interface Writing extends TableOfTwo {
@@ -60,8 +61,9 @@ export async function propose(
   clauses: ClauseInput[],
   basedOn = 0,
 ): Promise<Text & { view: AgreementView }> {
+  const leftOut = leftOutOf(await side(call => readAgreement(call, relationId, agreementId)))
   const view = await side(call =>
-    proposeVersion(call, relationId, agreementId, { basedOn, clauses, why: '' }),
+    proposeVersion(call, relationId, agreementId, { basedOn, clauses, why: '', leftOut }),
   )
   const { number, hash } = view.versions.at(-1)!
   return { number, hash, view }

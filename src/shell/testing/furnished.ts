@@ -143,7 +143,10 @@ async function furnishAgreement(employee: Client, manager: Client, table: string
     await ok(manager.put(`${url}/reactions/${clauses.employee.id}`, { kind: 'agree' }))
   }
   if (done('proposed')) {
-    const written = await ok(manager.post(`${url}/versions`, { basedOn: 0, clauses: [clauses.joint] }))
+    const leftOut = await leftOutAt(manager, url)
+    const written = await ok(
+      manager.post(`${url}/versions`, { basedOn: 0, clauses: [clauses.joint], leftOut }),
+    )
     const { number, hash } = (written.body as AgreementView).versions[0]!
     text = { number, hash }
   }
@@ -152,6 +155,17 @@ async function furnishAgreement(employee: Client, manager: Client, table: string
   if (done('signed')) await ok(manager.post(`${url}/sign`, text))
   return { agreementId, dealId, clauses, text }
 }
+
+/** All that was written apart, each left out of a text with a word. */
+export const leftOutOf = ({ mine, others }: AgreementView): { clauseId: string; word: string }[] =>
+  [...mine.clauses, ...others.flatMap(({ clauses }) => clauses ?? [])].map(({ id }) => ({
+    clauseId: id,
+    word: 'Niet in deze tekst',
+  }))
+
+/** The same at an address. */
+export const leftOutAt = async (client: Client, url: string) =>
+  leftOutOf((await ok(client.get(url))).body as AgreementView)
 
 export async function ok(reply: Promise<Reply>): Promise<Reply> {
   const { status, raw } = await reply

@@ -239,7 +239,7 @@ function river(
 ) {
   const both = employee !== null && employee === organisation
   const state = both
-    ? 'nagekomen, zeggen jullie allebei'
+    ? 'nagekomen, daar zijn jullie het over eens'
     : employee === null
       ? 'loopt nog'
       : 'jullie zien dit anders'

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithoutRef, ReactNode } from 'react'
+import type { ComponentPropsWithoutRef, ReactNode, Ref } from 'react'
 import { useId } from 'react'
 import type { Side } from '../side.ts'
 import './arrange.css'
@@ -118,7 +118,11 @@ function join(...names: (string | false | undefined)[]): string {
   return names.filter(Boolean).join(' ')
 }
 
-/** The one sentence that a screen is about, set large; a heading of its own. */
-export function Statement({ children }: { children: ReactNode }) {
-  return <h2 className="statement">{children}</h2>
+/** The one sentence that a screen is about, set large; a heading of its own, which a screen can lead to. */
+export function Statement({ children, ref }: { children: ReactNode; ref?: Ref<HTMLHeadingElement> }) {
+  return (
+    <h2 className="statement" ref={ref} tabIndex={-1}>
+      {children}
+    </h2>
+  )
 }

@@ -33,11 +33,14 @@ function stepOf(writing: Writing, side: Timeline['side']): Pick<Step, 'id' | 'at
   return others.length > 1 ? { ...step, others: step.id.startsWith('wait') ? waitsFor : others } : step
 }
 
-function doing({ phase, mySide }: Writing, side: Timeline['side']): Pick<Step, 'id' | 'at'> {
+function doing({ phase, turn, mySide }: Writing, side: Timeline['side']): Pick<Step, 'id' | 'at'> {
   const at = '/renderings'
   if (phase === 'rendering') return { id: mySide.submitted ? 'wait-for-rendering' : 'write', at }
   if (phase === 'reactions') return { id: mySide.reacted ? 'wait-for-rendering' : 'react', at }
-  if (phase === 'joint-text') return { id: 'join', at }
+  if (phase === 'joint-text') {
+    if (!mySide.accepted) return { id: turn === side ? 'join' : 'wait-for-text', at }
+    return { id: mySide.accepted.includes(side) ? 'wait-for-yes' : 'read-text', at }
+  }
   const waits = phase === 'open' && mySide.signed.includes(side)
   return { id: waits ? 'wait-for-signature' : 'sign', at: '/sign' }
 }

@@ -18,13 +18,15 @@ export interface ItemChoice {
 /** What clauses and deals of an agreement may come from (C13). */
 export interface Origins {
   topics: readonly TopicChoice[]
+  /** Those that lay on the table of the talk that is written down. */
+  talked: readonly TopicChoice[]
   items: readonly ItemChoice[]
 }
 
 type Tied = Pick<DealView, 'dealId' | 'itemId' | 'topicId' | 'description'>
 
 /** In words: from which expectation or deal something came, and that it stands by itself where it came from none. */
-export function useOriginWords({ topics, items }: Origins, deals: readonly Tied[]) {
+export function useOriginWords({ topics, items }: Pick<Origins, 'topics' | 'items'>, deals: readonly Tied[]) {
   const { t } = useTranslation('agreements')
   const about = (topicId: string | null, itemId: string | null): string | null => {
     const topic = topics.find(one => one.topicId === topicId)?.title

@@ -7,8 +7,10 @@ export interface Seats {
   side: Side
   names: Record<Side, string>
   full: Record<Side, string>
-  /** The other one, by first name. */
+  /** The other one, by first name; at a table of more, the others. */
   other: string
+  /** Sentences about the others are other ones where there is more than one. */
+  context?: 'many'
   unit: string
   /** Whether the asker sits at the talk too: no page leads where they have no chair. */
   mayTalk: boolean
@@ -56,7 +58,7 @@ const namesOf = (employee: string, manager: string | null | undefined, nobody: s
 /** The same at a table where more than two sit: the others together, by first name. */
 export function seatsAt(agreement: AgreementView, seats: Seats, list: (names: string[]) => string): Seats {
   if (agreement.others.length < 2) return seats
-  return { ...seats, other: list(agreement.others.map(({ name }) => givenNameOf(name))) }
+  return { ...seats, context: 'many', other: list(agreement.others.map(({ name }) => givenNameOf(name))) }
 }
 
 /** Warm for who works here, cool for everybody who speaks for an organisation. */

@@ -85,6 +85,7 @@ export function presentVersion(loaded: Loaded, version: Loaded['versions'][numbe
     authorSide: version.author_side,
     author: version.author_name,
     why: version.why,
+    leftOut: [...version.left_out],
     writtenAt: version.written_at.toISOString(),
     clauses: version.joint.clauses.map(({ clause }) => clause as ClauseInput),
     floor: presentFloor(version.joint.clauses.map(({ floor }) => floor)),

@@ -7,6 +7,7 @@ import {
   hashText,
   type JointVersion,
   jointTextOpens,
+  signedStateOf,
   withDate,
 } from '@wisselwerk/engines/agreement'
 import type { z } from 'zod'
@@ -14,6 +15,7 @@ import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { ringTable } from '../../people/index.ts'
 import { asArticleSays } from '../going-on.ts'
+import { type LeftOut, looseClauses } from '../loose.ts'
 import {
   type AgreementView,
   asEngineClauses,
@@ -34,7 +36,7 @@ export async function proposeVersion(
   call: Call,
   relationId: string,
   agreementId: string,
-  { basedOn, clauses, why }: z.output<typeof proposeInput>,
+  { basedOn, clauses, why, leftOut }: z.output<typeof proposeInput>,
 ): Promise<AgreementView> {
   const loaded = await loadToChange(call, relationId, agreementId)
   const { table, text, key } = loaded
@@ -45,6 +47,7 @@ export async function proposeVersion(
   const read = clauses.map(clause => asArticleSays(clause, articles))
   const dated = asEngineClauses(read).map(clause => withDate(clause, call.today)) as ClauseInput[]
   const joint = await composeVersion(call, loaded, dated)
+  mustSettleAll(loaded, clauses, leftOut)
   const canonical = canonicalText(joint)
   const hash = hashText(canonical)
   await insertVersion(call.tx, key, {
@@ -52,6 +55,7 @@ export async function proposeVersion(
     authorId: call.actor.personId,
     authorSide: table.seat,
     why,
+    leftOut,
     joint,
     canonical,
     hash,
@@ -66,6 +70,20 @@ export async function proposeVersion(
     at: call.now,
   })
   return told(call, loaded, 'version.written', { number: joint.number, hash, side: table.seat })
+}
+
+/** Nothing of anybody's account disappears without a word, until a text was signed: from there on that one counts. */
+function mustSettleAll(loaded: Loaded, clauses: readonly ClauseInput[], leftOut: readonly LeftOut[]): void {
+  if (loaded.text.versions.some(({ hash }) => signedStateOf(loaded.text, hash) === 'signed')) return
+  const loose = looseClauses({
+    accounts: allAccounts(loaded).flatMap(({ clauseIds }) => clauseIds),
+    ties: loaded.reactions.flatMap(({ clause_id, same_as }) =>
+      same_as ? [[clause_id, same_as] as const] : [],
+    ),
+    text: clauses.map(({ id }) => id),
+    leftOut: [...loaded.versions.flatMap(({ left_out }) => left_out), ...leftOut],
+  })
+  if (loose.length > 0) refuse('agreements.hangs-loose', 'conflict', { count: loose.length })
 }
 
 /** Yes to exactly this text. */

@@ -99,15 +99,22 @@ function progressOf(loaded: Loaded): Timeline['agreements'][number]['mySide'] {
   const signed = text.signatures.flatMap(({ side, hash, withdrawn }) =>
     !withdrawn && hash === newest?.hash ? [side] : [],
   )
+  const accepted = newest
+    ? text.acceptances.flatMap(({ side, hash }) => (hash === newest.hash ? [side] : []))
+    : null
   const phase = phaseOf(accounts, reactionsOf(loaded), text)
   const hasDone = (seat: Seat) => {
     if (phase === 'rendering') return accounts.some(({ side, submitted }) => side === seat && submitted)
-    return phase === 'reactions' ? hasReacted(seat) : signed.includes(seat)
+    if (phase === 'reactions') return hasReacted(seat)
+    if (phase !== 'joint-text') return signed.includes(seat)
+    // Until there is a text, it waits for who is to write it this time.
+    return accepted ? accepted.includes(seat) : seat !== loaded.agreement.turn
   }
   const others = othersAt(table)
   return {
     submitted: loaded.mine.submitted,
     reacted: hasReacted(table.seat),
+    accepted,
     signed,
     others: others.map(({ name }) => name),
     waitsFor: others.filter(({ seat }) => !hasDone(seat)).map(({ name }) => name),

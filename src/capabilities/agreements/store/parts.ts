@@ -2,6 +2,7 @@ import type { Drafter, JointVersion, Mark, ReactionKind, Seat, Side } from '@wis
 import { type Expression, sql } from 'kysely'
 import { askTogether } from '../../../platform/db/ask-together.ts'
 import type { Tx } from '../../../platform/db/database.ts'
+import type { LeftOut } from '../loose.ts'
 import type { ClauseInput } from '../model.ts'
 
 export interface AgreementRow {
@@ -39,6 +40,7 @@ export interface VersionRow {
   author_id: string
   author_name: string
   why: string
+  left_out: readonly LeftOut[]
   joint: JointVersion
   canonical: string
   hash: string
@@ -123,7 +125,7 @@ export function findParts(
     seats: sql`select a.agreement_id, s.seat from unnest(${ids}) a (agreement_id), app_agreement_seats(a.agreement_id) s`,
     reactions: sql`select t.agreement_id, t.clause_id, t.side, t.kind, t.remark, t.same_as
       from reactions t where ${ofThese} order by t.clause_id`,
-    versions: sql`select t.agreement_id, t.number, t.author_side, t.author_id, ${named('t.author_id')} as author_name, t.why, t.joint,
+    versions: sql`select t.agreement_id, t.number, t.author_side, t.author_id, ${named('t.author_id')} as author_name, t.why, t.left_out, t.joint,
         t.canonical, t.hash, t.written_at
       from versions t where ${ofThese} order by t.number`,
     acceptances: sql`select t.agreement_id, t.number, t.side, t.hash from acceptances t where ${ofThese}`,

@@ -1,5 +1,6 @@
 import type { JointVersion, Seat } from '@wisselwerk/engines/agreement'
 import type { Tx } from '../../../platform/db/database.ts'
+import type { LeftOut } from '../loose.ts'
 import type { AgreementKey } from './writing.ts'
 
 export async function insertVersion(
@@ -10,6 +11,7 @@ export async function insertVersion(
     authorId: string
     authorSide: Seat
     why: string
+    leftOut: readonly LeftOut[]
     joint: JointVersion
     canonical: string
     hash: string
@@ -25,6 +27,7 @@ export async function insertVersion(
       author_id: row.authorId,
       author_side: row.authorSide,
       why: row.why,
+      left_out: JSON.stringify(row.leftOut),
       joint: JSON.stringify(row.joint),
       canonical: row.canonical,
       hash: row.hash,

@@ -69,7 +69,11 @@ export function attempts(room: Room): Attempts {
       'reacted',
       'POST',
       () => '/versions',
-      ({ clauses }) => ({ basedOn: 0, clauses: [clauses.joint] }),
+      ({ clauses: { joint, employee, manager } }) => ({
+        basedOn: 0,
+        clauses: [joint],
+        leftOut: [employee, manager].map(({ id }) => ({ clauseId: id, word: 'Niet in deze tekst' })),
+      }),
     ),
     acceptVersion: agreement(
       'proposed',

@@ -34,6 +34,10 @@ export const agreementsEn: SameKeys<typeof agreementsNl> = {
     'look-back': 'Look back with {{name}}',
   },
   refusals: {
+    'hangs-loose': {
+      reason: 'Something still hangs loose: {{count}} of what you wrote down is not in the text.',
+      next: 'Take it in, or leave it out with a word.',
+    },
     'text-changed': {
       reason:
         'Text {{number}} is no longer the text that belongs to these signatures. That is why we do not show it.',
@@ -45,7 +49,7 @@ export const agreementsEn: SameKeys<typeof agreementsNl> = {
     },
     'text-names-another': {
       reason: 'This text names {{name}}, who no longer sits at this table.',
-      next: 'Write a new version together; it names you both. If somebody has signed already, take that signature back first.',
+      next: 'Write a new version together; it names who sits here now. If somebody has signed already, take that signature back first.',
     },
     'own-deal': {
       reason: 'You put this deal forward yourself.',
@@ -87,17 +91,17 @@ export const agreementsEn: SameKeys<typeof agreementsNl> = {
     },
     'rendering-submitted': {
       reason: 'Your rendering is handed in and stands still now.',
-      next: 'React to the other’s rendering, or change the text together.',
+      next: 'React to what lies beside your rendering, or change the text together.',
     },
     'submit-yours-first': {
       reason: 'Your own rendering is not handed in yet.',
       next: 'Hand in your own rendering first; then you see each other’s text.',
     },
     'other-still-writing': {
-      reason: 'The other is still writing.',
-      next: 'Wait until the other hands in too.',
+      reason: 'Somebody is still writing.',
+      next: 'Wait until everybody has handed in.',
     },
-    'own-clause': { reason: 'This is your own clause.', next: 'React to the clauses of the other.' },
+    'own-clause': { reason: 'This is your own clause.', next: 'React to what you did not write yourself.' },
     'unknown-clause': { reason: 'This clause is not in the rendering.', next: 'Reload the page.' },
     'text-is-open': {
       reason: 'You are already writing together; reacting is over.',
@@ -109,7 +113,7 @@ export const agreementsEn: SameKeys<typeof agreementsNl> = {
     },
     'reactions-missing': {
       reason: 'Not every agreement has a reaction yet: {{count}} to go.',
-      next: 'React to every clause of the other; then the joint text opens.',
+      next: 'React to every clause that you did not write yourself; then the joint text opens.',
     },
     'version-outdated': {
       reason: 'There is a newer version: {{newest}}. You looked at version {{basedOn}}.',
@@ -124,7 +128,10 @@ export const agreementsEn: SameKeys<typeof agreementsNl> = {
       reason: 'This text is not exactly version {{newest}}.',
       next: 'Reload the page and read what it says now.',
     },
-    'already-accepted': { reason: 'You have already accepted this version.', next: 'Wait for the other.' },
+    'already-accepted': {
+      reason: 'You have already accepted this version.',
+      next: 'Wait until everybody has read it.',
+    },
     'no-clauses': { reason: 'The text holds no clauses.', next: 'Write down at least one.' },
     'clause-without-pointer': {
       reason: 'Clause {{clause}} does not say yet what it fills in.',
@@ -160,7 +167,7 @@ export const agreementsEn: SameKeys<typeof agreementsNl> = {
     },
     'already-signed': {
       reason: 'You have already signed this text.',
-      next: 'Wait for the other’s signature.',
+      next: 'Wait until everybody has signed.',
     },
     'not-signed': { reason: 'You have not signed this text.', next: 'There is nothing to take back.' },
     'all-have-signed': {
@@ -199,7 +206,7 @@ export const agreementsEn: SameKeys<typeof agreementsNl> = {
     },
     'rules-approved': {
       reason: 'You already said yes to these rules.',
-      next: 'Wait for the other who has to say yes.',
+      next: 'Wait for whoever has to say yes.',
     },
     'bad-rule-set': {
       reason: 'These rules cannot be read: {{problem}}',

@@ -17,7 +17,20 @@ export const agreementsNearEn: SameKeys<typeof agreementsNearNl> = {
       sentence: 'Your renderings lie side by side. Say with each clause whether it is right.',
       action: 'React',
     },
-    join: { sentence: 'Make it one text together.', action: 'Write together' },
+    join: {
+      sentence: 'This time you write the first text, out of what was written down.',
+      action: 'Write together',
+    },
+    'wait-for-text': {
+      sentence: '{{other}} writes the first text this time. You may begin as well.',
+      action: 'To the text',
+    },
+    'read-text': { sentence: 'A text lies ready. Read it, and say whether it is your text.', action: 'Read' },
+    'wait-for-yes': {
+      sentence_one: 'You stand behind the text. {{other}} is still reading it.',
+      sentence_other: 'You stand behind the text. {{other}} are still reading it.',
+      action: 'To the text',
+    },
     sign: { sentence: 'The text is ready to be signed.', action: 'To signing' },
     'wait-for-signature': { sentence: 'You have signed. Now {{other}}.', action: 'To signing' },
     'look-back': { sentence: 'There is an agreement to look back on.', action: 'Look back' },

@@ -15,7 +15,20 @@ export const agreementsNearNl = {
       sentence: 'Jullie weergaven liggen naast elkaar. Zeg bij elke afspraak of die klopt.',
       action: 'Reageren',
     },
-    join: { sentence: 'Maak er samen één tekst van.', action: 'Samen opschrijven' },
+    join: {
+      sentence: 'Jij schrijft deze keer de eerste tekst, uit wat jullie opschreven.',
+      action: 'Samen opschrijven',
+    },
+    'wait-for-text': {
+      sentence: '{{other}} schrijft deze keer de eerste tekst. Je mag ook zelf beginnen.',
+      action: 'Naar de tekst',
+    },
+    'read-text': { sentence: 'Er ligt een tekst. Lees hem, en zeg of het jullie tekst is.', action: 'Lezen' },
+    'wait-for-yes': {
+      sentence_one: 'Jij staat achter de tekst. {{other}} leest hem nog.',
+      sentence_other: 'Jij staat achter de tekst. {{other}} lezen hem nog.',
+      action: 'Naar de tekst',
+    },
     sign: { sentence: 'De tekst ligt klaar om te ondertekenen.', action: 'Naar ondertekenen' },
     'wait-for-signature': { sentence: 'Jij hebt getekend. Nu {{other}} nog.', action: 'Naar ondertekenen' },
     'look-back': { sentence: 'Er is een afspraak om op terug te kijken.', action: 'Terugkijken' },

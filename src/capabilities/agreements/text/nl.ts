@@ -32,6 +32,10 @@ export const agreementsNl = {
     'look-back': 'Terugkijken met {{name}}',
   },
   refusals: {
+    'hangs-loose': {
+      reason: 'Er hangt nog iets los: {{count}} van wat jullie opschreven staat niet in de tekst.',
+      next: 'Neem het op, of laat het weg met een woord erbij.',
+    },
     'text-changed': {
       reason:
         'Tekst {{number}} is niet meer de tekst die bij deze handtekeningen hoort. Daarom laten we hem niet zien.',
@@ -43,7 +47,7 @@ export const agreementsNl = {
     },
     'text-names-another': {
       reason: 'Deze tekst noemt {{name}}, die hier niet meer aan tafel zit.',
-      next: 'Schrijf samen een nieuwe versie; die noemt jullie allebei. Staat er al een handtekening? Neem die dan eerst terug.',
+      next: 'Schrijf samen een nieuwe versie; die noemt wie er nu zit. Staat er al een handtekening? Neem die dan eerst terug.',
     },
     'own-deal': {
       reason: 'Deze afspraak stelde je zelf voor.',
@@ -78,17 +82,17 @@ export const agreementsNl = {
     'empty-rendering': { reason: 'Je weergave is nog leeg.', next: 'Schrijf minstens één afspraak op.' },
     'rendering-submitted': {
       reason: 'Je weergave is ingeleverd en staat nu stil.',
-      next: 'Reageer op de weergave van de ander, of pas de tekst samen aan.',
+      next: 'Reageer op wat er naast jouw weergave ligt, of pas de tekst samen aan.',
     },
     'submit-yours-first': {
       reason: 'Je eigen weergave is nog niet ingeleverd.',
       next: 'Lever eerst je eigen weergave in; dan zien jullie elkaars tekst.',
     },
     'other-still-writing': {
-      reason: 'De ander is nog aan het schrijven.',
-      next: 'Wacht tot de ander ook inlevert.',
+      reason: 'Er wordt nog geschreven.',
+      next: 'Wacht tot iedereen heeft ingeleverd.',
     },
-    'own-clause': { reason: 'Dit is je eigen afspraak.', next: 'Reageer op de afspraken van de ander.' },
+    'own-clause': { reason: 'Dit is je eigen afspraak.', next: 'Reageer op wat je niet zelf schreef.' },
     'unknown-clause': { reason: 'Deze afspraak staat niet in de weergave.', next: 'Laad de pagina opnieuw.' },
     'text-is-open': {
       reason: 'Jullie schrijven al samen; reageren kan niet meer.',
@@ -100,7 +104,7 @@ export const agreementsNl = {
     },
     'reactions-missing': {
       reason: 'Er is nog niet op elke afspraak gereageerd: nog {{count}} te gaan.',
-      next: 'Reageer op elke afspraak van de ander; dan gaat de gezamenlijke tekst open.',
+      next: 'Reageer op elke afspraak die je niet zelf schreef; dan gaat de gezamenlijke tekst open.',
     },
     'version-outdated': {
       reason: 'Er is een nieuwere versie: {{newest}}. Jij keek naar versie {{basedOn}}.',
@@ -115,7 +119,10 @@ export const agreementsNl = {
       reason: 'Deze tekst is niet precies versie {{newest}}.',
       next: 'Laad de pagina opnieuw en lees wat er nu staat.',
     },
-    'already-accepted': { reason: 'Je hebt deze versie al goedgekeurd.', next: 'Wacht op de ander.' },
+    'already-accepted': {
+      reason: 'Je hebt deze versie al goedgekeurd.',
+      next: 'Wacht tot iedereen hem las.',
+    },
     'no-clauses': { reason: 'Er staan geen afspraken in de tekst.', next: 'Schrijf er minstens één op.' },
     'clause-without-pointer': {
       reason: 'Afspraak {{clause}} zegt nog niet wat hij aanvult.',
@@ -151,7 +158,7 @@ export const agreementsNl = {
     },
     'already-signed': {
       reason: 'Je hebt deze tekst al getekend.',
-      next: 'Wacht op de handtekening van de ander.',
+      next: 'Wacht tot iedereen getekend heeft.',
     },
     'not-signed': { reason: 'Je hebt deze tekst niet getekend.', next: 'Er is niets om terug te nemen.' },
     'all-have-signed': {
@@ -193,7 +200,7 @@ export const agreementsNl = {
     },
     'rules-approved': {
       reason: 'Je zei al ja op deze regels.',
-      next: 'Wacht op de ander die ja moet zeggen.',
+      next: 'Wacht op wie ja moet zeggen.',
     },
     'bad-rule-set': {
       reason: 'Deze regels zijn niet te lezen: {{problem}}',

@@ -61,6 +61,7 @@ export const agreementsRecordsEn: SameKeys<typeof agreementsRecordsNl> = {
       title: 'Versions of our text',
       fields: {
         why: 'Why',
+        left_out: 'Left out',
         author_side: 'Side',
         joint: 'Agreements',
         written_at: 'Written on',

@@ -60,6 +60,7 @@ export const agreementsRecordsNl = {
       title: 'Versies van onze tekst',
       fields: {
         why: 'Waarom',
+        left_out: 'Weggelaten',
         author_side: 'Kant',
         joint: 'Afspraken',
         written_at: 'Geschreven op',

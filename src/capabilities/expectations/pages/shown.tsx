@@ -34,11 +34,17 @@ export function Shown({ relationId, view, items }: { relationId: string; view: V
     },
   })
   const state = view.open ? 'open' : view.mine.released ? 'waiting' : 'ready'
+  const note =
+    state === 'ready'
+      ? t(others ? 'many.note' : 'shown.note', { other })
+      : state === 'open' && view.pass === 'short'
+        ? t('view.goOnText')
+        : undefined
   return (
     <Page
       title={t('view.title')}
       sentence={others ? t(`many.${state}`, { others }) : t(`shown.${state}`, { other })}
-      note={state === 'ready' ? t(others ? 'many.note' : 'shown.note', { other }) : undefined}
+      note={note}
       action={
         state === 'open' ? (
           <ButtonLink href={`${base}/gap`} side="together">
@@ -69,7 +75,7 @@ export function Shown({ relationId, view, items }: { relationId: string; view: V
           )}
           {state === 'open' && (
             <Button tone="quiet" onClick={() => start.mutate()} busy={start.isPending}>
-              {t('view.newRound')}
+              {t(view.pass === 'short' ? 'view.goOn' : 'view.newRound')}
             </Button>
           )}
           <RemoveView relationId={relationId} open={view.open} among={others ? 'many' : 'shown'} />

@@ -1,6 +1,8 @@
 import type { Desk, MyDays, SeatedTable } from '../../../platform/plate/desk.ts'
+import { catalogue } from '../catalogue/items.ts'
 import { classify } from '../gap.ts'
-import { findForDesk, type ShownAnswer } from '../store.ts'
+import { minutesLeft, secondsPerItem } from '../pace.ts'
+import { findForDesk, type ShownAnswer } from '../store/desk.ts'
 import { needDays } from './needs.ts'
 
 const module = 'expectations'
@@ -16,7 +18,7 @@ export const expectationsDesk: Desk = {
         kind: 'fill-view',
         relationId: row.relation_id,
         on: row.since,
-        minutes: 10,
+        minutes: minutesLeft(catalogue.length, secondsPerItem),
         at: '/view',
       })),
       ...differencesIn(shown).map(table => ({ ...table, kind: 'differences', minutes: 5, at: '/gap' })),

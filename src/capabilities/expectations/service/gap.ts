@@ -3,7 +3,7 @@ import type { Call } from '../../../platform/http/call.ts'
 import { inSeatOrder, sitAtPart } from '../../people/index.ts'
 import { classify, distance, expectedBy, type GapClass, gapClasses } from '../gap.ts'
 import type { GapMap } from '../model.ts'
-import { findCompared, findProgress, type ViewProgress } from '../store.ts'
+import { findCompared, findProgress, type ViewProgress } from '../store/views.ts'
 import { withOwn } from './items.ts'
 import { currentRound } from './view.ts'
 
@@ -44,6 +44,7 @@ export async function readGapMap(call: Call, relationId: string): Promise<GapMap
   return {
     relationId,
     round,
+    pass: shown.some(({ pass }) => pass === 'short') ? 'short' : 'whole',
     seats: shown.map(({ side, name }) => ({ seat: side, name })),
     items: asked,
     counts: count(asked.map(item => item.class)),

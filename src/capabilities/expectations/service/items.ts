@@ -2,9 +2,10 @@ import { Refusal, refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { employerIdeals } from '../catalogue/ideals.ts'
 import { catalogue, catalogueById } from '../catalogue/items.ts'
+import { isShortItem } from '../catalogue/ten.ts'
 import type { CatalogueView, OwnItemInput } from '../model.ts'
 import { mustKeepCatalogue } from '../policy.ts'
-import { findOwnItems, insertOwnItem, type OwnItemRow, retireOwnItem } from '../store.ts'
+import { findOwnItems, insertOwnItem, type OwnItemRow, retireOwnItem } from '../store/items.ts'
 
 /** The fixed items, then the organisation's own. */
 export async function readCatalogue(call: Call): Promise<CatalogueView> {
@@ -22,6 +23,7 @@ export function withOwn(own: readonly OwnItemRow[]): CatalogueView['items'] {
       side,
       domain,
       own: false,
+      short: isShortItem(id),
       retired: false,
       wording: null,
     })),
@@ -30,6 +32,7 @@ export function withOwn(own: readonly OwnItemRow[]): CatalogueView['items'] {
       side: item.side,
       domain: item.domain,
       own: true,
+      short: false,
       retired: item.retired_on !== null,
       wording: {
         nl: { label: item.label_nl, statement: item.statement_nl },

@@ -3,7 +3,13 @@ import type { Call } from '../../../platform/http/call.ts'
 import { sitAtTable, sitToChange } from '../../people/index.ts'
 import type { NeedCard, NeedCardInput } from '../model.ts'
 import { mustBeEmployee } from '../policy.ts'
-import { deleteNeedCard, findNeedCards, findReviewDays, insertNeedCard, updateNeedCard } from '../store.ts'
+import {
+  deleteNeedCard,
+  findNeedCards,
+  findReviewDays,
+  insertNeedCard,
+  updateNeedCard,
+} from '../store/needs.ts'
 
 /** My need cards. They are mine alone: the manager has no verb that reads them. */
 export async function readNeeds(call: Call, relationId: string): Promise<{ cards: NeedCard[] }> {

@@ -3,7 +3,9 @@ import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { othersAt, ringTable, type Seating, sitAtPart, sitToChangePart } from '../../people/index.ts'
 import type { saveViewInput, ViewState } from '../model.ts'
+import { mustFitShort } from '../policy.ts'
 import {
+  copyAnswers,
   deleteView,
   findAnswers,
   findProgress,
@@ -18,7 +20,7 @@ import {
   takeReleaseBack,
   takeViewBack,
   type ViewProgress,
-} from '../store.ts'
+} from '../store/views.ts'
 import { requireItems } from './items.ts'
 
 const part = 'expectations'
@@ -33,13 +35,18 @@ export async function readView(call: Call, relationId: string): Promise<ViewStat
 export async function saveView(
   call: Call,
   relationId: string,
-  { version, answers }: z.output<typeof saveViewInput>,
+  { version, answers, pass: chosen }: z.output<typeof saveViewInput>,
 ): Promise<ViewState> {
   const table = await sitToChangePart(call, relationId, part)
   await requireItems(call, Object.keys(answers))
   await lockRelation(call.tx, table.organisationId, relationId)
   const view = await openOwnView(call, table)
-  if (!(await raiseVersion(call.tx, { ...table, viewId: view.view_id, version }))) {
+  const pass = chosen ?? view.pass
+  if (pass === 'short') {
+    const before = await findAnswers(call.tx, table.organisationId, view.view_id)
+    mustFitShort({ ...before, ...answers })
+  }
+  if (!(await raiseVersion(call.tx, { ...table, viewId: view.view_id, version }, pass))) {
     refuse(view.submitted_at ? 'expectations.view-submitted' : 'expectations.stale-view', 'conflict')
   }
   await saveAnswers(call.tx, table.organisationId, view.view_id, answers)
@@ -110,7 +117,7 @@ export async function startRound(call: Call, relationId: string): Promise<ViewSt
   const progress = await findProgress(call.tx, relationId)
   const { round, current } = newest(progress)
   if (!isOpen(current) && !isTakenOver(call, table, current)) refuse('expectations.round-open', 'conflict')
-  await insertOwnView(call, table, round + 1)
+  await insertOwnView(call, table, progress, round + 1)
   await call.tell({
     event: 'view.round-started',
     subjectKind: 'relation',
@@ -159,28 +166,49 @@ async function step(
 }
 
 async function openOwnView(call: Call, table: Seating): Promise<OwnView> {
-  const { round, current } = newest(await findProgress(call.tx, table.relationId))
+  const progress = await findProgress(call.tx, table.relationId)
+  const { round, current } = newest(progress)
   if (isShownBefore(call, table, current)) refuse('expectations.shown-before', 'conflict')
   const find = () => findView(call.tx, { ...table, round }, table.seat)
   let view = await find()
   if (!view) {
-    await insertOwnView(call, table, round)
+    await insertOwnView(call, table, progress, round)
     view = await find()
   }
   if (!view || view.author_id !== call.actor.personId) refuse('expectations.taken-over', 'conflict')
   return view
 }
 
-function insertOwnView(call: Call, table: Seating, round: number): Promise<void> {
-  return insertView(call.tx, {
-    organisationId: table.organisationId,
-    viewId: call.newId(),
-    relationId: table.relationId,
+async function insertOwnView(
+  call: Call,
+  table: Seating,
+  progress: readonly ViewProgress[],
+  round: number,
+): Promise<void> {
+  const { organisationId, relationId } = table
+  const viewId = call.newId()
+  await insertView(call.tx, {
+    organisationId,
+    viewId,
+    relationId,
     round,
     side: table.seat,
     authorId: call.actor.personId,
+    pass: 'whole',
     at: call.now,
   })
+  if (!goesOn(call, table, progress, round)) return
+  const before = await findView(call.tx, { ...table, round: round - 1 }, table.seat)
+  if (before) await copyAnswers(call.tx, { organisationId, from: before.view_id, to: viewId })
+}
+
+/** After a round in which somebody looked at the ten only, the next begins with what one said then: nothing is asked twice. */
+function goesOn(call: Call, { seat }: Seating, progress: readonly ViewProgress[], round: number): boolean {
+  const before = progress.filter(view => view.round === round - 1 && view.opened && !view.ended)
+  return (
+    before.some(({ pass }) => pass === 'short') &&
+    before.some(view => view.side === seat && view.author_id === call.actor.personId)
+  )
 }
 
 /** The newest round that is not over. */
@@ -225,17 +253,17 @@ function endedBy(
 }
 
 async function present(call: Call, table: Seating): Promise<ViewState> {
-  const { round, current } = newest(await findProgress(call.tx, table.relationId))
+  const progress = await findProgress(call.tx, table.relationId)
+  const { round, current } = newest(progress)
   const takenOver = isTakenOver(call, table, current)
   const mine = takenOver ? undefined : ofSeat(table, current)
-  const { version, answers } = mine
-    ? await findViewAnswers(call.tx, { ...table, round }, table.seat)
-    : { version: 0, answers: {} }
+  const { version, pass, answers } = await saidIn(call, table, progress, mine)
   return {
     relationId: table.relationId,
     round,
     seat: table.seat,
     version,
+    pass,
     answers,
     mine: { submitted: mine?.submitted ?? false, released: mine?.released ?? false },
     others: othersAt(table).map(other => {
@@ -252,4 +280,18 @@ async function present(call: Call, table: Seating): Promise<ViewState> {
     shownBefore: isShownBefore(call, table, current),
     ...(takenOver ? { endedBy: null, endedByName: null } : endedBy(call, mine, current)),
   }
+}
+
+/** My answers in this round; before I began in it, what it will begin with. */
+async function saidIn(
+  call: Call,
+  table: Seating,
+  progress: readonly ViewProgress[],
+  mine: ViewProgress | undefined,
+): Promise<Pick<ViewState, 'version' | 'pass' | 'answers'>> {
+  const round = currentRound(progress)
+  if (mine) return { ...(await findViewAnswers(call.tx, { ...table, round }, table.seat)), pass: mine.pass }
+  if (!goesOn(call, table, progress, round)) return { version: 0, pass: null, answers: {} }
+  const { answers } = await findViewAnswers(call.tx, { ...table, round: round - 1 }, table.seat)
+  return { version: 0, pass: 'whole', answers }
 }

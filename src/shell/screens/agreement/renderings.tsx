@@ -12,6 +12,7 @@ import {
 import { Reactions } from '../../../capabilities/agreements/pages/react/reactions.tsx'
 import { seatsAt } from '../../../capabilities/agreements/pages/seats.ts'
 import { WriteRendering } from '../../../capabilities/agreements/pages/write/write-rendering.tsx'
+import { topicsOnTable } from '../../../capabilities/dialogue/pages/on-table.ts'
 import { talksQuery } from '../../../capabilities/dialogue/pages/queries.ts'
 import { HealthHint } from '../../../capabilities/privacy/pages/health-hint.tsx'
 import { useFormat } from '../../../platform/web/format.ts'
@@ -51,6 +52,7 @@ function Paper(props: { relationId: string; agreementId: string; today: string }
     queries: [talksQuery(relationId)].filter(() => table.parts.includes('talk')),
   })
   const topics = useTopicNames(talks?.data.topics ?? [])
+  const talked = talks ? topicsOnTable({ ...talks.data, topics }) : []
   const items = useItemChoices(!table.chair)
   const format = useFormat()
   const seats = seatsAt(agreement, table.seats, format.list)
@@ -63,7 +65,7 @@ function Paper(props: { relationId: string; agreementId: string; today: string }
     agreement,
     seats,
     library,
-    origins: { topics, items },
+    origins: { topics, talked, items },
     today,
     beside,
     contracts,
@@ -74,7 +76,7 @@ function Paper(props: { relationId: string; agreementId: string; today: string }
   return (
     <Page
       title={t('writing.title')}
-      sentence={t('writing.submittedSentence', { other: seats.other })}
+      sentence={t('writing.submittedSentence', { other: seats.other, context: seats.context })}
       note={t('writing.submittedNote')}
     />
   )

@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Timeline } from '../../../capabilities/agreements/model.ts'
 import { timelineQuery } from '../../../capabilities/agreements/pages/queries.ts'
 import type { Talks } from '../../../capabilities/dialogue/model.ts'
 import type { NamedTopic } from '../../../capabilities/dialogue/pages/named.ts'
@@ -13,7 +14,19 @@ import { givenNameOf } from '../../../capabilities/people/names.ts'
 import { relationQuery } from '../../../capabilities/people/pages/queries.ts'
 import { useFormat } from '../../../platform/web/format.ts'
 import { useRelationId } from '../../../platform/web/params.ts'
-import { Aside, ButtonLink, Card, Columns, Dialog, Facts, Page, Section, Stack } from '../../../ui/index.ts'
+import { useWrittenLanguage } from '../../../platform/web/written.tsx'
+import {
+  Aside,
+  ButtonLink,
+  Card,
+  Columns,
+  Dialog,
+  Facts,
+  Page,
+  Row,
+  Section,
+  Stack,
+} from '../../../ui/index.ts'
 import { RoundTable } from '../../../ui/pictures/table/round-table.tsx'
 import { OpenRound } from './open-round.tsx'
 import { useChairWords } from './use-chair-words.ts'
@@ -29,16 +42,22 @@ export function PairTable() {
   const talks = useNamedTalks(relationId)
   const { data: view } = useSuspenseQuery(viewQuery(relationId))
   // Waited for, so that the next step does not change before anybody's eyes.
-  useSuspenseQuery(timelineQuery(relationId))
+  const { data: timeline } = useSuspenseQuery(timelineQuery(relationId))
   const gap = useQuery({ ...gapQuery(relationId), retry: false, enabled: view.open }).data
   const [opened, setOpened] = useState<string>()
   const other =
     (relation.side === 'employee' ? relation.manager?.name : relation.employee.name) ?? t('start.noManager')
+  const written = useWrittenLanguage()
+  const lying = topicsOnTable(talks)
+  const hold = holding(timeline)
+  const coming = talks.conversations.find(
+    talk => !talk.cancelled && talk.outcome === 'open' && talk.plannedOn === talks.next.on,
+  )
   const topic = talks.topics.find(entry => entry.topicId === opened)
   const params = { other: givenNameOf(other), on: format.day(talks.next.on) }
   const words = useChairWords()
   const step = useNextStep(relationId, params) ?? {
-    sentence: t('table.steps.nothing.sentence', params),
+    sentence: t(talks.next.planned ? 'table.steps.nothing.sentence' : 'table.steps.nothing.due', params),
     action: t('table.steps.nothing.action'),
     at: '/agreements',
   }
@@ -66,9 +85,10 @@ export function PairTable() {
             note: relation.side === 'organisation' ? t('table.you') : t('table.forOrganisation'),
           }}
           beside={relation.beside.map(chair => ({ name: chair.name, note: words(chair) }))}
-          cards={topicsOnTable(talks).map(entry => ({
+          cards={lying.map(entry => ({
             id: entry.topicId,
             label: entry.title,
+            lang: entry.itemId || entry.mandatory ? undefined : written,
             note: entry.tension
               ? t('table.tension')
               : t('table.laid', {
@@ -76,33 +96,47 @@ export function PairTable() {
                 }),
             ...placeFor(entry, gap),
           }))}
+          day={{
+            label: t(talks.next.planned ? 'table.day' : 'table.dayDue'),
+            note: talks.next.planned
+              ? coming?.startsAt
+                ? t('table.at', { ...params, hour: coming.startsAt })
+                : params.on
+              : t('table.dueBy', params),
+            href: `/relations/${relationId}/talk`,
+          }}
+          agreed={
+            hold === 0
+              ? undefined
+              : {
+                  label: t('table.agreed', { count: hold }),
+                  note: t(hold === 1 ? 'table.agreedOne' : 'table.agreedNote'),
+                  href: `/relations/${relationId}/agreements`,
+                }
+          }
           onOpen={setOpened}
           empty={t('table.empty')}
         />
+        <Aside>{t('table.count', { count: lying.length })}</Aside>
         <OpenRound />
         <Section title={t('table.around')}>
-          <Columns>
-            <Card tone="flat">
-              <Facts
-                items={[
-                  { term: t('table.job'), value: relation.jobTitle },
-                  { term: t('table.unit'), value: relation.unit },
-                  { term: t('table.kind'), value: t(`near:people.kinds.${relation.kind}`) },
-                  { term: t('table.hours'), value: format.hours(relation.hoursPerWeek) },
-                ]}
-              />
-            </Card>
-            <Card tone="flat">
-              <Stack>
-                <Aside>{t(talks.next.planned ? 'table.nextPlanned' : 'table.nextDue', params)}</Aside>
-                {relation.side === 'employee' && (
-                  <ButtonLink href={`/relations/${relationId}/needs`} tone="quiet">
-                    {t('table.toNeeds')}
-                  </ButtonLink>
-                )}
-              </Stack>
-            </Card>
-          </Columns>
+          <Card tone="flat">
+            <Facts
+              items={[
+                { term: t('table.job'), value: relation.jobTitle },
+                { term: t('table.unit'), value: relation.unit },
+                { term: t('table.kind'), value: t(`near:people.kinds.${relation.kind}`) },
+                { term: t('table.hours'), value: format.hours(relation.hoursPerWeek) },
+              ]}
+            />
+          </Card>
+          {relation.side === 'employee' && (
+            <Row>
+              <ButtonLink href={`/relations/${relationId}/needs`} tone="quiet">
+                {t('table.toNeeds')}
+              </ButtonLink>
+            </Row>
+          )}
         </Section>
       </Stack>
       {topic && (
@@ -113,6 +147,10 @@ export function PairTable() {
     </Page>
   )
 }
+
+/** How many agreements hold today. */
+const holding = ({ agreements }: Timeline): number =>
+  agreements.flatMap(({ clauses }) => clauses).filter(({ status }) => status !== 'expired').length
 
 /** Nearer to whom it matters more; in the middle, glowing, when it matters to both. */
 function placeFor(topic: NamedTopic, gap: GapMap | undefined): { position: number; shared: boolean } {

@@ -15,8 +15,13 @@ export type ButterflyRowProps = {
   rightText: string
   /** What whoever sits beside the two says, in the order of their names. */
   beside?: readonly { value: WingValue; text: string }[]
+  /** How much it matters to each, where that is what differs: left, right, then who sits beside the two. */
+  weights?: readonly Weight[] | undefined
   action?: ReactNode
 }
+
+/** 1 to 5, what stands beside it and what it says whole; null where nothing was said. */
+export type Weight = { value: number; caption: string; text: string } | null
 
 export type ButterflyProps = {
   label: string
@@ -56,7 +61,7 @@ export function Butterfly({ label, leftName, rightName, besideNames = [], rows, 
 }
 
 function ButterflyRow(row: ButterflyRowProps & { rightNames: readonly string[] }) {
-  const { label, note, left, leftText, beside = [], rightNames, action } = row
+  const { label, note, left, leftText, beside = [], rightNames, weights = [], action } = row
   const voices = [{ value: row.right, text: row.rightText }, ...beside]
   return (
     <div className="butterfly__row">
@@ -64,7 +69,10 @@ function ButterflyRow(row: ButterflyRowProps & { rightNames: readonly string[] }
         <p className="butterfly__label">{label}</p>
         {note && <p className="butterfly__note">{note}</p>}
       </div>
-      <Wing side="employee" value={left} text={leftText} />
+      <div className="butterfly__own">
+        <Wing side="employee" value={left} text={leftText} />
+        <Dots side="employee" weight={weights[0]} />
+      </div>
       <div className="butterfly__voices">
         {voices.map((voice, index) => (
           <div key={rightNames[index]}>
@@ -74,6 +82,7 @@ function ButterflyRow(row: ButterflyRowProps & { rightNames: readonly string[] }
               </span>
             )}
             <Wing side="organisation" {...voice} />
+            <Dots side="organisation" weight={weights[index + 1]} />
           </div>
         ))}
       </div>
@@ -89,5 +98,20 @@ function Wing({ side, value, text }: { side: 'employee' | 'organisation'; value:
     <div className={`wing wing--${side} wing--${state}`} data-side={side} role="img" aria-label={text}>
       <span className="wing__bar" style={{ '--share': share } as CSSProperties} />
     </div>
+  )
+}
+
+/** Weight is dots and never a bar, so that two equal bars are not taken for what differs. */
+function Dots({ side, weight }: { side: 'employee' | 'organisation'; weight: Weight | undefined }) {
+  if (!weight) return null
+  return (
+    <p className={`dots dots--${side}`} data-side={side}>
+      <span className="dots__row" role="img" aria-label={weight.text}>
+        {[1, 2, 3, 4, 5].map(step => (
+          <span key={step} className="dots__dot" data-full={step <= weight.value || undefined} />
+        ))}
+      </span>
+      <span aria-hidden="true">{weight.caption}</span>
+    </p>
   )
 }

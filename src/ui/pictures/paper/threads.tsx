@@ -1,8 +1,9 @@
 import { useLayoutEffect, useState } from 'react'
+import { type Box, type Point, pathOf, routeThreads } from './thread-lanes.ts'
 
-type Line = { key: string; path: string; from: [number, number]; to: [number, number] }
+type Line = { key: string; path: string; ends: readonly Point[] }
 
-/** Lines between papers, drawn behind them and drawn again whenever one of them moves. */
+/** Lines between papers, each in a lane of its own, drawn again whenever a paper moves. */
 export function Threads({
   within,
   pairs,
@@ -15,7 +16,7 @@ export function Threads({
   useLayoutEffect(() => {
     const root = document.getElementById(within)
     if (!root) return
-    const draw = () => setLines(pairs.flatMap(pair => lineBetween(root, pair)))
+    const draw = () => setLines(linesIn(root, pairs))
     draw()
     const watch = new ResizeObserver(draw)
     watch.observe(root)
@@ -28,28 +29,40 @@ export function Threads({
       {lines.map(line => (
         <g key={line.key}>
           <path d={line.path} className="threads__line" />
-          <circle cx={line.from[0]} cy={line.from[1]} r="3.5" className="threads__end" />
-          <circle cx={line.to[0]} cy={line.to[1]} r="3.5" className="threads__end" />
+          {line.ends.map(([x, y]) => (
+            <circle key={`${x} ${y}`} cx={x} cy={y} r="3.5" className="threads__end" />
+          ))}
         </g>
       ))}
     </svg>
   )
 }
 
-function lineBetween(root: HTMLElement, [first, second]: readonly [string, string]): Line[] {
+/** What lies where: papers, and what stands in a column in which none lies. */
+function linesIn(root: HTMLElement, pairs: readonly (readonly [string, string])[]): Line[] {
   const base = root.getBoundingClientRect()
-  const box = (id: string) => root.querySelector(`[data-strip="${CSS.escape(id)}"]`)?.getBoundingClientRect()
-  const a = box(first)
-  const b = box(second)
-  if (!a || !b) return []
-  const [left, right] = a.left <= b.left ? [a, b] : [b, a]
-  // A thread is tied a little under the top edge, where a hole would be.
-  const from: [number, number] = [left.right - base.left + 5, left.top - base.top + 26]
-  const to: [number, number] = [right.left - base.left - 5, right.top - base.top + 26]
-  const span = to[0] - from[0]
-  const pull = span * 0.4
-  // A long thread hangs a little; a short one is taut.
-  const sag = Math.min(22, span * 0.06)
-  const path = `M${from[0]} ${from[1]}C${from[0] + pull} ${from[1] + sag} ${to[0] - pull} ${to[1] + sag} ${to[0]} ${to[1]}`
-  return [{ key: `${first}-${second}`, path, from, to }]
+  const named = new Map<string, Box>()
+  const boxes = [...root.querySelectorAll(':scope > .strips__cell')].flatMap((cell, column) =>
+    [...cell.querySelectorAll<HTMLElement>('[data-strip], .strips__empty:not(:empty)')].map(paper => {
+      const { left, right, top, bottom } = paper.getBoundingClientRect()
+      const box: Box = {
+        column: column as 0 | 1 | 2,
+        left: left - base.left,
+        right: right - base.left,
+        top: top - base.top,
+        bottom: bottom - base.top,
+      }
+      if (paper.dataset.strip) named.set(paper.dataset.strip, box)
+      return box
+    }),
+  )
+  const known = pairs.flatMap(pair => {
+    const [from, to] = pair.map(id => named.get(id))
+    return from && to && from !== to ? [{ key: pair.join('-'), from, to }] : []
+  })
+  return routeThreads(known, boxes).map((points, index) => ({
+    key: known[index]!.key,
+    path: pathOf(points),
+    ends: [points[0]!, points.at(-1)!],
+  }))
 }

@@ -1,12 +1,14 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { Link } from '../../controls/link.tsx'
 import type { Side } from '../../side.ts'
-import { placeCards } from './round-table-places.ts'
+import { layTable } from './round-table-places.ts'
 import './round-table.css'
 
 export type TableCard = {
   id: string
-  label: ReactNode
+  label: string
+  /** Where the words are somebody's own: in which language they write. */
+  lang?: string | undefined
   /** Whom it matters to, in words. */
   note?: string
   /** -1 lies before the left chair, 1 before the right one. */
@@ -16,6 +18,9 @@ export type TableCard = {
   href?: string
 }
 
+/** What lies on the table for both, and leads elsewhere: the day to come, what was agreed. */
+export type Lying = { label: string; note: string; href: string }
+
 export type RoundTableProps = {
   label: string
   left: { name: string; note?: string }
@@ -23,27 +28,34 @@ export type RoundTableProps = {
   /** Who sits beside the two. */
   beside?: readonly { name: string; note?: string }[]
   cards: readonly TableCard[]
+  /** At the far edge: the day of the talk to come. */
+  day?: Lying | undefined
+  /** At the near edge: what was agreed. */
+  agreed?: Lying | undefined
   onOpen?: (id: string) => void
   /** What lies there while there are no cards. */
   empty?: ReactNode
 }
 
 /** The table of two, seen from above. On a narrow screen the table is long and says the same from left to right. */
-export function RoundTable({ label, left, right, beside = [], cards, onOpen, empty }: RoundTableProps) {
-  const places = placeCards(cards.map(card => card.position))
+export function RoundTable(props: RoundTableProps) {
+  const { label, left, right, beside = [], cards, day, agreed, onOpen, empty } = props
+  const { places, depth } = layTable(cards, { far: day !== undefined, near: agreed !== undefined })
   return (
     <section className="round-table" aria-label={label}>
-      <div className="round-table__stage">
+      <div className="round-table__stage" style={{ '--depth': depth } as CSSProperties}>
         <Seat side="employee" name={left.name} note={left.note} />
         <Seat side="organisation" name={right.name} note={right.note} />
         <div className="round-table__top">
+          {day && <Lies kind="day" {...day} />}
           {cards.length === 0 && <div className="round-table__empty">{empty}</div>}
           <ul className="round-table__cards">
             {cards.map((card, index) => {
-              const place = places[index] ?? { x: 0, y: 0 }
+              const place = places[index]!
               const style = {
                 '--x': place.x,
                 '--y': place.y,
+                '--w': place.width,
                 '--along': (Math.max(-1, Math.min(1, card.position)) + 1) / 2,
                 '--tilt': `${(((index * 37) % 7) - 3) * 0.35}deg`,
               } as CSSProperties
@@ -54,6 +66,7 @@ export function RoundTable({ label, left, right, beside = [], cards, onOpen, emp
               )
             })}
           </ul>
+          {agreed && <Lies kind="agreed" {...agreed} />}
         </div>
       </div>
       {beside.length > 0 && (
@@ -74,10 +87,21 @@ function leaning(card: TableCard): Side {
   return card.position < 0 ? 'employee' : 'organisation'
 }
 
+function Lies({ kind, label, note, href }: Lying & { kind: 'day' | 'agreed' }) {
+  return (
+    <Link href={href} className={`lying lying--${kind}`}>
+      <span className="lying__label">{label}</span>
+      <span className="lying__note">{note}</span>
+    </Link>
+  )
+}
+
 function Topic({ card, onOpen }: { card: TableCard; onOpen?: (id: string) => void }) {
   const words = (
     <>
-      <span className="topic__label">{card.label}</span>
+      <span className="topic__label" lang={card.lang}>
+        {card.label}
+      </span>
       {card.note && <span className="topic__note">{card.note}</span>}
     </>
   )

@@ -16,7 +16,7 @@ export type RiverBoat = Marks & {
   year: string
   /** Who wrote it, which version, why it changed: in words. */
   note: ReactNode
-  /** Its marks in a word or two: "nagekomen, zeggen jullie allebei". */
+  /** Its marks in a word or two: "nagekomen, daar zijn jullie het over eens". */
   state: string
   href?: string
 }

@@ -1,4 +1,5 @@
 import { useDraft } from '../../../../platform/web/draft.ts'
+import type { LeftOut } from '../../loose.ts'
 import type { AgreementView, ClauseInput } from '../../model.ts'
 import { layStrips } from '../react/ties.ts'
 
@@ -6,6 +7,8 @@ interface Held {
   /** The version on which this was typed. */
   basedOn: number
   clauses: ClauseInput[]
+  /** What is not in it, each with a word. */
+  leftOut: LeftOut[]
   why: string
 }
 
@@ -16,12 +19,14 @@ export function useJointDraft(agreement: AgreementView) {
   const start: Held = {
     basedOn: newest?.number ?? 0,
     clauses: newest?.clauses ?? layStrips(agreement).ours,
+    leftOut: [],
     why: '',
   }
-  const draft = held ?? start
+  const draft: Held = { ...start, ...held }
   const changed = held !== undefined && JSON.stringify(held.clauses) !== JSON.stringify(start.clauses)
   return {
     clauses: draft.clauses,
+    leftOut: draft.leftOut,
     why: draft.why,
     basedOn: draft.basedOn,
     changed,
@@ -30,13 +35,23 @@ export function useJointDraft(agreement: AgreementView) {
     write: (clause: ClauseInput) =>
       keep({
         ...draft,
+        leftOut: draft.leftOut.filter(({ clauseId }) => clauseId !== clause.id),
         clauses: draft.clauses.some(({ id }) => id === clause.id)
           ? draft.clauses.map(entry => (entry.id === clause.id ? clause : entry))
           : [...draft.clauses, clause],
       }),
     writeAll: (clauses: ClauseInput[]) => keep({ ...draft, clauses }),
+    /** One of two that mean the same in the place of the other. */
+    replace: (clauseId: string, clause: ClauseInput) =>
+      keep({ ...draft, clauses: draft.clauses.map(entry => (entry.id === clauseId ? clause : entry)) }),
     remove: (clauseId: string) =>
       keep({ ...draft, clauses: draft.clauses.filter(({ id }) => id !== clauseId) }),
+    /** Beside the text, until it is taken in after all. */
+    leaveOut: (clauseId: string, word: string) =>
+      keep({
+        ...draft,
+        leftOut: [...draft.leftOut.filter(left => left.clauseId !== clauseId), { clauseId, word }],
+      }),
     explain: (why: string) => keep({ ...draft, why }),
     goOn: () => keep({ ...draft, basedOn: start.basedOn }),
     drop: () => keep(undefined),

@@ -1,17 +1,21 @@
 import { hardness } from '@wisselwerk/engines/agreement'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Written } from '../../../../platform/web/written.tsx'
 import { Button } from '../../../../ui/index.ts'
 import { Strip, type StripColumn, type StripItem } from '../../../../ui/pictures/paper/strips.tsx'
 import type { FloorSentences } from '../../floor-sentences.ts'
+import type { LeftOut } from '../../loose.ts'
 import type { AgreementView, ClauseInput, FloorView } from '../../model.ts'
 import type { ClauseWords } from '../clause-words.ts'
+import { Marked } from '../react/marked.tsx'
 import { Said } from '../react/reactions.tsx'
-import { myReactionTo, theirClauses, tiedFirst, tiesOf } from '../react/ties.ts'
+import { myReactionTo, partnersIn, theirClauses, tiedFirst, tiesOf } from '../react/ties.ts'
 import { TwoAccounts } from '../react/two-accounts.tsx'
 import type { Seats } from '../seats.ts'
 import { ClauseMeta } from '../write/write-rendering.tsx'
 import type { JointDraft } from './joint-draft.ts'
+import { leftOutOf } from './loose.tsx'
 
 interface JointStripsProps {
   agreement: AgreementView
@@ -47,14 +51,29 @@ export function JointStrips(props: JointStripsProps) {
       </>
     )
   const taken = new Set(draft.clauses.map(({ id }) => id))
+  const partners = partnersIn(agreement, words)
   const mine = tiedFirst(agreement, agreement.mine.clauses)
   const yours = tiedFirst(agreement, theirClauses(agreement))
   const loose = (column: StripColumn, clause: ClauseInput): StripItem => ({
     id: clause.id,
     column,
     edge: hardness(clause).hard ? 'hard' : 'soft',
-    children: clause.what ?? t('clause.empty'),
-    meta: <ClauseMeta lines={[words.short(clause), words.edge(clause)]} />,
+    children: clause.what ? (
+      <Written>
+        <Marked text={clause.what} against={partners.partnerOf(clause)?.what} />
+      </Written>
+    ) : (
+      t('clause.empty')
+    ),
+    meta: (
+      <>
+        <ClauseMeta
+          lines={[words.short(clause), words.edge(clause)]}
+          against={partners.againstOf(clause).slice(0, 1)}
+        />
+        <LeftOutWord left={leftOutOf(agreement, draft, clause.id)} />
+      </>
+    ),
     form:
       column === 'mine' ? (
         <Said agreement={agreement} clause={clause} />
@@ -62,8 +81,16 @@ export function JointStrips(props: JointStripsProps) {
         <Mine agreement={agreement} clause={clause} />
       ),
     actions: props.mayChange && (
-      <Button tone="quiet" size="small" onClick={() => draft.write(clause)}>
-        {t('joint.take')}
+      <Button
+        tone="quiet"
+        size="small"
+        onClick={() => {
+          const twin = partners.partnerOf(clause)
+          if (twin && taken.has(twin.id)) draft.replace(twin.id, clause)
+          else draft.write(clause)
+        }}
+      >
+        {t(taken.has(partners.partnerOf(clause)?.id ?? '') ? 'joint.swap' : 'joint.take')}
         <span className="only-heard"> {words.name(clause)}</span>
       </Button>
     ),
@@ -92,6 +119,11 @@ export function JointStrips(props: JointStripsProps) {
   )
 }
 
+function LeftOutWord({ left }: { left: LeftOut | undefined }) {
+  const { t } = useTranslation('agreements')
+  return left ? <p>{t('loose.leftOut', { word: left.word })}</p> : null
+}
+
 function Mine({ agreement, clause }: { agreement: AgreementView; clause: ClauseInput }) {
   const { t } = useTranslation('agreements')
   const reaction = myReactionTo(agreement, clause.id)
@@ -101,7 +133,11 @@ function Mine({ agreement, clause }: { agreement: AgreementView; clause: ClauseI
       <p>
         <strong>{t(`reactions.yours.${reaction.kind}`)}</strong>
       </p>
-      {reaction.remark && <p>‘{reaction.remark}’</p>}
+      {reaction.remark && (
+        <p>
+          <Written>‘{reaction.remark}’</Written>
+        </p>
+      )}
     </div>
   )
 }
@@ -120,7 +156,11 @@ function ourStrip(
     : null
   return {
     edge: hardness(clause).hard ? 'hard' : 'soft',
-    children: `${index + 1}. ${clause.what ?? t('clause.empty')}`,
+    children: (
+      <>
+        {index + 1}. {clause.what ? <Written>{clause.what}</Written> : t('clause.empty')}
+      </>
+    ),
     meta: (
       <>
         <ClauseMeta

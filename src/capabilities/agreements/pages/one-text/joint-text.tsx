@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask, ProblemError } from '../../../../platform/web/api.ts'
 import { useTablePath } from '../../../../platform/web/params.ts'
@@ -23,12 +23,13 @@ import { useFloorCheck } from '../floor/floor-check.ts'
 import { useFloorWords } from '../floor/floor-words.ts'
 import { useOriginWords } from '../origins.ts'
 import { useAgreementStep } from '../queries.ts'
-import { type Beside, isOfTheTwo } from '../seats.ts'
+import { type Beside, isOfTheTwo, type Seats } from '../seats.ts'
 import { blankClause } from '../write/clause-draft.ts'
 import { ClauseForm } from '../write/clause-form.tsx'
 import type { WritingProps } from '../write/write-rendering.tsx'
 import { type JointDraft, useJointDraft } from './joint-draft.ts'
 import { JointStrips } from './joint-strips.tsx'
+import { Loose, looseIn } from './loose.tsx'
 import { Versions } from './versions.tsx'
 
 /** The middle is open: one text, written by either, accepted by both. */
@@ -52,13 +53,22 @@ export function JointText(props: WritingProps) {
   }
   const mayChange = phase !== 'open'
   const ready = draft.clauses.every(({ fills }) => fills) && !floor.some(({ blocks }) => blocks)
-  const params = { other: seats.other, number: newest?.number ?? 0 }
+  const { context } = seats
+  const author = newest?.author.split(' ')[0] ?? seats.other
+  const params = { other: seats.other, author, number: newest?.number ?? 0, context }
+  const loose = mayChange ? looseIn(agreement, draft) : []
+  const looseAt = useRef<HTMLDivElement>(null)
+  const toLoose = () => looseAt.current?.focus()
   return (
     <Page
       title={t('joint.title')}
       sentence={sentence()}
       action={
-        <NextMove {...{ agreement, draft, ready, other: seats.other }} onPropose={() => setProposing(true)} />
+        <NextMove
+          {...{ agreement, draft, ready, seats }}
+          loose={loose.length}
+          onPropose={() => (loose.length > 0 ? toLoose() : setProposing(true))}
+        />
       }
       note={note()}
       width={phase === 'joint-text' ? 'wide' : 'regular'}
@@ -96,6 +106,9 @@ export function JointText(props: WritingProps) {
             </Row>
           )}
         </Stack>
+        {loose.length > 0 && (!newest || draft.changed) && (
+          <Loose {...{ agreement, draft, loose, seats, words }} ref={looseAt} />
+        )}
         {draft.clauses.length > 0 && (
           <Section title={t('joint.floor')} sentence={t('joint.floorSentence')}>
             <FloorStones floor={floor} clauses={draft.clauses} words={floorWords} />
@@ -148,22 +161,23 @@ export function JointText(props: WritingProps) {
           </Stack>
         </Dialog>
       )}
-      {proposing && (
-        <Proposal {...{ agreement, draft, beside, other: seats.other }} onClose={() => setProposing(false)} />
-      )}
+      {proposing && <Proposal {...{ agreement, draft, beside, seats }} onClose={() => setProposing(false)} />}
     </Page>
   )
 
   /** Why the other wrote it, and what a yes means. */
   function note(): string | undefined {
     if (!newest || draft.changed || phase !== 'joint-text' || newest.accepted.includes(agreement.side)) return
-    const why = newest.why && t('joint.because', { name: seats.other, why: newest.why })
-    return [why, t('joint.acceptNote')].filter(Boolean).join(' ')
+    const why = newest.why && t('joint.because', { name: author, why: newest.why })
+    return [why, t('joint.acceptNote', { context })].filter(Boolean).join(' ')
   }
 
   function sentence(): string {
     if (draft.changed) return t('joint.changed', params)
-    if (!newest) return t(agreement.turn === agreement.side ? 'joint.openMine' : 'joint.openYours', params)
+    if (!newest)
+      return agreement.turn === agreement.side
+        ? t('joint.openMine', params)
+        : t('joint.openYours', { other: seats.names[agreement.turn] })
     if (phase === 'accepted' && !ready) return t('joint.notReady', params)
     if (phase === 'accepted' || phase === 'open' || phase === 'signed') return t(`joint.${phase}`, params)
     return t(newest.accepted.includes(agreement.side) ? 'joint.waiting' : 'joint.yours', params)
@@ -173,14 +187,15 @@ export function JointText(props: WritingProps) {
 interface MoveProps {
   agreement: WritingProps['agreement']
   draft: JointDraft
-  other: string
+  seats: Seats
 }
 
 /** The one thing that can be done now: propose, accept, or go and sign. */
-function NextMove(props: MoveProps & { ready: boolean; onPropose: () => void }) {
+function NextMove(props: MoveProps & { ready: boolean; loose: number; onPropose: () => void }) {
   const { t } = useTranslation('agreements')
   const navigate = useNavigateTo()
-  const { agreement, draft, other, ready, onPropose } = props
+  const { agreement, draft, seats, ready, loose, onPropose } = props
+  const { other } = seats
   const { relationId, agreementId, phase, side } = agreement
   const newest = agreement.versions.at(-1)
   const toSign = `${useTablePath()}/sign`
@@ -196,7 +211,7 @@ function NextMove(props: MoveProps & { ready: boolean; onPropose: () => void }) 
     return (
       <Row>
         <Button side="together" onClick={onPropose} disabled={draft.clauses.length === 0 || draft.overtaken}>
-          {t('joint.propose', { other })}
+          {loose > 0 ? t('loose.first', { count: loose }) : t('joint.propose', { other })}
         </Button>
         {draft.changed && (
           <Button tone="plain" onClick={draft.drop}>
@@ -238,13 +253,14 @@ function NextMove(props: MoveProps & { ready: boolean; onPropose: () => void }) 
 /** Before the other sees it: why this version. */
 function Proposal(props: MoveProps & { beside?: Beside; onClose: () => void }) {
   const { t } = useTranslation(['agreements', 'shell'])
-  const { agreement, draft, other, onClose } = props
+  const { agreement, draft, seats, onClose } = props
+  const { other, context } = seats
   const { relationId, agreementId } = agreement
   const propose = useAgreementStep(relationId, agreementId, (why: string) =>
     ask(
       api.POST('/api/relations/{relationId}/agreements/{agreementId}/versions', {
         params: { path: { relationId, agreementId } },
-        body: { basedOn: draft.basedOn, clauses: draft.clauses, why },
+        body: { basedOn: draft.basedOn, clauses: draft.clauses, leftOut: draft.leftOut, why },
       }),
     ),
   )
@@ -272,7 +288,7 @@ function Proposal(props: MoveProps & { beside?: Beside; onClose: () => void }) {
       }
     >
       <Stack>
-        <p>{t('joint.proposeText', { other })}</p>
+        <p>{t('joint.proposeText', { other, context })}</p>
         <TextArea
           label={t('joint.why')}
           hint={t('joint.whyHint')}

@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../../platform/web/api.ts'
 import { useDraft } from '../../../../platform/web/draft.ts'
 import { Trouble } from '../../../../platform/web/trouble.tsx'
+import { Written } from '../../../../platform/web/written.tsx'
 import { Button, Pill, Row, Select, Stack, TextArea } from '../../../../ui/index.ts'
 import type { AgreementView, ClauseInput } from '../../model.ts'
 import type { ClauseWords } from '../clause-words.ts'
 import { useAgreementStep } from '../queries.ts'
 import type { Beside, Seats } from '../seats.ts'
-import { myReactionTo } from './ties.ts'
+import { SameQuestion } from './same-question.tsx'
+import { likelySame, myReactionTo, untied } from './ties.ts'
 
 type Kind = (typeof reactionKinds)[number]
 interface Extra {
@@ -31,10 +33,11 @@ export function ReactTo(props: {
   const given = myReactionTo(agreement, clause.id)
   const [draft, keepDraft] = useDraft<Extra>(`reaction.${agreementId}.${clause.id}`)
   const [choosing, setChoosing] = useState(false)
+  const [agreeing, setAgreeing] = useState(false)
   const [adding, setAdding] = useState(draft !== undefined)
   const extra: Extra = draft ?? {
     remark: given?.remark ?? '',
-    sameAs: given ? given.sameAs : likelySame(agreement, clause),
+    sameAs: given ? given.sameAs : (likelySame(agreement, clause)?.id ?? null),
   }
   const react = useAgreementStep(relationId, agreementId, (body: { kind: Kind } & Extra) =>
     ask(
@@ -44,18 +47,20 @@ export function ReactTo(props: {
       }),
     ),
   )
-  const say = (kind: Kind) =>
+  const mayBeSame = untied(agreement, clause.id)
+  const say = (kind: Kind, sameAs = kind === 'missing' ? null : extra.sameAs) =>
     react.mutate(
-      { kind, remark: extra.remark, sameAs: kind === 'missing' ? null : extra.sameAs },
+      { kind, remark: extra.remark, sameAs },
       {
         onSuccess: () => {
           keepDraft(undefined)
           setChoosing(false)
           setAdding(false)
+          setAgreeing(false)
         },
       },
     )
-  const asking = !given || choosing
+  const asking = (!given || choosing) && !agreeing
   return (
     <Stack gap="tight">
       {given && (
@@ -63,7 +68,11 @@ export function ReactTo(props: {
           <p>
             <strong>{t(`reactions.yours.${given.kind}`)}</strong>
           </p>
-          {given.remark && <p>‘{given.remark}’</p>}
+          {given.remark && (
+            <p>
+              <Written>‘{given.remark}’</Written>
+            </p>
+          )}
         </div>
       )}
       {asking && (
@@ -73,14 +82,24 @@ export function ReactTo(props: {
               key={kind}
               side={seats.side}
               on={given?.kind === kind}
-              onClick={() => say(kind)}
-              disabled={react.isPending}
+              onClick={() => (kind === 'agree' && mayBeSame.length > 0 ? setAgreeing(true) : say(kind))}
+              aria-disabled={react.isPending || undefined}
             >
               {t(`reactions.${kind}`)}
               <span className="only-heard"> {words.name(clause)}</span>
             </Pill>
           ))}
         </Row>
+      )}
+      {agreeing && (
+        <SameQuestion
+          clauses={mayBeSame}
+          likely={likelySame(agreement, clause)}
+          words={words}
+          side={seats.side}
+          onAnswer={sameAs => say('agree', sameAs)}
+          onBack={() => setAgreeing(false)}
+        />
       )}
       {adding && (
         <Stack gap="tight">
@@ -132,18 +151,4 @@ export function ReactTo(props: {
       </Row>
     </Stack>
   )
-}
-
-/** A clause of mine about the same topic or article is the likely twin; the reader can say otherwise. */
-function likelySame({ mine, reactions }: AgreementView, clause: ClauseInput): string | null {
-  const taken = new Set(reactions.flatMap(({ clauseId, sameAs }) => [clauseId, sameAs]))
-  const articleOf = ({ fills }: ClauseInput) => (fills?.kind === 'article' ? fills.articleId : null)
-  const twin = mine.clauses.find(
-    own =>
-      !taken.has(own.id) &&
-      ((own.topicId !== null && own.topicId === clause.topicId) ||
-        (own.itemId !== null && own.itemId === clause.itemId) ||
-        (articleOf(own) !== null && articleOf(own) === articleOf(clause))),
-  )
-  return twin?.id ?? null
 }

@@ -1,6 +1,7 @@
 import { hardness } from '@wisselwerk/engines/agreement'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Written } from '../../../../platform/web/written.tsx'
 import { Page } from '../../../../ui/index.ts'
 import type { StripColumn, StripItem } from '../../../../ui/pictures/paper/strips.tsx'
 import type { AgreementView, ClauseInput, Library } from '../../model.ts'
@@ -8,8 +9,9 @@ import { useClauseWords } from '../clause-words.ts'
 import { type Origins, useOriginWords } from '../origins.ts'
 import type { Beside, Seats } from '../seats.ts'
 import { ClauseMeta } from '../write/write-rendering.tsx'
+import { Marked } from './marked.tsx'
 import { ReactTo } from './react-to.tsx'
-import { layStrips, reactionsTo, theirClauses, tiesOf } from './ties.ts'
+import { layStrips, partnersIn, reactionsTo, theirClauses, tiesOf } from './ties.ts'
 import { TwoAccounts } from './two-accounts.tsx'
 
 /** Accounts side by side. Each says of every clause of the others whether it is right; what is, slides between. */
@@ -26,15 +28,23 @@ export function Reactions(props: {
   const origin = useOriginWords(props.origins, agreement.deals)
   const laid = layStrips(agreement)
   const threads = useMemo(() => tiesOf(agreement), [agreement])
+  const { partnerOf, againstOf } = partnersIn(agreement, words)
   const isMine = (clause: ClauseInput) => agreement.mine.clauses.some(({ id }) => id === clause.id)
   const strip = (column: StripColumn, clause: ClauseInput): StripItem => ({
     id: clause.id,
     column,
     edge: hardness(clause).hard ? 'hard' : 'soft',
-    children: clause.what ?? t('clause.empty'),
+    children: clause.what ? (
+      <Written>
+        <Marked text={clause.what} against={partnerOf(clause)?.what} />
+      </Written>
+    ) : (
+      t('clause.empty')
+    ),
     meta: (
       <ClauseMeta
         lines={[words.short(clause), words.pointer(clause), words.edge(clause), origin.clause(clause)]}
+        against={againstOf(clause)}
       />
     ),
     form: isMine(clause) ? (
@@ -50,10 +60,10 @@ export function Reactions(props: {
       title={t('reactions.title')}
       sentence={
         length > 0
-          ? t('reactions.owe', { count: length, other: seats.other })
-          : t('reactions.wait', { other: seats.other })
+          ? t('reactions.owe', { count: length, other: seats.other, context: seats.context })
+          : t('reactions.wait', { other: seats.other, context: seats.context })
       }
-      note={t('reactions.note')}
+      note={t('reactions.note', { context: seats.context })}
       width="wide"
     >
       <TwoAccounts
@@ -88,7 +98,11 @@ export function Said({ agreement, clause }: { agreement: AgreementView; clause: 
             {t(`reactions.said.${reaction?.kind ?? 'none'}`, { name: name.split(' ')[0] ?? name })}
           </strong>
         </p>
-        {reaction?.remark && <p>‘{reaction.remark}’</p>}
+        {reaction?.remark && (
+          <p>
+            <Written>‘{reaction.remark}’</Written>
+          </p>
+        )}
       </div>
     )
   })

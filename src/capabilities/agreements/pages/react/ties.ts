@@ -1,4 +1,5 @@
 import type { AgreementView, ClauseInput } from '../../model.ts'
+import type { ClauseWords } from '../clause-words.ts'
 
 type Reaction = AgreementView['reactions'][number]
 
@@ -24,6 +25,48 @@ export function tiesOf(agreement: AgreementView): readonly (readonly [mine: stri
     ties.set(tie.join(), tie)
   }
   return [...ties.values()]
+}
+
+/** The clause of another account that a clause means the same as; the first, where it is tied to more. */
+export function partnerIn(agreement: AgreementView, clauseId: string): ClauseInput | undefined {
+  const tie = tiesOf(agreement).find(pair => pair.includes(clauseId))
+  const other = tie?.find(id => id !== clauseId)
+  return [...agreement.mine.clauses, ...theirClauses(agreement)].find(({ id }) => id === other)
+}
+
+/** Beside which words a clause is read: those of its partner, line by line. */
+export function partnersIn(agreement: AgreementView, words: ClauseWords) {
+  const partnerOf = (clause: ClauseInput) => partnerIn(agreement, clause.id)
+  return {
+    partnerOf,
+    againstOf: (clause: ClauseInput): readonly string[] => {
+      const partner = partnerOf(clause)
+      return partner ? [words.short(partner), words.pointer(partner)] : []
+    },
+  }
+}
+
+/** Clauses of my own account that no clause of the others was said to be the same as yet: what a new yes may be about. */
+export function untied({ mine, reactions, side }: AgreementView, clauseId: string): ClauseInput[] {
+  const named = reactions.flatMap(given =>
+    given.side === side && given.clauseId !== clauseId && given.sameAs ? [given.sameAs] : [],
+  )
+  return mine.clauses.filter(({ id }) => !named.includes(id))
+}
+
+/** Of those, the likely twin: about the same topic, item or article. */
+export function likelySame(agreement: AgreementView, clause: ClauseInput): ClauseInput | undefined {
+  const articleOf = ({ fills }: ClauseInput) => (fills?.kind === 'article' ? fills.articleId : null)
+  const said = reactionsTo(agreement, clause.id)
+  const same = <T>(a: T | null, b: T | null) => a !== null && a === b
+  return untied(agreement, clause.id).find(
+    own =>
+      said.some(({ sameAs }) => sameAs === own.id) ||
+      reactionsTo(agreement, own.id).some(({ sameAs }) => sameAs === clause.id) ||
+      same(own.topicId, clause.topicId) ||
+      same(own.itemId, clause.itemId) ||
+      same(articleOf(own), articleOf(clause)),
+  )
 }
 
 export interface Laid {

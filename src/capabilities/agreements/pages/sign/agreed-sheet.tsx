@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../../platform/web/format.ts'
+import { Written } from '../../../../platform/web/written.tsx'
 import { ClauseItem, Clauses, Sheet } from '../../../../ui/pictures/paper/sheet.tsx'
 import type { ClauseInput, VersionView } from '../../model.ts'
 import { type ClauseWords, leadOf } from '../clause-words.ts'
@@ -40,9 +41,9 @@ export function AgreedSheet(props: {
 function Wording({ clause }: { clause: ClauseInput }) {
   const [lead, rest] = leadOf(clause.what ?? '')
   return (
-    <>
+    <Written>
       <strong>{lead}</strong>
       {rest}
-    </>
+    </Written>
   )
 }

@@ -2,15 +2,18 @@ import { hardness } from '@wisselwerk/engines/agreement'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Trouble } from '../../../../platform/web/trouble.tsx'
+import { Written } from '../../../../platform/web/written.tsx'
 import { Aside, Button, Notice, Page, Row, Section, Stack } from '../../../../ui/index.ts'
 import { Strip } from '../../../../ui/pictures/paper/strips.tsx'
 import type { AgreementView, ClauseInput, Library } from '../../model.ts'
 import { useClauseWords } from '../clause-words.ts'
-import { type Origins, useOriginWords } from '../origins.ts'
+import { type Origins, type TopicChoice, useOriginWords } from '../origins.ts'
+import { Marked } from '../react/marked.tsx'
 import type { Beside, Seats } from '../seats.ts'
 import { blankClause } from './clause-draft.ts'
 import { ClauseForm } from './clause-form.tsx'
 import { useRenderingDraft } from './rendering-draft.ts'
+import { Talked } from './talked.tsx'
 
 export interface WritingProps {
   agreement: AgreementView
@@ -39,6 +42,10 @@ export function WriteRendering(props: WritingProps) {
     draft.write(clause)
     setOpened(clause.id)
   }
+  const begin = ({ topicId, itemId }: TopicChoice) => {
+    const blank = draft.clauses.length > 0 ? blankClause(today) : first
+    write({ ...blank, topicId, itemId })
+  }
   const write = (clause: ClauseInput) => {
     draft.write(clause)
     setOpened(clause.id)
@@ -47,8 +54,13 @@ export function WriteRendering(props: WritingProps) {
     <Page
       title={t('writing.title')}
       sentence={sentenceAbout(draft.clauses)}
-      note={`${t(`writing.drafter.${agreement.drafter}`, seats.names)} ${t('writing.private', { other: seats.other })}`}
-      asides={<HandIn draft={draft} agreement={agreement} seats={seats} />}
+      note={`${t(`writing.drafter.${agreement.drafter}`, { ...seats.names, context: seats.context })} ${t('writing.private', { other: seats.other, context: seats.context })}`}
+      asides={
+        <Stack gap="wide">
+          <Talked topics={origins.talked} clauses={draft.clauses} onWrite={begin} />
+          <HandIn draft={draft} agreement={agreement} seats={seats} />
+        </Stack>
+      }
     >
       <Section title={t('writing.mine')}>
         <Stack gap="regular">
@@ -84,7 +96,7 @@ export function WriteRendering(props: WritingProps) {
                     </>
                   }
                 >
-                  {clause.what ?? t('clause.empty')}
+                  {clause.what ? <Written>{clause.what}</Written> : t('clause.empty')}
                 </Strip>
               )
             return (
@@ -157,8 +169,19 @@ export function WriteRendering(props: WritingProps) {
 /** Begun and left: not worth the other's reaction. */
 const isBlank = ({ what, who, when, how }: ClauseInput) => !what && !who && !when && !how
 
-export function ClauseMeta({ lines }: { lines: readonly (string | null)[] }) {
-  return lines.filter(Boolean).map(line => <p key={line}>{line}</p>)
+export function ClauseMeta(props: {
+  lines: readonly (string | null)[]
+  /** The same lines of the clause that it is read beside. */
+  against?: readonly (string | null)[]
+}) {
+  return props.lines.map(
+    (line, index) =>
+      line && (
+        <p key={line}>
+          <Marked text={line} against={props.against?.[index]} />
+        </p>
+      ),
+  )
 }
 
 function HandIn(props: {
@@ -170,7 +193,8 @@ function HandIn(props: {
   const { draft, agreement, seats } = props
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<unknown>()
-  const { other } = seats
+  const { other, context } = seats
+  const waiting = agreement.others.filter(({ submitted }) => !submitted)
   const handIn = async () => {
     setBusy(true)
     setTrouble(undefined)
@@ -194,13 +218,9 @@ function HandIn(props: {
         </Button>
       }
     >
-      <p>{t('writing.submitText', { other })}</p>
+      <p>{t('writing.submitText', { other, context })}</p>
       {soft && <p>{t('writing.softIsFine')}</p>}
-      <p>
-        {t(agreement.others.every(({ submitted }) => submitted) ? 'writing.otherIn' : 'writing.otherBusy', {
-          other,
-        })}
-      </p>
+      <p>{t(waiting.length === 0 ? 'writing.otherIn' : 'writing.otherBusy', { other, context })}</p>
       <Trouble error={trouble} />
     </Notice>
   )

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
-import { changeAsRead } from '../../platform/db/as-read.ts'
-import { askTogether } from '../../platform/db/ask-together.ts'
-import type { Tx } from '../../platform/db/database.ts'
-import { takeTurn } from '../../platform/db/turns.ts'
-import type { Seat, Side } from '../people/model.ts'
-import type { Domain } from './catalogue/items.ts'
-import type { Answer } from './gap.ts'
-import type { Need, NeedCardInput, OwnItemInput } from './model.ts'
+import { changeAsRead } from '../../../platform/db/as-read.ts'
+import { askTogether } from '../../../platform/db/ask-together.ts'
+import type { Tx } from '../../../platform/db/database.ts'
+import { takeTurn } from '../../../platform/db/turns.ts'
+import type { Seat } from '../../people/model.ts'
+import type { Pass } from '../catalogue/ten.ts'
+import type { Answer } from '../gap.ts'
+import { ownItems } from './items.ts'
 
 export interface ViewProgress {
   round: number
@@ -25,6 +25,8 @@ export interface ViewProgress {
   /** Who took theirs back. */
   ended_by: string | null
   ended_by_name: string | null
+  /** Of others only once all had shown. */
+  pass: Pass | null
 }
 
 /** Of all rounds that concern the asker, newest first; never a word of content. */
@@ -41,7 +43,15 @@ export async function lockRelation(tx: Tx, organisationId: string, relationId: s
 const viewOf = (tx: Tx, { organisationId, relationId, round }: RoundKey, side: Seat) =>
   tx
     .selectFrom('views')
-    .select(['view_id', 'round', 'version', 'author_id', 'submitted_at', 'released_at'])
+    .select([
+      'view_id',
+      'round',
+      'version',
+      'author_id',
+      'submitted_at',
+      'released_at',
+      sql<Pass>`pass`.as('pass'),
+    ])
     .where('organisation_id', '=', organisationId)
     .where('relation_id', '=', relationId)
     .where('round', '=', round)
@@ -136,6 +146,7 @@ export async function insertView(
     round: number
     side: Seat
     authorId: string
+    pass: Pass
     at: Date
   },
 ): Promise<void> {
@@ -148,6 +159,7 @@ export async function insertView(
       round: view.round,
       side: view.side,
       author_id: view.authorId,
+      pass: view.pass,
       created_at: view.at,
     })
     .onConflict(conflict => conflict.doNothing())
@@ -158,9 +170,21 @@ export async function insertView(
 export function raiseVersion(
   tx: Tx,
   { organisationId, viewId, version }: { organisationId: string; viewId: string; version: number },
+  pass: Pass,
 ): Promise<boolean> {
   const where = { organisation_id: organisationId, view_id: viewId, submitted_at: null }
-  return changeAsRead(tx, 'views', { version, where }, {})
+  return changeAsRead(tx, 'views', { version, where }, { pass })
+}
+
+/** What somebody said in a view of their own, as the beginning of a next one. */
+export async function copyAnswers(
+  tx: Tx,
+  { organisationId, from, to }: Record<'organisationId' | 'from' | 'to', string>,
+): Promise<void> {
+  await sql`
+    insert into answers (organisation_id, view_id, item_id, importance, owed, kept)
+    select a.organisation_id, ${to}, a.item_id, a.importance, a.owed, a.kept from answers a
+    where a.organisation_id = ${organisationId} and a.view_id = ${from}`.execute(tx)
 }
 
 /** One statement for all items of a save. */
@@ -216,167 +240,4 @@ export async function deleteView(tx: Tx, organisationId: string, viewId: string)
 /** Out of a round in which all have shown: it ends for all, and the others begin the next one with what was there. */
 export async function takeViewBack(tx: Tx, relationId: string, round: number, at: Date): Promise<void> {
   await sql`select app_take_view_back(${relationId}, ${round}, ${at})`.execute(tx)
-}
-
-const ownItems = (tx: Tx, organisationId: string) =>
-  tx
-    .selectFrom('own_items')
-    .select([
-      'item_id',
-      sql<Side>`side`.as('side'),
-      sql<Domain>`domain`.as('domain'),
-      'label_nl',
-      'label_en',
-      'statement_nl',
-      'statement_en',
-      'retired_on',
-    ])
-    .where('organisation_id', '=', organisationId)
-    .orderBy('added_on')
-    .orderBy('item_id')
-
-export const findOwnItems = (tx: Tx, organisationId: string) => ownItems(tx, organisationId).execute()
-export type OwnItemRow = Awaited<ReturnType<typeof findOwnItems>>[number]
-
-/** It is not asked any more; what was answered about it stays. False when it is not there, or was retired already. */
-export async function retireOwnItem(
-  tx: Tx,
-  { organisationId, itemId, on }: Record<'organisationId' | 'itemId' | 'on', string>,
-): Promise<boolean> {
-  const { numUpdatedRows } = await tx
-    .updateTable('own_items')
-    .set({ retired_on: on })
-    .where('organisation_id', '=', organisationId)
-    .where('item_id', '=', itemId)
-    .where('retired_on', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
-
-export async function insertOwnItem(
-  tx: Tx,
-  { organisationId, itemId, on }: Record<'organisationId' | 'itemId' | 'on', string>,
-  item: OwnItemInput,
-): Promise<void> {
-  await tx
-    .insertInto('own_items')
-    .values({
-      organisation_id: organisationId,
-      item_id: itemId,
-      side: item.side,
-      domain: item.domain,
-      label_nl: item.nl.label,
-      label_en: item.en.label,
-      statement_nl: item.nl.statement,
-      statement_en: item.en.statement,
-      added_on: on,
-    })
-    .execute()
-}
-
-export function findNeedCards(tx: Tx, organisationId: string, relationId: string) {
-  return tx
-    .selectFrom('need_cards')
-    .select(['card_id', sql<Need>`need`.as('need'), 'wish', 'from_date', 'review_date', 'version'])
-    .where('organisation_id', '=', organisationId)
-    .where('relation_id', '=', relationId)
-    .orderBy('need')
-    .orderBy('from_date')
-    .execute()
-}
-
-export function findReviewDays(
-  tx: Tx,
-  of: { organisationId: string; ownerId: string; relationIds: readonly string[]; from: string },
-) {
-  return tx
-    .selectFrom('need_cards')
-    .select(['card_id', 'relation_id', 'review_date', 'version'])
-    .where('organisation_id', '=', of.organisationId)
-    .where('owner_id', '=', of.ownerId)
-    .where('relation_id', '=', sql<string>`any(${of.relationIds}::uuid[])`)
-    .where('review_date', '>=', of.from)
-    .execute()
-}
-
-export async function insertNeedCard(
-  tx: Tx,
-  card: NeedCardInput & { organisationId: string; relationId: string; cardId: string; ownerId: string },
-): Promise<void> {
-  await tx
-    .insertInto('need_cards')
-    .values({
-      organisation_id: card.organisationId,
-      card_id: card.cardId,
-      relation_id: card.relationId,
-      owner_id: card.ownerId,
-      need: card.need,
-      wish: card.wish,
-      from_date: card.fromDate,
-      review_date: card.reviewDate,
-    })
-    .execute()
-}
-
-/** False when the card is gone or was changed since `version`. */
-export function updateNeedCard(
-  tx: Tx,
-  { organisationId, cardId, version }: { organisationId: string; cardId: string; version: number },
-  card: NeedCardInput,
-): Promise<boolean> {
-  const where = { organisation_id: organisationId, card_id: cardId }
-  return changeAsRead(
-    tx,
-    'need_cards',
-    { version, where },
-    { need: card.need, wish: card.wish, from_date: card.fromDate, review_date: card.reviewDate },
-  )
-}
-
-export async function deleteNeedCard(tx: Tx, organisationId: string, cardId: string): Promise<boolean> {
-  const result = await tx
-    .deleteFrom('need_cards')
-    .where('organisation_id', '=', organisationId)
-    .where('card_id', '=', cardId)
-    .executeTakeFirst()
-  return result.numDeletedRows === 1n
-}
-
-export interface ShownAnswer extends Answer {
-  relation_id: string
-  side: Seat
-  item_id: string
-  /** The day on which the last of all showed. */
-  on: string
-  /** It lies on the table, or lay there. */
-  laid: boolean
-}
-
-/**
- * For the desk of somebody at these tables, in one question: where the other has finished a view and the asker has not, and
- * what all answered in the newest round that the asker showed in.
- */
-export function findForDesk(tx: Tx, relationIds: readonly string[]) {
-  const ids = sql`${relationIds}::uuid[]`
-  return askTogether(tx, {
-    awaited: sql<{ relation_id: string; since: string }>`
-      select relation_id, to_char(since, 'YYYY-MM-DD') as since from app_views_awaited(${ids})`,
-    shown: sql<ShownAnswer>`
-      with newest as (
-        select v.relation_id, max(v.round) as round from views v
-        where v.organisation_id = app_organisation() and v.relation_id = any (${ids}) and v.author_id = app_person()
-          and v.opened_at is not null and v.ended_at is null
-        group by v.relation_id
-      ), looked as (
-        select v.organisation_id, v.relation_id, v.view_id, v.side,
-          to_char(max(v.released_at) over (partition by v.relation_id), 'YYYY-MM-DD') as "on"
-        from views v join newest n on n.relation_id = v.relation_id and n.round = v.round
-        where v.organisation_id = app_organisation() and v.opened_at is not null and v.ended_at is null
-      )
-      select l.relation_id, l.side, l."on", a.item_id, a.importance, a.owed, a.kept,
-        exists (select from known_topics t where t.organisation_id = l.organisation_id and t.relation_id = l.relation_id
-          and t.item_id = a.item_id) as laid
-      from looked l join readable_answers a on a.organisation_id = l.organisation_id and a.view_id = l.view_id
-      where a.owed is not null`,
-  })
 }
