@@ -11,7 +11,7 @@ import { settingsFor } from './support/turns.ts'
 import { wordsIn } from './support/words.ts'
 
 // Every address of the product, in a language and at a size: nothing in anybody's way, nothing wider than the screen, no
-// error in the console. In `npm test` half of the visits take their turn. What stands behind a name after `$` is looked up
+// error in the console. In `npm test` a third of the visits take their turn. What stands behind a name after `$` is looked up
 // as the chair that asks.
 const meetings: Visits = [
   [null, ['/nowhere']],
@@ -99,7 +99,7 @@ async function seatNoor(page: Page): Promise<void> {
 describe.each(settingsFor('every-screen'))('every screen in %s at %i', (language, width) => {
   const stage = setStage()
 
-  test.each(inTurn('visits', visits, visits.length / 2))(
+  test.each(inTurn('visits', visits, visits.length / 3))(
     '[Z11] as %s: accessible, fitting, and quiet',
     async (chair, places) => {
       const page = await stage.window({ language, width })
