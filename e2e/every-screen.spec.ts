@@ -85,6 +85,18 @@ async function lookUp(page: Page, place: string): Promise<string> {
   return place
 }
 
+/** What goes wrong in a page from now on. */
+function errorsOf(page: Page): string[] {
+  const errors: string[] = []
+  page.on('pageerror', error => errors.push(error.message))
+  page.on('console', message => {
+    // A refusal that a page shows in words is also a line of the browser's own.
+    if (message.type() === 'error' && !/status of (401|404|409)/.test(message.text()))
+      errors.push(message.text())
+  })
+  return errors
+}
+
 /** Beside Bram and who manages him, at everything that their table does. */
 async function seatNoor(page: Page): Promise<void> {
   await takeChair(page, 'bram')
@@ -103,13 +115,7 @@ describe.each(settingsFor('every-screen'))('every screen in %s at %i', (language
     '[Z11] as %s: accessible, fitting, and quiet',
     async (chair, places) => {
       const page = await stage.window({ language, width })
-      const errors: string[] = []
-      page.on('pageerror', error => errors.push(error.message))
-      page.on('console', message => {
-        // A refusal that a page shows in words is also a line of the browser's own.
-        if (message.type() === 'error' && !/status of (401|404|409)/.test(message.text()))
-          errors.push(message.text())
-      })
+      const errors = errorsOf(page)
       if (places.some(place => place.startsWith('/seats/'))) await seatNoor(page)
       if (chair) await takeChair(page, chair)
       for (const place of places) {
@@ -123,6 +129,32 @@ describe.each(settingsFor('every-screen'))('every screen in %s at %i', (language
       await page.context().close()
     },
   )
+
+  test('what is planted in the way, too wide or wrong is seen by the same looking', async () => {
+    const page = await stage.window({ language, width })
+    const errors = errorsOf(page)
+    await page.goto('/sign-in')
+    await arrive(page)
+    await expectAccessible(page, 'as it is')
+    await expectFits(page, 'as it is')
+    await page.evaluate(() => document.querySelector('main')!.append(document.createElement('button')))
+    await expect(expectAccessible(page, 'without a name')).rejects.toThrow('without a name')
+    await page.evaluate(() => {
+      const wide = document.createElement('div')
+      wide.style.cssText = 'width: 200vw; height: 1px'
+      document.querySelector('main')!.append(wide)
+    })
+    await expect(expectFits(page, 'too wide')).rejects.toThrow('too wide')
+    expect(errors).toEqual([])
+    await page.evaluate(() => {
+      console.error('said')
+      setTimeout(() => {
+        throw new Error('thrown')
+      })
+    })
+    await expect.poll(() => [...errors].sort()).toEqual(['said', 'thrown'])
+    await page.context().close()
+  })
 
   test('what others made stands one click away, also for who has not signed in', async () => {
     const page = await stage.window({ language, width })
