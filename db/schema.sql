@@ -194,7 +194,7 @@ create table bell_rings (
   appointment jsonb,
   told_at timestamp with time zone,
   constraint bell_rings_at_check CHECK ((at ~ '^/[a-z0-9/-]*$'::text)),
-  constraint bell_rings_kind_check CHECK ((kind = ANY (ARRAY['table'::text, 'talk'::text, 'office'::text]))),
+  constraint bell_rings_kind_check CHECK ((kind = ANY (ARRAY['table'::text, 'talk'::text, 'office'::text, 'round'::text]))),
   constraint bell_rings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint bell_rings_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
   constraint bell_rings_pkey PRIMARY KEY (organisation_id, ring_id)
@@ -284,6 +284,7 @@ create table campaigns (
   planned_by uuid not null,
   planned_at timestamp with time zone not null,
   closed_at timestamp with time zone,
+  told_at timestamp with time zone,
   constraint campaigns_check CHECK ((closes_on >= opens_on)),
   constraint campaigns_check1 CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
   constraint campaigns_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
@@ -689,6 +690,7 @@ create table invitations (
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
   sent_to text,
+  copied boolean not null default false,
   constraint invitations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint invitations_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
   constraint invitations_pkey PRIMARY KEY (organisation_id, invitation_id),
@@ -776,6 +778,21 @@ create policy keep_register on locations as permissive for all to wisselwerk_app
 create policy own_organisation on locations as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_register on locations as permissive for select to wisselwerk_app using (true);
 grant delete, insert, select, update on locations to wisselwerk_app;
+
+create table mail_trials (
+  organisation_id uuid not null,
+  mail_id uuid not null,
+  secret_hash bytea not null,
+  sent_at timestamp with time zone not null,
+  arrived_at timestamp with time zone,
+  constraint mail_trials_check CHECK ((arrived_at >= sent_at)),
+  constraint mail_trials_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint mail_trials_pkey PRIMARY KEY (organisation_id, mail_id)
+);
+alter table mail_trials enable row level security;
+create policy hr_tries on mail_trials as permissive for all to wisselwerk_app using (( SELECT app_has_role('hr'::text) AS app_has_role)) with check (( SELECT app_has_role('hr'::text) AS app_has_role));
+create policy own_organisation on mail_trials as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant insert, select, update on mail_trials to wisselwerk_app;
 
 create table managements (
   organisation_id uuid not null,
@@ -1789,6 +1806,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_hr_for(relation uuid) returns boolean security definer
 -- function app_last_retention_day() returns date security definer
 -- function app_leads_unit(unit uuid) returns boolean security definer
+-- function app_mail_state(mail uuid) returns TABLE(state text, fault text) security definer
 -- function app_manages() returns boolean security definer
 -- function app_manages_in(unit uuid) returns boolean security definer
 -- function app_mark_states(agreement uuid) returns TABLE(clause_id uuid, due_on date, round integer, sides text[]) security definer
@@ -1850,7 +1868,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function expire_read_log(organisation uuid, months integer, kept uuid[], today date, moment timestamp with time zone) returns bigint security definer
 -- function find_actor(account text, on_day date, within uuid, wanted uuid) returns TABLE(organisation_id uuid, person_id uuid, given_name text, family_name text, roles text[], manages boolean, guest boolean) security definer
 -- function find_demo_seat(wanted text, spoken text) returns TABLE(organisation_id uuid, person_id uuid, user_id text, given_name text, family_name text) security definer
--- function find_invitation(secret_hash bytea) returns TABLE(organisation_id uuid, organisation text, invitation_id uuid, person_id uuid, email text, given_name text, family_name text, expires_at timestamp with time zone, used_at timestamp with time zone, user_id text) security definer
+-- function find_invitation(secret_hash bytea) returns TABLE(organisation_id uuid, organisation text, invitation_id uuid, person_id uuid, email text, given_name text, family_name text, expires_at timestamp with time zone, used_at timestamp with time zone, user_id text, copied boolean) security definer
 -- function find_own_people(account text, within uuid) returns TABLE(organisation_id uuid, organisation text, person_id uuid, name text) security definer
 -- function find_sign_in_person(organisation uuid, provider text, who text, mail text, account text) returns TABLE(person_id uuid, given_name text, family_name text, user_id text, closed boolean) security definer
 -- function find_sign_in_provider(wanted text) returns TABLE(organisation_id uuid, issuer text, client_id text, locked_secret text) security definer
@@ -1872,6 +1890,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function may_enter(account text, within uuid) returns boolean security definer
 -- function open_provisioning(wanted bytea, today date) returns uuid security definer
 -- function outbox_wants_chore() returns trigger security definer
+-- function people_asked(organisation uuid, campaign uuid, on_day date) returns TABLE(person_id uuid)
 -- function plain(written text) returns text
 -- procedure protect(IN target regclass)
 -- function read_log_fault(organisation uuid) returns bigint security definer

@@ -76,7 +76,7 @@ describe.skipIf(!there)('a deal that people really made', () => {
     }
     await expectAccessible(hr, 'setup')
     await hr.getByRole('button', { name: access.setup.begin }).click()
-    await hr.waitForURL('**/people/import')
+    await hr.waitForURL('**/first-steps')
     await hr.goto(link)
     expect((await hr.request.post(link.replace('/setup/', '/api/setup/'), { data: {} })).status()).toBe(400)
   })
@@ -95,16 +95,15 @@ describe.skipIf(!there)('a deal that people really made', () => {
 
   test('nothing opens before the works council consents', async () => {
     const carla = await enter('carla@example.org')
-    for (const module of ['expectations', 'dialogue', 'agreements']) {
-      const asked = await hr.request.post(`/api/consent/${module}/ask`, {
-        data: { arrangement: 'Wie wat ziet.' },
-      })
-      expect(asked.status()).toBe(204)
-    }
+    const parts = ['expectations', 'dialogue', 'agreements'].map(module => ({
+      module,
+      arrangement: 'Wie wat ziet.',
+    }))
+    expect((await hr.request.post('/api/consent/ask', { data: { parts } })).status()).toBe(204)
     const { relations } = await (await carla.request.get('/api/me')).json()
     const shut = await carla.request.get(`/api/relations/${relations[0].relationId}/view`)
     expect([shut.status(), (await shut.json()).code]).toEqual([403, 'council.module-off'])
-    for (const module of ['expectations', 'dialogue', 'agreements']) {
+    for (const { module } of parts) {
       const decided = await carla.request.post(`/api/consent/${module}/decide`, {
         data: { decision: 'consented', afterNumber: 1 },
       })

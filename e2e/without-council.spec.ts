@@ -32,7 +32,8 @@ describe('without a works council', () => {
     ] as const)
       await hr.getByLabel(label).fill(value)
     await hr.getByRole('button', { name: access.setup.begin }).click()
-    await hr.waitForURL('**/people/import')
+    await hr.waitForURL('**/first-steps')
+    await hr.goto('/people/import')
     await hr
       .locator('input[type=file]')
       .setInputFiles({ name: 'register.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })

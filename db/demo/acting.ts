@@ -38,7 +38,7 @@ export const actingIn =
     const clock = { now: () => thatMorning, today: () => demoDay }
     const along = { answer: {}, atEnd, settle }
     const call = makeCall({ ...house, clock }, tx, actor, { today: demoDay, language, along })
-    const answer = await work({ ...call, newId: () => ids.next('scene'), mail: async () => {} })
+    const answer = await work({ ...call, newId: () => ids.next('scene'), mail: async () => '' })
     await settle()
     await sql`set local role none`.execute(tx)
     return answer

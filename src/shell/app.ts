@@ -23,6 +23,7 @@ import { openSeal, type Seal, type SealOwner } from '../platform/pdf/index.ts'
 import type { ChoreKey, Lane } from '../platform/work/lane.ts'
 import { startLanes } from '../platform/work/lanes.ts'
 import type { Working } from '../platform/work/work-off.ts'
+import { firstStepsRoutes } from './desks/first-steps.ts'
 import { hrWorkplaceRoutes } from './desks/hr-workplace.ts'
 import { jumpRoutes } from './desks/jump.ts'
 import { myDaysRoutes } from './desks/my-days.ts'
@@ -141,6 +142,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
   for (const plate of plates) plate.routes(house)
   workplaceRoutes(house)
   hrWorkplaceRoutes(house)
+  firstStepsRoutes(house)
   myDaysRoutes(house)
   jumpRoutes(house)
   await serveWeb(server, settings.webFolder)

@@ -13,8 +13,8 @@ import type { TestApp } from './testing/test-app.ts'
 const now = new Date('2026-09-01T12:00:00Z')
 /** Operations that change nothing that lasts: a draft's check, and what only an attempt at signing in leaves. */
 const changesNothing = ['checkDraft', 'previewFog', 'takeChair', 'jump']
-/** Nobody of the house may, since it has a works council: in `council/consent.services.db.test.ts`, with its event. */
-const triedElsewhere = ['openWithoutCouncil']
+/** Nobody of the house may, since it has a works council and its mail leaves: tried beside their services, with their events. */
+const triedElsewhere = ['openWithoutCouncil', 'copyInvitation']
 /** Own unfinished writing, saved with every pause in typing: the row names its author; handing it in is an event. */
 const ownWriting = ['saveView', 'writeSheet', 'writeRendering', 'dismissNote']
 

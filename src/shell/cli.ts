@@ -22,6 +22,7 @@ const commands: Commands = {
   'move-in': () => import('./commands/move-in.ts'),
   'sign-in-provider': () => import('./commands/sign-in-provider.ts'),
   provisioning: () => import('./commands/provisioning.ts'),
+  'setup-link': () => import('./commands/setup-link.ts'),
   'grant-role': () => import('./commands/grant-role.ts'),
   audit: () => import('./commands/audit.ts'),
   'confirm-day': () => import('./commands/confirm-day.ts'),

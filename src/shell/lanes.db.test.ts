@@ -253,6 +253,7 @@ describe('without the works council', () => {
     bell: null,
     'bell-round': null,
     'round-closing': 'campaigns',
+    'round-opening': 'campaigns',
     'yearly-overview': 'overview',
     retention: null,
   }
@@ -311,7 +312,7 @@ describe('without the works council', () => {
       (await query('select state from campaigns where organisation_id = $1', [here]))[0].state
     await world.workOff('round-closing')
     expect([await state(), (await chores('round-closing'))[0].state]).toEqual(['closing', 'closed'])
-    await ok(hr!.post('/api/consent/campaigns/ask', { arrangement: 'Zoals eerst', impactAssessment: 'DPIA' }))
+    await ok(hr!.post('/api/consent/ask', { parts: [{ module: 'campaigns', arrangement: 'Zoals eerst' }] }))
     await decide('consented')
     await query('update chores set due_at = now()')
     await world.workOff('round-closing')

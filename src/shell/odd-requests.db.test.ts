@@ -72,7 +72,7 @@ describe('messages that nobody writes', () => {
     `/api/setup/${'x'.repeat(32)}`,
     '/api/sign-in/organisation',
     '/api/own-needs',
-    '/api/consent/careers/ask',
+    '/api/consent/careers/decide',
     '/api/scim/v2/Users',
   ]
 

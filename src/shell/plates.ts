@@ -10,7 +10,7 @@ import { capabilities } from './registry.ts'
 export const plates: readonly Plate[] = capabilities
 
 /** Everything that the works council opens. */
-export const modules: readonly string[] = plates.flatMap(plate => plate.modules ?? [])
+export const modules: readonly string[] = plates.flatMap(plate => Object.keys(plate.modules ?? {}))
 
 /** Whose every table is, kept how long, in which words: the platform's own and those of each capability. */
 export const records = joinRecords([{ name: 'platform', records: platformRecords }, ...plates])

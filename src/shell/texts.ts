@@ -22,4 +22,11 @@ export const texts = {
   ...own,
   ...Object.fromEntries(plates.map(({ name, texts }) => [name, texts])),
   names: inEveryLanguage(language => joinNames([shellNames, ...plates.map(({ names }) => names)], language)),
+  arrangements: inEveryLanguage(language =>
+    Object.fromEntries(
+      plates.flatMap(({ modules = {} }) =>
+        Object.entries(modules).map(([name, ready]) => [name, ready[language]]),
+      ),
+    ),
+  ),
 } as unknown as Readonly<Joined> & Readonly<Record<string, Texts>>

@@ -1,6 +1,7 @@
 import { plate } from '../../platform/plate/plate.ts'
 import { accessRecords } from './records.ts'
 import { accessRoutes } from './routes/index.ts'
+import { accessModules } from './text/arrangements.ts'
 import { accessEn } from './text/en.ts'
 import { accessNames } from './text/names.ts'
 import { accessNl } from './text/nl.ts'
@@ -9,7 +10,7 @@ export const access = plate({
   name: 'access',
   texts: { nl: accessNl, en: accessEn },
   names: accessNames,
-  modules: ['directory'],
+  modules: accessModules,
   records: accessRecords,
   routes: accessRoutes,
 })

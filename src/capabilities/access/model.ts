@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages } from '../../platform/i18n/language.ts'
 
 /** What HR reads about how people come in: what stands, and no secret. */
 export const waysIn = z
@@ -31,8 +32,28 @@ export const waysIn = z
   .meta({ id: 'WaysIn' })
 export type WaysIn = z.infer<typeof waysIn>
 
+/** How far a message came that HR sent to an own address: on its way, why not, handed over, or read. */
+export const mailTrialState = z.object({
+  sentAt: z.iso.datetime(),
+  state: z.enum(['waiting', 'failing', 'away', 'closed', 'gone', 'arrived']),
+  /** What the mail server answered, or why it could not be reached: a number or a word. */
+  fault: z.string().nullable(),
+})
+export type MailTrialState = z.infer<typeof mailTrialState>
+
+/** In which language the message comes. */
+export const mailTrialInput = z.object({ language: z.enum(languages) })
+
+export const trialParams = z.object({ secret: z.string().min(20).max(100) })
+
 export const personParams = z.object({ personId: z.uuid() })
 
-export const signInWays = z.object({ organisation: z.boolean() }).meta({ id: 'SignInWays' })
+export const signInWays = z
+  .object({
+    organisation: z.boolean(),
+    /** Nobody began here: there is no organisation, and nobody can sign in. */
+    empty: z.boolean(),
+  })
+  .meta({ id: 'SignInWays' })
 export const signInInput = z.object({ email: z.email().max(200) })
 export const signInErrand = z.object({ url: z.string() })

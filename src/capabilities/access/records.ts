@@ -13,6 +13,7 @@ export const accessRecords: RecordsOf = {
       when: 'linked_at',
       atErasure: 'deleted',
     },
+    mail_trials: { whose: 'organisation' },
     provisioning_keys: { whose: 'organisation' },
     provisioned_people: {
       whose: 'person',

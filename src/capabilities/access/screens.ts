@@ -14,6 +14,7 @@ export const accessScreens = screens({
     page('/sign-in', () => import('./pages/sign-in.tsx'), 'SignIn'),
     page('/reset-password', () => import('./pages/reset-password.tsx'), 'ResetPassword'),
     page('/invitation/$secret', () => import('./pages/invitation.tsx'), 'Invitation'),
+    page('/mail-arrived/$secret', () => import('./pages/mail-arrived.tsx'), 'MailArrived'),
     page('/setup/$secret', () => import('./pages/setup.tsx'), 'Setup'),
     page('/account', () => import('./pages/account/account.tsx'), 'Account'),
     page('/demo/outbox', () => import('./pages/outbox.tsx'), 'Outbox'),

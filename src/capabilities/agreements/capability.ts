@@ -3,6 +3,7 @@ import { agreementsRecords } from './records.ts'
 import { agreementsRoutes } from './routes.ts'
 import { agreementsDays, agreementsDesk } from './service/desk.ts'
 import { agreementsFinds } from './service/find.ts'
+import { agreementsModules } from './text/arrangements.ts'
 import { agreementsEn } from './text/en.ts'
 import { agreementsNames } from './text/names.ts'
 import { agreementsNl } from './text/nl.ts'
@@ -11,7 +12,7 @@ export const agreements = plate({
   name: 'agreements',
   texts: { nl: agreementsNl, en: agreementsEn },
   names: agreementsNames,
-  modules: ['agreements'],
+  modules: agreementsModules,
   records: agreementsRecords,
   routes: agreementsRoutes,
   desk: agreementsDesk,

@@ -13,6 +13,7 @@ import {
   readOpenCampaigns,
   remindCampaign,
 } from './service/campaigns.ts'
+import { tellOpenedRounds } from './service/opening.ts'
 import { listGroups, readPicture, readStatistics } from './service/picture.ts'
 import { campaignsNl } from './text/nl.ts'
 
@@ -279,5 +280,43 @@ describe('rounds, by their services', () => {
     ]
     for (const [part, fine] of cases)
       expect([part, campaignInput.safeParse({ ...round, ...part }).success]).toEqual([part, fine])
+  })
+
+  test('[A18] on the day a round opens everybody whom it asks hears so, once, and nobody before or beside it', async () => {
+    const group = await planned({ opensOn: '2026-09-10', unitIds: [] })
+    const { organisationId, hr, manager, members, council } = group
+    const rung = async () =>
+      (
+        await desk.rows<{ person_id: string; kind: string; from_id: string }>(
+          'select person_id, kind, from_id from bell_rings where organisation_id = $1',
+          [organisationId],
+        )
+      ).map(({ person_id, kind, from_id }) => {
+        expect([kind, from_id]).toEqual(['round', hr])
+        return person_id
+      })
+    const on = (today: string) =>
+      tellOpenedRounds(desk.database.database, organisationId, { today, now: new Date(`${today}T09:00:00Z`) })
+    await on('2026-09-09')
+    expect(await rung()).toEqual([])
+    await on('2026-09-10')
+    const asked = [manager, ...members.map(({ personId }) => personId)].sort()
+    expect((await rung()).sort()).toEqual(asked)
+    expect(asked).not.toContain(council)
+    await on('2026-09-11')
+    expect(await rung()).toHaveLength(asked.length)
+    const chores = await desk.rows(`select from chores where organisation_id = $1 and lane = 'bell'`, [
+      organisationId,
+    ])
+    expect(chores).toHaveLength(asked.length)
+
+    // Taken back before its day it rings for nobody.
+    const other = await planned({ opensOn: '2026-09-10' })
+    await desk.as(other.hr, call => cancelCampaign(call, other.campaignId))
+    const when = { today: '2026-09-10', now: new Date('2026-09-10T09:00:00Z') }
+    await tellOpenedRounds(desk.database.database, other.organisationId, when)
+    expect(
+      await desk.rows('select from bell_rings where organisation_id = $1', [other.organisationId]),
+    ).toEqual([])
   })
 })

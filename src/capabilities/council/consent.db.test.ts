@@ -25,7 +25,10 @@ describe('consent file', () => {
     expect(
       (await council.post('/api/consent/dialogue/decide', { decision: 'consented', afterNumber: 0 })).status,
     ).toBe(409)
-    expect((await hr.post('/api/consent/dialogue/ask', { arrangement: 'Wie wat ziet' })).status).toBe(204)
+    expect(
+      (await hr.post('/api/consent/ask', { parts: [{ module: 'dialogue', arrangement: 'Wie wat ziet' }] }))
+        .status,
+    ).toBe(204)
     expect(await status()).toBe('asked')
     expect(
       (await hr.post('/api/consent/dialogue/decide', { decision: 'consented', afterNumber: 1 })).status,
@@ -34,7 +37,10 @@ describe('consent file', () => {
       (await council.post('/api/consent/dialogue/decide', { decision: 'consented', afterNumber: 1 })).status,
     ).toBe(204)
     expect(await status()).toBe('consented')
-    expect((await hr.post('/api/consent/dialogue/ask', { arrangement: 'Ook de roosters' })).status).toBe(204)
+    expect(
+      (await hr.post('/api/consent/ask', { parts: [{ module: 'dialogue', arrangement: 'Ook de roosters' }] }))
+        .status,
+    ).toBe(204)
     expect(await status()).toBe('asked')
   })
 
@@ -43,7 +49,7 @@ describe('consent file', () => {
     const bothId = await world.build.person(organisationId)
     for (const role of ['hr', 'council'] as const) await world.build.role(organisationId, bothId, role)
     const both = await world.signIn(bothId)
-    await both.post('/api/consent/dialogue/ask', { arrangement: 'Wie wat ziet' })
+    await both.post('/api/consent/ask', { parts: [{ module: 'dialogue', arrangement: 'Wie wat ziet' }] })
     const own = await both.post('/api/consent/dialogue/decide', { decision: 'consented', afterNumber: 1 })
     expect([own.status, own.body.code]).toEqual([403, 'council.asked-it-yourself'])
     const memberId = await world.build.person(organisationId)
@@ -61,7 +67,7 @@ describe('consent file', () => {
     await world.build.role(organisationId, hrId, 'hr')
     for (const id of councilIds) await world.build.role(organisationId, id, 'council')
     const hr = await world.signIn(hrId)
-    await hr.post('/api/consent/dialogue/ask', { arrangement: 'Wie wat ziet' })
+    await hr.post('/api/consent/ask', { parts: [{ module: 'dialogue', arrangement: 'Wie wat ziet' }] })
     const members = await Promise.all(councilIds.map(id => world.signIn(id)))
     const replies = await Promise.all(
       members.map(member =>

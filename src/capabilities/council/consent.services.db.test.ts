@@ -27,7 +27,7 @@ describe('consent, by its services', () => {
       return personId
     }
     const [hr, member] = [await someone('hr'), await someone('council')]
-    const ask = (by = hr) => desk.as(by, call => askConsent(call, 'dialogue', file))
+    const ask = (by = hr) => desk.as(by, call => askConsent(call, [{ module: 'dialogue', ...file }]))
     const decide = (decision: Decision, afterNumber: number) =>
       desk.as(member, call => decideConsent(call, 'dialogue', { decision, afterNumber }))
     const isOn = () => desk.as(hr, call => moduleIsOn(call, 'dialogue'))
@@ -49,7 +49,7 @@ describe('consent, by its services', () => {
       }
       return personId
     }
-    const open = (module = 'dialogue') => desk.as(hr, call => openWithoutCouncil(call, module, file))
+    const open = (module = 'dialogue') => desk.as(hr, call => openWithoutCouncil(call, [{ module, ...file }]))
     const isOn = (module = 'dialogue') => desk.as(hr, call => moduleIsOn(call, module))
     return { organisationId, hr, employ, open, isOn }
   }
@@ -61,7 +61,7 @@ describe('consent, by its services', () => {
     },
     'only-employer-asks': async desk => {
       const { member } = await gather()
-      return desk.refused(member, call => askConsent(call, 'dialogue', file))
+      return desk.refused(member, call => askConsent(call, [{ module: 'dialogue', ...file }]))
     },
     'only-council-decides': async desk => {
       const { hr, ask } = await gather()
@@ -72,16 +72,16 @@ describe('consent, by its services', () => {
     },
     'only-employer-opens': async desk => {
       const { member } = await gather()
-      return desk.refused(member, call => openWithoutCouncil(call, 'dialogue', file))
+      return desk.refused(member, call => openWithoutCouncil(call, [{ module: 'dialogue', ...file }]))
     },
     'there-is-a-council': async desk => {
       const { hr } = await gather()
-      return desk.refused(hr, call => openWithoutCouncil(call, 'dialogue', file))
+      return desk.refused(hr, call => openWithoutCouncil(call, [{ module: 'dialogue', ...file }]))
     },
     'council-needed': async desk => {
       const { hr, employ } = await gatherFew()
       await employ(50)
-      return desk.refused(hr, call => openWithoutCouncil(call, 'dialogue', file))
+      return desk.refused(hr, call => openWithoutCouncil(call, [{ module: 'dialogue', ...file }]))
     },
     'no-stays-no': async desk => {
       const { hr, ask, decide, organisationId } = await gather()
@@ -90,12 +90,12 @@ describe('consent, by its services', () => {
       await desk.rows(`delete from role_holdings where role = 'council' and organisation_id = $1`, [
         organisationId,
       ])
-      return desk.refused(hr, call => openWithoutCouncil(call, 'dialogue', file))
+      return desk.refused(hr, call => openWithoutCouncil(call, [{ module: 'dialogue', ...file }]))
     },
     'is-open': async desk => {
       const { hr } = await gatherFew()
-      await desk.as(hr, call => openWithoutCouncil(call, 'dialogue', file))
-      return desk.refused(hr, call => openWithoutCouncil(call, 'dialogue', file))
+      await desk.as(hr, call => openWithoutCouncil(call, [{ module: 'dialogue', ...file }]))
+      return desk.refused(hr, call => openWithoutCouncil(call, [{ module: 'dialogue', ...file }]))
     },
     'asked-it-yourself': async desk => {
       const { someone, ask } = await gather()
@@ -166,14 +166,67 @@ describe('consent, by its services', () => {
     expect(mails.every(({ body }) => body.includes('Wie wat ziet'))).toBe(true)
   })
 
+  test('[I06] several parts are asked or opened as one act: all of them or none, one mail, one ring', async () => {
+    const { organisationId, hr, employ } = await gatherFew()
+    await employ(1)
+    const parts = (...modules: string[]) => modules.map(module => ({ module, ...file }))
+    const open = (...modules: string[]) => desk.as(hr, call => openWithoutCouncil(call, parts(...modules)))
+    await open('dialogue', 'agreements')
+    const steps = () =>
+      desk.rows('select module, step from consent_steps where organisation_id = $1 order by module', [
+        organisationId,
+      ])
+    expect(await steps()).toEqual([
+      { module: 'agreements', step: 'without-council' },
+      { module: 'dialogue', step: 'without-council' },
+    ])
+    const mails = await desk.rows<{ subject: string; body: string }>(
+      'select subject, body from outbox where organisation_id = $1',
+      [organisationId],
+    )
+    expect(mails.map(({ subject }) => subject)).toEqual(['2 onderdelen van Wisselwerk zijn open'])
+    expect(mails[0]!.body).toMatch(/Het gesprek\nWie wat ziet\n\nOnze afspraken\nWie wat ziet/)
+    // One of them is open already: the other stays closed too.
+    expect(await desk.refused(hr, call => openWithoutCouncil(call, parts('overview', 'dialogue')))).toBe(
+      'council.is-open',
+    )
+    expect(await steps()).toHaveLength(2)
+
+    const { organisationId: other, hr: asks, member } = await gather()
+    await desk.as(asks, call => askConsent(call, parts('dialogue', 'agreements', 'overview')))
+    const rings = await desk.rows('select person_id, at from bell_rings where organisation_id = $1', [other])
+    expect(rings).toEqual([{ person_id: member, at: '/consent' }])
+  })
+
+  test('[I06] ready words stand for every part, for HR alone, and say how long things are kept', async () => {
+    const { hr, member } = await gather()
+    const { modules } = await desk.as(hr, readConsentFile)
+    const parts = [
+      'agreements',
+      'campaigns',
+      'dialogue',
+      'directory',
+      'expectations',
+      'overview',
+      'team-needs',
+    ]
+    expect(modules.map(({ module }) => module).sort()).toEqual(parts)
+    for (const { module, ready } of modules) {
+      expect(ready.split(/\s+/).length, module).toBeGreaterThan(30)
+      expect(ready, module).toContain('Hoe lang we bewaren')
+    }
+    const read = await desk.as(member, readConsentFile)
+    expect(read.modules.map(({ ready }) => ready).join('')).toBe('')
+  })
+
   test('[I06] with forty-nine it opens, with fifty it does not, and what is open stays open', async () => {
     const { hr, employ, open, isOn } = await gatherFew()
     await employ(49)
     await open()
     await employ(1)
-    expect(await desk.refused(hr, call => openWithoutCouncil(call, 'agreements', file))).toBe(
-      'council.council-needed',
-    )
+    expect(
+      await desk.refused(hr, call => openWithoutCouncil(call, [{ module: 'agreements', ...file }])),
+    ).toBe('council.council-needed')
     expect(await isOn()).toBe(true)
     expect((await desk.as(hr, readConsentFile)).may).toEqual(['ask'])
   })
@@ -297,7 +350,7 @@ describe('consent, by its services', () => {
       [hr, member],
     ])
     const later = desk.on('2026-09-02')
-    expect(await later.refused(hr, call => askConsent(call, 'careers', file))).toBe(
+    expect(await later.refused(hr, call => askConsent(call, [{ module: 'careers', ...file }]))).toBe(
       'council.only-employer-asks',
     )
     const input = { decision: 'consented', afterNumber: 1 } as const
@@ -308,7 +361,7 @@ describe('consent, by its services', () => {
 
   test('the step is kept on the day of the clock, not of the machine', async () => {
     const { organisationId, hr } = await gather()
-    await desk.on('2027-01-02').as(hr, call => askConsent(call, 'overview', file))
+    await desk.on('2027-01-02').as(hr, call => askConsent(call, [{ module: 'overview', ...file }]))
     expect(
       await desk.rows(
         `select taken_on, to_char(taken_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as at
@@ -319,11 +372,19 @@ describe('consent, by its services', () => {
   })
 
   test('what is asked says something, and a decision is one of three', () => {
-    expect(askConsentInput.safeParse({ arrangement: '  ' }).success).toBe(false)
-    expect(askConsentInput.safeParse({ arrangement: 'x'.repeat(4001) }).success).toBe(false)
-    expect(askConsentInput.parse({ arrangement: ' Rooster ' })).toEqual({
-      arrangement: 'Rooster',
-      impactAssessment: '',
+    const asked = (...arrangements: string[]) => ({
+      parts: arrangements.map((arrangement, place) => ({ module: `part-${place}`, arrangement })),
+    })
+    expect(askConsentInput.safeParse(asked('  ')).success).toBe(false)
+    expect(askConsentInput.safeParse(asked('x'.repeat(4001))).success).toBe(false)
+    expect(askConsentInput.safeParse(asked()).success).toBe(false)
+    const twice = { module: 'dialogue', arrangement: 'Rooster' }
+    expect(askConsentInput.safeParse({ parts: [twice, twice] }).success).toBe(false)
+    expect(askConsentInput.parse(asked(' Rooster ', 'Pauze'))).toEqual({
+      parts: [
+        { module: 'part-0', arrangement: 'Rooster', impactAssessment: '' },
+        { module: 'part-1', arrangement: 'Pauze', impactAssessment: '' },
+      ],
     })
     expect(decideConsentInput.safeParse({ decision: 'asked', afterNumber: 1 }).success).toBe(false)
     expect(decideConsentInput.safeParse({ decision: 'consented', afterNumber: -1 }).success).toBe(false)

@@ -23,6 +23,8 @@ export const consentFile = z
         steps: z.array(consentStep),
         /** The works council said no, last: its no stays, also when it is gone. */
         saidNo: z.boolean(),
+        /** Ready words for its arrangement, for whoever may lay one down; empty for others. */
+        ready: z.string(),
       }),
     ),
     may: z.array(z.enum(['ask', 'decide', 'go-without'])),
@@ -34,10 +36,21 @@ export type ConsentFile = z.infer<typeof consentFile>
 
 export const moduleParams = z.object({ module: moduleName })
 
+/** One part, or as many as are laid down at once: all of them or none. */
 export const askConsentInput = z.object({
-  arrangement: z.string().trim().min(1).max(4000),
-  impactAssessment: z.string().trim().max(4000).default(''),
+  parts: z
+    .array(
+      z.object({
+        module: moduleName,
+        arrangement: z.string().trim().min(1).max(4000),
+        impactAssessment: z.string().trim().max(4000).default(''),
+      }),
+    )
+    .min(1)
+    .max(40)
+    .refine(parts => new Set(parts.map(({ module }) => module)).size === parts.length),
 })
+export type AskedPart = z.output<typeof askConsentInput>['parts'][number]
 
 export const decideConsentInput = z.object({
   decision: z.enum(['consented', 'refused', 'withdrawn']),

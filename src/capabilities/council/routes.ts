@@ -6,12 +6,11 @@ import { askConsent, decideConsent, openWithoutCouncil, readConsentFile } from '
 
 const module = noModule('consent itself')
 
-/** A step in the file of one module. */
+/** Steps in the file. */
 const step = {
   module,
   method: 'POST',
   tag: 'council',
-  params: moduleParams,
   response: z.null(),
   status: 204,
 } as const
@@ -35,14 +34,15 @@ export function councilRoutes(house: House): void {
     house,
     {
       ...step,
-      url: '/api/consent/:module/ask',
+      url: '/api/consent/ask',
       id: 'askConsent',
-      summary: 'Ask the works council for consent; a changed arrangement closes the module until it decides',
+      summary:
+        'Ask the works council for consent, for one part or several at once; a changed arrangement closes it until it decides',
       seats: ['hr'],
       body: askConsentInput,
     },
-    async (call, { params, body }) => {
-      await askConsent(call, params.module, body)
+    async (call, { body }) => {
+      await askConsent(call, body.parts)
       return null
     },
   )
@@ -50,15 +50,15 @@ export function councilRoutes(house: House): void {
     house,
     {
       ...step,
-      url: '/api/consent/:module/open-without-council',
+      url: '/api/consent/open-without-council',
       id: 'openWithoutCouncil',
       summary:
-        'Open a part where fewer than fifty people work and there is no works council; everybody is told',
+        'Open parts where fewer than fifty people work and there is no works council; everybody is told',
       seats: ['hr'],
       body: askConsentInput,
     },
-    async (call, { params, body }) => {
-      await openWithoutCouncil(call, params.module, body)
+    async (call, { body }) => {
+      await openWithoutCouncil(call, body.parts)
       return null
     },
   )
@@ -67,6 +67,7 @@ export function councilRoutes(house: House): void {
     {
       ...step,
       url: '/api/consent/:module/decide',
+      params: moduleParams,
       id: 'decideConsent',
       summary: 'Consent, refuse, or withdraw consent',
       seats: ['council'],

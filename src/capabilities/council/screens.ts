@@ -10,7 +10,10 @@ export const councilScreens = screens({
     en: async () => (await import('./text/en.ts')).councilEn,
   },
   names: councilNames,
-  pages: [page('/consent', () => import('./pages/consent.tsx'), 'Consent')],
+  pages: [
+    page('/consent', () => import('./pages/consent.tsx'), 'Consent'),
+    page('/consent/all', () => import('./pages/all-parts.tsx'), 'AllParts'),
+  ],
   rooms: [
     {
       id: 'consent',

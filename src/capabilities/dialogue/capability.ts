@@ -4,6 +4,7 @@ import { dialogueRoutes } from './routes.ts'
 import { dialogueDays, dialogueDesk } from './service/desk.ts'
 import { dialogueFinds } from './service/find.ts'
 import { noteNeed } from './service/notes.ts'
+import { dialogueModules } from './text/arrangements.ts'
 import { dialogueEn } from './text/en.ts'
 import { dialogueNames } from './text/names.ts'
 import { dialogueNl } from './text/nl.ts'
@@ -12,7 +13,7 @@ export const dialogue = plate({
   name: 'dialogue',
   texts: { nl: dialogueNl, en: dialogueEn },
   names: dialogueNames,
-  modules: ['dialogue'],
+  modules: dialogueModules,
   records: dialogueRecords,
   routes: dialogueRoutes,
   hears: { 'need-card.changed': noteNeed },

@@ -2,6 +2,7 @@ import { plate } from '../../platform/plate/plate.ts'
 import { expectationsRecords } from './records.ts'
 import { expectationsRoutes } from './routes.ts'
 import { expectationsDays, expectationsDesk } from './service/desk.ts'
+import { expectationsModules } from './text/arrangements.ts'
 import { expectationsEn } from './text/en.ts'
 import { expectationsNames } from './text/names.ts'
 import { expectationsNl } from './text/nl.ts'
@@ -10,7 +11,7 @@ export const expectations = plate({
   name: 'expectations',
   texts: { nl: expectationsNl, en: expectationsEn },
   names: expectationsNames,
-  modules: ['expectations'],
+  modules: expectationsModules,
   records: expectationsRecords,
   routes: expectationsRoutes,
   desk: expectationsDesk,

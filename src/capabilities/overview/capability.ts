@@ -2,6 +2,7 @@ import { plate } from '../../platform/plate/plate.ts'
 import { overviewRecords } from './records.ts'
 import { overviewRoutes } from './routes.ts'
 import { overviewDesk } from './service/desk.ts'
+import { overviewModules } from './text/arrangements.ts'
 import { overviewEn } from './text/en.ts'
 import { overviewNames } from './text/names.ts'
 import { overviewNl } from './text/nl.ts'
@@ -11,7 +12,7 @@ export const overview = plate({
   name: 'overview',
   texts: { nl: overviewNl, en: overviewEn },
   names: overviewNames,
-  modules: ['overview'],
+  modules: overviewModules,
   records: overviewRecords,
   routes: overviewRoutes,
   lanes: ({ smallestGroup }) => [yearlyOverview(smallestGroup)],

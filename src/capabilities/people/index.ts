@@ -2,7 +2,7 @@ import type { Call } from '../../platform/http/call.ts'
 import type { RelationView, Seat, SeatedPerson, Side, TablePart } from './model.ts'
 import { mustBeRunning, mustSitAtPart, mustSitAtTable } from './policy.ts'
 import { presentRelation, presentTable } from './present.ts'
-import { findAddressesHere, findRelation, relationsAtTable } from './store/relations.ts'
+import { findAddressesHere, findPerson, findRelation, relationsAtTable } from './store/relations.ts'
 import { findTableAtPart } from './store/seats.ts'
 
 /** As `sitAtTable`, to change something: what was between two people is read after it ended, and not changed. */
@@ -88,6 +88,10 @@ export const othersAt = ({ seat, seats }: Pick<Seating, 'seat' | 'seats'>): read
   seats.filter(other => other.seat !== seat)
 
 /** Everybody who works here today and has an address, for HR alone. */
+/** Where the asker can be written to. */
+export const ownAddress = async ({ tx, actor }: Call): Promise<string | null> =>
+  (await findPerson(tx, actor.organisationId, actor.personId))?.email ?? null
+
 export const addressesHere = (call: Call): Promise<string[]> =>
   findAddressesHere(call.tx, call.actor.organisationId, call.today)
 

@@ -76,6 +76,10 @@ export const me = z
     manages: z.boolean(),
     /** Here without a contract. */
     guest: z.boolean(),
+    /** Which parts of the product the works council opened, or HR where there is none. */
+    open: z.array(z.string()),
+    /** For HR: nobody else came in yet, or no part is open; first steps come first. */
+    beginning: z.boolean(),
     /** My own relations, and those in which I speak for the organisation. */
     relations: z.array(relationView),
     /** Tables of two others at which I have a seat. */
@@ -131,6 +135,8 @@ export const registerPage = z
     page: z.int(),
     pageSize: z.int(),
     total: z.int(),
+    /** Whether mail leaves at all; else HR hands links over. */
+    mailLeaves: z.boolean(),
     rows: z.array(
       z.object({
         relationId: id,
@@ -156,6 +162,9 @@ export type RegisterPage = z.infer<typeof registerPage>
 
 export const inviteResult = z.object({ email: z.string(), expiresAt: z.iso.datetime() })
 export type InviteResult = z.infer<typeof inviteResult>
+/** Only where no mail server is set. */
+export const copiedInvitation = z.object({ url: z.string(), expiresAt: z.iso.datetime() })
+export type CopiedInvitation = z.infer<typeof copiedInvitation>
 export const personParams = z.object({ personId: id })
 
 export const inviteManyInput = z.object({ people: z.array(id).min(1).max(100) })
@@ -165,6 +174,11 @@ export const inviteManyResult = z.object({
   refused: z.array(z.object({ personId: id, message: z.string() })),
 })
 
+/** So many at a time, so that it can be watched and stopped. */
+export const inviteEverybodyInput = z.object({ atMost: z.int().min(1).max(100) })
+/** How many got a link now, and how many are left who never got one. */
+export const inviteEverybodyResult = z.object({ invited: z.int(), left: z.int() })
+
 export const secretParams = z.object({ secret: z.string().min(20).max(100) })
 /** How whoever holds the link comes in: a new account, their own by signing in, or as they are signed in now. */
 export const invitationWays = ['new', 'sign-in', 'join'] as const
@@ -173,6 +187,8 @@ export const invitationView = z.object({
   email: z.string(),
   organisation: z.string(),
   way: z.enum(invitationWays),
+  /** HR copied this link and handed it over. */
+  copied: z.boolean(),
 })
 export const acceptInput = z.object({ password: z.string().min(10).max(128) })
 

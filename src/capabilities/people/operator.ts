@@ -5,6 +5,8 @@ import type { RoleName } from './model.ts'
 import { findForOperator, grantForOperator, holdsToday } from './store/operator.ts'
 import { roles } from './vocabulary.ts'
 
+export { anyOrganisation } from './store/organisation.ts'
+
 interface Grant {
   database: Database
   /** By its name or its id. */

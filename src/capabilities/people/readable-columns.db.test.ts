@@ -28,7 +28,8 @@ const readable: Record<string, string> = {
     'organisation_id relation_id number state seat written_by written_at kind starts_on ends_on probation_until hours_per_week job_title workplace pay_scale collective_agreement notice why',
   guests: 'organisation_id person_id purpose valid_from valid_until invited_by',
   accounts: 'organisation_id person_id user_id',
-  invitations: 'organisation_id invitation_id person_id token_hash created_at expires_at used_at sent_to',
+  invitations:
+    'organisation_id invitation_id person_id token_hash created_at expires_at used_at sent_to copied',
   known_people: 'organisation_id person_id given_name family_name erased_on sort_name',
   known_units: 'organisation_id unit_id code name parent_id valid_from valid_until',
   known_relations: 'organisation_id relation_id person_id kind valid_from valid_until',

@@ -173,6 +173,7 @@ describe('register', () => {
       email: 'samira@voorbeeld.nl',
       organisation: 'Waterkant',
       way: 'new',
+      copied: false,
     })
     expect((await world.anonymous.post(`/api/invitations/${secret}`, { password: 'kort' })).status).toBe(400)
     const password = 'een lange zin als wachtwoord'

@@ -9,7 +9,13 @@ import { keepByHand } from './service/hand.ts'
 import { type ImportWish, importRegister } from './service/import.ts'
 import { acceptOwnInvitation, joinOwnAccount, readInvitation } from './service/invitation.ts'
 import { readMe, readRelation } from './service/me.ts'
-import { exportRegister, invitePerson, readRegister } from './service/register.ts'
+import {
+  copyInvitation,
+  exportRegister,
+  inviteEverybody,
+  invitePerson,
+  readRegister,
+} from './service/register.ts'
 import { endSeat, readSeats, seatSomebody } from './service/seats.ts'
 import { startOrganisation } from './service/setup.ts'
 import { readRegisterState } from './service/state.ts'
@@ -155,6 +161,13 @@ describe('the register, by its services', () => {
       const personId = await desk.build.person(organisationId)
       await desk.rows('update people set email = null where person_id = $1', [personId])
       return desk.refused(hr, call => invitePerson(call, personId, 'https://werk.example'))
+    },
+    'mail-leaves': async desk => {
+      const { organisationId, hr } = await office()
+      const personId = await desk.build.person(organisationId)
+      return desk.refused(hr, call =>
+        copyInvitation(call, personId, { origin: 'https://werk.example', mailLeaves: true }),
+      )
     },
     'invitation-needless': async desk => {
       const { organisationId, personId, secret } = await invited()
@@ -325,6 +338,36 @@ describe('the register, by its services', () => {
       expect([day, (await desk.on(day).as(person, readMe)).relations.length]).toEqual([day, count])
   })
 
+  test('where no mail leaves HR copies a link: no mail, noted, and said to whoever uses it', async () => {
+    const { organisationId, hr } = await office()
+    const personId = await desk.build.person(organisationId)
+    const copy = (who: string) =>
+      desk.as(hr, call => copyInvitation(call, who, { origin: 'https://werk.example', mailLeaves: false }))
+    const { url } = await copy(personId)
+    expect(await desk.rows('select from outbox where organisation_id = $1', [organisationId])).toEqual([])
+    expect((await desk.events(organisationId)).at(-1)).toMatchObject({
+      event: 'person.link-copied',
+      actor: hr,
+      subject: personId,
+    })
+    const secret = url.slice(url.lastIndexOf('/') + 1)
+    const found = await desk.asNobody(tx => readInvitation(tx, secret, new Date('2026-09-01T09:00:00Z')))
+    expect(found).toMatchObject({ person_id: personId, copied: true })
+    // Sent by mail it was in nobody else's hands.
+    const other = await desk.build.person(organisationId)
+    await desk.as(hr, call => invitePerson(call, other, 'https://werk.example'))
+    expect(await desk.rows('select copied from invitations where person_id = $1', [other])).toEqual([
+      { copied: false },
+    ])
+    // Whoever comes in already gets no link, neither does whoever has no address.
+    await desk.as(personId, readMe)
+    expect(
+      await desk.refused(hr, call =>
+        copyInvitation(call, personId, { origin: 'https://werk.example', mailLeaves: false }),
+      ),
+    ).toBe('people.has-account')
+  })
+
   test('HR reads how the register stands today', async () => {
     const { organisationId, unitId, hr } = await office()
     const [without, led] = [await desk.build.person(organisationId), await desk.build.person(organisationId)]
@@ -333,10 +376,17 @@ describe('the register, by its services', () => {
     await desk.build.relation({ organisationId, unitId }, led, hr)
     expect(await desk.as(hr, readRegisterState)).toEqual({
       relations: 2,
+      people: 2,
       withoutManager: 1,
       notInYet: 1,
       withoutEmail: 1,
+      cameIn: 0,
+      neverInvited: 1,
     })
+    await desk.as(hr, call => inviteEverybody(call, 50, 'http://hier'))
+    expect(await desk.as(hr, readRegisterState)).toMatchObject({ notInYet: 1, neverInvited: 0 })
+    await desk.as(led, readMe)
+    expect(await desk.as(hr, readRegisterState)).toMatchObject({ notInYet: 0, cameIn: 1, neverInvited: 0 })
     expect(await desk.refused(led, readRegisterState)).toBe('people.not-register-keeper')
   })
 })

@@ -17,6 +17,16 @@ export function mustBeWritable(home: string): void {
   }
 }
 
+/** A secret that was made before, or nothing. */
+export function findSecret(home: string, name: string): string | null {
+  try {
+    return readFileSync(join(home, 'secrets', name), 'utf8').trim() || null
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+}
+
 /**
  * A secret that stays the same between starts: made once under `secrets/`, readable by its owner alone. Linked
  * into place, so that of two servers starting at once both get the one that was first.

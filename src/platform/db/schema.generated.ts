@@ -168,6 +168,7 @@ export interface Campaigns {
   planned_by: string;
   progress: Generated<number>;
   state: Generated<string>;
+  told_at: Timestamp | null;
   unit_ids: Generated<string[]>;
 }
 
@@ -469,6 +470,7 @@ export interface InterestSheets {
 }
 
 export interface Invitations {
+  copied: Generated<boolean>;
   created_at: Timestamp;
   expires_at: Timestamp;
   invitation_id: string;
@@ -568,6 +570,14 @@ export interface Locations {
   location_id: string;
   name: string;
   organisation_id: string;
+}
+
+export interface MailTrials {
+  arrived_at: Timestamp | null;
+  mail_id: string;
+  organisation_id: string;
+  secret_hash: Buffer;
+  sent_at: Timestamp;
 }
 
 export interface Managements {
@@ -1133,6 +1143,7 @@ export interface DB {
   ledger_publications: LedgerPublications;
   ledgers: Ledgers;
   locations: Locations;
+  mail_trials: MailTrials;
   managements: Managements;
   marks: Marks;
   need_cards: NeedCards;

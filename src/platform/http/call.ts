@@ -45,6 +45,8 @@ export interface Call {
   newId(): string
   /** Everything that the works council opens, by name. */
   modules: readonly string[]
+  /** What of that is open. */
+  openModules(): Promise<string[]>
   /** The least number of people behind a figure about people. */
   smallestGroup: number
   /** Whose every table is, kept how long, in which words. */
@@ -59,8 +61,8 @@ export interface Call {
   publish(event: DomainEvent): Promise<void>
   /** Whoever's turn it became hears so, each as they chose; never about what. The asker rings nobody but others. */
   ring(ring: Ring): Promise<void>
-  /** Sent after commit, or not at all. */
-  mail(mail: Mail): Promise<void>
+  /** Sent after commit, or not at all. By its id one can ask where it is. */
+  mail(mail: Mail): Promise<string>
   /** Asks for work without a request, by its lane and about what; begun after commit, or not at all. */
   want(lane: string, subject: string): Promise<void>
 }

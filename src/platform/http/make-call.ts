@@ -18,6 +18,7 @@ export interface CallHouse {
   modules: readonly string[]
   records: Records
   smallestGroup: number
+  moduleIsOn(call: Call, module: string): Promise<boolean>
   publish(call: Call, event: DomainEvent): Promise<void>
   ring(call: Call, ring: Ring): Promise<void>
   openSeal(owner: SealOwner): Promise<Seal>
@@ -46,6 +47,11 @@ export function makeCall(
     organisation: () => readOrganisation(tx, organisationId),
     newId: randomUUID,
     modules: house.modules,
+    openModules: async () => {
+      const open: string[] = []
+      for (const module of house.modules) if (await house.moduleIsOn(call, module)) open.push(module)
+      return open
+    },
     records: house.records,
     smallestGroup: house.smallestGroup,
     tell: event => appendAudit(tx, now, event),
@@ -58,7 +64,11 @@ export function makeCall(
       if (line && !along.atEnd.includes(line)) along.atEnd.push(line)
     },
     settle: () => along.settle(),
-    mail: mail => postMail(tx, organisationId, randomUUID(), now, mail),
+    mail: async mail => {
+      const mailId = randomUUID()
+      await postMail(tx, organisationId, mailId, now, mail)
+      return mailId
+    },
     want: (lane, subject) => wantChore(tx, lane, subject),
   }
   return call

@@ -3,7 +3,7 @@ import type { Appointment } from '../calendar/calendar.ts'
 /** Whose turn it became, and where; said without a word of what it is about. */
 export interface Ring {
   /** Something was laid ready at a table, a talk was planned or moved, or an office is asked something. */
-  kind: 'table' | 'talk' | 'office'
+  kind: 'table' | 'talk' | 'office' | 'round'
   /** Of a talk: when and where, for the calendars of who hears it. */
   appointment?: Appointment
   to: readonly { personId: string /** The page on which it is their turn. */; at: string }[]

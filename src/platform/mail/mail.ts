@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import nodemailer from 'nodemailer'
 import { type Appointment, writeInvitation } from '../calendar/calendar.ts'
 import type { Tx } from '../db/database.ts'
@@ -33,6 +34,19 @@ export async function postMail(
       created_at: at,
     })
     .execute()
+}
+
+/** Where a mail is: handed over, on its way, or why not yet. A fault is a code: a number of the mail server, or a word. */
+export async function findMailState(
+  tx: Tx,
+  mailId: string,
+): Promise<{ state: 'gone' | 'waiting' | 'failing' | 'away' | 'closed'; fault: string | null }> {
+  const { rows } = await sql<{
+    state: 'gone' | 'waiting' | 'failing' | 'away' | 'closed'
+    fault: string | null
+  }>`
+    select state, fault from app_mail_state(${mailId})`.execute(tx)
+  return rows[0]!
 }
 
 /** A mail with whose it is; null where somebody belongs to none here. */

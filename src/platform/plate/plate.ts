@@ -56,6 +56,9 @@ export interface Services {
   ring(call: Call, ring: Ring): Promise<void>
 }
 
+/** By name, each with ready words that HR may put before the works council as they stand. */
+export type Modules = Readonly<Record<string, Readonly<Record<Language, string>>>>
+
 export type Listeners = {
   readonly [N in keyof DomainEvents]?: (call: Call, event: DomainEvents[N]) => Promise<void>
 }
@@ -76,7 +79,7 @@ export interface Plate {
   readonly texts: Texts
   readonly names?: Names
   /** What the works council opens; all that people say or agree stands behind one. */
-  readonly modules?: readonly string[]
+  readonly modules?: Modules
   routes(house: PlateHouse): void
   /** What it does without a request. */
   lanes?(means: Means): readonly Lane[]

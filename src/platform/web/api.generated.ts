@@ -239,7 +239,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/consent/{module}/ask": {
+    "/api/consent/ask": {
         parameters: {
             query?: never;
             header?: never;
@@ -248,8 +248,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask the works council for consent; a changed arrangement closes the module until it decides */
+        /** Ask the works council for consent, for one part or several at once; a changed arrangement closes it until it decides */
         post: operations["askConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consent/open-without-council": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open parts where fewer than fifty people work and there is no works council; everybody is told */
+        post: operations["openWithoutCouncil"];
         delete?: never;
         options?: never;
         head?: never;
@@ -267,23 +284,6 @@ export interface paths {
         put?: never;
         /** Consent, refuse, or withdraw consent */
         post: operations["decideConsent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consent/{module}/open-without-council": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Open a part where fewer than fifty people work and there is no works council; everybody is told */
-        post: operations["openWithoutCouncil"];
         delete?: never;
         options?: never;
         head?: never;
@@ -421,6 +421,23 @@ export interface paths {
         put?: never;
         /** Leave the terms as they are */
         post: operations["declineFirstTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/first-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far setting up came: register, mail, consent, invitations */
+        get: operations["readFirstSteps"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -670,6 +687,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mail-trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send myself a message, to see whether mail arrives */
+        post: operations["tryMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail-trial/{secret}/arrived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The message arrived, by the link in it */
+        post: operations["sayMailArrived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -858,6 +909,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{personId}/invitation-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where no mail server is set: a link to hand over to somebody without an account */
+        post: operations["copyInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{personId}/invite": {
         parameters: {
             query?: never;
@@ -954,6 +1022,23 @@ export interface paths {
         put?: never;
         /** Send several people a link by which each comes in once */
         post: operations["inviteMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/invitations/everybody": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a link to whoever works here and never got one, some at a time */
+        post: operations["inviteEverybody"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2292,7 +2377,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether any organisation here lets its people sign in with their account at work */
+        /** Whether any organisation here lets its people sign in with their account at work, and whether there is any at all */
         get: operations["readSignInWays"];
         put?: never;
         post?: never;
@@ -2572,6 +2657,7 @@ export interface components {
                     takenOn: string;
                 }[];
                 saidNo: boolean;
+                ready: string;
             }[];
             may: ("ask" | "decide" | "go-without")[];
             people: number | null;
@@ -2774,6 +2860,41 @@ export interface components {
                 name: string;
                 why: string;
             }[];
+        };
+        FirstSteps: {
+            register: {
+                people: number;
+                withoutManager: number;
+                withoutEmail: number;
+            };
+            mail: {
+                server: boolean;
+                trial: {
+                    /** Format: date-time */
+                    sentAt: string;
+                    /** @enum {string} */
+                    state: "waiting" | "failing" | "away" | "closed" | "gone" | "arrived";
+                    fault: string | null;
+                } | null;
+            };
+            consent: {
+                council: boolean;
+                councilNeeded: boolean;
+                open: number;
+                asked: number;
+                closed: number;
+            };
+            invited: {
+                cameIn: number;
+                notYet: number;
+                neverInvited: number;
+            };
+            done: {
+                register: boolean;
+                mail: boolean;
+                consent: boolean;
+                invited: boolean;
+            };
         };
         Flexicurity: {
             activities: {
@@ -3289,6 +3410,8 @@ export interface components {
             roles: ("hr" | "council" | "confidant" | "region_coordinator" | "planner" | "recruiter" | "coach" | "mobility_adviser")[];
             manages: boolean;
             guest: boolean;
+            open: string[];
+            beginning: boolean;
             relations: components["schemas"]["Relation"][];
             seats: {
                 /** @enum {string} */
@@ -3546,6 +3669,7 @@ export interface components {
             page: number;
             pageSize: number;
             total: number;
+            mailLeaves: boolean;
             rows: {
                 /** Format: uuid */
                 relationId: string;
@@ -3808,6 +3932,7 @@ export interface components {
         };
         SignInWays: {
             organisation: boolean;
+            empty: boolean;
         };
         TableOfTwo: {
             /** Format: uuid */
@@ -4699,17 +4824,56 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                module: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    arrangement: string;
-                    /** @default  */
-                    impactAssessment?: string;
+                    parts: {
+                        module: string;
+                        arrangement: string;
+                        /** @default  */
+                        impactAssessment?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openWithoutCouncil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    parts: {
+                        module: string;
+                        arrangement: string;
+                        /** @default  */
+                        impactAssessment?: string;
+                    }[];
                 };
             };
         };
@@ -4747,43 +4911,6 @@ export interface operations {
                     /** @enum {string} */
                     decision: "consented" | "refused" | "withdrawn";
                     afterNumber: number;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    openWithoutCouncil: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                module: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    arrangement: string;
-                    /** @default  */
-                    impactAssessment?: string;
                 };
             };
         };
@@ -5136,6 +5263,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FirstContract"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFirstSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstSteps"];
                 };
             };
             /** @description Default Response */
@@ -5711,6 +5867,7 @@ export interface operations {
                         organisation: string;
                         /** @enum {string} */
                         way: "new" | "sign-in" | "join";
+                        copied: boolean;
                     };
                 };
             };
@@ -5820,6 +5977,69 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Found"];
                 };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    language: "nl" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayMailArrived: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Default Response */
             "4XX": {
@@ -6208,6 +6428,41 @@ export interface operations {
             };
         };
     };
+    copyInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     invitePerson: {
         parameters: {
             query?: never;
@@ -6399,6 +6654,44 @@ export interface operations {
                             personId: string;
                             message: string;
                         }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteEverybody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    atMost: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        invited: number;
+                        left: number;
                     };
                 };
             };

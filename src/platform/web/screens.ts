@@ -21,6 +21,8 @@ export interface Visitor {
   readonly roles: readonly string[]
   readonly manages: boolean
   readonly guest: boolean
+  /** HR of an organisation that is only just beginning. */
+  readonly beginning: boolean
 }
 
 /** From near to far. Nobody has more than these; where somebody has nothing, the place is not there. */

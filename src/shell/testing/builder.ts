@@ -3,7 +3,7 @@ import type { RelationKind, TablePart } from '../../capabilities/people/model.ts
 import { appendFirstAudit } from '../../platform/audit/audit.ts'
 import { asOwner, type Database } from '../../platform/db/database.ts'
 import type { Role } from '../../platform/http/call.ts'
-import { plates } from '../plates.ts'
+import { modules } from '../plates.ts'
 
 export interface Organisation {
   organisationId: string
@@ -23,8 +23,6 @@ interface RoleSettings {
 }
 
 /** Makes what a test needs and invents everything that it does not care about. Writes as owner. */
-const allModules = plates.flatMap(({ modules = [] }) => modules)
-
 export class Builder {
   readonly #database: Database
   readonly #today: string
@@ -75,7 +73,7 @@ export class Builder {
     await asOwner(this.#database, tx =>
       appendFirstAudit(tx, new Date(`${this.#today}T08:00:00Z`), organisationId, councilMember),
     )
-    for (const module of settings.consented ?? allModules) {
+    for (const module of settings.consented ?? modules) {
       await this.consent(organisationId, module, councilMember)
     }
     return { organisationId, unitId }

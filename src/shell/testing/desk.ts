@@ -98,6 +98,7 @@ function deskOn(means: Means, today: string, language: Language): Desk {
             modules,
             records,
             smallestGroup: 5,
+            moduleIsOn: services.moduleIsOn,
             publish,
             ring: services.ring,
             openSeal: owner => openSeal(home, owner, clock.now()),

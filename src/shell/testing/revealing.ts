@@ -226,6 +226,7 @@ export class Player {
       organisation: () => Promise.reject(new Error('Nothing is printed here')),
       newId: randomUUID,
       modules: [],
+      openModules: async () => [],
       records: joinRecords([]),
       smallestGroup: 5,
       // What is told, noted or posted changes nothing that the two read.
@@ -235,7 +236,7 @@ export class Player {
       looked: nothing,
       publish: nothing,
       ring: nothing,
-      mail: nothing,
+      mail: async () => '',
     }
   }
 }

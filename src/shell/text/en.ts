@@ -184,6 +184,87 @@ export const shellEn: SameKeys<typeof shellNl> = {
     folded: 'Of ‘{{room}}’ nothing can be said without somebody being recognised.',
     picture: 'Picture of {{name}}',
   },
+  firstSteps: {
+    title: 'First steps',
+    sentence:
+      'Four things, and the first two people can sit down. Each can be done by itself, and you can always go on later.',
+    left_one: 'One more thing, and the first two people can sit down.',
+    left_other: '{{count}} more things, and the first two people can sit down.',
+    allDone: 'Everything stands. What still asks for help is on your workplace from now on.',
+    on: 'To your workplace',
+    register: {
+      title: 'Who works here',
+      people_zero:
+        'Nobody is in the register yet. A file from your HR system is enough; you see first what it becomes.',
+      people_one: 'There is one person in the register.',
+      people_other: 'There are {{count}} people in the register.',
+      withoutManager_one: 'One working relationship has no manager yet, and so no table.',
+      withoutManager_other: '{{count}} working relationships have no manager yet, and so no table.',
+      withoutEmail_one: 'One person has no e-mail address: you cannot send them a link.',
+      withoutEmail_other: '{{count}} people have no e-mail address: you cannot send them a link.',
+      file: 'Bring in a file',
+      fileAgain: 'Bring in another file',
+      byHand: 'One person by hand',
+    },
+    mail: {
+      title: 'Whether mail arrives',
+      text: 'Send yourself a message and follow the link in it. Only then do you know that invitations arrive.',
+      noServer:
+        'No mail server has been set yet. Messages do not leave: they lie in a folder of the server. Under People you can copy a link for somebody and give it to them yourself.',
+      operator:
+        'Whoever runs the server sets SMTP_URL and starts it again. How is in the manual for operators.',
+      send: 'Send myself a message',
+      again: 'Send another message',
+      look: 'Look how it stands',
+      states: {
+        waiting: 'Sent on {{at}}. The message is on its way to the mail server.',
+        failing:
+          'Sent on {{at}}. The mail server did not take the message (answer: {{fault}}). We try again.',
+        away: 'Sent on {{at}}. The mail server cannot be reached ({{fault}}). We try again.',
+        closed: 'Sent on {{at}}. The message waits.',
+        gone: 'Sent on {{at}} and handed over. Follow the link in the message; look among unwanted mail too.',
+        arrived: 'Your message of {{at}} arrived.',
+      },
+    },
+    consent: {
+      title: 'What may open',
+      council:
+        'The works council decides about each part. The words are ready; you can put them before it in one go.',
+      without:
+        'There is no works council, and fewer than fifty people work here. HR opens the parts itself, and everybody is told.',
+      needed: 'Fifty people or more work here: then a works council decides. First give a member that role.',
+      state: 'Open: {{open}} of {{total}}. Waiting for a decision: {{asked}}.',
+      all: 'All parts at once',
+      role: 'Name a member of the works council',
+      look: 'How each part stands',
+    },
+    invited: {
+      title: 'Inviting',
+      nobody: 'There is nobody to invite yet.',
+      cameIn_zero: 'Nobody came in yet.',
+      cameIn_one: 'One person came in already.',
+      cameIn_other: '{{count}} people came in already.',
+      never_zero: 'Everybody with an e-mail address got a link.',
+      never_one: 'One person got no link yet.',
+      never_other: '{{count}} people got no link yet.',
+      shut: 'Wait a little: no part is open yet, and whoever comes in now finds nothing to do.',
+      all_one: 'Invite one person',
+      all_other: 'Invite all {{count}}',
+      choose: 'Choose yourself whom',
+      sending: 'Invitations are leaving',
+      sent: '{{done}} of {{of}}',
+      stop: 'Stop',
+    },
+  },
+  before: {
+    sentence: 'Your table is ready. Nothing is open yet to do together.',
+    partly: 'Your table is ready. Part of it is open, the rest not yet.',
+    empty: 'Here the topics will lie that you want to talk about.',
+    parts: 'What you will do here',
+    note: 'What is still closed opens as soon as it is decided. You need do nothing for it.',
+    go: 'Go there',
+    read: 'Read how it stands',
+  },
   hr: {
     coverage: {
       'under-quarter':
@@ -194,6 +275,8 @@ export const shellEn: SameKeys<typeof shellNl> = {
         'Between half and three quarters of the {{relations}} working relationships have a talk planned, or had one in the last twelve months.',
       most: 'Three quarters or more of the {{relations}} working relationships have a talk planned, or had one in the last twelve months.',
     },
+    waiting_one: 'One thing asks for your help now.',
+    waiting_other: '{{count}} things ask for your help now.',
     folded: 'How many people have a talk cannot be shown here without giving somebody away.',
     nothing: 'There is nothing now that needs your help.',
     nothingText: 'As soon as something is stuck or waits for you, it stands here.',

@@ -2,6 +2,7 @@ import type { Names } from '../../platform/i18n/names.ts'
 
 export const shellNames = {
   rooms: {
+    'first-steps': { nl: 'Eerste stappen', en: 'First steps' },
     workplace: { nl: 'Deze week', en: 'This week' },
     hr: { nl: 'Vandaag', en: 'Today' },
     'my-days': { nl: 'Mijn dagen', en: 'My days' },

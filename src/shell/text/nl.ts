@@ -180,6 +180,89 @@ export const shellNl = {
     folded: 'Over ‘{{room}}’ is niets te zeggen zonder dat iemand te herkennen is.',
     picture: 'Beeld van {{name}}',
   },
+  firstSteps: {
+    title: 'Eerste stappen',
+    sentence:
+      'Vier dingen, en de eerste twee mensen kunnen aan tafel. Elk ding kan apart, en je kunt altijd later verder.',
+    left_one: 'Nog één ding, en de eerste twee mensen kunnen aan tafel.',
+    left_other: 'Nog {{count}} dingen, en de eerste twee mensen kunnen aan tafel.',
+    allDone: 'Alles staat. Wat er nog hulp vraagt, staat voortaan op je werkplek.',
+    on: 'Naar je werkplek',
+    register: {
+      title: 'Wie hier werkt',
+      people_zero:
+        'Er staat nog niemand in het register. Een bestand uit je HR-systeem is genoeg; je ziet eerst wat het wordt.',
+      people_one: 'Er staat één mens in het register.',
+      people_other: 'Er staan {{count}} mensen in het register.',
+      withoutManager_one: 'Eén arbeidsrelatie heeft nog geen leidinggevende, en dus nog geen tafel.',
+      withoutManager_other:
+        '{{count}} arbeidsrelaties hebben nog geen leidinggevende, en dus nog geen tafel.',
+      withoutEmail_one: 'Van één mens is er geen e-mailadres: die kun je geen link sturen.',
+      withoutEmail_other: 'Van {{count}} mensen is er geen e-mailadres: die kun je geen link sturen.',
+      file: 'Een bestand binnenhalen',
+      fileAgain: 'Nog een bestand binnenhalen',
+      byHand: 'Eén mens met de hand',
+    },
+    mail: {
+      title: 'Of e-mail aankomt',
+      text: 'Stuur jezelf een bericht en volg de link erin. Pas dan weet je dat uitnodigingen aankomen.',
+      noServer:
+        'Er is nog geen mailserver ingesteld. Berichten gaan nu niet weg: ze liggen in een map op de server. Onder Mensen kun je wel voor iemand een link kopiëren en die zelf geven.',
+      operator:
+        'Wie de server beheert, stelt SMTP_URL in en start opnieuw. Hoe, staat in de handleiding voor beheerders.',
+      send: 'Mijzelf een bericht sturen',
+      again: 'Nog een bericht sturen',
+      look: 'Kijken hoe het ermee staat',
+      states: {
+        waiting: 'Verstuurd op {{at}}. Het bericht is onderweg naar de mailserver.',
+        failing:
+          'Verstuurd op {{at}}. De mailserver nam het bericht niet aan (antwoord: {{fault}}). We proberen het opnieuw.',
+        away: 'Verstuurd op {{at}}. De mailserver is niet te bereiken ({{fault}}). We proberen het opnieuw.',
+        closed: 'Verstuurd op {{at}}. Het bericht wacht.',
+        gone: 'Verstuurd op {{at}} en afgegeven. Volg de link in het bericht; kijk ook bij ongewenste e-mail.',
+        arrived: 'Je bericht van {{at}} kwam aan.',
+      },
+    },
+    consent: {
+      title: 'Wat er open mag',
+      council:
+        'De ondernemingsraad besluit per onderdeel. De teksten staan klaar; je kunt ze in één keer voorleggen.',
+      without:
+        'Er is geen ondernemingsraad, en hier werken minder dan vijftig mensen. HR opent de onderdelen zelf, en iedereen krijgt bericht.',
+      needed:
+        'Hier werken vijftig mensen of meer: dan besluit een ondernemingsraad. Geef eerst een lid die rol.',
+      state: 'Open: {{open}} van {{total}}. Wacht op besluit: {{asked}}.',
+      all: 'Alle onderdelen in één keer',
+      role: 'Een lid van de ondernemingsraad aanwijzen',
+      look: 'Hoe het met elk onderdeel staat',
+    },
+    invited: {
+      title: 'Uitnodigen',
+      nobody: 'Er is nog niemand om uit te nodigen.',
+      cameIn_zero: 'Nog niemand kwam binnen.',
+      cameIn_one: 'Eén mens kwam al binnen.',
+      cameIn_other: '{{count}} mensen kwamen al binnen.',
+      never_zero: 'Iedereen met een e-mailadres kreeg een link.',
+      never_one: 'Eén mens kreeg nog geen link.',
+      never_other: '{{count}} mensen kregen nog geen link.',
+      shut: 'Wacht nog even: er is nog geen onderdeel open, en wie nu binnenkomt, kan nog niets doen.',
+      all_one: 'Eén mens uitnodigen',
+      all_other: 'Alle {{count}} uitnodigen',
+      choose: 'Zelf kiezen wie',
+      sending: 'Uitnodigingen gaan weg',
+      sent: '{{done}} van {{of}}',
+      stop: 'Stoppen',
+    },
+  },
+  before: {
+    sentence: 'Jullie tafel staat klaar. Er is nog niets open om samen te doen.',
+    partly: 'Jullie tafel staat klaar. Een deel is open, de rest nog niet.',
+    empty: 'Hier komen de onderwerpen te liggen die jullie willen bespreken.',
+    parts: 'Wat jullie hier gaan doen',
+    note: 'Wat nog dicht is, gaat open zodra daarover besloten is. Je hoeft er niets voor te doen.',
+    go: 'Ga erheen',
+    read: 'Lezen hoe het ermee staat',
+  },
   hr: {
     coverage: {
       'under-quarter':
@@ -190,6 +273,8 @@ export const shellNl = {
         'Tussen de helft en driekwart van de {{relations}} arbeidsrelaties heeft een gesprek gepland, of had er een in de laatste twaalf maanden.',
       most: 'Driekwart of meer van de {{relations}} arbeidsrelaties heeft een gesprek gepland, of had er een in de laatste twaalf maanden.',
     },
+    waiting_one: 'Eén ding vraagt nu je hulp.',
+    waiting_other: '{{count}} dingen vragen nu je hulp.',
     folded: 'Hoeveel mensen een gesprek hebben is hier niet te laten zien zonder iemand te verraden.',
     nothing: 'Er ligt nu niets waar jij bij moet helpen.',
     nothingText: 'Zodra iets vastloopt of op jou wacht, staat het hier.',

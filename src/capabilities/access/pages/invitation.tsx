@@ -48,7 +48,7 @@ export function Invitation() {
       />
     )
   }
-  const { givenName, email, organisation, way } = found.data
+  const { givenName, email, organisation, way, copied } = found.data
   const sentence = {
     new: 'invitation.sentence',
     'sign-in': 'invitation.byAccount',
@@ -67,6 +67,11 @@ export function Invitation() {
           <Row>
             <ButtonLink href={`/sign-in?back=/invitation/${secret}`}>{t('invitation.signIn')}</ButtonLink>
           </Row>
+        )}
+        {copied && (
+          <Notice kind="private" title={t('invitation.copiedTitle')}>
+            {t('invitation.copied')}
+          </Notice>
         )}
         <Notice kind="private" title={t('invitation.dataTitle')}>
           {t('invitation.data')}

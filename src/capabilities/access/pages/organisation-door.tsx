@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { api, ask } from '../../../platform/web/api.ts'
+import { api } from '../../../platform/web/api.ts'
 import { Button } from '../../../ui/index.ts'
+import { useSignInWays } from './use-sign-in-ways.ts'
 
 /** To the sign-in page of one's own organisation; there only where an organisation here has one. */
 export function OrganisationDoor({
@@ -12,10 +12,7 @@ export function OrganisationDoor({
   attempt(run: () => Promise<string | undefined>): Promise<void>
 }) {
   const { t } = useTranslation('access')
-  const { data } = useQuery({
-    queryKey: ['sign-in-ways'],
-    queryFn: () => ask(api.GET('/api/sign-in/ways')),
-  })
+  const { data } = useSignInWays()
   if (!data?.organisation) return null
   const leave = () =>
     attempt(async () => {

@@ -44,7 +44,7 @@ export function Setup() {
       await changeSeat(() =>
         ask(api.POST('/api/setup/{secret}', { params: { path: { secret } }, body: values })),
       )
-      navigate('/people/import')
+      navigate('/first-steps')
     } catch (error) {
       setTrouble(error)
     } finally {

@@ -15,7 +15,9 @@ import {
   useNavigateTo,
 } from '../../../ui/index.ts'
 import { type SignInRefusal, signInRefusals } from '../vocabulary.ts'
+import { NobodyYet } from './nobody-yet.tsx'
 import { OrganisationDoor } from './organisation-door.tsx'
+import { useSignInWays } from './use-sign-in-ways.ts'
 
 /** Why the organisation's own sign-in page led back to here. */
 const whyBack = (): SignInRefusal | undefined => {
@@ -23,15 +25,20 @@ const whyBack = (): SignInRefusal | undefined => {
   return signInRefusals.find(code => code === named)
 }
 
-/** Where somebody was when they were asked to sign in; nowhere else than an invitation asks. */
+/** Where somebody was when they were asked to sign in; nowhere else than a link in a mail asks. */
 const whereBack = (): string => {
-  const named = new URLSearchParams(location.search).get('shell:back') ?? ''
-  return /^\/invitation\/[\w-]+$/.test(named) ? named : '/'
+  const named = new URLSearchParams(location.search).get('back') ?? ''
+  return /^\/(invitation|mail-arrived)\/[\w-]+$/.test(named) ? named : '/'
 }
 
 type Step = 'password' | 'code' | 'backup' | 'forgot' | 'sent'
 
 export function SignIn() {
+  const ways = useSignInWays()
+  return ways.data?.empty ? <NobodyYet /> : <SignInForm />
+}
+
+function SignInForm() {
   const { t } = useTranslation(['access', 'shell'])
   const navigate = useNavigateTo()
   const [step, setStep] = useState<Step>('password')

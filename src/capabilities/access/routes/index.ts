@@ -1,6 +1,7 @@
 import type { PlateHouse } from '../../../platform/plate/plate.ts'
 import { chairRoutes } from './chairs.ts'
 import { invitationRoutes } from './invitation.ts'
+import { mailTrialRoutes } from './mail-trial.ts'
 import { ownPeopleRoutes } from './own-people.ts'
 import { scimRoutes } from './scim.ts'
 import { setupRoutes } from './setup.ts'
@@ -13,6 +14,7 @@ export function accessRoutes(house: PlateHouse): void {
   scimRoutes(house)
   setupRoutes(house)
   invitationRoutes(house)
+  mailTrialRoutes(house)
   ownPeopleRoutes(house)
   signInRoutes(house)
   chairRoutes(house)

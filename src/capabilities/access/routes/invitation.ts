@@ -36,11 +36,11 @@ export function invitationRoutes(house: PlateHouse): void {
     },
     async request => {
       const found = await asNobody(tx => readInvitation(tx, request.params.secret, house.clock.now()))
-      const { given_name: givenName, email, organisation } = found
+      const { given_name: givenName, email, organisation, copied } = found
       const account = await house.auth.api.findAccount({ body: { email } })
       const here = account && (await house.signedIn(request))
       const way = !account ? 'new' : here?.userId === account.userId ? 'join' : 'sign-in'
-      return { givenName, email, organisation, way } as const
+      return { givenName, email, organisation, way, copied } as const
     },
   )
   house.server.post(

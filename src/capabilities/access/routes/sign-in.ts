@@ -44,12 +44,13 @@ export function signInRoutes(house: PlateHouse): void {
       method: 'GET',
       url: '/api/sign-in/ways',
       id: 'readSignInWays',
-      summary: 'Whether any organisation here lets its people sign in with their account at work',
+      summary:
+        'Whether any organisation here lets its people sign in with their account at work, and whether there is any at all',
       tag: 'access',
       seats: ['anyone'],
       response: signInWays,
     },
-    async call => ({ organisation: await offersWorkAccounts(call) }),
+    async call => ({ organisation: await offersWorkAccounts(call), empty: house.setupSecret !== null }),
   )
 
   server.post(

@@ -14,6 +14,8 @@ comeInAs              -         yes      yes     yes       yes           yes yes
 readSignInWays        yes       yes      yes     yes       yes           yes yes     yes       yes    yes
 beginSignIn           -         -        -       -         -             -   -       -         -      -
 readWaysIn            -         -        -       -         -             yes -       -         -      yes
+tryMail               -         -        -       -         -             yes -       -         -      yes
+sayMailArrived        -         -        -       -         -             yes -       -         -      -
 openAccess            -         -        -       -         -             yes -       -         -      -
 scimReadConfig        -         -        -       -         -             -   -       -         -      -
 scimListResourceTypes -         -        -       -         -             -   -       -         -      -
@@ -43,4 +45,5 @@ export const staysOpen: StaysOpen = {
     'scimListPeople scimListGroups scimProvisionPerson scimReadPerson scimReplacePerson scimPatchPerson ' +
     'scimReleasePerson',
   'who comes in is kept by the employer as the register is': 'readWaysIn openAccess',
+  'whether mail arrives at all': 'tryMail sayMailArrived',
 }

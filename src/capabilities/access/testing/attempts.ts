@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { AskerName } from '../../../shell/testing/access-rows.ts'
 import { type Attempts, plain, type Room } from '../../../shell/testing/attempting.ts'
 import type { Cast } from '../../../shell/testing/cast.ts'
@@ -21,6 +22,16 @@ export function attempts({ world, cast }: Room): Attempts {
         personId,
       ])
       return () => ({ method: 'POST', url: `/api/people/${personId}/open-access` })
+    },
+    tryMail: plain('POST', '/api/mail-trial', { language: 'nl' }),
+    sayMailArrived: async () => async () => {
+      const secret = randomUUID()
+      await world.database.pool.query(
+        `insert into mail_trials (organisation_id, mail_id, secret_hash, sent_at)
+         values ($1, gen_random_uuid(), sha256(convert_to($2, 'UTF8')), '2026-01-01')`,
+        [cast.pair.organisationId, secret],
+      )
+      return { method: 'POST', url: `/api/mail-trial/${secret}/arrived` }
     },
     scimReadConfig: plain('GET', '/api/scim/v2/ServiceProviderConfig'),
     scimListResourceTypes: plain('GET', '/api/scim/v2/ResourceTypes'),

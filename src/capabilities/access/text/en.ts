@@ -95,7 +95,30 @@ export const accessEn: SameKeys<typeof accessNl> = {
     emptyText: 'Invite somebody at HR; the mail comes to lie here.',
     to: 'To {{to}}',
   },
+  mailTrial: {
+    subject: 'Does this message arrive?',
+    text: 'Hello,\n\nThis message comes from Wisselwerk at {{organisation}}. You had it sent yourself, to see whether mail arrives.\n\nFollow this link, and Wisselwerk knows:\n{{url}}',
+    title: 'Your message arrived',
+    sentence: 'Mail from Wisselwerk arrives. Invitations and bells can leave.',
+    on: 'On with the first steps',
+  },
+  empty: {
+    title: 'Nobody began here yet',
+    sentence: 'Whoever started Wisselwerk here can set it up with a link that is seen only there.',
+    where: 'Where that link is',
+    window: 'In the window in which Wisselwerk started, after ‘Wisselwerk:’.',
+    log: 'In the log of the server, where it started.',
+    command: 'By this command, on the server: {{command}}',
+  },
   refusals: {
+    'no-own-address': {
+      reason: 'The register has no e-mail address of yours.',
+      next: 'Write it down under People, and try again.',
+    },
+    'other-trial': {
+      reason: 'This link does not belong to a message that was sent from here.',
+      next: 'See whether the whole link was taken over, or send yourself a new message.',
+    },
     'no-setup': {
       reason: 'This link to begin does not work (any more).',
       next: 'Look in the window in which Wisselwerk runs; the right link stands there.',

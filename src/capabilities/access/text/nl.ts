@@ -93,7 +93,30 @@ export const accessNl = {
     emptyText: 'Nodig bij HR iemand uit; de mail komt hier te liggen.',
     to: 'Aan {{to}}',
   },
+  mailTrial: {
+    subject: 'Komt dit bericht aan?',
+    text: 'Hallo,\n\nDit bericht komt van Wisselwerk bij {{organisation}}. Je liet het zelf sturen, om te zien of e-mail aankomt.\n\nVolg deze link, dan weet Wisselwerk het:\n{{url}}',
+    title: 'Je bericht kwam aan',
+    sentence: 'E-mail van Wisselwerk komt aan. Uitnodigingen en seintjes kunnen weg.',
+    on: 'Verder met de eerste stappen',
+  },
+  empty: {
+    title: 'Hier is nog niemand begonnen',
+    sentence: 'Wie Wisselwerk hier startte, kan het inrichten met een link die alleen daar te zien is.',
+    where: 'Waar die link staat',
+    window: 'In het venster waarin Wisselwerk startte, achter ‘Wisselwerk:’.',
+    log: 'In het logboek van de server, bij het starten.',
+    command: 'Met dit commando, op de server: {{command}}',
+  },
   refusals: {
+    'no-own-address': {
+      reason: 'Van jou staat geen e-mailadres in het register.',
+      next: 'Zet het erin onder Mensen, en probeer het opnieuw.',
+    },
+    'other-trial': {
+      reason: 'Deze link hoort niet bij een bericht dat je hier stuurde.',
+      next: 'Kijk of de hele link is overgenomen, of stuur jezelf een nieuw bericht.',
+    },
     'no-setup': {
       reason: 'Deze link om te beginnen werkt niet (meer).',
       next: 'Kijk in het venster waarin Wisselwerk draait; daar staat de goede link.',

@@ -30,6 +30,7 @@ export const accessRecordsEn: SameKeys<typeof accessRecordsNl> = {
       'access-closed': 'access closed',
       'access-opened': 'access opened',
     },
+    mail: { called: 'mail', tried: 'tried', arrived: 'arrived' },
     provisioning: {
       called: 'directory',
       'key-made': 'key made',

@@ -28,6 +28,7 @@ export const accessRecordsNl = {
       'access-closed': 'toegang gesloten',
       'access-opened': 'toegang geopend',
     },
+    mail: { called: 'e-mail', tried: 'geprobeerd', arrived: 'aangekomen' },
     provisioning: {
       called: 'adresboek',
       'key-made': 'sleutel gemaakt',

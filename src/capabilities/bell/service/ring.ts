@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto'
+import type { Tx } from '../../../platform/db/database.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import type { Ring } from '../../../platform/http/ring.ts'
+import { wantChoreOf } from '../../../platform/work/asking.ts'
 import type { BellChoice, NewestRing } from '../model.ts'
 import { findChoice, findNewestRing, insertRings, saveChoice } from '../store.ts'
 
@@ -17,6 +20,20 @@ export async function ring(call: Call, { kind, to, appointment }: Ring): Promise
     rungAt: call.now,
   })
   for (const { personId } of others) await call.want('bell', personId)
+}
+
+/** The same of what nobody does at that moment: a day came. As owner. */
+export async function ringWithoutRequest(
+  tx: Tx,
+  from: { organisationId: string; fromId: string; kind: Ring['kind']; rungAt: Date },
+  to: Ring['to'],
+): Promise<void> {
+  const others = to.filter(({ personId }) => personId !== from.fromId)
+  if (others.length === 0) return
+  const rings = others.map(ring => ({ ...ring, ringId: randomUUID() }))
+  await insertRings(tx, rings, { ...from, appointment: undefined })
+  for (const { personId } of others)
+    await wantChoreOf(tx, { organisationId: from.organisationId, lane: 'bell', subject: personId })
 }
 
 export async function readNewestRing(call: Call): Promise<NewestRing> {

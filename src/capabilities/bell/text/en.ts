@@ -5,6 +5,7 @@ export const bellEn: SameKeys<typeof bellNl> = {
   rings: {
     table: '{{name}} has laid something ready at your table.',
     talk: '{{name}} has planned, moved or cancelled a talk.',
+    round: 'A round is open: show your view if you want to.',
     office: 'Something waits at your workplace.',
   },
   mail: {

@@ -19,7 +19,7 @@ export const bellRecordsEn: SameKeys<typeof bellRecordsNl> = {
         rung_at: 'When',
         told_at: 'Told on',
       },
-      codes: { table: 'at the table', talk: 'a talk', office: 'workplace' },
+      codes: { table: 'at the table', talk: 'a talk', office: 'workplace', round: 'a round' },
     },
     bell_choices: {
       title: 'How you want a bell',

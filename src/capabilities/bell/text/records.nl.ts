@@ -16,7 +16,7 @@ export const bellRecordsNl = {
         rung_at: 'Wanneer',
         told_at: 'Verteld op',
       },
-      codes: { table: 'aan tafel', talk: 'een gesprek', office: 'werkplek' },
+      codes: { table: 'aan tafel', talk: 'een gesprek', office: 'werkplek', round: 'een ronde' },
     },
     bell_choices: {
       title: 'Hoe je een seintje wilt',

@@ -11,6 +11,7 @@ export const campaignsRecordsEn: SameKeys<typeof campaignsRecordsNl> = {
         opens_on: 'Opens on',
         closes_on: 'Closes on',
         planned_at: 'Planned on',
+        told_at: 'Told on',
       },
       codes: {
         planned: 'planned',

@@ -9,6 +9,7 @@ export const campaignsRecordsNl = {
         opens_on: 'Opent op',
         closes_on: 'Sluit op',
         planned_at: 'Gepland op',
+        told_at: 'Verteld op',
       },
       codes: {
         planned: 'gepland',

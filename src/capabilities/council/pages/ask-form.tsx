@@ -24,18 +24,18 @@ export function AskForm({ entry, people }: { entry: ConsentModule; people: numbe
   const [open, setOpen] = useState(draft !== undefined)
   const latest = entry.steps.at(-1)
   const words = draft ?? {
-    arrangement: latest?.arrangement ?? '',
+    arrangement: latest?.arrangement ?? entry.ready,
     impactAssessment: latest?.impactAssessment ?? '',
   }
   const asks = latest ? ('page.askAgain' as const) : ('page.askFirst' as const)
   const label = people === null ? asks : ('page.openWithout' as const)
   const send = useMutation({
     mutationFn: () => {
-      const put = { params: { path: { module: entry.module } }, body: words }
+      const body = { parts: [{ module: entry.module, ...words }] }
       return ask(
         people === null
-          ? api.POST('/api/consent/{module}/ask', put)
-          : api.POST('/api/consent/{module}/open-without-council', put),
+          ? api.POST('/api/consent/ask', { body })
+          : api.POST('/api/consent/open-without-council', { body }),
       )
     },
     onSuccess: async () => {

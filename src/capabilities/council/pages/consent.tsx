@@ -2,7 +2,19 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/web/format.ts'
 import { Check, Clock, Lock } from '../../../ui/icons/icons.tsx'
-import { Aside, Card, Disclosure, Facts, Page, Section, Stack, Table, Tag, Why } from '../../../ui/index.ts'
+import {
+  Aside,
+  ButtonLink,
+  Card,
+  Disclosure,
+  Facts,
+  Page,
+  Section,
+  Stack,
+  Table,
+  Tag,
+  Why,
+} from '../../../ui/index.ts'
 import type { ConsentFile } from '../model.ts'
 import { type ConsentStatus, isOpenAt } from '../vocabulary.ts'
 import { AskForm } from './ask-form.tsx'
@@ -22,6 +34,12 @@ export function Consent() {
         waiting > 0
           ? t('page.waiting', { count: waiting })
           : t('page.sentence', { open, total: modules.length })
+      }
+      action={
+        may.includes('ask') &&
+        modules.filter(({ status }) => status === 'none').length > 1 && (
+          <ButtonLink href="/consent/all">{t('all.title')}</ButtonLink>
+        )
       }
       note={t(may.includes('go-without') ? 'page.noteWithout' : 'page.note')}
     >

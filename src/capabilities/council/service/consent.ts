@@ -2,25 +2,24 @@ import type { z } from 'zod'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { addressesHere, ringOffice } from '../../people/index.ts'
-import {
-  type askConsentInput,
-  type ConsentFile,
-  type decideConsentInput,
-  mayFollow,
-  saidNo,
-} from '../model.ts'
+import { type AskedPart, type ConsentFile, type decideConsentInput, mayFollow, saidNo } from '../model.ts'
 import { mayAsk, mayDecide, mustAsk, mustBeAnother, mustDecide, mustGoWithout } from '../policy.ts'
 import { findCouncilFacts, findSteps, insertStep } from '../store/consent.ts'
 import { type ConsentStep, councilFrom } from '../vocabulary.ts'
 
-type ModuleFile = ConsentFile['modules'][number]
+type ModuleFile = Omit<ConsentFile['modules'][number], 'ready'>
 
 export async function readConsentFile(call: Call): Promise<ConsentFile> {
-  const facts = mayAsk(call.actor) ? await findCouncilFacts(call.tx) : null
+  const asks = mayAsk(call.actor)
+  const facts = asks ? await findCouncilFacts(call.tx) : null
+  const { language } = await call.organisation()
   return {
-    modules: await readModules(call),
+    modules: (await readModules(call)).map(entry => ({
+      ...entry,
+      ready: asks ? call.say(`arrangements:${entry.module}`, {}, language) : '',
+    })),
     may: [
-      ...(mayAsk(call.actor) ? (['ask'] as const) : []),
+      ...(asks ? (['ask'] as const) : []),
       ...(mayDecide(call.actor) ? (['decide'] as const) : []),
       ...(facts && !facts.hasCouncil && facts.people < councilFrom ? (['go-without'] as const) : []),
     ],
@@ -49,15 +48,14 @@ export async function readModules(call: Call): Promise<ModuleFile[]> {
   })
 }
 
-/** The employer asks consent, for the first time or because the arrangement changes. */
-export async function askConsent(
-  call: Call,
-  module: string,
-  input: z.output<typeof askConsentInput>,
-): Promise<void> {
+/** The employer asks consent, for the first time or because an arrangement changes. */
+export async function askConsent(call: Call, parts: readonly AskedPart[]): Promise<void> {
   mustAsk(call.actor)
-  const { steps } = await readModule(call, module)
-  await takeStep(call, { module, number: nextNumber(steps), step: 'asked', ...input })
+  const files = await readModules(call)
+  await takeSteps(
+    call,
+    parts.map(part => ({ ...part, number: nextNumber(fileOf(files, part).steps), step: 'asked' })),
+  )
 }
 
 /** The works council consents, refuses, or withdraws its consent. */
@@ -67,33 +65,44 @@ export async function decideConsent(
   { decision, afterNumber }: z.output<typeof decideConsentInput>,
 ): Promise<void> {
   mustDecide(call.actor)
-  const { status, steps } = await readModule(call, module)
+  const { status, steps } = fileOf(await readModules(call), { module })
   if (nextNumber(steps) !== afterNumber + 1) refuse('council.step-taken', 'conflict')
   if (!mayFollow(status, decision)) refuse('council.step-out-of-order', 'conflict')
   const asked = steps.findLast(({ step }) => step === 'asked' || step === 'without-council')!
   mustBeAnother(call.actor, asked.takenBy.personId)
   const { arrangement, impactAssessment } = asked
-  await takeStep(call, { module, number: afterNumber + 1, step: decision, arrangement, impactAssessment })
+  await takeSteps(call, [{ module, number: afterNumber + 1, step: decision, arrangement, impactAssessment }])
 }
 
-/** HR opens a part where there need be no works council; everybody who works here is told, with on which ground. */
-export async function openWithoutCouncil(
-  call: Call,
-  module: string,
-  input: z.output<typeof askConsentInput>,
-): Promise<void> {
+/** HR opens parts where there need be no works council; everybody who works here is told, with on which ground. */
+export async function openWithoutCouncil(call: Call, parts: readonly AskedPart[]): Promise<void> {
   mustGoWithout(call.actor, await findCouncilFacts(call.tx))
-  const { status, steps, saidNo: isRefused } = await readModule(call, module)
-  if (isRefused) refuse('council.no-stays-no', 'conflict')
-  if (!mayFollow(status, 'without-council')) refuse('council.is-open', 'conflict')
-  await takeStep(call, { module, number: nextNumber(steps), step: 'without-council', ...input })
+  const files = await readModules(call)
+  const steps = parts.map((part): Step => {
+    const { status, steps, saidNo: isRefused } = fileOf(files, part)
+    if (isRefused) refuse('council.no-stays-no', 'conflict')
+    if (!mayFollow(status, 'without-council')) refuse('council.is-open', 'conflict')
+    return { ...part, number: nextNumber(steps), step: 'without-council' }
+  })
+  await takeSteps(call, steps)
+  await tellEverybody(call, parts)
+}
+
+/** One mail about all that was opened at once. */
+async function tellEverybody(call: Call, parts: readonly AskedPart[]): Promise<void> {
   const { name: organisation, language } = await call.organisation()
-  const part = call.say(`names:modules.${module}`, {}, language)
+  const name = ({ module }: AskedPart) => call.say(`names:modules.${module}`, {}, language)
+  const params = {
+    count: parts.length,
+    part: name(parts[0]!),
+    organisation,
+    arrangements: parts.map(part => `${name(part)}\n${part.arrangement}`).join('\n\n'),
+  }
   for (const to of await addressesHere(call))
     await call.mail({
       to,
-      subject: call.say('council:mail.subject', { part }, language),
-      text: call.say('council:mail.text', { part, organisation, arrangement: input.arrangement }, language),
+      subject: call.say('council:mail.subject', params, language),
+      text: call.say('council:mail.text', params, language),
     })
 }
 
@@ -105,29 +114,34 @@ interface Step {
   impactAssessment: string
 }
 
-async function takeStep(
-  call: Call,
-  { module, number, step, arrangement, impactAssessment }: Step,
-): Promise<void> {
+/** Several are one act: whose turn it becomes hears so once. */
+async function takeSteps(call: Call, steps: readonly Step[]): Promise<void> {
   const { organisationId, personId } = call.actor
-  const taken = await insertStep(call.tx, {
-    organisationId,
-    module,
-    number,
-    step,
-    arrangement,
-    impactAssessment,
-    takenBy: personId,
-    takenOn: call.today,
-    takenAt: call.now,
-  })
-  if (!taken) refuse('council.step-taken', 'conflict')
-  await ringOffice(call, step === 'asked' ? 'council' : 'hr', '/consent')
-  await call.tell({ event: `consent.${step}`, subjectKind: 'module', subjectId: module, details: { number } })
+  for (const { module, number, step, arrangement, impactAssessment } of steps) {
+    const taken = await insertStep(call.tx, {
+      organisationId,
+      module,
+      number,
+      step,
+      arrangement,
+      impactAssessment,
+      takenBy: personId,
+      takenOn: call.today,
+      takenAt: call.now,
+    })
+    if (!taken) refuse('council.step-taken', 'conflict')
+  }
+  await ringOffice(call, steps[0]!.step === 'asked' ? 'council' : 'hr', '/consent')
+  for (const { module, number, step } of steps)
+    await call.tell({
+      event: `consent.${step}`,
+      subjectKind: 'module',
+      subjectId: module,
+      details: { number },
+    })
 }
 
 const nextNumber = (steps: ModuleFile['steps']): number => (steps.at(-1)?.number ?? 0) + 1
 
-const readModule = async (call: Call, module: string): Promise<ModuleFile> =>
-  (await readModules(call)).find(entry => entry.module === module) ??
-  refuse('platform.not-found', 'not-found')
+const fileOf = (files: readonly ModuleFile[], { module }: { module: string }): ModuleFile =>
+  files.find(entry => entry.module === module) ?? refuse('platform.not-found', 'not-found')

@@ -9,10 +9,12 @@ export function attempts(): Attempts {
     // another part is asked about, since nobody answers their own question.
     askConsent: async () => asker => ({
       method: 'POST',
-      url: `/api/consent/${asker === 'outsider' ? 'dialogue' : 'team-needs'}/ask`,
-      body: { arrangement },
+      url: '/api/consent/ask',
+      body: { parts: [{ module: asker === 'outsider' ? 'dialogue' : 'team-needs', arrangement }] },
     }),
-    openWithoutCouncil: plain('POST', '/api/consent/team-needs/open-without-council', { arrangement }),
+    openWithoutCouncil: plain('POST', '/api/consent/open-without-council', {
+      parts: [{ module: 'team-needs', arrangement }],
+    }),
     decideConsent: plain('POST', '/api/consent/team-needs/decide', { decision: 'consented', afterNumber: 3 }),
   }
 }

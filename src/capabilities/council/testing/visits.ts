@@ -1,6 +1,6 @@
 import type { Visits } from '../../../shell/testing/visits.ts'
 
 export const visits: Visits = [
-  ['marieke', ['/consent']],
+  ['marieke', ['/consent', '/consent/all']],
   ['ineke', ['/consent']],
 ]

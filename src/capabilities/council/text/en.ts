@@ -68,6 +68,25 @@ export const councilEn: SameKeys<typeof councilNl> = {
     whyText:
       'Dutch law (Works Councils Act, article 27(1)(k) and (l)) asks for the consent of the works council for rules about personal data and for systems that can show what people do. Every step stays, with name and day; nobody can erase one.',
   },
+  all: {
+    title: 'All parts at once',
+    sentence:
+      'Put before the works council in one go what you want to begin with. The words are ready; you can change them.',
+    sentenceWithout: 'Open in one go what you want to begin with. The words are ready; you can change them.',
+    change: 'Change the words: {{part}}',
+    ask_one: 'Ask the works council for one part',
+    ask_other: 'Ask the works council for {{count}} parts',
+    open_one: 'Open one part and tell everybody',
+    open_other: 'Open {{count}} parts and tell everybody',
+    none: 'Choose at least one part.',
+    nothing: 'Every part has been asked for.',
+    nothingText: 'How each of them stands you read under Consent.',
+    asked: 'The requests are with the works council',
+    askedText: 'It decides about each part. As soon as one opens, you hear so.',
+    opened: 'Recorded: open',
+    openedText: 'Everybody who works here gets one message with what is open and how it is arranged.',
+    on: 'On with the first steps',
+  },
   desk: {
     'consent-to-ask_one': 'Ask consent for {{modules}}',
     'consent-to-ask_other': 'Ask consent for {{modules}}',
@@ -75,8 +94,9 @@ export const councilEn: SameKeys<typeof councilNl> = {
     'consent-waiting_other': 'The works council has yet to decide on {{modules}}',
   },
   mail: {
-    subject: '{{part}} is open',
-    text: 'Hello,\n\nAt {{organisation}} ‘{{part}}’ has been opened in Wisselwerk. There is no works council, and fewer than fifty people work here; then it may be done without.\n\nThis is the arrangement:\n\n{{arrangement}}\n\nYou can read it later under ‘Consent’. Do you have a question or an objection? Tell HR.',
+    subject_one: '{{part}} is open',
+    subject_other: '{{count}} parts of Wisselwerk are open',
+    text: 'Hello,\n\nAt {{organisation}} what stands below has been opened. There is no works council, and fewer than fifty people work here; then it may be done without.\n\nThis is the arrangement:\n\n{{arrangements}}\n\nYou can read it later under ‘Consent’. Do you have a question or an objection? Tell HR.',
   },
   refusals: {
     'module-off': {

@@ -66,6 +66,26 @@ export const councilNl = {
     whyText:
       'De wet (WOR artikel 27, lid 1, onder k en l) vraagt instemming van de ondernemingsraad voor regels over persoonsgegevens en voor systemen waarmee je kunt zien wat mensen doen. Elke stap blijft staan, met naam en dag; niemand kan er een wissen.',
   },
+  all: {
+    title: 'Alle onderdelen in één keer',
+    sentence:
+      'Leg de ondernemingsraad in één keer voor waar jullie mee willen beginnen. De tekst staat klaar; je kunt hem veranderen.',
+    sentenceWithout:
+      'Open in één keer waar jullie mee willen beginnen. De tekst staat klaar; je kunt hem veranderen.',
+    change: 'De tekst veranderen: {{part}}',
+    ask_one: 'Eén onderdeel aan de ondernemingsraad vragen',
+    ask_other: '{{count}} onderdelen aan de ondernemingsraad vragen',
+    open_one: 'Eén onderdeel openen en iedereen inlichten',
+    open_other: '{{count}} onderdelen openen en iedereen inlichten',
+    none: 'Kies ten minste één onderdeel.',
+    nothing: 'Voor elk onderdeel is al gevraagd.',
+    nothingText: 'Hoe het met elk onderdeel staat, lees je onder Instemming.',
+    asked: 'De vragen liggen bij de ondernemingsraad',
+    askedText: 'Die besluit per onderdeel. Zodra er een open gaat, hoor je het.',
+    opened: 'Vastgelegd: open',
+    openedText: 'Iedereen die hier werkt, krijgt één bericht met wat er open is en hoe het geregeld is.',
+    on: 'Verder met de eerste stappen',
+  },
   desk: {
     'consent-to-ask_one': 'Instemming vragen voor {{modules}}',
     'consent-to-ask_other': 'Instemming vragen voor {{modules}}',
@@ -73,8 +93,9 @@ export const councilNl = {
     'consent-waiting_other': 'De ondernemingsraad besluit nog over {{modules}}',
   },
   mail: {
-    subject: '{{part}} is open',
-    text: 'Hallo,\n\nBij {{organisation}} is ‘{{part}}’ geopend in Wisselwerk. Er is geen ondernemingsraad, en er werken minder dan vijftig mensen; dan mag het zonder.\n\nDit is de regeling:\n\n{{arrangement}}\n\nJe leest haar later terug onder ‘Instemming’. Heb je een vraag of een bezwaar? Zeg het tegen HR.',
+    subject_one: '{{part}} is open',
+    subject_other: '{{count}} onderdelen van Wisselwerk zijn open',
+    text: 'Hallo,\n\nBij {{organisation}} is geopend wat hieronder staat. Er is geen ondernemingsraad, en er werken minder dan vijftig mensen; dan mag het zonder.\n\nDit is de regeling:\n\n{{arrangements}}\n\nJe leest haar later terug onder ‘Instemming’. Heb je een vraag of een bezwaar? Zeg het tegen HR.',
   },
   refusals: {
     'module-off': {

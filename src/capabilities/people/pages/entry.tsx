@@ -3,20 +3,38 @@ import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
 import { useFormat } from '../../../platform/web/format.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { Button, Link } from '../../../ui/index.ts'
+import { Button, Link, TextField } from '../../../ui/index.ts'
 import type { RegisterPage } from '../model.ts'
 
 /** Whether somebody can come in; if not, the way to invite them. */
-export function Entry({ row }: { row: RegisterPage['rows'][number] }) {
+export function Entry({ row, mailLeaves }: { row: RegisterPage['rows'][number]; mailLeaves: boolean }) {
   const { t } = useTranslation('people')
   const format = useFormat()
   const invite = useMutation({
     mutationFn: () =>
       ask(api.POST('/api/people/{personId}/invite', { params: { path: { personId: row.personId } } })),
   })
+  const copy = useMutation({
+    mutationFn: () =>
+      ask(
+        api.POST('/api/people/{personId}/invitation-link', { params: { path: { personId: row.personId } } }),
+      ),
+    // Where a browser lets nobody write to the clipboard the link stands there to be selected.
+    onSuccess: ({ url }) => navigator.clipboard?.writeText(url).catch(() => undefined),
+  })
   if (row.closed) return <Link href="/ways-in">{t('register.closed')}</Link>
   if (row.account) return t('register.hasAccount')
   if (!row.email) return t('register.noEmail')
+  if (copy.data)
+    return (
+      <TextField
+        label={t('register.linkFor', { name: row.name })}
+        hint={t('register.linkNote', { name: row.name, until: format.day(copy.data.expiresAt) })}
+        value={copy.data.url}
+        readOnly
+        onChange={() => undefined}
+      />
+    )
   if (invite.data)
     return (
       <span role="status">
@@ -27,16 +45,28 @@ export function Entry({ row }: { row: RegisterPage['rows'][number] }) {
   return (
     <>
       {on && <p>{t(row.invited?.left ? 'hand.inviting.left' : 'hand.inviting.waits', { on })}</p>}
-      <Button
-        tone="quiet"
-        size="small"
-        busy={invite.isPending}
-        aria-label={t('register.inviteWho', { name: row.name })}
-        onClick={() => invite.mutate()}
-      >
-        {t('register.invite')}
-      </Button>
-      <Trouble error={invite.error} />
+      {mailLeaves ? (
+        <Button
+          tone="quiet"
+          size="small"
+          busy={invite.isPending}
+          aria-label={t('register.inviteWho', { name: row.name })}
+          onClick={() => invite.mutate()}
+        >
+          {t('register.invite')}
+        </Button>
+      ) : (
+        <Button
+          tone="quiet"
+          size="small"
+          busy={copy.isPending}
+          aria-label={t('register.copyLinkWho', { name: row.name })}
+          onClick={() => copy.mutate()}
+        >
+          {t('register.copyLink')}
+        </Button>
+      )}
+      <Trouble error={invite.error ?? copy.error} />
     </>
   )
 }

@@ -198,7 +198,7 @@ function Listed({ page }: { page: RegisterPage }) {
           job: row.jobTitle,
           hours: format.number(row.hoursPerWeek),
           manager: row.manager ?? t('register.noManager'),
-          account: <Entry row={row} />,
+          account: <Entry row={row} mailLeaves={page.mailLeaves} />,
           seats: (
             <Link href={`/people/${row.relationId}/seats`} aria-label={t('seats.link', { name: row.name })}>
               {t('seats.short')}

@@ -1,8 +1,12 @@
 import { z } from 'zod'
 import { noModule } from '../../../platform/http/modules.ts'
 import { type House, verb } from '../../../platform/http/verb.ts'
+import type { PlateHouse } from '../../../platform/plate/plate.ts'
 import { importQuery, importReport } from '../import-schemas.ts'
 import {
+  copiedInvitation,
+  inviteEverybodyInput,
+  inviteEverybodyResult,
   inviteManyInput,
   inviteManyResult,
   inviteResult,
@@ -18,7 +22,14 @@ import {
 } from '../model.ts'
 import { importRegister } from '../service/import.ts'
 import { readMe, readRelation } from '../service/me.ts'
-import { exportRegister, inviteMany, invitePerson, readRegister } from '../service/register.ts'
+import {
+  copyInvitation,
+  exportRegister,
+  inviteEverybody,
+  inviteMany,
+  invitePerson,
+  readRegister,
+} from '../service/register.ts'
 import { endSeat, readSeats, seatSomebody } from '../service/seats.ts'
 import { firstContractRoutes } from './first-contract.ts'
 import { guestRoutes } from './guests.ts'
@@ -27,7 +38,7 @@ import { roleRoutes } from './roles.ts'
 
 const module = noModule('who works where is what an employer must keep')
 
-export function peopleRoutes(house: House): void {
+export function peopleRoutes(house: PlateHouse): void {
   verb(
     house,
     {
@@ -107,7 +118,9 @@ function seatRoutes(house: House): void {
   )
 }
 
-function registerRoutes(house: House): void {
+function registerRoutes(house: PlateHouse): void {
+  // The example's own outbox stands on a page.
+  const mailLeaves = house.config.smtpUrl !== undefined || house.config.demo
   const hr = { module, tag: 'people', seats: ['hr'] } as const
   verb(
     house,
@@ -120,7 +133,10 @@ function registerRoutes(house: House): void {
       query: registerQuery,
       response: registerPage,
     },
-    (call, { query }) => readRegister(call, { ...query, on: query.on ?? call.today }),
+    async (call, { query }) => ({
+      ...(await readRegister(call, { ...query, on: query.on ?? call.today })),
+      mailLeaves,
+    }),
   )
   verb(
     house,
@@ -174,6 +190,19 @@ function registerRoutes(house: House): void {
     {
       ...hr,
       method: 'POST',
+      url: '/api/people/:personId/invitation-link',
+      id: 'copyInvitation',
+      summary: 'Where no mail server is set: a link to hand over to somebody without an account',
+      params: personParams,
+      response: copiedInvitation,
+    },
+    (call, { params }) => copyInvitation(call, params.personId, { origin: house.baseUrl, mailLeaves }),
+  )
+  verb(
+    house,
+    {
+      ...hr,
+      method: 'POST',
       url: '/api/register/invitations',
       id: 'inviteMany',
       summary: 'Send several people a link by which each comes in once',
@@ -181,5 +210,18 @@ function registerRoutes(house: House): void {
       response: inviteManyResult,
     },
     (call, { body }) => inviteMany(call, body.people, house.baseUrl),
+  )
+  verb(
+    house,
+    {
+      ...hr,
+      method: 'POST',
+      url: '/api/register/invitations/everybody',
+      id: 'inviteEverybody',
+      summary: 'Send a link to whoever works here and never got one, some at a time',
+      body: inviteEverybodyInput,
+      response: inviteEverybodyResult,
+    },
+    (call, { body }) => inviteEverybody(call, body.atMost, house.baseUrl),
   )
 }

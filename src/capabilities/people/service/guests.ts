@@ -96,7 +96,7 @@ async function write(call: Call, personId: string, input: GuestInput, origin: st
     ? call.say('people:mail.guestAgain', { ...about, url: origin })
     : call.say('people:mail.guest', {
         ...about,
-        ...(await makeInvitation(call, personId, input.email, origin)),
+        ...(await makeInvitation(call, personId, { sentTo: input.email, origin })),
       })
   await call.mail({ to: input.email, subject: call.say('people:mail.invitationSubject'), text })
 }

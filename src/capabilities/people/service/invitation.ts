@@ -14,12 +14,11 @@ export const hashSecret = (secret: string): Buffer => createHash('sha256').updat
 
 const invitationDays = 14
 
-/** A link by which this person comes in once, to be sent to their address. */
+/** A link by which this person comes in once, to be sent to their address, or copied by HR where no mail leaves. */
 export async function makeInvitation(
   call: Call,
   personId: string,
-  sentTo: string,
-  origin: string,
+  { sentTo, origin, copied = false }: { sentTo: string; origin: string; copied?: boolean },
 ): Promise<{ url: string; days: number; expiresAt: Date }> {
   const secret = randomBytes(24).toString('base64url')
   const expiresAt = new Date(call.now.getTime() + invitationDays * 24 * 3600 * 1000)
@@ -31,6 +30,7 @@ export async function makeInvitation(
     tokenHash: hashSecret(secret),
     createdAt: call.now,
     expiresAt,
+    copied,
   })
   return { url: `${origin}/invitation/${secret}`, days: invitationDays, expiresAt }
 }

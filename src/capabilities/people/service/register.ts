@@ -1,11 +1,18 @@
 import type { z } from 'zod'
 import { Refusal, refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import type { InviteResult, inviteManyResult, RegisterPage } from '../model.ts'
+import type {
+  CopiedInvitation,
+  InviteResult,
+  inviteEverybodyResult,
+  inviteManyResult,
+  RegisterPage,
+} from '../model.ts'
 import { mustKeepRegister } from '../policy.ts'
 import { writeRegisterFile } from '../register/write.ts'
 import { findRegister, listRegister } from '../store/register.ts'
 import { findPerson, hasAccount } from '../store/relations.ts'
+import { findUninvited } from '../store/state.ts'
 import { makeInvitation } from './invitation.ts'
 
 const pageSize = 50
@@ -14,7 +21,7 @@ const pageSize = 50
 export async function readRegister(
   call: Call,
   { on, search, page }: { on: string; search: string; page: number },
-): Promise<RegisterPage> {
+): Promise<Omit<RegisterPage, 'mailLeaves'>> {
   mustKeepRegister(call.actor)
   const rows = await listRegister(call.tx, call.actor.organisationId, {
     day: on,
@@ -63,6 +70,39 @@ const nameOf = (person: { given_name: string; family_name: string }) =>
 
 /** Sends somebody a link by which they come in once, and choose how they sign in from then on. */
 export async function invitePerson(call: Call, personId: string, origin: string): Promise<InviteResult> {
+  const person = await mayBeInvited(call, personId)
+  const { url, days, expiresAt } = await makeInvitation(call, personId, { sentTo: person.email, origin })
+  const isShut = (await call.openModules()).length === 0
+  await call.mail({
+    to: person.email,
+    subject: call.say('people:mail.invitationSubject'),
+    text: [
+      call.say('people:mail.invitation', { name: person.given_name, url, days }),
+      ...(isShut ? [call.say('people:mail.shutStill')] : []),
+    ].join('\n\n'),
+  })
+  await call.tell({ event: 'person.invited', subjectKind: 'person', subjectId: personId })
+  return { email: person.email, expiresAt: expiresAt.toISOString() }
+}
+
+/** Where no mail server is set: a link to hand over. That HR had it stands in the chain, and before whoever uses it. */
+export async function copyInvitation(
+  call: Call,
+  personId: string,
+  { origin, mailLeaves }: { origin: string; mailLeaves: boolean },
+): Promise<CopiedInvitation> {
+  const person = await mayBeInvited(call, personId)
+  if (mailLeaves) refuse('people.mail-leaves', 'conflict')
+  const { url, expiresAt } = await makeInvitation(call, personId, {
+    sentTo: person.email,
+    origin,
+    copied: true,
+  })
+  await call.tell({ event: 'person.link-copied', subjectKind: 'person', subjectId: personId })
+  return { url, expiresAt: expiresAt.toISOString() }
+}
+
+async function mayBeInvited(call: Call, personId: string) {
   mustKeepRegister(call.actor)
   const { organisationId } = call.actor
   const person = await findPerson(call.tx, organisationId, personId)
@@ -72,14 +112,20 @@ export async function invitePerson(call: Call, personId: string, origin: string)
     refuse('people.has-account', 'conflict', { name: nameOf(person) })
   if (!person.email) refuse('people.no-email', 'conflict', { name: nameOf(person) })
   await call.looked({ subjectId: personId, what: 'register', purpose: 'invitation' })
-  const { url, days, expiresAt } = await makeInvitation(call, personId, person.email, origin)
-  await call.mail({
-    to: person.email,
-    subject: call.say('people:mail.invitationSubject'),
-    text: call.say('people:mail.invitation', { name: person.given_name, url, days }),
-  })
-  await call.tell({ event: 'person.invited', subjectKind: 'person', subjectId: personId })
-  return { email: person.email, expiresAt: expiresAt.toISOString() }
+  return { ...person, email: person.email }
+}
+
+/** Sends whoever never got one a link, so many at a time: whoever asks sees how it goes on, and can stop. */
+export async function inviteEverybody(
+  call: Call,
+  atMost: number,
+  origin: string,
+): Promise<z.infer<typeof inviteEverybodyResult>> {
+  mustKeepRegister(call.actor)
+  const all = await findUninvited(call.tx, call.actor.organisationId, call.today)
+  const now = all.slice(0, atMost)
+  for (const personId of now) await invitePerson(call, personId, origin)
+  return { invited: now.length, left: all.length - now.length }
 }
 
 /** Sends several people a link of their own; whoever cannot be invited keeps nobody else from it. */

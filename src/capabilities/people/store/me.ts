@@ -9,7 +9,7 @@ export async function findMe(
   tx: Tx,
   { organisationId, personId, today }: { organisationId: string; personId: string; today: string },
 ) {
-  const { organisations, people, relations, seats, tables } = await askTogether(tx, {
+  const { organisations, people, relations, seats, tables, others } = await askTogether(tx, {
     organisations: tx
       .selectFrom('organisations')
       .select(['name', 'language', 'demo'])
@@ -19,11 +19,25 @@ export async function findMe(
       .select('given_name')
       .where('organisation_id', '=', organisationId)
       .where('person_id', '=', personId),
+    // HR alone reads who else came in.
+    others: tx
+      .selectFrom('accounts')
+      .select('person_id')
+      .where('organisation_id', '=', organisationId)
+      .where('person_id', '<>', personId)
+      .limit(1),
     relations: relationsAtTable(tx, organisationId, personId, today),
     seats: ownSeats(personId),
     tables: selectRelations(tx, organisationId, today).where(
       sql<boolean>`r.relation_id in (select o.relation_id from (${ownSeats(personId)}) o)`,
     ),
   })
-  return { organisation: organisations[0]!, givenName: people[0]!.given_name, relations, seats, tables }
+  return {
+    organisation: organisations[0]!,
+    givenName: people[0]!.given_name,
+    relations,
+    seats,
+    tables,
+    others,
+  }
 }

@@ -134,6 +134,7 @@ export async function insertInvitation(
     tokenHash: Buffer
     createdAt: Date
     expiresAt: Date
+    copied: boolean
   },
 ): Promise<void> {
   await tx
@@ -146,6 +147,7 @@ export async function insertInvitation(
       token_hash: row.tokenHash,
       created_at: row.createdAt,
       expires_at: row.expiresAt,
+      copied: row.copied,
     })
     .execute()
 }
@@ -160,6 +162,8 @@ export interface FoundInvitation {
   expires_at: Date
   used_at: Date | null
   user_id: string | null
+  /** HR had this link in hand. */
+  copied: boolean
 }
 
 /** By the hash of its secret alone; its person stays locked until commit, so that a link works once. */

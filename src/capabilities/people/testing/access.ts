@@ -11,6 +11,8 @@ readPersonCard -         -        -       -         -             yes -       - 
 keepByHand     -         -        -       -         -             yes -       -         -      yes
 invitePerson   -         -        -       -         -             yes -       -         -      -
 inviteMany     -         -        -       -         -             yes -       -         -      yes
+copyInvitation -         -        -       -         -             yes -       -         -      -
+inviteEverybody -        -        -       -         -             yes -       -         -      yes
 readSeats      -         -        -       -         -             yes -       -         -      -
 seatSomebody   -         -        -       -         -             yes -       -         -      -
 endSeat        -         -        -       -         -             yes -       -         -      -
@@ -33,7 +35,7 @@ readOwnRoles   -         yes      yes     yes       yes           yes yes     ye
 export const staysOpen: StaysOpen = {
   'every account needs to know who it is': 'readMe',
   'who works where, which an employer must keep':
-    'readRelation readRegister importRegister exportRegister readPersonCard keepByHand inviteMany invitePerson readSeats seatSomebody endSeat',
+    'readRelation readRegister importRegister exportRegister readPersonCard keepByHand inviteMany inviteEverybody copyInvitation invitePerson readSeats seatSomebody endSeat',
   'who may do what, which has to be said before anything is asked': 'readRoles giveRole endRole readOwnRoles',
   'the employment contract itself, which an employer must keep and both may read':
     'readFirstContract proposeFirstTerms readKeptContract keepFirstTerms declineFirstTerms',

@@ -42,6 +42,11 @@ export function attempts(room: Room): Attempts {
       const somebody = await world.build.person(cast.pair.organisationId)
       return () => ({ method: 'POST', url: '/api/register/invitations', body: { people: [somebody] } })
     },
+    copyInvitation: async () => {
+      const somebody = await world.build.person(cast.pair.organisationId)
+      return () => ({ method: 'POST', url: `/api/people/${somebody}/invitation-link` })
+    },
+    inviteEverybody: plain('POST', '/api/register/invitations/everybody', { atMost: 3 }),
     readSeats: onTable(room, 'GET', () => '/seats'),
     seatSomebody: async () => {
       const somebody = await world.build.person(cast.pair.organisationId)

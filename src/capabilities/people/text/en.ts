@@ -25,6 +25,8 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
     invitationSubject: 'You are invited to Wisselwerk',
     invitation:
       'Hello {{name}},\n\nYour organisation uses Wisselwerk: a place where you and your manager write down together what you expect of each other.\n\nWith this link you come in once and choose a password. It works for {{days}} days:\n{{url}}\n\nWhat you fill in is yours. Your manager sees it only when both of you press ‘show it’.',
+    shutStill:
+      'No part is open yet: that is still being decided. You can come in already, and read there how it stands.',
     guest:
       'Hello {{name}},\n\n{{organisation}} invites you to Wisselwerk: {{purpose}}, until {{until}}.\n\nWith this link you come in once and choose a password. It works for {{days}} days:\n{{url}}\n\nThere you see only for what and until when you are a guest, and what a seat at a table gives.',
     guestAgain:
@@ -80,6 +82,10 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
     closed: 'access is closed',
     noEmail: 'no e-mail address yet',
     invite: 'Invite',
+    copyLink: 'Copy a link',
+    copyLinkWho: 'Copy a link for {{name}}',
+    linkFor: 'Link for {{name}}',
+    linkNote: 'Works once, until {{until}}. Give it to {{name}} yourself; they read that you had it in hand.',
     inviteWho: 'Invite {{name}}',
     invited: 'Invited at {{email}}. The link works until {{until}}.',
     pages: 'Pages',
@@ -95,6 +101,9 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
     hint: 'At least 10 characters. A sentence you remember is strong and easy.',
     tooShort: '{{count}} more characters to go.',
     enter: 'Come in',
+    copiedTitle: 'HR gave you this link in person',
+    copied:
+      'There is no mail server, and so HR had this link in hand. You choose the password below; after that the link works no more. Did it work no more when you opened it? Tell HR: then somebody else used it.',
     dataTitle: 'What happens with your data',
     data: 'HR keeps your name, your team and your contract. What you write here about your work is yours: your manager sees it only when both of you press ‘show it’. HR and the works council do not read along.',
     byAccount:
@@ -334,6 +343,10 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
     'invitation-second-person': {
       reason: 'Your account belongs to somebody else of this organisation already.',
       next: 'Ask HR whether you are in the register twice.',
+    },
+    'mail-leaves': {
+      reason: 'A mail server has been set here.',
+      next: 'Invite them by mail: then only they get the link in hand.',
     },
     'no-email': {
       reason: 'No e-mail address is known for {{name}}.',

@@ -23,6 +23,8 @@ export const peopleNl = {
     invitationSubject: 'Je bent uitgenodigd voor Wisselwerk',
     invitation:
       'Dag {{name}},\n\nJe organisatie gebruikt Wisselwerk: een plek waar jij en je leidinggevende samen opschrijven wat jullie van elkaar verwachten.\n\nMet deze link kom je één keer binnen en kies je een wachtwoord. Hij werkt {{days}} dagen:\n{{url}}\n\nWat je invult, is van jou. Je leidinggevende ziet het pas als jullie allebei op ‘laat zien’ drukken.',
+    shutStill:
+      'Er is nog geen onderdeel open: daarover wordt nog besloten. Je kunt al binnenkomen, en leest dan hoe het ermee staat.',
     guest:
       'Hallo {{name}},\n\n{{organisation}} nodigt je uit in Wisselwerk: {{purpose}}, tot en met {{until}}.\n\nMet deze link kom je één keer binnen en kies je een wachtwoord. Hij werkt {{days}} dagen:\n{{url}}\n\nJe ziet er alleen waarvoor en tot wanneer je te gast bent, en wat een stoel aan een tafel geeft.',
     guestAgain:
@@ -78,6 +80,11 @@ export const peopleNl = {
     closed: 'toegang is dicht',
     noEmail: 'nog geen e-mailadres',
     invite: 'Uitnodigen',
+    copyLink: 'Link kopiëren',
+    copyLinkWho: 'Link kopiëren voor {{name}}',
+    linkFor: 'Link voor {{name}}',
+    linkNote:
+      'Werkt één keer, tot {{until}}. Geef hem zelf aan {{name}}; die leest dat je hem in handen had.',
     inviteWho: '{{name}} uitnodigen',
     invited: 'Uitgenodigd op {{email}}. De link werkt tot {{until}}.',
     pages: 'Bladzijden',
@@ -93,6 +100,9 @@ export const peopleNl = {
     hint: 'Minstens 10 tekens. Een zin die je onthoudt, is sterk en makkelijk.',
     tooShort: 'Nog {{count}} tekens erbij.',
     enter: 'Naar binnen',
+    copiedTitle: 'Deze link kreeg je van HR zelf',
+    copied:
+      'Er is geen mailserver, en dus had HR deze link in handen. Jij kiest hieronder het wachtwoord; daarna werkt de link niet meer. Werkte hij al niet meer toen je hem opende? Zeg het tegen HR: dan gebruikte een ander hem.',
     dataTitle: 'Wat er met je gegevens gebeurt',
     data: 'HR houdt je naam, je team en je contract bij. Wat je hier opschrijft over je werk, is van jou: je leidinggevende ziet het pas als jullie allebei op ‘laat zien’ drukken. HR en de ondernemingsraad lezen niet mee.',
     byAccount:
@@ -332,6 +342,10 @@ export const peopleNl = {
     'invitation-second-person': {
       reason: 'Je account hoort al bij iemand anders van deze organisatie.',
       next: 'Vraag HR of je dubbel in het register staat.',
+    },
+    'mail-leaves': {
+      reason: 'Hier is een mailserver ingesteld.',
+      next: 'Nodig iemand per mail uit: dan krijgt alleen die de link in handen.',
     },
     'no-email': {
       reason: 'Van {{name}} is geen e-mailadres bekend.',

@@ -155,6 +155,7 @@ export const peopleRecordsEn: SameKeys<typeof peopleRecordsNl> = {
     invitations: {
       title: 'Invitations',
       fields: {
+        copied: 'HR had the link in hand',
         used_at: 'Used on',
         sent_to: 'Sent to',
       },
@@ -181,6 +182,7 @@ export const peopleRecordsEn: SameKeys<typeof peopleRecordsNl> = {
     person: {
       called: 'person',
       invited: 'invited',
+      'link-copied': 'link copied',
     },
     seat: {
       called: 'seat',

@@ -153,6 +153,7 @@ export const peopleRecordsNl = {
     invitations: {
       title: 'Uitnodigingen',
       fields: {
+        copied: 'HR had de link in handen',
         used_at: 'Gebruikt op',
         sent_to: 'Verstuurd aan',
       },
@@ -179,6 +180,7 @@ export const peopleRecordsNl = {
     person: {
       called: 'mens',
       invited: 'uitgenodigd',
+      'link-copied': 'link gekopieerd',
     },
     seat: {
       called: 'stoel',

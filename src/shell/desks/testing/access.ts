@@ -4,6 +4,7 @@ export const access = accessRows(`
 operation       anonymous employee manager colleague other-manager hr  council confidant region outsider
 readWorkplace   -         -        yes     -         yes           -   -       -         -      yes
 readHrWorkplace -         -        -       -         -             yes -       -         -      yes
+readFirstSteps  -         -        -       -         -             yes -       -         -      yes
 readMyDays      -         yes      yes     yes       yes           yes yes     yes       yes    yes
 exportMyDays    -         yes      yes     yes       yes           yes yes     yes       yes    yes
 jump            -         yes      yes     yes       yes           yes yes     yes       yes    yes
@@ -13,4 +14,5 @@ jump            -         yes      yes     yes       yes           yes yes     y
 export const staysOpen: StaysOpen = {
   'gathers from what is open, and is empty where nothing is':
     'readWorkplace readHrWorkplace readMyDays exportMyDays jump',
+  'how far setting up came': 'readFirstSteps',
 }

@@ -22,6 +22,9 @@ export function Failure({ error, reset }: ErrorComponentProps) {
       action={
         problem?.status === 401 ? (
           <ButtonLink href="/sign-in">{t('names:rooms.sign-in')}</ButtonLink>
+        ) : problem?.code === 'council.module-off' ? (
+          // Not back to the beginning, which may be behind the same door.
+          <ButtonLink href="/consent">{t('before.read')}</ButtonLink>
         ) : problem ? (
           <ButtonLink href="/">{t('notFound.home')}</ButtonLink>
         ) : (

@@ -5,7 +5,7 @@ import { api, ask } from '../../../platform/web/api.ts'
 import { useFormat, useLanguage } from '../../../platform/web/format.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Button, ButtonLink, Card, Empty, Lines, Page, Row, Section, Stack } from '../../../ui/index.ts'
-import { hrWorkplaceQuery } from './queries.ts'
+import { asksForHelp, hrWorkplaceQuery } from './queries.ts'
 
 type Requests = components['schemas']['HrWorkplace']['requests']
 
@@ -15,16 +15,19 @@ export function HrWorkplace() {
   const format = useFormat()
   const { data } = useSuspenseQuery(hrWorkplaceQuery(useLanguage()))
   const { relations, covered, requests, help } = data
+  const asked = asksForHelp(data)
   return (
     <Page
       title={t('hr.help')}
       sentence={
         covered === null
-          ? t('hr.folded')
+          ? asked > 0
+            ? t('hr.waiting', { count: asked })
+            : t('hr.nothing')
           : t(`hr.coverage.${covered}`, { relations: format.number(relations) })
       }
       action={help[0] && <ButtonLink href={help[0].at}>{t('hr.first')}</ButtonLink>}
-      note={t('hr.note')}
+      note={covered === null ? `${t('hr.folded')} ${t('hr.note')}` : t('hr.note')}
     >
       <Stack gap="wide">
         {requests.length > 0 && <Requests requests={requests} />}

@@ -20,6 +20,11 @@ export const hrWorkplaceQuery = (language: Language) =>
     queryFn: () => ask(api.GET('/api/hr-workplace')),
   })
 
+export const firstStepsQuery = queryOptions({
+  queryKey: ['first-steps'],
+  queryFn: () => ask(api.GET('/api/first-steps')),
+})
+
 /** What is due until the same day of the next week; what stayed behind is told on the page. */
 export const isThisWeek = (on: string, today: string): boolean => on >= today && on < addDays(today, 7)
 

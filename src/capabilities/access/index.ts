@@ -1,0 +1,1 @@
+export { readMailTrial } from './service/mail-trial.ts'

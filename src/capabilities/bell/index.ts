@@ -1,0 +1,1 @@
+export { ringWithoutRequest } from './service/ring.ts'

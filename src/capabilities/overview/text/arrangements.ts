@@ -1,0 +1,9 @@
+import type { Modules } from '../../../platform/plate/plate.ts'
+
+/** What the works council opens here, each with ready words for its arrangement. */
+export const overviewModules = {
+  overview: {
+    nl: 'Eén keer per jaar telt het product of er gesprekken en afspraken waren, over welke soorten onderwerpen, en of ze zijn nagekomen. De ondernemingsraad en HR lezen dezelfde cijfers, alleen in groepen. Wat te klein is om te laten zien, blijft in de mist. De ondernemingsraad kan bij elk cijfer een vraag stellen, en HR antwoordt daar.\n\nHoe lang alles bewaard blijft, staat onder ‘Hoe lang we bewaren’.',
+    en: 'Once a year the product counts whether there were talks and agreements, about which kinds of topics, and whether they were kept. The works council and HR read the same figures, in groups only. What is too small to show stays in the fog. The works council can ask a question about every figure, and HR answers there.\n\nHow long everything is kept stands under ‘How long we keep it’.',
+  },
+} satisfies Modules
