@@ -6,6 +6,7 @@ import { fromSources } from './tools/sources.mjs'
 
 const entries = {
   server: 'src/shell/server.ts',
+  serve: 'src/shell/serve.ts',
   cli: 'src/shell/cli.ts',
   'decide-worker': 'src/platform/disclosure/decide-worker.ts',
 }

@@ -1,5 +1,6 @@
 import { availableParallelism, totalmem } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import LongestFirst from './tools/longest-first.ts'
 import { sources } from './tools/sources.mjs'
 
 const resolve = { alias: sources }
@@ -14,6 +15,7 @@ const common = { ...guards, maxWorkers, expect: { poll: { timeout: 300_000 } } }
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve,
@@ -50,6 +52,8 @@ export default defineConfig({
         resolve,
         test: {
           ...common,
+          // A story waits for its browser and its server by turns: one more fills the gaps.
+          maxWorkers: maxWorkers + 1,
           name: 'e2e',
           globalSetup: ['e2e/support/prepared-stages.ts'],
           include: ['e2e/**/*.spec.ts'],

@@ -15,7 +15,7 @@ import { languagesFor } from './support/turns.ts'
 import { wordsIn } from './support/words.ts'
 
 // Every address of the product, opened once for each chair and language: nothing in anybody's way, no error in the console,
-// and at every size no word that leaves the screen, breaks in a button or prints over another. In `npm test` half of the
+// and at every size no word that leaves the screen, breaks in a button or prints over another. In `npm test` a third of the
 // visits take their turn. What stands behind a name after `$` is looked up as the chair that asks.
 const meetings: Visits = [
   [null, ['/nowhere']],
@@ -94,6 +94,18 @@ async function lookUp(page: Page, place: string): Promise<string> {
   return place
 }
 
+/** What goes wrong in a page from now on. */
+function errorsOf(page: Page): string[] {
+  const errors: string[] = []
+  page.on('pageerror', error => errors.push(error.message))
+  page.on('console', message => {
+    // A refusal that a page shows in words is also a line of the browser's own.
+    if (message.type() === 'error' && !/status of (401|404|409)/.test(message.text()))
+      errors.push(message.text())
+  })
+  return errors
+}
+
 /** Beside Bram and who manages him, at everything that their table does. */
 async function seatNoor(page: Page): Promise<void> {
   await takeChair(page, 'bram')
@@ -140,19 +152,13 @@ async function sweep(page: Page, what: string): Promise<string[]> {
 describe.each(languagesFor('every-screen'))('every screen in %s', language => {
   const stage = setStage()
 
-  test.each(inTurn('visits', visits, visits.length / 2))(
+  test.each(inTurn('visits', visits, visits.length / 3))(
     '[Z11] as %s: accessible, fitting, and quiet',
     async (chair, places) => {
       const page = await stage.window({ language })
-      const errors: string[] = []
+      const errors = errorsOf(page)
       const crowded: string[] = []
       const hard: string[] = []
-      page.on('pageerror', error => errors.push(error.message))
-      page.on('console', message => {
-        // A refusal that a page shows in words is also a line of the browser's own.
-        if (message.type() === 'error' && !/status of (401|404|409)/.test(message.text()))
-          errors.push(message.text())
-      })
       if (places.some(place => place.startsWith('/seats/'))) await seatNoor(page)
       if (chair) await takeChair(page, chair)
       for (const place of places) {
@@ -168,6 +174,32 @@ describe.each(languagesFor('every-screen'))('every screen in %s', language => {
       await page.context().close()
     },
   )
+
+  test('what is planted in the way, too wide or wrong is seen by the same looking', async () => {
+    const page = await stage.window({ language })
+    const errors = errorsOf(page)
+    await page.goto('/sign-in')
+    await arrive(page)
+    await expectAccessible(page, 'as it is')
+    expect(await findCrowding(page)).toEqual([])
+    await page.evaluate(() => document.querySelector('main')!.append(document.createElement('button')))
+    await expect(expectAccessible(page, 'without a name')).rejects.toThrow('without a name')
+    await page.evaluate(() => {
+      const wide = document.createElement('div')
+      wide.style.cssText = 'width: 200vw; height: 1px'
+      document.querySelector('main')!.append(wide)
+    })
+    expect((await findCrowding(page)).join()).toContain('px too wide')
+    expect(errors).toEqual([])
+    await page.evaluate(() => {
+      console.error('said')
+      setTimeout(() => {
+        throw new Error('thrown')
+      })
+    })
+    await expect.poll(() => [...errors].sort()).toEqual(['said', 'thrown'])
+    await page.context().close()
+  })
 
   test('what others made stands one click away, also for who has not signed in', async () => {
     const page = await stage.window({ language })

@@ -17,9 +17,6 @@ describe.each(settingsFor('showing-once'))('showing once in %s at %i', (language
   const fine = async (page: Page, name: string) => {
     await expectAccessible(page, name)
     await expectFits(page, name)
-    await page.screenshot({
-      fullPage: true,
-    })
   }
   const send = async <T>(page: Page, method: string, url: string, data?: object): Promise<T> =>
     (await (await page.request.fetch(url, { method, data: data ?? {} })).json()) as T

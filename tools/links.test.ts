@@ -26,8 +26,8 @@ const anchorsIn = (path: string) =>
   [...readFileSync(path, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchorOf(heading!))
 
 /** Links and pictures to what is not there; addresses on the web are not asked. */
-function brokenLinks(document: string): string[] {
-  const text = readFileSync(join(root, document), 'utf8').replace(/```[\s\S]*?```|`[^`\n]*`/g, '')
+function brokenLinks(document: string, words = readFileSync(join(root, document), 'utf8')): string[] {
+  const text = words.replace(/```[\s\S]*?```|`[^`\n]*`/g, '')
   const targets = [...text.matchAll(/\]\(<?([^)>\s]+)>?(?: "[^"]*")?\)/g)].map(([, target]) => target!)
   return targets.filter(target => {
     if (/^[a-z]+:/.test(target)) return false
@@ -39,6 +39,22 @@ function brokenLinks(document: string): string[] {
 
 test.each(documents)('every link in %s leads somewhere', document => {
   expect(brokenLinks(document)).toEqual([])
+})
+
+test('planted links to what is not there are found, and others are not', () => {
+  const planted = ['docs/nowhere.md', '#no-such-heading', 'CHANGELOG.md#no-such-heading', 'a-picture.png']
+  const fine = [
+    'CHANGELOG.md',
+    'docs/ARCHITECTURE.md',
+    'https://elsewhere.example/x.md',
+    `#${anchorsIn(join(root, 'README.md'))[0]}`,
+  ]
+  const words = [...planted, ...fine].map(target => `[words](${target}) ![words](${target} "said")`)
+  expect(brokenLinks('README.md', `${words.join('\n')}\n`)).toEqual(
+    planted.flatMap(target => [target, target]),
+  )
+  // In code it is no link.
+  expect(brokenLinks('README.md', '`[a](docs/nowhere.md)`\n```md\n[a](docs/nowhere.md)\n```\n')).toEqual([])
 })
 
 test('every document in docs/ can be reached from the README', () => {

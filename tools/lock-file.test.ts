@@ -28,14 +28,18 @@ const semver = createRequire(import.meta.url)('semver') as {
 
 describe('the lock file', () => {
   test('names every version exactly, so that two installations are one', () => {
-    for (const file of ['package.json', 'engines/package.json']) {
-      const { dependencies, devDependencies, optionalDependencies } = read(file)
-      const wanted = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies })
-      expect(wanted.length).toBeGreaterThan(0)
-      expect(
-        wanted.filter(([, version]) => !/^(npm:[^@]+@)?\d+\.\d+\.\d+[\w.-]*$/.test(`${version}`)),
-      ).toEqual([])
+    const files = ['', ...read('package.json').workspaces.map((name: string) => `${name}/`)]
+    expect(files).toEqual(['', 'engines/', 'research/'])
+    for (const folder of files) {
+      const { dependencies, devDependencies, optionalDependencies } = read(`${folder}package.json`)
+      const wanted = { ...dependencies, ...devDependencies, ...optionalDependencies }
+      expect(Object.keys(wanted).length).toBeGreaterThan(0)
+      expect(inexact(wanted)).toEqual([])
     }
+    const planted = { a: '^1.2.3', b: '~1.2.3', c: '1.2', d: 'latest', e: '>=1.2.3', f: '*' }
+    expect(inexact({ ...planted, fine: '1.2.3', too: 'npm:other@1.2.3-beta.4' })).toEqual(
+      Object.keys(planted),
+    )
   })
 
   test('names no registry, so that anybody installs from their own', () => {
@@ -69,6 +73,9 @@ describe('the lock file', () => {
     expect(withoutText).toEqual([])
   })
 })
+
+const inexact = (wanted: Record<string, string>): string[] =>
+  Object.keys(wanted).filter(name => !/^(npm:[^@]+@)?\d+\.\d+\.\d+[\w.-]*$/.test(wanted[name]!))
 
 /** What npm wants to see in a lock: a peer that may be absent is nobody's to bring. */
 function askedBy(entry: Entry): Record<string, string> {

@@ -3,7 +3,8 @@ import { spread } from './spread.mjs'
 /**
  * What stands in many forms (languages and sizes of a story, seeds of a crawl, thousands of broken requests) takes its
  * turn in `npm test`: one part for one state of the code, another for the next. `WISSELWERK_ROTATION` is the seed of the
- * turn, and repeats it. Without it, in `npm run test:all` and in a run of a single file, everything is tried.
+ * turn, and repeats it. Without it, in `npm run test:all` and in a run of a single file, everything is tried. Only repeats
+ * of the same take turns, never a whole file or test: what breaks in every form is seen at once.
  */
 const seed = process.env.WISSELWERK_ROTATION
 

@@ -52,7 +52,9 @@ export async function tellCluster(url: string, ...words: string[]): Promise<void
 async function hurry({ connection }: Embedded): Promise<void> {
   const client = new pg.Client(connection)
   await client.connect()
-  await client.query(`alter role ${connection.user} set synchronous_commit = off`)
+  for (const setting of ['fsync', 'full_page_writes', 'synchronous_commit'])
+    await client.query(`alter system set ${setting} = off`)
+  await client.query('select pg_reload_conf()')
   await client.end()
 }
 

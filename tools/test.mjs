@@ -10,7 +10,8 @@ import { root } from './root.mjs'
 import { spread } from './spread.mjs'
 import { Steps } from './steps.mjs'
 
-// `npm test`, from a fresh clone: everything once, and of what has many forms the part whose turn it is.
+// `npm test`, from a fresh clone: every file once, and of what has many forms the part whose turn it is. No file and no kind
+// of test rests altogether: what breaks in every form is seen at once, by whoever broke it.
 // --all: every form. --quick: what answers within a minute. --seed WORD: the turns of another run once more.
 const { argv } = process
 const mode = argv.includes('--quick') ? 'quick' : argv.includes('--all') ? 'all' : 'turns'
@@ -40,20 +41,10 @@ const longAttacks = [
   'src/shell/reveal-once.db.test.ts',
   'src/capabilities/mediation/mediation.db.test.ts',
 ]
-/** One half of what takes longest runs for one state of the code, the other half for the next. */
-const halves = [
-  ['src/shell/crawl.db.test.ts', 'src/shell/kill.db.test.ts', 'src/shell/guessing.db.test.ts'],
-  [
-    'src/shell/crawl-live.db.test.ts',
-    'src/platform/db/embedded/embedded.db.test.ts',
-    'src/shell/reveal-once.db.test.ts',
-  ],
-]
-const restingHalf = mode === 'all' ? [] : halves[spread(seed) % 2]
-
 const compilerWorlds = ['engines', 'server', 'web', 'e2e'].map(world => [
   `types: ${world}`,
-  [module('typescript-7/bin/tsc'), '-p', `tsconfig.${world}.json`],
+  // In one thread: several check the same types once each, and the worlds run beside each other anyway.
+  [module('typescript-7/bin/tsc'), '-p', `tsconfig.${world}.json`, '--singleThreaded'],
 ])
 const houseRules = [
   ['lint', [module('@biomejs/biome/bin/biome'), 'check', '--diagnostic-level=error', '.']],
@@ -111,8 +102,7 @@ async function testChanged() {
 async function testOnEmbedded() {
   const folder = mkdtempSync(join(tmpdir(), 'wisselwerk-queries-'))
   const before = steps.failed
-  const resting = restingHalf.flatMap(file => ['--exclude', file])
-  await steps.tests('database, embedded', ['--project', 'database', ...resting], {
+  await steps.tests('database, embedded', ['--project', 'database'], {
     ...turns,
     WISSELWERK_QUERIES: folder,
   })
@@ -121,7 +111,7 @@ async function testOnEmbedded() {
     await steps.check('printed queries', [
       ...tsx,
       'tools/queries.ts',
-      resting.length > 0 ? '--part' : '--check',
+      mode === 'all' ? '--check' : '--part',
       folder,
     ])
   rmSync(folder, { recursive: true, force: true })
@@ -158,16 +148,21 @@ function filesForServer() {
   return mode === 'all' ? files : files.filter((_, place) => place % 3 === spread(seed) % 3)
 }
 
-/** Packing and installing takes long: the library that others build on, and one of the rest in turn; or all. */
+/**
+ * Packing and installing takes long: of what packs the server, starts it for a developer, or builds a capability by the
+ * recipe, one in turn; or all. What a change breaks in them most is looked at each time in what is built anyway.
+ */
 function packagesInTurn() {
   const files = ['tools/packing', 'tools/recipes']
     .flatMap(folder => readdirSync(join(root, folder)).map(name => `${folder}/${name}`))
     .filter(name => name.endsWith('.spec.ts'))
     .sort()
   if (mode === 'all') return files
-  const library = 'tools/packing/engines.spec.ts'
-  const rest = files.filter(file => file !== library)
-  return [library, rest[spread(seed) % rest.length]]
+  const always = ['built', 'engines', 'licences'].map(name => `tools/packing/${name}.spec.ts`)
+  const rest = files.filter(file => !always.includes(file))
+  const touched = changedFiles()
+  const near = rest.filter(file => touched.some(one => dirname(one) === dirname(file)))
+  return [...new Set([...always, ...near, rest[spread(seed) % rest.length]])]
 }
 
 /** The same turns for the same state of the code, others for the next. */

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { runInHost } from './host.ts'
 import { copyStage, type StageName } from './prepared-stages.ts'
 import { type RunningServer, runServer } from './server.ts'
 
-/** `first` is from nothing, with a database of its own, as on the day that somebody installs it. */
+/** `first` is from nothing, in a process, with a database of its own, as on the day that somebody installs it. */
 export type Installation = StageName | 'first'
 
 export interface RunningApp extends RunningServer {
@@ -18,7 +19,9 @@ export async function startApp(installation: Installation = 'example'): Promise<
   const home = mkdtempSync(join(tmpdir(), 'ww-e2e-'))
   const copy = installation === 'first' ? undefined : await copyStage(installation, home)
   const database = copy?.database ?? ''
-  const server = await runServer(home, { database, empty: installation === 'empty' })
+  const server = copy
+    ? await runInHost(home, { database, empty: installation === 'empty' })
+    : await runServer(home)
   return {
     ...server,
     home,

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -9,9 +9,11 @@ import type { TestProject } from 'vitest/node'
 import { startCluster, tellCluster, urlOf } from '../../tools/test-cluster.ts'
 import { runServer } from './server.ts'
 
-/** How an installation stands when a story begins: with the example organisation, or waiting for its first one. */
-export const stageNames = ['example', 'empty'] as const
-export type StageName = (typeof stageNames)[number]
+/**
+ * How an installation stands when a story begins: with the example organisation in both languages, in Dutch alone as after
+ * a first start, or waiting for its first organisation.
+ */
+export type StageName = 'example' | 'dutch' | 'empty'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -32,16 +34,29 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     rmSync(homes, { recursive: true, force: true })
   }
   try {
-    for (const stage of stageNames) {
-      await tellCluster(cluster.url, `create database ${templateOf(stage)}`)
-      const server = await runServer(join(homes, stage), {
+    const begin = (stage: StageName) =>
+      runServer(join(homes, stage), {
         database: urlOf(cluster.url, templateOf(stage)),
         empty: stage === 'empty',
       })
+    const layOutBoth = async () => {
+      await tellCluster(cluster.url, `create database ${templateOf('dutch')}`)
+      await (await begin('dutch')).stop()
+      await tellCluster(
+        cluster.url,
+        `create database ${templateOf('example')} template ${templateOf('dutch')}`,
+      )
+      cpSync(join(homes, 'dutch'), join(homes, 'example'), { recursive: true })
       // Stories begin where others have been before: who comes in English is not the first.
-      if (stage === 'example') await visitInEnglish(server.base)
+      const server = await begin('example')
+      await visitInEnglish(server.base)
       await server.stop()
     }
+    const layOutNothing = async () => {
+      await tellCluster(cluster.url, `create database ${templateOf('empty')}`)
+      await (await begin('empty')).stop()
+    }
+    await Promise.all([layOutBoth(), layOutNothing()])
   } catch (error) {
     await end()
     throw error

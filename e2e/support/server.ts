@@ -24,28 +24,33 @@ export interface ServerSettings {
 /** A guard against a start that hangs, not a measure: on a busy machine a first start takes minutes. */
 const startMs = 300_000
 
-/** The real server as `npm start` runs it, in a process of its own. */
-export async function runServer(
-  home: string,
-  { database = '', empty, rateLimits }: ServerSettings = {},
-): Promise<RunningServer> {
-  if (!existsSync(join(root, 'dist/server/server.js')) || !existsSync(join(root, 'dist/web/index.html'))) {
+export function mustBeBuilt(): void {
+  if (!existsSync(join(root, 'dist/server/server.js')) || !existsSync(join(root, 'dist/web/index.html')))
     throw new Error(
       'The stories look at the built product. Run `npm test`, or build it with `npm start` first.',
     )
-  }
+}
+
+/** What an operator would set for it. */
+export const settingsOf = (home: string, { database = '', empty, rateLimits }: ServerSettings) => ({
+  env: {
+    DATABASE_URL: database,
+    WISSELWERK_ROOT: root,
+    WISSELWERK_HOME: home,
+    WISSELWERK_RATE_LIMITS: rateLimits ? 'on' : 'off',
+    PORT: '0',
+  },
+  argv: empty ? ['--empty'] : [],
+})
+
+/** The real server as `npm start` runs it, in a process of its own. */
+export async function runServer(home: string, settings: ServerSettings = {}): Promise<RunningServer> {
+  mustBeBuilt()
+  const { env, argv } = settingsOf(home, settings)
   const port = await freePort()
-  const server = spawn(process.execPath, ['dist/server/server.js', ...(empty ? ['--empty'] : [])], {
+  const server = spawn(process.execPath, ['dist/server/server.js', ...argv], {
     cwd: root,
-    env: {
-      ...process.env,
-      DATABASE_URL: database,
-      NODE_ENV: 'development',
-      WISSELWERK_ROOT: root,
-      WISSELWERK_HOME: home,
-      WISSELWERK_RATE_LIMITS: rateLimits ? 'on' : 'off',
-      PORT: String(port),
-    },
+    env: { ...process.env, NODE_ENV: 'development', ...env, PORT: String(port) },
   })
   let output = ''
   server.stdout.on('data', text => {

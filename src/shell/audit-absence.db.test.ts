@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inspectTexts } from '../capabilities/agreements/index.ts'
@@ -12,10 +10,10 @@ import { sealReadLog } from '../platform/audit/seal.ts'
 import { speak } from '../platform/i18n/sentences.ts'
 import { type Cast, gatherCast } from './testing/cast.ts'
 import { type Furnished, furnish, ok } from './testing/furnished.ts'
+import { operate } from './testing/operating.ts'
 import { startTestApp, type TestApp } from './testing/test-app.ts'
 import { texts } from './texts.ts'
 
-const root = join(import.meta.dirname, '../..')
 const now = new Date('2026-09-01T12:00:00Z')
 
 describe('[Z07] what is not there is a fault', () => {
@@ -150,7 +148,7 @@ describe('[Z07] what is not there is a fault', () => {
       const reply = await cast.clients.employee.post(`${signed.url}/topics`, { title: 'Iets nieuws' })
       expect([reply.status, reply.body.code]).toEqual([503, 'platform.audit-head-lost'])
       expect(reply.body.detail).toContain('wisselwerk audit --restore-head')
-      const { stdout } = await operate('--restore-head')
+      const { stdout } = await audit('--restore-head')
       expect(stdout).toContain('Nothing was changed.')
       expect(
         (await cast.clients.employee.post(`${signed.url}/topics`, { title: 'Iets nieuws' })).status,
@@ -170,11 +168,11 @@ describe('[Z07] what is not there is a fault', () => {
       `select sequence, encode(hash, 'hex') as hash from audit_heads where ${here()}`,
     )
     const [{ sequence, hash }] = rows
-    const there = await operate('--link', hash)
+    const there = await audit('--link', hash)
     expect(there.stdout).toContain(`event ${sequence}`)
-    const gone = await operate('--link', 'ab'.repeat(32)).catch(error => error)
+    const gone = await audit('--link', 'ab'.repeat(32))
     expect([gone.code, gone.stdout]).toEqual([1, expect.stringContaining('stands in no chain here')])
-    const wrong = await operate('--link', 'abc').catch(error => error)
+    const wrong = await audit('--link', 'abc')
     expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('64')])
   })
 
@@ -198,11 +196,7 @@ describe('[Z07] what is not there is a fault', () => {
     expect(posted.rows[0].body).toContain(rows[0].hash)
   })
 
-  const operate = (...args: string[]) =>
-    promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/shell/cli.ts', 'audit', ...args], {
-      cwd: root,
-      env: { ...process.env, DATABASE_URL: world.database.url },
-    })
+  const audit = (...args: string[]) => operate(world.database.url, 'audit', ...args)
 })
 
 type Kept = Map<string, unknown[]>

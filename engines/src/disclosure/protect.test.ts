@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { budget } from '../../../tools/rotation.ts'
 import { type AtomSet, atomsOf, Cancelled, type Family, protect } from './index.ts'
 import { attack, canWorkOut, fewestByTrying } from './testing/attack.ts'
 
@@ -43,7 +44,7 @@ describe('a publication', () => {
         expect(attack(peopleIn(family), published, family.k, family.atoms.length)).toEqual([])
         expect(decision).toMatchObject({ leaks: [], audited: true })
       }),
-      { numRuns: 100 },
+      { numRuns: budget(100, 25) },
     )
   })
 
@@ -60,7 +61,7 @@ describe('a publication', () => {
             expect(apart === 0 || apart >= family.k!).toBe(true)
           }
       }),
-      { numRuns: 100 },
+      { numRuns: budget(100, 25) },
     )
   })
 
@@ -78,7 +79,7 @@ describe('a publication', () => {
           expect(reasons[at]).toBe(n < family.k! ? 'too-few' : published[at] ? 'published' : 'complementary')
         })
       }),
-      { numRuns: 100 },
+      { numRuns: budget(100, 25) },
     )
   })
 
@@ -94,7 +95,7 @@ describe('a publication', () => {
         expect(decision.optimal).toBe(true)
         expect({ count: hidden.length, people: sum(hidden) }).toEqual(fewestByTrying(people, queries))
       }),
-      { numRuns: 60 },
+      { numRuns: budget(60, 15) },
     )
   })
 
@@ -103,7 +104,7 @@ describe('a publication', () => {
       fc.property(families, family => {
         expect(protect(family)).toEqual(protect(family))
       }),
-      { numRuns: 20 },
+      { numRuns: budget(20, 5) },
     )
   })
 })
@@ -130,7 +131,7 @@ test('[Z03] where everything hangs together with everything, still nobody is fou
       ).toEqual([])
       expect({ leaks, audited }).toEqual({ leaks: [], audited: true })
     }),
-    { numRuns: 5 },
+    { numRuns: budget(5, 3) },
   )
 })
 
@@ -149,7 +150,7 @@ describe('what was published before', () => {
         expect(attack(peopleIn(family), [...frozen, ...published], family.k, size)).toEqual([])
         expect(decision.leaks).toEqual([])
       }),
-      { numRuns: 100 },
+      { numRuns: budget(100, 25) },
     )
   })
 
@@ -181,7 +182,7 @@ describe('what was published before', () => {
         const after = attack(sizes, [...frozen, ...asked.filter((_, at) => published[at])])
         expect(after.filter(group => !before.has(String(group)))).toEqual([])
       }),
-      { numRuns: 60 },
+      { numRuns: budget(60, 15) },
     )
   })
 
@@ -263,7 +264,7 @@ describe('waves', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: budget(100, 25) },
     )
   })
 
@@ -320,7 +321,7 @@ describe('groups that answer alike', () => {
             expect(canWorkOut(query, groups, one.atoms.length)).toBe(false)
         }
       }),
-      { numRuns: 100 },
+      { numRuns: budget(100, 25) },
     )
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { budget } from '../../../tools/rotation.ts'
 import { derivationOf } from './derivation.ts'
 import { inverse, modulo, otherPrime, prime } from './field.ts'
 import { Knowledge } from './knowledge.ts'
@@ -86,7 +87,7 @@ describe('small groups', () => {
           expect(canWorkOut(group, published, cells)).toBe(true)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: budget(300, 75) },
     )
   })
 
@@ -119,7 +120,7 @@ describe('small groups', () => {
           expect(bySums !== null).toBe(leaks)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: budget(300, 75) },
     )
   })
 

@@ -78,5 +78,3 @@ describe.skipIf(!isHere)('the related occupations of O*NET in ../shared/data/mat
     expect(sum / related.size).toBeCloseTo(0.444, 2)
   })
 })
-
-test.skipIf(isHere)('O*NET is not here: ../shared/data/matching/onet', () => {})

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { inTurn } from '../../../tools/rotation.ts'
 import { type Deal, improve, type Negotiation, negotiate, type Scenario } from './index.ts'
 
 const folder = new URL('../../../../shared/data/negotiation/', import.meta.url)
@@ -77,21 +78,24 @@ describe.skipIf(ids.length === 0)('scenarios of the reference data in ../shared/
     expect(ids.filter(id => readOracle(id).pareto)).toHaveLength(157)
   })
 
-  test.each(ids)('%s: the frontier, and the four solutions under all four limits', id => {
-    const [scenario, oracle] = [readScenario(id), readOracle(id)]
-    for (const given of [scenario, withoutFractions(scenario)]) {
-      const found = negotiate(given)
-      expect(found.outcomes).toBe(BigInt(oracle.outcomes))
-      expect(found.frontier.approximate).toBe(false)
-      expect(found.frontier.a).toHaveLength(oracle.paretoSize)
-      if (oracle.pareto) expectNear(frontierPoints(found), oracle.pareto)
-      expectSolutions(scenario, found, oracle.variants.rvFile!)
-      for (const variant of Object.values(oracle.variants)) {
-        const [a, b] = variant.reservation
-        expectSolutions(scenario, negotiate(given, { limits: { a, b } }), variant)
+  test.each(inTurn('scenarios', ids, 40))(
+    '%s: the frontier, and the four solutions under all four limits',
+    id => {
+      const [scenario, oracle] = [readScenario(id), readOracle(id)]
+      for (const given of [scenario, withoutFractions(scenario)]) {
+        const found = negotiate(given)
+        expect(found.outcomes).toBe(BigInt(oracle.outcomes))
+        expect(found.frontier.approximate).toBe(false)
+        expect(found.frontier.a).toHaveLength(oracle.paretoSize)
+        if (oracle.pareto) expectNear(frontierPoints(found), oracle.pareto)
+        expectSolutions(scenario, found, oracle.variants.rvFile!)
+        for (const variant of Object.values(oracle.variants)) {
+          const [a, b] = variant.reservation
+          expectSolutions(scenario, negotiate(given, { limits: { a, b } }), variant)
+        }
       }
-    }
-  })
+    },
+  )
 
   test('the one too large for an exact answer says on which grid it stands, and how closely', () => {
     const [small] = list('scenarios').filter(id => !ids.includes(id))

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { budget } from '../../../tools/rotation.ts'
 import { improve, type Negotiation, negotiate, type Scenario } from './index.ts'
 import { scenarios } from './testing/arbitrary.ts'
 import { enumerate, highest, type Outcome, undominated } from './testing/brute-force.ts'
@@ -60,9 +61,9 @@ describe('against enumeration of every package', () => {
           }
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: budget(1500, 375) },
     )
-    expect(possible).toBeGreaterThan(500)
+    expect(possible).toBeGreaterThan(budget(500, 120))
   })
 
   test('three offers: the Nash package, then the next by product that differ in two issues, or else in one', () => {
@@ -89,7 +90,7 @@ describe('against enumeration of every package', () => {
         }
         expect(offers.map(offer => offer.package)).toEqual(chosen.map(({ names }) => names))
       }),
-      { numRuns: 1000 },
+      { numRuns: budget(1000, 250) },
     )
   })
 
@@ -122,9 +123,9 @@ describe('against enumeration of every package', () => {
           ).toBe(true)
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: budget(1000, 250) },
     )
-    expect(improved).toBeGreaterThan(300)
+    expect(improved).toBeGreaterThan(budget(300, 70))
   })
 })
 

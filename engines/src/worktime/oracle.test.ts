@@ -95,5 +95,3 @@ describe.skipIf(!isHere)('the reference rosters in ../shared/data/time/worktime'
     expect(() => answersTo(one)).toThrow()
   })
 })
-
-test.skipIf(isHere)('the reference rosters are not here: ../shared/data/time/worktime', () => {})

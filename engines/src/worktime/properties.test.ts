@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { budget } from '../../../tools/rotation.ts'
 import { checkRoster } from './check.ts'
 import type { Answer } from './findings.ts'
 import { ruleSets, setsByAge } from './law/index.ts'
@@ -69,7 +70,7 @@ describe('random rosters', () => {
         const answers = sets.map(set => checkRoster(roster, [set]))
         expect(inShort(answers)).toEqual(plainly(roster))
       }),
-      { numRuns: 150 },
+      { numRuns: budget(150, 38) },
     )
   })
 
@@ -135,7 +136,7 @@ describe('the clock', () => {
       fc.property(fc.oneof(own, near), minute => {
         expect(stampText(minute).slice(0, 16).replace('T', ' ')).toBe(format.format(minute * 60_000))
       }),
-      { numRuns: 2000 },
+      { numRuns: budget(2000, 500) },
     )
   })
 

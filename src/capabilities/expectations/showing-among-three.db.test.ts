@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { budget } from '../../../tools/rotation.ts'
 import { Refusal } from '../../platform/errors/refusal.ts'
 import type { Call } from '../../platform/http/call.ts'
 import { type Desk, startDesk } from '../../shell/testing/desk.ts'
@@ -214,9 +215,9 @@ describe('showing among three', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: budget(60, 15) },
     )
-    expect(seen.opened).toBeGreaterThan(20)
-    expect(seen.ofThree).toBeGreaterThan(10)
+    expect(seen.opened).toBeGreaterThan(budget(20, 5))
+    expect(seen.ofThree).toBeGreaterThan(budget(10, 2))
   })
 })

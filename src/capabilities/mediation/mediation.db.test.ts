@@ -6,7 +6,7 @@ import { type Searching, startSearching, wanting } from '../../shell/testing/sea
 import { startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
 import type { IssueInput, Searches, Weighing } from './model.ts'
 
-const rounds = budget(100, 10)
+const rounds = budget(100, 4)
 const firstRound = turnOf('attacks on a limit', 100)
 
 describe('better for both', () => {
@@ -100,7 +100,7 @@ describe('better for both', () => {
   })
 
   test('both hand in at the same moment: one run, for both the same packages', async () => {
-    for (let round = 0; round < 10; round++) {
+    for (let round = 0; round < budget(10, 3); round++) {
       const { search, issues } = await startSearching(cast, 'confirmed')
       const replies = await Promise.all(
         clients().map((side, at) => side.post(`${search}/weighing`, wanting(issues, at))),

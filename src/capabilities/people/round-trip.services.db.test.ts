@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { layOutExample } from '../../../db/demo/lay-out.ts'
+import { budget } from '../../../tools/rotation.ts'
 import { asOwner } from '../../platform/db/database.ts'
 import { type Desk, startDesk } from '../../shell/testing/desk.ts'
 import { startTestApp } from '../../shell/testing/test-app.ts'
@@ -192,7 +193,7 @@ describe('what goes out comes in again', () => {
         expect([report.problems, report.changes, report.saved]).toEqual([[], [], true])
         expect(await out()).toBe(file)
       }),
-      { numRuns: 40 },
+      { numRuns: budget(40, 10) },
     )
   })
 

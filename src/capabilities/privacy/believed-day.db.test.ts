@@ -1,6 +1,3 @@
-import { execFile } from 'node:child_process'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findChainFaults } from '../../platform/audit/audit.ts'
 import { sealReadLog } from '../../platform/audit/seal.ts'
@@ -8,12 +5,12 @@ import { addDays } from '../../platform/clock/clock.ts'
 import { asOwner } from '../../platform/db/database.ts'
 import { type Cast, gatherCast } from '../../shell/testing/cast.ts'
 import { furnish, ok } from '../../shell/testing/furnished.ts'
+import { operate } from '../../shell/testing/operating.ts'
 import { records } from '../../shell/testing/records.ts'
 import { startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
 import { confirmDay } from './operator.ts'
 import { deleteWhatIsDue } from './service/retention.ts'
 
-const root = join(import.meta.dirname, '../../..')
 /** Samira left so long ago that ten years from now everything of hers is due, and part of it today. */
 const leftOn = '2025-06-01'
 const started = '2026-09-01'
@@ -231,17 +228,13 @@ describe('[Z05] a clock that is wrong once deletes nothing', () => {
   test('the command says where deletion stands, and confirms', async () => {
     await work(started)
     await work(jump)
-    const operate = (...args: string[]) =>
-      promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/shell/cli.ts', 'confirm-day', ...args], {
-        cwd: root,
-        env: { ...process.env, DATABASE_URL: world.database.url },
-      })
-    expect((await operate()).stdout).toContain(`deletion stopped. The clock says ${jump}`)
-    expect((await operate(jump, '--organisation', organisationId)).stdout).toContain('Deletion goes on.')
-    const standings = JSON.parse((await operate('--json')).stdout)
+    const confirmDay = (...args: string[]) => operate(world.database.url, 'confirm-day', ...args)
+    expect((await confirmDay()).stdout).toContain(`deletion stopped. The clock says ${jump}`)
+    expect((await confirmDay(jump, '--organisation', organisationId)).stdout).toContain('Deletion goes on.')
+    const standings = JSON.parse((await confirmDay('--json')).stdout)
     expect(standings).toContainEqual(
       expect.objectContaining({ organisationId, reached: jump, stoppedOn: null }),
     )
-    await expect(operate(jump)).rejects.toMatchObject({ code: 2 })
+    expect(await confirmDay(jump)).toMatchObject({ code: 2 })
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { budget } from '../../../../tools/rotation.ts'
 import { cut } from '../compare.ts'
 import { type Judgement, judge } from '../judge.ts'
 import type { Opening } from '../opening.ts'
@@ -100,18 +101,19 @@ const choiceOf = (draw: ReturnType<typeof chance>): Choice => ({
 })
 
 describe('a pool against everybody judged one at a time', () => {
-  test('same order, points and reasons on 1,000 random queries, read either way', () => {
+  test('same order, points and reasons on random queries, read either way', () => {
     const draw = chance(7)
     const people = peopleOf(3, 200)
     const pool = poolWith(people)
-    for (let query = 0; query < 1000; query++) same(pool, people, anyOpening(draw), choiceOf(draw))
+    for (let query = 0; query < budget(1000, 150); query++)
+      same(pool, people, anyOpening(draw), choiceOf(draw))
   })
 
   test('the same over several blocks of people', () => {
     const draw = chance(11)
     const people = peopleOf(5, 75_000)
     const pool = poolWith(people)
-    for (let query = 0; query < 4; query++)
+    for (let query = 0; query < budget(4, 1); query++)
       same(pool, people, anyOpening(draw), { ...choiceOf(draw), top: 50, among: draw.of(['all', 'met']) })
   })
 
@@ -119,7 +121,7 @@ describe('a pool against everybody judged one at a time', () => {
     const draw = chance(13)
     let people = peopleOf(17, 300)
     const pool = poolWith(people)
-    for (let step = 0; step < 200; step++) {
+    for (let step = 0; step < budget(200, 40); step++) {
       const id = String(draw.below(400)).padStart(7, '0')
       people = people.filter(person => person.id !== id)
       const came = anybody(draw, id)
@@ -132,6 +134,6 @@ describe('a pool against everybody judged one at a time', () => {
     }
     const anew = poolOf(pool.parts())
     expect(anew.count).toBe(people.length)
-    for (let query = 0; query < 50; query++) same(anew, people, anyOpening(draw), choiceOf(draw))
+    for (let query = 0; query < budget(50, 10); query++) same(anew, people, anyOpening(draw), choiceOf(draw))
   })
 })
