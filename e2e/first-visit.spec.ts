@@ -69,7 +69,6 @@ describe.each(languagesFor('first-visit'))('a first visit in %s', language => {
       files: visit.count(inWords),
       words: await visit.kilobytes(inWords),
       withFonts: await visit.kilobytes([...inWords, 'font']),
-      all: await visit.kilobytes([...inWords, 'font', 'document', 'fetch', 'xhr', 'image', 'other']),
       shifted: await shifted(),
     }
     // That something was measured at all.
@@ -78,7 +77,6 @@ describe.each(languagesFor('first-visit'))('a first visit in %s', language => {
     expect(measured.files).toBeLessThanOrEqual(12)
     expect(measured.words).toBeLessThanOrEqual(200)
     expect(measured.withFonts).toBeLessThanOrEqual(250)
-    expect(measured.all).toBeLessThanOrEqual(250)
     expect(measured.shifted).toBeLessThanOrEqual(0.05)
     const plain = []
     for (const reply of visit.replies) {
