@@ -12,7 +12,16 @@ import { useTableStep } from './queries.ts'
 import { TopicCard } from './topic-card.tsx'
 
 /** What is on the agenda of one talk and what a yearly one still lacks; without a talk, what lies loose on the table. */
-export function Agenda({ at, talk }: { at: AtTable; talk?: ConversationView }) {
+export function Agenda({
+  at,
+  talk,
+  lying = false,
+}: {
+  at: AtTable
+  talk?: ConversationView
+  /** Topics of last time lie beside it, so that the table is not empty. */
+  lying?: boolean
+}) {
   const { relationId, talks, tone, nameOf, mayPlan, beside } = at
   const { t } = useTranslation('dialogue')
   const conversationId = talk?.conversationId ?? null
@@ -41,7 +50,7 @@ export function Agenda({ at, talk }: { at: AtTable; talk?: ConversationView }) {
   }
   return (
     <Stack>
-      {topics.length === 0 && <Empty title={t('agenda.empty')}>{t('agenda.emptyText')}</Empty>}
+      {topics.length === 0 && !lying && <Empty title={t('agenda.empty')}>{t('agenda.emptyText')}</Empty>}
       {topics.map(topic => (
         <TopicCard key={topic.topicId} at={at} topic={topic} />
       ))}

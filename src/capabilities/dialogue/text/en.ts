@@ -32,6 +32,9 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
   },
   openPoints: {
     title: 'From last time',
+    waiting_one: 'One topic lies on the table. Plan a talk, and you can take it along.',
+    waiting_other: '{{count}} topics lie on the table. Plan a talk, and you can take them along.',
+    since: 'you can look back since {{on}}',
     counts: 'All of you call it a talk: it counts.',
     agreed: 'What you agreed',
     due: 'to look at again on {{on}}',

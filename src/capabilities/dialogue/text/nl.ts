@@ -29,6 +29,9 @@ export const dialogueNl = {
   },
   openPoints: {
     title: 'Van de vorige keer',
+    waiting_one: 'Er ligt één onderwerp op tafel. Plan een gesprek, dan kun je het meenemen.',
+    waiting_other: 'Er liggen {{count}} onderwerpen op tafel. Plan een gesprek, dan kun je ze meenemen.',
+    since: 'terugkijken kan sinds {{on}}',
     counts: 'Jullie noemen het allemaal een gesprek: het telt.',
     agreed: 'Wat jullie afspraken',
     due: 'weer bekijken op {{on}}',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { timelineQuery } from '../../../capabilities/agreements/pages/queries.ts'
 import type { ConversationView } from '../../../capabilities/dialogue/model.ts'
 import { useFormat } from '../../../platform/web/format.ts'
+import { Written } from '../../../platform/web/written.tsx'
 import { ButtonLink, Notice, Row, Section, Stack } from '../../../ui/index.ts'
 
 /** Beside the next agenda: that the last talk counts and leads on, and what stands agreed with the day to look at it again. */
@@ -48,7 +49,10 @@ export function AgreedPoints({
           <Stack gap="tight">
             {agreed.map(({ id, what, dueOn }) => (
               <p key={id}>
-                {what} · {t('openPoints.due', { on: format.day(dueOn) })}
+                {what} ·{' '}
+                {t(dueOn <= timeline.today ? 'openPoints.since' : 'openPoints.due', {
+                  on: format.day(dueOn),
+                })}
               </p>
             ))}
           </Stack>

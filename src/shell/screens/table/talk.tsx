@@ -82,13 +82,13 @@ export function Talk() {
         {parts.includes('agreement') && me.open.includes('agreements') && !chair && (
           <AgreedPoints relationId={relationId} base={base} last={leftOpen(talks).last} />
         )}
-        {open.some(isOpenTalk) && <OpenPoints at={at} />}
+        <OpenPoints at={at} plannedNext={open.some(isOpenTalk)} />
         {open.map(talk => (
           <OpenTalk key={talk.conversationId} at={at} talk={talk} today={me.today} />
         ))}
         {(hasLoose || !open.some(isOpenTalk)) && (
           <Section title={t('agenda.title')} sentence={t('agenda.loose')}>
-            <Agenda at={at} />
+            <Agenda at={at} lying={leftOpen(talks).topics.length > 0} />
           </Section>
         )}
         {!chair && (
