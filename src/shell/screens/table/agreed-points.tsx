@@ -49,7 +49,7 @@ export function AgreedPoints({
           <Stack gap="tight">
             {agreed.map(({ id, what, dueOn }) => (
               <p key={id}>
-                {what} ·{' '}
+                <Written>{what}</Written> ·{' '}
                 {t(dueOn <= timeline.today ? 'openPoints.since' : 'openPoints.due', {
                   on: format.day(dueOn),
                 })}
