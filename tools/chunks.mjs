@@ -7,7 +7,7 @@ const at = path => join(root, path)
 const firstPages = [
   'src/shell/screens/start/start.tsx',
   'src/shell/screens/start/tables.tsx',
-  'src/shell/screens/table/table.tsx',
+  'src/shell/screens/table/at-table.tsx',
   'src/shell/screens/office/workplace.tsx',
   'src/shell/screens/office/hr-workplace.tsx',
   'src/capabilities/access/pages/chairs.tsx',

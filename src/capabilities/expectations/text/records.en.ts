@@ -23,7 +23,9 @@ export const expectationsRecordsEn: SameKeys<typeof expectationsRecordsNl> = {
         ended_at: 'Round over on, because somebody removed their view',
         ended_by: 'Removed by',
         carried_over: 'Begun with the answers of a round that is over',
+        pass: 'About',
       },
+      codes: { short: 'ten items', whole: 'all items' },
     },
     answers: {
       title: 'Answers in it',

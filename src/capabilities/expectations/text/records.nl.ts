@@ -21,7 +21,9 @@ export const expectationsRecordsNl = {
         ended_at: 'Ronde voorbij op, omdat iemand de eigen kijk weghaalde',
         ended_by: 'Weggehaald door',
         carried_over: 'Begonnen met de antwoorden van een ronde die voorbij is',
+        pass: 'Waarover',
       },
+      codes: { short: 'tien punten', whole: 'alle punten' },
     },
     answers: {
       title: 'Antwoorden daarin',
