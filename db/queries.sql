@@ -3,6 +3,30 @@
 -- all, a list of any length is ($1, ...). A query of a capability runs after "set local role wisselwerk_app", so
 -- that row level security adds to it; the platform acts as owner in a few places (mail, seals, inspection).
 
+-- -------------------- src/capabilities/access/store/mail-trial.ts
+
+-- findByLink
+select "mail_id", "arrived_at"
+  from "mail_trials"
+  where "organisation_id" = $1
+  and "secret_hash" = $2;
+
+-- findMailTrial
+select t.mail_id, t.sent_at, exists (select from mail_trials a
+  where a.organisation_id = t.organisation_id and a.arrived_at >= t.sent_at) as arrived
+  from mail_trials t where t.organisation_id = $1
+  order by t.sent_at desc, t.mail_id limit 1;
+
+-- markArrived
+update "mail_trials"
+  set "arrived_at" = $1
+  where "organisation_id" = $2
+  and "mail_id" = $3;
+
+-- saveMailTrial
+insert into "mail_trials" ("organisation_id", "mail_id", "secret_hash", "sent_at")
+  values ($1, $2, $3, $4);
+
 -- -------------------- src/capabilities/access/store/operator.ts
 
 -- endKey
@@ -328,7 +352,7 @@ select (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.relati
   from agreements t where t.organisation_id = $1 and t.agreement_id = any ($2::uuid[]) and t.relation_id = $3 order by t.number) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.side, t.author_id, t.version, t.clauses, t.submitted_at
   from renderings t where t.organisation_id = $4 and t.agreement_id = any ($5::uuid[])) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select a.agreement_id, s.* from unnest($6::uuid[]) a (agreement_id), app_rendering_states(a.agreement_id) s) as q) as "states", (select coalesce(json_agg(q), '[]') from (select a.agreement_id, s.seat from unnest($7::uuid[]) a (agreement_id), app_agreement_seats(a.agreement_id) s) as q) as "seats", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.clause_id, t.side, t.kind, t.remark, t.same_as
   from reactions t where t.organisation_id = $8 and t.agreement_id = any ($9::uuid[]) order by t.clause_id) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.number, t.author_side, t.author_id, (select p.given_name || ' ' || p.family_name from known_people p
-  where p.organisation_id = t.organisation_id and p.person_id = "t"."author_id") as author_name, t.why, t.joint,
+  where p.organisation_id = t.organisation_id and p.person_id = "t"."author_id") as author_name, t.why, t.left_out, t.joint,
   t.canonical, t.hash, t.written_at
   from versions t where t.organisation_id = $10 and t.agreement_id = any ($11::uuid[]) order by t.number) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.number, t.side, t.hash from acceptances t where t.organisation_id = $12 and t.agreement_id = any ($13::uuid[])) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.number, t.side, t.turn, (select p.given_name || ' ' || p.family_name from known_people p
   where p.organisation_id = t.organisation_id and p.person_id = "t"."signer_id") as signer_name, t.hash,
@@ -411,8 +435,8 @@ insert into "signatures" ("organisation_id", "agreement_id", "number", "side", "
   values ($1, $2, $3, $4, $5, $6, $7, $8);
 
 -- insertVersion
-insert into "versions" ("organisation_id", "agreement_id", "number", "author_id", "author_side", "why", "joint", "canonical", "hash", "written_at")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+insert into "versions" ("organisation_id", "agreement_id", "number", "author_id", "author_side", "why", "left_out", "joint", "canonical", "hash", "written_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
 
 -- saveDocument
 insert into "documents" ("organisation_id", "agreement_id", "number", "signatures", "pdf")
@@ -704,6 +728,22 @@ select "unit_id" as "unitId", "parent_id" as "parentId"
   from "known_units"
   where "organisation_id" = $1;
 
+-- -------------------- src/capabilities/campaigns/store/opening.ts
+
+-- findPeopleAsked
+select person_id
+  from people_asked($1, $2, $3);
+
+-- takeUntoldRounds
+update "campaigns"
+  set "told_at" = $1
+  where "organisation_id" = $2
+  and "state" = $3
+  and "opens_on" <= $4
+  and "closes_on" >= $5
+  and "told_at" is null
+  returning "campaign_id", "planned_by";
+
 -- -------------------- src/capabilities/council/store/consent.ts
 
 -- findCouncilFacts
@@ -962,27 +1002,7 @@ delete from "topic_talks"
   and "topic_id" = $2
   and "round" = $3;
 
--- -------------------- src/capabilities/expectations/store.ts
-
--- deleteNeedCard
-delete from "need_cards"
-  where "organisation_id" = $1
-  and "card_id" = $2;
-
--- deleteView
-delete from "views"
-  where "organisation_id" = $1
-  and "view_id" = $2;
-
--- findAnswers
-select "a"."item_id", "a"."importance", "a"."owed", "a"."kept"
-  from "readable_answers" as "a"
-  where "a"."organisation_id" = $1
-  and "a"."view_id" = $2
-  order by "a"."item_id";
-
--- findCompared
-select (select coalesce(json_agg(q), '[]') from ((select "view_id", "side" from "views" where "organisation_id" = $1 and "relation_id" = $2 and "round" = $3)) as q) as "views", (select coalesce(json_agg(q), '[]') from ((select "a"."item_id", "a"."importance", "a"."owed", "a"."kept", "a"."view_id" from "readable_answers" as "a" where "a"."organisation_id" = $4 and a.view_id = any (array((select "view_id" from "views" where "organisation_id" = $5 and "relation_id" = $6 and "round" = $7))) order by "a"."item_id")) as q) as "answers", (select coalesce(json_agg(q), '[]') from ((select "item_id", side as "side", domain as "domain", "label_nl", "label_en", "statement_nl", "statement_en", "retired_on" from "own_items" where "organisation_id" = $8 order by "added_on", "item_id")) as q) as "items";
+-- -------------------- src/capabilities/expectations/store/desk.ts
 
 -- findForDesk
 select (select coalesce(json_agg(q), '[]') from (
@@ -1004,12 +1024,7 @@ select (select coalesce(json_agg(q), '[]') from (
   from looked l join readable_answers a on a.organisation_id = l.organisation_id and a.view_id = l.view_id
   where a.owed is not null) as q) as "shown";
 
--- findNeedCards
-select "card_id", need as "need", "wish", "from_date", "review_date", "version"
-  from "need_cards"
-  where "organisation_id" = $1
-  and "relation_id" = $2
-  order by "need", "from_date";
+-- -------------------- src/capabilities/expectations/store/items.ts
 
 -- findOwnItems
 select "item_id", side as "side", domain as "domain", "label_nl", "label_en", "statement_nl", "statement_en", "retired_on"
@@ -1017,9 +1032,30 @@ select "item_id", side as "side", domain as "domain", "label_nl", "label_en", "s
   where "organisation_id" = $1
   order by "added_on", "item_id";
 
--- findProgress
-select *
-  from app_view_states($1);
+-- insertOwnItem
+insert into "own_items" ("organisation_id", "item_id", "side", "domain", "label_nl", "label_en", "statement_nl", "statement_en", "added_on")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- retireOwnItem
+update "own_items"
+  set "retired_on" = $1
+  where "organisation_id" = $2
+  and "item_id" = $3
+  and "retired_on" is null;
+
+-- -------------------- src/capabilities/expectations/store/needs.ts
+
+-- deleteNeedCard
+delete from "need_cards"
+  where "organisation_id" = $1
+  and "card_id" = $2;
+
+-- findNeedCards
+select "card_id", need as "need", "wish", "from_date", "review_date", "version"
+  from "need_cards"
+  where "organisation_id" = $1
+  and "relation_id" = $2
+  order by "need", "from_date";
 
 -- findReviewDays
 select "card_id", "relation_id", "review_date", "version"
@@ -1029,8 +1065,38 @@ select "card_id", "relation_id", "review_date", "version"
   and "relation_id" = any($3::uuid[])
   and "review_date" >= $4;
 
+-- insertNeedCard
+insert into "need_cards" ("organisation_id", "card_id", "relation_id", "owner_id", "need", "wish", "from_date", "review_date")
+  values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- -------------------- src/capabilities/expectations/store/views.ts
+
+-- copyAnswers
+insert into answers (organisation_id, view_id, item_id, importance, owed, kept)
+  select a.organisation_id, $1, a.item_id, a.importance, a.owed, a.kept from answers a
+  where a.organisation_id = $2 and a.view_id = $3;
+
+-- deleteView
+delete from "views"
+  where "organisation_id" = $1
+  and "view_id" = $2;
+
+-- findAnswers
+select "a"."item_id", "a"."importance", "a"."owed", "a"."kept"
+  from "readable_answers" as "a"
+  where "a"."organisation_id" = $1
+  and "a"."view_id" = $2
+  order by "a"."item_id";
+
+-- findCompared
+select (select coalesce(json_agg(q), '[]') from ((select "view_id", "side" from "views" where "organisation_id" = $1 and "relation_id" = $2 and "round" = $3)) as q) as "views", (select coalesce(json_agg(q), '[]') from ((select "a"."item_id", "a"."importance", "a"."owed", "a"."kept", "a"."view_id" from "readable_answers" as "a" where "a"."organisation_id" = $4 and a.view_id = any (array((select "view_id" from "views" where "organisation_id" = $5 and "relation_id" = $6 and "round" = $7))) order by "a"."item_id")) as q) as "answers", (select coalesce(json_agg(q), '[]') from ((select "item_id", side as "side", domain as "domain", "label_nl", "label_en", "statement_nl", "statement_en", "retired_on" from "own_items" where "organisation_id" = $8 order by "added_on", "item_id")) as q) as "items";
+
+-- findProgress
+select *
+  from app_view_states($1);
+
 -- findView
-select "view_id", "round", "version", "author_id", "submitted_at", "released_at"
+select "view_id", "round", "version", "author_id", "submitted_at", "released_at", pass as "pass"
   from "views"
   where "organisation_id" = $1
   and "relation_id" = $2
@@ -1038,27 +1104,12 @@ select "view_id", "round", "version", "author_id", "submitted_at", "released_at"
   and "side" = $4;
 
 -- findViewAnswers
-select (select coalesce(json_agg(q), '[]') from ((select "view_id", "round", "version", "author_id", "submitted_at", "released_at" from "views" where "organisation_id" = $1 and "relation_id" = $2 and "round" = $3 and "side" = $4)) as q) as "views", (select coalesce(json_agg(q), '[]') from ((select "a"."item_id", "a"."importance", "a"."owed", "a"."kept" from "readable_answers" as "a" where "a"."organisation_id" = $5 and "a"."view_id" = (select "view_id" from "views" where "organisation_id" = $6 and "relation_id" = $7 and "round" = $8 and "side" = $9) order by "a"."item_id")) as q) as "answers";
-
--- insertNeedCard
-insert into "need_cards" ("organisation_id", "card_id", "relation_id", "owner_id", "need", "wish", "from_date", "review_date")
-  values ($1, $2, $3, $4, $5, $6, $7, $8);
-
--- insertOwnItem
-insert into "own_items" ("organisation_id", "item_id", "side", "domain", "label_nl", "label_en", "statement_nl", "statement_en", "added_on")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+select (select coalesce(json_agg(q), '[]') from ((select "view_id", "round", "version", "author_id", "submitted_at", "released_at", pass as "pass" from "views" where "organisation_id" = $1 and "relation_id" = $2 and "round" = $3 and "side" = $4)) as q) as "views", (select coalesce(json_agg(q), '[]') from ((select "a"."item_id", "a"."importance", "a"."owed", "a"."kept" from "readable_answers" as "a" where "a"."organisation_id" = $5 and "a"."view_id" = (select "view_id" from "views" where "organisation_id" = $6 and "relation_id" = $7 and "round" = $8 and "side" = $9) order by "a"."item_id")) as q) as "answers";
 
 -- insertView
-insert into "views" ("organisation_id", "view_id", "relation_id", "round", "side", "author_id", "created_at")
-  values ($1, $2, $3, $4, $5, $6, $7)
+insert into "views" ("organisation_id", "view_id", "relation_id", "round", "side", "author_id", "pass", "created_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8)
   on conflict do nothing;
-
--- retireOwnItem
-update "own_items"
-  set "retired_on" = $1
-  where "organisation_id" = $2
-  and "item_id" = $3
-  and "retired_on" is null;
 
 -- saveAnswers
 insert into answers (organisation_id, view_id, item_id, importance, owed, kept)
@@ -1631,16 +1682,16 @@ select 'relation' as moment, valid_until as end from relations where person_id =
 -- -------------------- src/capabilities/people/store/me.ts
 
 -- findMe
-select (select coalesce(json_agg(q), '[]') from ((select "name", "language", "demo" from "organisations" where "organisation_id" = $1)) as q) as "organisations", (select coalesce(json_agg(q), '[]') from ((select "given_name" from "people" where "organisation_id" = $2 and "person_id" = $3)) as q) as "people", (select coalesce(json_agg(q), '[]') from ((select "r"."relation_id", r.kind as "kind", own.side as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until" from "relations" as "r" inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id" inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($4::date, coalesce(r.valid_until - 1, $5::date), greatest(r.valid_from, $6::date)) and (l.valid_until is null or l.valid_until > least($7::date, coalesce(r.valid_until - 1, $8::date), greatest(r.valid_from, $9::date))) inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id" left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($10::date, coalesce(r.valid_until - 1, $11::date), greatest(r.valid_from, $12::date)) and (m.valid_until is null or m.valid_until > least($13::date, coalesce(r.valid_until - 1, $14::date), greatest(r.valid_from, $15::date))) left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" inner join app_tables() as "own" on "own"."relation_id" = "r"."relation_id" where "r"."organisation_id" = $16 and ("r"."person_id" = $17 or "m"."manager_id" = $18) and "r"."valid_from" <= $19 and ("r"."valid_until" is null or "r"."valid_until" > $20) order by "side", "p"."sort_name", "r"."relation_id")) as q) as "relations", (select coalesce(json_agg(q), '[]') from (
+select (select coalesce(json_agg(q), '[]') from ((select "name", "language", "demo" from "organisations" where "organisation_id" = $1)) as q) as "organisations", (select coalesce(json_agg(q), '[]') from ((select "given_name" from "people" where "organisation_id" = $2 and "person_id" = $3)) as q) as "people", (select coalesce(json_agg(q), '[]') from ((select "person_id" from "accounts" where "organisation_id" = $4 and "person_id" <> $5 limit $6)) as q) as "others", (select coalesce(json_agg(q), '[]') from ((select "r"."relation_id", r.kind as "kind", own.side as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until" from "relations" as "r" inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id" inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($7::date, coalesce(r.valid_until - 1, $8::date), greatest(r.valid_from, $9::date)) and (l.valid_until is null or l.valid_until > least($10::date, coalesce(r.valid_until - 1, $11::date), greatest(r.valid_from, $12::date))) inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id" left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($13::date, coalesce(r.valid_until - 1, $14::date), greatest(r.valid_from, $15::date)) and (m.valid_until is null or m.valid_until > least($16::date, coalesce(r.valid_until - 1, $17::date), greatest(r.valid_from, $18::date))) left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" inner join app_tables() as "own" on "own"."relation_id" = "r"."relation_id" where "r"."organisation_id" = $19 and ("r"."person_id" = $20 or "m"."manager_id" = $21) and "r"."valid_from" <= $22 and ("r"."valid_until" is null or "r"."valid_until" > $23) order by "side", "p"."sort_name", "r"."relation_id")) as q) as "relations", (select coalesce(json_agg(q), '[]') from (
   select s.relation_id, s.seat, s.parts, s.valid_from, s.valid_until
   from seats s join relations r using (organisation_id, relation_id)
-  where s.organisation_id = app_organisation() and s.person_id = $21 and s.valid_from <= app_today()
+  where s.organisation_id = app_organisation() and s.person_id = $24 and s.valid_from <= app_today()
   and (s.valid_until is null or s.valid_until > app_today())
   and (r.valid_until is null or r.valid_until > app_today())
-  order by s.valid_from, s.relation_id) as q) as "seats", (select coalesce(json_agg(q), '[]') from ((select "r"."relation_id", r.kind as "kind", app_side(r.relation_id) as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until" from "relations" as "r" inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id" inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($22::date, coalesce(r.valid_until - 1, $23::date), greatest(r.valid_from, $24::date)) and (l.valid_until is null or l.valid_until > least($25::date, coalesce(r.valid_until - 1, $26::date), greatest(r.valid_from, $27::date))) inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id" left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($28::date, coalesce(r.valid_until - 1, $29::date), greatest(r.valid_from, $30::date)) and (m.valid_until is null or m.valid_until > least($31::date, coalesce(r.valid_until - 1, $32::date), greatest(r.valid_from, $33::date))) left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" where "r"."organisation_id" = $34 and r.relation_id in (select o.relation_id from (
+  order by s.valid_from, s.relation_id) as q) as "seats", (select coalesce(json_agg(q), '[]') from ((select "r"."relation_id", r.kind as "kind", app_side(r.relation_id) as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until" from "relations" as "r" inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id" inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($25::date, coalesce(r.valid_until - 1, $26::date), greatest(r.valid_from, $27::date)) and (l.valid_until is null or l.valid_until > least($28::date, coalesce(r.valid_until - 1, $29::date), greatest(r.valid_from, $30::date))) inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id" left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($31::date, coalesce(r.valid_until - 1, $32::date), greatest(r.valid_from, $33::date)) and (m.valid_until is null or m.valid_until > least($34::date, coalesce(r.valid_until - 1, $35::date), greatest(r.valid_from, $36::date))) left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" where "r"."organisation_id" = $37 and r.relation_id in (select o.relation_id from (
   select s.relation_id, s.seat, s.parts, s.valid_from, s.valid_until
   from seats s join relations r using (organisation_id, relation_id)
-  where s.organisation_id = app_organisation() and s.person_id = $35 and s.valid_from <= app_today()
+  where s.organisation_id = app_organisation() and s.person_id = $38 and s.valid_from <= app_today()
   and (s.valid_until is null or s.valid_until > app_today())
   and (r.valid_until is null or r.valid_until > app_today())
   order by s.valid_from, s.relation_id) o))) as q) as "tables";
@@ -1847,8 +1898,8 @@ select "person_id"
   and "person_id" = $2;
 
 -- insertInvitation
-insert into "invitations" ("organisation_id", "invitation_id", "person_id", "sent_to", "token_hash", "created_at", "expires_at")
-  values ($1, $2, $3, $4, $5, $6, $7);
+insert into "invitations" ("organisation_id", "invitation_id", "person_id", "sent_to", "token_hash", "created_at", "expires_at", "copied")
+  values ($1, $2, $3, $4, $5, $6, $7, $8);
 
 -- -------------------- src/capabilities/people/store/roles.ts
 
@@ -1926,12 +1977,28 @@ with today as (
   ), here as (select distinct p.person_id, p.email, p.access_closed_at from today t join people_details p
   on p.organisation_id = $4 and p.person_id = t.person_id)
   select (select count(*)::int from today) as relations,
+  (select count(*)::int from here) as people,
   (select count(*)::int from today t where not exists (select from managements m
   where m.organisation_id = $5 and m.relation_id = t.relation_id and m.valid_from <= $6
   and (m.valid_until is null or m.valid_until > $7))) as "withoutManager",
   (select count(*)::int from here h where h.email is not null and h.access_closed_at is null and not exists (select from accounts a
   where a.organisation_id = $8 and a.person_id = h.person_id)) as "notInYet",
-  (select count(*)::int from here where email is null) as "withoutEmail";
+  (select count(*)::int from here where email is null) as "withoutEmail",
+  (select count(*)::int from here h where exists (select from accounts a
+  where a.organisation_id = $9 and a.person_id = h.person_id)) as "cameIn",
+  (select count(*)::int from here h where h.email is not null and h.access_closed_at is null
+  and not exists (select from accounts a where a.organisation_id = $10 and a.person_id = h.person_id)
+  and not exists (select from invitations i where i.organisation_id = $11
+  and i.person_id = h.person_id)) as "neverInvited";
+
+-- findUninvited
+select p.person_id from people_details p where p.organisation_id = $1 and p.email is not null
+  and p.access_closed_at is null
+  and exists (select from relations r where r.organisation_id = p.organisation_id and r.person_id = p.person_id
+  and r.valid_from <= $2 and (r.valid_until is null or r.valid_until > $3))
+  and not exists (select from accounts a where a.organisation_id = p.organisation_id and a.person_id = p.person_id)
+  and not exists (select from invitations i where i.organisation_id = p.organisation_id and i.person_id = p.person_id)
+  order by p.person_id;
 
 -- -------------------- src/capabilities/privacy/store/believing.ts
 
@@ -2578,8 +2645,8 @@ update "retention_holds" set "lifted_on" = $1, "lifted_by" = $2, "version" = $3
   where "organisation_id" = $4 and "hold_id" = $5 and "lifted_on" is null and "version" = $6 returning version;
 update "retention_holds" set "until" = $1, "version" = $2
   where "organisation_id" = $3 and "hold_id" = $4 and "lifted_on" is null and "version" = $5 returning version;
-update "views" set "version" = $1
-  where "organisation_id" = $2 and "view_id" = $3 and "submitted_at" is null and "version" = $4 returning version;
+update "views" set "pass" = $1, "version" = $2
+  where "organisation_id" = $3 and "view_id" = $4 and "submitted_at" is null and "version" = $5 returning version;
 
 -- -------------------- src/platform/db/keys.ts
 
@@ -2699,6 +2766,10 @@ delete from "outbox"
 
 -- -------------------- src/platform/mail/mail.ts
 
+-- findMailState
+select state, fault
+  from app_mail_state($1);
+
 -- postMail
 insert into "outbox" ("organisation_id", "mail_id", "recipient", "subject", "body", "appointment", "created_at")
   values ($1, $2, $3, $4, $5, $6, $7);
@@ -2707,6 +2778,9 @@ insert into "outbox" ("organisation_id", "mail_id", "recipient", "subject", "bod
 
 -- wantChore
 select app_want_chore($1, $2);
+
+-- wantChoreOf
+select want_chore($1, $2, $3);
 
 -- -------------------- src/platform/work/store.ts
 

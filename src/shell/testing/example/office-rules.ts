@@ -90,7 +90,7 @@ export const officeRules: readonly Rule[] = [
       from consent_steps where organisation_id = $1 group by module, arrangement, impact_assessment`,
     faultOf: ({ module, steps, ...asked }) =>
       first(
-        parsed(askConsentInput, asked),
+        parsed(askConsentInput, { parts: [{ module, ...asked }] }),
         unless(modules.includes(module), 'no such part'),
         unless(
           (steps as string[]).every((step, at) =>
