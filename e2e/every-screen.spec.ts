@@ -19,7 +19,7 @@ import { wordsIn } from './support/words.ts'
 // visits take their turn. What stands behind a name after `$` is looked up as the chair that asks.
 const meetings: Visits = [
   [null, ['/nowhere']],
-  ['marieke', ['/', '/hr', '/flexicurity/needs']],
+  ['marieke', ['/', '/hr', '/first-steps', '/flexicurity/needs']],
   ['ineke', ['/']],
   ['joost', ['/', '/workplace', '/tables']],
   ['samira', ['/relations/$relationId', '/relations/$relationId/gap']],

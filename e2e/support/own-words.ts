@@ -1,6 +1,6 @@
 import type { TextTree } from '../../src/platform/i18n/language.ts'
 import type { Language } from './browser.ts'
-import { wordsIn } from './words.ts'
+import { type Words, wordsIn } from './words.ts'
 
 interface Sentences {
   whole: ReadonlySet<string>
@@ -12,21 +12,30 @@ const known = new Map<Language, Sentences>()
 
 /**
  * Of what stands on a page, the product's own sentences: what people wrote, and the names of people and teams, are not its
- * to make easy. A sentence that names somebody counts without the name.
+ * to make easy. A sentence that names somebody counts without the name, and what stands in every line of a list once.
  */
 export function ownWords(blocks: readonly string[], language: Language): string[] {
   const { whole, filled } = known.get(language) ?? learn(language)
-  return blocks
+  const own = blocks
     .flatMap(block => block.split(' · '))
     .flatMap(block => {
       if (whole.has(block)) return [block]
       const found = filled.find(([pattern]) => pattern.test(block))
       return found ? [found[1]] : []
     })
+  return [...new Set(own)]
 }
 
+/** The 36 activities and their kinds are names as the paper has them (S1), and stay as they are. */
+const namesOfThePaper = ({ clusters, activities }: Words['flexicurity']): ReadonlySet<string> =>
+  new Set(leaves({ clusters, activities }))
+
 function learn(language: Language): Sentences {
-  const all = Object.values(wordsIn(language)).flatMap(tree => leaves(tree as TextTree))
+  const words = wordsIn(language)
+  const named = namesOfThePaper(words.flexicurity)
+  const all = Object.values(words)
+    .flatMap(tree => leaves(tree as TextTree))
+    .filter(text => !named.has(text))
   const tidy = (text: string) =>
     text
       .replaceAll(/<\/?\w+\/?>/g, '')

@@ -14,7 +14,16 @@ export const sizes: readonly (readonly [width: number, height: number])[] = [
 ]
 
 /** What goes wrong with the words of a page at the size that it has now; each as a sentence for whoever mends it. */
-export const findCrowding = (page: Page): Promise<string[]> => page.evaluate(lookForCrowding)
+export async function findCrowding(page: Page): Promise<string[]> {
+  await page.evaluate(drawn)
+  return page.evaluate(lookForCrowding)
+}
+
+/** In the page: what follows its size (tables that become cards, threads) does so after the next frame. */
+const drawn = () =>
+  new Promise<void>(done => {
+    requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done())))
+  })
 
 /** In the page. */
 function lookForCrowding(): string[] {

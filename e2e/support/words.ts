@@ -5,7 +5,7 @@ import type { Language } from './browser.ts'
 export const wordsIn = (language: Language): Words =>
   Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text[language]])) as unknown as Words
 
-type Words = { [N in Known]: (typeof texts)[N]['nl'] }
+export type Words = { [N in Known]: (typeof texts)[N]['nl'] }
 type Known = keyof { [N in keyof typeof texts as string extends N ? never : N]: true }
 
 /** A sentence with its places filled in. */

@@ -216,7 +216,7 @@ export const shellNl = {
       withoutEmail_one: 'Van één mens is er geen e-mailadres: die kun je geen link sturen.',
       withoutEmail_other: 'Van {{count}} mensen is er geen e-mailadres: die kun je geen link sturen.',
       file: 'Een bestand binnenhalen',
-      fileAgain: 'Nog een bestand binnenhalen',
+      fileAgain: 'Nog een bestand',
       byHand: 'Eén mens met de hand',
     },
     mail: {
@@ -250,7 +250,7 @@ export const shellNl = {
       state: 'Open: {{open}} van {{total}}. Wacht op besluit: {{asked}}.',
       all: 'Alle onderdelen in één keer',
       role: 'Een lid van de ondernemingsraad aanwijzen',
-      look: 'Hoe het met elk onderdeel staat',
+      look: 'Hoe het ermee staat',
     },
     invited: {
       title: 'Uitnodigen',

@@ -79,7 +79,7 @@ export const peopleNl = {
     linkFor: 'Link voor {{name}}',
     linkNote:
       'Werkt één keer, tot {{until}}. Geef hem zelf aan {{name}}; die leest dat je hem in handen had.',
-    inviteWho: '{{name}} uitnodigen',
+    inviteWho: 'Nodig uit: {{name}}',
     invited: 'Uitgenodigd op {{email}}. De link werkt tot {{until}}.',
     pages: 'Bladzijden',
     previous: 'Vorige',
