@@ -1682,16 +1682,16 @@ select 'relation' as moment, valid_until as end from relations where person_id =
 -- -------------------- src/capabilities/people/store/me.ts
 
 -- findMe
-select (select coalesce(json_agg(q), '[]') from ((select "name", "language", "demo" from "organisations" where "organisation_id" = $1)) as q) as "organisations", (select coalesce(json_agg(q), '[]') from ((select "given_name" from "people" where "organisation_id" = $2 and "person_id" = $3)) as q) as "people", (select coalesce(json_agg(q), '[]') from ((select "person_id" from "accounts" where "organisation_id" = $4 and "person_id" <> $5 limit $6)) as q) as "others", (select coalesce(json_agg(q), '[]') from ((select "r"."relation_id", r.kind as "kind", own.side as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until" from "relations" as "r" inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id" inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($7::date, coalesce(r.valid_until - 1, $8::date), greatest(r.valid_from, $9::date)) and (l.valid_until is null or l.valid_until > least($10::date, coalesce(r.valid_until - 1, $11::date), greatest(r.valid_from, $12::date))) inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id" left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($13::date, coalesce(r.valid_until - 1, $14::date), greatest(r.valid_from, $15::date)) and (m.valid_until is null or m.valid_until > least($16::date, coalesce(r.valid_until - 1, $17::date), greatest(r.valid_from, $18::date))) left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" inner join app_tables() as "own" on "own"."relation_id" = "r"."relation_id" where "r"."organisation_id" = $19 and ("r"."person_id" = $20 or "m"."manager_id" = $21) and "r"."valid_from" <= $22 and ("r"."valid_until" is null or "r"."valid_until" > $23) order by "side", "p"."sort_name", "r"."relation_id")) as q) as "relations", (select coalesce(json_agg(q), '[]') from (
+select (select coalesce(json_agg(q), '[]') from ((select "name", "language", "demo" from "organisations" where "organisation_id" = $1)) as q) as "organisations", (select coalesce(json_agg(q), '[]') from ((select "given_name" from "people" where "organisation_id" = $2 and "person_id" = $3)) as q) as "people", (select coalesce(json_agg(q), '[]') from ((select "person_id" from "accounts" where "organisation_id" = $4 and "person_id" <> $5 and $6::boolean limit $7)) as q) as "others", (select coalesce(json_agg(q), '[]') from ((select "r"."relation_id", r.kind as "kind", own.side as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until" from "relations" as "r" inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id" inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($8::date, coalesce(r.valid_until - 1, $9::date), greatest(r.valid_from, $10::date)) and (l.valid_until is null or l.valid_until > least($11::date, coalesce(r.valid_until - 1, $12::date), greatest(r.valid_from, $13::date))) inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id" left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($14::date, coalesce(r.valid_until - 1, $15::date), greatest(r.valid_from, $16::date)) and (m.valid_until is null or m.valid_until > least($17::date, coalesce(r.valid_until - 1, $18::date), greatest(r.valid_from, $19::date))) left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" inner join app_tables() as "own" on "own"."relation_id" = "r"."relation_id" where "r"."organisation_id" = $20 and ("r"."person_id" = $21 or "m"."manager_id" = $22) and "r"."valid_from" <= $23 and ("r"."valid_until" is null or "r"."valid_until" > $24) order by "side", "p"."sort_name", "r"."relation_id")) as q) as "relations", (select coalesce(json_agg(q), '[]') from (
   select s.relation_id, s.seat, s.parts, s.valid_from, s.valid_until
   from seats s join relations r using (organisation_id, relation_id)
-  where s.organisation_id = app_organisation() and s.person_id = $24 and s.valid_from <= app_today()
+  where s.organisation_id = app_organisation() and s.person_id = $25 and s.valid_from <= app_today()
   and (s.valid_until is null or s.valid_until > app_today())
   and (r.valid_until is null or r.valid_until > app_today())
-  order by s.valid_from, s.relation_id) as q) as "seats", (select coalesce(json_agg(q), '[]') from ((select "r"."relation_id", r.kind as "kind", app_side(r.relation_id) as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until" from "relations" as "r" inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id" inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($25::date, coalesce(r.valid_until - 1, $26::date), greatest(r.valid_from, $27::date)) and (l.valid_until is null or l.valid_until > least($28::date, coalesce(r.valid_until - 1, $29::date), greatest(r.valid_from, $30::date))) inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id" left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($31::date, coalesce(r.valid_until - 1, $32::date), greatest(r.valid_from, $33::date)) and (m.valid_until is null or m.valid_until > least($34::date, coalesce(r.valid_until - 1, $35::date), greatest(r.valid_from, $36::date))) left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" where "r"."organisation_id" = $37 and r.relation_id in (select o.relation_id from (
+  order by s.valid_from, s.relation_id) as q) as "seats", (select coalesce(json_agg(q), '[]') from ((select "r"."relation_id", r.kind as "kind", app_side(r.relation_id) as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until" from "relations" as "r" inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id" inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($26::date, coalesce(r.valid_until - 1, $27::date), greatest(r.valid_from, $28::date)) and (l.valid_until is null or l.valid_until > least($29::date, coalesce(r.valid_until - 1, $30::date), greatest(r.valid_from, $31::date))) inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id" left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($32::date, coalesce(r.valid_until - 1, $33::date), greatest(r.valid_from, $34::date)) and (m.valid_until is null or m.valid_until > least($35::date, coalesce(r.valid_until - 1, $36::date), greatest(r.valid_from, $37::date))) left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" where "r"."organisation_id" = $38 and r.relation_id in (select o.relation_id from (
   select s.relation_id, s.seat, s.parts, s.valid_from, s.valid_until
   from seats s join relations r using (organisation_id, relation_id)
-  where s.organisation_id = app_organisation() and s.person_id = $38 and s.valid_from <= app_today()
+  where s.organisation_id = app_organisation() and s.person_id = $39 and s.valid_from <= app_today()
   and (s.valid_until is null or s.valid_until > app_today())
   and (r.valid_until is null or r.valid_until > app_today())
   order by s.valid_from, s.relation_id) o))) as q) as "tables";
@@ -1971,7 +1971,8 @@ insert into "seats" ("organisation_id", "relation_id", "seat", "person_id", "val
 -- -------------------- src/capabilities/people/store/state.ts
 
 -- findRegisterState
-with today as (
+with
+  today as (
   select r.relation_id, r.person_id from relations r where r.organisation_id = $1
   and r.valid_from <= $2 and (r.valid_until is null or r.valid_until > $3)
   ), here as (select distinct p.person_id, p.email, p.access_closed_at from today t join people_details p
@@ -1981,24 +1982,21 @@ with today as (
   (select count(*)::int from today t where not exists (select from managements m
   where m.organisation_id = $5 and m.relation_id = t.relation_id and m.valid_from <= $6
   and (m.valid_until is null or m.valid_until > $7))) as "withoutManager",
-  (select count(*)::int from here h where h.email is not null and h.access_closed_at is null and not exists (select from accounts a
-  where a.organisation_id = $8 and a.person_id = h.person_id)) as "notInYet",
+  (select count(*)::int from here h where h.email is not null and h.access_closed_at is null and not exists (select from accounts a where a.organisation_id = $8 and a.person_id = h.person_id)) as "notInYet",
   (select count(*)::int from here where email is null) as "withoutEmail",
-  (select count(*)::int from here h where exists (select from accounts a
-  where a.organisation_id = $9 and a.person_id = h.person_id)) as "cameIn",
-  (select count(*)::int from here h where h.email is not null and h.access_closed_at is null
-  and not exists (select from accounts a where a.organisation_id = $10 and a.person_id = h.person_id)
-  and not exists (select from invitations i where i.organisation_id = $11
-  and i.person_id = h.person_id)) as "neverInvited";
+  (select count(*)::int from here h where exists (select from accounts a where a.organisation_id = $9 and a.person_id = h.person_id)) as "cameIn",
+  (select count(*)::int from here h where h.email is not null and h.access_closed_at is null and not exists (select from accounts a where a.organisation_id = $10 and a.person_id = h.person_id) and not exists (
+  select from invitations i where i.organisation_id = $11 and i.person_id = h.person_id)) as "neverInvited";
 
 -- findUninvited
-select p.person_id from people_details p where p.organisation_id = $1 and p.email is not null
-  and p.access_closed_at is null
-  and exists (select from relations r where r.organisation_id = p.organisation_id and r.person_id = p.person_id
-  and r.valid_from <= $2 and (r.valid_until is null or r.valid_until > $3))
-  and not exists (select from accounts a where a.organisation_id = p.organisation_id and a.person_id = p.person_id)
-  and not exists (select from invitations i where i.organisation_id = p.organisation_id and i.person_id = p.person_id)
-  order by p.person_id;
+with
+  today as (
+  select r.relation_id, r.person_id from relations r where r.organisation_id = $1
+  and r.valid_from <= $2 and (r.valid_until is null or r.valid_until > $3)
+  ), here as (select distinct p.person_id, p.email, p.access_closed_at from today t join people_details p
+  on p.organisation_id = $4 and p.person_id = t.person_id)
+  select h.person_id from here h where h.email is not null and h.access_closed_at is null and not exists (select from accounts a where a.organisation_id = $5 and a.person_id = h.person_id) and not exists (
+  select from invitations i where i.organisation_id = $6 and i.person_id = h.person_id) order by h.person_id;
 
 -- -------------------- src/capabilities/privacy/store/believing.ts
 

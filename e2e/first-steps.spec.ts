@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { bringIn, fillSetup, ownPassword, setupLink } from './support/beginning.ts'
 import { expectAccessible, expectFits } from './support/browser.ts'
 import { operateOn } from './support/operate.ts'
 import { arrive } from './support/settle.ts'
@@ -13,7 +14,6 @@ const csv = [
   'B1;Ben;Bakker;ben@example.org;R1;vast;1-3-2022;WN;Winkel;Bakker;36;',
   'A1;Aiko;Tanaka;aiko@example.org;R2;vast;1-9-2025;WN;Winkel;Verkoper;24;B1',
 ].join('\r\n')
-const password = 'een zin die lang genoeg is'
 
 describe.each(settingsFor('first-steps'))('first steps in %s at %i', (language, width) => {
   const words = wordsIn(language)
@@ -34,19 +34,12 @@ describe.each(settingsFor('first-steps'))('first steps in %s at %i', (language, 
     await hr.goto('/')
     await title(hr, access.empty.title)
     await look(hr, 'nobody yet')
-    const link = /http\S+\/setup\/\S+/.exec(stage.app.output())![0]
+    const link = setupLink(stage)
     expect(await hr.content()).not.toContain(link.slice(link.lastIndexOf('/') + 1))
     const { stdout } = await operateOn(stage)('setup-link')
     expect(new URL(stdout.trim()).pathname).toBe(new URL(link).pathname)
     await hr.goto(link)
-    for (const [label, value] of [
-      [access.setup.organisation, 'Bakkerij De Korst'],
-      [access.setup.givenName, 'Hanna'],
-      [access.setup.familyName, 'Visser'],
-      [access.setup.email, 'hanna@example.org'],
-      [access.setup.password, password],
-    ] as const)
-      await hr.getByLabel(label).fill(value)
+    await fillSetup(hr, access, 'Bakkerij De Korst')
     await hr.getByRole('button', { name: access.setup.begin }).click()
     await hr.waitForURL('**/first-steps')
     await hr.getByText(shell.firstSteps.register.people_zero).waitFor()
@@ -56,11 +49,7 @@ describe.each(settingsFor('first-steps'))('first steps in %s at %i', (language, 
 
   test('[Z01] who came early finds a table and how the rest stands, by a link that HR handed over', async () => {
     await hr.getByRole('link', { name: shell.firstSteps.register.file }).click()
-    await hr
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'register.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
-    await hr.getByRole('button', { name: people.importing.confirm }).click()
-    await hr.getByText(people.importing.saved).waitFor()
+    await bringIn(hr, people, csv)
     await hr.goto('/people')
     await hr.getByRole('button', { name: fill(people.register.copyLinkWho, { name: 'Aiko Tanaka' }) }).click()
     const link = await hr.getByLabel(fill(people.register.linkFor, { name: 'Aiko Tanaka' })).inputValue()
@@ -68,7 +57,7 @@ describe.each(settingsFor('first-steps'))('first steps in %s at %i', (language, 
     await aiko.goto(link)
     await aiko.getByText(people.invitation.copiedTitle).waitFor()
     await look(aiko, 'a link handed over')
-    await aiko.getByLabel(people.invitation.password).fill(password)
+    await aiko.getByLabel(people.invitation.password).fill(ownPassword)
     await aiko.getByRole('button', { name: people.invitation.enter }).click()
     await aiko.getByText(shell.before.sentence).waitFor()
     await look(aiko, 'the table before')

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { verifyDocument } from '../src/platform/pdf/index.ts'
+import { bringIn, fillSetup, ownPassword, setupLink } from './support/beginning.ts'
 import { expectAccessible } from './support/browser.ts'
 import { agreeWithAll, leaveOutAll } from './support/reactions.ts'
 import { arrive } from './support/settle.ts'
@@ -14,7 +15,6 @@ const scenario = join(import.meta.dirname, '../../shared/data/negotiation/scenar
 const there = existsSync(scenario)
 if (!there) console.warn('The real deal is not played: ../shared/data is not here.')
 
-const password = 'een zin die lang genoeg is'
 const csv = [
   'personeelsnummer;voornaam;achternaam;email;rollen;relatienummer;soort;relatie vanaf;afdelingscode;afdeling;functie;uren;leidinggevende',
   'B1;Ben;Kowalska;ben@example.org;;R1;vast;1-3-2022;HQ;Hoofdkantoor;Manager;36;',
@@ -55,7 +55,7 @@ describe.skipIf(!there)('a deal that people really made', () => {
     await page
       .getByLabel(/wachtwoord/i)
       .first()
-      .fill(password)
+      .fill(ownPassword)
     await page.locator('form button[type=submit]').click()
     await page.waitForURL(url => !url.pathname.startsWith('/invitation'))
     return page
@@ -63,17 +63,9 @@ describe.skipIf(!there)('a deal that people really made', () => {
 
   test('an empty installation begins with a link, a name and a password', async () => {
     hr = await stage.window()
-    const link = /http\S+\/setup\/\S+/.exec(stage.app.output())![0]
+    const link = setupLink(stage)
     await hr.goto(link)
-    for (const [label, value] of [
-      [access.setup.organisation, 'Kantoor Oost'],
-      [access.setup.givenName, 'Hanna'],
-      [access.setup.familyName, 'Visser'],
-      [access.setup.email, 'hanna@example.org'],
-      [access.setup.password, password],
-    ] as const) {
-      await hr.getByLabel(label).fill(value)
-    }
+    await fillSetup(hr, access, 'Kantoor Oost')
     await expectAccessible(hr, 'setup')
     await hr.getByRole('button', { name: access.setup.begin }).click()
     await hr.waitForURL('**/first-steps')
@@ -83,11 +75,7 @@ describe.skipIf(!there)('a deal that people really made', () => {
 
   test('HR brings people in: first what would change, then all of it', async () => {
     await hr.goto('/people/import')
-    await hr
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'register.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
-    await hr.getByRole('button', { name: people.importing.confirm }).click()
-    await hr.getByText(people.importing.saved).waitFor()
+    await bringIn(hr, people, csv)
     await hr.goto('/people')
     await hr.getByText('Aiko Tanaka').waitFor()
     await expectAccessible(hr, 'people')

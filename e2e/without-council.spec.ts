@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { bringIn, fillSetup, setupLink } from './support/beginning.ts'
 import { expectAccessible, expectFits } from './support/browser.ts'
 import { arrive } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
@@ -22,23 +23,12 @@ describe('without a works council', () => {
 
   test('HR sets up, brings three people in, and opens a part on a ground of its own', async () => {
     hr = await stage.window()
-    await hr.goto(/http\S+\/setup\/\S+/.exec(stage.app.output())![0])
-    for (const [label, value] of [
-      [access.setup.organisation, 'Bakkerij De Korst'],
-      [access.setup.givenName, 'Hanna'],
-      [access.setup.familyName, 'Visser'],
-      [access.setup.email, 'hanna@example.org'],
-      [access.setup.password, 'een zin die lang genoeg is'],
-    ] as const)
-      await hr.getByLabel(label).fill(value)
+    await hr.goto(setupLink(stage))
+    await fillSetup(hr, access, 'Bakkerij De Korst')
     await hr.getByRole('button', { name: access.setup.begin }).click()
     await hr.waitForURL('**/first-steps')
     await hr.goto('/people/import')
-    await hr
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'register.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
-    await hr.getByRole('button', { name: people.importing.confirm }).click()
-    await hr.getByText(people.importing.saved).waitFor()
+    await bringIn(hr, people, csv)
     await hr.goto('/consent')
     await arrive(hr)
     await hr.getByText(council.page.noteWithout).waitFor()

@@ -1,10 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { hashSecret } from '../../platform/auth/kept-hash.ts'
 import { lock } from '../../platform/auth/locked.ts'
 import { Providers } from '../../platform/auth/oidc.ts'
 import { asOwner, type Database } from '../../platform/db/database.ts'
 import { findOrganisation, type NamedOrganisation } from '../../platform/db/one-organisation.ts'
 import { OperatorError } from '../../platform/errors/operator-error.ts'
-import { hashKey } from './service/directory.ts'
 import {
   appendOperator,
   endKey,
@@ -105,7 +105,7 @@ export async function makeKey(
   const organisation = await named(operation)
   const key = `ww-${randomBytes(32).toString('base64url')}`
   await asOwner(operation.database, async tx => {
-    const line = { keyId: randomUUID(), name, keyHash: hashKey(key), at: operation.now }
+    const line = { keyId: randomUUID(), name, keyHash: hashSecret(key), at: operation.now }
     if (!(await insertKey(tx, organisation.id, line)))
       throw new OperatorError(`‘${organisation.name}’ has a key ‘${name}’ already. End that one first.`)
     await appendOperator(tx, {

@@ -16,6 +16,10 @@ export const gapClasses = [
 ] as const
 export type GapClass = (typeof gapClasses)[number]
 
+/** Whether anything was said of an item; `null` everywhere is nothing. */
+export const saysSomething = ({ importance, owed, kept }: Answer): boolean =>
+  [importance, owed, kept].some(level => level !== null)
+
 /** From here on importance is called different. */
 const weightStep = 2
 

@@ -2,7 +2,7 @@ import { refuse } from '../../platform/errors/refusal.ts'
 import type { Actor } from '../../platform/http/call.ts'
 import type { Side } from '../people/model.ts'
 import { isShortItem } from './catalogue/ten.ts'
-import type { Answer } from './gap.ts'
+import { type Answer, saysSomething } from './gap.ts'
 
 /** HR adds items to the catalogue of the organisation. */
 export function mustKeepCatalogue(actor: Actor): void {
@@ -16,8 +16,6 @@ export function mustBeEmployee(side: Side): void {
 
 /** A short view is about the ten and no more, so that what opens is what was said to open. */
 export function mustFitShort(answers: Readonly<Record<string, Answer>>): void {
-  const isAnswered = ({ importance, owed, kept }: Answer) =>
-    [importance, owed, kept].some(one => one !== null)
-  if (Object.entries(answers).some(([id, answer]) => isAnswered(answer) && !isShortItem(id)))
+  if (Object.entries(answers).some(([id, answer]) => saysSomething(answer) && !isShortItem(id)))
     refuse('expectations.more-than-ten', 'conflict')
 }

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { hashSecret } from '../../capabilities/people/service/invitation.ts'
+import { hashSecret } from '../../platform/auth/kept-hash.ts'
 import { asOwner } from '../../platform/db/database.ts'
 import type { TestApp } from './test-app.ts'
 

@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto'
+import { hashSecret } from '../../../platform/auth/kept-hash.ts'
 import { asApplication, type Database, type Tx } from '../../../platform/db/database.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import { openProvisioning } from '../store/provisioning.ts'
-
-/** Only this much of a key is kept; who reads the database cannot act with it. */
-export const hashKey = (key: string): Buffer => createHash('sha256').update(key).digest()
 
 /** What comes with a request of somebody who holds a key. */
 interface Holder {
@@ -22,7 +19,7 @@ export async function actForDirectory<T>(
   const key = /^Bearer (\S{20,200})$/i.exec(authorization ?? '')?.[1]
   if (!key) refuse('access.key-unknown', 'not-signed-in')
   const open = async (tx: Tx) => {
-    const organisationId = await openProvisioning(tx, hashKey(key), today)
+    const organisationId = await openProvisioning(tx, hashSecret(key), today)
     if (!organisationId) refuse('access.key-unknown', 'not-signed-in')
     return work(tx, organisationId)
   }

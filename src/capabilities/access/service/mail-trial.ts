@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
+import { hashSecret } from '../../../platform/auth/kept-hash.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
@@ -6,8 +7,6 @@ import { findMailState } from '../../../platform/mail/mail.ts'
 import { mustKeepRegister, ownAddress } from '../../people/index.ts'
 import type { MailTrialState } from '../model.ts'
 import { findByLink, findMailTrial, markArrived, saveMailTrial } from '../store/mail-trial.ts'
-
-const hash = (secret: string): Buffer => createHash('sha256').update(secret).digest()
 
 /** Sends whoever asks a message with a link; that it is followed is the only proof that mail arrives. */
 export async function tryMail(call: Call, language: Language, origin: string): Promise<void> {
@@ -29,7 +28,7 @@ export async function tryMail(call: Call, language: Language, origin: string): P
   await saveMailTrial(call.tx, {
     organisation_id: organisationId,
     mail_id: mailId,
-    secret_hash: hash(secret),
+    secret_hash: hashSecret(secret),
     sent_at: call.now,
   })
   await call.tell({ event: 'mail.tried', subjectKind: 'organisation', subjectId: organisationId })
@@ -39,7 +38,7 @@ export async function tryMail(call: Call, language: Language, origin: string): P
 export async function sayMailArrived(call: Call, secret: string): Promise<void> {
   mustKeepRegister(call.actor)
   const { organisationId } = call.actor
-  const trial = await findByLink(call.tx, organisationId, hash(secret))
+  const trial = await findByLink(call.tx, organisationId, hashSecret(secret))
   if (!trial) refuse('access.other-trial', 'not-found')
   if (trial.arrived_at) return
   await markArrived(call.tx, organisationId, { mailId: trial.mail_id, at: call.now })

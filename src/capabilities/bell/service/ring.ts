@@ -6,34 +6,38 @@ import { wantChoreOf } from '../../../platform/work/asking.ts'
 import type { BellChoice, NewestRing } from '../model.ts'
 import { findChoice, findNewestRing, insertRings, saveChoice } from '../store.ts'
 
-/** Whoever did it hears nothing of it. Kept with what was done, or not at all; told by mail once it is kept. */
-export async function ring(call: Call, { kind, to, appointment }: Ring): Promise<void> {
-  const { organisationId, personId: fromId } = call.actor
-  const others = to.filter(({ personId }) => personId !== fromId)
-  if (others.length === 0) return
-  const rings = others.map(({ personId, at }) => ({ ringId: call.newId(), personId, at }))
-  await insertRings(call.tx, rings, {
-    organisationId,
-    fromId,
-    kind,
-    appointment,
-    rungAt: call.now,
-  })
-  for (const { personId } of others) await call.want('bell', personId)
+interface From {
+  organisationId: string
+  fromId: string
+  rungAt: Date
+  newId(): string
+  want(personId: string): Promise<void>
 }
 
-/** The same of what nobody does at that moment: a day came. As owner. */
-export async function ringWithoutRequest(
+/** Whoever did it hears nothing of it. Kept with what was done, or not at all; told by mail once it is kept. */
+async function ringFrom(
   tx: Tx,
-  from: { organisationId: string; fromId: string; kind: Ring['kind']; rungAt: Date },
-  to: Ring['to'],
+  { want, newId, ...from }: From,
+  { kind, to, appointment }: Ring,
 ): Promise<void> {
   const others = to.filter(({ personId }) => personId !== from.fromId)
   if (others.length === 0) return
-  const rings = others.map(ring => ({ ...ring, ringId: randomUUID() }))
-  await insertRings(tx, rings, { ...from, appointment: undefined })
-  for (const { personId } of others)
-    await wantChoreOf(tx, { organisationId: from.organisationId, lane: 'bell', subject: personId })
+  const rings = others.map(({ personId, at }) => ({ ringId: newId(), personId, at }))
+  await insertRings(tx, rings, { ...from, kind, appointment })
+  for (const { personId } of others) await want(personId)
+}
+
+export const ring = (call: Call, rung: Ring): Promise<void> => {
+  const { organisationId, personId: fromId } = call.actor
+  const want = (personId: string) => call.want('bell', personId)
+  return ringFrom(call.tx, { organisationId, fromId, rungAt: call.now, newId: call.newId, want }, rung)
+}
+
+/** The same of what nobody does at that moment: a day came. As owner. */
+export const ringWithoutRequest = (tx: Tx, from: Omit<From, 'want' | 'newId'>, rung: Ring): Promise<void> => {
+  const want = (subject: string) =>
+    wantChoreOf(tx, { organisationId: from.organisationId, lane: 'bell', subject })
+  return ringFrom(tx, { ...from, newId: randomUUID, want }, rung)
 }
 
 export async function readNewestRing(call: Call): Promise<NewestRing> {

@@ -16,6 +16,6 @@ export const tellOpenedRounds = (
     )) {
       const people = await findPeopleAsked(tx, organisationId, { campaignId, today: when.today })
       const to = people.map(personId => ({ personId, at: '/tables' }))
-      await ringWithoutRequest(tx, { organisationId, fromId, kind: 'round', rungAt: when.now }, to)
+      await ringWithoutRequest(tx, { organisationId, fromId, rungAt: when.now }, { kind: 'round', to })
     }
   })

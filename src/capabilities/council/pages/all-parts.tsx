@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, ask } from '../../../platform/web/api.ts'
 import { useDraft } from '../../../platform/web/draft.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import {
@@ -17,7 +16,7 @@ import {
   Stack,
   TextArea,
 } from '../../../ui/index.ts'
-import { type ConsentModule, consentQuery } from './queries.ts'
+import { type ConsentModule, consentQuery, layDown } from './queries.ts'
 
 interface Chosen {
   arrangement: string
@@ -77,20 +76,15 @@ function Form({
   const change = (part: ConsentModule, words: Chosen) => setDraft({ ...draft, [part.module]: words })
   const taken = parts.filter(part => !chosen(part).left)
   const send = useMutation({
-    mutationFn: () => {
-      const body = {
-        parts: taken.map(part => ({
+    mutationFn: () =>
+      layDown(
+        taken.map(part => ({
           module: part.module,
           arrangement: chosen(part).arrangement,
           impactAssessment: '',
         })),
-      }
-      return ask(
-        without
-          ? api.POST('/api/consent/open-without-council', { body })
-          : api.POST('/api/consent/ask', { body }),
-      )
-    },
+        { without },
+      ),
     onSuccess: async () => {
       setDraft(undefined)
       onSent()

@@ -1,12 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, ask } from '../../../platform/web/api.ts'
 import { useDraft } from '../../../platform/web/draft.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Aside, Button, Disclosure, Row, Stack, TextArea } from '../../../ui/index.ts'
 import { isOpenAt } from '../vocabulary.ts'
-import { type ConsentModule, consentQuery } from './queries.ts'
+import { type ConsentModule, consentQuery, layDown } from './queries.ts'
 
 interface Words {
   arrangement: string
@@ -30,14 +29,7 @@ export function AskForm({ entry, people }: { entry: ConsentModule; people: numbe
   const asks = latest ? ('page.askAgain' as const) : ('page.askFirst' as const)
   const label = people === null ? asks : ('page.openWithout' as const)
   const send = useMutation({
-    mutationFn: () => {
-      const body = { parts: [{ module: entry.module, ...words }] }
-      return ask(
-        people === null
-          ? api.POST('/api/consent/ask', { body })
-          : api.POST('/api/consent/open-without-council', { body }),
-      )
-    },
+    mutationFn: () => layDown([{ module: entry.module, ...words }], { without: people !== null }),
     onSuccess: async () => {
       setDraft(undefined)
       setOpen(false)

@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/web/format.ts'
-import { Check, Clock, Lock } from '../../../ui/icons/icons.tsx'
 import {
   Aside,
   ButtonLink,
@@ -12,14 +11,14 @@ import {
   Section,
   Stack,
   Table,
-  Tag,
   Why,
 } from '../../../ui/index.ts'
 import type { ConsentFile } from '../model.ts'
-import { type ConsentStatus, isOpenAt } from '../vocabulary.ts'
+import { isOpenAt } from '../vocabulary.ts'
 import { AskForm } from './ask-form.tsx'
 import { Decide } from './decide.tsx'
 import { type ConsentModule, consentQuery } from './queries.ts'
+import { StatusTag } from './status-tag.tsx'
 
 /** The consent file, for whoever works here; HR asks in it and the works council decides. */
 export function Consent() {
@@ -55,31 +54,13 @@ export function Consent() {
   )
 }
 
-/** Shape and word say the status; nothing here depends on a colour. */
-const signs: Record<ConsentStatus, typeof Check> = {
-  none: Lock,
-  asked: Clock,
-  consented: Check,
-  refused: Lock,
-  withdrawn: Lock,
-  'without-council': Check,
-}
-
 function ModuleFile({ entry, may, people }: { entry: ConsentModule } & Pick<ConsentFile, 'may' | 'people'>) {
   const { t } = useTranslation(['council', 'names'])
-  const Sign = signs[entry.status]
   const latest = entry.steps.at(-1)
   const mayOpen = may.includes('go-without') && !entry.saidNo && !isOpenAt(entry.status)
   return (
     <Card as="article">
-      <Section
-        title={t(`names:modules.${entry.module}`)}
-        action={
-          <Tag icon={<Sign size={18} />} tone={isOpenAt(entry.status) ? 'soft' : 'line'}>
-            {t(`page.status.${entry.status}`)}
-          </Tag>
-        }
-      >
+      <Section title={t(`names:modules.${entry.module}`)} action={<StatusTag status={entry.status} />}>
         <Stack>
           {latest ? (
             <Facts

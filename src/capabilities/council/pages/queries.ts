@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, ask } from '../../../platform/web/api.ts'
-import type { ConsentFile } from '../model.ts'
+import type { AskedPart, ConsentFile } from '../model.ts'
 
 /** One module of the file: where it stands and every step so far. */
 export type ConsentModule = ConsentFile['modules'][number]
@@ -13,3 +13,11 @@ export const consentQuery = queryOptions({
   queryKey: ['consent'],
   queryFn: () => ask(api.GET('/api/consent')),
 })
+
+/** Puts arrangements before the works council, or opens their parts where there need be none: all of them or none. */
+export const layDown = (parts: AskedPart[], { without }: { without: boolean }) =>
+  ask(
+    without
+      ? api.POST('/api/consent/open-without-council', { body: { parts } })
+      : api.POST('/api/consent/ask', { body: { parts } }),
+  )

@@ -12,11 +12,11 @@ type ModuleFile = Omit<ConsentFile['modules'][number], 'ready'>
 export async function readConsentFile(call: Call): Promise<ConsentFile> {
   const asks = mayAsk(call.actor)
   const facts = asks ? await findCouncilFacts(call.tx) : null
-  const { language } = await call.organisation()
+  const language = asks ? (await call.organisation()).language : null
   return {
     modules: (await readModules(call)).map(entry => ({
       ...entry,
-      ready: asks ? call.say(`arrangements:${entry.module}`, {}, language) : '',
+      ready: language ? call.say(`arrangements:${entry.module}`, {}, language) : '',
     })),
     may: [
       ...(asks ? (['ask'] as const) : []),

@@ -2,7 +2,7 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { api, ask } from '../../../platform/web/api.ts'
 import { useSendLater } from '../../../platform/web/send-later.ts'
 import type { Pass } from '../catalogue/ten.ts'
-import type { Answer } from '../gap.ts'
+import { type Answer, saysSomething } from '../gap.ts'
 import type { ViewState } from '../model.ts'
 import { viewQuery } from './queries.ts'
 import type { Item } from './wording.ts'
@@ -87,13 +87,9 @@ export function useAnswering(relationId: string, items: readonly Item[]): Answer
 /** A first look is short until one asks for more; a later one is about everything. */
 function mayBeShort({ round, answers }: ViewState, pending: Answers, items: readonly Item[]): boolean {
   const short = new Set(items.filter(item => item.short).map(({ id }) => id))
-  const said = Object.entries({ ...answers, ...pending }).filter(([, answer]) =>
-    [answer.importance, answer.owed, answer.kept].some(one => one !== null),
-  )
+  const said = Object.entries({ ...answers, ...pending }).filter(([, answer]) => saysSomething(answer))
   return round === 1 && said.every(([id]) => short.has(id))
 }
 
-function passOf(view: ViewState, pending: Answers, items: readonly Item[]): Pass {
-  if (view.pass && (view.pass === 'whole' || mayBeShort(view, pending, items))) return view.pass
-  return mayBeShort(view, pending, items) ? 'short' : 'whole'
-}
+const passOf = (view: ViewState, pending: Answers, items: readonly Item[]): Pass =>
+  view.pass !== 'whole' && mayBeShort(view, pending, items) ? 'short' : 'whole'

@@ -22,6 +22,7 @@ export function Entry({ row, mailLeaves }: { row: RegisterPage['rows'][number]; 
     // Where a browser lets nobody write to the clipboard the link stands there to be selected.
     onSuccess: ({ url }) => navigator.clipboard?.writeText(url).catch(() => undefined),
   })
+  const send = mailLeaves ? invite : copy
   if (row.closed) return <Link href="/ways-in">{t('register.closed')}</Link>
   if (row.account) return t('register.hasAccount')
   if (!row.email) return t('register.noEmail')
@@ -45,28 +46,16 @@ export function Entry({ row, mailLeaves }: { row: RegisterPage['rows'][number]; 
   return (
     <>
       {on && <p>{t(row.invited?.left ? 'hand.inviting.left' : 'hand.inviting.waits', { on })}</p>}
-      {mailLeaves ? (
-        <Button
-          tone="quiet"
-          size="small"
-          busy={invite.isPending}
-          aria-label={t('register.inviteWho', { name: row.name })}
-          onClick={() => invite.mutate()}
-        >
-          {t('register.invite')}
-        </Button>
-      ) : (
-        <Button
-          tone="quiet"
-          size="small"
-          busy={copy.isPending}
-          aria-label={t('register.copyLinkWho', { name: row.name })}
-          onClick={() => copy.mutate()}
-        >
-          {t('register.copyLink')}
-        </Button>
-      )}
-      <Trouble error={invite.error ?? copy.error} />
+      <Button
+        tone="quiet"
+        size="small"
+        busy={send.isPending}
+        aria-label={t(mailLeaves ? 'register.inviteWho' : 'register.copyLinkWho', { name: row.name })}
+        onClick={() => send.mutate()}
+      >
+        {t(mailLeaves ? 'register.invite' : 'register.copyLink')}
+      </Button>
+      <Trouble error={send.error} />
     </>
   )
 }

@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
+import { hashSecret } from '../../../platform/auth/kept-hash.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
@@ -8,9 +9,6 @@ import {
   findInvitation,
   insertInvitation,
 } from '../store/relations.ts'
-
-/** Only this much of a link is kept; who reads the database cannot come in with it. */
-export const hashSecret = (secret: string): Buffer => createHash('sha256').update(secret).digest()
 
 const invitationDays = 14
 

@@ -9,7 +9,8 @@ import { findSeatsOf } from '../store/seats.ts'
 
 export async function readMe(call: Call): Promise<Me> {
   const { organisationId, personId } = call.actor
-  const found = await findMe(call.tx, { organisationId, personId, today: call.today })
+  const isHr = call.actor.roles.includes('hr')
+  const found = await findMe(call.tx, { organisationId, personId, today: call.today, isHr })
   const open = await call.openModules()
   return {
     personId,
@@ -25,7 +26,7 @@ export async function readMe(call: Call): Promise<Me> {
     manages: call.actor.manages,
     guest: call.actor.guest,
     open,
-    beginning: call.actor.roles.includes('hr') && (open.length === 0 || found.others.length === 0),
+    beginning: isHr && (open.length === 0 || found.others.length === 0),
     relations: found.relations.map(mustSitAtTable).map(presentRelation),
     seats: found.seats.flatMap(own => {
       const table = found.tables.find(({ relation_id }) => relation_id === own.relation_id)

@@ -7,7 +7,12 @@ import { ownSeats } from './seats.ts'
 /** Everything that a page needs to know of who looks at it, in one question. */
 export async function findMe(
   tx: Tx,
-  { organisationId, personId, today }: { organisationId: string; personId: string; today: string },
+  {
+    organisationId,
+    personId,
+    today,
+    isHr,
+  }: { organisationId: string; personId: string; today: string; isHr: boolean },
 ) {
   const { organisations, people, relations, seats, tables, others } = await askTogether(tx, {
     organisations: tx
@@ -19,12 +24,13 @@ export async function findMe(
       .select('given_name')
       .where('organisation_id', '=', organisationId)
       .where('person_id', '=', personId),
-    // HR alone reads who else came in.
+    // HR alone reads who else came in; for all others the accounts of thousands would be gone through for nothing.
     others: tx
       .selectFrom('accounts')
       .select('person_id')
       .where('organisation_id', '=', organisationId)
       .where('person_id', '<>', personId)
+      .where(sql<boolean>`${isHr}::boolean`)
       .limit(1),
     relations: relationsAtTable(tx, organisationId, personId, today),
     seats: ownSeats(personId),

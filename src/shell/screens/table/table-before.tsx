@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { consentQuery } from '../../../capabilities/council/pages/queries.ts'
+import { StatusTag } from '../../../capabilities/council/pages/status-tag.tsx'
 import { isOpenAt } from '../../../capabilities/council/vocabulary.ts'
 import { relationQuery } from '../../../capabilities/people/pages/queries.ts'
 import { useRelationId } from '../../../platform/web/params.ts'
-import { Check, Clock, Lock } from '../../../ui/icons/icons.tsx'
-import { Aside, ButtonLink, Card, Page, Row, Section, Stack, Tag } from '../../../ui/index.ts'
+import { Aside, ButtonLink, Card, Page, Row, Section, Stack } from '../../../ui/index.ts'
 import { RoundTable } from '../../../ui/pictures/table/round-table.tsx'
 
 /** What a table is made of, and where each of it begins. */
@@ -17,7 +17,7 @@ export const tableModules = [
 
 /** A table of which not every part is open: who sits there, what can be done already, and how the rest stands. */
 export function TableBefore() {
-  const { t } = useTranslation(['shell', 'names', 'council'])
+  const { t } = useTranslation(['shell', 'names'])
   const relationId = useRelationId()
   const { data: relation } = useSuspenseQuery(relationQuery(relationId))
   const { data: file } = useSuspenseQuery(consentQuery)
@@ -61,20 +61,7 @@ export function TableBefore() {
               <Card key={module} tone="flat">
                 <Row spread>
                   <strong>{t(`names:modules.${module}`)}</strong>
-                  <Tag
-                    icon={
-                      isOpenAt(status) ? (
-                        <Check size={18} />
-                      ) : status === 'asked' ? (
-                        <Clock size={18} />
-                      ) : (
-                        <Lock size={18} />
-                      )
-                    }
-                    tone={isOpenAt(status) ? 'soft' : 'line'}
-                  >
-                    {t(`council:page.status.${status}`)}
-                  </Tag>
+                  <StatusTag status={status} />
                   {isOpenAt(status) && (
                     <ButtonLink href={`/relations/${relationId}${at}`} tone="plain">
                       {t('before.go')}

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react'
+import { type CSSProperties, type ReactNode, useMemo } from 'react'
 import { Link } from '../../controls/link.tsx'
 import type { Side } from '../../side.ts'
 import { layTable } from './round-table-places.ts'
@@ -40,7 +40,10 @@ export type RoundTableProps = {
 /** The table of two, seen from above. On a narrow screen the table is long and says the same from left to right. */
 export function RoundTable(props: RoundTableProps) {
   const { label, left, right, beside = [], cards, day, agreed, onOpen, empty } = props
-  const { places, depth } = layTable(cards, { far: day !== undefined, near: agreed !== undefined })
+  const edges = { far: day !== undefined, near: agreed !== undefined }
+  const words = JSON.stringify([edges, cards.map(({ label, note, position }) => [label, note, position])])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: made anew only when what decides where cards lie changes
+  const { places, depth } = useMemo(() => layTable(cards, edges), [words])
   return (
     <section className="round-table" aria-label={label}>
       <div className="round-table__stage" style={{ '--depth': depth } as CSSProperties}>

@@ -11,15 +11,21 @@ import { type Seats, toneOf } from '../seats.ts'
 import { ClauseMeta } from '../write/write-rendering.tsx'
 import type { JointDraft } from './joint-draft.ts'
 
+/** What was left out of the text, with its word: in a version, and last in what lies here. */
+const leftOutIn = (agreement: AgreementView, { leftOut }: Pick<JointDraft, 'leftOut'>): LeftOut[] => [
+  ...agreement.versions.flatMap(version => version.leftOut),
+  ...leftOut,
+]
+
 /** What hangs loose beside the text as it lies here, in the order of the table. */
-export function looseIn(agreement: AgreementView, { clauses, leftOut }: JointDraft): ClauseInput[] {
+export function looseIn(agreement: AgreementView, draft: JointDraft): ClauseInput[] {
   if (agreement.versions.some(({ state }) => state === 'signed')) return []
   const all = [...agreement.mine.clauses, ...theirClauses(agreement)]
   const loose = looseClauses({
     accounts: all.map(({ id }) => id),
     ties: tiesOf(agreement),
-    text: clauses.map(({ id }) => id),
-    leftOut: [...agreement.versions.flatMap(version => version.leftOut), ...leftOut],
+    text: draft.clauses.map(({ id }) => id),
+    leftOut: leftOutIn(agreement, draft),
   })
   return all.filter(({ id }) => loose.includes(id))
 }
@@ -29,10 +35,7 @@ export const leftOutOf = (
   agreement: AgreementView,
   draft: JointDraft,
   clauseId: string,
-): LeftOut | undefined =>
-  [...agreement.versions.flatMap(version => version.leftOut), ...draft.leftOut].findLast(
-    left => left.clauseId === clauseId,
-  )
+): LeftOut | undefined => leftOutIn(agreement, draft).findLast(left => left.clauseId === clauseId)
 
 /** Each clause that hangs loose is decided before the text is laid before the others: taken in, or left out with a word. */
 export function Loose(props: {
