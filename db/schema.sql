@@ -1731,7 +1731,7 @@ grant delete, insert, select on views to wisselwerk_app;
 
 -- view counted_refusals (organisation_id, deal_id, reason) with security_invoker=true
 
--- view counted_signatures (organisation_id, agreement_id, number, signers, signed_at) with security_invoker=true
+-- view counted_signatures (organisation_id, agreement_id, number, signers, signed_at, clauses) with security_invoker=true
 
 -- view counted_skips (organisation_id, conversation_id, mandatory, side) with security_invoker=true
 

@@ -271,6 +271,7 @@ export interface CountedRefusals {
 
 export interface CountedSignatures {
   agreement_id: string | null;
+  clauses: number | null;
   number: number | null;
   organisation_id: string | null;
   signed_at: Timestamp | null;

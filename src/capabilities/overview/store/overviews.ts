@@ -6,6 +6,8 @@ export interface KeptFigure {
   unitId: string | null
   kind: string | null
   count: number | null
+  /** How many agreements, deals or refusals these people have between them, where that may be shown. */
+  things?: number
 }
 
 export interface OverviewKey {
