@@ -160,7 +160,7 @@ describe('one machine, three names', () => {
             redirectTo: `http://${name}:4310/reset-password`,
           })
           expect(asked.status).toBe(200)
-          expect((await browser.post('/api/own-needs', {})).body.code).not.toBe('platform.other-site')
+          expect((await browser.post('/api/flexicurity/needs', {})).body.code).toBe('platform.bad-fields')
           expect((await browser.signOut()).status).toBe(200)
           for (const other of [
             'http://localhost:4311',
