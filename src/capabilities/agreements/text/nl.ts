@@ -166,7 +166,7 @@ export const agreementsNl = {
       next: 'Wil je iets anders? Stel samen een nieuwe versie op.',
     },
     'benefit-of-the-other': {
-      reason: 'Wat de ander eraan heeft, vult de ander zelf in.',
+      reason: 'Wat iemand anders eraan heeft, vult die zelf in.',
       next: 'Schrijf op wat het jou oplevert.',
     },
     'no-such-deal': {
