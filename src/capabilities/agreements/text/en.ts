@@ -180,7 +180,7 @@ export const agreementsEn: SameKeys<typeof agreementsNl> = {
     },
     'no-such-deal': { reason: 'This i-deal does not belong to these agreements.', next: 'Reload the page.' },
     'stale-deal': {
-      reason: 'The other has just changed this.',
+      reason: 'Somebody else has just changed this.',
       next: 'See what it says now and try again. What you typed stays.',
     },
     'no-manager': {

@@ -174,7 +174,7 @@ export const agreementsNl = {
       next: 'Laad de pagina opnieuw.',
     },
     'stale-deal': {
-      reason: 'De ander veranderde dit net.',
+      reason: 'Iemand anders veranderde dit net.',
       next: 'Kijk wat er nu staat en probeer het opnieuw. Wat je typte, blijft staan.',
     },
     'no-manager': {

@@ -266,7 +266,8 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
       next: 'Ask them to move it or take it away.',
     },
     'topic-in-use': {
-      reason: 'Somebody else has already said or written something about this topic, or you shared your sheet.',
+      reason:
+        'Somebody else has already said or written something about this topic, or you shared your sheet.',
       next: 'Leave it until after the talk.',
     },
     'stale-sheet': {

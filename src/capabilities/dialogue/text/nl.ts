@@ -152,7 +152,8 @@ export const dialogueNl = {
     },
   },
   help: {
-    sentence: 'HR leest niet mee. HR hoort alleen je naam en wat je vraagt. Aan jullie tafel ziet niemand dit.',
+    sentence:
+      'HR leest niet mee. HR hoort alleen je naam en wat je vraagt. Aan jullie tafel ziet niemand dit.',
     ask: 'Hulp vragen aan HR',
     kinds: {
       information: 'Uitleg over regels en wat er kan',

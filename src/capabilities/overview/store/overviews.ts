@@ -1,4 +1,5 @@
 import type { Tx } from '../../../platform/db/database.ts'
+import { inDutchOrder } from '../../../platform/db/dutch-order.ts'
 
 /** As it is kept: about one team, about one kind of working relationship, or, with both null, about everybody. */
 export interface KeptFigure {
@@ -80,6 +81,6 @@ export async function findUnitNames(tx: Tx, organisationId: string) {
     .selectFrom('known_units')
     .select(['unit_id', 'name'])
     .where('organisation_id', '=', organisationId)
-    .orderBy('name')
+    .orderBy(inDutchOrder('name'))
     .execute()
 }

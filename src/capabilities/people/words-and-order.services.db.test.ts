@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Desk, startDesk } from '../../shell/testing/desk.ts'
 import { importRegister } from './service/import.ts'
 import { exportRegister } from './service/register.ts'
+import { readRoles } from './service/roles.ts'
 import { importOffice } from './testing/import-office.ts'
 import { fileOf } from './testing/import-refusals.ts'
 
@@ -42,5 +43,31 @@ describe('the register as a file', () => {
         const report = await reader.as(hr, call => importRegister(call, file, { dryRun: true }))
         expect([report.problems, report.changes, report.endings]).toEqual([[], [], []])
       }
+  })
+
+  test('teams stand in the order in which they are looked up, É beside E and small letters among capitals', async () => {
+    const { hr, bring, organisationId } = await importOffice(desk)
+    const teams = ['Zorg', 'Élan', 'apotheek', 'Bakkerij', 'Elders', 'éénheid']
+    await bring(
+      fileOf(
+        ...teams.map((afdeling, at) => ({
+          personeelsnummer: `Q${at}`,
+          email: `q${at}@voorbeeld.example`,
+          relatienummer: `RQ${at}`,
+          afdelingscode: `Q${at}`,
+          afdeling,
+        })),
+      ),
+    )
+    await desk.rows(`delete from units where organisation_id = $1 and code not like 'Q_'`, [organisationId])
+    const { units } = await desk.as(hr, readRoles)
+    expect(units.map(({ name }) => name)).toEqual([
+      'apotheek',
+      'Bakkerij',
+      'éénheid',
+      'Élan',
+      'Elders',
+      'Zorg',
+    ])
   })
 })
