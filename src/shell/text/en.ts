@@ -142,6 +142,7 @@ export const shellEn: SameKeys<typeof shellNl> = {
     count_zero: 'No topic lies on the table.',
     count_one: 'One topic lies on the table.',
     count_other: '{{count}} topics lie on the table.',
+    nearer: 'The nearer to a chair, the more it weighs there.',
     about: 'is about',
     noTags: 'not said yet',
     toNeeds: 'What I need',

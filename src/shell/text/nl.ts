@@ -140,6 +140,7 @@ export const shellNl = {
     count_zero: 'Er ligt geen onderwerp op tafel.',
     count_one: 'Er ligt één onderwerp op tafel.',
     count_other: 'Er liggen {{count}} onderwerpen op tafel.',
+    nearer: 'Hoe dichter bij een stoel, hoe zwaarder het daar weegt.',
     about: 'gaat over',
     noTags: 'nog niet gezegd',
     toNeeds: 'Wat ik nodig heb',
