@@ -60,7 +60,7 @@ test('[Z11] every address of the router is looked at below', () => {
   // Counted anew, in the words with which a screen hangs beside its door.
   const written = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter(file => /(?:^|\/)screens\.ts$/.test(file) && !file.startsWith('platform'))
-    .flatMap(file => [...readFileSync(`src/${file}`, 'utf8').matchAll(/\bpage\(\s*'([^']+)'/g)])
+    .flatMap(file => [...readFileSync(`src/${file}`, 'utf8').matchAll(/\b(?:page|doorPage)\(\s*'([^']+)'/g)])
   expect(addresses.toSorted()).toEqual(written.map(([, path]) => path!).toSorted())
   expect(addresses.length).toBeGreaterThan(50)
   const visited = new Set(visits.flatMap(([, places]) => places))
@@ -170,6 +170,26 @@ describe.each(languagesFor('every-screen'))('every screen in %s', language => {
       await page.context().close()
     },
   )
+
+  test('[Z02] who is not signed in reads so at every address that asks who is there, and goes to sign in', async () => {
+    const page = await stage.window({ language })
+    const errors = errorsOf(page)
+    const addresses = [...new Set(visits.flatMap(([chair, places]) => (chair ? places : [])))]
+    const nowhere = '00000000-0000-4000-8000-000000000000'
+    for (const address of inTurn('signed out', addresses, addresses.length / 3)) {
+      const here = address.replace('$year', '2025').replace(/\$\w+/g, nowhere)
+      if (here === '/') continue
+      await page.goto(here)
+      await arrive(page)
+      const door = page
+        .getByRole('main')
+        .getByRole('link', { name: wordsIn(language).names.rooms['sign-in']!, exact: true })
+      expect([here, await door.count()]).toEqual([here, 1])
+    }
+    // That a screen was refused is told in its words, and by the browser once more.
+    expect(errors.filter(error => !/not signed in|niet aangemeld/.test(error))).toEqual([])
+    await page.context().close()
+  })
 
   test('what is planted in the way, too wide or wrong is seen by the same looking', async () => {
     const page = await stage.window({ language })

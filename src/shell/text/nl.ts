@@ -14,6 +14,10 @@ export const shellNl = {
     title: 'We krijgen geen verbinding.',
     next: 'Wat je typte, blijft staan. Probeer het opnieuw zodra je weer verbinding hebt.',
   },
+  broken: {
+    title: 'Dit scherm doet het niet.',
+    next: 'Dat ligt aan ons, niet aan jou. Wat je bewaarde, is er nog. Probeer het opnieuw.',
+  },
   jump: {
     label: 'Zoek of ga naar',
     own: 'Van jou, en onderaan',

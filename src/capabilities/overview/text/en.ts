@@ -58,7 +58,8 @@ export const overviewEn: SameKeys<typeof overviewNl> = {
     signed: 'With {{signed}} people both signed what they agreed.',
     outcomesFolded: 'With how many people agreements were signed is too small to show.',
   },
-  madeOn: 'Made on {{day}}. Every number counts people.',
+  madeOn:
+    'Made on {{day}}. Every number counts people; in brackets stands how many agreements or times that makes.',
   folded: 'too small to show',
   foldedNote:
     'Fog means: fewer than {{least}} people, or with the other numbers such a small number could be worked out.',

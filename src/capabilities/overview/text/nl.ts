@@ -59,7 +59,8 @@ export const overviewNl = {
     signed: 'Bij {{signed}} mensen tekenden beiden hun afspraken.',
     outcomesFolded: 'Bij hoeveel mensen afspraken zijn getekend, is te klein om te laten zien.',
   },
-  madeOn: 'Gemaakt op {{day}}. Elk getal telt mensen.',
+  madeOn:
+    'Gemaakt op {{day}}. Elk getal telt mensen; tussen haakjes staat hoeveel afspraken of keren het samen zijn.',
   folded: 'te klein om te laten zien',
   foldedNote:
     'Mist betekent: minder dan {{least}} mensen, of met de andere getallen zou zo’n klein getal uit te rekenen zijn.',
