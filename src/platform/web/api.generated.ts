@@ -4253,6 +4253,7 @@ export interface components {
                 figures: {
                     name: string;
                     count: number | null;
+                    things: number | null;
                 }[];
             }[];
             streams: {
@@ -4265,6 +4266,7 @@ export interface components {
                 figures: {
                     name: string;
                     count: number | null;
+                    things: number | null;
                 }[];
             }[];
             units: {
@@ -4272,6 +4274,7 @@ export interface components {
                 figures: {
                     name: string;
                     count: number | null;
+                    things: number | null;
                 }[];
             }[];
             questions: {

@@ -7,6 +7,7 @@ export const bellEn: SameKeys<typeof bellNl> = {
     talk: '{{name}} has planned, moved or cancelled a talk.',
     round: 'A round is open: show your view if you want to.',
     office: 'Something waits at your workplace.',
+    rules: 'New rules hold. Have another look at what you agreed.',
   },
   mail: {
     subject: 'Something lies ready for you in Wisselwerk',

@@ -4,6 +4,7 @@ export const bellNl = {
     talk: '{{name}} heeft een gesprek gepland, verzet of afgezegd.',
     round: 'Er is een ronde open: laat je kijk zien als je wilt.',
     office: 'Er wacht iets op je werkplek.',
+    rules: 'Er gelden nieuwe regels. Kijk nog eens naar wat jullie hebben afgesproken.',
   },
   mail: {
     subject: 'Er ligt iets voor je klaar in Wisselwerk',

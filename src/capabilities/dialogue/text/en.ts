@@ -158,7 +158,7 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
   },
   help: {
     sentence:
-      'HR does not read along. HR only hears your name and what you ask for; the other does not see this.',
+      'HR does not read along. HR only hears your name and what you ask for. Nobody at your table sees this.',
     ask: 'Ask HR for help',
     kinds: {
       information: 'Explanation of rules and what is possible',
@@ -234,7 +234,7 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
     'in-the-past': { reason: '{{on}} has passed.', next: 'Choose today or a day to come.' },
     'too-far-ahead': { reason: 'That is more than a year ahead.', next: 'Choose a day up to {{limit}}.' },
     'stale-conversation': {
-      reason: 'The other has just changed this talk.',
+      reason: 'Somebody else has just changed this talk.',
       next: 'See what it says now and try again.',
     },
     'annual-stays': {
@@ -254,7 +254,7 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
     },
     'already-confirmed': {
       reason: 'You have already answered this.',
-      next: 'As soon as the other answers too, you both see the outcome.',
+      next: 'As soon as everybody has answered, you see the outcome.',
     },
     'no-such-topic': { reason: 'This topic is not on your table.', next: 'Go back to your table.' },
     'plan-first': { reason: 'Fixed topics belong to an annual talk.', next: 'Plan an annual talk first.' },
@@ -264,11 +264,12 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
     },
     'already-on-table': { reason: 'This is already on the table.', next: 'You find it among the topics.' },
     'not-your-topic': {
-      reason: 'The other laid this topic on the table.',
-      next: 'Ask the other to move it or take it away.',
+      reason: 'Somebody else laid this topic on the table.',
+      next: 'Ask them to move it or take it away.',
     },
     'topic-in-use': {
-      reason: 'The other has already said or written something about this topic, or you shared your sheet.',
+      reason:
+        'Somebody else has already said or written something about this topic, or you shared your sheet.',
       next: 'Leave it until after the talk.',
     },
     'stale-sheet': {

@@ -153,7 +153,8 @@ export const dialogueNl = {
     },
   },
   help: {
-    sentence: 'HR leest niet mee. HR hoort alleen je naam en wat je vraagt; de ander ziet dit niet.',
+    sentence:
+      'HR leest niet mee. HR hoort alleen je naam en wat je vraagt. Aan jullie tafel ziet niemand dit.',
     ask: 'Hulp vragen aan HR',
     kinds: {
       information: 'Uitleg over regels en wat er kan',
@@ -233,7 +234,7 @@ export const dialogueNl = {
       next: 'Kies een dag tot en met {{limit}}.',
     },
     'stale-conversation': {
-      reason: 'De ander veranderde dit gesprek net.',
+      reason: 'Iemand anders veranderde dit gesprek net.',
       next: 'Kijk wat er nu staat en probeer het opnieuw.',
     },
     'annual-stays': {
@@ -256,7 +257,7 @@ export const dialogueNl = {
     },
     'already-confirmed': {
       reason: 'Je hebt dit al beantwoord.',
-      next: 'Zodra de ander ook antwoordt, zien jullie allebei de uitkomst.',
+      next: 'Zodra iedereen heeft geantwoord, zien jullie de uitkomst.',
     },
     'no-such-topic': {
       reason: 'Dit onderwerp ligt niet op jullie tafel.',
@@ -272,11 +273,11 @@ export const dialogueNl = {
     },
     'already-on-table': { reason: 'Dit ligt al op tafel.', next: 'Je vindt het tussen de onderwerpen.' },
     'not-your-topic': {
-      reason: 'De ander legde dit onderwerp op tafel.',
-      next: 'Vraag de ander om het te verplaatsen of weg te halen.',
+      reason: 'Iemand anders legde dit onderwerp op tafel.',
+      next: 'Vraag diegene om het te verplaatsen of weg te halen.',
     },
     'topic-in-use': {
-      reason: 'De ander zei of schreef al iets bij dit onderwerp, of je deelde je belangenblad.',
+      reason: 'Iemand anders zei of schreef al iets bij dit onderwerp, of je deelde je belangenblad.',
       next: 'Laat het liggen tot na het gesprek.',
     },
     'stale-sheet': {

@@ -78,9 +78,9 @@ function Group(props: {
   const all = overview.chapters.flatMap(chapter => chapter.figures)
   const base = countedAmong[group]
   const among = all.find(({ name }) => name === base)?.count ?? null
-  const rows = figures.map(({ name, count }) => ({
+  const rows = figures.map(({ name, count, things }) => ({
     id: name,
-    label: nameOf(name),
+    label: things === null ? nameOf(name) : `${nameOf(name)} (${t('inAll', { count: things })})`,
     count,
     action: onAsk && (
       <span data-print="no">

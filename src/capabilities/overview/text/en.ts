@@ -63,7 +63,8 @@ export const overviewEn: SameKeys<typeof overviewNl> = {
   chapterNotes: {
     process: 'Everybody counts once in a number. A talk counts only when both call it a conversation.',
     content: 'People who had this on the table in a talk.',
-    outcomes: 'People with whom this happened.',
+    outcomes:
+      'People with whom this happened. In brackets: how many agreements, or how often no, all together.',
   },
   groups: {
     people: 'People',
@@ -131,6 +132,8 @@ export const overviewEn: SameKeys<typeof overviewNl> = {
       'seen-differently': 'seen differently',
     },
   },
+  /** How many there are between the people of a figure. */
+  inAll: '{{count}} in all',
   oneWayShare: '{{percent}} % of people had a talk that only the manager calls one.',
   dot: 'Each dot stands for {{count}} people.',
   n: 'n = {{count}} ({{who}})',

@@ -63,7 +63,7 @@ export const overviewNl = {
   chapterNotes: {
     process: 'Ieder mens telt één keer in een getal. Een gesprek telt pas als beiden het een gesprek noemen.',
     content: 'Mensen die dit in een gesprek op tafel hadden.',
-    outcomes: 'Mensen bij wie dit voorkwam.',
+    outcomes: 'Mensen bij wie dit voorkwam. Tussen haakjes: hoeveel afspraken, of hoe vaak nee, bij elkaar.',
   },
   groups: {
     people: 'Mensen',
@@ -131,6 +131,8 @@ export const overviewNl = {
       'seen-differently': 'gezien met een verschil',
     },
   },
+  /** How many there are between the people of a figure. */
+  inAll: '{{count}} in totaal',
   oneWayShare: '{{percent}} % van de mensen had een gesprek dat alleen de leidinggevende zo noemt.',
   dot: 'Elk stipje staat voor {{count}} mensen.',
   n: 'n = {{count}} ({{who}})',

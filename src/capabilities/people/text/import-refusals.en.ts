@@ -95,7 +95,7 @@ export const importRefusalsEn: SameKeys<typeof importRefusalsNl> = {
   },
   'unknown-role': {
     reason: 'We do not know this role, or its date is not right.',
-    next: 'Write for example hr 2024-01-01 or planner@NORTH 2024-01-01; roles: hr, council, confidant, region_coordinator, planner, recruiter, coach, mobility_adviser. The first two are for everybody.',
+    next: 'Write for example HR adviser 2024-01-01 or planner@NORTH 2024-01-01. Roles: HR adviser, works council, confidant, region coordinator, planner, recruiter, coach, mobility adviser. The first two are for everybody.',
   },
   'person-twice': {
     reason: 'Number {{number}} is on row {{row}} too, with other data.',
