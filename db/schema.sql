@@ -196,7 +196,7 @@ create table bell_rings (
   told_at timestamp with time zone,
   constraint bell_rings_at_check CHECK ((at ~ '^/[a-z0-9/-]*$'::text)),
   constraint bell_rings_from_check CHECK (((from_id IS NOT NULL) OR (kind = 'rules'::text))),
-  constraint bell_rings_kind_check CHECK ((kind = ANY (ARRAY['table'::text, 'talk'::text, 'office'::text, 'round'::text, 'rules'::text]))),
+  constraint bell_rings_kind_check CHECK ((kind = ANY (ARRAY['table'::text, 'answer'::text, 'talk'::text, 'office'::text, 'round'::text, 'rules'::text]))),
   constraint bell_rings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint bell_rings_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
   constraint bell_rings_pkey PRIMARY KEY (organisation_id, ring_id)

@@ -4,6 +4,7 @@ import type { bellNl } from './nl.ts'
 export const bellEn: SameKeys<typeof bellNl> = {
   rings: {
     table: '{{name}} has laid something ready at your table.',
+    answer: '{{name}} has laid something ready for you.',
     talk: '{{name}} has planned, moved or cancelled a talk.',
     round: 'A round is open: show your view if you want to.',
     office: 'Something waits at your workplace.',

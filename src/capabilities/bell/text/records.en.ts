@@ -21,6 +21,7 @@ export const bellRecordsEn: SameKeys<typeof bellRecordsNl> = {
       },
       codes: {
         table: 'at the table',
+        answer: 'an answer',
         talk: 'a talk',
         office: 'workplace',
         round: 'a round',

@@ -18,6 +18,7 @@ export const bellRecordsNl = {
       },
       codes: {
         table: 'aan tafel',
+        answer: 'een antwoord',
         talk: 'een gesprek',
         office: 'werkplek',
         round: 'een ronde',

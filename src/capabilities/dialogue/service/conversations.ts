@@ -4,6 +4,7 @@ import { addMonths } from '../../../platform/clock/clock.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { ringTable, type Seating, sitAtPart } from '../../people/index.ts'
+import { isOnAgenda } from '../cycle.ts'
 import type { ConversationView, planInput, replanInput, skipInput, skipParams, Talks } from '../model.ts'
 import { mustBeOfTheTwo } from '../policy.ts'
 import {
@@ -115,8 +116,10 @@ export async function skipTopic(
   { relationId, conversationId, mandatory }: SkipPath,
   { reason }: z.output<typeof skipInput>,
 ): Promise<Talks> {
-  const { table, side } = await openConversation(call, relationId, conversationId)
+  const { table, side, conversation } = await openConversation(call, relationId, conversationId)
   const { organisationId } = table
+  // Meanwhile somebody put it on the agenda.
+  if (isOnAgenda(conversation, mandatory)) refuse('dialogue.already-on-table', 'conflict')
   await succeedInConversation(call.tx, conversationId)
   await saveSkip(call.tx, {
     organisationId,

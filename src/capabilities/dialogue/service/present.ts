@@ -72,7 +72,10 @@ export function conversationsOf(
       ready: row.ready_at !== null,
       cancelled: row.cancelled_at !== null,
       missing: missingTopics(row.kind, onAgenda, own),
-      skips: own.map(({ mandatory, side, reason }) => ({ mandatory, side, reason })),
+      // What one wanted to leave out and the other put there lies there.
+      skips: own
+        .filter(({ mandatory }) => !onAgenda.includes(mandatory))
+        .map(({ mandatory, side, reason }) => ({ mandatory, side, reason })),
       answered: state !== undefined,
       mine: heldBy(seat),
       outcome: outcomeOf({

@@ -69,7 +69,8 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
       '1 topic is on the agenda. Say with each what it is about for you. Business is time, tasks and pay. Authority is who decides. Cooperation is how you deal with each other.',
     sentence_other:
       '{{count}} topics are on the agenda. Say with each what it is about for you. Business is time, tasks and pay. Authority is who decides. Cooperation is how you deal with each other.',
-    ready: 'The agenda is ready: {{count}} topics.',
+    ready_one: 'The agenda is ready: one topic.',
+    ready_other: 'The agenda is ready: {{count}} topics.',
     loose: 'This lies ready for the next talk.',
     readyTag: 'ready',
     note: 'You changed something in what you need: {{need}}',
@@ -243,6 +244,7 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
     'conversation-over': { reason: 'This talk is over or was called off.', next: 'Plan a new talk.' },
     'no-such-conversation': { reason: 'This talk is not here.', next: 'Go back to your table.' },
     'agenda-incomplete': {
+      reason_one: 'One fixed topic is still missing from the agenda.',
       reason: '{{count}} fixed topics are still missing from the agenda.',
       next: 'Put them on it, or leave them out together: each with a reason.',
     },

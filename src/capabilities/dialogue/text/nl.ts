@@ -65,7 +65,8 @@ export const dialogueNl = {
       'Er staat 1 onderwerp op de agenda. Zeg bij elk waar het voor jou over gaat. Zakelijk is tijd, taken en loon. Gezag is wie beslist. Samenwerking is hoe jullie met elkaar omgaan.',
     sentence_other:
       'Er staan {{count}} onderwerpen op de agenda. Zeg bij elk waar het voor jou over gaat. Zakelijk is tijd, taken en loon. Gezag is wie beslist. Samenwerking is hoe jullie met elkaar omgaan.',
-    ready: 'De agenda is klaar: {{count}} onderwerpen.',
+    ready_one: 'De agenda is klaar: één onderwerp.',
+    ready_other: 'De agenda is klaar: {{count}} onderwerpen.',
     loose: 'Dit ligt klaar voor het volgende gesprek.',
     readyTag: 'klaar',
     note: 'Je veranderde iets aan wat je nodig hebt: {{need}}',
@@ -246,6 +247,7 @@ export const dialogueNl = {
     },
     'no-such-conversation': { reason: 'Dit gesprek is er niet.', next: 'Ga terug naar jullie tafel.' },
     'agenda-incomplete': {
+      reason_one: 'Op de agenda ontbreekt nog één vast onderwerp.',
       reason: 'Op de agenda ontbreken nog {{count}} vaste onderwerpen.',
       next: 'Zet ze erop, of laat ze samen weg: allebei met een reden.',
     },

@@ -146,6 +146,7 @@ export const importRefusalsEn: SameKeys<typeof importRefusalsNl> = {
     next: 'Give the team the same name on every row.',
   },
   'not-shown': {
+    reason_one: 'This file empties one field, and that has not been shown yet.',
     reason: 'This file empties {{count}} fields, and that has not been shown yet.',
     next: 'First look at what would change, and confirm that.',
   },

@@ -147,6 +147,7 @@ export const importRefusalsNl = {
     next: 'Geef het team op elke rij dezelfde naam.',
   },
   'not-shown': {
+    reason_one: 'Dit bestand maakt één veld leeg, en dat is nog niet getoond.',
     reason: 'Dit bestand maakt {{count}} velden leeg, en dat is nog niet getoond.',
     next: 'Kijk eerst wat er zou veranderen en bevestig dat.',
   },
