@@ -9,6 +9,7 @@ export const dialogueRecords: RecordsOf = {
   },
   tables: {
     conversations: { whose: 'pair', group: 'talks', term: 'talks', when: 'planned_on' },
+    talk_series: { whose: 'pair', group: 'talks', term: 'talks', when: 'starts_on' },
     topics: {
       whose: 'pair',
       group: 'talks',

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { type House, verb } from '../../platform/http/verb.ts'
 import { id, relationParams } from '../people/model.ts'
 import {
@@ -12,6 +11,7 @@ import {
   ownNotes,
   planInput,
   replanInput,
+  restInput,
   saveSheetInput,
   sheets,
   skipInput,
@@ -20,6 +20,7 @@ import {
   talks,
   topicInput,
   topicParams,
+  versionInput,
   waitingHelp,
 } from './model.ts'
 import {
@@ -34,6 +35,7 @@ import {
 } from './service/conversations.ts'
 import { askHelp, readHelp, takeHelp, withdrawHelp } from './service/help.ts'
 import { dismissNote } from './service/notes.ts'
+import { changeRest, stopRest } from './service/series.ts'
 import { readSheets, shareOwnSheet, writeSheet } from './service/sheets.ts'
 import { addTopic, carryTopic, removeTopic, tagTopic } from './service/topics.ts'
 
@@ -117,7 +119,8 @@ function conversationRoutes(house: House): void {
       method: 'POST',
       url: '/api/relations/:relationId/conversations',
       id: 'planConversation',
-      summary: 'Plan a talk of any kind; either side may, at any time, also beside another',
+      summary:
+        'Plan a talk of any kind, once or in a rhythm; either side may, at any time, also beside another',
       params: relationParams,
       body: planInput,
       status: 201,
@@ -147,10 +150,37 @@ function conversationRoutes(house: House): void {
       id: 'cancelConversation',
       summary: 'Call the talk off; its topics stay on the table',
       params: conversationParams,
-      body: z.object({ version: z.int().min(1) }),
+      body: versionInput,
     },
     (call, { params, body }) =>
       cancelConversation(call, params.relationId, params.conversationId, body.version),
+  )
+  verb(
+    house,
+    {
+      ...table,
+      method: 'PUT',
+      url: `${one}/rest`,
+      id: 'changeRest',
+      summary:
+        'Another day, hour, place, kind or rhythm for this talk and all that come after it in its series',
+      params: conversationParams,
+      body: restInput,
+    },
+    (call, { params, body }) => changeRest(call, params.relationId, params.conversationId, body),
+  )
+  verb(
+    house,
+    {
+      ...table,
+      method: 'POST',
+      url: `${one}/rest/stop`,
+      id: 'stopRest',
+      summary: 'Call this talk off and all that come after it in its series; their topics stay on the table',
+      params: conversationParams,
+      body: versionInput,
+    },
+    (call, { params, body }) => stopRest(call, params.relationId, params.conversationId, body.version),
   )
   verb(
     house,

@@ -23,6 +23,7 @@ export const dialogueRecordsEn: SameKeys<typeof dialogueRecordsNl> = {
         place: 'Where',
         ready_at: 'Agenda ready on',
         cancelled_at: 'Cancelled on',
+        recurs_on: 'Day in the series',
       },
       codes: {
         development: 'development',
@@ -30,6 +31,25 @@ export const dialogueRecordsEn: SameKeys<typeof dialogueRecordsNl> = {
         performance: 'talk about the work',
         appraisal: 'looking-back talk',
         ad_hoc: 'in between',
+      },
+    },
+    talk_series: {
+      title: 'Talks that come back',
+      fields: {
+        starts_on: 'From',
+        until: 'Up to and including',
+        every: 'How often',
+        start_time: 'At what time',
+        place: 'Where',
+      },
+      codes: {
+        development: 'development',
+        performance: 'talk about the work',
+        appraisal: 'looking-back talk',
+        ad_hoc: 'in between',
+        weekly: 'every week',
+        'two-weekly': 'every two weeks',
+        monthly: 'every month',
       },
     },
     topics: {

@@ -22,6 +22,7 @@ export const dialogueRecordsNl = {
         place: 'Waar',
         ready_at: 'Agenda klaar op',
         cancelled_at: 'Afgezegd op',
+        recurs_on: 'Dag in de reeks',
       },
       codes: {
         development: 'ontwikkeling',
@@ -29,6 +30,25 @@ export const dialogueRecordsNl = {
         performance: 'gesprek over het werk',
         appraisal: 'terugkijkgesprek',
         ad_hoc: 'tussendoor',
+      },
+    },
+    talk_series: {
+      title: 'Gesprekken die terugkomen',
+      fields: {
+        starts_on: 'Vanaf',
+        until: 'Tot en met',
+        every: 'Hoe vaak',
+        start_time: 'Hoe laat',
+        place: 'Waar',
+      },
+      codes: {
+        development: 'ontwikkeling',
+        performance: 'gesprek over het werk',
+        appraisal: 'terugkijkgesprek',
+        ad_hoc: 'tussendoor',
+        weekly: 'elke week',
+        'two-weekly': 'om de twee weken',
+        monthly: 'elke maand',
       },
     },
     topics: {
