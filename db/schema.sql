@@ -1538,6 +1538,30 @@ create policy sign_own on signatures as permissive for insert to wisselwerk_app 
 create policy withdraw_own on signatures as permissive for update to wisselwerk_app using ((side = app_agreement_side(agreement_id)));
 grant insert, select on signatures to wisselwerk_app;
 
+create table talk_notes (
+  organisation_id uuid not null,
+  conversation_id uuid not null,
+  body text not null,
+  version integer not null default 1,
+  written_by uuid not null,
+  written_side text not null,
+  written_at timestamp with time zone not null,
+  constraint talk_notes_body_check CHECK ((length(body) <= 10000)),
+  constraint talk_notes_written_side_check CHECK ((written_side = ANY (ARRAY['employee'::text, 'organisation'::text, 'host'::text, 'agency'::text, 'guest'::text, 'mediator'::text, 'committee'::text]))),
+  constraint talk_notes_organisation_id_conversation_id_fkey FOREIGN KEY (organisation_id, conversation_id) REFERENCES conversations(organisation_id, conversation_id),
+  constraint talk_notes_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint talk_notes_organisation_id_written_by_fkey FOREIGN KEY (organisation_id, written_by) REFERENCES people(organisation_id, person_id),
+  constraint talk_notes_pkey PRIMARY KEY (organisation_id, conversation_id)
+);
+alter table talk_notes enable row level security;
+create policy at_talk on talk_notes as permissive for select to wisselwerk_app using ((app_conversation_side(conversation_id) IS NOT NULL));
+create policy open_to_begin on talk_notes as restrictive for insert to wisselwerk_app with check ((NOT app_talk_answered(conversation_id)));
+create policy open_to_change on talk_notes as restrictive for update to wisselwerk_app using ((NOT app_talk_answered(conversation_id)));
+create policy own_organisation on talk_notes as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy rewrite_at_talk on talk_notes as permissive for update to wisselwerk_app using ((app_conversation_side(conversation_id) IS NOT NULL)) with check (((written_by = app_person()) AND (written_side = app_conversation_side(conversation_id))));
+create policy write_at_talk on talk_notes as permissive for insert to wisselwerk_app with check (((written_by = app_person()) AND (written_side = app_conversation_side(conversation_id))));
+grant insert, select on talk_notes to wisselwerk_app;
+
 create table talk_series (
   organisation_id uuid not null,
   series_id uuid not null,

@@ -166,6 +166,22 @@ export const tagsInput = z.object({
 export const skipInput = z.object({ reason: z.string().trim().min(1).max(500) })
 export const confirmInput = z.object({ held: z.boolean() })
 
+export const sharedNotesInput = z.object({ version: z.int().min(0), body: z.string().max(10_000) })
+export const sharedNotes = z
+  .object({
+    conversationId: id,
+    version: z.int(),
+    body: z.string(),
+    /** Nobody said yet whether it was a talk, and it was not called off: it can be written on. */
+    open: z.boolean(),
+    /** Who wrote last, and when; null while nobody did. */
+    written: z
+      .object({ seat, name: z.string().nullable(), mine: z.boolean(), at: z.iso.datetime() })
+      .nullable(),
+  })
+  .meta({ id: 'SharedNotes' })
+export type SharedNotes = z.infer<typeof sharedNotes>
+
 const text = z.string().max(2000)
 export const sheet = z.object({
   aims: text,

@@ -23,6 +23,7 @@ import {
 import { askHelp, readHelp, takeHelp, withdrawHelp } from './service/help.ts'
 import { dismissNote } from './service/notes.ts'
 import { changeRest, stopRest } from './service/series.ts'
+import { readSharedNotes, writeSharedNotes } from './service/shared-notes.ts'
 import { readSheets, shareOwnSheet, writeSheet } from './service/sheets.ts'
 import { addTopic, removeTopic, tagTopic } from './service/topics.ts'
 import { dialogueNl } from './text/nl.ts'
@@ -162,6 +163,12 @@ describe('dialogue: what is refused', () => {
       await manager(call => confirmConversation(call, relationId, talks[1]!, true))
       return desk.refused(managerId, call => stopRest(call, relationId, talks[0]!, 2))
     },
+    'stale-notes': async desk => {
+      const { employee, managerId, relationId, conversationId } = await planned()
+      const write = { version: 0, body: 'Zeilbootje' }
+      await employee(call => writeSharedNotes(call, { relationId, conversationId }, write))
+      return desk.refused(managerId, call => writeSharedNotes(call, { relationId, conversationId }, write))
+    },
     'being-answered': async desk => {
       const { employee, managerId, relationId, conversationId } = await planned('2026-09-01')
       await employee(call => confirmConversation(call, relationId, conversationId, true))
@@ -251,6 +258,8 @@ describe('dialogue: what is refused', () => {
           version: 1,
         }),
       stopRest: call => stopRest(call, relationId, conversationId, 1),
+      writeSharedNotes: call =>
+        writeSharedNotes(call, { relationId, conversationId }, { version: 0, body: 'Zeilbootje' }),
       readyAgenda: call => readyAgenda(call, relationId, conversationId),
       skipTopic: call =>
         skipTopic(call, { relationId, conversationId, mandatory: 'pay' }, { reason: 'Geen zin' }),
@@ -266,6 +275,7 @@ describe('dialogue: what is refused', () => {
     await expectNoTable(desk, table, {
       ...changing,
       readTalks: call => readTalks(call, relationId),
+      readSharedNotes: call => readSharedNotes(call, { relationId, conversationId }),
       readSheets: call => readSheets(call, relationId, topicId),
       dismissNote: call => dismissNote(call, relationId, randomUUID()),
       readHelp: call => readHelp(call, relationId),

@@ -100,6 +100,11 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
     [common[0]],
   )
   await query(
+    `insert into talk_notes select organisation_id, conversation_id, '${secretWord}', 1, $2, 'employee', now()
+     from conversations where organisation_id = $1`,
+    common,
+  )
+  await query(
     `insert into topic_tags select organisation_id, topic_id, 'employee', $2, '{exchange}' from topics where organisation_id = $1
      on conflict do nothing`,
     common,

@@ -1002,6 +1002,16 @@ export interface SignInProviders {
   set_at: Timestamp;
 }
 
+export interface TalkNotes {
+  body: string;
+  conversation_id: string;
+  organisation_id: string;
+  version: Generated<number>;
+  written_at: Timestamp;
+  written_by: string;
+  written_side: string;
+}
+
 export interface TalkSeries {
   every: string;
   kind: string;
@@ -1202,6 +1212,7 @@ export interface DB {
   sign_in_identities: SignInIdentities;
   sign_in_providers: SignInProviders;
   signatures: Signatures;
+  talk_notes: TalkNotes;
   talk_series: TalkSeries;
   topic_skips: TopicSkips;
   topic_tags: TopicTags;

@@ -57,19 +57,21 @@ test('[B01] on top of the next agenda: what the last talk of the series left ope
     ({ title, conversationId }) as unknown as TopicView & { title: string }
   const held = { outcome: 'held', answered: true } as const
   const was = [
-    talk('2026-09-01', held),
+    talk('2026-08-01', { ...held, kind: 'annual' }),
+    talk('2026-09-01', { ...held, kind: 'ad_hoc' }),
     turn('2026-09-15', held),
     turn('2026-09-22', { answered: true }),
     turn('2026-09-29'),
   ]
   const topics = [
-    topic('of the yearly one', '2026-09-01'),
+    topic('of the yearly one', '2026-08-01'),
+    topic('of one in between', '2026-09-01'),
     topic('long ago', '2026-09-15'),
     topic('of last week', '2026-09-22'),
     topic('still to come', '2026-09-29'),
   ]
   const { last, topics: open } = leftOpen({ conversations: was, topics })
-  expect(open.map(({ title }) => title)).toEqual(['of the yearly one', 'of last week'])
+  expect(open.map(({ title }) => title)).toEqual(['of the yearly one', 'of one in between', 'of last week'])
   // What only one of them called a talk counts for nothing yet.
   expect(last?.plannedOn).toBe('2026-09-15')
 })

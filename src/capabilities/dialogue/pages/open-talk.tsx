@@ -7,6 +7,7 @@ import type { AtTable } from './at-table.ts'
 import { Confirm } from './confirm.tsx'
 import { isOpenTalk } from './open.ts'
 import { Replan } from './replan.tsx'
+import { SharedNotes } from './shared-notes.tsx'
 import { useTalkName } from './talk-name.ts'
 
 /** One talk that is open, with its own agenda and day; from its day on each says whether it was one. */
@@ -48,10 +49,10 @@ export function OpenTalk({
         {isLeftOpen ? (
           <>
             <Agenda at={at} talk={talk} />
+            <SharedNotes at={at} conversationId={talk.conversationId} />
             {mayPlan && (
               <Disclosure label={t('plan.change')}>
                 <Replan
-                  key={talk.version}
                   relationId={relationId}
                   talk={talk}
                   series={talks.series.find(({ seriesId }) => seriesId === talk.seriesId)}
@@ -62,11 +63,14 @@ export function OpenTalk({
             )}
           </>
         ) : (
-          <ul>
-            {topics.map(topic => (
-              <li key={topic.topicId}>{topic.title}</li>
-            ))}
-          </ul>
+          <>
+            <ul>
+              {topics.map(topic => (
+                <li key={topic.topicId}>{topic.title}</li>
+              ))}
+            </ul>
+            <SharedNotes at={at} conversationId={talk.conversationId} />
+          </>
         )}
       </Stack>
     </Section>

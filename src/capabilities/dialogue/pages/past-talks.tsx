@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Aside, Disclosure, Section, Stack } from '../../../ui/index.ts'
 import type { ConversationView, SeriesView } from '../model.ts'
 import type { AtTable } from './at-table.ts'
+import { SharedNotes } from './shared-notes.tsx'
 import { useTalkName } from './talk-name.ts'
 import { TopicCard } from './topic-card.tsx'
 
@@ -52,9 +54,11 @@ function groupsOf(past: readonly ConversationView[], series: readonly SeriesView
 
 function FoldedTalk({ at, talk }: { at: AtTable; talk: ConversationView }) {
   const nameOf = useTalkName()
+  const [opened, setOpened] = useState(false)
   return (
-    <Disclosure label={nameOf(talk)}>
+    <Disclosure label={nameOf(talk)} onToggle={open => setOpened(opened || open)}>
       <PastTalk at={at} talk={talk} />
+      {opened && <SharedNotes at={at} conversationId={talk.conversationId} />}
     </Disclosure>
   )
 }

@@ -9,6 +9,8 @@ replanConversation  -         yes      yes     -         -             -   -    
 cancelConversation  -         yes      yes     -         -             -   -       -         -      -
 changeRest          -         yes      yes     -         -             -   -       -         -      -
 stopRest            -         yes      yes     -         -             -   -       -         -      -
+readSharedNotes     -         yes      yes     -         -             -   -       -         -      -
+writeSharedNotes    -         yes      yes     -         -             -   -       -         -      -
 readyAgenda         -         yes      yes     -         -             -   -       -         -      -
 confirmConversation -         yes      yes     -         -             -   -       -         -      -
 skipTopic           -         yes      yes     -         -             -   -       -         -      -

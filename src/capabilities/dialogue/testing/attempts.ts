@@ -70,6 +70,11 @@ export function attempts(room: Room): Attempts {
       body: { version: 1, kind: 'ad_hoc', plannedOn: '2026-10-30', every: 'weekly', until: '2026-11-30' },
     })),
     stopRest: inSeries(talk => ({ method: 'POST', url: `${talk}/rest/stop`, body: { version: 1 } })),
+    readSharedNotes: onTable(room, 'GET', ({ conversationId }) => `/conversations/${conversationId}/notes`),
+    writeSharedNotes: onTable(room, 'PUT', ({ conversationId }) => `/conversations/${conversationId}/notes`, {
+      version: 0,
+      body: secretWord,
+    }),
     readyAgenda: agendaWhole,
     confirmConversation: onTable(
       room,

@@ -92,6 +92,35 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
     waiting_other: '{{count}} more talks of which you did not say whether they were one',
     past: '{{kind}}, {{rhythm}}: {{count}} talks',
   },
+  sharedNotes: {
+    title: 'Notes',
+    label: 'What you want to remember',
+    sentence:
+      'Everybody at this table reads and writes this. It closes as soon as somebody says whether it was a conversation.',
+    mine: 'You wrote here last, on {{at}}.',
+    theirs: '{{name}} wrote here last, on {{at}}.',
+    none: 'There are no notes.',
+    closed: 'The talk has been: the notes stay as they are.',
+    saving: {
+      saved: 'Saved',
+      busy: 'Saving…',
+      waiting: 'Not saved yet, but remembered',
+    },
+    both: {
+      title: '{{name}} wrote too, while you were writing',
+      text: 'Nothing is lost. Look at what is there and choose what stays.',
+      theirs: 'What is there now',
+      mine: 'What you wrote',
+      keepBoth: 'Both, one below the other',
+      keepTheirs: 'Only what is there now',
+      keepMine: 'Only what I wrote',
+    },
+    late: {
+      title: 'What you wrote here was not saved any more',
+      text: 'Somebody already said whether it was a conversation, or it was called off. Take over what you still need.',
+      putAway: 'Put away',
+    },
+  },
   rhythms: {
     weekly: 'every week',
     'two-weekly': 'every two weeks',
@@ -279,6 +308,10 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
     'rest-has-begun': {
       reason: 'A talk of this series that comes after this one has already been.',
       next: 'Choose a talk that comes later.',
+    },
+    'stale-notes': {
+      reason: 'Somebody else wrote on this page meanwhile.',
+      next: 'Read what is there now and choose what stays. What you typed remains.',
     },
     'being-answered': {
       reason: 'One of you already said whether this was a talk.',

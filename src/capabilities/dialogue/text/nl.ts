@@ -88,6 +88,35 @@ export const dialogueNl = {
     waiting_other: 'Nog {{count}} gesprekken waarvan jullie niet zeiden of het er een was',
     past: '{{kind}}, {{rhythm}}: {{count}} gesprekken',
   },
+  sharedNotes: {
+    title: 'Aantekeningen',
+    label: 'Wat jullie willen onthouden',
+    sentence:
+      'Iedereen aan deze tafel leest en schrijft dit. Het sluit zodra iemand zegt of het een gesprek was.',
+    mine: 'Jij schreef hier het laatst, op {{at}}.',
+    theirs: '{{name}} schreef hier het laatst, op {{at}}.',
+    none: 'Er staan geen aantekeningen.',
+    closed: 'Het gesprek is geweest: de aantekeningen blijven zoals ze zijn.',
+    saving: {
+      saved: 'Bewaard',
+      busy: 'Bewaren…',
+      waiting: 'Nog niet bewaard, wel onthouden',
+    },
+    both: {
+      title: '{{name}} schreef ook, terwijl jij schreef',
+      text: 'Er is niets verloren. Kijk wat er staat en kies wat blijft.',
+      theirs: 'Wat er nu staat',
+      mine: 'Wat jij schreef',
+      keepBoth: 'Allebei, onder elkaar',
+      keepTheirs: 'Alleen wat er nu staat',
+      keepMine: 'Alleen wat ik schreef',
+    },
+    late: {
+      title: 'Wat je hier schreef, is niet meer bewaard',
+      text: 'Iemand zei al of het een gesprek was, of het is afgezegd. Neem over wat je nog nodig hebt.',
+      putAway: 'Wegleggen',
+    },
+  },
   rhythms: {
     weekly: 'elke week',
     'two-weekly': 'om de twee weken',
@@ -275,6 +304,10 @@ export const dialogueNl = {
     'rest-has-begun': {
       reason: 'Na dit gesprek is er in deze reeks al een geweest.',
       next: 'Kies een gesprek dat daarna komt.',
+    },
+    'stale-notes': {
+      reason: 'Iemand anders schreef intussen op deze pagina.',
+      next: 'Lees wat er nu staat en kies wat blijft. Wat je typte, blijft staan.',
     },
     'being-answered': {
       reason: 'Een van jullie zei al of dit een gesprek was.',

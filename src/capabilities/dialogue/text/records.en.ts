@@ -133,6 +133,15 @@ export const dialogueRecordsEn: SameKeys<typeof dialogueRecordsNl> = {
         confirmed_at: 'Said on',
       },
     },
+    talk_notes: {
+      title: 'Notes of a talk',
+      fields: {
+        body: 'What it says',
+        written_by: 'Written last by',
+        written_side: 'Side',
+        written_at: 'Written last on',
+      },
+    },
     agenda_notes: {
       title: 'Reminders',
       fields: {
@@ -150,6 +159,7 @@ export const dialogueRecordsEn: SameKeys<typeof dialogueRecordsNl> = {
     },
   },
   readings: {
+    'shared-notes': 'notes of a talk',
     'interest-sheet': 'interests',
     topics: 'topics',
     help: 'request for help',
@@ -182,6 +192,16 @@ export const dialogueRecordsEn: SameKeys<typeof dialogueRecordsNl> = {
       replanned: 'moved',
       cancelled: 'cancelled',
       confirmed: 'confirmed',
+    },
+    series: {
+      called: 'talks that come back',
+      planned: 'planned',
+      changed: 'changed',
+      stopped: 'stopped',
+    },
+    'shared-notes': {
+      called: 'notes of a talk',
+      written: 'written',
     },
     agenda: {
       called: 'agenda',

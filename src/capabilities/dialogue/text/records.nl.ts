@@ -132,6 +132,15 @@ export const dialogueRecordsNl = {
         confirmed_at: 'Gezegd op',
       },
     },
+    talk_notes: {
+      title: 'Aantekeningen bij een gesprek',
+      fields: {
+        body: 'Wat er staat',
+        written_by: 'Het laatst geschreven door',
+        written_side: 'Kant',
+        written_at: 'Het laatst geschreven op',
+      },
+    },
     agenda_notes: {
       title: 'Geheugensteuntjes',
       fields: {
@@ -149,6 +158,7 @@ export const dialogueRecordsNl = {
     },
   },
   readings: {
+    'shared-notes': 'aantekeningen bij een gesprek',
     'interest-sheet': 'belangen',
     topics: 'onderwerpen',
     help: 'vraag om hulp',
@@ -181,6 +191,16 @@ export const dialogueRecordsNl = {
       replanned: 'verzet',
       cancelled: 'afgezegd',
       confirmed: 'bevestigd',
+    },
+    series: {
+      called: 'gesprekken die terugkomen',
+      planned: 'gepland',
+      changed: 'veranderd',
+      stopped: 'gestopt',
+    },
+    'shared-notes': {
+      called: 'aantekeningen bij een gesprek',
+      written: 'geschreven',
     },
     agenda: {
       called: 'agenda',
