@@ -380,12 +380,17 @@ create table conversations (
   version integer not null default 1,
   start_time time without time zone,
   place text not null default ''::text,
+  series_id uuid,
+  recurs_on date,
+  constraint conversations_check CHECK (((series_id IS NULL) = (recurs_on IS NULL))),
   constraint conversations_kind_check CHECK ((kind = ANY (ARRAY['annual'::text, 'performance'::text, 'appraisal'::text, 'development'::text, 'ad_hoc'::text]))),
   constraint conversations_place_check CHECK ((length(place) <= 120)),
   constraint conversations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint conversations_organisation_id_planned_by_fkey FOREIGN KEY (organisation_id, planned_by) REFERENCES people(organisation_id, person_id),
   constraint conversations_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
-  constraint conversations_pkey PRIMARY KEY (organisation_id, conversation_id)
+  constraint conversations_organisation_id_relation_id_series_id_fkey FOREIGN KEY (organisation_id, relation_id, series_id) REFERENCES talk_series(organisation_id, relation_id, series_id),
+  constraint conversations_pkey PRIMARY KEY (organisation_id, conversation_id),
+  constraint conversations_turn UNIQUE (organisation_id, series_id, recurs_on) DEFERRABLE
 );
 CREATE INDEX conversations_relation ON public.conversations USING btree (organisation_id, relation_id, planned_on);
 alter table conversations enable row level security;
@@ -1535,6 +1540,58 @@ create policy sign_own on signatures as permissive for insert to wisselwerk_app 
 create policy withdraw_own on signatures as permissive for update to wisselwerk_app using ((side = app_agreement_side(agreement_id)));
 grant insert, select on signatures to wisselwerk_app;
 
+create table talk_notes (
+  organisation_id uuid not null,
+  conversation_id uuid not null,
+  body text not null,
+  version integer not null default 1,
+  written_by uuid not null,
+  written_side text not null,
+  written_at timestamp with time zone not null,
+  constraint talk_notes_body_check CHECK ((length(body) <= 10000)),
+  constraint talk_notes_written_side_check CHECK ((written_side = ANY (ARRAY['employee'::text, 'organisation'::text, 'host'::text, 'agency'::text, 'guest'::text, 'mediator'::text, 'committee'::text]))),
+  constraint talk_notes_organisation_id_conversation_id_fkey FOREIGN KEY (organisation_id, conversation_id) REFERENCES conversations(organisation_id, conversation_id),
+  constraint talk_notes_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint talk_notes_organisation_id_written_by_fkey FOREIGN KEY (organisation_id, written_by) REFERENCES people(organisation_id, person_id),
+  constraint talk_notes_pkey PRIMARY KEY (organisation_id, conversation_id)
+);
+alter table talk_notes enable row level security;
+create policy at_talk on talk_notes as permissive for select to wisselwerk_app using ((app_conversation_side(conversation_id) IS NOT NULL));
+create policy open_to_begin on talk_notes as restrictive for insert to wisselwerk_app with check ((NOT app_talk_answered(conversation_id)));
+create policy open_to_change on talk_notes as restrictive for update to wisselwerk_app using ((NOT app_talk_answered(conversation_id)));
+create policy own_organisation on talk_notes as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy rewrite_at_talk on talk_notes as permissive for update to wisselwerk_app using ((app_conversation_side(conversation_id) IS NOT NULL)) with check (((written_by = app_person()) AND (written_side = app_conversation_side(conversation_id))));
+create policy write_at_talk on talk_notes as permissive for insert to wisselwerk_app with check (((written_by = app_person()) AND (written_side = app_conversation_side(conversation_id))));
+grant insert, select on talk_notes to wisselwerk_app;
+
+create table talk_series (
+  organisation_id uuid not null,
+  series_id uuid not null,
+  relation_id uuid not null,
+  kind text not null,
+  every text not null,
+  starts_on date not null,
+  until date not null,
+  start_time time without time zone,
+  place text not null default ''::text,
+  planned_by uuid not null,
+  version integer not null default 1,
+  constraint talk_series_check CHECK (((until >= starts_on) AND (until <= (starts_on + 366)))),
+  constraint talk_series_every_check CHECK ((every = ANY (ARRAY['weekly'::text, 'two-weekly'::text, 'monthly'::text]))),
+  constraint talk_series_kind_check CHECK ((kind = ANY (ARRAY['performance'::text, 'appraisal'::text, 'development'::text, 'ad_hoc'::text]))),
+  constraint talk_series_place_check CHECK ((length(place) <= 120)),
+  constraint talk_series_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint talk_series_organisation_id_planned_by_fkey FOREIGN KEY (organisation_id, planned_by) REFERENCES people(organisation_id, person_id),
+  constraint talk_series_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint talk_series_pkey PRIMARY KEY (organisation_id, series_id),
+  constraint talk_series_organisation_id_relation_id_series_id_key UNIQUE (organisation_id, relation_id, series_id)
+);
+alter table talk_series enable row level security;
+create policy at_table on talk_series as permissive for all to wisselwerk_app using ((app_side(relation_id) IS NOT NULL)) with check ((app_side(relation_id) IS NOT NULL));
+create policy beside on talk_series as permissive for select to wisselwerk_app using ((app_seat(relation_id, 'talk'::text) IS NOT NULL));
+create policy own_organisation on talk_series as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant insert, select, update on talk_series to wisselwerk_app;
+
 create table topic_skips (
   organisation_id uuid not null,
   conversation_id uuid not null,
@@ -1858,7 +1915,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_talk_coverage(fewest integer) returns TABLE(relations integer, quarter integer) security definer
 -- function app_talk_seat(relation uuid, of_day date) returns text
 -- function app_talk_waits(conversation uuid) returns boolean security definer
--- function app_talks_due(tables uuid[]) returns TABLE(relation_id uuid, kind text, planned_on date, confirmed boolean, held boolean) security definer
+-- function app_talks_due(tables uuid[]) returns TABLE(relation_id uuid, kind text, planned_on date, series_id uuid, confirmed boolean, held boolean) security definer
 -- function app_today() returns date
 -- function app_topic_round(topic uuid) returns integer security definer
 -- function app_topic_side(topic uuid) returns text security definer

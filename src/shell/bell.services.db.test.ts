@@ -184,6 +184,39 @@ describe('the bell', () => {
     expect(await rings(employeeId)).toHaveLength(4)
   })
 
+  test('[B01] talks that come back are one mail with one rule; without an address they ring on the page, once', async () => {
+    const table = await sitDown(desk)
+    const { relationId, manager, employeeId } = table
+    const repeats = { every: 'weekly', until: '2027-03-30' } as const
+    const plan = { kind: 'development', plannedOn: '2026-10-06', startsAt: '10:00', repeats } as const
+    await manager(call => planConversation(call, relationId, plan))
+    await tellAll(table, '2026-09-01T10:00:00Z')
+    expect(await mails()).toEqual([])
+    expect(await rings(employeeId)).toEqual([{ kind: 'talk', at: `/relations/${relationId}/talk` }])
+
+    await comeIn(table)
+    const other = { ...plan, plannedOn: '2026-10-07', repeats: { ...repeats, until: '2027-03-31' } } as const
+    const talks = await manager(call => planConversation(call, relationId, other))
+    await tellAll(table, '2026-09-01T10:01:00Z')
+    const turn = talks.conversations.find(talk => talk.plannedOn === '2026-11-04')!
+    await manager(call => cancelConversation(call, relationId, turn.conversationId, 1))
+    await tellAll(table, '2026-09-01T10:02:00Z')
+    const posted = await desk.rows<{ appointment: Record<string, unknown> }>(
+      'select appointment from outbox order by created_at',
+    )
+    const id = `talks-${turn.seriesId}`
+    expect(posted.map(({ appointment }) => appointment)).toEqual([
+      expect.objectContaining({ id, version: 1, repeats: expect.objectContaining({ every: 'weekly' }) }),
+      expect.objectContaining({
+        id,
+        version: 2,
+        cancelled: true,
+        recurs: { on: '2026-11-04', startsAt: '10:00' },
+      }),
+    ])
+    expect(await rings(employeeId)).toHaveLength(3)
+  })
+
   test('nobody reads, rings or chooses in the name of somebody else', async () => {
     const table = await sitDown(desk)
     await table.manager(call =>

@@ -54,6 +54,7 @@ const talks = (conversations: ReturnType<typeof talk>[], topics: Talks['topics']
   next: { on: '2026-09-02', planned: true },
   yearly: { on: '2026-09-02', planned: true },
   conversations: conversations as unknown as Talks['conversations'],
+  series: [],
   topics,
   notes: [],
 })

@@ -81,7 +81,7 @@ const where: Record<string, string> = {
   A18: '/pictures readCampaigns planCampaign readOpenCampaigns cancelCampaign closeCampaign listCampaignGroups remindCampaign readCampaignStatistics',
   A19: '/flexicurity/needs readOrganisationNeeds addOrganisationNeed changeOrganisationNeed removeOrganisationNeed',
   A20: '/relations/$relationId/needs readNeeds addNeed changeNeed removeNeed dismissNote',
-  B01: '/relations/$relationId/talk /seats/$relationId/talk readTalks planConversation replanConversation cancelConversation /bell readBellChoice chooseBell readNewestRing',
+  B01: '/relations/$relationId/talk /seats/$relationId/talk readTalks planConversation replanConversation cancelConversation changeRest stopRest readSharedNotes writeSharedNotes /bell readBellChoice chooseBell readNewestRing',
   B02: 'confirmConversation',
   B04: 'tagTopic',
   B06: 'readyAgenda skipTopic unskipTopic addTopic removeTopic carryTopic',

@@ -1,6 +1,6 @@
 import { plate } from '../../platform/plate/plate.ts'
 import { dialogueRecords } from './records.ts'
-import { dialogueRoutes } from './routes.ts'
+import { dialogueRoutes } from './routes/index.ts'
 import { dialogueDays, dialogueDesk } from './service/desk.ts'
 import { dialogueFinds } from './service/find.ts'
 import { noteNeed } from './service/notes.ts'

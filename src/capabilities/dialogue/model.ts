@@ -7,6 +7,7 @@ import {
   mandatoryTopics,
   talkOutcomes,
 } from './cycle.ts'
+import { rhythms } from './series.ts'
 import { helpKinds } from './vocabulary.ts'
 
 export const conversationKind = z.enum(conversationKinds)
@@ -67,6 +68,9 @@ export const conversationView = z
     version: z.int(),
     ready: z.boolean(),
     cancelled: z.boolean(),
+    /** The series it is a talk of, and the day on which the rule has it; null of a talk by itself. */
+    seriesId: id.nullable(),
+    recursOn: day.nullable(),
     missing: z.array(z.enum(mandatoryTopics)),
     skips: z.array(z.object({ mandatory: z.enum(mandatoryTopics), side, reason: z.string() })),
     /** Somebody said whether it was a talk: it stays where it is. */
@@ -77,6 +81,21 @@ export const conversationView = z
   })
   .meta({ id: 'Conversation' })
 export type ConversationView = z.infer<typeof conversationView>
+
+/** Talks that come back by one rule. */
+export const seriesView = z
+  .object({
+    seriesId: id,
+    kind: conversationKind,
+    every: z.enum(rhythms),
+    from: day,
+    until: day,
+    startsAt: hour.nullable(),
+    place: z.string(),
+    version: z.int(),
+  })
+  .meta({ id: 'TalkSeries' })
+export type SeriesView = z.infer<typeof seriesView>
 
 const talkDay = z.object({ on: day, planned: z.boolean() })
 
@@ -95,20 +114,31 @@ export const talks = z
     /** The same of the yearly one. */
     yearly: talkDay,
     conversations: z.array(conversationView),
+    series: z.array(seriesView),
     topics: z.array(topicView),
     ...ownNotes.shape,
   })
   .meta({ id: 'Talks' })
 export type Talks = z.infer<typeof talks>
 
-export const planInput = z.object({
+const when = z.object({
   kind: conversationKind,
   plannedOn: day,
   /** Left out, it stays as it is. */
   startsAt: hour.nullable().optional(),
   place: z.string().trim().max(120).optional(),
 })
-export const replanInput = planInput.extend({ version: z.int().min(1) })
+const repeats = z.object({ every: z.enum(rhythms), until: day })
+export const planInput = when.extend({
+  /** Comes back in this rhythm, up to and including a day. */
+  repeats: repeats.optional(),
+})
+const asRead = { version: z.int().min(1) }
+export const replanInput = when.extend(asRead)
+/** The version is that of the series. */
+export const restInput = when.extend({ ...repeats.shape, ...asRead })
+export type RestInput = z.output<typeof restInput>
+export const versionInput = z.object(asRead)
 export const topicInput = z
   .object({
     title: z.string().trim().min(1).max(160).nullable().default(null),
@@ -135,6 +165,22 @@ export const tagsInput = z.object({
 })
 export const skipInput = z.object({ reason: z.string().trim().min(1).max(500) })
 export const confirmInput = z.object({ held: z.boolean() })
+
+export const sharedNotesInput = z.object({ version: z.int().min(0), body: z.string().max(10_000) })
+export const sharedNotes = z
+  .object({
+    conversationId: id,
+    version: z.int(),
+    body: z.string(),
+    /** Nobody said yet whether it was a talk, and it was not called off: it can be written on. */
+    open: z.boolean(),
+    /** Who wrote last, and when; null while nobody did. */
+    written: z
+      .object({ seat, name: z.string().nullable(), mine: z.boolean(), at: z.iso.datetime() })
+      .nullable(),
+  })
+  .meta({ id: 'SharedNotes' })
+export type SharedNotes = z.infer<typeof sharedNotes>
 
 const text = z.string().max(2000)
 export const sheet = z.object({

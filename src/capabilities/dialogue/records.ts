@@ -9,6 +9,7 @@ export const dialogueRecords: RecordsOf = {
   },
   tables: {
     conversations: { whose: 'pair', group: 'talks', term: 'talks', when: 'planned_on' },
+    talk_series: { whose: 'pair', group: 'talks', term: 'talks', when: 'starts_on' },
     topics: {
       whose: 'pair',
       group: 'talks',
@@ -46,6 +47,14 @@ export const dialogueRecords: RecordsOf = {
       term: 'talks',
       names: ['author_id'],
       when: 'confirmed_at',
+    },
+    talk_notes: {
+      whose: 'pair',
+      group: 'talks',
+      term: 'talks',
+      names: ['written_by'],
+      when: 'written_at',
+      writer: { column: 'written_by', what: 'shared-notes' },
     },
     agenda_notes: { whose: 'pair', group: 'talks', term: 'talks', names: ['owner_id'], when: 'noted_at' },
     help_requests: { whose: 'person', group: 'talks', term: 'talks', when: 'asked_on' },

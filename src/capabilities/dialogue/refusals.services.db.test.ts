@@ -22,11 +22,18 @@ import {
 } from './service/conversations.ts'
 import { askHelp, readHelp, takeHelp, withdrawHelp } from './service/help.ts'
 import { dismissNote } from './service/notes.ts'
+import { changeRest, stopRest } from './service/series.ts'
+import { readSharedNotes, writeSharedNotes } from './service/shared-notes.ts'
 import { readSheets, shareOwnSheet, writeSheet } from './service/sheets.ts'
 import { addTopic, removeTopic, tagTopic } from './service/topics.ts'
 import { dialogueNl } from './text/nl.ts'
 
 const annual = { kind: 'annual', plannedOn: '2026-10-10' } as const
+const weekly = {
+  kind: 'ad_hoc',
+  plannedOn: '2026-10-10',
+  repeats: { every: 'weekly', until: '2026-10-30' },
+} as const
 const topic = { title: 'Roosters', itemId: null, mandatory: null, conversationId: null }
 
 describe('dialogue: what is refused', () => {
@@ -44,6 +51,12 @@ describe('dialogue: what is refused', () => {
     const talks = await table.manager(call => planConversation(call, relationId, { ...annual, plannedOn }))
     const { conversationId } = talks.conversations[0]!
     return { ...table, conversationId, topicId: talks.topics[0]!.topicId }
+  }
+  /** A talk every week, three of them, the first first. */
+  const coming = async () => {
+    const table = await sitDown(desk)
+    const talks = await table.employee(call => planConversation(call, table.relationId, weekly))
+    return { ...table, talks: talks.conversations.map(talk => talk.conversationId).reverse() }
   }
   const withHr = async () => {
     const table = await planned()
@@ -118,6 +131,43 @@ describe('dialogue: what is refused', () => {
     'not-yet': async desk => {
       const { employeeId, relationId, conversationId } = await planned('2026-09-02')
       return desk.refused(employeeId, call => confirmConversation(call, relationId, conversationId, true))
+    },
+    'yearly-once': async desk => {
+      const { managerId, relationId } = await sitDown(desk)
+      const repeats = { every: 'monthly', until: '2027-03-01' } as const
+      return desk.refused(managerId, call => planConversation(call, relationId, { ...annual, repeats }))
+    },
+    'until-before-start': async desk => {
+      const { managerId, relationId } = await sitDown(desk)
+      const repeats = { every: 'weekly', until: '2026-10-09' } as const
+      return desk.refused(managerId, call => planConversation(call, relationId, { ...weekly, repeats }))
+    },
+    'series-of-one': async desk => {
+      const { managerId, relationId } = await sitDown(desk)
+      const repeats = { every: 'monthly', until: '2026-11-09' } as const
+      return desk.refused(managerId, call => planConversation(call, relationId, { ...weekly, repeats }))
+    },
+    'kind-of-series': async desk => {
+      const { managerId, relationId, talks } = await coming()
+      const plan = { ...annual, version: 1 }
+      return desk.refused(managerId, call => replanConversation(call, relationId, talks[0]!, plan))
+    },
+    'no-series': async desk => {
+      const { managerId, relationId, conversationId } = await planned()
+      return desk.refused(managerId, call => stopRest(call, relationId, conversationId, 1))
+    },
+    'rest-has-begun': async desk => {
+      const { manager, managerId, relationId, talks } = await coming()
+      const today = { kind: 'ad_hoc', plannedOn: '2026-09-01', version: 1 } as const
+      await manager(call => replanConversation(call, relationId, talks[1]!, today))
+      await manager(call => confirmConversation(call, relationId, talks[1]!, true))
+      return desk.refused(managerId, call => stopRest(call, relationId, talks[0]!, 2))
+    },
+    'stale-notes': async desk => {
+      const { employee, managerId, relationId, conversationId } = await planned()
+      const write = { version: 0, body: 'Zeilbootje' }
+      await employee(call => writeSharedNotes(call, { relationId, conversationId }, write))
+      return desk.refused(managerId, call => writeSharedNotes(call, { relationId, conversationId }, write))
     },
     'being-answered': async desk => {
       const { employee, managerId, relationId, conversationId } = await planned('2026-09-01')
@@ -200,6 +250,16 @@ describe('dialogue: what is refused', () => {
       replanConversation: call =>
         replanConversation(call, relationId, conversationId, { ...annual, version: 1 }),
       cancelConversation: call => cancelConversation(call, relationId, conversationId, 1),
+      changeRest: call =>
+        changeRest(call, relationId, conversationId, {
+          kind: 'ad_hoc',
+          plannedOn: '2026-10-10',
+          ...weekly.repeats,
+          version: 1,
+        }),
+      stopRest: call => stopRest(call, relationId, conversationId, 1),
+      writeSharedNotes: call =>
+        writeSharedNotes(call, { relationId, conversationId }, { version: 0, body: 'Zeilbootje' }),
       readyAgenda: call => readyAgenda(call, relationId, conversationId),
       skipTopic: call =>
         skipTopic(call, { relationId, conversationId, mandatory: 'pay' }, { reason: 'Geen zin' }),
@@ -215,6 +275,7 @@ describe('dialogue: what is refused', () => {
     await expectNoTable(desk, table, {
       ...changing,
       readTalks: call => readTalks(call, relationId),
+      readSharedNotes: call => readSharedNotes(call, { relationId, conversationId }),
       readSheets: call => readSheets(call, relationId, topicId),
       dismissNote: call => dismissNote(call, relationId, randomUUID()),
       readHelp: call => readHelp(call, relationId),

@@ -95,6 +95,16 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
     common,
   )
   await query(
+    `insert into talk_series select organisation_id, gen_random_uuid(), relation_id, 'development', 'weekly', planned_on,
+       planned_on + 7, null, '${secretWord}', planned_by from conversations where organisation_id = $1 limit 1`,
+    [common[0]],
+  )
+  await query(
+    `insert into talk_notes select organisation_id, conversation_id, '${secretWord}', 1, $2, 'employee', now()
+     from conversations where organisation_id = $1`,
+    common,
+  )
+  await query(
     `insert into topic_tags select organisation_id, topic_id, 'employee', $2, '{exchange}' from topics where organisation_id = $1
      on conflict do nothing`,
     common,

@@ -222,7 +222,9 @@ export interface Conversations {
   planned_by: string;
   planned_on: string;
   ready_at: Timestamp | null;
+  recurs_on: string | null;
   relation_id: string;
+  series_id: string | null;
   start_time: string | null;
   version: Generated<number>;
 }
@@ -1008,6 +1010,30 @@ export interface SignInProviders {
   set_at: Timestamp;
 }
 
+export interface TalkNotes {
+  body: string;
+  conversation_id: string;
+  organisation_id: string;
+  version: Generated<number>;
+  written_at: Timestamp;
+  written_by: string;
+  written_side: string;
+}
+
+export interface TalkSeries {
+  every: string;
+  kind: string;
+  organisation_id: string;
+  place: Generated<string>;
+  planned_by: string;
+  relation_id: string;
+  series_id: string;
+  start_time: string | null;
+  starts_on: string;
+  until: string;
+  version: Generated<number>;
+}
+
 export interface Topics {
   added_at: Timestamp;
   added_by: string;
@@ -1195,6 +1221,8 @@ export interface DB {
   sign_in_identities: SignInIdentities;
   sign_in_providers: SignInProviders;
   signatures: Signatures;
+  talk_notes: TalkNotes;
+  talk_series: TalkSeries;
   topic_skips: TopicSkips;
   topic_tags: TopicTags;
   topic_talks: TopicTalks;

@@ -1,3 +1,5 @@
+import type { CalendarDay } from '../calendar/calendar.ts'
+import type { Repeats } from '../calendar/repeating.ts'
 import type { Call } from '../http/call.ts'
 import type { NoModule } from '../http/modules.ts'
 
@@ -55,6 +57,8 @@ export interface Day {
   /** '14:30'; a whole day without it. */
   startsAt?: string | null
   place?: string
+  /** Of what comes back: the whole of it for a calendar, where this is the next; its rhythm is said under `rhythms.<every>`. */
+  series?: Pick<CalendarDay, 'id' | 'version' | 'on' | 'startsAt' | 'place'> & { repeats: Repeats }
 }
 
 export interface MyDays {

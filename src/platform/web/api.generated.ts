@@ -1498,7 +1498,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Plan a talk of any kind; either side may, at any time, also beside another */
+        /** Plan a talk of any kind, once or in a rhythm; either side may, at any time, also beside another */
         post: operations["planConversation"];
         delete?: never;
         options?: never;
@@ -1557,6 +1557,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/relations/{relationId}/conversations/{conversationId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The page of a talk that everybody at it writes on: who wrote last, and when */
+        get: operations["readSharedNotes"];
+        /** Write on the page of a talk, on top of what I read of it; not once somebody said whether it was one */
+        put: operations["writeSharedNotes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/relations/{relationId}/conversations/{conversationId}/ready": {
         parameters: {
             query?: never;
@@ -1568,6 +1586,40 @@ export interface paths {
         put?: never;
         /** The agenda is complete */
         post: operations["readyAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/conversations/{conversationId}/rest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Another day, hour, place, kind or rhythm for this talk and all that come after it in its series */
+        put: operations["changeRest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/conversations/{conversationId}/rest/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call this talk off and all that come after it in its series; their topics stay on the table */
+        post: operations["stopRest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2674,6 +2726,8 @@ export interface components {
             version: number;
             ready: boolean;
             cancelled: boolean;
+            seriesId: string | null;
+            recursOn: string | null;
             missing: ("freedom" | "team" | "pay")[];
             skips: {
                 /** @enum {string} */
@@ -3524,6 +3578,7 @@ export interface components {
                 on: string;
                 startsAt: string | null;
                 place: string;
+                rhythm: string;
                 sentence: string;
                 at: string;
             }[];
@@ -3938,6 +3993,21 @@ export interface components {
             ready: boolean;
             current: components["schemas"]["Search"] | null;
         };
+        SharedNotes: {
+            /** Format: uuid */
+            conversationId: string;
+            version: number;
+            body: string;
+            open: boolean;
+            written: {
+                /** @enum {string} */
+                seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
+                name: string | null;
+                mine: boolean;
+                /** Format: date-time */
+                at: string;
+            } | null;
+        };
         SignInWays: {
             organisation: boolean;
             empty: boolean;
@@ -4000,6 +4070,21 @@ export interface components {
                 name: string;
             }[];
         };
+        TalkSeries: {
+            /** Format: uuid */
+            seriesId: string;
+            /** @enum {string} */
+            kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
+            /** @enum {string} */
+            every: "weekly" | "two-weekly" | "monthly";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            startsAt: string | null;
+            place: string;
+            version: number;
+        };
         Talks: {
             /** Format: uuid */
             relationId: string;
@@ -4021,6 +4106,7 @@ export interface components {
                 planned: boolean;
             };
             conversations: components["schemas"]["Conversation"][];
+            series: components["schemas"]["TalkSeries"][];
             topics: components["schemas"]["Topic"][];
             notes: {
                 /** Format: uuid */
@@ -7892,6 +7978,12 @@ export interface operations {
                     plannedOn: string;
                     startsAt?: string | null;
                     place?: string;
+                    repeats?: {
+                        /** @enum {string} */
+                        every: "weekly" | "two-weekly" | "monthly";
+                        /** Format: date */
+                        until: string;
+                    };
                 };
             };
         };
@@ -8036,6 +8128,77 @@ export interface operations {
             };
         };
     };
+    readSharedNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedNotes"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeSharedNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedNotes"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readyAgenda: {
         parameters: {
             query?: never;
@@ -8047,6 +8210,92 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeRest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
+                    /** Format: date */
+                    plannedOn: string;
+                    startsAt?: string | null;
+                    place?: string;
+                    /** @enum {string} */
+                    every: "weekly" | "two-weekly" | "monthly";
+                    /** Format: date */
+                    until: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopRest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {

@@ -251,6 +251,48 @@ describe('my days in my calendar', () => {
     expect(named(await entriesOf(employee, 'en'))).toEqual(['2026-09-17 Talk with your manager'])
   })
 
+  test('[B01] talks that come back stand in it as one, and another program finds exactly the days that are planned', async () => {
+    const { employeeId, managerId, relationId } = await world.build.pair()
+    const employee = await world.signIn(employeeId)
+    const url = `/api/relations/${relationId}/conversations`
+    const when = { kind: 'development', plannedOn: '2026-10-29', startsAt: '10:00', place: 'Kamer 2' }
+    const repeats = { every: 'monthly', until: '2027-05-01' }
+    const planned = await ok(employee.post(url, { ...when, repeats }))
+    const [, , december, january] = (planned.body as Talks).conversations.toReversed()
+    const moved = { ...when, plannedOn: '2026-12-30', startsAt: '16:00', version: 1 }
+    await ok(employee.put(`${url}/${december!.conversationId}`, moved))
+    await ok(employee.post(`${url}/${january!.conversationId}/cancel`, { version: 1 }))
+    const manager = await world.signIn(managerId)
+    const { raw } = await ok(manager.get('/api/my-days/export?language=nl'))
+    const calendar = new ICAL.Component(ICAL.parse(raw.body))
+    ICAL.TimezoneService.register(calendar.getFirstSubcomponent('vtimezone')!)
+    const events = calendar.getAllSubcomponents('vevent').map(component => new ICAL.Event(component))
+    const [master, ...others] = events.filter(({ uid }) => uid.startsWith('talks-'))
+    expect(others.map(one => one.recurrenceId.toString())).toEqual(['2026-12-29T10:00:00'])
+    for (const other of others) master!.relateException(other)
+    const found: string[] = []
+    const turns = master!.iterator()
+    for (let turn = turns.next(); turn; turn = turns.next())
+      found.push(master!.getOccurrenceDetails(turn).startDate.toString().slice(0, 16))
+    const { conversations } = (await ok(manager.get(`/api/relations/${relationId}/talks`))).body as Talks
+    const days = conversations
+      .filter(talk => !talk.cancelled)
+      .map(talk => `${talk.plannedOn}T${talk.startsAt}`)
+    expect(found).toEqual(days.sort())
+    expect(found).toEqual([
+      '2026-10-29T10:00',
+      '2026-11-29T10:00',
+      '2026-12-30T16:00',
+      '2027-02-28T10:00',
+      '2027-03-29T10:00',
+      '2027-04-29T10:00',
+    ])
+    // On screen the next of them, with how often.
+    const { days: own } = (await ok(manager.get('/api/my-days'))).body
+    const talks = own.filter(({ sentence }: { sentence: string }) => sentence.startsWith('Gesprek'))
+    expect(talks).toMatchObject([{ on: '2026-10-29', startsAt: '10:00', rhythm: 'elke maand' }])
+  })
+
   test('[Z12] today is in it and yesterday is not; what is overdue is for the screen', async () => {
     const { employeeId, managerId, relationId } = await world.build.pair()
     const manager = await world.signIn(managerId)

@@ -5,6 +5,7 @@ import type { Call } from '../../platform/http/call.ts'
 import { noModule } from '../../platform/http/modules.ts'
 import { type House, verb } from '../../platform/http/verb.ts'
 import { type Language, languages } from '../../platform/i18n/language.ts'
+import type { Day } from '../../platform/plate/desk.ts'
 import { plates } from '../plates.ts'
 import { isOpen, seatsOf } from './opened.ts'
 
@@ -21,6 +22,8 @@ const myDays = z
         /** '14:30'; null for a whole day. */
         startsAt: z.string().nullable(),
         place: z.string(),
+        /** How often it comes back, in words; then this is the next of it. Empty for what is once. */
+        rhythm: z.string(),
         sentence: z.string(),
         /** The page on which one reads about what. */
         at: z.string(),
@@ -30,7 +33,7 @@ const myDays = z
   .meta({ id: 'MyDays' })
 type MyDays = z.infer<typeof myDays>
 
-type Gathered = MyDays['days'][number] & { version: number }
+type Gathered = MyDays['days'][number] & { version: number } & Pick<Day, 'series'>
 
 /** One's own days from today on, of the modules that are open: with whom and when, never about what. */
 async function gatherDays(call: Call, language: Language): Promise<Gathered[]> {
@@ -40,13 +43,26 @@ async function gatherDays(call: Call, language: Language): Promise<Gathered[]> {
   for (const { name: owner, days } of plates) {
     if (!days || !(await isOpen(call, days.module))) continue
     for (const one of await days.find(call, tables)) {
-      const { kind, id, on, relationId, at = '', name, version = 0, startsAt = null, place = '' } = one
+      const {
+        kind,
+        id,
+        on,
+        relationId,
+        at = '',
+        name,
+        version = 0,
+        startsAt = null,
+        place = '',
+        series,
+      } = one
       const whom = name ?? (relationId && opposite.get(relationId))
       gathered.push({
         id: `${kind}-${id}`,
         on,
         startsAt,
         place,
+        rhythm: series ? call.say(`${owner}:rhythms.${series.repeats.every}`, {}, language) : '',
+        ...(series && { series }),
         sentence: call.say(
           `${owner}:days.${kind}`,
           { name: whom ?? call.say('shell:days.noManager', {}, language) },
@@ -64,14 +80,10 @@ async function gatherDays(call: Call, language: Language): Promise<Gathered[]> {
 async function exportMyDays(call: Call, house: string, language: Language): Promise<string> {
   const days = await gatherDays(call, language)
   return writeCalendar(
-    days.map(({ id, on, startsAt, place, sentence, at, version }) => ({
-      id,
-      on,
-      startsAt,
-      place,
+    days.map(({ id, on, startsAt, place, sentence, at, version, series }) => ({
+      ...(series ?? { id, on, startsAt, place, version }),
       title: sentence,
       url: `${house}${at}`,
-      version,
     })),
     call.now,
     language,
@@ -93,7 +105,7 @@ export function myDaysRoutes(house: House): void {
     },
     async call => ({
       today: call.today,
-      days: (await gatherDays(call, call.language)).map(({ version: _, ...one }) => one),
+      days: (await gatherDays(call, call.language)).map(({ version: _, series: __, ...one }) => one),
     }),
   )
 

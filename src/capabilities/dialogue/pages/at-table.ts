@@ -6,6 +6,7 @@ import type { NamedTalks } from './named.ts'
 export interface AtTable {
   relationId: string
   talks: NamedTalks
+  today: string
   seat: Seat
   /** Warm for who works here, cool for everybody who speaks for an organisation. */
   tone: Side

@@ -3,8 +3,8 @@ import { api, ask } from '../../../platform/web/api.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Button, Row } from '../../../ui/index.ts'
 import type { AtTable } from './at-table.ts'
+import { comingTalks } from './lines.ts'
 import type { NamedTopic } from './named.ts'
-import { isOpenTalk } from './open.ts'
 import { useTableStep } from './queries.ts'
 import { useTalkName } from './talk-name.ts'
 
@@ -12,7 +12,7 @@ import { useTalkName } from './talk-name.ts'
 export function Carry({ at, topic }: { at: AtTable; topic: NamedTopic }) {
   const { t } = useTranslation('dialogue')
   const nameOf = useTalkName()
-  const { relationId, talks } = at
+  const { relationId, talks, today } = at
   const carry = useTableStep(relationId, (conversationId: string) =>
     ask(
       api.PUT('/api/relations/{relationId}/topics/{topicId}/talk', {
@@ -21,11 +21,9 @@ export function Carry({ at, topic }: { at: AtTable; topic: NamedTopic }) {
       }),
     ),
   )
-  const others = talks.conversations.filter(
+  const others = comingTalks(talks, today).filter(
     talk =>
-      isOpenTalk(talk) &&
-      talk.conversationId !== topic.conversationId &&
-      (topic.mandatory === null || talk.kind === 'annual'),
+      talk.conversationId !== topic.conversationId && (topic.mandatory === null || talk.kind === 'annual'),
   )
   if (others.length === 0) return null
   return (

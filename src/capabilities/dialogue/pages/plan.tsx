@@ -2,89 +2,57 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { Button, Card, Columns, DateField, Row, Select, Stack, TextField } from '../../../ui/index.ts'
+import { Button, Card, Row, Stack } from '../../../ui/index.ts'
 import { conversationKinds } from '../cycle.ts'
-import type { ConversationKind, ConversationView } from '../model.ts'
 import { useTableStep } from './queries.ts'
+import { type Repeating, RhythmFields } from './rhythm-fields.tsx'
+import { bodyOf, type When, WhenFields } from './when-fields.tsx'
 
-/** A day and a kind: a new talk beside what is planned, or another day for one that is. */
-export function Plan({ relationId, talk, on }: { relationId: string; talk?: ConversationView; on: string }) {
+/** Kinds of talk that come back within the year. */
+export const comingBack = conversationKinds.filter(kind => kind !== 'annual')
+
+/** A talk beside what is planned: a day, a kind, and how often. */
+export function Plan({ relationId, on, today }: { relationId: string; on: string; today: string }) {
   const { t } = useTranslation('dialogue')
-  const [day, setDay] = useState(on)
-  const [kind, setKind] = useState<ConversationKind>(talk?.kind ?? 'annual')
-  const [startsAt, setStartsAt] = useState(talk?.startsAt ?? '')
-  const [place, setPlace] = useState(talk?.place ?? '')
-  const when = { plannedOn: day, startsAt: startsAt === '' ? null : startsAt, place }
-  const kinds = talk?.kind === 'annual' ? (['annual'] as const) : conversationKinds
+  const [when, setWhen] = useState<When>({ day: on, kind: 'annual', startsAt: '', place: '' })
+  const [repeating, setRepeating] = useState<Repeating | null>(null)
   const plan = useTableStep(relationId, () =>
-    talk
-      ? ask(
-          api.PUT('/api/relations/{relationId}/conversations/{conversationId}', {
-            params: { path: { relationId, conversationId: talk.conversationId } },
-            body: { kind, ...when, version: talk.version },
-          }),
-        )
-      : ask(
-          api.POST('/api/relations/{relationId}/conversations', {
-            params: { path: { relationId } },
-            body: { kind, ...when },
-          }),
-        ),
-  )
-  const cancel = useTableStep(relationId, () =>
     ask(
-      api.POST('/api/relations/{relationId}/conversations/{conversationId}/cancel', {
-        params: { path: { relationId, conversationId: talk!.conversationId } },
-        body: { version: talk!.version },
+      api.POST('/api/relations/{relationId}/conversations', {
+        params: { path: { relationId } },
+        body: { ...bodyOf(when), ...(repeating && { repeats: repeating }) },
       }),
     ),
   )
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    plan.mutate(undefined)
+    plan.mutate(undefined, { onSuccess: () => setRepeating(null) })
   }
   return (
     <Card tone="flat">
       <form onSubmit={submit}>
         <Stack>
-          <Trouble error={plan.error ?? cancel.error} />
-          <Columns>
-            <DateField label={t('plan.day')} value={day} onChange={setDay} />
-            <Select
-              label={t('plan.kind')}
-              value={kind}
-              onChange={value => setKind(value as ConversationKind)}
-              options={kinds.map(value => ({ value, label: t(`kinds.${value}`) }))}
-            />
-            <TextField
-              label={t('plan.hour')}
-              type="time"
-              optional={t('plan.optional')}
-              value={startsAt}
-              onChange={setStartsAt}
-            />
-            <TextField
-              label={t('plan.place')}
-              optional={t('plan.optional')}
-              maxLength={120}
-              value={place}
-              onChange={setPlace}
-            />
-          </Columns>
+          <Trouble error={plan.error} />
+          <WhenFields
+            when={when}
+            onChange={setWhen}
+            kinds={repeating ? comingBack : conversationKinds}
+            kindHint={repeating && t('plan.yearlyOnce')}
+          />
+          <RhythmFields
+            from={when.day}
+            repeating={repeating}
+            onChange={next => {
+              setRepeating(next)
+              if (next && when.kind === 'annual') setWhen({ ...when, kind: 'performance' })
+            }}
+            today={today}
+            mayBeOnce
+          />
           <Row>
-            <Button type="submit" tone={talk ? 'quiet' : 'primary'} busy={plan.isPending} disabled={!day}>
-              {t(talk ? 'plan.move' : 'plan.plan')}
+            <Button type="submit" tone="primary" busy={plan.isPending} disabled={!when.day}>
+              {t('plan.plan')}
             </Button>
-            {talk && (
-              <Button
-                type="button"
-                tone="plain"
-                onClick={() => cancel.mutate(undefined)}
-                busy={cancel.isPending}
-              >
-                {t('plan.cancel')}
-              </Button>
-            )}
           </Row>
         </Stack>
       </form>

@@ -1,23 +1,25 @@
 import type { z } from 'zod'
-import type { Appointment } from '../../../platform/calendar/calendar.ts'
-import { addMonths } from '../../../platform/clock/clock.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { ringTable, type Seating, sitAtPart } from '../../people/index.ts'
+import { sitAtPart } from '../../people/index.ts'
 import { isOnAgenda } from '../cycle.ts'
-import type { ConversationView, planInput, replanInput, skipInput, skipParams, Talks } from '../model.ts'
+import type { planInput, replanInput, skipInput, skipParams, Talks } from '../model.ts'
 import { mustBeOfTheTwo } from '../policy.ts'
+import { raiseSeries } from '../store/series.ts'
 import {
   deleteSkip,
   insertConfirmation,
-  insertConversation,
+  insertConversations,
   saveSkip,
   succeedInConversation,
   updateConversation,
 } from '../store/talks.ts'
 import { gatherTopics, looseTopics } from '../store/topics.ts'
-import { loadTable, mustBeOpen, talkIn } from './load.ts'
+import { appointmentOf } from './appointments.ts'
+import { loadConversation, mustBePlannable, openConversation, told } from './arrange.ts'
+import { loadTable } from './load.ts'
 import { presentTalks } from './present.ts'
+import { planSeries } from './series.ts'
 
 type SkipPath = z.output<typeof skipParams>
 
@@ -29,28 +31,36 @@ export async function readTalks(call: Call, relationId: string): Promise<Talks> 
 export async function planConversation(
   call: Call,
   relationId: string,
-  plan: z.output<typeof planInput>,
+  { repeats, ...plan }: z.output<typeof planInput>,
 ): Promise<Talks> {
   const { table, talks } = await loadTable(call, relationId)
   mustBeOfTheTwo(table.seat)
-  mustBePlannable(call, plan, talks)
+  if (repeats) return planSeries(call, table, talks, { ...plan, repeats })
+  mustBePlannable(call, { kind: plan.kind, days: [plan.plannedOn] }, talks)
   const conversationId = call.newId()
   const { organisationId } = table
-  await insertConversation(call.tx, {
-    organisationId,
-    conversationId,
-    relationId,
-    startsAt: null,
-    place: '',
-    ...plan,
-    plannedBy: call.actor.personId,
-  })
+  await insertConversations(call.tx, [
+    {
+      organisationId,
+      conversationId,
+      relationId,
+      startsAt: null,
+      place: '',
+      ...plan,
+      plannedBy: call.actor.personId,
+    },
+  ])
   await gatherTopics(call.tx, { organisationId, relationId, conversationId })
-  return told(call, table, {
-    event: 'conversation.planned',
-    subjectId: conversationId,
-    details: { kind: plan.kind, on: plan.plannedOn },
-  })
+  return told(
+    call,
+    table,
+    {
+      event: 'conversation.planned',
+      subjectId: conversationId,
+      details: { kind: plan.kind, on: plan.plannedOn },
+    },
+    appointmentNow(conversationId),
+  )
 }
 
 export async function replanConversation(
@@ -59,14 +69,15 @@ export async function replanConversation(
   conversationId: string,
   { version, ...plan }: z.output<typeof replanInput>,
 ): Promise<Talks> {
-  const { table, talks, conversation, key } = await openConversation(call, relationId, conversationId)
+  const { table, talks, conversation, series, key } = await openConversation(call, relationId, conversationId)
   mustBePlannable(
     call,
-    plan,
+    { kind: plan.kind, days: [plan.plannedOn] },
     talks.filter(talk => talk !== conversation),
   )
   // Leaving an obligatory topic out takes both; a change of kind by one would leave out all three.
   if (conversation.kind === 'annual' && plan.kind !== 'annual') refuse('dialogue.annual-stays', 'conflict')
+  if (series && plan.kind !== series.kind) refuse('dialogue.kind-of-series', 'conflict')
   const change = {
     kind: plan.kind,
     planned_on: plan.plannedOn,
@@ -77,11 +88,17 @@ export async function replanConversation(
   if (!(await updateConversation(call.tx, { ...key, version }, change))) {
     refuse('dialogue.stale-conversation', 'conflict')
   }
-  return told(call, table, {
-    event: 'conversation.replanned',
-    subjectId: conversationId,
-    details: { kind: plan.kind, on: plan.plannedOn },
-  })
+  if (series) await raiseSeries(call.tx, { ...key, seriesId: series.seriesId })
+  return told(
+    call,
+    table,
+    {
+      event: 'conversation.replanned',
+      subjectId: conversationId,
+      details: { kind: plan.kind, on: plan.plannedOn },
+    },
+    appointmentNow(conversationId),
+  )
 }
 
 export async function cancelConversation(
@@ -90,13 +107,19 @@ export async function cancelConversation(
   conversationId: string,
   version: number,
 ): Promise<Talks> {
-  const { table, key } = await openConversation(call, relationId, conversationId)
+  const { table, series, key } = await openConversation(call, relationId, conversationId)
   await looseTopics(call.tx, key)
   const change = { cancelled_at: call.now }
   if (!(await updateConversation(call.tx, { ...key, version }, change))) {
     refuse('dialogue.stale-conversation', 'conflict')
   }
-  return told(call, table, { event: 'conversation.cancelled', subjectId: conversationId })
+  if (series) await raiseSeries(call.tx, { ...key, seriesId: series.seriesId })
+  return told(
+    call,
+    table,
+    { event: 'conversation.cancelled', subjectId: conversationId },
+    appointmentNow(conversationId),
+  )
 }
 
 /** The agenda is complete: every obligatory topic is on it, or both gave a reason to leave it out. */
@@ -177,57 +200,14 @@ export async function confirmConversation(
   return told(call, table, { event: 'conversation.confirmed', subjectId: conversationId, details: { side } })
 }
 
-function mustBePlannable(
-  call: Call,
-  { kind, plannedOn: on }: z.output<typeof planInput>,
-  others: readonly ConversationView[],
-): void {
-  if (on < call.today) refuse('dialogue.in-the-past', 'bad-input', { on })
-  const limit = addMonths(call.today, 12)
-  if (on > limit) refuse('dialogue.too-far-ahead', 'bad-input', { limit })
-  // Both pressed at the same moment, or one of them twice: that is one talk.
-  if (others.some(talk => !talk.cancelled && talk.kind === kind && talk.plannedOn === on))
-    refuse('dialogue.already-planned', 'conflict', { on })
-}
-
-async function loadConversation(call: Call, relationId: string, conversationId: string) {
-  const loaded = await loadTable(call, relationId)
-  const key = { organisationId: loaded.table.organisationId, conversationId }
-  return { ...loaded, key, conversation: talkIn(loaded.talks, conversationId) }
-}
-
-/** To arrange something of it, which is for the two. */
-async function openConversation(call: Call, relationId: string, conversationId: string) {
-  const loaded = await loadConversation(call, relationId, conversationId)
-  const side = mustBeOfTheTwo(loaded.table.seat)
-  mustBeOpen(loaded.conversation)
-  return { ...loaded, side }
-}
-
-async function told(
-  call: Call,
-  table: Seating,
-  what: { event: string; subjectId: string; details?: Record<string, string> },
-): Promise<Talks> {
-  const talks = await presentTalks(call, table)
-  const arranges = /\.(planned|replanned|cancelled)$/.test(what.event)
-  const talk = talks.conversations.find(({ conversationId }) => conversationId === what.subjectId)
-  await ringTable(
-    call,
-    table,
-    '/talk',
-    arranges && talk ? { kind: 'talk', appointment: appointmentOf(talk) } : { kind: 'table' },
-  )
-  await call.tell({ details: {}, ...what, subjectKind: 'conversation' })
-  return talks
-}
-
-/** The same id as in the file of one's own days, so that a calendar knows it again. */
-const appointmentOf = (talk: ConversationView): Appointment => ({
-  id: `talk-${talk.conversationId}`,
-  version: talk.version,
-  on: talk.plannedOn,
-  startsAt: talk.startsAt,
-  place: talk.place,
-  cancelled: talk.cancelled,
-})
+const appointmentNow =
+  (id: string) =>
+  ({ conversations, series }: Talks) => {
+    const talk = conversations.find(({ conversationId }) => conversationId === id)!
+    return [
+      appointmentOf(
+        talk,
+        series.find(({ seriesId }) => seriesId === talk.seriesId),
+      ),
+    ]
+  }

@@ -1,7 +1,9 @@
 import { addDays } from '../../../platform/clock/clock.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { dueDay } from '../cycle.ts'
-import { findPlannedTalks, findTalksDue, type TalkDue } from '../store/due.ts'
+import { findPlannedTalks, findSeries, findTalksDue, type TalkDue } from '../store/due.ts'
+import { appointmentOfSeries } from './appointments.ts'
+import { seriesOf } from './present.ts'
 
 export interface TalkTask {
   relationId: string
@@ -22,7 +24,7 @@ export async function talkTasks(call: Call, relations: Relations, days: number):
     const talks = rows.filter(row => row.relation_id === relationId)
     const due = planBy(validFrom, talks, call.today)
     return [
-      ...talks
+      ...onceASeries(talks, call.today)
         .filter(talk => !talk.held && !talk.confirmed && talk.planned_on <= horizon)
         .map(({ planned_on: on }) => ({
           relationId,
@@ -31,6 +33,17 @@ export async function talkTasks(call: Call, relations: Relations, days: number):
         })),
       ...(due !== null && due <= horizon ? [{ relationId, kind: 'plan-talk' as const, on: due }] : []),
     ]
+  })
+}
+
+/** Of what comes back the next talk and the last one that was: the rest is asked for when its time comes. */
+function onceASeries(talks: readonly TalkDue[], today: string): TalkDue[] {
+  const days = (seriesId: string) =>
+    talks.flatMap(talk => (talk.series_id === seriesId ? [talk.planned_on] : [])).sort()
+  return talks.filter(({ series_id, planned_on: on }) => {
+    if (series_id === null) return true
+    const all = days(series_id)
+    return on === all.find(day => day > today) || on === all.findLast(day => day <= today)
   })
 }
 
@@ -52,22 +65,42 @@ export interface TalkDay {
   startsAt: string | null
   place: string
   version: number
+  /** Of what comes back: the whole of it, as a calendar has it, where this is the next. */
+  series?: ReturnType<typeof appointmentOfSeries>
 }
 
 /** From today on: the days of planned talks, and where no yearly one is planned the day by which there has to be one. */
 export async function talkDays(call: Call, relations: Relations): Promise<TalkDay[]> {
+  const { organisationId } = call.actor
   const ids = relations.map(({ relationId }) => relationId)
-  const planned = await findPlannedTalks(call.tx, call.actor.organisationId, ids, call.today)
+  const planned = await findPlannedTalks(call.tx, organisationId, ids, call.today)
   const due = await findTalksDue(call.tx, ids)
+  const seriesIds = [...new Set(planned.flatMap(({ series_id }) => series_id ?? []))]
+  const { series, turns } = await findSeries(call.tx, organisationId, seriesIds)
+  const wholes = new Map(
+    series.map(row => [
+      row.series_id,
+      appointmentOfSeries(
+        seriesOf(row),
+        turns.filter(turn => turn.seriesId === row.series_id),
+      ),
+    ]),
+  )
+  const isNext = (row: (typeof planned)[number]) =>
+    row.series_id === null || row === planned.find(one => one.series_id === row.series_id)
   return [
-    ...planned.map(({ relation_id, conversation_id, planned_on, start_time, place, version }) => ({
-      relationId: relation_id,
-      conversationId: conversation_id,
-      on: planned_on,
-      startsAt: start_time,
-      place,
-      version: version - 1,
-    })),
+    ...planned.filter(isNext).map(row => {
+      const whole = row.series_id ? wholes.get(row.series_id) : undefined
+      return {
+        relationId: row.relation_id,
+        conversationId: row.conversation_id,
+        on: row.planned_on,
+        startsAt: row.start_time,
+        place: row.place,
+        version: row.version - 1,
+        ...(whole && { series: whole }),
+      }
+    }),
     ...relations.flatMap(({ relationId, validFrom }) => {
       const talks = due.filter(row => row.relation_id === relationId)
       const on = planBy(validFrom, talks, call.today)

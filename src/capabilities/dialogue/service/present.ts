@@ -2,8 +2,8 @@ import type { Call } from '../../../platform/http/call.ts'
 import { inSeatOrder, type Seating } from '../../people/index.ts'
 import type { Seat } from '../../people/model.ts'
 import { isTension, missingTopics, nextTalk, outcomeOf, yearlyTalk } from '../cycle.ts'
-import type { ConversationView, Talks, TopicView } from '../model.ts'
-import { findTalkTable, type TalkTable } from '../store/table.ts'
+import type { ConversationView, SeriesView, Talks, TopicView } from '../model.ts'
+import { findTalkTable, type SeriesRow, type TalkTable } from '../store/table.ts'
 
 /** The whole table of one relation as somebody who sits at its talks may see it. */
 export async function presentTalks(call: Call, table: Seating): Promise<Talks> {
@@ -31,6 +31,7 @@ export async function presentTalks(call: Call, table: Seating): Promise<Talks> {
     next: nextTalk(table.validFrom, days, call.today),
     yearly: yearlyTalk(table.validFrom, days, call.today),
     conversations,
+    series: found.series.map(seriesOf),
     topics: topicsOf(found, seat, call.actor.personId),
     notes: found.notes.map(note => ({ noteId: note.note_id, need: note.need })),
   }
@@ -71,6 +72,8 @@ export function conversationsOf(
       version: row.version,
       ready: row.ready_at !== null,
       cancelled: row.cancelled_at !== null,
+      seriesId: row.series_id,
+      recursOn: row.recurs_on,
       missing: missingTopics(row.kind, onAgenda, own),
       // What one wanted to leave out and the other put there lies there.
       skips: own
@@ -88,6 +91,17 @@ export function conversationsOf(
     }
   })
 }
+
+export const seriesOf = (row: SeriesRow): SeriesView => ({
+  seriesId: row.series_id,
+  kind: row.kind,
+  every: row.every,
+  from: row.starts_on,
+  until: row.until,
+  startsAt: row.start_time,
+  place: row.place,
+  version: row.version,
+})
 
 function topicsOf({ topics, earlier, tags, sheets }: TalkTable, seat: Seat, personId: string): TopicView[] {
   return topics.map(row => {

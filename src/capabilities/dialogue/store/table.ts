@@ -1,4 +1,5 @@
 import { type Expression, sql } from 'kysely'
+import type { Rhythm } from '../../../platform/clock/rhythm.ts'
 import { askTogether } from '../../../platform/db/ask-together.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Seat, Side } from '../../people/model.ts'
@@ -13,6 +14,19 @@ export interface ConversationRow {
   place: string
   ready_at: Date | null
   cancelled_at: Date | null
+  version: number
+  series_id: string | null
+  recurs_on: string | null
+}
+
+export interface SeriesRow {
+  series_id: string
+  kind: ConversationKind
+  every: Rhythm
+  starts_on: string
+  until: string
+  start_time: string | null
+  place: string
   version: number
 }
 
@@ -31,6 +45,7 @@ export interface TopicRow {
 export interface TalkTable {
   /** The newest first. */
   conversations: ConversationRow[]
+  series: SeriesRow[]
   topics: TopicRow[]
   /** Earlier rounds of topics, the last first. */
   earlier: { topic_id: string; round: number; conversation_id: string; laid_side: Seat }[]
@@ -77,8 +92,12 @@ export function findTalkTable(
     sql`${sql.ref(`${table}.organisation_id`)} = ${organisationId} and ${sql.ref(`${table}.relation_id`)} = ${relationId}`
   const questions: { [K in keyof TalkTable]: Expression<TalkTable[K][number]> } = {
     conversations: sql`select c.conversation_id, c.kind, c.planned_on,
-      to_char(c.start_time, 'HH24:MI') as start_time, c.place, c.ready_at, c.cancelled_at, c.version
+      to_char(c.start_time, 'HH24:MI') as start_time, c.place, c.ready_at, c.cancelled_at, c.version,
+      c.series_id, c.recurs_on
       from conversations c where ${here('c')} order by c.planned_on desc, c.conversation_id`,
+    series: sql`select s.series_id, s.kind, s.every, s.starts_on, s.until,
+      to_char(s.start_time, 'HH24:MI') as start_time, s.place, s.version
+      from talk_series s where ${here('s')} order by s.starts_on, s.series_id`,
     topics: sql`select t.topic_id, t.title, t.item_id, t.mandatory, t.added_side, t.added_by, t.round, l.conversation_id
       from topics t left join topic_talks l using (organisation_id, topic_id, round)
       where ${here('t')} order by t.added_at, t.topic_id`,

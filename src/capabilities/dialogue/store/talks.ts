@@ -15,9 +15,10 @@ export async function lockTalks(tx: Tx, organisationId: string, relationId: stri
   await takeTurn(tx, 'dialogue', `${organisationId}:${relationId}`)
 }
 
-export async function insertConversation(
+/** Talks by themselves, or of a series. */
+export async function insertConversations(
   tx: Tx,
-  row: {
+  rows: readonly {
     organisationId: string
     conversationId: string
     relationId: string
@@ -26,20 +27,27 @@ export async function insertConversation(
     startsAt: string | null
     place: string
     plannedBy: string
-  },
+    seriesId?: string
+    recursOn?: string
+  }[],
 ): Promise<void> {
+  if (rows.length === 0) return
   await tx
     .insertInto('conversations')
-    .values({
-      organisation_id: row.organisationId,
-      conversation_id: row.conversationId,
-      relation_id: row.relationId,
-      kind: row.kind,
-      planned_on: row.plannedOn,
-      start_time: row.startsAt,
-      place: row.place,
-      planned_by: row.plannedBy,
-    })
+    .values(
+      rows.map(row => ({
+        organisation_id: row.organisationId,
+        conversation_id: row.conversationId,
+        relation_id: row.relationId,
+        kind: row.kind,
+        planned_on: row.plannedOn,
+        start_time: row.startsAt,
+        place: row.place,
+        planned_by: row.plannedBy,
+        series_id: row.seriesId ?? null,
+        recurs_on: row.recursOn ?? null,
+      })),
+    )
     .execute()
 }
 

@@ -7,6 +7,10 @@ readTalks           -         yes      yes     -         -             -   -    
 planConversation    -         yes      yes     -         -             -   -       -         -      -
 replanConversation  -         yes      yes     -         -             -   -       -         -      -
 cancelConversation  -         yes      yes     -         -             -   -       -         -      -
+changeRest          -         yes      yes     -         -             -   -       -         -      -
+stopRest            -         yes      yes     -         -             -   -       -         -      -
+readSharedNotes     -         yes      yes     -         -             -   -       -         -      -
+writeSharedNotes    -         yes      yes     -         -             -   -       -         -      -
 readyAgenda         -         yes      yes     -         -             -   -       -         -      -
 confirmConversation -         yes      yes     -         -             -   -       -         -      -
 skipTopic           -         yes      yes     -         -             -   -       -         -      -

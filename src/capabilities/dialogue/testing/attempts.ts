@@ -38,6 +38,13 @@ export function attempts(room: Room): Attempts {
     const { requests } = (await ok(cast.clients.employee.post(`${url}/help`, { kind: 'mediator' }))).body
     return () => aim(url, requests.at(-1).requestId)
   }
+  const inSeries = (aim: (talk: string) => ReturnType<Aim>) => async (): Promise<Aim> => {
+    const url = `/api/relations/${await cast.newRelation()}/conversations`
+    const repeats = { every: 'weekly', until: '2026-10-29' }
+    const plan = { kind: 'ad_hoc', plannedOn: '2026-10-01', repeats }
+    const { conversations } = (await ok(cast.clients.employee.post(url, plan))).body
+    return () => aim(`${url}/${conversations[0].conversationId}`)
+  }
   return {
     readTalks: onTable(room, 'GET', () => '/talks'),
     planConversation: async () => {
@@ -57,6 +64,17 @@ export function attempts(room: Room): Attempts {
         version: 1,
       },
     ),
+    changeRest: inSeries(talk => ({
+      method: 'PUT',
+      url: `${talk}/rest`,
+      body: { version: 1, kind: 'ad_hoc', plannedOn: '2026-10-30', every: 'weekly', until: '2026-11-30' },
+    })),
+    stopRest: inSeries(talk => ({ method: 'POST', url: `${talk}/rest/stop`, body: { version: 1 } })),
+    readSharedNotes: onTable(room, 'GET', ({ conversationId }) => `/conversations/${conversationId}/notes`),
+    writeSharedNotes: onTable(room, 'PUT', ({ conversationId }) => `/conversations/${conversationId}/notes`, {
+      version: 0,
+      body: secretWord,
+    }),
     readyAgenda: agendaWhole,
     confirmConversation: onTable(
       room,

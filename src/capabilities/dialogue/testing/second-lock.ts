@@ -7,6 +7,8 @@ export const secondLock: SecondLock = {
     agenda_notes: { when: 'never', writer: 'owner_id', by: 'employee' },
     help_requests: { when: 'never', writer: 'asked_by' },
     conversations: { when: 'always' },
+    talk_series: { when: 'always' },
+    talk_notes: { when: 'always' },
     topics: { when: 'always' },
     topic_talks: { when: 'always' },
     topic_tags: { when: 'after', writer: 'author_id' },

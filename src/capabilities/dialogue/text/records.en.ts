@@ -23,6 +23,7 @@ export const dialogueRecordsEn: SameKeys<typeof dialogueRecordsNl> = {
         place: 'Where',
         ready_at: 'Agenda ready on',
         cancelled_at: 'Cancelled on',
+        recurs_on: 'Day in the series',
       },
       codes: {
         development: 'development',
@@ -30,6 +31,25 @@ export const dialogueRecordsEn: SameKeys<typeof dialogueRecordsNl> = {
         performance: 'talk about the work',
         appraisal: 'looking-back talk',
         ad_hoc: 'in between',
+      },
+    },
+    talk_series: {
+      title: 'Talks that come back',
+      fields: {
+        starts_on: 'From',
+        until: 'Up to and including',
+        every: 'How often',
+        start_time: 'At what time',
+        place: 'Where',
+      },
+      codes: {
+        development: 'development',
+        performance: 'talk about the work',
+        appraisal: 'looking-back talk',
+        ad_hoc: 'in between',
+        weekly: 'every week',
+        'two-weekly': 'every two weeks',
+        monthly: 'every month',
       },
     },
     topics: {
@@ -113,6 +133,15 @@ export const dialogueRecordsEn: SameKeys<typeof dialogueRecordsNl> = {
         confirmed_at: 'Said on',
       },
     },
+    talk_notes: {
+      title: 'Notes of a talk',
+      fields: {
+        body: 'What it says',
+        written_by: 'Written last by',
+        written_side: 'Side',
+        written_at: 'Written last on',
+      },
+    },
     agenda_notes: {
       title: 'Reminders',
       fields: {
@@ -130,6 +159,7 @@ export const dialogueRecordsEn: SameKeys<typeof dialogueRecordsNl> = {
     },
   },
   readings: {
+    'shared-notes': 'notes of a talk',
     'interest-sheet': 'interests',
     topics: 'topics',
     help: 'request for help',
@@ -162,6 +192,16 @@ export const dialogueRecordsEn: SameKeys<typeof dialogueRecordsNl> = {
       replanned: 'moved',
       cancelled: 'cancelled',
       confirmed: 'confirmed',
+    },
+    series: {
+      called: 'talks that come back',
+      planned: 'planned',
+      changed: 'changed',
+      stopped: 'stopped',
+    },
+    'shared-notes': {
+      called: 'notes of a talk',
+      written: 'written',
     },
     agenda: {
       called: 'agenda',

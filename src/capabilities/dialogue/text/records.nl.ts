@@ -22,6 +22,7 @@ export const dialogueRecordsNl = {
         place: 'Waar',
         ready_at: 'Agenda klaar op',
         cancelled_at: 'Afgezegd op',
+        recurs_on: 'Dag in de reeks',
       },
       codes: {
         development: 'ontwikkeling',
@@ -29,6 +30,25 @@ export const dialogueRecordsNl = {
         performance: 'gesprek over het werk',
         appraisal: 'terugkijkgesprek',
         ad_hoc: 'tussendoor',
+      },
+    },
+    talk_series: {
+      title: 'Gesprekken die terugkomen',
+      fields: {
+        starts_on: 'Vanaf',
+        until: 'Tot en met',
+        every: 'Hoe vaak',
+        start_time: 'Hoe laat',
+        place: 'Waar',
+      },
+      codes: {
+        development: 'ontwikkeling',
+        performance: 'gesprek over het werk',
+        appraisal: 'terugkijkgesprek',
+        ad_hoc: 'tussendoor',
+        weekly: 'elke week',
+        'two-weekly': 'om de twee weken',
+        monthly: 'elke maand',
       },
     },
     topics: {
@@ -112,6 +132,15 @@ export const dialogueRecordsNl = {
         confirmed_at: 'Gezegd op',
       },
     },
+    talk_notes: {
+      title: 'Aantekeningen bij een gesprek',
+      fields: {
+        body: 'Wat er staat',
+        written_by: 'Het laatst geschreven door',
+        written_side: 'Kant',
+        written_at: 'Het laatst geschreven op',
+      },
+    },
     agenda_notes: {
       title: 'Geheugensteuntjes',
       fields: {
@@ -129,6 +158,7 @@ export const dialogueRecordsNl = {
     },
   },
   readings: {
+    'shared-notes': 'aantekeningen bij een gesprek',
     'interest-sheet': 'belangen',
     topics: 'onderwerpen',
     help: 'vraag om hulp',
@@ -161,6 +191,16 @@ export const dialogueRecordsNl = {
       replanned: 'verzet',
       cancelled: 'afgezegd',
       confirmed: 'bevestigd',
+    },
+    series: {
+      called: 'gesprekken die terugkomen',
+      planned: 'gepland',
+      changed: 'veranderd',
+      stopped: 'gestopt',
+    },
+    'shared-notes': {
+      called: 'aantekeningen bij een gesprek',
+      written: 'geschreven',
     },
     agenda: {
       called: 'agenda',

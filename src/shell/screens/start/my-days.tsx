@@ -28,11 +28,11 @@ export function MyDays() {
       ) : (
         <DueList
           label={t('days.title')}
-          tasks={days.map(({ id, on, startsAt, place, sentence, at }) => ({
+          tasks={days.map(({ id, on, startsAt, place, rhythm, sentence, at }) => ({
             id,
             ...parts(on),
             label: sentence,
-            note: [startsAt, place].filter(Boolean).join(', '),
+            note: [startsAt, place, rhythm].filter(Boolean).join(', '),
             href: at,
           }))}
         />

@@ -4,12 +4,14 @@ import { Agenda } from '../../../capabilities/dialogue/pages/agenda.tsx'
 import type { AtTable } from '../../../capabilities/dialogue/pages/at-table.ts'
 import { Help } from '../../../capabilities/dialogue/pages/help.tsx'
 import { leftOpen } from '../../../capabilities/dialogue/pages/left-open.ts'
+import { linesOf } from '../../../capabilities/dialogue/pages/lines.ts'
 import { isOpenTalk } from '../../../capabilities/dialogue/pages/open.ts'
 import { OpenPoints } from '../../../capabilities/dialogue/pages/open-points.tsx'
 import { OpenTalk } from '../../../capabilities/dialogue/pages/open-talk.tsx'
 import { OwnNote } from '../../../capabilities/dialogue/pages/own-note.tsx'
 import { PastTalks } from '../../../capabilities/dialogue/pages/past-talks.tsx'
 import { Plan } from '../../../capabilities/dialogue/pages/plan.tsx'
+import { SeriesTalks } from '../../../capabilities/dialogue/pages/series-talks.tsx'
 import { SheetDialog } from '../../../capabilities/dialogue/pages/sheet.tsx'
 import type { Seat } from '../../../capabilities/people/model.ts'
 import { givenNameOf } from '../../../capabilities/people/names.ts'
@@ -36,6 +38,7 @@ export function Talk() {
   const at: AtTable = {
     relationId,
     talks,
+    today: me.today,
     seat: talks.side,
     tone: talks.side === 'employee' ? 'employee' : 'organisation',
     nameOf,
@@ -83,9 +86,13 @@ export function Talk() {
           <AgreedPoints relationId={relationId} base={base} last={leftOpen(talks).last} />
         )}
         <OpenPoints at={at} plannedNext={open.some(isOpenTalk)} />
-        {open.map(talk => (
-          <OpenTalk key={talk.conversationId} at={at} talk={talk} today={me.today} />
-        ))}
+        {linesOf(talks, me.today).map(line =>
+          'talk' in line ? (
+            <OpenTalk key={line.talk.conversationId} at={at} talk={line.talk} />
+          ) : (
+            <SeriesTalks key={line.series.seriesId} at={at} line={line} />
+          ),
+        )}
         {(hasLoose || !open.some(isOpenTalk)) && (
           <Section title={t('agenda.title')} sentence={t('agenda.loose')}>
             <Agenda at={at} lying={leftOpen(talks).topics.length > 0} />
@@ -93,7 +100,7 @@ export function Talk() {
         )}
         {!chair && (
           <Section title={t('plan.title')} sentence={t('plan.sentence')}>
-            <Plan key={talks.yearly.on} relationId={relationId} on={talks.yearly.on} />
+            <Plan key={talks.yearly.on} relationId={relationId} on={talks.yearly.on} today={me.today} />
           </Section>
         )}
         <PastTalks at={at} past={past} />
