@@ -51,6 +51,9 @@ describe.each(settingsFor('first-steps'))('first steps in %s at %i', (language, 
     await hr.getByRole('link', { name: shell.firstSteps.register.file }).click()
     await bringIn(hr, people, csv)
     await hr.goto('/people')
+    // Nothing here says that it sends.
+    await hr.getByText(people.register.noMail).waitFor()
+    expect(await hr.getByText(people.hand.inviting.title).count()).toBe(0)
     await hr.getByRole('button', { name: fill(people.register.copyLinkWho, { name: 'Aiko Tanaka' }) }).click()
     const link = await hr.getByLabel(fill(people.register.linkFor, { name: 'Aiko Tanaka' })).inputValue()
     aiko = await stage.window({ language, width })

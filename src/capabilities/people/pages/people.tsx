@@ -5,6 +5,7 @@ import { api, ask } from '../../../platform/web/api.ts'
 import { useFormat } from '../../../platform/web/format.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import {
+  Aside,
   Button,
   ButtonLink,
   Checkbox,
@@ -97,7 +98,7 @@ export function People() {
           />
         </Columns>
         <Trouble error={error} />
-        <InviteMany page={data} />
+        {data.mailLeaves ? <InviteMany page={data} /> : <Aside>{t('register.noMail')}</Aside>}
         <Listed page={data} />
         <Pages page={data} onTurn={setPage} />
       </Stack>

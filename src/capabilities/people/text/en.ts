@@ -77,6 +77,7 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
     noEmail: 'no e-mail address yet',
     invite: 'Invite',
     copyLink: 'Copy a link',
+    noMail: 'No mail server has been set here. So copy the link for each person, and hand it over yourself.',
     copyLinkWho: 'Copy a link for {{name}}',
     linkFor: 'Link for {{name}}',
     linkNote: 'Works once, until {{until}}. Give it to {{name}} yourself; they read that you had it in hand.',

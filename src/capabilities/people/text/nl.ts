@@ -75,6 +75,7 @@ export const peopleNl = {
     noEmail: 'nog geen e-mailadres',
     invite: 'Nodig uit',
     copyLink: 'Link kopiëren',
+    noMail: 'Hier is geen mailserver ingesteld. Kopieer daarom per persoon de link, en geef die zelf.',
     copyLinkWho: 'Link kopiëren voor {{name}}',
     linkFor: 'Link voor {{name}}',
     linkNote:
