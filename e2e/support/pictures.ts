@@ -35,7 +35,7 @@ export const drawn: Readonly<Record<string, Drawn>> = {
     role: 'figure',
     name: 'De tafel van Samira en Joost',
     says: ['Opleiding wondzorg', 'allebei belangrijk', 'vooral voor Joost', 'leidinggevende'],
-    marks: ['.seat__chair', '.topic__card'],
+    marks: ['.seat__chair', '.topic__card', '.round-table__top'],
   },
   'table/card-shelf': {
     room: 'wall',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Berth, berthsOf } from './timeline-lanes.ts'
 
-const water = { width: 1180, lines: [0, 500, 900] }
+const water = { width: 1180, lines: [0, 450, 950] }
 const boat = (left: number, height = 100): Berth => ({ left, width: 120, height })
 const boats = fc.array(
   fc.record({
@@ -51,8 +51,10 @@ test('whatever their words, no boat lies on another or far from its day, and non
         const { left, top } = places[index]!
         expect(top + one.height).toBeLessThanOrEqual(depth)
         expect(Math.abs(left - one.left)).toBeLessThanOrEqual(1.4 * one.width)
-        for (const line of water.lines)
+        for (const line of water.lines) {
           expect(line < left + one.width / 2).toBe(line < one.left + one.width / 2)
+          if (left !== one.left) expect(line <= left || line >= left + one.width).toBe(true)
+        }
         for (const [at, other] of list.slice(0, index).entries()) {
           const there = places[at]!
           const across = left < there.left + other.width && there.left < left + one.width

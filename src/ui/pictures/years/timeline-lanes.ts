@@ -1,7 +1,7 @@
 /** A boat with its words, in pixels: where it would lie with its mast on its day, and how much room it takes. */
 export type Berth = { left: number; width: number; height: number }
 
-/** How wide the water is, and which lines run through it: today, and where years begin. No boat is moved over one. */
+/** How wide the water is, and which lines run through it: today, and where years begin. No boat is moved over one or onto it. */
 export type Water = { width: number; lines: readonly number[] }
 
 // Between two boats on the same water.
@@ -53,6 +53,7 @@ function nearestFree(
         at >= Math.min(0, left) &&
         at + width <= Math.max(water.width, left + width) &&
         between(at) === between(left) &&
+        (at === left || water.lines.every(line => line <= at || line >= at + width)) &&
         taken.every(([from, to]) => at + width + gap <= from || to + gap <= at),
     )
     .sort((a, b) => Math.abs(a - left) - Math.abs(b - left))[0]
