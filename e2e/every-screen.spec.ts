@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { chairs } from '../db/demo/chairs.ts'
 import { plates } from '../src/shell/browser/plates.ts'
-import { type Visits, visitsOfCapabilities } from '../src/shell/testing/visits.ts'
 import { measurePage } from '../tools/readability/readability.ts'
 import { inTurn } from '../tools/rotation.ts'
 import { expectAccessible, type Language, takeChair } from './support/browser.ts'
@@ -12,49 +10,12 @@ import { arrive } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { findCrowding, readBlocks, sizes } from './support/sweep.ts'
 import { languagesFor } from './support/turns.ts'
+import { lookUp, seatNoor, visits } from './support/visits.ts'
 import { wordsIn } from './support/words.ts'
 
 // Every address of the product, opened once for each chair and language: nothing in anybody's way, no error in the console,
 // and at every size no word that leaves the screen, breaks in a button or prints over another. In `npm test` a third of the
 // visits take their turn. What stands behind a name after `$` is looked up as the chair that asks.
-const meetings: Visits = [
-  [null, ['/nowhere']],
-  ['marieke', ['/', '/hr', '/first-steps', '/flexicurity/needs']],
-  ['ineke', ['/']],
-  ['joost', ['/', '/workplace', '/tables']],
-  ['samira', ['/relations/$relationId', '/relations/$relationId/gap']],
-  [
-    'samira',
-    ['/relations/$relationId/talk', '/relations/$relationId/renderings', '/relations/$relationId/sign'],
-  ],
-  [
-    'samira',
-    [
-      '/relations/$relationId/agreements',
-      '/relations/$relationId/better',
-      '/relations/$relationId/needs',
-      '/my-days',
-    ],
-  ],
-  // HR gives Noor a chair at Bram's table first.
-  [
-    'noor',
-    [
-      '/seats/$relationId',
-      '/seats/$relationId/view',
-      '/seats/$relationId/gap',
-      '/seats/$relationId/talk',
-      '/seats/$relationId/renderings',
-      '/seats/$relationId/sign',
-      '/seats/$relationId/agreements',
-    ],
-  ],
-  ['fatma', ['/']],
-  ['daan', ['/']],
-  ['noor', ['/']],
-]
-const visits = [...meetings, ...visitsOfCapabilities]
-
 test('[Z11] every address of the router is looked at below', () => {
   const addresses = plates.flatMap(({ pages }) => pages.map(({ path }) => path))
   // Counted anew, in the words with which a screen hangs beside its door.
@@ -67,33 +28,6 @@ test('[Z11] every address of the router is looked at below', () => {
   expect(addresses.filter(address => !visited.has(address))).toEqual([])
 })
 
-/** What a chair finds behind the names in an address. */
-async function lookUp(page: Page, place: string): Promise<string> {
-  const ask = async (url: string) => (await page.request.get(url)).json()
-  if (place.includes('/person/$number'))
-    return place.replace('$number', (await ask('/api/register')).rows[0].number)
-  if (place.includes('$secret')) return place.replace('$secret', 'this-link-is-not-one-of-ours')
-  if (place.startsWith('/people/'))
-    return place.replace('$relationId', (await ask('/api/register')).rows[0].relationId)
-  if (place.startsWith('/seats/'))
-    return place.replace('$relationId', (await ask('/api/me')).seats[0].relationId)
-  if (place.includes('$relationId'))
-    return place.replace('$relationId', (await ask('/api/me')).relations[0].relationId)
-  if (place.includes('$campaignId')) {
-    const { campaigns } = await ask('/api/campaigns')
-    return place.replace(
-      '$campaignId',
-      campaigns.find((one: { state: string }) => one.state === 'closed').campaignId,
-    )
-  }
-  if (place.includes('$year'))
-    return place.replace(
-      '$year',
-      (await ask('/api/overviews')).years.find((one: { state: string }) => one.state === 'made').year,
-    )
-  return place
-}
-
 /** What goes wrong in a page from now on. */
 function errorsOf(page: Page): string[] {
   const errors: string[] = []
@@ -104,17 +38,6 @@ function errorsOf(page: Page): string[] {
       errors.push(message.text())
   })
   return errors
-}
-
-/** Beside Bram and who manages him, at everything that their table does. */
-async function seatNoor(page: Page): Promise<void> {
-  await takeChair(page, 'bram')
-  const [{ relationId }] = (await (await page.request.get('/api/me')).json()).relations
-  await takeChair(page, 'marieke')
-  const parts = ['expectations', 'talk', 'agreement']
-  const data = { number: chairs.noor.number, seat: 'host', parts, from: '2026-09-01' }
-  const reply = await page.request.post(`/api/relations/${relationId}/seats`, { data })
-  expect(reply.ok()).toBe(true)
 }
 
 /** So few words are no text yet. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,7 @@ import { build, type PreviewServer, preview } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inTurn } from '../tools/rotation.ts'
 import { hangsAfterMs, openBrowser } from './support/browser.ts'
+import { drawn, notAlone } from './support/pictures.ts'
 
 // Every component of ui, once, in a real browser: in both themes, at a desk and on a phone.
 const root = join(import.meta.dirname, '..')
@@ -36,6 +37,30 @@ const looks = inTurn<[Width, Theme]>('gallery', [
   ['desk', 'dark'],
   ['phone', 'light'],
 ])
+
+/** The tree as one line, without its grammar. */
+const heard = (tree: string) =>
+  tree
+    .replaceAll(/^\s*- (?:text: )?/gm, '')
+    .replaceAll('"', '')
+    .replaceAll(/\s+/g, ' ')
+
+/** A drawing that is only called one. */
+const nameless = /- img(?! ")/
+
+/** In the page: of these marks those that cannot be told any more from what lies beside them. */
+const lookForGone = (marks: readonly string[]) =>
+  marks.filter(mark => {
+    const [selector, part] = mark.split('::')
+    const element = document.querySelector(selector!)
+    if (!element) return true
+    const style = getComputedStyle(element, part && `::${part}`)
+    const isKept = style.forcedColorAdjust === 'none'
+    const isEdged =
+      Number.parseFloat(style.borderTopWidth) > 0 || Number.parseFloat(style.borderLeftWidth) > 0
+    const isHatched = style.backgroundImage !== 'none'
+    return !(isKept || isEdged || isHatched)
+  })
 
 let server: PreviewServer
 let browser: Browser
@@ -252,6 +277,68 @@ describe('the gallery', () => {
     const loose = page.locator('.strip[data-loose]')
     expect(await loose.count()).toBe(1)
     expect(await loose.textContent()).toContain('hangt nog los')
+    await page.context().close()
+  })
+
+  test('every picture has a name, and says in words and numbers what it draws', async () => {
+    const files = readdirSync(join(root, 'src/ui/pictures'), { recursive: true, encoding: 'utf8' })
+      .filter(file => file.endsWith('.tsx'))
+      .map(file => file.replaceAll('\\', '/').replace('.tsx', ''))
+    expect([...Object.keys(drawn), ...notAlone].sort()).toEqual(files.sort())
+    const page = await open('desk')
+    const silent: string[] = []
+    for (const [file, { room, role, name, says }] of Object.entries(drawn)) {
+      await enter(page, room)
+      const tree = await page.getByRole(role, { name, exact: true }).first().ariaSnapshot()
+      const said = heard(tree)
+      silent.push(
+        ...says.filter(words => !said.includes(words)).map(words => `${file}: “${words}” in ${said}`),
+      )
+      if (nameless.test(tree)) silent.push(`${file} holds a drawing that is only called one`)
+    }
+    expect(silent).toEqual([])
+    // A picture without words, planted, says nothing.
+    await page.evaluate(() =>
+      document
+        .querySelector('main')!
+        .insertAdjacentHTML('beforeend', '<figure aria-label="Leeg"><svg role="img"></svg></figure>'),
+    )
+    expect(await page.getByRole('figure', { name: 'Leeg' }).ariaSnapshot()).toMatch(nameless)
+    await page.context().close()
+  })
+
+  test('in colours that the reader chose, hatching, shapes and lines stay', async () => {
+    const page = await open('desk')
+    await page.emulateMedia({ forcedColors: 'active' })
+    for (const [file, { room, marks = [] }] of Object.entries(drawn)) {
+      if (marks.length === 0) continue
+      await enter(page, room)
+      expect([file, await page.evaluate(lookForGone, marks)]).toEqual([file, []])
+    }
+    await enter(page, 'figures')
+    await page.addStyleTag({ content: '.two-bars__fog { forced-color-adjust: auto !important }' })
+    expect(await page.evaluate(lookForGone, ['.two-bars__fog'])).toEqual(['.two-bars__fog'])
+    await page.context().close()
+  })
+
+  test('on paper every page keeps its title, and every picture its words, once', async () => {
+    const page = await open('desk')
+    for (const { room, says } of Object.values(drawn)) {
+      await enter(page, room)
+      const read = async () => (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ')
+      const shown = await read()
+      await page.emulateMedia({ media: 'print' })
+      const [title] = (await page.title()).split(' · ')
+      expect(await page.locator('.page__head').innerText(), room).toContain(title)
+      const printed = await read()
+      const times = (text: string, words: string) => text.split(words).length - 1
+      for (const words of says.filter(one => shown.includes(one))) {
+        expect([room, words, times(printed, words) > 0]).toEqual([room, words, true])
+        expect([room, words, times(printed, words) <= times(shown, words)]).toEqual([room, words, true])
+      }
+      expect(await page.locator('[data-print="no"]:visible').count(), room).toBe(0)
+      await page.emulateMedia({ media: 'screen' })
+    }
     await page.context().close()
   })
 

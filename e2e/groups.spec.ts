@@ -63,6 +63,13 @@ describe.each(settingsFor('groups'))('groups in %s at %i', (language, width) => 
     await lastYear.getByRole('link', { name: overview.list.open }).click()
     await council.getByText(fill(overview.foldedNote, { least: 5 })).waitFor()
     await look(council, 'overview')
+    // Three sentences come first, the year before lies beside, and all of it is one page of paper.
+    expect(await council.locator('main > * .glance__said').count()).toBe(3)
+    expect(
+      await council.getByRole('columnheader', { name: '2024', exact: true }).count(),
+    ).toBeGreaterThanOrEqual(4)
+    const paper = await council.pdf({ preferCSSPageSize: true })
+    expect(paper.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1)
     await council
       .getByRole('button', { name: `${overview.ask}: ${overview.figures.talk['one-way']}` })
       .click()

@@ -97,6 +97,14 @@ const rules: Record<string, (file: SourceFile) => string | undefined> = {
       ? 'switches a control off with `disabled`, which throws whoever just pressed it to the top of the page; use Button, or aria-disabled and ignore the press'
       : undefined
   },
+  'pages-lead-on': ({ path, lines }) =>
+    /^src\/(?:capabilities\/[^/]+\/pages|shell\/screens\/(?!frame\/))/.test(path)
+      ? find(
+          lines,
+          /\.(?:focus|scrollIntoView)\(/,
+          'moves the focus or the window by itself; leadTo does both, so that what comes is seen and heard',
+        )
+      : undefined,
   'versions-change-as-read': ({ path, lines }) =>
     path.startsWith('src/capabilities/') && !/\.test\.ts$/.test(path)
       ? find(

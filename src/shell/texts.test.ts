@@ -22,6 +22,27 @@ const wordsOf = (text: string) =>
     .split(/\s+/)
     .filter(Boolean).length
 
+/** Words that stay although they are hard, each with the sentence that says what it means wherever it stands. */
+const explained: readonly [word: RegExp, says: RegExp][] = [
+  [/\bzakelijk\b/i, /zakelijk (?:is |\()tijd, taken en loon/i],
+  [/\bgezag\b/i, /gezag (?:is |\()wie beslist/i],
+  [/\bsamenwerking\b/i, /samenwerking (?:is |\()hoe (?:je|jullie) met elkaar omgaa/i],
+  [/\bminnen\b|\been min\b/i, /een min is een slecht effect/i],
+  [/\bkoord(?:en)?\b/i, /een koord loopt van een min naar wat hem opvangt/i],
+]
+/** Words that went, and would have to be explained. */
+const gone =
+  /verschuldigd|boterzacht|vult nog niets aan|hangt nog los|omhoogzit|verraden|aan de orde|\blezingen\b|eisen en loon zich/i
+
+/** In one capability's words: hard ones without what they mean. */
+const unexplained = (sentences: readonly string[]): string[] => {
+  const all = sentences.join(' ')
+  return [
+    ...explained.filter(([word, says]) => word.test(all) && !says.test(all)).map(([word]) => `${word}`),
+    ...sentences.filter(sentence => gone.test(sentence)),
+  ]
+}
+
 const dutch = sentencesIn('nl')
 const english = sentencesIn('en')
 
@@ -127,3 +148,13 @@ function sourcesIn(folder: string): string[] {
     .filter(entry => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map(entry => join(entry.parentPath, entry.name))
 }
+
+test('hard words are explained where they stay, and the others are gone', () => {
+  const found = Object.entries(texts).map(([namespace, text]) => [
+    namespace,
+    unexplained(flatten(text.nl, '').map(([, sentence]) => sentence)),
+  ])
+  expect(found.filter(([, words]) => words!.length > 0)).toEqual([])
+  expect(unexplained(['Dit is zakelijk.'])).toHaveLength(1)
+  expect(unexplained(['Dit is boterzacht.'])).toHaveLength(1)
+})

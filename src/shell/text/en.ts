@@ -149,6 +149,8 @@ export const shellEn: SameKeys<typeof shellNl> = {
     nearer: 'The nearer to a chair, the more it weighs there.',
     about: 'is about',
     noTags: 'not said yet',
+    tagsNote:
+      'Business is time, tasks and pay. Authority is who decides. Cooperation is how you deal with each other.',
     toNeeds: 'What I need',
     ofOwnList: 'A topic from your own list',
     toTalk: 'To the talk',

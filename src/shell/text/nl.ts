@@ -147,6 +147,8 @@ export const shellNl = {
     nearer: 'Hoe dichter bij een stoel, hoe zwaarder het daar weegt.',
     about: 'gaat over',
     noTags: 'nog niet gezegd',
+    tagsNote:
+      'Zakelijk is tijd, taken en loon. Gezag is wie beslist. Samenwerking is hoe jullie met elkaar omgaan.',
     toNeeds: 'Wat ik nodig heb',
     ofOwnList: 'Een onderwerp van jullie eigen lijst',
     toTalk: 'Naar het gesprek',

@@ -149,6 +149,7 @@ export function FiguresRoom() {
       <Columns least={380} gap="wide">
         <Section title="Afspraken">
           <CountBars
+            label="Afspraken in balken"
             most={48}
             fog={labels => `Te klein om te laten zien: ${labels.join('; ')}`}
             bars={[
@@ -160,6 +161,7 @@ export function FiguresRoom() {
         </Section>
         <Section title="Plaatsen">
           <Places
+            label="Plaatsen op de ladder"
             rungs={[
               { id: 'high', label: '2 soorten, 8 zekerheden', names: ['Pakket 3', 'Wat ik uitprobeer'] },
               { id: 'low', label: '1 soort, 4 zekerheden', names: ['Pakket 2'] },

@@ -1,6 +1,7 @@
-import { type ReactNode, Suspense, useEffect } from 'react'
+import { type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { Link } from '../controls/link.tsx'
 import { ArrowLeft } from '../icons/icons.tsx'
+import { leadTo } from '../lead.ts'
 import { useWaitingWords } from '../navigation.tsx'
 import './page.css'
 
@@ -37,6 +38,7 @@ export function Page({
   useEffect(() => {
     document.title = `${title} · Wisselwerk`
   }, [title])
+  const heading = useNewTitle(title)
   // The heading stays while a part of the page is on its way.
   const body = <Suspense fallback={<OnItsWay />}>{children}</Suspense>
   return (
@@ -48,7 +50,7 @@ export function Page({
             {back.label}
           </Link>
         )}
-        <h1>{title}</h1>
+        <h1 ref={heading}>{title}</h1>
         {sentence && <p className="page__sentence">{sentence}</p>}
         {action && <div className="page__action">{action}</div>}
         {note && <p className="page__note">{note}</p>}
@@ -63,6 +65,22 @@ export function Page({
       )}
     </main>
   )
+}
+
+/** A page that becomes another one under what was just pressed is read from its new heading. */
+function useNewTitle(title: string) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const now = `${location.pathname} ${document.documentElement.lang}`
+  const last = useRef({ title, now })
+  useEffect(() => {
+    const isNew = last.current.title !== title && last.current.now === now
+    last.current = { title, now }
+    const { activeElement } = document
+    // Nobody is called away from what they write.
+    const writes = activeElement?.matches('input, select, textarea')
+    if (isNew && !writes && activeElement?.closest('main')) leadTo(heading.current!)
+  }, [title, now])
+  return heading
 }
 
 /** Said only after a moment: what comes at once does not flash. */

@@ -1,3 +1,4 @@
+import { leadTo } from '../lead.ts'
 import './skip-link.css'
 
 /** First stop of the Tab key: past the bar, straight to the page. */
@@ -10,8 +11,7 @@ export function SkipLink({ label, target = 'main' }: { label: string; target?: s
         const place = document.getElementById(target)
         if (!place) return
         event.preventDefault()
-        place.focus()
-        place.scrollIntoView()
+        leadTo(place)
       }}
     >
       {label}

@@ -104,7 +104,7 @@ export const campaignsNl = {
     'under-three-quarters': 'Tussen de helft en driekwart liet al een kijk zien.',
     most: 'Meer dan driekwart liet al een kijk zien.',
     folded:
-      'Een andere ronde vraagt bijna dezelfde mensen. Hoeveel er al een kijk lieten zien, zou hier iemand verraden.',
+      'Een andere ronde vraagt bijna dezelfde mensen. Hoeveel er al een kijk lieten zien, zou hier iets over één persoon zeggen.',
   },
   remind: 'Stuur een herinnering',
   reminded: 'Laatste herinnering: {{day}}',
@@ -157,7 +157,7 @@ export const campaignsNl = {
     table: 'De cijfers als tabel',
     room: 'Kamer',
     unanimous:
-      'Waar een streepje staat, gaf iedereen hetzelfde antwoord, of zou je dat van een andere groep kunnen uitrekenen. Dan zou het gemiddelde verraden wat ieder zei. Dicht bij een eind van de schaal staat bij een kleine groep ‘of meer’ of ‘of minder’, om dezelfde reden.',
+      'Waar een streepje staat, gaf iedereen hetzelfde antwoord, of zou je dat van een andere groep kunnen uitrekenen. Dan zou je aan het gemiddelde zien wat ieder zei. Dicht bij een eind van de schaal staat bij een kleine groep ‘of meer’ of ‘of minder’, om dezelfde reden.',
     frozen: 'Vastgelegd bij het sluiten op {{day}} of later; verandert niet meer.',
     mismatch:
       'Leidinggevenden vinden extra inzet minstens zo belangrijk als het werk zelf, medewerkers juist minder. Dat verschil vonden de onderzoekers ook.',

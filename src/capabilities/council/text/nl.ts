@@ -129,7 +129,7 @@ export const councilNl = {
     },
     'only-employer-asks': {
       reason: 'Alleen HR vraagt instemming, namens de werkgever.',
-      next: 'Wil je iets aan de orde stellen? Vertel het aan HR.',
+      next: 'Wil je iets laten bespreken? Vertel het aan HR.',
     },
     'only-council-decides': {
       reason: 'Alleen de ondernemingsraad beslist over instemming.',

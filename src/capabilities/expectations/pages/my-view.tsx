@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRelationId } from '../../../platform/web/params.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { Aside, Button, Page, Row, Stack } from '../../../ui/index.ts'
+import { Aside, Button, leadTo, Page, Row, Stack } from '../../../ui/index.ts'
 import { FloorPlan } from '../../../ui/pictures/view/floor-plan.tsx'
 import { domains } from '../catalogue/items.ts'
 import type { Answer } from '../gap.ts'
@@ -124,7 +124,7 @@ function Writing({ answering, items }: { answering: Answering; items: Item[] }) 
           {(count > 0 || answering.saving !== 'saved') && t(`view.saving.${answering.saving}`)}
         </Aside>
         {isLast ? (
-          <Button tone="quiet" side={tone} onClick={() => end.current?.focus()}>
+          <Button tone="quiet" side={tone} onClick={() => leadTo(end.current!)}>
             {t('view.toEnd')}
           </Button>
         ) : (

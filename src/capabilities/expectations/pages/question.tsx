@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Aside, Card, ChoiceScale, type ScaleAnswer, Stack, Statement } from '../../../ui/index.ts'
+import { Aside, Card, ChoiceScale, leadTo, type ScaleAnswer, Stack, Statement } from '../../../ui/index.ts'
 import type { Side } from '../../people/model.ts'
 import type { Answer } from '../gap.ts'
 import { type Item, useWording } from './wording.ts'
@@ -25,9 +25,8 @@ export function Question(props: {
   useEffect(() => {
     const heading = statement.current
     if (!cameHere || !heading) return
-    heading.focus({ preventScroll: true })
     // With the line above it, which says in which room this is.
-    heading.closest('article')?.scrollIntoView({ block: 'start' })
+    leadTo(heading, heading.closest('article') ?? heading)
   }, [cameHere])
   const five = (name: 'importance' | 'owed' | 'kept') =>
     ([1, 2, 3, 4, 5] as const).map(step => t(`scales.${name}.at${step}`)) as unknown as [

@@ -9,6 +9,7 @@ export function PackageLadder({ packages }: { packages: readonly NamedPackage[] 
   return (
     <Section title={t('ladder.title')} sentence={t('ladder.sentence')}>
       <Places
+        label={t('ladder.title')}
         rungs={placesOf(packages).map(({ genuine, degree, names }) => ({
           id: `${genuine}-${degree}`,
           names,

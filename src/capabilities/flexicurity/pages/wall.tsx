@@ -1,7 +1,7 @@
 import { type CellName, type Cluster, clusters, columns } from '@wisselwerk/engines/flexicurity'
 import { useId, useMemo, useState } from 'react'
 import { useFormat } from '../../../platform/web/format.ts'
-import { Aside, Button, Card, Disclosure, Page, Stack, Table, Why } from '../../../ui/index.ts'
+import { Aside, Button, Card, Disclosure, leadTo, Page, Stack, Table, Why } from '../../../ui/index.ts'
 import { Bowls } from '../../../ui/pictures/package/bowls.tsx'
 import { type Draft, type ShelfCard, shelfOf, withCard, withCells, withCord, withoutCord } from '../draft.ts'
 import { type Judged, judge } from '../verdict.ts'
@@ -66,11 +66,7 @@ export function FlexicurityMap() {
           {/* On a phone the head of the page and the wall are both out of sight while a card is pressed. */}
           <div className="flexicurity-bar" data-print="no">
             <p aria-hidden="true">{words.verdict(judged, draft)}</p>
-            <Button
-              tone="plain"
-              size="small"
-              onClick={() => document.getElementById(wallId)?.scrollIntoView()}
-            >
+            <Button tone="plain" size="small" onClick={() => leadTo(document.getElementById(wallId)!)}>
               {t('shelf.toWall')}
             </Button>
           </div>

@@ -185,7 +185,7 @@ export const flexicurityEn: SameKeys<typeof flexicurityNl> = {
       plus: 'good effect',
       minus: 'bad effect',
       doubt: 'the authors doubt',
-      hatched: 'cannot be read in the article',
+      hatched: 'hatched: cannot be read in the article',
       tied: 'made up for, with a cord',
     },
   },

@@ -186,7 +186,7 @@ export const flexicurityNl = {
       plus: 'goed effect',
       minus: 'slecht effect',
       doubt: 'de schrijvers twijfelen',
-      hatched: 'in het artikel niet terug te lezen',
+      hatched: 'gearceerd: in het artikel niet terug te lezen',
       tied: 'opgevangen, met een koord',
     },
   },

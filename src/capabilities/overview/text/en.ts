@@ -70,7 +70,8 @@ export const overviewEn: SameKeys<typeof overviewNl> = {
   },
   chapterNotes: {
     process: 'Everybody counts once in a number. A talk counts only when both call it a conversation.',
-    content: 'People who had this on the table in a talk.',
+    content:
+      'People who had this on the table in a talk. Business is time, tasks and pay. Authority is who decides. Cooperation is how you deal with each other.',
     outcomes:
       'People with whom this happened. In brackets: how many agreements, or how often no, all together.',
   },

@@ -71,7 +71,8 @@ export const overviewNl = {
   },
   chapterNotes: {
     process: 'Ieder mens telt één keer in een getal. Een gesprek telt pas als beiden het een gesprek noemen.',
-    content: 'Mensen die dit in een gesprek op tafel hadden.',
+    content:
+      'Mensen die dit in een gesprek op tafel hadden. Zakelijk is tijd, taken en loon. Gezag is wie beslist. Samenwerking is hoe je met elkaar omgaat.',
     outcomes: 'Mensen bij wie dit voorkwam. Tussen haakjes: hoeveel afspraken, of hoe vaak nee, bij elkaar.',
   },
   groups: {

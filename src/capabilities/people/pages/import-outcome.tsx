@@ -70,7 +70,12 @@ function Preview({
         action={<Button onClick={onConfirm}>{t('importing.confirm')}</Button>}
       >
         <Stack>
-          <CountBars bars={counted} most={Math.max(...counted.map(({ count }) => count))} fog={String} />
+          <CountBars
+            label={t('importing.would')}
+            bars={counted}
+            most={Math.max(...counted.map(({ count }) => count))}
+            fog={String}
+          />
           <Aside role="status">{t('importing.rows', { count: report.rows })}</Aside>
         </Stack>
       </Section>

@@ -14,6 +14,7 @@ import {
   Disclosure,
   Empty,
   Link,
+  leadTo,
   Notice,
   Page,
   Row,
@@ -225,7 +226,7 @@ function Pages({ page, onTurn }: { page: RegisterPage; onTurn: (page: number) =>
   if (pages <= 1) return null
   const turn = (to: number) => {
     onTurn(to)
-    document.getElementById('main')?.focus()
+    leadTo(document.getElementById('main')!)
   }
   return (
     <nav aria-label={t('register.pages')}>

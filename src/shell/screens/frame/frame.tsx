@@ -11,6 +11,7 @@ import { placeIcons } from './place-icons.tsx'
 import { Seek } from './seek.tsx'
 import { TablePath } from './table-path.tsx'
 import { useBell } from './use-bell.ts'
+import { useLeadOn } from './use-lead-on.ts'
 import { type Place, usePlaces, whereIs } from './use-places.ts'
 import { useWaiting, type Waiting } from './use-waiting.ts'
 import { WaitsElsewhere } from './waits-elsewhere.tsx'
@@ -31,6 +32,7 @@ function Furnished() {
   const placesOf = usePlaces()
   const roomsIn = useRooms()
   const path = useRouterState({ select: state => state.location.pathname })
+  useLeadOn()
   useFocusOnArrival(path)
   useBell(me)
   const places = me ? placesOf(me) : []

@@ -110,9 +110,9 @@ function GapPicture({ gap, ended }: { gap: GapMap; ended: ReactNode }) {
           <Legend
             label={t('gap.legend')}
             items={[
-              { label: t('gap.side', { name: names.employee }), side: 'employee' },
+              { label: t('gap.left', { name: names.employee }), side: 'employee' },
               {
-                label: t('gap.side', {
+                label: t('gap.right', {
                   name: format.list([names.organisation, ...beside.map(one => givenNameOf(one.name))]),
                 }),
                 side: 'organisation',
@@ -120,6 +120,8 @@ function GapPicture({ gap, ended }: { gap: GapMap; ended: ReactNode }) {
               ...(mayTalk
                 ? [{ label: t('gap.onTable', { count: lying.length }), side: 'together' as const }]
                 : []),
+              { label: t('gap.none'), shape: 'dot' },
+              { label: t('gap.open'), shape: 'fog' },
             ]}
           />
           {besides.length > 0 && (

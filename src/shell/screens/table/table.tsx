@@ -15,7 +15,18 @@ import { relationQuery } from '../../../capabilities/people/pages/queries.ts'
 import { useFormat } from '../../../platform/web/format.ts'
 import { useRelationId } from '../../../platform/web/params.ts'
 import { useWrittenLanguage } from '../../../platform/web/written.tsx'
-import { ButtonLink, Card, Columns, Dialog, Facts, Page, Row, Section, Stack } from '../../../ui/index.ts'
+import {
+  Aside,
+  ButtonLink,
+  Card,
+  Columns,
+  Dialog,
+  Facts,
+  Page,
+  Row,
+  Section,
+  Stack,
+} from '../../../ui/index.ts'
 import { RoundTable } from '../../../ui/pictures/table/round-table.tsx'
 import { OpenRound } from './open-round.tsx'
 import { useChairWords } from './use-chair-words.ts'
@@ -187,6 +198,7 @@ function Words({ topic, gap, talks }: { topic: NamedTopic; gap: GapMap | undefin
           </Card>
         ))}
       </Columns>
+      <Aside>{t('table.tagsNote')}</Aside>
       <ButtonLink href={`/relations/${talks.relationId}/talk`} tone="quiet">
         {t('table.toTalk')}
       </ButtonLink>

@@ -11,15 +11,16 @@ export interface CountBar {
 
 /** Numbers of people as bars under each other, in the order that is given. */
 export function CountBars(props: {
+  label: string
   bars: readonly CountBar[]
   most: number
   fog: (labels: readonly string[]) => string
 }) {
-  const { bars, most, fog } = props
+  const { label: name, bars, most, fog } = props
   const folded = bars.filter(({ count }) => count === null).map(({ label }) => label)
   return (
     <div className="count-bars">
-      <ul>
+      <ul aria-label={name}>
         {bars.map(
           ({ id, label, count }) =>
             count !== null && (

@@ -8,9 +8,9 @@ export interface Place {
 }
 
 /** Rungs between two rails with names on them: a place that several may share, and no length to compare. */
-export function Places({ rungs }: { rungs: readonly Place[] }) {
+export function Places({ label: name, rungs }: { label: string; rungs: readonly Place[] }) {
   return (
-    <ol className="ladder">
+    <ol className="ladder" aria-label={name}>
       {rungs.map(({ id, label, names }) => (
         <li key={id} className="ladder__row">
           <span className="ladder__rung" aria-hidden="true">

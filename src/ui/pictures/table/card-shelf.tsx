@@ -33,7 +33,7 @@ export function CardShelf({ groups, onToggle, onCarry, onPutBack }: CardShelfPro
             <span>{group.name}</span>
             <span className="card-shelf__count">{group.count}</span>
           </summary>
-          <ul>
+          <ul aria-label={group.name}>
             {group.cards.map(card => (
               <li key={card.id}>
                 <button

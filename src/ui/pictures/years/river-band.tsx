@@ -94,14 +94,14 @@ export function RiverBand(props: TimelineRiverProps) {
 
 type Along = { ats: readonly number[]; years: readonly number[]; today: number }
 
-/** Each boat with its mast on its day, its words under it, inside the water and apart from the others. */
+/** Each boat with its mast on its day or beside another of that day, its words under it, inside the water and apart from the others. */
 function moor(around: HTMLElement, { ats, years, today }: Along) {
   const width = around.clientWidth
   const inside = (middle: number, own: number) =>
     Math.round(Math.max(0, Math.min(width - own, middle - own / 2)))
   const doors = [...around.querySelectorAll<HTMLElement>('.boat')].map(shrinkToWords)
   const berths = doors.map((size, index) => ({ ...size, left: inside(ats[index]! * width, size.width) }))
-  const { tops, depth } = berthsOf(berths)
+  const { places, depth } = berthsOf(berths, { width, lines: [...years, today].map(line => line * width) })
   const line = around.querySelector<HTMLElement>('.river__today')!
   const headings = [...around.querySelectorAll<HTMLElement>('.river__year')]
   const roomy = headings.every((heading, index) => {
@@ -109,7 +109,7 @@ function moor(around: HTMLElement, { ats, years, today }: Along) {
     return headingWidth(heading) <= room
   })
   return {
-    boats: berths.map(({ left }, index) => ({ left, top: tops[index]! })),
+    boats: places,
     depth: Math.max(150, depth),
     today: inside(today * width, line.offsetWidth),
     tight: !roomy,

@@ -8,6 +8,7 @@ import {
   Button,
   ButtonLink,
   Dialog,
+  leadTo,
   Notice,
   Page,
   Row,
@@ -58,7 +59,7 @@ export function JointText(props: WritingProps) {
   const params = { other: seats.other, author, number: newest?.number ?? 0, context }
   const loose = mayChange ? looseIn(agreement, draft) : []
   const looseAt = useRef<HTMLDivElement>(null)
-  const toLoose = () => looseAt.current?.focus()
+  const toLoose = () => leadTo(looseAt.current!)
   return (
     <Page
       title={t('joint.title')}

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button, Pill, Row, Stack } from '../../../../ui/index.ts'
+import { Button, leadTo, Pill, Row, Stack } from '../../../../ui/index.ts'
 import type { Side } from '../../../people/model.ts'
 import type { ClauseInput } from '../../model.ts'
 import type { ClauseWords } from '../clause-words.ts'
@@ -18,13 +18,13 @@ export function SameQuestion(props: {
   const { clauses, likely, words, side, onAnswer, onBack } = props
   const question = useRef<HTMLParagraphElement>(null)
   const id = useId()
-  useEffect(() => question.current?.focus(), [])
+  useEffect(() => leadTo(question.current!), [])
   const first = [...clauses].sort((a, b) => Number(b === likely) - Number(a === likely))
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame around buttons that are no fields
     <div role="group" aria-labelledby={id}>
       <Stack gap="tight">
-        <p ref={question} id={id} tabIndex={-1}>
+        <p ref={question} id={id}>
           <strong>{t('reactions.sameQuestion')}</strong>
         </p>
         <Row gap="tight">

@@ -1,0 +1,155 @@
+/** A picture of `ui/pictures` in the gallery: in which room, under which name, and what it says in words. */
+export interface Drawn {
+  room: string
+  role: 'figure' | 'region' | 'list' | 'table' | 'grid' | 'navigation'
+  name: string
+  /** Its words and numbers, as whoever listens hears them. */
+  says: readonly string[]
+  /** What marks it by hatching, a shape or a line, and must stay where the reader chooses the colours. */
+  marks?: readonly string[]
+}
+
+/** By the file that draws it. What is part of another picture, or is itself nothing but text, stands below. */
+export const drawn: Readonly<Record<string, Drawn>> = {
+  'gap/butterfly': {
+    room: 'gap',
+    role: 'region',
+    name: 'Verschil per punt',
+    says: ['Samira: 5 van 5', 'Joost: 4 van 5', 'Joost: nog niet ingevuld', 'niet afgesproken'],
+    marks: ['.wing--open', '.wing__bar'],
+  },
+  'view/floor-plan': {
+    room: 'view',
+    role: 'navigation',
+    name: 'Kamers van mijn kijk',
+    says: ['Inhoud van het werk', '6 van 6', 'Beloning', '1 van 5'],
+  },
+  'view/petals': {
+    room: 'view',
+    role: 'figure',
+    name: 'Mijn portret in acht bladen',
+    says: ['Ontwikkeling', 'belangrijk 4 van 5, nagekomen 2 van 5', 'nog niet ingevuld'],
+  },
+  'table/round-table': {
+    room: 'table',
+    role: 'figure',
+    name: 'De tafel van Samira en Joost',
+    says: ['Opleiding wondzorg', 'allebei belangrijk', 'vooral voor Joost', 'leidinggevende'],
+    marks: ['.seat__chair', '.topic__card', '.round-table__top'],
+  },
+  'table/card-shelf': {
+    room: 'wall',
+    role: 'list',
+    name: 'Mobiliteit',
+    says: ['Eigen flexpool', 'doen we nu'],
+  },
+  'table/chair-picker': {
+    room: 'chairs',
+    role: 'list',
+    name: 'Negen stoelen',
+    says: ['Samira', 'medewerker', 'Wijkteam Noord, 28 uur'],
+  },
+  'table/due-list': {
+    room: 'river',
+    role: 'list',
+    name: 'Taken op datum',
+    says: ['24 november 2026', 'ongeveer 10 minuten'],
+  },
+  'package/tile-wall': {
+    room: 'wall',
+    role: 'grid',
+    name: 'Muur met drie soorten',
+    says: ['mobiliteit, Ruimte: +', 'thuis, Ruimte: -', 'leeg'],
+    marks: ['.tile[data-hatched]::before', '.tile'],
+  },
+  'package/mini-wall': {
+    room: 'wall',
+    role: 'table',
+    name: 'De muur in het klein',
+    says: ['mobiliteit', 'leeg'],
+    marks: ['.mini-wall td[data-hatched]'],
+  },
+  'package/bowls': {
+    room: 'wall',
+    role: 'list',
+    name: 'Twee schalen',
+    says: ['Ruimte', 'Er lekt iets.', 'Bijna vol.', '2 kaarten'],
+  },
+  'paper/strips': {
+    room: 'strips',
+    role: 'region',
+    name: 'Drie kolommen met stroken',
+    says: ['hangt nog los', 'hoort bij', 'Ik help bij Zuid als het druk is.'],
+  },
+  'figures/crowd': {
+    room: 'figures',
+    role: 'table',
+    name: 'Gesprekken',
+    says: ['een gesprek 31 24', 'eenrichtingsverkeer 6 9', 'niets gepland', 'te klein om te laten zien'],
+    marks: ['.dot[data-mark="full"]', '.dot[data-mark="half"]', '.dot[data-mark="fog"]'],
+  },
+  'figures/streams': {
+    room: 'figures',
+    role: 'table',
+    name: 'Onderwerpen',
+    says: ['Het werk zelf', 'apr–jun: 12', '31', '20'],
+  },
+  'figures/figure-rows': {
+    room: 'figures',
+    role: 'table',
+    name: 'Nagekomen',
+    says: ['n = 48', '2026', '2025', 'nagekomen', '22 12'],
+    marks: ['.two-bars__now', '.two-bars__fog', '.two-bars__before'],
+  },
+  'figures/share-bar': {
+    room: 'figures',
+    role: 'table',
+    name: 'Per afdeling',
+    says: ['Noord', '20 28', 'Staf', 'te klein om te laten zien'],
+    marks: ['.share-bar [data-mark="half"]', '.share-bar'],
+  },
+  'figures/glance': {
+    room: 'figures',
+    role: 'region',
+    name: 'Nagekomen',
+    says: ['Nagekomen', '22'],
+  },
+  'figures/count-bars': {
+    room: 'figures',
+    role: 'list',
+    name: 'Afspraken in balken',
+    says: ['met afspraken 30', 'met een eigen afspraak 12'],
+  },
+  'figures/ladder': {
+    room: 'figures',
+    role: 'list',
+    name: 'Plaatsen op de ladder',
+    says: ['Pakket 3, Wat ik uitprobeer', '2 soorten, 8 zekerheden'],
+  },
+  'years/timeline-river': {
+    room: 'river',
+    role: 'figure',
+    name: 'Afspraken per jaar',
+    says: [
+      '2024',
+      'Samira schreef',
+      'Werktijden nagekomen, daar zijn jullie het over eens',
+      'vandaag, 22 november 2026',
+    ],
+    marks: ['.boat__drawing', '.turn__letter', '.river__line'],
+  },
+}
+
+/** Drawn inside one of the above, or text on paper, which says itself. */
+export const notAlone = [
+  'package/tile-cords',
+  'paper/differs',
+  'paper/sheet',
+  'paper/signature',
+  'paper/threads',
+  'table/chair-shapes',
+  'table/long-table',
+  'years/boat',
+  'years/river-band',
+  'years/river-parts',
+]

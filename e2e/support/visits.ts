@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { chairs } from '../../db/demo/chairs.ts'
+import { type Visits, visitsOfCapabilities } from '../../src/shell/testing/visits.ts'
+import { takeChair } from './browser.ts'
+
+const meetings: Visits = [
+  [null, ['/nowhere']],
+  ['marieke', ['/', '/hr', '/first-steps', '/flexicurity/needs']],
+  ['ineke', ['/']],
+  ['joost', ['/', '/workplace', '/tables']],
+  ['samira', ['/relations/$relationId', '/relations/$relationId/gap']],
+  [
+    'samira',
+    ['/relations/$relationId/talk', '/relations/$relationId/renderings', '/relations/$relationId/sign'],
+  ],
+  [
+    'samira',
+    [
+      '/relations/$relationId/agreements',
+      '/relations/$relationId/better',
+      '/relations/$relationId/needs',
+      '/my-days',
+    ],
+  ],
+  // HR gives Noor a chair at Bram's table first.
+  [
+    'noor',
+    [
+      '/seats/$relationId',
+      '/seats/$relationId/view',
+      '/seats/$relationId/gap',
+      '/seats/$relationId/talk',
+      '/seats/$relationId/renderings',
+      '/seats/$relationId/sign',
+      '/seats/$relationId/agreements',
+    ],
+  ],
+  ['fatma', ['/']],
+  ['daan', ['/']],
+  ['noor', ['/']],
+]
+/** Every address, from the chairs that may open it; what stands behind a name after `$` is looked up as the chair that asks. */
+export const visits: Visits = [...meetings, ...visitsOfCapabilities]
+
+/** What a chair finds behind the names in an address. */
+export async function lookUp(page: Page, place: string): Promise<string> {
+  const ask = async (url: string) => (await page.request.get(url)).json()
+  if (place.includes('/person/$number'))
+    return place.replace('$number', (await ask('/api/register')).rows[0].number)
+  if (place.includes('$secret')) return place.replace('$secret', 'this-link-is-not-one-of-ours')
+  if (place.startsWith('/people/'))
+    return place.replace('$relationId', (await ask('/api/register')).rows[0].relationId)
+  if (place.startsWith('/seats/'))
+    return place.replace('$relationId', (await ask('/api/me')).seats[0].relationId)
+  if (place.includes('$relationId'))
+    return place.replace('$relationId', (await ask('/api/me')).relations[0].relationId)
+  if (place.includes('$campaignId')) {
+    const { campaigns } = await ask('/api/campaigns')
+    return place.replace(
+      '$campaignId',
+      campaigns.find((one: { state: string }) => one.state === 'closed').campaignId,
+    )
+  }
+  if (place.includes('$year'))
+    return place.replace(
+      '$year',
+      (await ask('/api/overviews')).years.find((one: { state: string }) => one.state === 'made').year,
+    )
+  return place
+}
+
+/** Beside Bram and who manages him, at everything that their table does. */
+export async function seatNoor(page: Page): Promise<void> {
+  await takeChair(page, 'bram')
+  const [{ relationId }] = (await (await page.request.get('/api/me')).json()).relations
+  await takeChair(page, 'marieke')
+  const parts = ['expectations', 'talk', 'agreement']
+  const data = { number: chairs.noor.number, seat: 'host', parts, from: '2026-09-01' }
+  const reply = await page.request.post(`/api/relations/${relationId}/seats`, { data })
+  expect(reply.ok()).toBe(true)
+}

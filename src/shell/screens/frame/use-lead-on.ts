@@ -1,0 +1,73 @@
+import { useEffect } from 'react'
+import { headingOf, leadTo } from '../../../ui/lead.ts'
+
+/**
+ * Wherever a press replaces what it stood in (a form by what was saved, a step by the next), whoever pressed is led to what
+ * came in its place: to the heading of the nearest part that is still there. Without this the browser would leave them
+ * nowhere: at the top for who reads by keyboard, in silence for who listens, and past the end for who looks.
+ */
+export function useLeadOn(): void {
+  useEffect(() => {
+    let pressed: Pressed | null = null
+    const remember = (event: Event) => {
+      const control = event.target instanceof Element ? event.target.closest<HTMLElement>(controls) : null
+      pressed = control?.closest('main')
+        ? { control, around: ancestorsOf(control), path: location.pathname }
+        : null
+    }
+    const look = () => {
+      if (!pressed || !isNowhere()) return
+      if (location.pathname !== pressed.path) {
+        // A new address is read from its start; the frame sees to that.
+        pressed = null
+        return
+      }
+      const { control, around } = pressed
+      if (control.isConnected) {
+        // Hidden for a moment while a part of the page was on its way.
+        if (control.checkVisibility()) control.focus({ preventScroll: true })
+        return
+      }
+      if (isOnItsWay()) return
+      const heading =
+        headingOf(around.find(one => one.isConnected) ?? null) ?? headingOf(document.getElementById('main'))
+      if (!heading) return
+      pressed = null
+      leadTo(heading)
+    }
+    const changed = new MutationObserver(look)
+    changed.observe(document.body, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['style'],
+    })
+    // Before the press itself: after it, what was pressed may stand nowhere any more.
+    document.addEventListener('focusin', remember, true)
+    document.addEventListener('click', remember, true)
+    return () => {
+      changed.disconnect()
+      document.removeEventListener('focusin', remember, true)
+      document.removeEventListener('click', remember, true)
+    }
+  }, [])
+}
+
+interface Pressed {
+  control: HTMLElement
+  /** What it stood in, the nearest first, as it was before it went. */
+  around: Element[]
+  path: string
+}
+
+const controls = 'button, a, input, select, textarea, summary, [tabindex]'
+
+const isNowhere = () => document.activeElement === document.body || document.activeElement === null
+
+const isOnItsWay = () => document.querySelector('.page--waiting, .page__waiting') !== null
+
+function ancestorsOf(control: Element): Element[] {
+  const around: Element[] = []
+  for (let one = control.parentElement; one; one = one.parentElement) around.push(one)
+  return around
+}
