@@ -86,6 +86,7 @@ create table agreements (
   carries_pay boolean not null default false,
   holds_until date,
   drafter text not null default 'both'::text,
+  below_told uuid[] not null default '{}'::uuid[],
   constraint agreements_drafter_check CHECK ((drafter = ANY (ARRAY['both'::text, 'employee'::text, 'organisation'::text]))),
   constraint agreements_number_check CHECK ((number > 0)),
   constraint agreements_turn_check CHECK ((turn = ANY (ARRAY['employee'::text, 'organisation'::text]))),
@@ -187,14 +188,15 @@ create table bell_rings (
   organisation_id uuid not null,
   ring_id uuid not null,
   person_id uuid not null,
-  from_id uuid not null,
+  from_id uuid,
   kind text not null,
   at text not null,
   rung_at timestamp with time zone not null,
   appointment jsonb,
   told_at timestamp with time zone,
   constraint bell_rings_at_check CHECK ((at ~ '^/[a-z0-9/-]*$'::text)),
-  constraint bell_rings_kind_check CHECK ((kind = ANY (ARRAY['table'::text, 'talk'::text, 'office'::text, 'round'::text]))),
+  constraint bell_rings_from_check CHECK (((from_id IS NOT NULL) OR (kind = 'rules'::text))),
+  constraint bell_rings_kind_check CHECK ((kind = ANY (ARRAY['table'::text, 'answer'::text, 'talk'::text, 'office'::text, 'round'::text, 'rules'::text]))),
   constraint bell_rings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint bell_rings_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
   constraint bell_rings_pkey PRIMARY KEY (organisation_id, ring_id)
@@ -1788,7 +1790,7 @@ grant delete, insert, select on views to wisselwerk_app;
 
 -- view counted_refusals (organisation_id, deal_id, reason) with security_invoker=true
 
--- view counted_signatures (organisation_id, agreement_id, number, signers, signed_at) with security_invoker=true
+-- view counted_signatures (organisation_id, agreement_id, number, signers, signed_at, clauses) with security_invoker=true
 
 -- view counted_skips (organisation_id, conversation_id, mandatory, side) with security_invoker=true
 
@@ -1804,6 +1806,8 @@ grant delete, insert, select on views to wisselwerk_app;
 
 -- view directory_people (organisation_id, person_id, number, given_name, family_name, email, access_closed_at, erased_on) with security_barrier=true
 grant select on directory_people to wisselwerk_app;
+
+-- view known_birth_days (organisation_id, person_id, birth_date) with security_invoker=true
 
 -- view known_leads (organisation_id, relation_id, manager_id, valid_from, valid_until) with security_invoker=true
 grant select on known_leads to wisselwerk_app;

@@ -87,10 +87,9 @@ describe.each(settingsFor('difference'))('the difference and the table in %s at 
       expect([wide, cut]).toEqual([wide, []])
       const over = await samira.locator('.topic__card, .lying').evaluateAll(cards => {
         const boxes = cards.map(card => card.getBoundingClientRect())
-        // A tilted card may touch its neighbour by a hair.
         const lies = (a: DOMRect, b: DOMRect) =>
-          Math.min(a.right, b.right) - Math.max(a.left, b.left) > 4 &&
-          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4
+          Math.min(a.right, b.right) > Math.max(a.left, b.left) &&
+          Math.min(a.bottom, b.bottom) > Math.max(a.top, b.top)
         return boxes.flatMap((box, at) => boxes.slice(at + 1).filter(other => lies(box, other))).length
       })
       expect([wide, over]).toEqual([wide, 0])

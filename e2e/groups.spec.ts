@@ -72,13 +72,18 @@ describe.each(settingsFor('groups'))('groups in %s at %i', (language, width) => 
     await council.getByRole('textbox').waitFor({ state: 'detached' })
     await council.getByText('Waarom?').waitFor()
     await council
+      .locator('summary')
+      .getByText(fill(overview.more, { chapter: overview.chapters.content }))
+      .click()
+    await council
       .getByRole('button', { name: `${overview.askChapter}: ${overview.chapters.content}` })
       .click()
     await council.getByRole('textbox').fill('En dit?')
     await press(council, overview.send)
-    // A question stands at the end of the chapter that it is about.
-    const content = council.locator('section', {
-      has: council.getByRole('heading', { name: overview.chapters.content, exact: true, level: 2 }),
+    // A question stands with those about the same chapter.
+    const content = council.getByRole('region', {
+      name: fill(overview.questions, { chapter: overview.chapters.content }),
+      exact: true,
     })
     await content.getByText('En dit?').waitFor()
     expect(await content.getByText('Waarom?').count()).toBe(0)

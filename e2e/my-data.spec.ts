@@ -34,6 +34,10 @@ describe.each(settingsFor('my-data'))('my data in %s at %i', (language, width) =
     await arrive(samira)
     const readings = samira.getByRole('table', { name: words.readings.title })
     expect(await readings.getByText('Joost').count()).toBeGreaterThan(0)
+    // The example stands still on its day, and the hour of today's clock is of another.
+    const said = (await readings.innerText()).replaceAll('\n', ' ')
+    expect(said).toContain('2026')
+    expect(said).not.toMatch(/\d{1,2}[:.]\d{2}/)
 
     const unfold = (title: string) => samira.locator('summary', { hasText: title }).click()
     await unfold(titleIn('people', 'people'))

@@ -31,7 +31,7 @@ function codeNow(secret: string, stepsLater = 0): string {
 describe('signing in', () => {
   const { access, people } = wordsIn('nl')
   const { second, passkeys } = people.account
-  const stage = setStage('empty', 'whole')
+  const stage = setStage('empty', { kind: 'whole' })
   let page: Page
 
   beforeAll(async () => {

@@ -105,6 +105,14 @@ const rules: Record<string, (file: SourceFile) => string | undefined> = {
           'compares a version by hand; changeAsRead changes what was read and says whether it still stood',
         )
       : undefined,
+  'names-in-dutch-order': ({ path, lines }) =>
+    /^src\/capabilities\/.*\/store(\/|\.ts$)/.test(path)
+      ? find(
+          lines,
+          /\.orderBy\('(?:\w+\.)?(?:unit_)?name'\)|\border by (?:[^`]*, )?(?:\w+\.)?(?:unit_)?name(?! collate dutch)\b/,
+          'puts names in the order of a machine, with É after Z; use inDutchOrder, or collate dutch',
+        )
+      : undefined,
   'language-is-data': ({ path, lines }) =>
     /^(?:src|db\/demo|research\/src)\//.test(path) &&
     path !== 'src/platform/i18n/language.ts' &&

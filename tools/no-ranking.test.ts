@@ -33,6 +33,7 @@ describe('[I14] no ranking of people or teams', () => {
     ['order by count(*) desc'],
     ['order by family_name, avg(owed)'],
     [".orderBy('hours_per_week', 'desc')"],
+    [".orderBy(inDutchOrder('hours_per_week'))"],
     ['.orderBy(sql`count(held)`)'],
     ['select rank() over (order by name)'],
     ['people.sort((a, b) => b.kept - a.kept)'],
@@ -47,6 +48,8 @@ describe('[I14] no ranking of people or teams', () => {
   test.each([
     ['order by p.family_name, p.given_name, r.relation_id'],
     [".orderBy('planned_on', 'desc')"],
+    [".orderBy(inDutchOrder('name'))"],
+    ['order by u.name collate dutch, u.unit_id'],
     ['people.sort((a, b) => a.name.localeCompare(b.name))'],
     ["id: 'readRegister'"],
   ])('[I14] an order by name, day or number is none: %s', line => {

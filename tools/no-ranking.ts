@@ -7,13 +7,14 @@ const measured =
 
 /** Columns that say nothing about how somebody does. */
 const mayOrder =
-  /^(?:\w+\.)?(?:\d+|\w*name|\w*number|\w*_on|\w*_at|\w*_date|\w*_from|\w*_id|id|sequence|side|seat|role|module|mandatory|need|attempts|lane|state|fault|round|attnum|contype|conname|policyname|privilege_type|valid_from|t::text|of_round)(?: (?:asc|desc))?$/
+  /^(?:\w+\.)?(?:\d+|\w*name|\w*number|\w*_on|\w*_at|\w*_date|\w*_from|\w*_id|id|sequence|side|seat|role|module|mandatory|need|attempts|lane|state|fault|round|attnum|contype|conname|policyname|privilege_type|valid_from|t::text|of_round)(?: collate dutch)?(?: (?:asc|desc))?$/
 
 const orders: readonly [RegExp, (found: string) => boolean][] = [
   // order by a, b desc — in SQL, wherever it stands
   [/\border by ([^)`'";]+)/gi, found => columnsOf(found).some(column => !mayOrder.test(column))],
   // .orderBy('a', 'desc'), and with an expression of SQL
   [/\.orderBy\(\s*'([^']+)'/g, found => !mayOrder.test(found)],
+  [/\.orderBy\(\s*inDutchOrder\('([^']+)'/g, found => !mayOrder.test(found)],
   [/\.orderBy\(\s*(sql[^)]*)/g, found => new RegExp(`\\b(?:${measured})\\b`).test(found)],
   [/\b(rank|dense_rank|percent_rank|ntile|cume_dist)\s*\(\s*\d*\s*\)\s*over\b/gi, () => true],
   // .sort((a, b) => b.kept - a.kept)

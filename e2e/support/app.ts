@@ -15,12 +15,15 @@ export interface RunningApp extends RunningServer {
 }
 
 /** An installation for one story alone, in a new folder. */
-export async function startApp(installation: Installation = 'example'): Promise<RunningApp> {
+export async function startApp(
+  installation: Installation = 'example',
+  mailServer?: string,
+): Promise<RunningApp> {
   const home = mkdtempSync(join(tmpdir(), 'ww-e2e-'))
   const copy = installation === 'first' ? undefined : await copyStage(installation, home)
   const database = copy?.database ?? ''
   const server = copy
-    ? await runInHost(home, { database, empty: installation === 'empty' })
+    ? await runInHost(home, { database, empty: installation === 'empty', ...(mailServer && { mailServer }) })
     : await runServer(home)
   return {
     ...server,

@@ -19,6 +19,8 @@ export interface ServerSettings {
   empty?: boolean
   /** As in an organisation; stories ask more in a minute than a person does. */
   rateLimits?: boolean
+  /** Where mail leaves by; into a folder of its home where there is none. */
+  mailServer?: string
 }
 
 /** A guard against a start that hangs, not a measure: on a busy machine a first start takes minutes. */
@@ -32,12 +34,16 @@ export function mustBeBuilt(): void {
 }
 
 /** What an operator would set for it. */
-export const settingsOf = (home: string, { database = '', empty, rateLimits }: ServerSettings) => ({
+export const settingsOf = (
+  home: string,
+  { database = '', empty, rateLimits, mailServer = '' }: ServerSettings,
+) => ({
   env: {
     DATABASE_URL: database,
     WISSELWERK_ROOT: root,
     WISSELWERK_HOME: home,
     WISSELWERK_RATE_LIMITS: rateLimits ? 'on' : 'off',
+    SMTP_URL: mailServer,
     PORT: '0',
   },
   argv: empty ? ['--empty'] : [],

@@ -2,35 +2,48 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { type Installation, type RunningApp, startApp } from './app.ts'
 import { type Kind, openWindow, type SeatSettings, shareBrowser } from './browser.ts'
+import { type Mailbox, openMailbox } from './mailbox.ts'
 
 export interface Stage {
   readonly app: RunningApp
+  /** What mail arrived; only where the story has a mail server. */
+  readonly mail: Mailbox
   window(settings?: SeatSettings): Promise<Page>
 }
 
+interface StageSettings {
+  kind?: Kind
+  /** With a mail server; without one mail lies in a folder of the installation. */
+  mail?: boolean
+}
+
 /** The real product and a browser beside it, there from before the first story of a `describe` until after its last. */
-export function setStage(installation?: Installation, kind?: Kind): Stage {
+export function setStage(installation?: Installation, { kind, mail }: StageSettings = {}): Stage {
   let app: RunningApp
   let browser: Browser
+  let mailbox: Mailbox | undefined
   const windows: Page[] = []
   beforeAll(async () => {
-    const starting = [
-      startApp(installation).then(started => {
-        app = started
-      }),
-      shareBrowser(kind).then(opened => {
-        browser = opened
-      }),
-    ]
-    await Promise.all(starting)
+    const begin = async () => {
+      if (mail) mailbox = await openMailbox()
+      app = await startApp(installation, mailbox?.url)
+    }
+    const open = async () => {
+      browser = await shareBrowser(kind)
+    }
+    await Promise.all([begin(), open()])
   })
   afterAll(async () => {
     for (const page of windows) await page.context().close()
     await app?.stop()
+    mailbox?.close()
   })
   return {
     get app() {
       return app
+    },
+    get mail() {
+      return mailbox!
     },
     window: async seat => {
       const page = await openWindow(browser, app.base, seat)

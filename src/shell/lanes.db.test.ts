@@ -253,6 +253,7 @@ describe('without the works council', () => {
     bell: null,
     'bell-round': null,
     'round-closing': 'campaigns',
+    'new-rules': 'agreements',
     'round-opening': 'campaigns',
     'yearly-overview': 'overview',
     retention: null,

@@ -71,10 +71,18 @@ describe('messages that nobody writes', () => {
     `/api/invitations/${'x'.repeat(32)}`,
     `/api/setup/${'x'.repeat(32)}`,
     '/api/sign-in/organisation',
-    '/api/own-needs',
-    '/api/consent/careers/decide',
+    '/api/flexicurity/needs',
+    '/api/consent/expectations/decide',
     '/api/scim/v2/Users',
   ]
+
+  test('behind every door here is somebody who reads', async () => {
+    const hr = await signedIn()
+    for (const url of doors) {
+      const reply = await hr.post(url, {})
+      expect([url, reply.body.code ?? reply.status]).not.toEqual([url, 'platform.not-found'])
+    }
+  })
 
   test.each(bodies)(
     '%s: refused in words at every door, without a trace in the log',
@@ -99,6 +107,27 @@ describe('messages that nobody writes', () => {
       expect(written).toBe(before)
     },
   )
+
+  test('a kind of message, an alphabet or a packing that is not read here is that in its status too', async () => {
+    const hr = await signedIn()
+    const unread: [type: string, headers?: Record<string, string>][] = [
+      ['application/x-www-form-urlencoded'],
+      ['multipart/form-data; boundary=x'],
+      ['nonsense'],
+      [`${json}; charset=utf-16`],
+      [`${json}; charset=iso-8859-1`],
+      [json, { 'content-encoding': 'gzip' }],
+    ]
+    for (const [type, more] of unread) {
+      const raw = await world.app.server.inject({
+        method: 'POST',
+        url: '/api/flexicurity/needs',
+        headers: { cookie: hr.cookie, 'content-type': type, ...more },
+        payload: '{}',
+      })
+      expect([type, raw.statusCode, raw.json().code]).toEqual([type, 415, 'platform.media-type'])
+    }
+  })
 
   test('what is as deep as anything we send is read', async () => {
     const body = `{"email":"a@b.example","password":"x","more":${nested('[', ']', 100)}}`
@@ -131,7 +160,7 @@ describe('one machine, three names', () => {
             redirectTo: `http://${name}:4310/reset-password`,
           })
           expect(asked.status).toBe(200)
-          expect((await browser.post('/api/own-needs', {})).body.code).not.toBe('platform.other-site')
+          expect((await browser.post('/api/flexicurity/needs', {})).body.code).toBe('platform.bad-fields')
           expect((await browser.signOut()).status).toBe(200)
           for (const other of [
             'http://localhost:4311',

@@ -16,7 +16,7 @@ const verbs = Object.entries(description.paths).flatMap(([path, methods]) =>
 /** The addresses that hang beside every door. */
 const screens = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter(path => path.endsWith('screens.ts'))
-  .flatMap(path => [...readFileSync(join(src, path), 'utf8').matchAll(/\bpage\('([^']+)'/g)])
+  .flatMap(path => [...readFileSync(join(src, path), 'utf8').matchAll(/\b(?:page|doorPage)\('([^']+)'/g)])
   .map(([, path]) => path!)
 
 /** What the pages ask of the server: from the calls that stand in them, with what is filled in later as a star. */

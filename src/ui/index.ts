@@ -1,5 +1,5 @@
 // What pages use everywhere. Pictures are imported by their own path, so that a route carries only its own.
-export { Button, ButtonLink, type ButtonProps, Pill } from './controls/button.tsx'
+export { Button, ButtonLink, type ButtonProps, IconButton, Pill } from './controls/button.tsx'
 export { Checkbox, Switch } from './controls/checkbox.tsx'
 export { ChoiceScale, type ChoiceScaleProps, type ScaleAnswer } from './controls/choice-scale.tsx'
 export { Dialog } from './controls/dialog.tsx'

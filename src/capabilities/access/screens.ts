@@ -1,4 +1,4 @@
-import { page, screens } from '../../platform/web/screens.ts'
+import { doorPage, page, screens } from '../../platform/web/screens.ts'
 import { accessNames } from './text/names.ts'
 
 export const accessScreens = screens({
@@ -10,14 +10,14 @@ export const accessScreens = screens({
   names: accessNames,
   pages: [
     page('/ways-in', () => import('./pages/ways-in.tsx'), 'WaysInPage'),
-    page('/chairs', () => import('./pages/chairs.tsx'), 'Chairs'),
-    page('/sign-in', () => import('./pages/sign-in.tsx'), 'SignIn'),
-    page('/reset-password', () => import('./pages/reset-password.tsx'), 'ResetPassword'),
-    page('/invitation/$secret', () => import('./pages/invitation.tsx'), 'Invitation'),
-    page('/mail-arrived/$secret', () => import('./pages/mail-arrived.tsx'), 'MailArrived'),
-    page('/setup/$secret', () => import('./pages/setup.tsx'), 'Setup'),
+    doorPage('/chairs', () => import('./pages/chairs.tsx'), 'Chairs'),
+    doorPage('/sign-in', () => import('./pages/sign-in.tsx'), 'SignIn'),
+    doorPage('/reset-password', () => import('./pages/reset-password.tsx'), 'ResetPassword'),
+    doorPage('/invitation/$secret', () => import('./pages/invitation.tsx'), 'Invitation'),
+    doorPage('/mail-arrived/$secret', () => import('./pages/mail-arrived.tsx'), 'MailArrived'),
+    doorPage('/setup/$secret', () => import('./pages/setup.tsx'), 'Setup'),
     page('/account', () => import('./pages/account/account.tsx'), 'Account'),
-    page('/demo/outbox', () => import('./pages/outbox.tsx'), 'Outbox'),
+    doorPage('/demo/outbox', () => import('./pages/outbox.tsx'), 'Outbox'),
   ],
   rooms: [{ id: 'account', in: 'own', at: '/account', order: 10, guests: true }],
 })

@@ -7,6 +7,7 @@ import { agreementsModules } from './text/arrangements.ts'
 import { agreementsEn } from './text/en.ts'
 import { agreementsNames } from './text/names.ts'
 import { agreementsNl } from './text/nl.ts'
+import { newRules } from './work.ts'
 
 export const agreements = plate({
   name: 'agreements',
@@ -18,4 +19,5 @@ export const agreements = plate({
   desk: agreementsDesk,
   days: agreementsDays,
   finds: agreementsFinds,
+  lanes: () => [newRules],
 })

@@ -1,6 +1,7 @@
 import { asOwner, type Database } from '../../platform/db/database.ts'
 import { findOrganisation, type NamedOrganisation } from '../../platform/db/one-organisation.ts'
 import { OperatorError } from '../../platform/errors/operator-error.ts'
+import { wantChoreOf } from '../../platform/work/asking.ts'
 import { type Gap, gapsOf, mustFitLaw } from './data/overlay.ts'
 import { type RuleLibrary, RuleLibraryError, readLibrary } from './data/rules.ts'
 import { librariesIn } from './service/rules.ts'
@@ -76,7 +77,10 @@ export async function approveRulesAsOperator(
     await approveAsOperator(tx, found.id, draftId, now)
     await tellAsOperator(tx, { ...key, event: 'rules.approved-by-operator', ruleSetId })
     const inForce = await settleAsOperator(tx, { ...key, draftId, today })
-    if (inForce) await tellAsOperator(tx, { ...key, event: 'rules.in-force-by-operator', ruleSetId })
+    if (inForce) {
+      await tellAsOperator(tx, { ...key, event: 'rules.in-force-by-operator', ruleSetId })
+      await wantChoreOf(tx, { organisationId: found.id, lane: 'new-rules', subject: '' })
+    }
     return { ...found, inForce }
   })
 }

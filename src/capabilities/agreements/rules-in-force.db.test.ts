@@ -157,12 +157,13 @@ describe('rules come in without a release', () => {
     expect((await hr[0]!.post(`/api/rules/drafts/${withdrawn}/withdraw`)).body.drafts).toEqual([])
   })
 
-  test('[C14] a living agreement is checked when rules come in, and both hear it', async () => {
+  /** The two sign an hourly wage, which ends up in force. */
+  const signWage = async (amount: number) => {
     const { pair, employee } = await house(0)
     const manager = await world.signIn(pair.managerId)
     const base = `/api/relations/${pair.relationId}/agreements`
     const { agreementId } = (await employee.post(base)).body as AgreementView
-    const value = { subject: 'hourly-wage', amount: 15, unit: 'euro-per-hour' as const, option: null }
+    const value = { subject: 'hourly-wage', amount, unit: 'euro-per-hour' as const, option: null }
     const clause = clauseOf('Het uurloon', { value, when: { day: '2027-03-01' } })
     for (const side of [employee, manager]) {
       const { version } = ((await side.get(`${base}/${agreementId}`)).body as AgreementView).mine
@@ -185,6 +186,11 @@ describe('rules come in without a release', () => {
     await employee.post(`${base}/${agreementId}/accept`, { number, hash })
     for (const side of [employee, manager])
       expect((await side.post(`${base}/${agreementId}/sign`, { number, hash })).status).toBe(200)
+    return { pair, employee, manager, base }
+  }
+
+  test('[C14] a living agreement is checked when rules come in, and both hear it', async () => {
+    const { pair, employee, manager, base } = await signWage(15)
     const heard = async (side: Client) =>
       ((await side.get(base)).body as Timeline).agreements[0]!.clauses.map(
         ({ nowWorse }) => nowWorse?.outcome ?? null,
@@ -192,5 +198,33 @@ describe('rules come in without a release', () => {
     expect([await heard(employee), await heard(manager)]).toEqual([[null], [null]])
     await putInForce(world, { organisationId: pair.organisationId, rules: raised(15.5) })
     expect([await heard(employee), await heard(manager)]).toEqual([['below-floor'], ['below-floor']])
+    // And they need not come to look: the bell rings for both, once, and nobody else's.
+    const rung = async () =>
+      (
+        await world.database.pool.query(
+          `select person_id, from_id, at from bell_rings where organisation_id = $1 and kind = 'rules'`,
+          [pair.organisationId],
+        )
+      ).rows
+    const at = `/relations/${pair.relationId}/agreements`
+    const both = [pair.employeeId, pair.managerId].map(person_id => ({ person_id, from_id: null, at }))
+    await world.workOff('new-rules')
+    expect(new Set(await rung())).toEqual(new Set(both))
+    const { newest } = (await manager.get('/api/bell/newest')).body
+    expect(newest).toMatchObject({ at, sentence: expect.stringContaining('nieuwe regels') })
+    await putInForce(world, { organisationId: pair.organisationId, rules: raised(15.6) })
+    await world.workOff('new-rules')
+    expect(new Set(await rung())).toEqual(new Set(both))
+  })
+
+  test('[C14] who agreed something that new rules leave fine hears nothing', async () => {
+    const { pair } = await signWage(16)
+    await putInForce(world, { organisationId: pair.organisationId, rules: raised(15.5) })
+    await world.workOff('new-rules')
+    const { rows } = await world.database.pool.query(
+      `select from bell_rings where organisation_id = $1 and kind = 'rules'`,
+      [pair.organisationId],
+    )
+    expect(rows).toEqual([])
   })
 })

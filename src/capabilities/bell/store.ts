@@ -10,7 +10,7 @@ export async function insertRings(
   rings: readonly { ringId: string; personId: string; at: string }[],
   from: {
     organisationId: string
-    fromId: string
+    fromId: string | null
     kind: Ring['kind']
     appointment: Ring['appointment']
     rungAt: Date

@@ -103,6 +103,17 @@ export function missingTopics(
   )
 }
 
+/** Whether an obligatory topic lies on the agenda of an annual talk: nobody misses it, and nobody left it out. */
+export const isOnAgenda = (
+  {
+    kind,
+    missing,
+    skips,
+  }: { kind: string; missing: readonly string[]; skips: readonly { mandatory: string }[] },
+  topic: MandatoryTopic,
+): boolean =>
+  kind === 'annual' && !missing.includes(topic) && skips.every(({ mandatory }) => mandatory !== topic)
+
 /** What a sheet asks for oneself, and as a guess for the other: each guess lies beside the answer that it was about. */
 export const sheetQuestions = ['aims', 'reach', 'resistance', 'unacceptable', 'bridges'] as const
 export type SheetQuestion = (typeof sheetQuestions)[number]

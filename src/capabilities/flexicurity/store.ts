@@ -2,6 +2,7 @@ import type { Cluster } from '@wisselwerk/engines/flexicurity'
 import { sql } from 'kysely'
 import { changeAsRead } from '../../platform/db/as-read.ts'
 import type { Tx } from '../../platform/db/database.ts'
+import { inDutchOrder } from '../../platform/db/dutch-order.ts'
 import type { RelationKind } from '../people/model.ts'
 import type { OrganisationCard, PackageContent } from './model.ts'
 import type { OrganisationNeed } from './vocabulary.ts'
@@ -134,7 +135,7 @@ export function findTeams(tx: Tx, organisationId: string, day: string) {
     .where('organisation_id', '=', organisationId)
     .where('valid_from', '<=', day)
     .where(eb => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>', day)]))
-    .orderBy('name')
+    .orderBy(inDutchOrder('name'))
     .execute()
 }
 

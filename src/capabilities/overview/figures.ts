@@ -34,3 +34,9 @@ export const figures: Record<Chapter, readonly string[]> = {
     ...followUps.map(name => `follow-up.${name}`),
   ],
 }
+
+/** Figures of which is also counted how many agreements, deals or refusals the people have between them. */
+export const figuresOfThings: readonly string[] = figures.outcomes
+export const thingsOf = (name: string) => `things.${name}`
+/** More than anybody has of one in a year: whoever has more keeps that number from being shown. */
+export const mostThings = 60

@@ -8,7 +8,8 @@ export const yearInput = z.object({ year: z.int().min(2000).max(2199) })
 
 /** How many people stand behind it; null is folded. */
 const count = z.int().nullable()
-export const figure = z.object({ name: z.string(), count })
+/** `things`: how many agreements, deals or refusals they have between them; null where that is not counted or not shown. */
+export const figure = z.object({ name: z.string(), count, things: z.int().nullable() })
 export type Figure = z.infer<typeof figure>
 
 export const question = z.object({

@@ -137,6 +137,36 @@ describe('the yearly overview', () => {
     expect(deals.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(countOf('agreed.own')!)
   })
 
+  test('[I01] agreements, own agreements and refusals are counted beside the people, where these are shown', async () => {
+    const overview = await read(2025)
+    const outcomes = overview.chapters.find(({ chapter }) => chapter === 'outcomes')!.figures
+    const of = (name: string) => outcomes.find(figure => figure.name === name)!
+    const { rows } = await world.database.pool.query(
+      `with signed as (
+         select distinct on (v.agreement_id) r.person_id, jsonb_array_length(v.joint -> 'clauses') as clauses
+         from versions v join agreements a using (organisation_id, agreement_id) join relations r using (organisation_id, relation_id)
+         where (select count(*) from signatures s where s.agreement_id = v.agreement_id and s.number = v.number
+           and s.withdrawn_at is null and s.signed_at::date between '2025-01-01' and '2025-12-31') >= 2
+         order by v.agreement_id, v.number desc)
+       select count(distinct person_id)::int as people, sum(clauses)::int as things from signed`,
+    )
+    expect(rows[0].things).toBeGreaterThan(rows[0].people)
+    expect(of('agreed.signed')).toEqual({
+      name: 'agreed.signed',
+      count: rows[0].people,
+      things: rows[0].things,
+    })
+    for (const { count, things } of outcomes)
+      if (things !== null) expect(things).toBeGreaterThanOrEqual(count ?? Number.POSITIVE_INFINITY)
+    const others = overview.chapters.filter(({ chapter }) => chapter !== 'outcomes')
+    expect(others.flatMap(({ figures }) => figures).filter(({ things }) => things !== null)).toEqual([])
+    expect(
+      [...overview.units, ...overview.kinds]
+        .flatMap(({ figures }) => figures)
+        .every(({ things }) => things === null),
+    ).toBe(true)
+  })
+
   test('[I01] a question on a chapter stands beside those on its figures', async () => {
     const url = '/api/overviews/2025/questions'
     const asked = (await council.post(url, { figure: 'chapter.content', question: 'Wat zegt dit ons?' })).body

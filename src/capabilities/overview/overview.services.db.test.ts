@@ -30,7 +30,13 @@ describe('yearly overview, by its services', () => {
     }
     return { organisationId, unitId, hr: await holder('hr'), council: await holder('council') }
   }
-  type Kept = { name: string; unitId: string | null; kind: string | null; count: number | null }
+  type Kept = {
+    name: string
+    unitId: string | null
+    kind: string | null
+    count: number | null
+    things?: number
+  }
   /** As it was kept, with these figures. */
   const made = async (figures: Partial<Kept>[] = []) => {
     const place = await office()
@@ -134,15 +140,17 @@ describe('yearly overview, by its services', () => {
     const { hr, unitId } = await made([
       { name: 'people', count: 40 },
       { name: 'talk.held', count: null },
+      { name: 'agreed.signed', count: 9, things: 31 },
       { name: 'talk.held', unitId: null, kind: 'permanent', count: 12 },
     ])
     const view = await desk.as(hr, call => readOverview(call, 2025))
     const of = (name: string) =>
       view.chapters.flatMap(({ figures }) => figures).find(figure => figure.name === name)
-    expect(of('people')).toEqual({ name: 'people', count: 40 })
-    expect(of('talk.held')).toEqual({ name: 'talk.held', count: null })
+    expect(of('people')).toEqual({ name: 'people', count: 40, things: null })
+    expect(of('talk.held')).toEqual({ name: 'talk.held', count: null, things: null })
+    expect(of('agreed.signed')).toEqual({ name: 'agreed.signed', count: 9, things: 31 })
     expect(view.kinds.map(({ kind }) => kind)).toEqual(['permanent'])
-    expect(view.kinds[0]!.figures).toContainEqual({ name: 'talk.held', count: 12 })
+    expect(view.kinds[0]!.figures).toContainEqual({ name: 'talk.held', count: 12, things: null })
     expect(view.units).toEqual([])
     expect(JSON.stringify(view)).not.toContain(unitId)
     expect(view.madeOn).toBe('2026-01-05')

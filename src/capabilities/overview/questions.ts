@@ -1,5 +1,14 @@
 import type { Asking } from '../../platform/disclosure/decide.ts'
-import { figures, inQuarter, quarters, talkOutcomes, themes } from './figures.ts'
+import {
+  figures,
+  figuresOfThings,
+  inQuarter,
+  mostThings,
+  quarters,
+  talkOutcomes,
+  themes,
+  thingsOf,
+} from './figures.ts'
 import { chapters, countedAmong, type FigureGroup } from './vocabulary.ts'
 
 const all = [
@@ -11,10 +20,15 @@ const groupOf = (name: string) => name.slice(0, name.indexOf('.')) as FigureGrou
 /**
  * What a yearly overview says of people, as the ledger of what went out knows it: yes or no to each, of everybody who
  * worked there. Everybody's year of talks went one of five ways; a quarter lies within its year, and what is counted among some
- * lies within those.
+ * lies within those. How many things they have between them is a sum over everybody of zero and more.
  */
 export const questionsOfYears: Asking = {
-  subjects: Object.fromEntries(all.map(name => [name, { type: 'yes_no' }])),
+  subjects: {
+    ...Object.fromEntries(all.map(name => [name, { type: 'yes_no' } as const])),
+    ...Object.fromEntries(
+      figuresOfThings.map(name => [thingsOf(name), { type: 'scale', low: 0, high: mostThings } as const]),
+    ),
+  },
   relations: [
     { kind: 'partition', of: talkOutcomes.map(name => `talk.${name}`) },
     ...['one-way', 'disputed'].map(

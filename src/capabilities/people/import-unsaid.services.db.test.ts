@@ -90,7 +90,7 @@ describe('what a file does not say', () => {
       { dryRun: true },
     )
     expect(endings.map(({ what, number, detail, on }) => [what, number, detail, on])).toEqual([
-      ['role', 'M1', 'confidant 2026-01-01', '2026-09-30'],
+      ['role', 'M1', 'vertrouwenspersoon 2026-01-01', '2026-09-30'],
       ['table', 'M1', 'Ada Bos', '2026-08-31'],
       ['work', 'M1', '', '2026-11-30'],
     ])

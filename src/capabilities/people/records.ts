@@ -69,6 +69,7 @@ export const peopleRecords: RecordsOf = {
     'known_relations',
     'known_places',
     'known_leads',
+    'known_birth_days',
     'reachable_people',
   ],
   ending: peopleEnding,

@@ -63,6 +63,7 @@ export interface AgendaNotes {
 
 export interface Agreements {
   agreement_id: string;
+  below_told: Generated<string[]>;
   carries_pay: Generated<boolean>;
   closed_at: Timestamp | null;
   conversation_id: string | null;
@@ -121,7 +122,7 @@ export interface BellChoices {
 export interface BellRings {
   appointment: Json | null;
   at: string;
-  from_id: string;
+  from_id: string | null;
   kind: string;
   organisation_id: string;
   person_id: string;
@@ -273,6 +274,7 @@ export interface CountedRefusals {
 
 export interface CountedSignatures {
   agreement_id: string | null;
+  clauses: number | null;
   number: number | null;
   organisation_id: string | null;
   signed_at: Timestamp | null;
@@ -481,6 +483,12 @@ export interface Invitations {
   sent_to: string | null;
   token_hash: Buffer;
   used_at: Timestamp | null;
+}
+
+export interface KnownBirthDays {
+  birth_date: string | null;
+  organisation_id: string | null;
+  person_id: string | null;
 }
 
 export interface KnownLeads {
@@ -1159,6 +1167,7 @@ export interface DB {
   import_choices: ImportChoices;
   interest_sheets: InterestSheets;
   invitations: Invitations;
+  known_birth_days: KnownBirthDays;
   known_leads: KnownLeads;
   known_people: KnownPeople;
   known_places: KnownPlaces;

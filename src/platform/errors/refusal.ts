@@ -6,6 +6,7 @@ export type RefusalKind =
   | 'not-found'
   | 'conflict'
   | 'too-large'
+  | 'media-type'
   | 'too-many'
   | 'unavailable'
 
@@ -51,6 +52,7 @@ const statuses: Record<RefusalKind, number> = {
   'not-found': 404,
   conflict: 409,
   'too-large': 413,
+  'media-type': 415,
   'too-many': 429,
   unavailable: 503,
 }

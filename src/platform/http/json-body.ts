@@ -31,7 +31,7 @@ function textOf({ headers }: FastifyRequest, bytes: Buffer): string {
   const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1] ?? 'utf-8'
   const coding = headers['content-encoding'] ?? 'identity'
   if (!/^utf-?8$/i.test(charset) || coding !== 'identity')
-    throw new Refusal('platform.media-type', 'bad-input')
+    throw new Refusal('platform.media-type', 'media-type')
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -201,7 +201,7 @@ const kindByStatus: Record<number, [code: string, kind: RefusalKind]> = {
   405: ['platform.not-found', 'not-found'],
   413: ['platform.too-large', 'too-large'],
   414: ['platform.not-found', 'not-found'],
-  415: ['platform.media-type', 'bad-input'],
+  415: ['platform.media-type', 'media-type'],
   429: ['platform.too-many', 'too-many'],
 }
 

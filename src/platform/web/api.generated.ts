@@ -4339,6 +4339,7 @@ export interface components {
                 figures: {
                     name: string;
                     count: number | null;
+                    things: number | null;
                 }[];
             }[];
             streams: {
@@ -4351,6 +4352,7 @@ export interface components {
                 figures: {
                     name: string;
                     count: number | null;
+                    things: number | null;
                 }[];
             }[];
             units: {
@@ -4358,6 +4360,7 @@ export interface components {
                 figures: {
                     name: string;
                     count: number | null;
+                    things: number | null;
                 }[];
             }[];
             questions: {

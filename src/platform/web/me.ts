@@ -5,6 +5,9 @@ import { api, ask, ProblemError } from './api.ts'
 import { dropDrafts } from './draft.ts'
 import { queries } from './query.ts'
 
+/** What the server said to who is not signed in. */
+let refusal: ProblemError | undefined
+
 const meQuery = {
   queryKey: ['me'],
   staleTime: 60_000,
@@ -13,16 +16,24 @@ const meQuery = {
     try {
       return await ask(api.GET('/api/me'))
     } catch (error) {
-      if (error instanceof ProblemError && error.problem.status === 401) return null
-      throw error
+      if (!(error instanceof ProblemError) || error.problem.status !== 401) throw error
+      refusal = error
+      return null
     }
   },
 } as const
 
 export const useMe = () => useSuspenseQuery(meQuery).data
 
+/** On a page that is for who is signed in; whoever is not reads so, and goes to sign in. */
+export function useSignedIn() {
+  const me = useMe()
+  if (!me) throw refusal ?? new Error('Nobody has asked who is there.')
+  return me
+}
+
 /** How many people a group has at least of which anything is shown; pages that say so are for who is signed in. */
-export const useSmallestGroup = (): number => useMe()!.organisation.smallestGroup
+export const useSmallestGroup = (): number => useSignedIn().organisation.smallestGroup
 
 /**
  * The chairs of the example organisation: of the one that I sit in, in whatever language I read, and at the door of the one

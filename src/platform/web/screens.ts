@@ -8,13 +8,20 @@ export interface Page {
   readonly load: () => Promise<unknown>
   /** Of the component in what was fetched. */
   readonly component: string
+  /** Also for who has not signed in. */
+  readonly anyone: boolean
 }
 
+/** A page for who is signed in: whoever is not reads so, and goes to sign in. */
 export const page = (path: string, load: () => Promise<unknown>, component: string): Page => ({
   path,
   load,
   component,
+  anyone: false,
 })
+
+/** A page on the way in. */
+export const doorPage = (...of: Parameters<typeof page>): Page => ({ ...page(...of), anyone: true })
 
 /** Who looks, as far as a place has to know it. */
 export interface Visitor {

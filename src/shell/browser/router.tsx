@@ -1,4 +1,11 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import {
+  type AsyncRouteComponent,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router'
+import { useSignedIn } from '../../platform/web/me.ts'
 import { Waiting } from '../../platform/web/waiting.tsx'
 import { Failure } from '../screens/frame/failure.tsx'
 import { Frame } from '../screens/frame/frame.tsx'
@@ -7,16 +14,27 @@ import { plates } from './plates.ts'
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
 
+/** Nothing of a page is drawn, and none of its forms is filled in, by somebody who would be refused when they save. */
+function forWhoIsSignedIn(Screen: AsyncRouteComponent<object>): AsyncRouteComponent<object> {
+  const SignedIn: AsyncRouteComponent<object> = () => {
+    useSignedIn()
+    return <Screen />
+  }
+  SignedIn.preload = Screen.preload
+  return SignedIn
+}
+
 /** Every address of the web pages. Each screen is a chunk of its own. */
 const routes = plates
   .flatMap(({ pages }) => pages)
-  .map(({ path, load, component }) =>
-    createRoute({
+  .map(({ path, load, component, anyone }) => {
+    const screen = lazyRouteComponent(load as never, component as never)
+    return createRoute({
       getParentRoute: () => root,
       path,
-      component: lazyRouteComponent(load as never, component as never),
-    }),
-  )
+      component: anyone ? screen : forWhoIsSignedIn(screen),
+    })
+  })
 
 export const router = createRouter({
   routeTree: root.addChildren(routes),

@@ -1,5 +1,5 @@
 import { isHr } from '../../platform/web/doors.ts'
-import { page, screens, waits } from '../../platform/web/screens.ts'
+import { doorPage, page, screens, waits } from '../../platform/web/screens.ts'
 import { shellEn } from '../text/en.ts'
 import { shellNames } from '../text/names.ts'
 import { shellNl } from '../text/nl.ts'
@@ -14,7 +14,7 @@ export const shellScreens = screens({
   },
   names: shellNames,
   pages: [
-    page('/', () => import('./start/start.tsx'), 'Start'),
+    doorPage('/', () => import('./start/start.tsx'), 'Start'),
     page('/tables', () => import('./start/tables.tsx'), 'Tables'),
     page('/my-days', () => import('./start/my-days.tsx'), 'MyDays'),
     page('/relations/$relationId', () => import('./table/at-table.tsx'), 'AtTable'),

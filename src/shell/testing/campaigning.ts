@@ -4,7 +4,7 @@ import { ok } from './furnished.ts'
 import type { TestApp } from './test-app.ts'
 
 /** A round of everybody, planned by HR; its organisation is first made large enough to be asked at all. */
-export async function startCampaign(world: TestApp, cast: Cast): Promise<string> {
+export async function startCampaign(world: TestApp, cast: Cast, name = 'Ronde'): Promise<string> {
   const { pair } = cast
   for (let more = 0; more < 10; more++) {
     const person = await world.build.person(pair.organisationId)
@@ -12,7 +12,7 @@ export async function startCampaign(world: TestApp, cast: Cast): Promise<string>
   }
   const reply = await ok(
     cast.clients.hr.post('/api/campaigns', {
-      name: 'Ronde',
+      name,
       opensOn: '2026-08-01',
       closesOn: '2026-09-30',
     }),

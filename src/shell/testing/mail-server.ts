@@ -21,7 +21,8 @@ export function startMailServer(port = 0): Promise<MailServer> {
       for (let end = waiting.indexOf('\r\n'); end !== -1; end = waiting.indexOf('\r\n')) {
         const line = waiting.slice(0, end)
         waiting = waiting.slice(end + 2)
-        if (letter !== null && line !== '.') letter += `${line}\n`
+        // Whoever sends doubles a dot at the beginning of a line (RFC 5321).
+        if (letter !== null && line !== '.') letter += `${line.replace(/^\./, '')}\n`
         else if (letter !== null) {
           received.push(letter)
           letter = null

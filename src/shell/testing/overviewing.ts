@@ -6,10 +6,10 @@ import type { TestApp } from './test-app.ts'
 const year = 2024
 
 /** An overview that was made with nothing to show, and a question about it. */
-
 export async function keepOverview(
   world: TestApp,
   cast: Cast,
+  question = 'Waarom?',
 ): Promise<{ year: number; questionId: string }> {
   const { organisationId } = cast.pair
   await asOwner(world.database.database, tx =>
@@ -29,7 +29,7 @@ export async function keepOverview(
   const asked = await ok(
     cast.clients.council.post(`/api/overviews/${year}/questions`, {
       figure: 'agreed.signed',
-      question: 'Waarom?',
+      question,
     }),
   )
   return { year, questionId: asked.body.questions.at(-1).questionId }

@@ -17,6 +17,10 @@ export const shellEn: SameKeys<typeof shellNl> = {
     title: 'We cannot get a connection.',
     next: 'What you typed stays. Try again as soon as you are connected.',
   },
+  broken: {
+    title: 'This screen does not work.',
+    next: 'That is our fault, not yours. What you saved is still there. Try again.',
+  },
   jump: {
     label: 'Search or go to',
     own: 'Yours, and at the foot',
@@ -142,6 +146,7 @@ export const shellEn: SameKeys<typeof shellNl> = {
     count_zero: 'No topic lies on the table.',
     count_one: 'One topic lies on the table.',
     count_other: '{{count}} topics lie on the table.',
+    nearer: 'The nearer to a chair, the more it weighs there.',
     about: 'is about',
     noTags: 'not said yet',
     toNeeds: 'What I need',

@@ -14,6 +14,10 @@ export const shellNl = {
     title: 'We krijgen geen verbinding.',
     next: 'Wat je typte, blijft staan. Probeer het opnieuw zodra je weer verbinding hebt.',
   },
+  broken: {
+    title: 'Dit scherm doet het niet.',
+    next: 'Dat ligt aan ons, niet aan jou. Wat je bewaarde, is er nog. Probeer het opnieuw.',
+  },
   jump: {
     label: 'Zoek of ga naar',
     own: 'Van jou, en onderaan',
@@ -140,6 +144,7 @@ export const shellNl = {
     count_zero: 'Er ligt geen onderwerp op tafel.',
     count_one: 'Er ligt één onderwerp op tafel.',
     count_other: 'Er liggen {{count}} onderwerpen op tafel.',
+    nearer: 'Hoe dichter bij een stoel, hoe zwaarder het daar weegt.',
     about: 'gaat over',
     noTags: 'nog niet gezegd',
     toNeeds: 'Wat ik nodig heb',

@@ -172,6 +172,8 @@ export function RiverRoom() {
       <TimelineRiver
         label="Afspraken per jaar"
         hint="Kijk naar een bootje om te lezen wie het schreef."
+        lettersHint="M: de medewerker. E: de leidinggevende."
+        today={{ at: 0.86, year: '2026', label: 'vandaag, 22 november 2026' }}
         years={[
           { label: '2024', from: 0, turn: { letter: 'M', text: 'Samira schreef', side: 'employee' } },
           { label: '2025', from: 0.34, turn: { letter: 'E', text: 'Joost schreef', side: 'organisation' } },

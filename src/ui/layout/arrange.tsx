@@ -101,9 +101,11 @@ export function SideName({ side, children }: { side: Side; children: ReactNode }
   )
 }
 
-export function Facts({ items }: { items: readonly { term: string; value: ReactNode }[] }) {
+/** Under each other, or `across`: a few short ones beside each other. */
+export function Facts(props: { items: readonly { term: string; value: ReactNode }[]; across?: boolean }) {
+  const { items, across } = props
   return (
-    <dl className="facts">
+    <dl className={join('facts', across && 'facts--across')}>
       {items.map(item => (
         <div key={item.term} className="facts__row">
           <dt>{item.term}</dt>

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import { inDutchOrder } from '../../../platform/db/dutch-order.ts'
 
 export async function findOwnProvider(tx: Tx, organisationId: string) {
   return tx
@@ -24,7 +25,7 @@ export async function listDirectories(tx: Tx, organisationId: string) {
     .select(['name', 'made_at', 'last_used_on'])
     .where('organisation_id', '=', organisationId)
     .where('ended_at', 'is', null)
-    .orderBy('name')
+    .orderBy(inDutchOrder('name'))
     .execute()
 }
 

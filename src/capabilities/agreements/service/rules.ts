@@ -4,8 +4,10 @@ import {
   checkClauses,
   contractArticles,
   type FloorResult,
+  type JointVersion,
   type RelationFacts,
   type RuleSet,
+  statusOn,
 } from '@wisselwerk/engines/agreement'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { Call } from '../../../platform/http/call.ts'
@@ -46,25 +48,40 @@ export async function checkFloor(
   table: RuledTable,
   clauses: readonly ClauseInput[],
 ): Promise<Checked> {
-  return checkAgainst(await librariesOf(call), call, table, clauses)
+  const libraries = await librariesOf(call)
+  return {
+    floor: checkOn(libraries, call.today, table, clauses),
+    sets: libraries.map(({ id, title, checkedOn }) => ({ id, title: title[call.language], checkedOn })),
+  }
 }
 
-/** The same, for who checks several texts by the same rules. */
-export function checkAgainst(
+/** The same without a request, for who checks several texts by the same rules. */
+export function checkOn(
   libraries: readonly RuleLibrary[],
-  call: Call,
+  today: string,
   table: RuledTable,
   clauses: readonly ClauseInput[],
-): Checked {
-  const facts = factsOf(table, call.today)
+): readonly FloorResult[] {
+  const facts = factsOf(table, today)
   const articles: Article[] = [
     ...libraries.flatMap(library => library.articles),
     ...contractArticles(facts, table.validFrom),
   ]
-  return {
-    floor: checkClauses(asEngineClauses(clauses), articles, facts, call.today),
-    sets: libraries.map(({ id, title, checkedOn }) => ({ id, title: title[call.language], checkedOn })),
-  }
+  return checkClauses(asEngineClauses(clauses), articles, facts, today)
+}
+
+/** Clauses of a text in force that are below what the rules ask today, and were not when they were signed. */
+export function worseIn(
+  joint: JointVersion,
+  check: (clauses: readonly ClauseInput[]) => readonly FloorResult[],
+  today: string,
+): readonly FloorResult[] {
+  const living = joint.clauses.filter(
+    ({ clause, floor }) => statusOn(clause, today) !== 'expired' && !floor.blocks,
+  )
+  if (living.length === 0) return []
+  const floor = check(joint.clauses.map(({ clause }) => clause) as ClauseInput[])
+  return floor.filter(({ clauseId, blocks }) => blocks && living.some(({ clause }) => clause.id === clauseId))
 }
 
 /** "How does this stand?": the check of a text that nobody has proposed yet; nothing is kept. */

@@ -102,7 +102,10 @@ export async function approveRules(call: Call, draftId: string): Promise<RuleShe
   const { id } = readLibrary(draft.library)
   const shelf = await readShelf(call)
   await call.tell({ event: 'rules.approved', subjectKind: 'rule-set', subjectId: id })
-  if (settled) await call.tell({ event: 'rules.in-force', subjectKind: 'rule-set', subjectId: id })
+  if (settled) {
+    await call.tell({ event: 'rules.in-force', subjectKind: 'rule-set', subjectId: id })
+    await call.want('new-rules', '')
+  }
   return shelf
 }
 

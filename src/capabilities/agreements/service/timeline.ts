@@ -17,11 +17,11 @@ import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { moduleIsOn } from '../../council/index.ts'
 import { othersAt, type Seating, sitAtPart } from '../../people/index.ts'
-import type { ClauseInput, FloorView, markInput, Timeline } from '../model.ts'
+import type { ClauseInput, markInput, Timeline } from '../model.ts'
 import { insertMark } from '../store/writing.ts'
 import { allAccounts, type Loaded, loadAll, loadToChange, reactionsOf } from './load.ts'
 import { presentVersion } from './present.ts'
-import { checkAgainst, librariesOf, presentFloor } from './rules.ts'
+import { checkOn, librariesOf, presentFloor, worseIn } from './rules.ts'
 
 /** Our agreements through time: what is in force, what is due, and what each seat said became of it. */
 export async function readTimeline(call: Call, relationId: string): Promise<Timeline> {
@@ -143,24 +143,6 @@ function textInForce(loaded: Loaded): Loaded['versions'][number] | undefined {
 const clausesOf = (version: Loaded['versions'][number] | undefined): readonly Clause[] =>
   version?.joint.clauses.map(({ clause }) => clause) ?? []
 
-/** Clauses in force that are below what today's rules ask and were not when they were signed: both hear it here. */
-function worseNow(
-  call: Call,
-  table: Seating,
-  libraries: Awaited<ReturnType<typeof librariesOf>>,
-  force: Loaded['versions'][number] | undefined,
-): FloorView[] {
-  const living = (force?.joint.clauses ?? []).filter(
-    ({ clause, floor }) => statusOn(clause, call.today) !== 'expired' && !floor.blocks,
-  )
-  if (living.length === 0) return []
-  const clauses = force!.joint.clauses.map(({ clause }) => clause) as ClauseInput[]
-  const { floor } = checkAgainst(libraries, call, table, clauses)
-  return presentFloor(
-    floor.filter(({ clauseId, blocks }) => blocks && living.some(({ clause }) => clause.id === clauseId)),
-  )
-}
-
 async function presentTimeline(call: Call, table: Seating): Promise<Timeline> {
   const agreements: Timeline['agreements'] = []
   const due: Timeline['due'] = []
@@ -172,7 +154,9 @@ async function presentTimeline(call: Call, table: Seating): Promise<Timeline> {
     const force = textInForce(loaded)
     const clauses = clausesOf(force)
     const signers = force?.joint.signers ?? []
-    const worse = worseNow(call, table, libraries, force)
+    const check = (clauses: readonly ClauseInput[]) => checkOn(libraries, call.today, table, clauses)
+    // Both hear it here.
+    const worse = force ? presentFloor(worseIn(force.joint, check, call.today)) : []
     const seats = signers.map(({ seat }) => seat)
     const saidOn = (clauseId: string, dueOn: string) => {
       const mine = newest.said(table.seat, clauseId, dueOn)

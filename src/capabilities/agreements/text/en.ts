@@ -175,12 +175,12 @@ export const agreementsEn: SameKeys<typeof agreementsNl> = {
       next: 'Do you want something else? Write a new version together.',
     },
     'benefit-of-the-other': {
-      reason: 'What the other gains is for the other to fill in.',
+      reason: 'What somebody else gains is for them to fill in.',
       next: 'Write down what it brings you.',
     },
     'no-such-deal': { reason: 'This i-deal does not belong to these agreements.', next: 'Reload the page.' },
     'stale-deal': {
-      reason: 'The other has just changed this.',
+      reason: 'Somebody else has just changed this.',
       next: 'See what it says now and try again. What you typed stays.',
     },
     'no-manager': {

@@ -166,7 +166,7 @@ export const agreementsNl = {
       next: 'Wil je iets anders? Stel samen een nieuwe versie op.',
     },
     'benefit-of-the-other': {
-      reason: 'Wat de ander eraan heeft, vult de ander zelf in.',
+      reason: 'Wat iemand anders eraan heeft, vult die zelf in.',
       next: 'Schrijf op wat het jou oplevert.',
     },
     'no-such-deal': {
@@ -174,7 +174,7 @@ export const agreementsNl = {
       next: 'Laad de pagina opnieuw.',
     },
     'stale-deal': {
-      reason: 'De ander veranderde dit net.',
+      reason: 'Iemand anders veranderde dit net.',
       next: 'Kijk wat er nu staat en probeer het opnieuw. Wat je typte, blijft staan.',
     },
     'no-manager': {

@@ -542,9 +542,10 @@ export const agreementPagesEn: SameKeys<typeof agreementPagesNl> = {
     allExpired: 'The last agreements have expired.',
     river: 'A river through the years with {{count}} agreements',
     hint: 'Point at a boat to read who wrote it and why. A full sail: kept, you agree on that.',
+    today: 'today, {{day}}',
     turn: {
-      employee: 'In this year {{employee}} wrote first',
-      organisation: 'In this year {{organisation}} wrote first',
+      employee: '{{employee}} wrote first',
+      organisation: '{{organisation}} wrote first',
     },
     letters: { employee: 'E', organisation: 'M' },
     lettersNote: 'E: the employee wrote first. M: the manager.',

@@ -545,9 +545,10 @@ export const agreementPagesNl = {
     allExpired: 'De laatste afspraken zijn verlopen.',
     river: 'Een rivier door de jaren met {{count}} afspraken',
     hint: 'Wijs een boot aan om te lezen wie het schreef en waarom. Een vol zeil: nagekomen, daar zijn jullie het over eens.',
+    today: 'vandaag, {{day}}',
     turn: {
-      employee: 'In dit jaar schreef {{employee}} als eerste',
-      organisation: 'In dit jaar schreef {{organisation}} als eerste',
+      employee: '{{employee}} schreef als eerste',
+      organisation: '{{organisation}} schreef als eerste',
     },
     letters: { employee: 'M', organisation: 'L' },
     lettersNote: 'M: de medewerker schreef als eerste. L: de leidinggevende.',

@@ -33,6 +33,7 @@ export const agreementsRecordsEn: SameKeys<typeof agreementsRecordsNl> = {
         turn: 'Who writes first',
         drafter: 'Who writes it down',
         started_by: 'Begun by',
+        below_told: 'Agreements of which you heard that the rules ask more now',
         carries_pay: 'Is about pay',
         holds_until: 'The last clause held until',
       },

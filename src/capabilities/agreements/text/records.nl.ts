@@ -32,6 +32,7 @@ export const agreementsRecordsNl = {
         turn: 'Wie als eerste schrijft',
         drafter: 'Wie het opschrijft',
         started_by: 'Begonnen door',
+        below_told: 'Afspraken waarvan jullie hoorden dat de regels nu meer vragen',
         carries_pay: 'Gaat over loon',
         holds_until: 'De laatste afspraak liep tot',
       },

@@ -8,7 +8,8 @@ import { findChoice, findNewestRing, insertRings, saveChoice } from '../store.ts
 
 interface From {
   organisationId: string
-  fromId: string
+  /** Null where nobody did it. */
+  fromId: string | null
   rungAt: Date
   newId(): string
   want(personId: string): Promise<void>

@@ -4,9 +4,11 @@ import type { bellNl } from './nl.ts'
 export const bellEn: SameKeys<typeof bellNl> = {
   rings: {
     table: '{{name}} has laid something ready at your table.',
+    answer: '{{name}} has laid something ready for you.',
     talk: '{{name}} has planned, moved or cancelled a talk.',
     round: 'A round is open: show your view if you want to.',
     office: 'Something waits at your workplace.',
+    rules: 'New rules hold. Have another look at what you agreed.',
   },
   mail: {
     subject: 'Something lies ready for you in Wisselwerk',

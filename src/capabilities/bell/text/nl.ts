@@ -1,9 +1,11 @@
 export const bellNl = {
   rings: {
     table: '{{name}} heeft iets klaargelegd aan jullie tafel.',
+    answer: '{{name}} heeft iets voor je klaargelegd.',
     talk: '{{name}} heeft een gesprek gepland, verzet of afgezegd.',
     round: 'Er is een ronde open: laat je kijk zien als je wilt.',
     office: 'Er wacht iets op je werkplek.',
+    rules: 'Er gelden nieuwe regels. Kijk nog eens naar wat jullie hebben afgesproken.',
   },
   mail: {
     subject: 'Er ligt iets voor je klaar in Wisselwerk',

@@ -19,7 +19,14 @@ export const bellRecordsEn: SameKeys<typeof bellRecordsNl> = {
         rung_at: 'When',
         told_at: 'Told on',
       },
-      codes: { table: 'at the table', talk: 'a talk', office: 'workplace', round: 'a round' },
+      codes: {
+        table: 'at the table',
+        answer: 'an answer',
+        talk: 'a talk',
+        office: 'workplace',
+        round: 'a round',
+        rules: 'new rules',
+      },
     },
     bell_choices: {
       title: 'How you want a bell',

@@ -16,7 +16,14 @@ export const bellRecordsNl = {
         rung_at: 'Wanneer',
         told_at: 'Verteld op',
       },
-      codes: { table: 'aan tafel', talk: 'een gesprek', office: 'werkplek', round: 'een ronde' },
+      codes: {
+        table: 'aan tafel',
+        answer: 'een antwoord',
+        talk: 'een gesprek',
+        office: 'werkplek',
+        round: 'een ronde',
+        rules: 'nieuwe regels',
+      },
     },
     bell_choices: {
       title: 'Hoe je een seintje wilt',

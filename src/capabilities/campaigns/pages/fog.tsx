@@ -4,7 +4,7 @@ import { useFormat } from '../../../platform/web/format.ts'
 import { useSmallestGroup } from '../../../platform/web/me.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Aside, Disclosure, Stack, Table } from '../../../ui/index.ts'
-import { ShareBars } from '../../../ui/pictures/figures/share-bars.tsx'
+import { ShareBar } from '../../../ui/pictures/figures/share-bar.tsx'
 import { fogQuery } from './queries.ts'
 
 /** Before a round is planned: how much of its picture would be fog, as a sentence, a picture and a table. */
@@ -23,17 +23,13 @@ export function Fog({ unitIds }: { unitIds: readonly string[] }) {
   return (
     <Stack gap="tight">
       <p>{t(fog === 0 ? 'fog.nothing' : 'fog.some', { count: fog, groups, band })}</p>
-      <ShareBars
-        bars={[
-          {
-            id: 'groups',
-            label: t('fog.groups'),
-            whole: groups,
-            parts: [{ id: 'seen', count: groups - fog, mark: 'full' }],
-            text: t('fog.bar', { seen: groups - fog, groups }),
-          },
-        ]}
+      <ShareBar
+        share={{ whole: groups, parts: [{ id: 'seen', count: groups - fog, mark: 'full' }] }}
+        most={groups}
       />
+      <Aside>
+        {t('fog.groups')}: {t('fog.bar', { seen: groups - fog, groups })}
+      </Aside>
       <Disclosure label={t('fog.table')}>
         <Table
           caption={t('fog.table')}

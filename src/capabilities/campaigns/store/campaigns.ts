@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { dayOf } from '../../../platform/clock/clock.ts'
 import type { Tx } from '../../../platform/db/database.ts'
+import { inDutchOrder } from '../../../platform/db/dutch-order.ts'
 import type { CampaignInput, CampaignStatistics, SideFigures } from '../model.ts'
 
 export interface CampaignRow {
@@ -152,7 +153,7 @@ export async function findUnitNames(
     .where('organisation_id', '=', organisationId)
     .where('valid_from', '<=', day)
     .where(where => where.or([where('valid_until', 'is', null), where('valid_until', '>', day)]))
-    .orderBy('name')
+    .orderBy(inDutchOrder('name'))
     .execute()
   return rows.map(({ unit_id, name }) => ({ unitId: unit_id, name }))
 }

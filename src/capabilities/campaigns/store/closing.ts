@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import { inDutchOrder } from '../../../platform/db/dutch-order.ts'
 import { measureBehind } from '../../../platform/db/measure.ts'
 import type { Side } from '../../people/model.ts'
 import type { CampaignStatistics, SideFigures } from '../model.ts'
@@ -33,7 +34,7 @@ export async function findUnits(tx: Tx, organisationId: string) {
     .selectFrom('known_units')
     .select(['unit_id', 'parent_id'])
     .where('organisation_id', '=', organisationId)
-    .orderBy('name')
+    .orderBy(inDutchOrder('name'))
     .execute()
   return rows.map(row => ({ unitId: row.unit_id, parentId: row.parent_id }))
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { sitAtPart } from '../../people/index.ts'
+import { isOnAgenda } from '../cycle.ts'
 import type { planInput, replanInput, skipInput, skipParams, Talks } from '../model.ts'
 import { mustBeOfTheTwo } from '../policy.ts'
 import { raiseSeries } from '../store/series.ts'
@@ -138,8 +139,10 @@ export async function skipTopic(
   { relationId, conversationId, mandatory }: SkipPath,
   { reason }: z.output<typeof skipInput>,
 ): Promise<Talks> {
-  const { table, side } = await openConversation(call, relationId, conversationId)
+  const { table, side, conversation } = await openConversation(call, relationId, conversationId)
   const { organisationId } = table
+  // Meanwhile somebody put it on the agenda.
+  if (isOnAgenda(conversation, mandatory)) refuse('dialogue.already-on-table', 'conflict')
   await succeedInConversation(call.tx, conversationId)
   await saveSkip(call.tx, {
     organisationId,

@@ -53,7 +53,7 @@ export async function takeHelp(call: Call, requestId: string): Promise<WaitingHe
   if (!taken) refuse('dialogue.no-open-request', 'not-found')
   const requests = await listWaitingHelp(call)
   await call.ring({
-    kind: 'table',
+    kind: 'answer',
     to: [{ personId: taken.asked_by, at: `/relations/${taken.relation_id}/talk` }],
   })
   await call.tell({ event: 'help.taken-up', subjectKind: 'help-request', subjectId: requestId })

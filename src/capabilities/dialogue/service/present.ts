@@ -75,7 +75,10 @@ export function conversationsOf(
       seriesId: row.series_id,
       recursOn: row.recurs_on,
       missing: missingTopics(row.kind, onAgenda, own),
-      skips: own.map(({ mandatory, side, reason }) => ({ mandatory, side, reason })),
+      // What one wanted to leave out and the other put there lies there.
+      skips: own
+        .filter(({ mandatory }) => !onAgenda.includes(mandatory))
+        .map(({ mandatory, side, reason }) => ({ mandatory, side, reason })),
       answered: state !== undefined,
       mine: heldBy(seat),
       outcome: outcomeOf({

@@ -132,7 +132,8 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
       '1 topic is on the agenda. Say with each what it is about for you. Business is time, tasks and pay. Authority is who decides. Cooperation is how you deal with each other.',
     sentence_other:
       '{{count}} topics are on the agenda. Say with each what it is about for you. Business is time, tasks and pay. Authority is who decides. Cooperation is how you deal with each other.',
-    ready: 'The agenda is ready: {{count}} topics.',
+    ready_one: 'The agenda is ready: one topic.',
+    ready_other: 'The agenda is ready: {{count}} topics.',
     loose: 'This lies ready for the next talk.',
     readyTag: 'ready',
     note: 'You changed something in what you need: {{need}}',
@@ -220,7 +221,7 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
   },
   help: {
     sentence:
-      'HR does not read along. HR only hears your name and what you ask for; the other does not see this.',
+      'HR does not read along. HR only hears your name and what you ask for. Nobody at your table sees this.',
     ask: 'Ask HR for help',
     kinds: {
       information: 'Explanation of rules and what is possible',
@@ -324,7 +325,7 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
     'in-the-past': { reason: '{{on}} has passed.', next: 'Choose today or a day to come.' },
     'too-far-ahead': { reason: 'That is more than a year ahead.', next: 'Choose a day up to {{limit}}.' },
     'stale-conversation': {
-      reason: 'The other has just changed this talk.',
+      reason: 'Somebody else has just changed this talk.',
       next: 'See what it says now and try again.',
     },
     'annual-stays': {
@@ -334,6 +335,7 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
     'conversation-over': { reason: 'This talk is over or was called off.', next: 'Plan a new talk.' },
     'no-such-conversation': { reason: 'This talk is not here.', next: 'Go back to your table.' },
     'agenda-incomplete': {
+      reason_one: 'One fixed topic is still missing from the agenda.',
       reason: '{{count}} fixed topics are still missing from the agenda.',
       next: 'Put them on it, or leave them out together: each with a reason.',
     },
@@ -343,7 +345,7 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
     },
     'already-confirmed': {
       reason: 'You have already answered this.',
-      next: 'As soon as the other answers too, you both see the outcome.',
+      next: 'As soon as everybody has answered, you see the outcome.',
     },
     'no-such-topic': { reason: 'This topic is not on your table.', next: 'Go back to your table.' },
     'plan-first': { reason: 'Fixed topics belong to an annual talk.', next: 'Plan an annual talk first.' },
@@ -353,11 +355,12 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
     },
     'already-on-table': { reason: 'This is already on the table.', next: 'You find it among the topics.' },
     'not-your-topic': {
-      reason: 'The other laid this topic on the table.',
-      next: 'Ask the other to move it or take it away.',
+      reason: 'Somebody else laid this topic on the table.',
+      next: 'Ask them to move it or take it away.',
     },
     'topic-in-use': {
-      reason: 'The other has already said or written something about this topic, or you shared your sheet.',
+      reason:
+        'Somebody else has already said or written something about this topic, or you shared your sheet.',
       next: 'Leave it until after the talk.',
     },
     'stale-sheet': {

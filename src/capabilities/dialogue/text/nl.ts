@@ -128,7 +128,8 @@ export const dialogueNl = {
       'Er staat 1 onderwerp op de agenda. Zeg bij elk waar het voor jou over gaat. Zakelijk is tijd, taken en loon. Gezag is wie beslist. Samenwerking is hoe jullie met elkaar omgaan.',
     sentence_other:
       'Er staan {{count}} onderwerpen op de agenda. Zeg bij elk waar het voor jou over gaat. Zakelijk is tijd, taken en loon. Gezag is wie beslist. Samenwerking is hoe jullie met elkaar omgaan.',
-    ready: 'De agenda is klaar: {{count}} onderwerpen.',
+    ready_one: 'De agenda is klaar: één onderwerp.',
+    ready_other: 'De agenda is klaar: {{count}} onderwerpen.',
     loose: 'Dit ligt klaar voor het volgende gesprek.',
     readyTag: 'klaar',
     note: 'Je veranderde iets aan wat je nodig hebt: {{need}}',
@@ -215,7 +216,8 @@ export const dialogueNl = {
     },
   },
   help: {
-    sentence: 'HR leest niet mee. HR hoort alleen je naam en wat je vraagt; de ander ziet dit niet.',
+    sentence:
+      'HR leest niet mee. HR hoort alleen je naam en wat je vraagt. Aan jullie tafel ziet niemand dit.',
     ask: 'Hulp vragen aan HR',
     kinds: {
       information: 'Uitleg over regels en wat er kan',
@@ -323,7 +325,7 @@ export const dialogueNl = {
       next: 'Kies een dag tot en met {{limit}}.',
     },
     'stale-conversation': {
-      reason: 'De ander veranderde dit gesprek net.',
+      reason: 'Iemand anders veranderde dit gesprek net.',
       next: 'Kijk wat er nu staat en probeer het opnieuw.',
     },
     'annual-stays': {
@@ -336,6 +338,7 @@ export const dialogueNl = {
     },
     'no-such-conversation': { reason: 'Dit gesprek is er niet.', next: 'Ga terug naar jullie tafel.' },
     'agenda-incomplete': {
+      reason_one: 'Op de agenda ontbreekt nog één vast onderwerp.',
       reason: 'Op de agenda ontbreken nog {{count}} vaste onderwerpen.',
       next: 'Zet ze erop, of laat ze samen weg: allebei met een reden.',
     },
@@ -345,7 +348,7 @@ export const dialogueNl = {
     },
     'already-confirmed': {
       reason: 'Je hebt dit al beantwoord.',
-      next: 'Zodra de ander ook antwoordt, zien jullie allebei de uitkomst.',
+      next: 'Zodra iedereen heeft geantwoord, zien jullie de uitkomst.',
     },
     'no-such-topic': {
       reason: 'Dit onderwerp ligt niet op jullie tafel.',
@@ -361,11 +364,11 @@ export const dialogueNl = {
     },
     'already-on-table': { reason: 'Dit ligt al op tafel.', next: 'Je vindt het tussen de onderwerpen.' },
     'not-your-topic': {
-      reason: 'De ander legde dit onderwerp op tafel.',
-      next: 'Vraag de ander om het te verplaatsen of weg te halen.',
+      reason: 'Iemand anders legde dit onderwerp op tafel.',
+      next: 'Vraag diegene om het te verplaatsen of weg te halen.',
     },
     'topic-in-use': {
-      reason: 'De ander zei of schreef al iets bij dit onderwerp, of je deelde je belangenblad.',
+      reason: 'Iemand anders zei of schreef al iets bij dit onderwerp, of je deelde je belangenblad.',
       next: 'Laat het liggen tot na het gesprek.',
     },
     'stale-sheet': {

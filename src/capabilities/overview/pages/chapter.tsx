@@ -1,47 +1,42 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Aside, Button, Columns, Section, Stack } from '../../../ui/index.ts'
-import { CountBars } from '../../../ui/pictures/figures/count-bars.tsx'
-import { DotGrid } from '../../../ui/pictures/figures/dot-grid.tsx'
-import { Ladder } from '../../../ui/pictures/figures/ladder.tsx'
-import { Streams } from '../../../ui/pictures/figures/streams.tsx'
+import { Question } from '../../../ui/icons/icons.tsx'
+import { Aside, Button, Columns, Disclosure, IconButton, Row, Stack } from '../../../ui/index.ts'
+import { FigureRows, TwoBars } from '../../../ui/pictures/figures/figure-rows.tsx'
 import type { Figure, Overview } from '../model.ts'
-import { countedAmong, type FigureGroup, ofChapter } from '../vocabulary.ts'
+import { type Chapter, countedAmong, type FigureGroup, ofChapter } from '../vocabulary.ts'
 import { groupOf, useFigureName } from './figure-names.ts'
 
-type Props = Overview['chapters'][number] & {
+export interface YearProps {
   overview: Overview
+  /** The year before, where there is an overview of it. */
+  last: Overview | undefined
   onAsk?: ((figure: string) => void) | undefined
-  /** Pictures of this chapter that are not about everybody, and what was asked about it. */
-  children?: ReactNode
 }
 
-const marks = {
-  'talk.held': 'full',
-  'talk.one-way': 'half',
-  'talk.disputed': 'half',
-  'talk.planned': 'ring',
-  'talk.none': 'faint',
-} as const
+/** What stands on the sheet itself; the rest of a chapter lies under it, one press away. */
+export const onSheet: readonly FigureGroup[] = ['talk', 'topic', 'agreed', 'follow-up']
 
-/** One chapter: a dot for everybody where it is about everybody, streams for topics, a ladder for what was kept. */
-export function Chapter({ chapter, figures, overview, onAsk, children }: Props) {
+/** The other figures of a chapter, with a place to ask about it as a whole. */
+export function More(props: YearProps & { chapter: Chapter; children?: ReactNode }) {
   const { t } = useTranslation('overview')
+  const { chapter, overview, last, onAsk, children } = props
+  const figures = overview.chapters.find(one => one.chapter === chapter)?.figures ?? []
   const groups = [...new Set(figures.map(({ name }) => groupOf(name)))].filter(
-    (group): group is FigureGroup => group in countedAmong,
-  )
-  const isWide = (group: FigureGroup) => group === 'talk' || group === 'topic'
-  const figuresOf = (group: FigureGroup) => figures.filter(({ name }) => groupOf(name) === group)
-  const show = (group: FigureGroup) => (
-    <Group key={group} {...{ group, overview, onAsk }} figures={figuresOf(group)} />
+    (group): group is FigureGroup => group in countedAmong && !onSheet.includes(group as FigureGroup),
   )
   return (
-    <Section
-      title={t(`chapters.${chapter}`)}
-      sentence={t(`chapterNotes.${chapter}`)}
-      action={
-        onAsk && (
-          <span data-print="no">
+    <Disclosure label={t('more', { chapter: t(`chapters.${chapter}`) })}>
+      <Stack>
+        <Aside>{t(`chapterNotes.${chapter}`)}</Aside>
+        <Columns least={360} gap="wide">
+          {groups.map(group => (
+            <Group key={group} {...{ group, overview, last, onAsk }} />
+          ))}
+        </Columns>
+        {children}
+        {onAsk && (
+          <Row>
             <Button
               tone="quiet"
               size="small"
@@ -50,81 +45,82 @@ export function Chapter({ chapter, figures, overview, onAsk, children }: Props) 
             >
               {t('askChapter')}
             </Button>
-          </span>
-        )
-      }
-    >
-      <Stack gap="wide">
-        {groups.filter(isWide).map(show)}
-        <Columns least={440} gap="wide">
-          {groups.filter(group => !isWide(group)).map(show)}
-        </Columns>
-        {children}
+          </Row>
+        )}
       </Stack>
-    </Section>
+    </Disclosure>
   )
 }
 
-/** Figures that stand together, with among how many people they are counted. */
-function Group(props: {
-  group: FigureGroup
-  figures: readonly Figure[]
-  overview: Overview
-  onAsk?: ((figure: string) => void) | undefined
-}) {
-  const { group, figures, overview, onAsk } = props
+/** Figures that stand together, as bars, with among how many people they are counted. */
+export function Group(props: YearProps & { group: FigureGroup; kind?: 'ladder' }) {
   const { t } = useTranslation('overview')
-  const nameOf = useFigureName()
-  const all = overview.chapters.flatMap(chapter => chapter.figures)
-  const base = countedAmong[group]
-  const among = all.find(({ name }) => name === base)?.count ?? null
-  const rows = figures.map(({ name, count }) => ({
-    id: name,
-    label: nameOf(name),
-    count,
-    action: onAsk && (
-      <span data-print="no">
-        <Button
-          tone="plain"
-          size="small"
-          aria-label={`${t('ask')}: ${nameOf(name)}`}
-          onClick={() => onAsk(name)}
-        >
-          {t('ask')}
-        </Button>
-      </span>
-    ),
-  }))
-  const most = Math.max(0, among ?? 0, ...figures.map(({ count }) => count ?? 0))
-  const picture = () => {
-    if (group === 'talk')
-      return (
-        <DotGrid
-          groups={rows.map(row => ({
-            ...row,
-            fog: t('folded'),
-            mark: marks[row.id as keyof typeof marks],
-          }))}
-          each={people => t('dot', { count: people })}
-        />
-      )
-    if (group === 'topic') return <Topics rows={rows} streams={overview.streams} />
-    if (group === 'follow-up') return <Ladder rungs={rows} most={most} fog={t('folded')} />
-    return (
-      <CountBars bars={rows} most={most} fog={labels => t('foldedTogether', { names: labels.join('; ') })} />
-    )
-  }
+  const { group, overview, last, onAsk, kind } = props
+  const { figures, rowOf, most, among } = useGroup({ group, overview, last, onAsk })
   return (
     <Stack gap="tight">
-      <h3>{t(`groups.${group}`)}</h3>
-      <Aside>
-        {among === null ? t('nFolded', { who: nameOf(base) }) : t('n', { count: among, who: nameOf(base) })}
-      </Aside>
       {group === 'had' && <OneWay oneWay={figures} among={among} />}
-      {picture()}
+      <FigureRows
+        caption={t(`groups.${group}`)}
+        {...useHeads({ group, among, overview, last })}
+        fog={t('folded')}
+        {...(kind && { kind })}
+        rows={figures.map(figure => ({
+          ...rowOf(figure),
+          picture: <TwoBars count={figure.count} before={rowOf(figure).counts[1]} most={most} />,
+        }))}
+      />
     </Stack>
   )
 }
+
+/** Over the figures of a group: what they are, their n, and of which years they are. */
+export function useHeads(props: Omit<YearProps, 'onAsk'> & { group: FigureGroup; among: number | null }) {
+  const { t } = useTranslation('overview')
+  const { group, among, overview, last } = props
+  const base = countedAmong[group]
+  const who = useFigureName()(base)
+  const n = base === 'people' ? t('nPeople', { count: among ?? 0 }) : t('n', { count: among ?? 0, who })
+  return {
+    head: (
+      <>
+        <strong>{t(`groups.${group}`)}</strong>
+        <br />
+        {among === null ? t('nFolded', { who }) : n}
+      </>
+    ),
+    columns: last ? [String(overview.year), String(last.year)] : [String(overview.year)],
+  }
+}
+
+/** The figures of a group, each as a row with the year before and a way to ask about it. */
+export function useGroup({ group, overview, last, onAsk }: YearProps & { group: FigureGroup }) {
+  const { t } = useTranslation('overview')
+  const nameOf = useFigureName()
+  const figures = figuresOf(overview).filter(({ name }) => groupOf(name) === group)
+  const before = new Map(last && figuresOf(last).map(({ name, count }) => [name, count]))
+  const among = countOf(overview, countedAmong[group])
+  const all = [among, ...figures.flatMap(({ name, count }) => [count, before.get(name) ?? null])]
+  return {
+    figures,
+    among,
+    most: Math.max(0, ...all.map(count => count ?? 0)),
+    rowOf: ({ name, count, things }: Figure) => ({
+      id: name,
+      label: things === null ? nameOf(name) : `${nameOf(name)} (${t('inAll', { count: things })})`,
+      counts: last ? [count, before.get(name) ?? null] : [count],
+      action: onAsk && (
+        <IconButton label={`${t('ask')}: ${nameOf(name)}`} onClick={() => onAsk(name)}>
+          <Question size={18} />
+        </IconButton>
+      ),
+    }),
+  }
+}
+
+export const figuresOf = ({ chapters }: Overview): Figure[] => chapters.flatMap(({ figures }) => figures)
+export const countOf = (overview: Overview, name: string): number | null =>
+  figuresOf(overview).find(figure => figure.name === name)?.count ?? null
 
 /** The share of people with a talk that only the manager calls one, where both numbers are shown (B02). */
 function OneWay({ oneWay, among }: { oneWay: readonly Figure[]; among: number | null }) {
@@ -132,26 +128,4 @@ function OneWay({ oneWay, among }: { oneWay: readonly Figure[]; among: number | 
   const count = oneWay.find(({ name }) => name === 'had.one-way')?.count ?? null
   if (count === null || !among) return null
   return <p>{t('oneWayShare', { percent: Math.round((100 * count) / among) })}</p>
-}
-
-/** In the order of the streams’ counts. */
-export const quarters = ['q1', 'q2', 'q3', 'q4'] as const
-
-function Topics(props: {
-  rows: readonly { id: string; label: string; count: number | null; action: ReactNode }[]
-  streams: Overview['streams']
-}) {
-  const { t } = useTranslation('overview')
-  return (
-    <Streams
-      label={t('groups.topic')}
-      moments={quarters.map(quarter => t(`quarters.${quarter}`))}
-      said={(moment, count) => t('inQuarter', { moment, count: count ?? t('folded') })}
-      streams={props.rows.map(({ count, ...row }) => ({
-        ...row,
-        counts: props.streams.find(({ name }) => name === row.id)?.counts ?? [],
-        note: count === null ? t('folded') : t('allYear', { count }),
-      }))}
-    />
-  )
 }

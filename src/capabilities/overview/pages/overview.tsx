@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,29 +6,31 @@ import { useFormat } from '../../../platform/web/format.ts'
 import { useSmallestGroup } from '../../../platform/web/me.ts'
 import { Aside, Button, Disclosure, Page, Stack, Table } from '../../../ui/index.ts'
 import type { Overview } from '../model.ts'
-import { ofChapter } from '../vocabulary.ts'
-import { Chapter, quarters } from './chapter.tsx'
+import { chapters, ofChapter } from '../vocabulary.ts'
+import { More } from './chapter.tsx'
 import { useFigureName } from './figure-names.ts'
 import { Parts } from './parts.tsx'
-import { overviewQuery } from './queries.ts'
+import { overviewQuery, overviewsQuery } from './queries.ts'
 import { AskDialog, Questions } from './questions.tsx'
+import { quarters, YearSheet } from './sheet.tsx'
 
-/** Screen 8: one year on one page, in three chapters; fog where a number would give somebody away. */
+/** Screen 8: one year on one sheet, in three sentences with their pictures; fog where a number would give somebody away. */
 export function OverviewPage() {
   const { t } = useTranslation('overview')
   const least = useSmallestGroup()
   const format = useFormat()
   const year = Number((useParams({ strict: false }) as { year: string }).year)
   const { data } = useSuspenseQuery(overviewQuery(year))
+  const last = useYearBefore(year)
   const [asking, setAsking] = useState<string | null>(null)
   const back = { href: '/overviews', label: t('back') }
   if (data.state !== 'made')
     return <Page title={t('titleYear', { year })} sentence={t('making')} back={back} />
-  const ask = data.may.includes('ask') ? setAsking : undefined
+  const onAsk = data.may.includes('ask') ? setAsking : undefined
+  const props = { overview: data, last, onAsk }
   return (
     <Page
       title={t('titleYear', { year })}
-      sentence={sentence()}
       back={back}
       width="wide"
       action={
@@ -36,26 +38,31 @@ export function OverviewPage() {
           {t('print')}
         </Button>
       }
-      note={t('madeOn', { day: format.day(data.madeOn!) })}
     >
       <Stack gap="wide">
-        {data.chapters.map(({ chapter, figures }) => (
-          <Chapter key={chapter} {...{ chapter, figures }} overview={data} onAsk={ask}>
-            {chapter === 'process' && <Parts overview={data} />}
-            <Questions
-              {...{ chapter, year }}
-              answers={data.may.includes('answer')}
-              questions={data.questions.filter(({ figure }) => chapterOf(figure) === chapter)}
-            />
-          </Chapter>
-        ))}
-        {/* The pictures say every number that can be shown; on paper the table would say them again. */}
-        <div data-print="no">
+        <YearSheet {...props} />
+        <div data-print="columns">
+          {chapters.map(chapter => (
+            <More key={chapter} {...props} chapter={chapter}>
+              {chapter === 'process' && <Parts overview={data} />}
+            </More>
+          ))}
           <Disclosure label={t('table')} again>
             <Everything overview={data} />
           </Disclosure>
         </div>
-        <Aside>{t('foldedNote', { least })}</Aside>
+        {chapters.map(chapter => (
+          <Questions
+            key={chapter}
+            {...{ chapter, year }}
+            answers={data.may.includes('answer')}
+            questions={data.questions.filter(({ figure }) => chapterOf(figure) === chapter)}
+          />
+        ))}
+        <Aside>
+          {t('madeOn', { day: format.day(data.madeOn!) })} {t('foldedNote', { least })}
+          {onAsk && <span data-print="no"> {t('askNote')}</span>}
+        </Aside>
       </Stack>
       {asking && <AskDialog {...{ year }} figure={asking} onClose={() => setAsking(null)} />}
     </Page>
@@ -66,22 +73,21 @@ export function OverviewPage() {
       ({ chapter, figures }) => about === ofChapter(chapter) || figures.some(({ name }) => name === about),
     )?.chapter
   }
+}
 
-  function sentence(): string {
-    const of = (name: string) =>
-      data.chapters.flatMap(({ figures }) => figures).find(figure => figure.name === name)?.count ?? null
-    const [people, held] = [of('people'), of('talk.held')]
-    return people === null || held === null
-      ? t('sentenceFolded')
-      : t('sentence', { year, held: format.number(held), people: format.number(people) })
-  }
+/** To lay beside it, where it was made. */
+function useYearBefore(year: number) {
+  const { data } = useSuspenseQuery(overviewsQuery)
+  const isMade = data.years.some(one => one.year === year - 1 && one.state === 'made')
+  const [before] = useSuspenseQueries({ queries: [overviewQuery(year - 1)].filter(() => isMade) })
+  return before?.data
 }
 
 /** Every number once more: of everybody, and of each kind of working relationship and each team. */
 function Everything({ overview }: { overview: Overview }) {
   const { t } = useTranslation(['overview', 'people'])
   const nameOf = useFigureName()
-  const { chapters, streams, kinds, units } = overview
+  const { streams, kinds, units } = overview
   const parts = [
     ...kinds.map(({ kind, figures }) => ({ name: t(`people:kinds.${kind}`), figures })),
     ...units,
@@ -100,7 +106,7 @@ function Everything({ overview }: { overview: Overview }) {
             align: 'right' as const,
           })),
         ]}
-        rows={chapters
+        rows={overview.chapters
           .flatMap(({ figures }) => figures)
           .map(({ name, count }) => {
             const counts = streams.find(stream => stream.name === name)?.counts

@@ -3,7 +3,7 @@ import { asOwner, type Database } from '../../../platform/db/database.ts'
 import type { Decide } from '../../../platform/disclosure/decide.ts'
 import { type Ledger, publishFigures } from '../../../platform/disclosure/ledger.ts'
 import { catalogue } from '../../expectations/index.ts'
-import { figures, howItWent, inQuarter, quarters, themes } from '../figures.ts'
+import { figures, howItWent, inQuarter, mostThings, quarters, themes, thingsOf } from '../figures.ts'
 import { questionsOfYears } from '../questions.ts'
 import { type Fact, findFacts } from '../store/facts.ts'
 import { type KeptFigure, keepFigures, type OverviewKey } from '../store/overviews.ts'
@@ -29,7 +29,8 @@ export async function makeFigures(
     const folded = await fold(wanted, decide)
     await publishFigures(database, publication, decide, async (ledger, tx) => {
       const figures = await publishable(folded, wanted, String(year), ledger)
-      await keepFigures(tx, key, { figures, at: now })
+      const counted = await withThings(figures, { wanted, facts }, String(year), ledger)
+      await keepFigures(tx, key, { figures: counted, at: now })
     })
   } catch (error) {
     await asOwner(database, tx => keepFigures(tx, key, { failed: true }))
@@ -62,6 +63,53 @@ async function publishable(
   )
   const gone = new Set(asked.filter((_, at) => !may[at]))
   return folded.map(figure => (gone.has(figure) ? { ...figure, count: null } : figure))
+}
+
+/**
+ * How many agreements, deals and refusals stand beside the people who have them, where those people are shown. Decided as
+ * the sum over everybody that it is: whoever has none adds nothing.
+ */
+async function withThings(
+  figures: readonly KeptFigure[],
+  { wanted, facts }: { wanted: Figures; facts: readonly Fact[] },
+  year: string,
+  ledger: Ledger,
+): Promise<KeptFigure[]> {
+  const people = wanted.whole.find(isHeadcount)!.people
+  const sums = sumsOf(facts)
+  const asked = figures.filter(
+    ({ name, unitId, kind, count }) =>
+      unitId === null && kind === null && count !== null && (sums.get(name)?.most ?? mostThings) < mostThings,
+  )
+  const may = await ledger.decide(
+    asked.map(({ name }) => {
+      const { sum } = sums.get(name)!
+      return { kind: 'band', from: sum, to: sum, subject: thingsOf(name), when: year, people }
+    }),
+  )
+  const shown = new Map(
+    asked.flatMap((figure, at) => (may[at] ? [[figure, sums.get(figure.name)!.sum]] : [])),
+  )
+  return figures.map(figure => {
+    const things = shown.get(figure)
+    return things === undefined ? figure : { ...figure, things }
+  })
+}
+
+/** Per figure: how many things in all, and the most that one person has. */
+function sumsOf(facts: readonly Fact[]): Map<string, { sum: number; most: number }> {
+  const each = new Map<string, Map<string, number>>()
+  for (const { figure, kind, person_id, things } of facts) {
+    if (things === null || kind !== null) continue
+    const people = each.get(figure) ?? new Map<string, number>()
+    each.set(figure, people.set(person_id, (people.get(person_id) ?? 0) + things))
+  }
+  return new Map(
+    [...each].map(([name, people]) => {
+      const counts = [...people.values()]
+      return [name, { sum: counts.reduce((sum, count) => sum + count, 0), most: Math.max(...counts) }]
+    }),
+  )
 }
 
 /** About everybody: every figure. About a part of them: the quarters of a topic, and how it went in teams and kinds. */

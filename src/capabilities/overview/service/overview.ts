@@ -50,11 +50,11 @@ export async function readOverview(call: Call, year: number): Promise<Overview> 
   const row = await findOverview(call.tx, { organisationId, year })
   if (!row) refuse('overview.no-such-overview', 'not-found', { year })
   const units = await findUnitNames(call.tx, organisationId)
-  const kept = new Map(row.figures.map(figure => [keyOf(figure), figure.count]))
-  const figureOf = (name: string, part: Partial<KeptFigure> = {}): Figure => ({
-    name,
-    count: kept.get(keyOf({ name, unitId: null, kind: null, ...part })) ?? null,
-  })
+  const kept = new Map(row.figures.map(figure => [keyOf(figure), figure]))
+  const figureOf = (name: string, part: Partial<KeptFigure> = {}): Figure => {
+    const { count = null, things = null } = kept.get(keyOf({ name, unitId: null, kind: null, ...part })) ?? {}
+    return { name, count, things }
+  }
   const teams = new Set(row.figures.flatMap(({ unitId }) => unitId ?? []))
   const kinds = new Set(row.figures.flatMap(({ kind }) => kind ?? []))
   return {

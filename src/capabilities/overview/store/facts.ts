@@ -12,6 +12,8 @@ export interface Fact {
   kind: string | null
   person_id: string
   unit_id: string
+  /** How many agreements, deals or refusals of this person it is about; null where it is about the person alone. */
+  things: number | null
 }
 
 const read = [
@@ -76,9 +78,9 @@ export async function findFacts(
         join counted_tags g on g.organisation_id = l.organisation_id and g.topic_id = l.topic_id and g.round = l.round
     ), texts as (
       select w.person_id, w.unit_id, a.agreement_id,
-        exists (select from counted_signatures s where s.organisation_id = a.organisation_id and s.agreement_id = a.agreement_id
+        (select s.clauses from counted_signatures s where s.organisation_id = a.organisation_id and s.agreement_id = a.agreement_id
           and s.signed_at::date between ${from}::date and ${until}::date
-          group by s.number, s.signers having count(*) = s.signers) as signed
+          group by s.number, s.signers, s.clauses having count(*) = s.signers order by s.number desc limit 1) as signed
       from at_work w join counted_texts a on a.organisation_id = ${organisationId} and a.relation_id = w.relation_id
     ), dealt as (
       select x.person_id, x.unit_id, d.deal_id, d.kind, d.refused, d.differs and d.benefits = 2 as ideal
@@ -92,31 +94,34 @@ export async function findFacts(
       where m.due_on between ${from}::date and ${until}::date
       group by x.person_id, x.unit_id, m.clause_id, m.due_on
     )
-    select 'people' as figure, relation as kind, person_id, unit_id from outcomes
-    union all select 'talk.' || outcome, relation, person_id, unit_id from outcomes
+    select 'people' as figure, relation as kind, person_id, unit_id, null::integer as things from outcomes
+    union all select 'talk.' || outcome, relation, person_id, unit_id, null from outcomes
     -- A talk that was one-way, or that the two disagree about, counts as that, also beside another that was held.
-    union select 'had.' || case when t.organisation then 'one-way' else 'disputed' end, null, o.person_id, o.unit_id
+    union select 'had.' || case when t.organisation then 'one-way' else 'disputed' end, null, o.person_id, o.unit_id, null
       from outcomes o join talks t using (person_id) where o.relation is null and t.employee <> t.organisation
-    union select 'kind.' || kind, null, person_id, unit_id from talks where employee and organisation
-    union select 'topic.' || theme, null, person_id, unit_id from on_table
-    union select 'topic.' || theme || '.q' || extract(quarter from planned_on), null, person_id, unit_id
+    union select 'kind.' || kind, null, person_id, unit_id, null from talks where employee and organisation
+    union select 'topic.' || theme, null, person_id, unit_id, null from on_table
+    union select 'topic.' || theme || '.q' || extract(quarter from planned_on), null, person_id, unit_id, null
       from on_table
-    union select 'dimension.' || unnest(dimensions), null, person_id, unit_id from tagged
-    union select 'dimension.tension', null, one.person_id, one.unit_id from tagged one join tagged other using (topic_id, round)
+    union select 'dimension.' || unnest(dimensions), null, person_id, unit_id, null from tagged
+    union select 'dimension.tension', null, one.person_id, one.unit_id, null from tagged one join tagged other using (topic_id, round)
       where one.side < other.side and not (one.dimensions @> other.dimensions and other.dimensions @> one.dimensions)
-    union select 'left-out.' || s.mandatory, null, t.person_id, t.unit_id from talks t join counted_skips s
+    union select 'left-out.' || s.mandatory, null, t.person_id, t.unit_id, null from talks t join counted_skips s
       on s.organisation_id = ${organisationId} and s.conversation_id = t.conversation_id
       group by s.mandatory, t.person_id, t.unit_id, t.conversation_id having count(*) = 2
-    union select 'agreed.signed', null, person_id, unit_id from texts where signed
-    union select 'agreed.own', null, person_id, unit_id from dealt where not refused
-    union select 'deal.' || kind, null, person_id, unit_id from dealt where not refused
-    union select 'agreed.ideal', null, person_id, unit_id from dealt where ideal and not refused
-    union select unnest(array['agreed.refused', 'refused.' || f.reason]), null, d.person_id, d.unit_id
-      from dealt d join counted_refusals f on f.organisation_id = ${organisationId} and f.deal_id = d.deal_id
-    union select unnest(array['agreed.looked-back',
-        'follow-up.' || case when employee = organisation then employee else 'seen-differently' end]),
-      null, person_id, unit_id from marked where employee is not null and organisation is not null`.execute(
-    tx,
-  )
+    union select 'agreed.signed', null, person_id, unit_id, sum(signed)::integer from texts
+      where signed is not null group by person_id, unit_id
+    union select 'agreed.own', null, person_id, unit_id, count(*)::integer from dealt where not refused group by person_id, unit_id
+    union select 'deal.' || kind, null, person_id, unit_id, count(*)::integer from dealt
+      where not refused group by kind, person_id, unit_id
+    union select 'agreed.ideal', null, person_id, unit_id, count(*)::integer from dealt
+      where ideal and not refused group by person_id, unit_id
+    union select figure, null, d.person_id, d.unit_id, count(*)::integer
+      from dealt d join counted_refusals f on f.organisation_id = ${organisationId} and f.deal_id = d.deal_id,
+        unnest(array['agreed.refused', 'refused.' || f.reason]) as figure group by figure, d.person_id, d.unit_id
+    union select figure, null, person_id, unit_id, count(*)::integer from marked,
+        unnest(array['agreed.looked-back',
+          'follow-up.' || case when employee = organisation then employee else 'seen-differently' end]) as figure
+      where employee is not null and organisation is not null group by figure, person_id, unit_id`.execute(tx)
   return rows
 }

@@ -1,4 +1,5 @@
 import type { Tx } from '../../../platform/db/database.ts'
+import { inDutchOrder } from '../../../platform/db/dutch-order.ts'
 
 /** As it is kept: about one team, about one kind of working relationship, or, with both null, about everybody. */
 export interface KeptFigure {
@@ -6,6 +7,8 @@ export interface KeptFigure {
   unitId: string | null
   kind: string | null
   count: number | null
+  /** How many agreements, deals or refusals these people have between them, where that may be shown. */
+  things?: number
 }
 
 export interface OverviewKey {
@@ -78,6 +81,6 @@ export async function findUnitNames(tx: Tx, organisationId: string) {
     .selectFrom('known_units')
     .select(['unit_id', 'name'])
     .where('organisation_id', '=', organisationId)
-    .orderBy('name')
+    .orderBy(inDutchOrder('name'))
     .execute()
 }

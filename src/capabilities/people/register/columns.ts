@@ -1,5 +1,7 @@
 import type { RelationKind } from '@wisselwerk/engines/agreement'
 import { type Language, pick } from '../../../platform/i18n/language.ts'
+import { peopleNearEn } from '../text/near.en.ts'
+import { peopleNearNl } from '../text/near.nl.ts'
 
 /** The columns of the register file: one row for each stretch of time in which nothing about a relation changed. */
 export const columns = [
@@ -175,3 +177,11 @@ const kindByName = new Map<string, RelationKind>(
 )
 
 export const kindOf = (text: string): RelationKind | undefined => kindByName.get(bare(text))
+
+const kindWords: Record<Language, Readonly<Record<RelationKind, string>>> = {
+  nl: peopleNearNl.kinds,
+  en: peopleNearEn.kinds,
+}
+
+/** The kind in words, for who reads a file in this language; the import reads it back. */
+export const sayKind = (kind: RelationKind, language: Language): string => kindWords[language][kind]

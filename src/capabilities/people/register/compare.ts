@@ -1,9 +1,10 @@
 import { addDays } from '../../../platform/clock/clock.ts'
+import type { Language } from '../../../platform/i18n/language.ts'
 import type { Change, ChangeField, Ending } from '../import-schemas.ts'
 import type { KnownNow, PlannedPerson, PlannedRelation, PlannedUnit, Register } from './register.ts'
 import { covers, joinPeriods } from './register.ts'
 import { writeRole } from './roles-cell.ts'
-import { isSame } from './row.ts'
+import { isSame, type RoleEntry } from './row.ts'
 import { cut, type Stretch, splitStretches } from './timeline.ts'
 
 export interface Difference {
@@ -13,11 +14,16 @@ export interface Difference {
   unchanged: number
   changes: Change[]
   endings: Ending[]
+  endsHr: boolean
   emptied: number
 }
 
 /** What the file would change, field by field. The same file a second time: nothing. */
-export function compareRegisters(wanted: Register, now: KnownNow, today: string): Difference {
+export function compareRegisters(
+  wanted: Register,
+  now: KnownNow,
+  { today, language }: { today: string; language: Language },
+): Difference {
   const difference: Difference = {
     people: { added: [], changed: [] },
     relations: { added: [], changed: [] },
@@ -25,6 +31,7 @@ export function compareRegisters(wanted: Register, now: KnownNow, today: string)
     unchanged: 0,
     changes: [],
     endings: [],
+    endsHr: false,
     emptied: 0,
   }
   const nameOf = (number: string) => {
@@ -44,8 +51,15 @@ export function compareRegisters(wanted: Register, now: KnownNow, today: string)
   }
   for (const person of wanted.people.values()) {
     const known = now.people.get(person.number)
-    sort(difference.people, person, known, known ? changesOfPerson(person, known) : [newPerson(person)])
-    if (known) difference.endings.push(...rolesThatEnd(person, known, today))
+    sort(
+      difference.people,
+      person,
+      known,
+      known ? changesOfPerson(person, known, language) : [newPerson(person, language)],
+    )
+    const ended = known ? rolesThatEnd(person, known, today) : []
+    difference.endings.push(...ended.map(role => endingOf(person, role, language)))
+    difference.endsHr ||= ended.some(({ role }) => role === 'hr')
   }
   for (const relation of wanted.relations.values()) {
     const known = now.relations.get(relation.number)
@@ -77,13 +91,15 @@ export function compareRegisters(wanted: Register, now: KnownNow, today: string)
 const fullName = ({ givenName, familyName }: PlannedPerson) => `${givenName} ${familyName}`
 const lastDay = (until: string | null) => until && addDays(until, -1)
 
-const newPerson = (person: PlannedPerson): Change => ({
+const newPerson = (person: PlannedPerson, language: Language): Change => ({
   what: 'person',
   number: person.number,
   name: fullName(person),
   field: 'new',
   from: null,
-  to: [fullName(person), person.email, ...person.roles.map(writeRole)].filter(Boolean).join(', '),
+  to: [fullName(person), person.email, ...person.roles.map(role => writeRole(role, language))]
+    .filter(Boolean)
+    .join(', '),
   since: null,
 })
 
@@ -100,7 +116,7 @@ function newRelation(relation: PlannedRelation, name: string, { units }: Registe
   ]
 }
 
-function changesOfPerson(person: PlannedPerson, known: PlannedPerson): Change[] {
+function changesOfPerson(person: PlannedPerson, known: PlannedPerson, language: Language): Change[] {
   const line = { what: 'person' as const, number: person.number, name: fullName(person), since: null }
   const changes: Change[] = []
   const see = (field: ChangeField, from: string | null, to: string | null) => {
@@ -114,7 +130,7 @@ function changesOfPerson(person: PlannedPerson, known: PlannedPerson): Change[] 
   see('birth_date', known.birthDate, person.birthDate)
   for (const role of person.roles) {
     const before = known.roles.find(other => isSame(other, role))
-    see('role', before ? writeRole(before) : null, writeRole(role))
+    see('role', before ? writeRole(before, language) : null, writeRole(role, language))
   }
   return changes
 }
@@ -174,22 +190,21 @@ const earliest = (one: string | null, other: string | null) =>
 const isShorter = (until: string | null, before: string | null) =>
   until !== null && (before === null || until < before)
 
-const rolesThatEnd = (person: PlannedPerson, known: PlannedPerson, today: string): Ending[] =>
+const rolesThatEnd = (person: PlannedPerson, known: PlannedPerson, today: string): RoleEntry[] =>
   known.roles.flatMap(before => {
     const role = person.roles.find(other => isSame(other, before))
-    if (!role || !isShorter(role.until, before.until) || (before.until !== null && before.until <= today))
-      return []
-    const { number } = person
-    return [
-      {
-        what: 'role',
-        number,
-        name: fullName(person),
-        detail: writeRole({ ...role, until: null }),
-        on: lastDay(role.until)!,
-      },
-    ]
+    return !role || !isShorter(role.until, before.until) || (before.until !== null && before.until <= today)
+      ? []
+      : [role]
   })
+
+const endingOf = (person: PlannedPerson, role: RoleEntry, language: Language): Ending => ({
+  what: 'role',
+  number: person.number,
+  name: fullName(person),
+  detail: writeRole({ ...role, until: null }, language),
+  on: lastDay(role.until)!,
+})
 
 /** Tables that a manager leads no longer: somebody else does, or nobody. */
 function tablesThatEnd(

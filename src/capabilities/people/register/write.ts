@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Language } from '../../../platform/i18n/language.ts'
-import { type Column, headerOf, writtenColumns } from './columns.ts'
+import { type Column, headerOf, sayKind, writtenColumns } from './columns.ts'
 import { withoutPrefix } from './family-name.ts'
 import type { Register } from './register.ts'
 import { writeRoles } from './roles-cell.ts'
@@ -24,7 +24,7 @@ export function writeRegisterFile(
       family_name: withoutPrefix({ family: person.familyName, prefix: person.namePrefix }),
       email: person.email ?? '',
       birth_date: person.birthDate ?? '',
-      roles: first ? writeRoles(person.roles) : '',
+      roles: first ? writeRoles(person.roles, language) : '',
     }
   }
   const rows = relations.flatMap(relation =>
@@ -32,7 +32,7 @@ export function writeRegisterFile(
       (stretch): Partial<Record<Column, string>> => ({
         ...personCells(relation.personNumber),
         relation_number: relation.number,
-        kind: relation.kind,
+        kind: sayKind(relation.kind, language),
         relation_from: relation.from,
         relation_until: relation.until ?? '',
         from: stretch.from,

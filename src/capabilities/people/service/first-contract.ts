@@ -56,7 +56,7 @@ export async function keepFirstTerms(
   await lockTerms(call.tx, organisationId, relationId)
   await insertTerms(call.tx, { organisationId, relationId, seat: 'hr', by, at: call.now, terms, why: '' })
   const contract = await present(call, table)
-  await ringTheTwo(call, table, '/first-contract')
+  await ringTheTwo(call, table, '/first-contract', 'answer')
   await call.tell({ event: 'first-contract.kept', subjectKind: 'relation', subjectId: relationId })
   return contract
 }
@@ -71,7 +71,7 @@ export async function declineFirstTerms(
   if (!(await declineTerms(call.tx, call.actor.organisationId, relationId, number)))
     refuse('people.no-such-proposal', 'not-found')
   const contract = await present(call, table)
-  await ringTheTwo(call, table, '/first-contract')
+  await ringTheTwo(call, table, '/first-contract', 'answer')
   await call.tell({ event: 'first-contract.declined', subjectKind: 'relation', subjectId: relationId })
   return contract
 }

@@ -91,7 +91,7 @@ export async function keepByHand(
   if (!isNew && !now.people.has(number)) refuse('people.no-such-number', 'not-found', { number })
   const row = rowOf(input, now)
   const { register, problems } = planRegister([row], now, { today: call.today, has: () => true })
-  const difference = compareRegisters(register, now, call.today)
+  const difference = compareRegisters(register, now, call)
   const known = now.personIds.get(number)
   if (known) await call.looked({ subjectId: known, what: 'register', purpose: 'keeping-register' })
   const saved = problems.length === 0 && !dryRun && difference.changes.length > 0

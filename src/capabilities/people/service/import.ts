@@ -46,7 +46,7 @@ export async function importRegister(
   const lacking = file.problems.length > 0 ? [] : lackOf(missing, call.language)
   if (!dryRun) mustHaveColumns(lacking)
   const all = [...faults, ...lacking, ...file.problems, ...problems].sort((a, b) => a.row - b.row)
-  const difference = compareRegisters(register, now, call.today)
+  const difference = compareRegisters(register, now, call)
   const among = peopleIn(difference, now)
   if (among.length > 0) await call.looked({ among, what: 'register', purpose: 'import' })
   const digest = digestOf(difference)

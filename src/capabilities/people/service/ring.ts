@@ -25,11 +25,12 @@ export async function ringTable(
   })
 }
 
-/** The two between whom a table is, where only they are concerned. */
+/** The two between whom a table is, where only they are concerned; `kind` says whether one of them rings, or an office. */
 export const ringTheTwo = (
   call: Call,
   { relationId, employee, manager }: Pick<RelationView, 'relationId' | 'employee' | 'manager'>,
   page: string,
+  kind: 'table' | 'answer' = 'table',
 ): Promise<void> =>
   ringTable(
     call,
@@ -41,6 +42,7 @@ export const ringTheTwo = (
       ],
     },
     page,
+    { kind },
   )
 
 /** Whoever holds this office for the whole organisation hears that something is asked. */

@@ -18,7 +18,7 @@ export async function carryOut(
   const { organisationId } = call.actor
   mustHaveShown(difference, digestOf(difference), shown)
   await saveDifference(call.tx, { organisationId, newId: call.newId }, difference, { wanted, now })
-  if (endsHr(difference) && !(await hrGoesOn(call.tx, organisationId))) refuse('people.last-hr', 'conflict')
+  if (difference.endsHr && !(await hrGoesOn(call.tx, organisationId))) refuse('people.last-hr', 'conflict')
 }
 
 /** Stands for exactly these changes. */
@@ -33,9 +33,6 @@ function mustHaveShown({ emptied }: Difference, digest: string, shown: string | 
   if (shown !== undefined && shown !== digest) refuse('people.shown-otherwise', 'conflict')
   if (shown === undefined && emptied > 0) refuse('people.not-shown', 'conflict', { count: emptied })
 }
-
-const endsHr = ({ endings }: Difference) =>
-  endings.some(({ what, detail }) => what === 'role' && /^hr\b/.test(detail))
 
 export const presentProblem = (
   call: Call,

@@ -1,5 +1,6 @@
 import { askTogether } from '../../../platform/db/ask-together.ts'
 import type { Tx } from '../../../platform/db/database.ts'
+import { inDutchOrder } from '../../../platform/db/dutch-order.ts'
 import type { RelationKind } from '../model.ts'
 import { prefixIn } from '../register/family-name.ts'
 import type { PlannedRelation } from '../register/register.ts'
@@ -41,7 +42,7 @@ export async function findCard(tx: Tx, organisationId: string, number: string) {
       .where('m.organisation_id', '=', organisationId)
       .where('m.relation_id', 'in', own)
       .orderBy('m.valid_from'),
-    units: tx.selectFrom('units').selectAll().where(of, '=', organisationId).orderBy('name'),
+    units: tx.selectFrom('units').selectAll().where(of, '=', organisationId).orderBy(inDutchOrder('name')),
     locations: tx.selectFrom('locations').selectAll().where(of, '=', organisationId),
   })
   const unitCode = new Map(units.map(row => [row.unit_id, row.code]))

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
+import { inDutchOrder } from '../../../platform/db/dutch-order.ts'
 import type { RoleName } from '../model.ts'
 import type { Scope, ScopeKind } from '../role-schemas.ts'
 
@@ -28,7 +29,7 @@ export async function findHoldings(
       left join units u on u.organisation_id = h.organisation_id and u.unit_id = h.unit_id
     where h.organisation_id = ${organisationId} and (h.valid_until is null or h.valid_until > app_today())
       and (${personId}::uuid is null or h.person_id = ${personId})
-    order by p.sort_name, h.person_id, h.role, u.name, h.valid_from`.execute(tx)
+    order by p.sort_name, h.person_id, h.role, u.name collate dutch, h.valid_from`.execute(tx)
   return rows
 }
 
@@ -46,7 +47,7 @@ export async function findPeopleInScope(tx: Tx): Promise<ScopedPerson[]> {
   const { rows } = await sql<ScopedPerson>`
     select s.holding_id, s.person_id, s.given_name || ' ' || s.family_name as name, s.unit_name, s.job_title, s.hours_per_week
     from people_in_scope s join known_people p using (organisation_id, person_id)
-    order by s.unit_name, p.sort_name, s.person_id`.execute(tx)
+    order by s.unit_name collate dutch, p.sort_name, s.person_id`.execute(tx)
   return rows
 }
 
@@ -56,7 +57,7 @@ export function findUnits(tx: Tx, organisationId: string, day: string) {
     .select(['unit_id', 'code', 'name'])
     .where('organisation_id', '=', organisationId)
     .where(where => where.or([where('valid_until', 'is', null), where('valid_until', '>', day)]))
-    .orderBy('name')
+    .orderBy(inDutchOrder('name'))
     .orderBy('unit_id')
     .execute()
 }

@@ -93,7 +93,8 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
     sentence: 'Choose a password. From then on you come in with {{email}}.',
     password: 'Password',
     hint: 'At least 10 characters. A sentence you remember is strong and easy.',
-    tooShort: '{{count}} more characters to go.',
+    tooShort_one: 'One more character to go.',
+    tooShort_other: '{{count}} more characters to go.',
     enter: 'Come in',
     copiedTitle: 'HR gave you this link in person',
     copied:

@@ -95,7 +95,7 @@ export const importRefusalsEn: SameKeys<typeof importRefusalsNl> = {
   },
   'unknown-role': {
     reason: 'We do not know this role, or its date is not right.',
-    next: 'Write for example hr 2024-01-01 or planner@NORTH 2024-01-01; roles: hr, council, confidant, region_coordinator, planner, recruiter, coach, mobility_adviser. The first two are for everybody.',
+    next: 'Write for example HR adviser 2024-01-01 or planner@NORTH 2024-01-01. Roles: HR adviser, works council, confidant, region coordinator, planner, recruiter, coach, mobility adviser. The first two are for everybody.',
   },
   'person-twice': {
     reason: 'Number {{number}} is on row {{row}} too, with other data.',
@@ -146,6 +146,7 @@ export const importRefusalsEn: SameKeys<typeof importRefusalsNl> = {
     next: 'Give the team the same name on every row.',
   },
   'not-shown': {
+    reason_one: 'This file empties one field, and that has not been shown yet.',
     reason: 'This file empties {{count}} fields, and that has not been shown yet.',
     next: 'First look at what would change, and confirm that.',
   },

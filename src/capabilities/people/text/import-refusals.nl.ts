@@ -96,7 +96,7 @@ export const importRefusalsNl = {
   },
   'unknown-role': {
     reason: 'Deze rol kennen we niet, of de datum ervan klopt niet.',
-    next: 'Schrijf bijvoorbeeld hr 2024-01-01 of planner@NOORD 2024-01-01; rollen: hr, council, confidant, region_coordinator, planner, recruiter, coach, mobility_adviser. De eerste twee gelden voor iedereen.',
+    next: 'Schrijf bijvoorbeeld HR-adviseur 2024-01-01 of planner@NOORD 2024-01-01. Rollen: HR-adviseur, ondernemingsraad, vertrouwenspersoon, regiocoördinator, planner, recruiter, coach, mobiliteitsadviseur. De eerste twee gelden voor iedereen.',
   },
   'person-twice': {
     reason: 'Nummer {{number}} staat ook op rij {{row}}, met andere gegevens.',
@@ -147,6 +147,7 @@ export const importRefusalsNl = {
     next: 'Geef het team op elke rij dezelfde naam.',
   },
   'not-shown': {
+    reason_one: 'Dit bestand maakt één veld leeg, en dat is nog niet getoond.',
     reason: 'Dit bestand maakt {{count}} velden leeg, en dat is nog niet getoond.',
     next: 'Kijk eerst wat er zou veranderen en bevestig dat.',
   },

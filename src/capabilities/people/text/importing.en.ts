@@ -146,9 +146,9 @@ export const importingEn: SameKeys<typeof importingNl> = {
     email: 'Work address. Needed to invite somebody.',
     birth_date: 'Only for articles of law that depend on age.',
     roles:
-      'hr, council, confidant, region_coordinator, planner, recruiter, coach or mobility_adviser, with its first day: hr 2024-01-01; for one team planner@NORTH 2024-01-01. Put | between several roles. A role that the file does not name goes on; an end is hr 2024-01-01/2025-01-01.',
+      'HR adviser, works council, confidant, region coordinator, planner, recruiter, coach or mobility adviser, with its first day: HR adviser 2024-01-01; for one team planner@NORTH 2024-01-01. Put | between several roles. A role that the file does not name goes on; an end is HR adviser 2024-01-01/2025-01-01.',
     relation_number: 'The number of this working relationship. A person can have more than one.',
-    kind: 'permanent, fixed_term, on_call, agency, payroll or freelance.',
+    kind: 'permanent, fixed-term, on call, agency, payroll or freelance.',
     relation_from: 'First day of the relationship, for example 1-9-2026.',
     relation_until: 'The day on which the relationship is over. Empty when there is no end.',
     from: 'From when this row holds. Empty means from the start of the relationship.',

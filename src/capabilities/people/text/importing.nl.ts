@@ -143,7 +143,7 @@ export const importingNl = {
     email: 'Werkadres. Nodig om iemand uit te nodigen.',
     birth_date: 'Alleen voor wetsartikelen die van leeftijd afhangen.',
     roles:
-      'hr, council, confidant, region_coordinator, planner, recruiter, coach of mobility_adviser, met de dag van ingang: hr 2024-01-01; voor één team planner@NOORD 2024-01-01. Meer rollen met | ertussen. Een rol die het bestand niet noemt, loopt door; een einde is hr 2024-01-01/2025-01-01.',
+      'HR-adviseur, ondernemingsraad, vertrouwenspersoon, regiocoördinator, planner, recruiter, coach of mobiliteitsadviseur, met de dag van ingang: HR-adviseur 2024-01-01; voor één team planner@NOORD 2024-01-01. Meer rollen met | ertussen. Een rol die het bestand niet noemt, loopt door; een einde is HR-adviseur 2024-01-01/2025-01-01.',
     relation_number: 'Het nummer van deze arbeidsrelatie. Iemand kan er meer dan één hebben.',
     kind: 'vast, tijdelijk, oproep, uitzend, payroll of zzp.',
     relation_from: 'Eerste dag van de relatie, bijvoorbeeld 1-9-2026.',

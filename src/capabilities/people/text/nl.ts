@@ -92,7 +92,8 @@ export const peopleNl = {
     sentence: 'Kies een wachtwoord. Daarna kom je binnen met {{email}}.',
     password: 'Wachtwoord',
     hint: 'Minstens 10 tekens. Een zin die je onthoudt, is sterk en makkelijk.',
-    tooShort: 'Nog {{count}} tekens erbij.',
+    tooShort_one: 'Nog één teken erbij.',
+    tooShort_other: 'Nog {{count}} tekens erbij.',
     enter: 'Naar binnen',
     copiedTitle: 'Deze link kreeg je van HR zelf',
     copied:

@@ -22,7 +22,9 @@ export interface Standing {
 export async function findStandings(tx: Tx): Promise<Standing[]> {
   const { rows } = await sql<Standing>`select o.organisation_id as "organisationId", o.name as organisation,
       r.last_day as "lastDay", r.reached, r.stopped_on as "stoppedOn"
-    from organisations o left join retention_runs r using (organisation_id) order by o.name`.execute(tx)
+    from organisations o left join retention_runs r using (organisation_id) order by o.name collate dutch`.execute(
+    tx,
+  )
   return rows
 }
 

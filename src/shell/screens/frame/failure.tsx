@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { ProblemError } from '../../../platform/web/api.ts'
+import { ConnectionError, ProblemError } from '../../../platform/web/api.ts'
 import { Button, ButtonLink, Page } from '../../../ui/index.ts'
 
 /** A screen that cannot be shown says why and what next: in the server's words when it refused. */
@@ -10,6 +10,9 @@ export function Failure({ error, reset }: ErrorComponentProps) {
   const router = useRouter()
   const queries = useQueryClient()
   const problem = error instanceof ProblemError ? error.problem : undefined
+  // A screen that could not be fetched is a lost connection too; anything else is a fault of ours, and says so.
+  const away = error instanceof ConnectionError || /import|fetch/i.test(String(error))
+  const words = away ? ('offline' as const) : ('broken' as const)
   const retry = () => {
     queries.resetQueries()
     reset()
@@ -17,8 +20,8 @@ export function Failure({ error, reset }: ErrorComponentProps) {
   }
   return (
     <Page
-      title={problem?.title ?? t('offline.title')}
-      sentence={problem?.detail ?? t('offline.next')}
+      title={problem?.title ?? t(`${words}.title`)}
+      sentence={problem?.detail ?? t(`${words}.next`)}
       action={
         problem?.status === 401 ? (
           <ButtonLink href="/sign-in">{t('names:rooms.sign-in')}</ButtonLink>

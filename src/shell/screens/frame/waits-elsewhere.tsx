@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useMe } from '../../../platform/web/me.ts'
+import { useSignedIn } from '../../../platform/web/me.ts'
 import { Sill } from '../../../ui/index.ts'
 import type { Waiting } from './use-waiting.ts'
 
@@ -9,7 +9,7 @@ const kept = 'wisselwerk.sill-away-on'
 /** On a phone, away from where something waits: a strip above the places, which stays away until tomorrow when put away. */
 export function WaitsElsewhere({ waiting }: { waiting: Waiting }) {
   const { t } = useTranslation('shell')
-  const { today } = useMe()!
+  const { today } = useSignedIn()
   const [awayOn, setAwayOn] = useState(() => localStorage.getItem(kept))
   if (awayOn === today) return null
   return (

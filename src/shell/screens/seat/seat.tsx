@@ -4,7 +4,7 @@ import { MyView } from '../../../capabilities/expectations/pages/my-view.tsx'
 import type { TablePart } from '../../../capabilities/people/model.ts'
 import { givenNameOf } from '../../../capabilities/people/names.ts'
 import { useFormat } from '../../../platform/web/format.ts'
-import { useMe } from '../../../platform/web/me.ts'
+import { useSignedIn } from '../../../platform/web/me.ts'
 import { useRelationId } from '../../../platform/web/params.ts'
 import { ButtonLink, Page } from '../../../ui/index.ts'
 import { RoundTable } from '../../../ui/pictures/table/round-table.tsx'
@@ -29,7 +29,7 @@ export const SeatAgreements = () => <AtChair part="agreement" page={<Agreements 
 
 function AtChair({ part, page }: { part?: TablePart; page: ReactNode }) {
   const relationId = useRelationId()
-  const chair = useMe()?.seats.find(seat => seat.relationId === relationId)
+  const chair = useSignedIn().seats.find(seat => seat.relationId === relationId)
   return chair && (!part || chair.parts.includes(part)) ? page : <NotFound />
 }
 
@@ -37,7 +37,7 @@ function AtChair({ part, page }: { part?: TablePart; page: ReactNode }) {
 function Home() {
   const { t } = useTranslation('shell')
   const format = useFormat()
-  const me = useMe()!
+  const me = useSignedIn()
   const { relationId, base, seats, chair } = useTable()
   const words = useChairWords()
   const { employee, organisation } = seats.full

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Me, RelationView } from '../../../capabilities/people/model.ts'
-import { useMe } from '../../../platform/web/me.ts'
+import { useSignedIn } from '../../../platform/web/me.ts'
 import {
   AvatarChair,
   ButtonLink,
@@ -18,7 +18,7 @@ import { GuestStart } from './guest-start.tsx'
 
 /** All tables of somebody by name, their own with their manager on top; of a guest also why they are here. */
 export function Tables() {
-  const me = useMe()!
+  const me = useSignedIn()
   return me.guest ? <GuestStart me={me} /> : <AllTables me={me} />
 }
 

@@ -15,18 +15,7 @@ import { relationQuery } from '../../../capabilities/people/pages/queries.ts'
 import { useFormat } from '../../../platform/web/format.ts'
 import { useRelationId } from '../../../platform/web/params.ts'
 import { useWrittenLanguage } from '../../../platform/web/written.tsx'
-import {
-  Aside,
-  ButtonLink,
-  Card,
-  Columns,
-  Dialog,
-  Facts,
-  Page,
-  Row,
-  Section,
-  Stack,
-} from '../../../ui/index.ts'
+import { ButtonLink, Card, Columns, Dialog, Facts, Page, Row, Section, Stack } from '../../../ui/index.ts'
 import { RoundTable } from '../../../ui/pictures/table/round-table.tsx'
 import { OpenRound } from './open-round.tsx'
 import { useChairWords } from './use-chair-words.ts'
@@ -77,11 +66,11 @@ export function PairTable() {
         <RoundTable
           label={t('table.label')}
           left={{
-            name: relation.employee.name,
+            name: givenNameOf(relation.employee.name),
             note: relation.side === 'employee' ? t('table.you') : relation.jobTitle,
           }}
           right={{
-            name: relation.manager?.name ?? t('start.noManager'),
+            name: relation.manager ? givenNameOf(relation.manager.name) : t('start.noManager'),
             note: relation.side === 'organisation' ? t('table.you') : t('table.forOrganisation'),
           }}
           beside={relation.beside.map(chair => ({ name: chair.name, note: words(chair) }))}
@@ -116,20 +105,19 @@ export function PairTable() {
           }
           onOpen={setOpened}
           empty={t('table.empty')}
+          caption={lying.length > 0 && `${t('table.count', { count: lying.length })} ${t('table.nearer')}`}
         />
-        <Aside>{t('table.count', { count: lying.length })}</Aside>
         <OpenRound />
         <Section title={t('table.around')}>
-          <Card tone="flat">
-            <Facts
-              items={[
-                { term: t('table.job'), value: relation.jobTitle },
-                { term: t('table.unit'), value: relation.unit },
-                { term: t('table.kind'), value: t(`near:people.kinds.${relation.kind}`) },
-                { term: t('table.hours'), value: format.hours(relation.hoursPerWeek) },
-              ]}
-            />
-          </Card>
+          <Facts
+            across
+            items={[
+              { term: t('table.job'), value: relation.jobTitle },
+              { term: t('table.unit'), value: relation.unit },
+              { term: t('table.kind'), value: t(`near:people.kinds.${relation.kind}`) },
+              { term: t('table.hours'), value: format.hours(relation.hoursPerWeek) },
+            ]}
+          />
           {relation.side === 'employee' && (
             <Row>
               <ButtonLink href={`/relations/${relationId}/needs`} tone="quiet">

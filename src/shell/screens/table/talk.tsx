@@ -17,7 +17,7 @@ import type { Seat } from '../../../capabilities/people/model.ts'
 import { givenNameOf } from '../../../capabilities/people/names.ts'
 import { HealthHint } from '../../../capabilities/privacy/pages/health-hint.tsx'
 import { useFormat } from '../../../platform/web/format.ts'
-import { useMe } from '../../../platform/web/me.ts'
+import { useSignedIn } from '../../../platform/web/me.ts'
 import { ButtonLink, Page, Section, Stack } from '../../../ui/index.ts'
 import { AgreedPoints } from './agreed-points.tsx'
 import { useTable } from './use-table.ts'
@@ -33,7 +33,7 @@ export function Talk() {
   const nameOf = (seat: Seat) => givenNameOf(talks.seats.find(one => one.seat === seat)?.name)
   const others = talks.seats.filter(({ seat }) => seat !== talks.side).map(({ name }) => givenNameOf(name))
   const other = format.list(others)
-  const me = useMe()!
+  const me = useSignedIn()
   const beside = (text: string) => <HealthHint text={text} />
   const at: AtTable = {
     relationId,

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Me } from '../../../capabilities/people/model.ts'
 import { useFormat } from '../../../platform/web/format.ts'
-import { useMe } from '../../../platform/web/me.ts'
+import { useSignedIn } from '../../../platform/web/me.ts'
 
 type Chair = Pick<Me['seats'][number], 'seat' | 'parts' | 'from' | 'until'>
 
@@ -9,7 +9,7 @@ type Chair = Pick<Me['seats'][number], 'seat' | 'parts' | 'from' | 'until'>
 export function useChairWords(): (chair: Chair) => string {
   const { t } = useTranslation(['shell', 'near'])
   const format = useFormat()
-  const today = useMe()!.today
+  const today = useSignedIn().today
   return ({ seat, parts, from, until }) =>
     [
       t(`near:people.seats.kinds.${seat}`),

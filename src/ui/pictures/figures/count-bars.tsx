@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react'
+import type { CSSProperties } from 'react'
 import './count-bars.css'
 import './figures.css'
 
@@ -7,7 +7,6 @@ export interface CountBar {
   label: string
   /** Null is too small to show: named together, in one patch of fog under the bars. */
   count: number | null
-  action?: ReactNode
 }
 
 /** Numbers of people as bars under each other, in the order that is given. */
@@ -22,7 +21,7 @@ export function CountBars(props: {
     <div className="count-bars">
       <ul>
         {bars.map(
-          ({ id, label, count, action }) =>
+          ({ id, label, count }) =>
             count !== null && (
               <li key={id} className="count-bars__row">
                 <span className="count-bars__label">{label}</span>
@@ -31,7 +30,6 @@ export function CountBars(props: {
                   style={{ '--share': most === 0 ? 1 : count / most } as CSSProperties}
                 />
                 <span className="count-bars__count">{count}</span>
-                <span className="figure-action">{action}</span>
               </li>
             ),
         )}

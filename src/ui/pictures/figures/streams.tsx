@@ -1,68 +1,44 @@
-import type { CSSProperties, ReactNode } from 'react'
-import './figures.css'
 import './streams.css'
 
-export interface Stream {
-  id: string
-  label: ReactNode
+/** One stream through the moments of a year, as wide at each as there are people; fog where it is folded. */
+export function Stream(props: {
   /** As many as there are moments; null is too small to show, and drawn as fog. */
   counts: readonly (number | null)[]
-  /** Under the name: the whole of it. */
-  note: ReactNode
-  action?: ReactNode
+  /** The most that any stream beside this one has at any moment. */
+  most: number
+  /** The same for who listens. */
+  said: string
+}) {
+  const { counts, most, said } = props
+  return (
+    <>
+      <svg
+        className="stream"
+        viewBox={`0 0 ${width * counts.length} ${height}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        {counts.map((count, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the moments of a year keep their order
+          <g key={at} transform={`translate(${at * width} 0)`}>
+            {count === null ? (
+              <rect y={height / 2 - 3} width={width} height={6} className="stream__fog" />
+            ) : (
+              <path d={bandOf(counts, at, most)} className="stream__water" />
+            )}
+          </g>
+        ))}
+      </svg>
+      <span className="only-heard">{said}</span>
+    </>
+  )
 }
 
 const [width, height] = [120, 48]
 
-/** Streams under each other through the same moments, as wide at each as there are people; fog where it is folded. */
-export function Streams(props: {
-  label: string
-  moments: readonly string[]
-  streams: readonly Stream[]
-  /** What is said of one moment, and of fog. */
-  said: (moment: string, count: number | null) => string
-}) {
-  const { label, moments, streams, said } = props
-  const most = Math.max(1, ...streams.flatMap(({ counts }) => counts.map(count => count ?? 0)))
-  return (
-    <section className="streams" aria-label={label} style={{ '--moments': moments.length } as CSSProperties}>
-      <div className="streams__row streams__moments" aria-hidden="true">
-        <span />
-        {moments.map(moment => (
-          <span key={moment}>{moment}</span>
-        ))}
-      </div>
-      <ul>
-        {streams.map(({ id, label: name, counts, note, action }) => (
-          <li key={id} className="streams__row">
-            <span className="streams__words">
-              {name}
-              <span className="quiet-text">{note}</span>
-              <span className="figure-action">{action}</span>
-            </span>
-            {counts.map((count, at) => (
-              <span key={moments[at]} className="streams__cell" data-fog={count === null || undefined}>
-                {count !== null && (
-                  <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
-                    <path d={bandOf(counts, at, most)} />
-                  </svg>
-                )}
-                <span className="streams__count" aria-hidden="true">
-                  {count ?? '–'}
-                </span>
-                <span className="only-heard">{said(moments[at]!, count)}</span>
-              </span>
-            ))}
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
 /** From the middle between this moment and the one before to the middle of the next; a stream ends in a point at fog. */
 function bandOf(counts: readonly (number | null)[], at: number, most: number): string {
-  const half = (count: number) => (count / most) * (height / 2)
+  const half = (count: number) => (count / Math.max(1, most)) * (height / 2)
   const here = half(counts[at]!)
   const edge = (next: number | null | undefined) =>
     next === undefined ? here : next === null ? here / 3 : (here + half(next)) / 2
@@ -73,7 +49,8 @@ function bandOf(counts: readonly (number | null)[], at: number, most: number): s
   return [
     `M0 ${y(left)}`,
     `C${x1} ${y(left)} ${x1} ${y(here)} ${x2} ${y(here)}`,
-    `S${x3} ${y(right)} ${width} ${y(right)}`,
+    // A little over its neighbour, so that no seam shows.
+    `S${x3} ${y(right)} ${width + 4} ${y(right)}`,
     `V${under(right)}`,
     `C${x3} ${under(right)} ${x3} ${under(here)} ${x2} ${under(here)}`,
     `S${x1} ${under(left)} 0 ${under(left)}Z`,

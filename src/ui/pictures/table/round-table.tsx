@@ -1,5 +1,6 @@
-import { type CSSProperties, type ReactNode, useMemo } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { Link } from '../../controls/link.tsx'
+import { shrinkToWords, useMeasured } from '../../measure.ts'
 import type { Side } from '../../side.ts'
 import { layTable } from './round-table-places.ts'
 import './round-table.css'
@@ -35,32 +36,40 @@ export type RoundTableProps = {
   onOpen?: (id: string) => void
   /** What lies there while there are no cards. */
   empty?: ReactNode
+  /** How many lie there, and why they lie where they lie. */
+  caption?: ReactNode
 }
 
 /** The table of two, seen from above. On a narrow screen the table is long and says the same from left to right. */
 export function RoundTable(props: RoundTableProps) {
-  const { label, left, right, beside = [], cards, day, agreed, onOpen, empty } = props
-  const edges = { far: day !== undefined, near: agreed !== undefined }
-  const words = JSON.stringify([edges, cards.map(({ label, note, position }) => [label, note, position])])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: made anew only when what decides where cards lie changes
-  const { places, depth } = useMemo(() => layTable(cards, edges), [words])
+  const { label, left, right, beside = [], cards, day, agreed, onOpen, empty, caption } = props
+  const words = JSON.stringify([day, agreed, cards.map(card => [card.label, card.note, card.position])])
+  const [top, laid] = useMeasured(
+    root =>
+      lay(
+        root,
+        cards.map(({ position }) => position),
+      ),
+    words,
+  )
   return (
-    <section className="round-table" aria-label={label}>
-      <div className="round-table__stage" style={{ '--depth': depth } as CSSProperties}>
+    <figure className="round-table" aria-label={label}>
+      <div className="round-table__stage">
         <Seat side="employee" name={left.name} note={left.note} />
         <Seat side="organisation" name={right.name} note={right.note} />
-        <div className="round-table__top">
+        <div
+          className="round-table__top"
+          ref={top}
+          style={laid && ({ '--height': `${laid.height}px` } as CSSProperties)}
+        >
           {day && <Lies kind="day" {...day} />}
           {cards.length === 0 && <div className="round-table__empty">{empty}</div>}
           <ul className="round-table__cards">
             {cards.map((card, index) => {
-              const place = places[index]!
+              const place = laid?.places[index]
               const style = {
-                '--x': place.x,
-                '--y': place.y,
-                '--w': place.width,
+                ...(place && { '--x': place.x, '--y': place.y }),
                 '--along': (Math.max(-1, Math.min(1, card.position)) + 1) / 2,
-                '--tilt': `${(((index * 37) % 7) - 3) * 0.35}deg`,
               } as CSSProperties
               return (
                 <li key={card.id} className="topic" style={style} data-shared={card.shared || undefined}>
@@ -81,8 +90,33 @@ export function RoundTable(props: RoundTableProps) {
           ))}
         </ul>
       )}
-    </section>
+      {caption && <figcaption className="round-table__caption">{caption}</figcaption>}
+    </figure>
   )
+}
+
+/** Where the table is round there is room for it: as wide as this, in pixels, and by itself half as deep. */
+const round = { from: 620, depth: 0.5, least: 380 }
+
+/** Where everything lies on a table of this width; nothing where it is long. */
+function lay(top: HTMLElement, positions: readonly number[]) {
+  const stage = top.parentElement!
+  stage.toggleAttribute('data-round', true)
+  const width = top.clientWidth
+  const isRound = stage.clientWidth >= 860 && width >= round.from
+  stage.toggleAttribute('data-round', isRound)
+  const sizes = [...top.querySelectorAll<HTMLElement>('.topic__card')].map(shrinkToWords)
+  if (!isRound) return undefined
+  const edge = (kind: string) => top.querySelector<HTMLElement>(`.lying--${kind}`)
+  const sizeOf = (paper: HTMLElement | null) =>
+    paper ? { width: paper.offsetWidth, height: paper.offsetHeight } : undefined
+  const least = Math.max(round.least, Math.round(width * round.depth))
+  const { places, depth } = layTable(
+    sizes.map((size, index) => ({ ...size, position: positions[index]! })),
+    { width, height: least },
+    { far: sizeOf(edge('day')), near: sizeOf(edge('agreed')) },
+  )
+  return { places, height: Math.round(least * depth) }
 }
 
 function leaning(card: TableCard): Side {
@@ -102,10 +136,14 @@ function Lies({ kind, label, note, href }: Lying & { kind: 'day' | 'agreed' }) {
 function Topic({ card, onOpen }: { card: TableCard; onOpen?: (id: string) => void }) {
   const words = (
     <>
-      <span className="topic__label" lang={card.lang}>
+      <span className="topic__label" data-words="" lang={card.lang}>
         {card.label}
       </span>
-      {card.note && <span className="topic__note">{card.note}</span>}
+      {card.note && (
+        <span className="topic__note" data-words="">
+          {card.note}
+        </span>
+      )}
     </>
   )
   if (card.href) {

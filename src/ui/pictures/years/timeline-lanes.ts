@@ -1,17 +1,30 @@
-/** How much of the river's length one boat with its words takes. */
-const boatShare = 0.165
+/** A boat with its words, in pixels: where it begins, and how much room it takes. */
+export type Berth = { left: number; width: number; height: number }
 
-/** Gives each boat the highest lane in which it does not run into the one before it. */
-export function laneOf(places: readonly number[]): number[] {
-  const order = places.map((_, index) => index).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || a - b)
-  const ends: number[] = []
-  const lanes = new Map<number, number>()
+// Between two boats on the same water.
+const gap = 20
+
+/**
+ * Gives each boat the highest lane in which it does not run into the one before it, and each lane the depth of its largest
+ * boat: where every boat lies, from above, and how deep the water is.
+ */
+export function berthsOf(boats: readonly Berth[]): { tops: number[]; depth: number } {
+  const order = boats.map((_, index) => index).sort((a, b) => boats[a]!.left - boats[b]!.left || a - b)
+  const lanes: { end: number; height: number; boats: number[] }[] = []
   for (const index of order) {
-    const start = Math.min(places[index] ?? 0, 1 - boatShare)
-    const free = ends.findIndex(end => end <= start)
-    const lane = free === -1 ? ends.length : free
-    ends[lane] = start + boatShare
-    lanes.set(index, lane)
+    const { left, width, height } = boats[index]!
+    const free = lanes.find(({ end }) => end + gap <= left)
+    const lane = free ?? { end: 0, height: 0, boats: [] }
+    if (!free) lanes.push(lane)
+    lane.end = left + width
+    lane.height = Math.max(lane.height, height)
+    lane.boats.push(index)
   }
-  return places.map((_, index) => lanes.get(index) ?? 0)
+  const tops: number[] = []
+  let depth = 0
+  for (const lane of lanes) {
+    for (const index of lane.boats) tops[index] = depth
+    depth += lane.height + gap / 2
+  }
+  return { tops, depth }
 }

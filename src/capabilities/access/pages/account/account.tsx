@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { ConnectionError } from '../../../../platform/web/api.ts'
 import { authClient } from '../../../../platform/web/auth-client.ts'
-import { useMe } from '../../../../platform/web/me.ts'
+import { useSignedIn } from '../../../../platform/web/me.ts'
 import { ButtonLink, Notice, Page, Stack } from '../../../../ui/index.ts'
 import { ChangePassword } from './change-password.tsx'
 import { Passkeys } from './passkeys.tsx'
@@ -11,11 +11,9 @@ import { SecondStep } from './second-step.tsx'
 /** How somebody comes in: password, passkeys, and a second step. */
 export function Account() {
   const { t } = useTranslation('people')
-  const { t: access } = useTranslation('access')
-  const me = useMe()
+  const me = useSignedIn()
   const door = useQuery({
-    queryKey: ['account', me?.personId],
-    enabled: me !== null,
+    queryKey: ['account', me.personId],
     queryFn: async () => {
       const [accounts, session] = await Promise.all([authClient.listAccounts(), authClient.getSession()])
       if (accounts.error || session.error) throw new ConnectionError()
@@ -27,14 +25,6 @@ export function Account() {
       }
     },
   })
-  if (!me)
-    return (
-      <Page
-        title={t('account.title')}
-        sentence={t('account.sentence')}
-        action={<ButtonLink href="/sign-in">{access('signIn.title')}</ButtonLink>}
-      />
-    )
   if (door.error) throw door.error
   // The heading stands still while the rest is asked for: a page that is empty in between is nothing to a screen reader.
   if (!door.data) return <Page title={t('account.title')} sentence={t('account.sentence')} width="narrow" />

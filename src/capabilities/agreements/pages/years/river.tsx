@@ -2,11 +2,13 @@ import { addMonths } from '@wisselwerk/engines/agreement'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../../platform/web/format.ts'
+import { useWrittenLanguage } from '../../../../platform/web/written.tsx'
 import { Table } from '../../../../ui/index.ts'
-import { type RiverBoat, TimelineRiver } from '../../../../ui/pictures/years/timeline-river.tsx'
+import type { RiverBoat } from '../../../../ui/pictures/years/river-parts.tsx'
+import { TimelineRiver } from '../../../../ui/pictures/years/timeline-river.tsx'
 import type { Side } from '../../../people/model.ts'
 import type { Timeline } from '../../model.ts'
-import { shorten } from '../clause-words.ts'
+import { leadOf } from '../clause-words.ts'
 import type { Seats } from '../seats.ts'
 import { lookId } from './look-back.tsx'
 
@@ -43,6 +45,7 @@ export function voyagesOf({ agreements, today }: Timeline): Voyage[] {
 export function River({ timeline, seats }: { timeline: Timeline; seats: Seats }) {
   const { t } = useTranslation('agreements')
   const format = useFormat()
+  const written = useWrittenLanguage()
   const voyages = useMemo(() => voyagesOf(timeline), [timeline])
   const days = voyages.flatMap(({ agreement, moment }) => [
     agreement.startedOn,
@@ -73,7 +76,8 @@ export function River({ timeline, seats }: { timeline: Timeline; seats: Seats })
     const answered = moment ? t(`time.states.${moment.state}`) : t(`time.status.${state.status}`)
     return {
       id: `${agreement.agreementId}.${state.clauseId}`,
-      label: shorten(what),
+      label: nameOf(what),
+      lang: written,
       at: share(day),
       year: day.slice(0, 4),
       ...sailsOf(moment),
@@ -91,10 +95,19 @@ export function River({ timeline, seats }: { timeline: Timeline; seats: Seats })
       label={t('time.river', { count: boats.length })}
       years={years}
       boats={boats}
-      hint={`${t('time.hint')} ${t('time.lettersNote')}`}
+      today={{
+        at: share(timeline.today),
+        year: timeline.today.slice(0, 4),
+        label: t('time.today', { day: format.day(timeline.today) }),
+      }}
+      hint={t('time.hint')}
+      lettersHint={t('time.lettersNote')}
     />
   )
 }
+
+/** The words up to the first breath, whole; what follows qualifies them and stands in the text. */
+const nameOf = (what: string) => leadOf(what)[0].replace(/[.,;:]$/, '')
 
 /** Half a sail for each of the two whom a table is between: full where they say kept, slack where not, open where silent. */
 function sailsOf(moment: FollowUp | undefined): Pick<RiverBoat, 'employee' | 'organisation'> {
