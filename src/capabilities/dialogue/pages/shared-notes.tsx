@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/web/format.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Written } from '../../../platform/web/written.tsx'
-import { Aside, Button, Card, Notice, Row, Stack, TextArea } from '../../../ui/index.ts'
+import { Aside, Button, Card, leadTo, Notice, Row, Stack, TextArea } from '../../../ui/index.ts'
 import type { AtTable } from './at-table.ts'
 import { type NotesDraft, useSharedNotes } from './use-shared-notes.ts'
 
@@ -15,7 +15,7 @@ export function SharedNotes({ at, conversationId }: { at: AtTable; conversationI
   if (!draft) return null
   const { notes, body, isApart, isLate, write, saving, trouble } = draft
   // What was pressed goes away with the choice; the words that stay are where one goes on.
-  const chosen = () => document.getElementById(area)?.focus()
+  const chosen = () => leadTo(document.getElementById(area)!)
   return (
     <Stack gap="tight">
       <h3>{t('sharedNotes.title')}</h3>
