@@ -54,7 +54,7 @@ async function pressables(page: Page): Promise<string[]> {
 async function pressEach(page: Page, place: string): Promise<string[]> {
   const open = async () => {
     await page.goto(await lookUp(page, place))
-    await arrive(page)
+    await page.waitForLoadState('networkidle')
   }
   await open()
   const found: string[] = []
