@@ -8,12 +8,12 @@ import { languagesFor } from './support/turns.ts'
 import { lookUp, seatNoor, visits } from './support/visits.ts'
 
 // On every page, every button that is there is pressed by keyboard, and really does what it does. Whatever comes in its place
-// is led to: nobody is left at the top of the page, in silence, or looking at where something was. In `npm test` an eighth of
+// is led to: nobody is left at the top of the page, in silence, or looking at where something was. In `npm test` a twelfth of
 // the visits take their turn.
 const inMain = 'main :is(button, summary):visible:not([aria-disabled="true"])'
 
 /** Lists repeat the same button; after so many a page has no other kinds. */
-const mostOfAPage = 6
+const mostOfAPage = 4
 
 /** What a press did to whoever pressed: nothing to say where they stand somewhere that can be seen. */
 async function lookForLost(page: Page): Promise<string | undefined> {
@@ -54,7 +54,7 @@ async function pressables(page: Page): Promise<string[]> {
 async function pressEach(page: Page, place: string): Promise<string[]> {
   const open = async () => {
     await page.goto(await lookUp(page, place))
-    await arrive(page)
+    await page.waitForLoadState('networkidle')
   }
   await open()
   const found: string[] = []
@@ -85,7 +85,7 @@ async function pressEach(page: Page, place: string): Promise<string[]> {
 describe.each(languagesFor('leads-on'))('a press leads on in %s', language => {
   const stage = setStage()
 
-  test.each(inTurn('pressing', visits, visits.length / 8))('as %s, on %s', async (chair, places) => {
+  test.each(inTurn('pressing', visits, visits.length / 12))('as %s, on %s', async (chair, places) => {
     const page = await stage.window({ language })
     if (places.some(place => place.startsWith('/seats/'))) await seatNoor(page)
     if (chair) await takeChair(page, chair)

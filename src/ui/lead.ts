@@ -11,11 +11,17 @@ export function leadTo(target: HTMLElement, around: Element = target): void {
   if (top < 64 || bottom > window.innerHeight - 96) around.scrollIntoView({ block: 'start' })
 }
 
-/** What a thing on the page belongs to, and its own first words. */
+/** Under which heading a thing on the page stands: the last one before it in the part that it belongs to, else the first. */
 export function headingOf(place: Element | null): HTMLElement | null {
-  for (let part = place?.closest(parts); part; part = part.parentElement?.closest(parts)) {
-    const heading = part.querySelector<HTMLElement>('h1, h2, h3, h4')
-    if (heading?.checkVisibility()) return heading
+  if (!place) return null
+  for (let part = place.closest(parts); part; part = part.parentElement?.closest(parts) ?? null) {
+    const headings = [...part.querySelectorAll<HTMLElement>('h1, h2, h3, h4')].filter(one =>
+      one.checkVisibility(),
+    )
+    const isBefore = (one: HTMLElement) =>
+      (one.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+    const heading = headings.findLast(isBefore) ?? headings[0]
+    if (heading) return heading
   }
   return null
 }

@@ -3,7 +3,7 @@ import { headingOf, leadTo } from '../../../ui/lead.ts'
 
 /**
  * Wherever a press replaces what it stood in (a form by what was saved, a step by the next), whoever pressed is led to what
- * came in its place: to the heading of the nearest part that is still there. Without this the browser would leave them
+ * came in its place: to the field that it asked for, else to the heading of the nearest part that is still there. Without this the browser would leave them
  * nowhere: at the top for who reads by keyboard, in silence for who listens, and past the end for who looks.
  */
 export function useLeadOn(): void {
@@ -12,7 +12,12 @@ export function useLeadOn(): void {
     const remember = (event: Event) => {
       const control = event.target instanceof Element ? event.target.closest<HTMLElement>(controls) : null
       pressed = control?.closest('main')
-        ? { control, around: ancestorsOf(control), path: location.pathname }
+        ? {
+            control,
+            around: ancestorsOf(control),
+            known: new Set(document.querySelectorAll(fields)),
+            path: location.pathname,
+          }
         : null
     }
     const look = () => {
@@ -22,18 +27,19 @@ export function useLeadOn(): void {
         pressed = null
         return
       }
-      const { control, around } = pressed
+      const { control, around, known } = pressed
       if (control.isConnected) {
         // Hidden for a moment while a part of the page was on its way.
         if (control.checkVisibility()) control.focus({ preventScroll: true })
         return
       }
       if (isOnItsWay()) return
-      const heading =
-        headingOf(around.find(one => one.isConnected) ?? null) ?? headingOf(document.getElementById('main'))
-      if (!heading) return
+      const home = around.find(one => one.isConnected) ?? null
+      const asked = [...(home?.querySelectorAll<HTMLElement>(fields) ?? [])].find(one => !known.has(one))
+      const target = asked ?? headingOf(home) ?? headingOf(document.getElementById('main'))
+      if (!target) return
       pressed = null
-      leadTo(heading)
+      leadTo(target)
     }
     const changed = new MutationObserver(look)
     changed.observe(document.body, {
@@ -57,10 +63,14 @@ interface Pressed {
   control: HTMLElement
   /** What it stood in, the nearest first, as it was before it went. */
   around: Element[]
+  /** What could be written in then; what comes anew is what the press asked for. */
+  known: ReadonlySet<Element>
   path: string
 }
 
 const controls = 'button, a, input, select, textarea, summary, [tabindex]'
+
+const fields = 'textarea, select, input:not([type="hidden"], [type="file"])'
 
 const isNowhere = () => document.activeElement === document.body || document.activeElement === null
 
