@@ -11,6 +11,7 @@ import { placeIcons } from './place-icons.tsx'
 import { Seek } from './seek.tsx'
 import { TablePath } from './table-path.tsx'
 import { useBell } from './use-bell.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { type Place, usePlaces, whereIs } from './use-places.ts'
 import { useWaiting, type Waiting } from './use-waiting.ts'
 import { WaitsElsewhere } from './waits-elsewhere.tsx'
@@ -32,6 +33,7 @@ function Furnished() {
   const roomsIn = useRooms()
   const path = useRouterState({ select: state => state.location.pathname })
   useFocusOnArrival(path)
+  useKeptFocus()
   useBell(me)
   const places = me ? placesOf(me) : []
   const here = whereIs(path, places)
