@@ -195,7 +195,7 @@ select "name", "made_at", "last_used_on"
   from "provisioning_keys"
   where "organisation_id" = $1
   and "ended_at" is null
-  order by "name";
+  order by "name" collate dutch;
 
 -- listDomains
 select "domain"
@@ -338,6 +338,31 @@ select "d"."pdf", "d"."signatures", "v"."hash"
   where "d"."organisation_id" = $1
   and "d"."agreement_id" = $2
   and "d"."number" = $3;
+
+-- -------------------- src/capabilities/agreements/store/living.ts
+
+-- findLivingTexts
+select a.agreement_id, a.relation_id, v.joint, a.below_told, r.kind, r.valid_from, b.birth_date, p.hours_per_week,
+  (select coalesce(jsonb_agg(jsonb_build_object('seat', s.seat, 'personId', s.person_id)), '[]')
+  from seats_at(a.organisation_id, a.relation_id, 'agreement', $1::date) s) as seats
+  from agreements a
+  join known_relations r using (organisation_id, relation_id)
+  join known_birth_days b on b.organisation_id = r.organisation_id and b.person_id = r.person_id
+  join known_places p on p.organisation_id = r.organisation_id and p.relation_id = r.relation_id
+  and p.valid_from <= $2::date and (p.valid_until is null or p.valid_until > $3::date)
+  join lateral (select w.joint from versions w where w.organisation_id = a.organisation_id and w.agreement_id = a.agreement_id
+  and (select count(*) from signatures s where s.organisation_id = w.organisation_id and s.agreement_id = w.agreement_id
+  and s.number = w.number and s.withdrawn_at is null) >= jsonb_array_length(w.joint -> 'signers')
+  order by w.number desc limit 1) v on true
+  where a.organisation_id = $4 and (r.valid_until is null or r.valid_until > $5::date)
+  and ($6::uuid is null or a.agreement_id > $7::uuid)
+  order by a.agreement_id limit $8;
+
+-- keepBelowTold
+update "agreements"
+  set "below_told" = $1
+  where "organisation_id" = $2
+  and "agreement_id" = $3;
 
 -- -------------------- src/capabilities/agreements/store/parts.ts
 
@@ -602,7 +627,7 @@ select "unit_id", "name"
   where "organisation_id" = $1
   and "valid_from" <= $2
   and ("valid_until" is null or "valid_until" > $3)
-  order by "name";
+  order by "name" collate dutch;
 
 -- findUnitsAround
 with recursive around as (
@@ -660,7 +685,7 @@ select "item_id", "domain"
 select "unit_id", "parent_id"
   from "known_units"
   where "organisation_id" = $1
-  order by "name";
+  order by "name" collate dutch;
 
 -- findViews
 select distinct on (v.relation_id, v.side)
@@ -778,12 +803,19 @@ select *
 -- -------------------- src/capabilities/dialogue/store/due.ts
 
 -- findPlannedTalks
-select "conversation_id", "relation_id", "planned_on", to_char(start_time, 'HH24:MI') as "start_time", "place", "version"
+select "conversation_id", "relation_id", "series_id", "planned_on", to_char(start_time, 'HH24:MI') as "start_time", "place", "version"
   from "conversations"
   where "organisation_id" = $1
   and "relation_id" = any($2::uuid[])
   and "cancelled_at" is null
-  and "planned_on" >= $3;
+  and "planned_on" >= $3
+  order by "planned_on";
+
+-- findSeries
+select (select coalesce(json_agg(q), '[]') from (select series_id, kind, every, starts_on, until,
+  to_char(start_time, 'HH24:MI') as start_time, place, version from talk_series where organisation_id = $1 and series_id = any($2::uuid[])) as q) as "series", (select coalesce(json_agg(q), '[]') from (select conversation_id as "conversationId", series_id as "seriesId",
+  recurs_on as "recursOn", planned_on as "plannedOn", to_char(start_time, 'HH24:MI') as "startsAt", place,
+  cancelled_at is not null as cancelled from conversations where organisation_id = $3 and series_id = any($4::uuid[]) order by recurs_on) as q) as "turns";
 
 -- findTalksDue
 select *
@@ -852,6 +884,54 @@ insert into "agenda_notes" ("organisation_id", "note_id", "owner_id", "relation_
   on conflict ("organisation_id", "owner_id", "subject") do update
   set "need" = $8, "noted_at" = $9;
 
+-- -------------------- src/capabilities/dialogue/store/series.ts
+
+-- cancelTurns
+delete from "topic_talks"
+  where "organisation_id" = $1
+  and "conversation_id" = any($2::uuid[]);
+update "conversations"
+  set "cancelled_at" = $1, "version" = "version" + $2
+  where "organisation_id" = $3
+  and "conversation_id" = any($4::uuid[]);
+
+-- insertSeries
+insert into "talk_series" ("organisation_id", "series_id", "relation_id", "kind", "every", "starts_on", "until", "start_time", "place", "planned_by")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- leaveSeries
+update "conversations"
+  set "series_id" = $1, "recurs_on" = $2
+  where "organisation_id" = $3
+  and "conversation_id" = any($4::uuid[]);
+
+-- moveTurns
+update conversations c set series_id = $1, recurs_on = t."recursOn", planned_on = t."plannedOn",
+  start_time = t."startsAt", place = t.place, kind = $2, ready_at = null, version = c.version + 1
+  from jsonb_to_recordset($3::jsonb) as t ("conversationId" uuid, "recursOn" date,
+  "plannedOn" date, "startsAt" time, place text)
+  where c.organisation_id = $4 and c.conversation_id = t."conversationId";
+
+-- raiseSeries
+update "talk_series"
+  set "version" = "version" + $1
+  where "organisation_id" = $2
+  and "series_id" = $3;
+
+-- -------------------- src/capabilities/dialogue/store/shared-notes.ts
+
+-- findSharedNotes
+select "n"."body", "n"."version", "n"."written_by", "n"."written_side", "n"."written_at", "p"."given_name" as "name"
+  from "talk_notes" as "n"
+  left join "known_people" as "p" on "p"."organisation_id" = "n"."organisation_id" and "p"."person_id" = "n"."written_by"
+  where "n"."organisation_id" = $1
+  and "n"."conversation_id" = $2;
+
+-- saveSharedNotes
+insert into "talk_notes" ("organisation_id", "conversation_id", "body", "written_by", "written_side", "written_at")
+  values ($1, $2, $3, $4, $5, $6)
+  on conflict do nothing;
+
 -- -------------------- src/capabilities/dialogue/store/sheets.ts
 
 -- findSheets
@@ -875,21 +955,24 @@ select app_succeed_topic($1);
 
 -- findTalkTable
 select (select coalesce(json_agg(q), '[]') from (select c.conversation_id, c.kind, c.planned_on,
-  to_char(c.start_time, 'HH24:MI') as start_time, c.place, c.ready_at, c.cancelled_at, c.version
-  from conversations c where "c"."organisation_id" = $1 and "c"."relation_id" = $2 order by c.planned_on desc, c.conversation_id) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select t.topic_id, t.title, t.item_id, t.mandatory, t.added_side, t.added_by, t.round, l.conversation_id
+  to_char(c.start_time, 'HH24:MI') as start_time, c.place, c.ready_at, c.cancelled_at, c.version,
+  c.series_id, c.recurs_on
+  from conversations c where "c"."organisation_id" = $1 and "c"."relation_id" = $2 order by c.planned_on desc, c.conversation_id) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select s.series_id, s.kind, s.every, s.starts_on, s.until,
+  to_char(s.start_time, 'HH24:MI') as start_time, s.place, s.version
+  from talk_series s where "s"."organisation_id" = $3 and "s"."relation_id" = $4 order by s.starts_on, s.series_id) as q) as "series", (select coalesce(json_agg(q), '[]') from (select t.topic_id, t.title, t.item_id, t.mandatory, t.added_side, t.added_by, t.round, l.conversation_id
   from topics t left join topic_talks l using (organisation_id, topic_id, round)
-  where "t"."organisation_id" = $3 and "t"."relation_id" = $4 order by t.added_at, t.topic_id) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select l.topic_id, l.round, l.conversation_id, l.laid_side
+  where "t"."organisation_id" = $5 and "t"."relation_id" = $6 order by t.added_at, t.topic_id) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select l.topic_id, l.round, l.conversation_id, l.laid_side
   from topic_talks l join topics t using (organisation_id, topic_id)
-  where "t"."organisation_id" = $5 and "t"."relation_id" = $6 and l.round < t.round order by l.topic_id, l.round desc) as q) as "earlier", (select coalesce(json_agg(q), '[]') from (select s.conversation_id, s.mandatory, s.side, s.author_id, s.reason
-  from topic_skips s join conversations c using (organisation_id, conversation_id) where "c"."organisation_id" = $7 and "c"."relation_id" = $8
+  where "t"."organisation_id" = $7 and "t"."relation_id" = $8 and l.round < t.round order by l.topic_id, l.round desc) as q) as "earlier", (select coalesce(json_agg(q), '[]') from (select s.conversation_id, s.mandatory, s.side, s.author_id, s.reason
+  from topic_skips s join conversations c using (organisation_id, conversation_id) where "c"."organisation_id" = $9 and "c"."relation_id" = $10
   order by s.mandatory, s.side) as q) as "skips", (select coalesce(json_agg(q), '[]') from (select f.conversation_id, f.side, f.held
-  from confirmations f join conversations c using (organisation_id, conversation_id) where "c"."organisation_id" = $9 and "c"."relation_id" = $10) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select c.conversation_id, app_talk_waits(c.conversation_id) as waits from conversations c
-  where "c"."organisation_id" = $11 and "c"."relation_id" = $12 and c.cancelled_at is null and app_talk_answered(c.conversation_id)) as q) as "answered", (select coalesce(json_agg(q), '[]') from (select g.topic_id, g.round, g.side, g.author_id, g.stands, g.dimensions,
+  from confirmations f join conversations c using (organisation_id, conversation_id) where "c"."organisation_id" = $11 and "c"."relation_id" = $12) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select c.conversation_id, app_talk_waits(c.conversation_id) as waits from conversations c
+  where "c"."organisation_id" = $13 and "c"."relation_id" = $14 and c.cancelled_at is null and app_talk_answered(c.conversation_id)) as q) as "answered", (select coalesce(json_agg(q), '[]') from (select g.topic_id, g.round, g.side, g.author_id, g.stands, g.dimensions,
   g.said_beside @> b.beside and (g.opened_at is not null or g.said_beside = b.beside) as current
   from topic_tags g join topics t using (organisation_id, topic_id)
-  cross join (select app_seated_beside($13, 'talk') as beside) b
-  where "t"."organisation_id" = $14 and "t"."relation_id" = $15) as q) as "tags", (select coalesce(json_agg(q), '[]') from (select * from app_sheet_states($16)) as q) as "sheets", (select coalesce(json_agg(q), '[]') from (select n.note_id, n.need from agenda_notes n
-  where "n"."organisation_id" = $17 and "n"."relation_id" = $18 and n.owner_id = app_person() order by n.noted_at) as q) as "notes";
+  cross join (select app_seated_beside($15, 'talk') as beside) b
+  where "t"."organisation_id" = $16 and "t"."relation_id" = $17) as q) as "tags", (select coalesce(json_agg(q), '[]') from (select * from app_sheet_states($18)) as q) as "sheets", (select coalesce(json_agg(q), '[]') from (select n.note_id, n.need from agenda_notes n
+  where "n"."organisation_id" = $19 and "n"."relation_id" = $20 and n.owner_id = app_person() order by n.noted_at) as q) as "notes";
 
 -- -------------------- src/capabilities/dialogue/store/tags.ts
 
@@ -919,9 +1002,9 @@ insert into "confirmations" ("organisation_id", "conversation_id", "side", "auth
   values ($1, $2, $3, $4, $5, $6)
   on conflict do nothing;
 
--- insertConversation
-insert into "conversations" ("organisation_id", "conversation_id", "relation_id", "kind", "planned_on", "start_time", "place", "planned_by")
-  values ($1, $2, $3, $4, $5, $6, $7, $8);
+-- insertConversations
+insert into "conversations" ("organisation_id", "conversation_id", "relation_id", "kind", "planned_on", "start_time", "place", "planned_by", "series_id", "recurs_on")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
 
 -- saveSkip
 insert into "topic_skips" ("organisation_id", "conversation_id", "mandatory", "side", "author_id", "reason")
@@ -1179,7 +1262,7 @@ select "unit_id", "name", app_has_role('hr') or app_manages_in(unit_id) as "may_
   where "organisation_id" = $1
   and "valid_from" <= $2
   and ("valid_until" is null or "valid_until" > $3)
-  order by "name";
+  order by "name" collate dutch;
 
 -- insertActivity
 insert into "activities" ("organisation_id", "activity_id", "cluster", "name", "reaches", "since")
@@ -1324,9 +1407,9 @@ with at_work as (
   join counted_tags g on g.organisation_id = l.organisation_id and g.topic_id = l.topic_id and g.round = l.round
   ), texts as (
   select w.person_id, w.unit_id, a.agreement_id,
-  exists (select from counted_signatures s where s.organisation_id = a.organisation_id and s.agreement_id = a.agreement_id
+  (select s.clauses from counted_signatures s where s.organisation_id = a.organisation_id and s.agreement_id = a.agreement_id
   and s.signed_at::date between $13::date and $14::date
-  group by s.number, s.signers having count(*) = s.signers) as signed
+  group by s.number, s.signers, s.clauses having count(*) = s.signers order by s.number desc limit 1) as signed
   from at_work w join counted_texts a on a.organisation_id = $15 and a.relation_id = w.relation_id
   ), dealt as (
   select x.person_id, x.unit_id, d.deal_id, d.kind, d.refused, d.differs and d.benefits = 2 as ideal
@@ -1340,30 +1423,35 @@ with at_work as (
   where m.due_on between $20::date and $21::date
   group by x.person_id, x.unit_id, m.clause_id, m.due_on
   )
-  select 'people' as figure, relation as kind, person_id, unit_id from outcomes
-  union all select 'talk.' || outcome, relation, person_id, unit_id from outcomes
+  select 'people' as figure, relation as kind, person_id, unit_id, null::integer as things from outcomes
+  union all select 'talk.' || outcome, relation, person_id, unit_id, null from outcomes
   -- A talk that was one-way, or that the two disagree about, counts as that, also beside another that was held.
-  union select 'had.' || case when t.organisation then 'one-way' else 'disputed' end, null, o.person_id, o.unit_id
+  union select 'had.' || case when t.organisation then 'one-way' else 'disputed' end, null, o.person_id, o.unit_id, null
   from outcomes o join talks t using (person_id) where o.relation is null and t.employee <> t.organisation
-  union select 'kind.' || kind, null, person_id, unit_id from talks where employee and organisation
-  union select 'topic.' || theme, null, person_id, unit_id from on_table
-  union select 'topic.' || theme || '.q' || extract(quarter from planned_on), null, person_id, unit_id
+  union select 'kind.' || kind, null, person_id, unit_id, null from talks where employee and organisation
+  union select 'topic.' || theme, null, person_id, unit_id, null from on_table
+  union select 'topic.' || theme || '.q' || extract(quarter from planned_on), null, person_id, unit_id, null
   from on_table
-  union select 'dimension.' || unnest(dimensions), null, person_id, unit_id from tagged
-  union select 'dimension.tension', null, one.person_id, one.unit_id from tagged one join tagged other using (topic_id, round)
+  union select 'dimension.' || unnest(dimensions), null, person_id, unit_id, null from tagged
+  union select 'dimension.tension', null, one.person_id, one.unit_id, null from tagged one join tagged other using (topic_id, round)
   where one.side < other.side and not (one.dimensions @> other.dimensions and other.dimensions @> one.dimensions)
-  union select 'left-out.' || s.mandatory, null, t.person_id, t.unit_id from talks t join counted_skips s
+  union select 'left-out.' || s.mandatory, null, t.person_id, t.unit_id, null from talks t join counted_skips s
   on s.organisation_id = $22 and s.conversation_id = t.conversation_id
   group by s.mandatory, t.person_id, t.unit_id, t.conversation_id having count(*) = 2
-  union select 'agreed.signed', null, person_id, unit_id from texts where signed
-  union select 'agreed.own', null, person_id, unit_id from dealt where not refused
-  union select 'deal.' || kind, null, person_id, unit_id from dealt where not refused
-  union select 'agreed.ideal', null, person_id, unit_id from dealt where ideal and not refused
-  union select unnest(array['agreed.refused', 'refused.' || f.reason]), null, d.person_id, d.unit_id
-  from dealt d join counted_refusals f on f.organisation_id = $23 and f.deal_id = d.deal_id
-  union select unnest(array['agreed.looked-back',
-  'follow-up.' || case when employee = organisation then employee else 'seen-differently' end]),
-  null, person_id, unit_id from marked where employee is not null and organisation is not null;
+  union select 'agreed.signed', null, person_id, unit_id, sum(signed)::integer from texts
+  where signed is not null group by person_id, unit_id
+  union select 'agreed.own', null, person_id, unit_id, count(*)::integer from dealt where not refused group by person_id, unit_id
+  union select 'deal.' || kind, null, person_id, unit_id, count(*)::integer from dealt
+  where not refused group by kind, person_id, unit_id
+  union select 'agreed.ideal', null, person_id, unit_id, count(*)::integer from dealt
+  where ideal and not refused group by person_id, unit_id
+  union select figure, null, d.person_id, d.unit_id, count(*)::integer
+  from dealt d join counted_refusals f on f.organisation_id = $23 and f.deal_id = d.deal_id,
+  unnest(array['agreed.refused', 'refused.' || f.reason]) as figure group by figure, d.person_id, d.unit_id
+  union select figure, null, person_id, unit_id, count(*)::integer from marked,
+  unnest(array['agreed.looked-back',
+  'follow-up.' || case when employee = organisation then employee else 'seen-differently' end]) as figure
+  where employee is not null and organisation is not null group by figure, person_id, unit_id;
 
 -- -------------------- src/capabilities/overview/store/overviews.ts
 
@@ -1382,7 +1470,7 @@ select "year", "failed", "made_at"
 select "unit_id", "name"
   from "known_units"
   where "organisation_id" = $1
-  order by "name";
+  order by "name" collate dutch;
 
 -- keepFigures
 update "overviews"
@@ -1593,7 +1681,9 @@ delete from people p where p.organisation_id = $1 and p.erased_on is not null
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "seats" t
   where t.organisation_id = "p"."organisation_id" and "t"."seated_by" = "p"."person_id") and not exists (select from "sign_in_identities" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "signatures" t
-  where t.organisation_id = "p"."organisation_id" and "t"."signer_id" = "p"."person_id") and not exists (select from "topic_talks" t
+  where t.organisation_id = "p"."organisation_id" and "t"."signer_id" = "p"."person_id") and not exists (select from "talk_notes" t
+  where t.organisation_id = "p"."organisation_id" and "t"."written_by" = "p"."person_id") and not exists (select from "talk_series" t
+  where t.organisation_id = "p"."organisation_id" and "t"."planned_by" = "p"."person_id") and not exists (select from "topic_talks" t
   where t.organisation_id = "p"."organisation_id" and "t"."laid_by" = "p"."person_id") and not exists (select from "topics" t
   where t.organisation_id = "p"."organisation_id" and "t"."added_by" = "p"."person_id") and not exists (select from "views" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "views" t
@@ -1625,6 +1715,7 @@ select relation_id from relations r
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "conversations" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "help_requests" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "need_cards" t
+  where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "talk_series" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "topics" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "views" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id"));
@@ -1741,7 +1832,7 @@ insert into "role_holdings" ("organisation_id", "person_id", "role", "valid_from
 -- -------------------- src/capabilities/people/store/person-card.ts
 
 -- findCard
-select (select coalesce(json_agg(q), '[]') from ((select * from "relations" where "organisation_id" = $1 and "person_id" = $2 order by "number")) as q) as "relations", (select coalesce(json_agg(q), '[]') from ((select * from "placements" where "organisation_id" = $3 and "relation_id" in (select "relation_id" from "relations" where "organisation_id" = $4 and "person_id" = $5) order by "valid_from")) as q) as "placements", (select coalesce(json_agg(q), '[]') from ((select "m"."relation_id", "m"."valid_from", "m"."valid_until", "b"."number", "b"."given_name", "b"."family_name" from "managements" as "m" inner join "people_details" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" where "m"."organisation_id" = $6 and "m"."relation_id" in (select "relation_id" from "relations" where "organisation_id" = $7 and "person_id" = $8) order by "m"."valid_from")) as q) as "managements", (select coalesce(json_agg(q), '[]') from ((select * from "units" where "organisation_id" = $9 order by "name")) as q) as "units", (select coalesce(json_agg(q), '[]') from ((select * from "locations" where "organisation_id" = $10)) as q) as "locations";
+select (select coalesce(json_agg(q), '[]') from ((select * from "relations" where "organisation_id" = $1 and "person_id" = $2 order by "number")) as q) as "relations", (select coalesce(json_agg(q), '[]') from ((select * from "placements" where "organisation_id" = $3 and "relation_id" in (select "relation_id" from "relations" where "organisation_id" = $4 and "person_id" = $5) order by "valid_from")) as q) as "placements", (select coalesce(json_agg(q), '[]') from ((select "m"."relation_id", "m"."valid_from", "m"."valid_until", "b"."number", "b"."given_name", "b"."family_name" from "managements" as "m" inner join "people_details" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" where "m"."organisation_id" = $6 and "m"."relation_id" in (select "relation_id" from "relations" where "organisation_id" = $7 and "person_id" = $8) order by "m"."valid_from")) as q) as "managements", (select coalesce(json_agg(q), '[]') from ((select * from "units" where "organisation_id" = $9 order by "name" collate dutch)) as q) as "units", (select coalesce(json_agg(q), '[]') from ((select * from "locations" where "organisation_id" = $10)) as q) as "locations";
 select *
   from "people_details"
   where "organisation_id" = $1
@@ -1919,19 +2010,19 @@ select h.holding_id, h.person_id, p.given_name || ' ' || p.family_name as name, 
   left join units u on u.organisation_id = h.organisation_id and u.unit_id = h.unit_id
   where h.organisation_id = $1 and (h.valid_until is null or h.valid_until > app_today())
   and ($2::uuid is null or h.person_id = $3)
-  order by p.sort_name, h.person_id, h.role, u.name, h.valid_from;
+  order by p.sort_name, h.person_id, h.role, u.name collate dutch, h.valid_from;
 
 -- findPeopleInScope
 select s.holding_id, s.person_id, s.given_name || ' ' || s.family_name as name, s.unit_name, s.job_title, s.hours_per_week
   from people_in_scope s join known_people p using (organisation_id, person_id)
-  order by s.unit_name, p.sort_name, s.person_id;
+  order by s.unit_name collate dutch, p.sort_name, s.person_id;
 
 -- findUnits
 select "unit_id", "code", "name"
   from "units"
   where "organisation_id" = $1
   and ("valid_until" is null or "valid_until" > $2)
-  order by "name", "unit_id";
+  order by "name" collate dutch, "unit_id";
 
 -- hrGoesOn
 select hr_goes_on($1) as on;
@@ -2010,7 +2101,7 @@ insert into retention_runs (organisation_id, reached, reached_event)
 -- findStandings
 select o.organisation_id as "organisationId", o.name as organisation,
   r.last_day as "lastDay", r.reached, r.stopped_on as "stoppedOn"
-  from organisations o left join retention_runs r using (organisation_id) order by o.name;
+  from organisations o left join retention_runs r using (organisation_id) order by o.name collate dutch;
 
 -- findStop
 select stopped_on as day, reached
@@ -2269,6 +2360,22 @@ delete from "signatures" as t where t.organisation_id = $1
   and greatest(r.valid_until, a.holds_until) + make_interval(months => $5) <= $6::date
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date) and a.carries_pay = $9)));
+delete from "talk_notes" as t where t.organisation_id = $1
+  and ("t"."conversation_id") in (select "t_up"."conversation_id"
+  from "conversations" as "t_up" where "t_up"."organisation_id" = $2
+  and ("t_up"."relation_id") in (select "t_up_up"."relation_id"
+  from "relations" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and "t_up_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
+delete from "talk_series" as t where t.organisation_id = $1
+  and ("t"."relation_id") in (select "t_up"."relation_id"
+  from "relations" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
 delete from "topic_skips" as t where t.organisation_id = $1
   and ("t"."conversation_id") in (select "t_up"."conversation_id"
   from "conversations" as "t_up" where "t_up"."organisation_id" = $2
@@ -2369,7 +2476,7 @@ insert into "retention_holds" ("organisation_id", "hold_id", "person_id", "reaso
 -- -------------------- src/capabilities/privacy/store/my-data.ts
 
 -- findLines
-select (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "placements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "managements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seats 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "first_contract_terms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."author_id" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."ended_by" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "need_cards 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "conversations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_talks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_tags 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_skips 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "interest_sheets 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "confirmations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agenda_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "renderings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reactions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "versions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "acceptances 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "signatures 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "documents 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where "t_up"."signer_id" = app_person() union select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "documents 1", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "deals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_benefits 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "marks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_refusals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "searches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."search_id"::text] as key from "searches" as t_up where ("t_up"."agreement_id", "t_up"."basis_number", "t_up"."basis_hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "search_offers 0";
+select (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "placements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "managements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seats 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "first_contract_terms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."author_id" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."ended_by" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "need_cards 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "conversations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "talk_series 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_talks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_tags 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_skips 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "interest_sheets 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "confirmations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "talk_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agenda_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "renderings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reactions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "versions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "acceptances 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "signatures 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "documents 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where "t_up"."signer_id" = app_person() union select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "documents 1", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "deals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_benefits 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "marks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_refusals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "searches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."search_id"::text] as key from "searches" as t_up where ("t_up"."agreement_id", "t_up"."basis_number", "t_up"."basis_hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "search_offers 0";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'among'] as line
   from "read_log" as t where (t."subject_id" = $1 or t."reader_id" = $2 or t."among" @> array[$3]::uuid[] or false) order by t::text) as q) as "read_log";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
@@ -2391,35 +2498,37 @@ select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['org
   from "readable_answers" as t where (t."view_id" = any($27::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "need_cards" as t where (t."owner_id" = $28 or t."relation_id" = any($29::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "conversations" as t where (t."planned_by" = $30 or t."relation_id" = any($31::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topics" as t where (t."added_by" = $32 or t."relation_id" = any($33::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_talks" as t where (t."laid_by" = $34 or t."laid_by" = $35 or t."conversation_id" = any($36::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_tags" as t where (t."author_id" = $37 or t."topic_id" = any($38::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_skips" as t where (t."author_id" = $39 or t."conversation_id" = any($40::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_sheets" as t where (t."author_id" = $41 or t."topic_id" = any($42::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "confirmations" as t where (t."author_id" = $43 or t."conversation_id" = any($44::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agenda_notes" as t where (t."owner_id" = $45 or t."relation_id" = any($46::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "help_requests" as t where (t."answered_by" = $47 or t."asked_by" = $48 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agreements" as t where (t."started_by" = $49 or t."relation_id" = any($50::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "renderings" as t where (t."author_id" = $51 or t."agreement_id" = any($52::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reactions" as t where (t."author_id" = $53 or t."agreement_id" = any($54::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "versions" as t where (t."author_id" = $55 or t."agreement_id" = any($56::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "acceptances" as t where (t."author_id" = $57 or (t."agreement_id" = any($58::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($59::text[], $60::text[], $61::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "signatures" as t where (t."signer_id" = $62 or (t."agreement_id" = any($63::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($64::text[], $65::text[], $66::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] as line
-  from "documents" as t where ((t."agreement_id" = any($67::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($68::text[], $69::text[]))) or (t."agreement_id" = any($70::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($71::text[], $72::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deals" as t where (t."added_by" = $73 or t."agreement_id" = any($74::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_words" as t where (t."author_id" = $75 or t."author_id" = $76 or t."deal_id" = any($77::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_benefits" as t where (t."author_id" = $78 or t."deal_id" = any($79::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "marks" as t where (t."author_id" = $80 or t."agreement_id" = any($81::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_refusals" as t where (t."author_id" = $82 or t."deal_id" = any($83::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "searches" as t where ((t."agreement_id" = any($84::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($85::text[], $86::text[], $87::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "search_offers" as t where (t."author_id" = $88 or t."search_id" = any($89::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_participations" as t where (t."person_id" = $90 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consent_steps" as t where (t."taken_by" = $91 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaigns" as t where (t."planned_by" = $92 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_reminders" as t where (t."reminded_by" = $93 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_questions" as t where (t."asked_by" = $94 or t."answered_by" = $95 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "audit_events" as t where (t."actor_id" = $96 or t."subject_id" = $97::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "bell_rings" as t where (t."person_id" = $98 or t."from_id" = $99 or false) order by t::text) as q) as "bell_rings";
+  from "talk_series" as t where (t."planned_by" = $32 or t."relation_id" = any($33::uuid[]) or false) order by t::text) as q) as "talk_series", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topics" as t where (t."added_by" = $34 or t."relation_id" = any($35::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_talks" as t where (t."laid_by" = $36 or t."laid_by" = $37 or t."conversation_id" = any($38::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_tags" as t where (t."author_id" = $39 or t."topic_id" = any($40::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_skips" as t where (t."author_id" = $41 or t."conversation_id" = any($42::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_sheets" as t where (t."author_id" = $43 or t."topic_id" = any($44::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "confirmations" as t where (t."author_id" = $45 or t."conversation_id" = any($46::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "talk_notes" as t where (t."written_by" = $47 or t."written_by" = $48 or t."conversation_id" = any($49::uuid[]) or false) order by t::text) as q) as "talk_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agenda_notes" as t where (t."owner_id" = $50 or t."relation_id" = any($51::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "help_requests" as t where (t."answered_by" = $52 or t."asked_by" = $53 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agreements" as t where (t."started_by" = $54 or t."relation_id" = any($55::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "renderings" as t where (t."author_id" = $56 or t."agreement_id" = any($57::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reactions" as t where (t."author_id" = $58 or t."agreement_id" = any($59::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "versions" as t where (t."author_id" = $60 or t."agreement_id" = any($61::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "acceptances" as t where (t."author_id" = $62 or (t."agreement_id" = any($63::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($64::text[], $65::text[], $66::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "signatures" as t where (t."signer_id" = $67 or (t."agreement_id" = any($68::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($69::text[], $70::text[], $71::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] as line
+  from "documents" as t where ((t."agreement_id" = any($72::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($73::text[], $74::text[]))) or (t."agreement_id" = any($75::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($76::text[], $77::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deals" as t where (t."added_by" = $78 or t."agreement_id" = any($79::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_words" as t where (t."author_id" = $80 or t."author_id" = $81 or t."deal_id" = any($82::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_benefits" as t where (t."author_id" = $83 or t."deal_id" = any($84::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "marks" as t where (t."author_id" = $85 or t."agreement_id" = any($86::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_refusals" as t where (t."author_id" = $87 or t."deal_id" = any($88::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "searches" as t where ((t."agreement_id" = any($89::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($90::text[], $91::text[], $92::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "search_offers" as t where (t."author_id" = $93 or t."search_id" = any($94::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_participations" as t where (t."person_id" = $95 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consent_steps" as t where (t."taken_by" = $96 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaigns" as t where (t."planned_by" = $97 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_reminders" as t where (t."reminded_by" = $98 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_questions" as t where (t."asked_by" = $99 or t."answered_by" = $100 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "audit_events" as t where (t."actor_id" = $101 or t."subject_id" = $102::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "bell_rings" as t where (t."person_id" = $103 or t."from_id" = $104 or false) order by t::text) as q) as "bell_rings";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "people_details" as t where (t."person_id" = $1 or false) order by t::text) as q) as "people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "role_holdings" as t where (t."person_id" = $2 or false) order by t::text) as q) as "role_holdings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
@@ -2439,35 +2548,37 @@ select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['org
   from "readable_answers" as t where (t."view_id" = any($27::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "need_cards" as t where (t."owner_id" = $28 or t."relation_id" = any($29::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "conversations" as t where (t."planned_by" = $30 or t."relation_id" = any($31::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topics" as t where (t."added_by" = $32 or t."relation_id" = any($33::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_talks" as t where (t."laid_by" = $34 or t."laid_by" = $35 or t."conversation_id" = any($36::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_tags" as t where (t."author_id" = $37 or t."topic_id" = any($38::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_skips" as t where (t."author_id" = $39 or t."conversation_id" = any($40::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_sheets" as t where (t."author_id" = $41 or t."topic_id" = any($42::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "confirmations" as t where (t."author_id" = $43 or t."conversation_id" = any($44::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agenda_notes" as t where (t."owner_id" = $45 or t."relation_id" = any($46::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "help_requests" as t where (t."answered_by" = $47 or t."asked_by" = $48 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agreements" as t where (t."started_by" = $49 or t."relation_id" = any($50::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "renderings" as t where (t."author_id" = $51 or t."agreement_id" = any($52::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reactions" as t where (t."author_id" = $53 or t."agreement_id" = any($54::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "versions" as t where (t."author_id" = $55 or t."agreement_id" = any($56::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "acceptances" as t where (t."author_id" = $57 or (t."agreement_id" = any($58::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($59::text[], $60::text[], $61::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "signatures" as t where (t."signer_id" = $62 or (t."agreement_id" = any($63::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($64::text[], $65::text[], $66::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] || jsonb_build_object('pdf', translate(encode(t."pdf", 'base64'), e'\n', '')) as line
-  from "documents" as t where ((t."agreement_id" = any($67::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($68::text[], $69::text[]))) or (t."agreement_id" = any($70::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($71::text[], $72::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deals" as t where (t."added_by" = $73 or t."agreement_id" = any($74::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_words" as t where (t."author_id" = $75 or t."author_id" = $76 or t."deal_id" = any($77::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_benefits" as t where (t."author_id" = $78 or t."deal_id" = any($79::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "marks" as t where (t."author_id" = $80 or t."agreement_id" = any($81::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_refusals" as t where (t."author_id" = $82 or t."deal_id" = any($83::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "searches" as t where ((t."agreement_id" = any($84::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($85::text[], $86::text[], $87::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "search_offers" as t where (t."author_id" = $88 or t."search_id" = any($89::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_participations" as t where (t."person_id" = $90 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consent_steps" as t where (t."taken_by" = $91 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaigns" as t where (t."planned_by" = $92 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_reminders" as t where (t."reminded_by" = $93 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_questions" as t where (t."asked_by" = $94 or t."answered_by" = $95 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "audit_events" as t where (t."actor_id" = $96 or t."subject_id" = $97::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "bell_rings" as t where (t."person_id" = $98 or t."from_id" = $99 or false) order by t::text) as q) as "bell_rings";
+  from "talk_series" as t where (t."planned_by" = $32 or t."relation_id" = any($33::uuid[]) or false) order by t::text) as q) as "talk_series", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topics" as t where (t."added_by" = $34 or t."relation_id" = any($35::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_talks" as t where (t."laid_by" = $36 or t."laid_by" = $37 or t."conversation_id" = any($38::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_tags" as t where (t."author_id" = $39 or t."topic_id" = any($40::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_skips" as t where (t."author_id" = $41 or t."conversation_id" = any($42::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_sheets" as t where (t."author_id" = $43 or t."topic_id" = any($44::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "confirmations" as t where (t."author_id" = $45 or t."conversation_id" = any($46::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "talk_notes" as t where (t."written_by" = $47 or t."written_by" = $48 or t."conversation_id" = any($49::uuid[]) or false) order by t::text) as q) as "talk_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agenda_notes" as t where (t."owner_id" = $50 or t."relation_id" = any($51::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "help_requests" as t where (t."answered_by" = $52 or t."asked_by" = $53 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agreements" as t where (t."started_by" = $54 or t."relation_id" = any($55::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "renderings" as t where (t."author_id" = $56 or t."agreement_id" = any($57::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reactions" as t where (t."author_id" = $58 or t."agreement_id" = any($59::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "versions" as t where (t."author_id" = $60 or t."agreement_id" = any($61::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "acceptances" as t where (t."author_id" = $62 or (t."agreement_id" = any($63::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($64::text[], $65::text[], $66::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "signatures" as t where (t."signer_id" = $67 or (t."agreement_id" = any($68::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($69::text[], $70::text[], $71::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] || jsonb_build_object('pdf', translate(encode(t."pdf", 'base64'), e'\n', '')) as line
+  from "documents" as t where ((t."agreement_id" = any($72::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($73::text[], $74::text[]))) or (t."agreement_id" = any($75::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($76::text[], $77::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deals" as t where (t."added_by" = $78 or t."agreement_id" = any($79::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_words" as t where (t."author_id" = $80 or t."author_id" = $81 or t."deal_id" = any($82::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_benefits" as t where (t."author_id" = $83 or t."deal_id" = any($84::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "marks" as t where (t."author_id" = $85 or t."agreement_id" = any($86::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_refusals" as t where (t."author_id" = $87 or t."deal_id" = any($88::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "searches" as t where ((t."agreement_id" = any($89::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($90::text[], $91::text[], $92::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "search_offers" as t where (t."author_id" = $93 or t."search_id" = any($94::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_participations" as t where (t."person_id" = $95 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consent_steps" as t where (t."taken_by" = $96 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaigns" as t where (t."planned_by" = $97 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_reminders" as t where (t."reminded_by" = $98 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_questions" as t where (t."asked_by" = $99 or t."answered_by" = $100 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "audit_events" as t where (t."actor_id" = $101 or t."subject_id" = $102::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "bell_rings" as t where (t."person_id" = $103 or t."from_id" = $104 or false) order by t::text) as q) as "bell_rings";
 
 -- findNames
 with wanted as (select unnest($1::uuid[]) as id)
@@ -2643,6 +2754,12 @@ update "retention_holds" set "lifted_on" = $1, "lifted_by" = $2, "version" = $3
   where "organisation_id" = $4 and "hold_id" = $5 and "lifted_on" is null and "version" = $6 returning version;
 update "retention_holds" set "until" = $1, "version" = $2
   where "organisation_id" = $3 and "hold_id" = $4 and "lifted_on" is null and "version" = $5 returning version;
+update "talk_notes" set "body" = $1, "written_by" = $2, "written_side" = $3, "written_at" = $4, "version" = $5
+  where "organisation_id" = $6 and "conversation_id" = $7 and "version" = $8 returning version;
+update "talk_series" set "kind" = $1, "every" = $2, "starts_on" = $3, "until" = $4, "start_time" = $5, "place" = $6, "version" = $7
+  where "organisation_id" = $8 and "series_id" = $9 and "version" = $10 returning version;
+update "talk_series" set "until" = $1, "version" = $2
+  where "organisation_id" = $3 and "series_id" = $4 and "version" = $5 returning version;
 update "views" set "pass" = $1, "version" = $2
   where "organisation_id" = $3 and "view_id" = $4 and "submitted_at" is null and "version" = $5 returning version;
 

@@ -90,11 +90,11 @@ export async function writeAccount(
   for (const [index, { what, who, how }] of clauses.entries()) {
     if (index > 0) await page.getByRole('button', { name: writing.add }).click()
     await page.getByLabel(clause.what).fill(what)
-    await page.getByRole('radio', { name: new RegExp(`^${nameOf[who]}`) }).check({ force: true })
+    await page.getByRole('radio', { name: new RegExp(`^${nameOf[who]}`) }).check()
     await page.getByLabel(clause.words).fill('vanaf de eerste werkdag')
     await page.getByLabel(clause.how).fill(how)
     await page.getByText(clause.more).click()
-    await page.getByRole('radio', { name: new RegExp(`^${clause.new}`) }).check({ force: true })
+    await page.getByRole('radio', { name: new RegExp(`^${clause.new}`) }).check()
     await page.getByRole('button', { name: clause.done, exact: true }).click()
   }
   await page.getByText(agreements.saving.saved).waitFor()

@@ -3,8 +3,9 @@ import { headingOf, leadTo } from '../../../ui/lead.ts'
 
 /**
  * Wherever a press replaces what it stood in (a form by what was saved, a step by the next), whoever pressed is led to what
- * came in its place: to the field that it asked for, else to the heading of the nearest part that is still there. Without this the browser would leave them
- * nowhere: at the top for who reads by keyboard, in silence for who listens, and past the end for who looks.
+ * came in its place: to the field that it asked for, else to the heading of the nearest part that is still there. Without
+ * this the browser would leave them nowhere: at the top for who reads by keyboard, in silence for who listens, and past the
+ * end for who looks.
  */
 export function useLeadOn(): void {
   useEffect(() => {
