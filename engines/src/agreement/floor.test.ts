@@ -131,6 +131,17 @@ describe('what cannot be said is asked', () => {
     ).toBe('hours-unknown')
   })
 
+  test('[C14] below every article that may hold, it is below whichever does', () => {
+    const byAge = [
+      anArticle({ id: 'law/young', amount: 4, appliesTo: { ageBelow: 18 } }),
+      anArticle({ id: 'law/adult', amount: 14, appliesTo: { ageFrom: 18 } }),
+    ]
+    const ageless = facts({ age: null })
+    expect(check(byAge, value(1), ageless)).toMatchObject({ outcome: 'below-floor', blocks: true })
+    expect(reasonOf(byAge, value(10), ageless)).toBe('age-unknown')
+    expect(reasonOf(byAge, value(20), ageless)).toBe('age-unknown')
+  })
+
   test('[C14] a value on another subject does not fill in the article it points to', () => {
     const clause = aClause({ value: { subject: 'travel', amount: 1, unit: 'euro', option: null } })
     const result = checkClause(clause, [anArticle()], facts(), on)

@@ -223,14 +223,21 @@ function aboutSubject(
   const cao = concerned.flatMap(({ article, fits }) =>
     fits === 'yes' && article.source === 'cao' ? [article] : [],
   )
-  const found = concerned.flatMap(({ article, fits }) => {
-    if (fits !== 'yes') return [about(article, verdict('ask-hr', fits as 'age-unknown' | 'hours-unknown'))]
+  const judged = (article: Article) => {
     const lastKnown = lastKnownOf(
       known.filter(({ id }) => id === article.id),
       on,
     )
-    return judge(article, value, { facts, cao, lastKnown, beside }) ?? []
-  })
+    return judge(article, value, { facts, cao, lastKnown, beside })
+  }
+  // Which of these holds is not known; below every one of them it is below whichever does.
+  const unsure = concerned.filter(({ fits }) => fits !== 'yes').map(({ article }) => judged(article))
+  const belowAll = unsure.length > 0 && unsure.every(finding => finding?.outcome === 'below-floor')
+  const found = concerned.flatMap(({ article, fits }) =>
+    fits === 'yes' || belowAll
+      ? (judged(article) ?? [])
+      : [about(article, verdict('ask-hr', fits as 'age-unknown' | 'hours-unknown'))],
+  )
   // Every article that applies hangs on a condition that is not met here: nothing was compared.
   return found.length > 0
     ? found

@@ -334,6 +334,24 @@ describe('what directories in the wild send', () => {
     }
   })
 
+  test('whoever is taken up anew stays closed where nothing is said about active', async () => {
+    const again = {
+      externalId: 'again',
+      userName: 'again@x.example',
+      emails: [],
+      [enterprise]: { employeeNumber: 'AGAIN1' },
+    }
+    const { active: _, ...silent } = user(again) as Record<string, unknown>
+    const { id } = (await scim('POST', '/Users', silent)).body
+    for (const one of [silent, { ...silent, active: null }]) {
+      await scim('DELETE', `/Users/${id}`)
+      const taken = await scim('POST', '/Users', one)
+      expect([taken.status, taken.body.id, taken.body.active]).toEqual([201, id, false])
+    }
+    await scim('DELETE', `/Users/${id}`)
+    expect((await scim('POST', '/Users', { ...silent, active: true })).body.active).toBe(true)
+  })
+
   test('what we do not keep is read over in a change as it is at the beginning, and the rest counts', async () => {
     const custom = 'urn:ietf:params:scim:schemas:extension:custom:2.0:User'
     const more = {

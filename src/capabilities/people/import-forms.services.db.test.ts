@@ -158,12 +158,69 @@ describe('forms in which files are written', () => {
     '#NV',
     '#SPILL!',
     '########',
+    '#N/A N/A',
+    '#DIV/0',
+    '#n/b',
+    '#GETTING_DATA',
+    '#OPHALEN_GEGEVENS',
+    '#¡REF!',
+    'Err:502',
+    'Fout:508',
   ])('a formula that failed is told with its place: %s', async value => {
     const { bring } = await office()
     const { problems } = await bring(`${head}\n${row('X1')}\n${row('X2').replace('T1', value)}`)
     expect(problems.map(({ row: at, column, header, code }) => [at, column, header, code])).toEqual([
       [3, 'unit_code', 'afdelingscode', 'people.failed-formula'],
     ])
+  })
+
+  test.each(['0x20', '1e1', '0b101', '1.250', '1.600', '١٢', '3-4', '+32'])(
+    'hours that are no plain digits are refused with their place, never guessed: %s',
+    async hours => {
+      const { bring } = await office()
+      const { problems } = await bring(`${head}\n${row('X1')}\n${row('X2').replace(';32', `;${hours}`)}`)
+      expect(problems.map(({ row: at, column, code }) => [at, column, code])).toEqual([
+        [3, 'hours_per_week', 'people.not-hours'],
+      ])
+    },
+  )
+
+  test.each(['32', '32,5', '32.50', '36.000', '28,8000', '36 uur'])(
+    'hours as systems write them: %s',
+    async hours => {
+      const { bring } = await office()
+      const { problems } = await bring(`${head}\n${row('X1').replace(';32', `;${hours}`)}`)
+      expect(problems).toEqual([])
+    },
+  )
+
+  test.each(['', ';uren', ';rollen', ';voornaam', ';in dienst'])(
+    'somebody new of whom a file says too little is told with what is missing, and nothing breaks: number%s',
+    async more => {
+      const { bring } = await office()
+      const { problems } = await bring(`personeelsnummer${more}\nZZ9${more && ';x'}\n`, { dryRun: true })
+      expect(problems.length).toBeGreaterThan(0)
+      expect(new Set(problems.map(({ row: at }) => at))).toEqual(new Set([2]))
+    },
+  )
+
+  test.each(['\u034F', '\uFE0F', '\u180B', '\u{E0100}', '\u17B4', '\u200B'])(
+    'a mark that nobody sees makes no other person: %j',
+    async mark => {
+      const { bring, read } = await office()
+      await bring(`${head}\n${row('X1')}`)
+      const again = await bring(
+        `${head}\n${row('X1').replaceAll('X1', `X${mark}1${mark}`).replace('Anna', `An${mark}na`)}`,
+      )
+      expect([again.problems, again.changes]).toEqual([[], []])
+      expect(await read()).toHaveLength(1)
+    },
+  )
+
+  test('rows of marks that nobody sees are empty rows', async () => {
+    const { bring } = await office()
+    const { problems, people } = await bring(`${head}\n${row('X1')}\n\u200B;\u2800;;;\n="";;;\n`)
+    expect([problems, people.added]).toEqual([[], 1])
   })
 
   const prototypes = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', 'prototype']

@@ -81,7 +81,7 @@ export async function provisionPerson(call: DirectoryCall, body: unknown): Promi
   if (same) await changePerson(tx, organisationId, personId, line)
   else await addPerson(tx, organisationId, personId, line)
   await insertKept(tx, organisationId, { personId, ...wish, externalId: wish.externalId ?? null, at: now })
-  await moveAccess(call, personId, same?.active ?? true, wish.active ?? true)
+  await moveAccess(call, personId, same?.active ?? true, wish.active ?? same?.active ?? true)
   await appendProvisioning(tx, now, 'person.provisioned', personId)
   return present(await load(call, personId), call.address)
 }

@@ -5,12 +5,14 @@ export interface Cell {
 }
 
 /** What a spreadsheet shows where a formula failed, in whatever language it speaks, and where a column is too narrow. */
-const failed = /^#(?:#+|N\/[A-Z]+|NV|[\p{Lu}\p{N}/_ ]+[!?])$/u
+const failed =
+  /^(?:#(?:#+|n\/[a-z]+(?: n\/[a-z]+)?|nv|n\/b|div\/0|getting_data|ophalen_gegevens|¡?[\p{L}\p{N}/_ ]+[!?])|(?:err|fout|fehler):\d{3})$/iu
 
 // Blanks that look like nothing and are letters to a computer.
 const hollow = /[\u2800\u3164\u115F\u1160\uFFA0]/g
 /** Of the invisible ones only joiners say something, and only in scripts that join. */
-const invisible = /(?<!(?!\p{Script=Latin})\p{L})[\u200C\u200D]|(?![\u200C\u200D])\p{Cf}/gu
+const invisible =
+  /(?<!(?!\p{Script=Latin})\p{L})[\u200C\u200D]|(?![\u200C\u200D])(?:\p{Cf}|\p{Default_Ignorable_Code_Point})/gu
 
 /** What somebody meant by a cell: without the wrapping of spreadsheets and without what nobody sees. */
 export function cleanCell(text: string): Cell {

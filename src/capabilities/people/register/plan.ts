@@ -75,8 +75,8 @@ function addPerson(register: Register, { row, now, said, findings }: PersonMeans
     givenName: givenName ?? '',
     familyName: familyName ?? '',
     namePrefix:
-      familyName === known?.familyName && !row.name?.prefix
-        ? known!.namePrefix
+      known && familyName === known.familyName && !row.name?.prefix
+        ? known.namePrefix
         : (name?.prefix ?? earlier?.namePrefix ?? known?.namePrefix ?? ''),
     email: row.email !== undefined ? row.email : (known?.email ?? null),
     birthDate: row.birthDate !== undefined ? row.birthDate : (known?.birthDate ?? null),

@@ -217,7 +217,7 @@ export class RowReader {
   #hours(): number | undefined {
     const value = this.#cell('hours_per_week')
     if (value === undefined) return this.#fromPart()
-    const hours = Number(value.replace(',', '.').replace(/ ?(?:uur|uren|hours|hrs|h|u)$/i, ''))
+    const hours = hoursIn(value.replace(/ ?(?:uur|uren|hours|hrs|h|u)$/i, ''))
     if (value === '' || !(hours >= 0 && hours <= 60)) {
       this.#wrong('hours_per_week', 'people.not-hours')
       return undefined
@@ -230,7 +230,7 @@ export class RowReader {
     const value = this.#cell('fte')
     if (value === undefined) return undefined
     const header = this.#mapping.headers.get('fte') ?? ''
-    const number = Number(value.replace(',', '.').replace(/ ?%$/, ''))
+    const number = partIn(value.replace(/ ?%$/, ''))
     const percent = /%|percent/i.test(header) || value.includes('%') || number > 2
     const part = percent ? number / 100 : number
     if (value === '' || !(part >= 0 && part <= 1.6)) {
@@ -256,3 +256,11 @@ const countedUses = new Map<string, NameUse>([
 ])
 
 const nothingIfEmpty = (text: string | undefined): string | null | undefined => (text === '' ? null : text)
+
+/** Hours in plain digits; what could be read two ways, as 1.250, is no number here. */
+const hoursIn = (text: string): number =>
+  /^\d{1,3}(?:[.,](?:\d{1,2}|000|\d{4,9}))?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN
+
+/** A part or a percentage in plain digits: both are too small for a point between thousands. */
+const partIn = (text: string): number =>
+  /^\d{1,3}(?:[.,]\d{1,9})?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN

@@ -65,7 +65,7 @@ export function readTable(text: string, isChosen: (header: string) => boolean): 
 const cleanHeader = (text: string) => cleanCell(text).value.replace(/\s*\*$/, '')
 
 function withoutEmptyEnd(cells: readonly string[]): string[] {
-  const last = cells.findLastIndex(cell => cell.trim() !== '')
+  const last = cells.findLastIndex(cell => cleanCell(cell).value !== '')
   return cells.slice(0, last + 1)
 }
 
