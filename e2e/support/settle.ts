@@ -53,6 +53,8 @@ export async function arrive(page: Page): Promise<void> {
   await page.locator('h1:visible').first().waitFor()
   await settle(page)
   await page.locator('h1:visible').waitFor()
+  // Below its heading a part may still be on its way.
+  await page.waitForFunction(() => !document.querySelector('main .page__waiting'))
 }
 
 /** In the page, once it has nothing else to do. */

@@ -10,16 +10,20 @@ import { headingOf, leadTo } from '../../../ui/lead.ts'
 export function useLeadOn(): void {
   useEffect(() => {
     let pressed: Pressed | null = null
+    let later: ReturnType<typeof setTimeout> | undefined
     const remember = (event: Event) => {
       const control = event.target instanceof Element ? event.target.closest<HTMLElement>(controls) : null
-      pressed = control?.closest('main')
-        ? {
-            control,
-            around: ancestorsOf(control),
-            known: new Set(document.querySelectorAll(fields)),
-            path: location.pathname,
-          }
-        : null
+      pressed = control && {
+        control,
+        around: control.closest('main') ? ancestorsOf(control) : [],
+        known: new Set(document.querySelectorAll(fields)),
+        path: location.pathname,
+      }
+    }
+    // A dialog that closes gives the focus back by itself, to what opened it, where that is still there.
+    const lookLater = () => {
+      clearTimeout(later)
+      later = setTimeout(look, 200)
     }
     const look = () => {
       if (!pressed || !isNowhere()) return
@@ -42,7 +46,7 @@ export function useLeadOn(): void {
       pressed = null
       leadTo(target)
     }
-    const changed = new MutationObserver(look)
+    const changed = new MutationObserver(() => (pressed?.around.length === 0 ? lookLater() : look()))
     changed.observe(document.body, {
       childList: true,
       subtree: true,
@@ -54,6 +58,7 @@ export function useLeadOn(): void {
     document.addEventListener('click', remember, true)
     return () => {
       changed.disconnect()
+      clearTimeout(later)
       document.removeEventListener('focusin', remember, true)
       document.removeEventListener('click', remember, true)
     }
