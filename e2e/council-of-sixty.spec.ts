@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { ViewState } from '../src/capabilities/expectations/model.ts'
 import { addDays, dayOf } from '../src/platform/clock/clock.ts'
 import { bringIn, comeIn, fillSetup, ownPassword, setupLink, tryMail } from './support/beginning.ts'
-import { expectAccessible, expectFits } from './support/browser.ts'
+import { look, title } from './support/look.ts'
 import {
   type Clause,
   expectSignedDocument,
@@ -16,7 +16,6 @@ import {
   writeAccount,
 } from './support/main-job.ts'
 import { agreeWithAll, leaveOutAll } from './support/reactions.ts'
-import { arrive } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
@@ -55,13 +54,6 @@ describe.each(settingsFor('council-of-sixty'))('with a works council, in %s at %
   let aiko: Page
   let ben: Page
   let table: string
-
-  const look = async (page: Page, what: string) => {
-    await arrive(page)
-    await expectAccessible(page, what)
-    await expectFits(page, what)
-  }
-  const title = (page: Page, text: string) => page.getByRole('heading', { level: 1, name: text }).waitFor()
 
   test('HR brings sixty people in, names a member of the works council, and asks it for all parts at once', async () => {
     hr = await stage.window({ language, width })

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { bringIn, fillSetup, ownPassword, setupLink } from './support/beginning.ts'
-import { expectAccessible, expectFits } from './support/browser.ts'
+import { look, title } from './support/look.ts'
 import { operateOn } from './support/operate.ts'
 import { arrive } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
@@ -21,13 +21,6 @@ describe.each(settingsFor('first-steps'))('first steps in %s at %i', (language, 
   const stage = setStage('empty')
   let hr: Page
   let aiko: Page
-
-  const look = async (page: Page, what: string) => {
-    await arrive(page)
-    await expectAccessible(page, what)
-    await expectFits(page, what)
-  }
-  const title = (page: Page, text: string) => page.getByRole('heading', { level: 1, name: text }).waitFor()
 
   test('[Z02] who comes to an empty installation reads where its link is, and begins by it', async () => {
     hr = await stage.window({ language, width })

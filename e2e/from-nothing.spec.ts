@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { dayOf } from '../src/platform/clock/clock.ts'
 import { chooseFile, comeIn, fillSetup, setupLink, tryMail } from './support/beginning.ts'
-import { expectAccessible, expectFits } from './support/browser.ts'
+import { look, title } from './support/look.ts'
 import {
   answerRoom,
   answerTen,
@@ -41,12 +41,6 @@ describe.each(settingsFor('from-nothing'))('from nothing in %s at %i', (language
   let ben: Page
   let table: string
 
-  const look = async (page: Page, what: string) => {
-    await arrive(page)
-    await expectAccessible(page, what)
-    await expectFits(page, what)
-  }
-  const title = (page: Page, text: string) => page.getByRole('heading', { level: 1, name: text }).waitFor()
   test('HR begins by the link, proves that mail arrives, and brings in the file of another system', async () => {
     hr = await stage.window({ language, width, touch })
     await hr.goto(setupLink(stage))

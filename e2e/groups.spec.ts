@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { wordsIn as exampleWords } from '../db/demo/words/words.ts'
-import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
-import { arrive, settle } from './support/settle.ts'
+import { takeChair } from './support/browser.ts'
+import { look } from './support/look.ts'
+import { settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
@@ -13,11 +14,6 @@ describe.each(settingsFor('groups'))('groups in %s at %i', (language, width) => 
   const example = exampleWords(language)
   const stage = setStage()
   const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
-  const look = async (page: Page, what: string) => {
-    await arrive(page)
-    await expectAccessible(page, what)
-    await expectFits(page, what)
-  }
 
   test('HR closes a round, and what came out stands still for everybody who may look', async () => {
     const hr = await stage.window({ language, width })

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { runCommand } from '../src/shell/cli.ts'
-import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
+import { takeChair } from './support/browser.ts'
+import { look } from './support/look.ts'
 import { agreeWithAll, leaveOutAll } from './support/reactions.ts'
-import { arrive } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { languagesFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
@@ -33,11 +33,6 @@ describe.each(languagesFor('main-job'))('the main job in %s', language => {
   const picture = async (page: Page, name: string) => {
     if (redraw && language === 'en')
       await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
-  }
-  const look = async (page: Page, what: string) => {
-    await arrive(page)
-    await expectAccessible(page, what)
-    await expectFits(page, what)
   }
 
   test('a newcomer chooses a chair and sits down at the table', async () => {

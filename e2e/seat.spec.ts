@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { chairs } from '../db/demo/chairs.ts'
 import type { GapMap, ViewState } from '../src/capabilities/expectations/model.ts'
 import type { Me } from '../src/capabilities/people/model.ts'
-import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
-import { arrive } from './support/settle.ts'
+import { takeChair } from './support/browser.ts'
+import { look as lookAt } from './support/look.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
@@ -16,9 +16,7 @@ describe.each(settingsFor('seat'))('a third chair in %s at %i', (language, width
   const { people, agreements, dialogue, expectations, shell } = wordsIn(language)
   const stage = setStage()
   const look = async (page: Page, what: string) => {
-    await arrive(page)
-    await expectAccessible(page, what)
-    await expectFits(page, what)
+    await lookAt(page, what)
     await page.screenshot({ fullPage: true })
   }
   const send = async <T>(page: Page, method: string, url: string, data?: object): Promise<T> => {

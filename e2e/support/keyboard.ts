@@ -17,9 +17,9 @@ export class Keyboard {
 
   /** From where one is, by Tab, to this. */
   async reach(target: Locator): Promise<void> {
-    const element = await target.elementHandle()
     for (let steps = 0; steps < 250; steps++) {
-      if (await element!.evaluate(one => one === document.activeElement)) return
+      // Looked up at every step: what was there at the first may have been drawn anew since.
+      if (await target.evaluate(one => one === document.activeElement)) return
       await this.press('Tab')
     }
     throw new Error(`By Tab nobody comes at ${target}.`)

@@ -223,19 +223,18 @@ function aboutSubject(
   const cao = concerned.flatMap(({ article, fits }) =>
     fits === 'yes' && article.source === 'cao' ? [article] : [],
   )
-  const judged = (article: Article) => {
+  const judged = concerned.map(({ article, fits }) => {
     const lastKnown = lastKnownOf(
       known.filter(({ id }) => id === article.id),
       on,
     )
-    return judge(article, value, { facts, cao, lastKnown, beside })
-  }
-  // Which of these holds is not known; below every one of them it is below whichever does.
-  const unsure = concerned.filter(({ fits }) => fits !== 'yes').map(({ article }) => judged(article))
-  const belowAll = unsure.length > 0 && unsure.every(finding => finding?.outcome === 'below-floor')
-  const found = concerned.flatMap(({ article, fits }) =>
-    fits === 'yes' || belowAll
-      ? (judged(article) ?? [])
+    return { article, fits, finding: judge(article, value, { facts, cao, lastKnown, beside }) }
+  })
+  // Which of the unsure ones holds is not known; below every one of them it is below whichever does.
+  const isBelowAll = judged.every(({ fits, finding }) => fits === 'yes' || finding?.outcome === 'below-floor')
+  const found = judged.flatMap(({ article, fits, finding }) =>
+    fits === 'yes' || isBelowAll
+      ? (finding ?? [])
       : [about(article, verdict('ask-hr', fits as 'age-unknown' | 'hours-unknown'))],
   )
   // Every article that applies hangs on a condition that is not met here: nothing was compared.

@@ -52,7 +52,7 @@ export { inSeatOrder } from './names.ts'
 export { mustKeepRegister } from './policy.ts'
 export { legible } from './register/legible.ts'
 export { acceptOwnInvitation, joinOwnAccount, readInvitation } from './service/invitation.ts'
-export { ringOffice, ringTable, ringTheTwo } from './service/ring.ts'
+export { pagesAtTable, ringOffice, ringTable, ringTheTwo } from './service/ring.ts'
 export { startOrganisation } from './service/setup.ts'
 export { readRegisterState } from './service/state.ts'
 export {

@@ -1,5 +1,6 @@
 import { asOwner, type Database } from '../../../platform/db/database.ts'
 import { ringWithoutRequest } from '../../bell/index.ts'
+import { pagesAtTable } from '../../people/index.ts'
 import type { RuleLibrary } from '../data/rules.ts'
 import { findLivingTexts, keepBelowTold, type LivingText } from '../store/living.ts'
 import { checkOn, librariesIn, worseIn } from './rules.ts'
@@ -34,10 +35,7 @@ export async function tellNewRules(
         if (below.length !== text.below_told.length || untold.length > 0)
           await keepBelowTold(tx, { organisationId, agreementId: text.agreement_id }, below)
         if (untold.length === 0) continue
-        const to = text.seats.map(({ seat, personId }) => {
-          const path = seat === 'employee' || seat === 'organisation' ? 'relations' : 'seats'
-          return { personId, at: `/${path}/${text.relation_id}/agreements` }
-        })
+        const to = pagesAtTable({ relationId: text.relation_id, seats: text.seats }, '/agreements')
         const from = { organisationId, fromId: null, rungAt: now }
         await ringWithoutRequest(tx, from, { kind: 'rules', to })
       }

@@ -1,4 +1,4 @@
-import type { JointVersion, RelationKind } from '@wisselwerk/engines/agreement'
+import type { JointVersion, RelationKind, Seat } from '@wisselwerk/engines/agreement'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import type { AgreementKey } from './writing.ts'
@@ -15,7 +15,7 @@ export interface LivingText {
   valid_from: string
   birth_date: string | null
   hours_per_week: number
-  seats: { seat: string; personId: string }[]
+  seats: { seat: Seat; personId: string }[]
 }
 
 /** So many after the one that was looked at last: a text is large, and an organisation has thousands. */

@@ -8,20 +8,24 @@ interface Seated {
   seats: readonly { seat: Seat; personId: string }[]
 }
 
+/** Everybody who sits at a table, each with this page of it as their own chair has it. */
+export const pagesAtTable = ({ relationId, seats }: Seated, page: string): Ring['to'] =>
+  seats.map(({ seat, personId }) => {
+    const isOfTheTwo = seat === 'employee' || seat === 'organisation'
+    return { personId, at: `/${isOfTheTwo ? 'relations' : 'seats'}/${relationId}${page}` }
+  })
+
 /** Everybody else who sits here hears that it may be their turn, on their own page of the table. */
 export async function ringTable(
   call: Call,
-  { relationId, seats }: Seated,
+  table: Seated,
   page: string,
   { kind, appointment }: Pick<Ring, 'kind' | 'appointment'> = { kind: 'table' },
 ): Promise<void> {
   await call.ring({
     kind,
     ...(appointment && { appointment }),
-    to: seats.map(({ seat, personId }) => {
-      const isOfTheTwo = seat === 'employee' || seat === 'organisation'
-      return { personId, at: `/${isOfTheTwo ? 'relations' : 'seats'}/${relationId}${page}` }
-    }),
+    to: pagesAtTable(table, page),
   })
 }
 

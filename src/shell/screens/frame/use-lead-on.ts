@@ -67,7 +67,7 @@ export function useLeadOn(): void {
 
 interface Pressed {
   control: HTMLElement
-  /** What it stood in, the nearest first, as it was before it went. */
+  /** What it stood in, the nearest first, as it was before it went; nothing where it stood beside the page, as in a dialog. */
   around: Element[]
   /** What could be written in then; what comes anew is what the press asked for. */
   known: ReadonlySet<Element>
