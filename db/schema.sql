@@ -1893,6 +1893,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_search_side(search uuid) returns text security definer
 -- function app_seat(relation uuid, part text) returns text
 -- function app_seat_at(relation uuid, agreement uuid, began timestamp with time zone) returns text
+-- function app_seated(of_part text) returns TABLE(relation_id uuid, side text) security definer
 -- function app_seated_beside(relation uuid, part text) returns uuid[] security definer
 -- function app_seats(relation uuid, part text) returns TABLE(seat text, person_id uuid) security definer
 -- function app_session_stands(of_token text) returns boolean security definer
