@@ -106,6 +106,18 @@ describe.each(languagesFor('leads-on'))('a press leads on in %s', language => {
     await page.context().close()
   })
 
+  test('whoever takes a chair arrives at the page that opens, also while it was on its way', async () => {
+    const page = await stage.window({ language })
+    await page.goto('/chairs')
+    await arrive(page)
+    await page.locator(inMain).first().press('Enter')
+    await page.waitForURL('**/relations/*')
+    await arrive(page)
+    expect(await lookForLost(page)).toBeUndefined()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+    await page.context().close()
+  })
+
   test('a planted press that leads nowhere is seen by the same looking', async () => {
     const page = await stage.window({ language })
     await takeChair(page, 'samira')
