@@ -3,16 +3,20 @@
  * alphabets that look like ours as ours. Each sentence a row of words.
  */
 export function sentencesOf(texts: readonly (string | null)[]): readonly (readonly string[])[] {
-  return withoutUnseen(texts.map(text => text ?? '').join('\n'))
-    .normalize('NFKD')
-    .replace(/[\p{M}'’‘`]/gu, '')
-    .toLowerCase()
-    .replace(/./gu, letter => alike[letter] ?? letter)
-    .replace(/\p{Pd}(?=\p{L})|(?<=\p{L})\p{Pd}/gu, '')
-    .replace(/(\d)[.,](?=\d)/g, '$1·')
-    .split(/[.!?;\n\r]+/)
-    .map(sentence => sentence.match(/[\p{L}\p{N}·]+|[%€]/gu) ?? [])
-    .filter(words => words.length > 0)
+  return (
+    withoutUnseen(texts.map(text => text ?? '').join('\n'))
+      .normalize('NFKD')
+      .replace(/[\p{M}'’‘`]/gu, '')
+      .toLowerCase()
+      .replace(/./gu, letter => alike[letter] ?? letter)
+      .replace(/\p{Pd}(?=\p{L})|(?<=\p{L})\p{Pd}/gu, '')
+      .replace(/(\d)[.,](?=\d)/g, '$1·')
+      // A question that is answered by what follows is one sentence with it: 'Uit dienst? Dan ...'.
+      .replace(/\?(?=\s*(dan|then)\b)/g, ',')
+      .split(/[.!?\n\r]+/)
+      .map(sentence => sentence.match(/[\p{L}\p{N}·]+|[%€]/gu) ?? [])
+      .filter(words => words.length > 0)
+  )
 }
 
 /** Without characters that cannot be seen, which would part a word for a machine alone. */
@@ -71,7 +75,7 @@ const alternative = (text: string): Alternative => ({
 })
 
 /** Where a part of a phrase stands in a sentence: the words it was recognised by, and those between. */
-interface Place {
+export interface Place {
   readonly words: readonly string[]
   readonly from: number
   readonly to: number
@@ -100,7 +104,20 @@ function firstOf(words: readonly string[], group: readonly Alternative[]): Place
   return null
 }
 
+/** A sentence without its spaces, once for all the phrases that are looked for in it. */
+const joined = new WeakMap<readonly string[], string>()
+
+function lettersOf(words: readonly string[]): string {
+  const known = joined.get(words)
+  if (known !== undefined) return known
+  const letters = words.join('')
+  joined.set(words, letters)
+  return letters
+}
+
 function findAlternative(words: readonly string[], { parts }: Alternative): Place | null {
+  const letters = lettersOf(words)
+  if (parts.some(part => part.letters !== '#' && !letters.includes(part.letters))) return null
   for (let from = 0; from < words.length; from++) {
     const between: string[] = []
     let at = from
@@ -126,6 +143,7 @@ function endOf(
 ): number | null {
   if (letters === '#') return /^\d/.test(words[start] ?? '') ? start + 1 : null
   const first = words[start] ?? ''
+  if (!opens && first.charCodeAt(0) !== letters.charCodeAt(0)) return null
   for (let skipped = 0; skipped === 0 || (opens && skipped < first.length); skipped++) {
     let rest = letters
     let at = start
@@ -137,50 +155,4 @@ function endOf(
     if (word === rest || (goesOn && word.startsWith(rest))) return at + 1
   }
   return null
-}
-
-/** Words that take back what follows them, and phrases that take back what stands before them. */
-const before = new Set(
-  'geen niet niets zonder nooit niemand no not nothing without never nobody neither nor none noch cannot dont doesnt'.split(
-    ' ',
-  ),
-)
-const nobody = new Set('niemand nobody neither noch none'.split(' '))
-const besides = new Set(
-  (
-    'uitzondering exception afwijking alleen only slechts just overleg toestemming instemming akkoord consent ' +
-    'consultation agreement reden reason'
-  ).split(' '),
-)
-const after = [
-  'geldt niet',
-  'niet van toepassing',
-  'niet aan de orde',
-  'is er niet',
-  'vervalt',
-  'is vervallen',
-  'is geschrapt',
-  'does not apply',
-  'doesnt apply',
-  'do not apply',
-  'not applicable',
-  'lapses',
-  'kan niet',
-  'mag niet',
-  'mogen niet',
-  'not allowed',
-  'not possible',
-]
-
-/** Whether a sentence takes back what it names: 'er geldt geen concurrentiebeding', 'niemand wijzigt dit eenzijdig'. */
-export function isTakenBack(words: readonly string[], { places }: Found): boolean {
-  const named = new Set(places.flatMap(({ words }) => words))
-  if (words.some(word => nobody.has(word) && !named.has(word))) return true
-  return places.some(({ from, to, between }) => {
-    if (between.some(word => before.has(word))) return true
-    const ahead = words.slice(Math.max(0, from - 2), from)
-    if (ahead.some(word => before.has(word)) && !ahead.some(word => besides.has(word))) return true
-    const behind = words.slice(to, to + 6)
-    return after.some(text => findPhrase(behind, text)?.places.some(place => place.from <= 2))
-  })
 }
