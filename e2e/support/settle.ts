@@ -75,14 +75,21 @@ export async function arrive(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('main .page__waiting'))
 }
 
-/** In the page, once it has nothing else to do. */
+/**
+ * In the page, once it has nothing else to do; or after a while, since a page of which nothing is drawn any more is sometimes
+ * never told that it has time.
+ */
 function countArrived(): Promise<number> {
   return new Promise(resolve =>
-    requestIdleCallback(() =>
-      setTimeout(() => {
-        const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
-        resolve(entries.filter(({ initiatorType }) => /^(fetch|xmlhttprequest)$/.test(initiatorType)).length)
-      }, 25),
+    requestIdleCallback(
+      () =>
+        setTimeout(() => {
+          const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+          resolve(
+            entries.filter(({ initiatorType }) => /^(fetch|xmlhttprequest)$/.test(initiatorType)).length,
+          )
+        }, 25),
+      { timeout: 2000 },
     ),
   )
 }
