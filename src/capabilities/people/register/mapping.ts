@@ -74,6 +74,7 @@ export function mapColumns({ header, rows }: Table, choices: ImportChoices): Map
         column,
         how:
           column === null ? 'unknown' : !read ? 'left' : chosen.has(bare(cells[place]!)) ? 'chosen' : 'known',
+        because: null,
         beside: column !== null && !read ? cells[places.get(column)!]! : null,
         sample: (rows.find(({ cells: row }) => row[place]?.trim())?.cells[place] ?? '').trim().slice(0, 60),
       }
