@@ -1,4 +1,11 @@
-import { type Article, applies, isValidOn, type RelationFacts, type Source } from './article.ts'
+import {
+  type Article,
+  applies,
+  type Bilingual,
+  isValidOn,
+  type RelationFacts,
+  type Source,
+} from './article.ts'
 import { ageOn, dayBefore } from './calendar.ts'
 import { changeDays, lastKnownOf, orLastKnown } from './change-days.ts'
 import type { Clause, ClauseValue } from './clause.ts'
@@ -240,6 +247,7 @@ function aboutSubject(
 
 /** Another number in the words than in the value: then one of the two is not what was meant. */
 function aboutNumber(reading: Reading, { clause: { value }, articles }: Question): Finding | null {
+  if (value?.option) return aboutOption(reading, value, articles)
   if (value === null || value.amount === null || value.unit === null) return null
   const known = articles.filter(({ subject }) => subject === value.subject)
   const speaksOfIt = known.some(({ words = [] }) => reading.word(words) !== null)
@@ -250,6 +258,20 @@ function aboutNumber(reading: Reading, { clause: { value }, articles }: Question
   const other = otherNumberIn(reading.numbers, { amount: value.amount, unit: value.unit, bound }, speaksOfIt)
   return other && { ...noArticle, ...verdict('ask-hr', 'text-says-other-number', { word: other.text }) }
 }
+
+/** Another option in the words than the one that was chosen. */
+function aboutOption(reading: Reading, value: ClauseValue, articles: readonly Article[]): Finding | null {
+  for (const article of articles) {
+    if (article.type !== 'choice' || article.subject !== value.subject) continue
+    const named = article.options.map(({ id, label }) => ({ id, word: reading.word(phrasesOf(label)) }))
+    const other = named.find(({ id, word }) => word !== null && id !== value.option)
+    if (other && !named.some(({ id, word }) => word !== null && id === value.option))
+      return { ...noArticle, ...verdict('ask-hr', 'text-says-other-number', { word: other.word! }) }
+  }
+  return null
+}
+
+const phrasesOf = ({ nl, en }: Bilingual) => [nl, en].map(text => text.replace(/[^\p{L}\p{N} ]/gu, ''))
 
 /**
  * Subjects on file that the words speak of while the value does not: with an amount in the words, or under an article that

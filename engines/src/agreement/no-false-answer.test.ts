@@ -210,6 +210,25 @@ describe('words beside a value', () => {
     expect(checkClause(clause, [article], facts(), on).outcome).toBe(outcome)
   })
   test.each([
+    ['Samira neemt studieverlof', 'ok'],
+    ['Samira krijgt een studiebudget', 'ask-hr'],
+    ['Samira gets a study budget', 'ask-hr'],
+    ['Samira kiest studieverlof en geen studiebudget', 'ok'],
+    ['Samira kiest', 'ok'],
+  ])('[C14] an option in the words other than the chosen one is asked about: %s: %s', (what, outcome) => {
+    const choice = anArticle({
+      type: 'choice',
+      subject: 'study',
+      options: [
+        { id: 'leave', label: { nl: 'studieverlof', en: 'study leave' } },
+        { id: 'budget', label: { nl: 'studiebudget', en: 'study budget' } },
+      ],
+    })
+    const chosen = { subject: 'study', amount: null, unit: null, option: 'leave' }
+    const clause = aClause({ what, fills: { kind: 'new' }, value: chosen })
+    expect(checkClause(clause, [choice], facts(), on).outcome).toBe(outcome)
+  })
+  test.each([
     ['how', { how: 'Er geldt een boete op' }],
     ['when', { when: { text: 'er geldt een boete op' } }],
     ['what and when together', { what: 'Je werkt niet voor klanten', when: { text: 'na je vertrek' } }],

@@ -2,7 +2,7 @@ import type { Call } from '../../platform/http/call.ts'
 import type { RelationView, Seat, SeatedPerson, Side, TablePart } from './model.ts'
 import { mustBeRunning, mustSitAtPart, mustSitAtTable } from './policy.ts'
 import { type ChairAtTable, chairsAt, presentRelation, presentTable } from './present.ts'
-import { findTables } from './store/me.ts'
+import { findExample, findTables } from './store/me.ts'
 import { findAddressesHere, findPerson, findRelation } from './store/relations.ts'
 import { findTableAtPart } from './store/seats.ts'
 
@@ -48,6 +48,9 @@ export async function sitAtTable(call: Call, relationId: string): Promise<Table>
     organisationId: call.actor.organisationId,
   }
 }
+
+/** Whether this is the example: it stands still on one day, beside which the hour of a real clock would be of another. */
+export const standsStill = (call: Call): Promise<boolean> => findExample(call.tx, call.actor.organisationId)
 
 export { inSeatOrder } from './names.ts'
 export { mustKeepRegister } from './policy.ts'

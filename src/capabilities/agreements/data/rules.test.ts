@@ -176,6 +176,26 @@ describe('the library', () => {
     expect(() => readLibrary(wrong)).toThrow(/^Rule set, .+/)
   })
 
+  test.each([null, ...Array.from({ length: 13 }, (_, year) => 10 + year)])(
+    '[C14] one euro an hour is never fine, at the age of %s, on whatever day, and nobody is judged by what is not on file',
+    age => {
+      for (const kind of ['permanent', 'fixed_term', 'on_call', 'agency', 'payroll', 'freelance'] as const)
+        for (const on of ['2023-05-01', '2025-03-01', '2026-03-01', '2026-11-22', '2027-11-22']) {
+          const answer = (amount: number) =>
+            checkClause(
+              newClause({ subject: 'hourly-wage', amount, unit: 'euro-per-hour', option: null }),
+              articles,
+              { kind, age, hoursPerWeek: 28 },
+              on,
+            ).outcome
+          expect(['ask-hr', 'below-floor']).toContain(answer(1))
+          // Below fifteen, and for who is no employee, no amount is on file: neither below nor fine.
+          if (kind === 'freelance' || (age !== null && age < 15)) expect(answer(1)).toBe('ask-hr')
+          else if (age !== null && on >= '2026-03-01') expect(answer(1)).toBe('below-floor')
+        }
+    },
+  )
+
   test('[C14] a phrase is written out of groups; a group that is not there or holds itself is refused with its place', () => {
     const reserved = law.articles.find(({ id }) => id === 'law-nl/bw-7-653')!
     const set = (groups: Record<string, string[]>) => ({

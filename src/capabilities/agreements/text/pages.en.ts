@@ -359,7 +359,7 @@ export const agreementPagesEn: SameKeys<typeof agreementPagesNl> = {
       'words-to-ask-about':
         'With ‘{{word}}’ it depends on more than a number. Let somebody of HR look at it.',
       'text-says-other-number':
-        'The sentence says ‘{{word}}’; that is something else than the number beside it.',
+        'The sentence says ‘{{word}}’; that is something else than what was filled in beside it.',
       'text-names-subject':
         'With ‘{{word}}’ the sentence is about this article too, and it was not compared with it.',
       worse: 'You wrote {{found}}. The article wants {{limit}}. Change it to {{limit}} or better.',

@@ -360,7 +360,7 @@ export const agreementPagesNl = {
         'Boven {{above}} vraagt het artikel {{limit}}; jullie schreven {{found}}. De tekst zegt niet hoe lang de dienst is.',
       'words-to-ask-about':
         'Bij ‘{{word}}’ hangt het van meer af dan een getal. Laat iemand van HR meekijken.',
-      'text-says-other-number': 'In de zin staat ‘{{word}}’; dat is iets anders dan het getal erbij.',
+      'text-says-other-number': 'In de zin staat ‘{{word}}’; dat is iets anders dan wat erbij is ingevuld.',
       'text-names-subject':
         'De zin gaat met ‘{{word}}’ ook over dit artikel, en daar is hij niet mee vergeleken.',
       worse: 'Jullie schreven {{found}}. Het artikel wil {{limit}}. Pas het aan naar {{limit}} of gunstiger.',

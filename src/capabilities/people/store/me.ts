@@ -4,6 +4,16 @@ import type { Tx } from '../../../platform/db/database.ts'
 import { relationsAtTable, selectRelations } from './relations.ts'
 import { ownSeats } from './seats.ts'
 
+/** Whether an organisation is the example, which stands still on one day. */
+export async function findExample(tx: Tx, organisationId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('organisations')
+    .select('demo')
+    .where('organisation_id', '=', organisationId)
+    .executeTakeFirstOrThrow()
+  return row.demo
+}
+
 /** The tables at which somebody sits: as one of the two, and beside two others. */
 const tablesOf = (tx: Tx, organisationId: string, personId: string, today: string) => ({
   relations: relationsAtTable(tx, organisationId, personId, today),
