@@ -33,10 +33,16 @@ const alike: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
-interface Alternative {
-  /** Parts one after the other, at most four other words between them. */
-  readonly parts: readonly { readonly letters: string; readonly opens: boolean; readonly goesOn: boolean }[]
+interface Part {
+  readonly letters: string
+  /** Its first three letters; empty where it has fewer, or is a number. */
+  readonly start: string
+  readonly opens: boolean
+  readonly goesOn: boolean
 }
+
+/** Parts one after the other, at most four other words between them. */
+type Alternative = readonly Part[]
 
 export interface Phrase {
   readonly all: readonly (readonly Alternative[])[]
@@ -63,16 +69,17 @@ export function readPhrase(text: string): Phrase {
   return phrase
 }
 
-const alternative = (text: string): Alternative => ({
-  parts: text.split('..').map(part => {
+const alternative = (text: string): Alternative =>
+  text.split('..').map(part => {
     const bare = part.trim()
+    const letters = bare.replace(/[*\s-]/g, '')
     return {
-      letters: bare.replace(/[*\s-]/g, ''),
+      letters,
+      start: letters.length < 3 ? '' : letters.slice(0, 3),
       opens: bare.startsWith('*'),
       goesOn: bare.endsWith('*'),
     }
-  }),
-})
+  })
 
 /** Where a part of a phrase stands in a sentence: the words it was recognised by, and those between. */
 export interface Place {
@@ -91,9 +98,13 @@ export interface Found {
 /** A phrase in a sentence, if every group is there and nothing that excludes it. */
 export function findPhrase(words: readonly string[], text: string): Found | null {
   const { all, none } = readPhrase(text)
-  if (none.some(one => findAlternative(words, one))) return null
-  const places = all.map(group => firstOf(words, group)).filter(place => place !== null)
-  return places.length === all.length ? { words: places[0]!.words, places } : null
+  const places: Place[] = []
+  for (const group of all) {
+    const place = firstOf(words, group)
+    if (!place) return null
+    places.push(place)
+  }
+  return none.some(one => findAlternative(words, one)) ? null : { words: places[0]!.words, places }
 }
 
 function firstOf(words: readonly string[], group: readonly Alternative[]): Place | null {
@@ -104,20 +115,25 @@ function firstOf(words: readonly string[], group: readonly Alternative[]): Place
   return null
 }
 
-/** A sentence without its spaces, once for all the phrases that are looked for in it. */
-const joined = new WeakMap<readonly string[], string>()
+/**
+ * Every three letters that follow each other in a sentence without its spaces: nearly all of the thousands of words that are
+ * looked for begin with three that are not among them.
+ */
+const joined = new WeakMap<readonly string[], ReadonlySet<string>>()
 
-function lettersOf(words: readonly string[]): string {
+function threesOf(words: readonly string[]): ReadonlySet<string> {
   const known = joined.get(words)
-  if (known !== undefined) return known
+  if (known) return known
   const letters = words.join('')
-  joined.set(words, letters)
-  return letters
+  const threes = new Set<string>()
+  for (let at = 0; at + 3 <= letters.length; at++) threes.add(letters.slice(at, at + 3))
+  joined.set(words, threes)
+  return threes
 }
 
-function findAlternative(words: readonly string[], { parts }: Alternative): Place | null {
-  const letters = lettersOf(words)
-  if (parts.some(part => part.letters !== '#' && !letters.includes(part.letters))) return null
+function findAlternative(words: readonly string[], parts: Alternative): Place | null {
+  const threes = threesOf(words)
+  for (const { start } of parts) if (start !== '' && !threes.has(start)) return null
   for (let from = 0; from < words.length; from++) {
     const between: string[] = []
     let at = from
@@ -136,11 +152,7 @@ function findAlternative(words: readonly string[], { parts }: Alternative): Plac
   return null
 }
 
-function endOf(
-  words: readonly string[],
-  start: number,
-  { letters, opens, goesOn }: Alternative['parts'][number],
-): number | null {
+function endOf(words: readonly string[], start: number, { letters, opens, goesOn }: Part): number | null {
   if (letters === '#') return /^\d/.test(words[start] ?? '') ? start + 1 : null
   const first = words[start] ?? ''
   if (!opens && first.charCodeAt(0) !== letters.charCodeAt(0)) return null
