@@ -174,6 +174,18 @@ describe('what a file does not say', () => {
     })
   })
 
+  test('somebody new without a team is told at the team that the file has', async () => {
+    const { bring } = await office()
+    for (const team of ['', 'n.v.t.']) {
+      const text = fileOf({ ...full, afdelingscode: null, afdeling: team, leidinggevende: '' })
+      const { problems, missing } = await bring(text, { dryRun: true })
+      expect([missing, problems.map(({ row, header, code }) => [row, header, code])]).toEqual([
+        [],
+        [[2, 'afdeling', 'people.cell-empty']],
+      ])
+    }
+  })
+
   test('the one relation of somebody is meant without its number, also where it has a last day', async () => {
     const { bring, saved } = await office()
     await saved(fileOf(full))

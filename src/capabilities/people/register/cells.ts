@@ -77,7 +77,7 @@ export const saysNobody = (text: string): boolean =>
 const open = new Set(
   [
     ...wordsOf(
-      `onbepaald|onbepaalde tijd|voor onbepaalde tijd|contract onbepaalde tijd|open|open einde|geen einde|geen eind|geen einddatum|
+      `onbepaald|onbepaalde tijd|onb. tijd|onbep. tijd|onb.|voor onbepaalde tijd|contract onbepaalde tijd|open|open einde|geen einde|geen eind|geen einddatum|
       geen datum|zonder einddatum|heden|tot heden|tot op heden|t/m heden|tot en met heden|nu|doorlopend|lopend|loopt door|
       nog in dienst|in dienst|vast|present|current|currently|to date|until now|indefinite|indefinitely|indeterminate|no end|
       no end date|no date|open ended|open end|ongoing|permanent|infinite|infinity|unlimited|still employed|

@@ -39,10 +39,11 @@ export function findDayOrder(
 ): FoundOrder {
   const found: FoundOrder = { orders: { '-': 'dmy', '/': 'dmy', '.': 'dmy' }, problems: [], questions: [] }
   const doubtful: string[] = []
+  const said = ordersSaid([...headers.values()])
   const names = [...headers.values()].join(' ')
   const isEnglish = english.test(names) && !dutch.test(names)
   for (const separator of ['-', '/', '.'] as const) {
-    let possible: readonly DayOrder[] = ['dmy', 'mdy', 'ymd']
+    let possible: readonly DayOrder[] = said.length === 1 ? said : ['dmy', 'mdy', 'ymd']
     const deciding: Seen[] = []
     const twofold: string[] = []
     let short = false
@@ -83,6 +84,15 @@ export function findDayOrder(
 export function serialDaysIn(rows: readonly TableRow[], { places }: Pick<Mapping, 'places'>): string[] {
   const values = [...daysIn(rows, places)].map(({ value }) => value).filter(isSerial)
   return [...new Set(values)].slice(0, 3)
+}
+
+/** Some headers say how their days are written: `Hire date (MM/DD/YYYY)`. */
+function ordersSaid(headers: readonly string[]): DayOrder[] {
+  const found = headers.flatMap((header): DayOrder[] => {
+    if (/\bmm.?dd.?[yj]{2,4}\b/i.test(header)) return ['mdy']
+    return /\bdd.?mm.?[yj]{2,4}\b/i.test(header) ? ['dmy'] : []
+  })
+  return [...new Set(found)]
 }
 
 function* daysIn(rows: readonly TableRow[], places: Mapping['places']) {

@@ -16,11 +16,7 @@ export interface HowRead {
   years?: { from: string; until: string }
 }
 
-export type DayFault =
-  | 'people.not-a-date'
-  | 'people.day-as-number'
-  | 'people.day-and-hour'
-  | 'people.year-of-two-digits'
+export type DayFault = 'people.not-a-date' | 'people.day-and-hour' | 'people.year-of-two-digits'
 
 const months = new Map<string, number>(
   [
@@ -142,7 +138,7 @@ export function readDay(
 ): { day: string } | { fault: DayFault } {
   const { day: written, hour } = split(text)
   if (isSerial(written))
-    return serial ? { day: dayOfSerial(written, serial) } : { fault: 'people.day-as-number' }
+    return serial ? { day: dayOfSerial(written, serial) } : { fault: 'people.not-a-date' }
   const parts = partsOf(written, order)
   if (!parts) return { fault: 'people.not-a-date' }
   const [day, month, year] = parts

@@ -22,7 +22,8 @@ const smallWords = new Set(
 )
 /** In capitals these may be what somebody is called: `BAKKER, BEN`. */
 const alsoGiven = /^(?:ben|bin|al|el|le|la|do|da|di|in|to|uit|af|av|over|voor)$/i
-const isSmall = (text: string, name: string): boolean =>
+/** Whether a text is nothing but such words, beside a name or alone. */
+export const isSmall = (text: string, name = ''): boolean =>
   text.split(/\s+/).every(word => {
     const isWritten = word === word.toLowerCase() || (name === name.toUpperCase() && !alsoGiven.test(word))
     return isWritten && smallWords.has(word.toLowerCase())

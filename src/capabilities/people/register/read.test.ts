@@ -101,6 +101,43 @@ test('codes above names alone are a second header, and a first person is none', 
   expect([codes(wrong), wrong.warnings]).toEqual([['2 relation_from people.not-a-date'], []])
 })
 
+test.each([
+  'Totaal aantal: 2',
+  ';;;;;;Totaal;64',
+  ';;;;;;;',
+  '----;----;----',
+  'Gemaakt op 1-9-2026',
+  ';;;;;;;opgesteld door Hanna',
+])('a sum or a remark below the list is told and is nobody: %s', line => {
+  const found = read(`${head}\n${row('1')}\n${row('2')}\n${line}\n`)
+  expect([codes(found), found.rows.length]).toEqual([[], 2])
+  expect(found.warnings.map(({ code }) => code)).toEqual(/\p{L}/u.test(line) ? ['people.line-below'] : [])
+})
+
+test('somebody of whom the number was forgotten is no remark', () => {
+  expect(codes(read(`${head}\n${row('1')}\n${row('')}`))).toEqual(['3 person_number people.cell-empty'])
+  expect(codes(read(`${head}\n${row('1')}\n2;;;;;;;32`)).length).toBeGreaterThan(0)
+})
+
+test('names of columns as systems shorten them, and what tells itself by what stands below', () => {
+  const columnOf = (header: string, value = 'x') =>
+    read(`personeelsnummer;${header}\n1;${value}`).columns[1]!.column
+  expect(columnOf('Dat. in dienst')).toBe('relation_from')
+  expect(columnOf('Begindatum dv')).toBe('relation_from')
+  expect(columnOf('Gem. uren p/w')).toBe('hours_per_week')
+  expect(columnOf('Uren p.w.')).toBe('hours_per_week')
+  expect(columnOf('Leidinggevende (code)')).toBe('manager_number')
+  expect(columnOf('Einddatum (indien tijdelijk)')).toBe('relation_until')
+  expect(columnOf('Hire date (MM/DD/YYYY)')).toBe('relation_from')
+  expect(columnOf('E-mail (privé)')).toBeNull()
+  expect([columnOf('Prefix', 'van den'), columnOf('Prefix', 'mevr')]).toEqual(['name_prefix', null])
+  expect([columnOf('Contract', 'vast'), columnOf('Contract', 'C-001')]).toEqual(['kind', null])
+  const american =
+    'employee number;first name;last name;contract type;hire date (mm/dd/yyyy);department;title;hours'
+  const said = read(`${american}\n${row('1').replace('1-9-2026', '03/04/2021')}`)
+  expect([said.questions, said.rows[0]!.relationFrom]).toEqual([[], '2021-03-04'])
+})
+
 test.each(['\u001a', '\r\n\u001a', '\u001a\0\0\0\0\0\0\0\0', '\n\u001a\n'])(
   'what old systems end a file with is no row: %j',
   end => {

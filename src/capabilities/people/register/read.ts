@@ -3,9 +3,9 @@ import type { Column } from './columns.ts'
 import { findDayOrder, serialDaysIn } from './day-order.ts'
 import type { DayOrder } from './days.ts'
 import { chosenIn, type Mapping, mapColumns } from './mapping.ts'
+import { withoutOtherLines } from './other-lines.ts'
 import type { RegisterRow, RowProblem } from './row.ts'
 import { RowReader } from './row-reader.ts'
-import { withoutSecondHeader } from './second-header.ts'
 import { readTable } from './table.ts'
 
 export interface ReadFile extends Pick<Mapping, 'headers' | 'columns' | 'ends' | 'faults'> {
@@ -26,7 +26,7 @@ export function readRegisterFile(
 ): ReadFile {
   const raw = readTable(text, chosenIn(choices))
   const first = mapColumns(raw, choices)
-  const { table, second } = withoutSecondHeader(raw, first)
+  const { table, second, below } = withoutOtherLines(raw, first)
   const mapping = second.length > 0 ? mapColumns(table, choices) : first
   const order = findDayOrder(table.rows, mapping, choices.dayOrder)
   const serials = choices.serialDays === null ? serialDaysIn(table.rows, mapping) : []
@@ -54,6 +54,7 @@ export function readRegisterFile(
     warnings: [
       ...table.above.map(row => told(row, 'people.line-above')),
       ...second.map(row => told(row, 'people.second-header')),
+      ...below.map(row => told(row, 'people.line-below')),
     ],
     questions: [
       ...order.questions,

@@ -252,7 +252,7 @@ export class RowReader {
       this.#wrong('family_name', 'people.no-name', { value: shown(family) })
     if (contradicts(family, prefix))
       this.#wrong('name_prefix', 'people.prefix-twice', { value: shown(family) })
-    const own = withPrefix(family, prefix)
+    const own = withPrefix(family.replaceAll(/ +[-–] +/g, '-'), prefix)
     const partnerName = this.#nothingAsEmpty(this.#text('partner_name', 80))
     const partner = partnerName ? withPrefix(partnerName, this.#prefix('partner_prefix')) : null
     const name = bornBy(own, partner, partner ? this.#nameUse() : 'own')

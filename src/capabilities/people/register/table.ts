@@ -107,7 +107,9 @@ function readRows(text: string, separator: string, most: number): Lines {
       at = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1)
     }
     const filled = withoutEmptyEnd(cells)
-    if (filled.length > 0) rows.push({ row, cells: filled })
+    // Lines that are drawn under a header, or above a sum, hold nothing.
+    if (filled.length > 0 && !filled.every(cell => /^[\s|+=_-]*$/.test(cell)))
+      rows.push({ row, cells: filled })
   }
   return { rows, more: false, broken: null }
 }

@@ -90,6 +90,7 @@ export const importRefusals = ({ office }: Means) => {
       return (await bring(`${fileOf({ leidinggevende: 'M1' })};te;veel`)).problems[0]!.code
     },
     'line-above': warned(`Lijst van medewerkers\n${fileOf({})}`),
+    'line-below': warned(`${fileOf({})}\nTotaal: 1`),
     'second-header': warned(`${lines[0]}\n${lines.join('\n')}`),
     'cell-empty': reported({ voornaam: '' }),
     'cell-too-long': reported({ voornaam: 'x'.repeat(201) }),

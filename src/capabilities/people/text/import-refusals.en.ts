@@ -32,6 +32,10 @@ export const importRefusalsEn: SameKeys<typeof importRefusalsNl> = {
     reason: 'This line stands above the header and is not read.',
     next: 'You need not do anything.',
   },
+  'line-below': {
+    reason: 'This line below the list names no person and is not read.',
+    next: 'If it is a person after all, fill in the number and the name.',
+  },
   'second-header': {
     reason: 'This line looks like a second header and is not read.',
     next: 'If it is a person after all, put them lower in the file.',

@@ -33,6 +33,10 @@ export const importRefusalsNl = {
     reason: 'Deze regel staat boven de kopregel en wordt niet gelezen.',
     next: 'Je hoeft niets te doen.',
   },
+  'line-below': {
+    reason: 'Deze regel onder de lijst noemt geen persoon en wordt niet gelezen.',
+    next: 'Is het toch een persoon, vul dan het nummer en de naam in.',
+  },
   'second-header': {
     reason: 'Deze regel lijkt een tweede kopregel en wordt niet gelezen.',
     next: 'Is het toch een persoon, zet die dan lager in het bestand.',

@@ -11,17 +11,38 @@ import { cleanHeader, type Table, type TableRow } from './table.ts'
 const mostBelow = 2
 
 /**
- * The table without a second line of headers: one in another language, one of the codes of a system, or one of what is in each
+ * The table without lines that are nobody: sums and remarks below it, and a second line of headers: one in another language, one of the codes of a system, or one of what is in each
  * column. Only what is certain is taken for one, and it is told; of anything else the rows are read and say what is wrong.
  */
-export function withoutSecondHeader(table: Table, mapping: Mapping): { table: Table; second: number[] } {
+export function withoutOtherLines(
+  table: Table,
+  mapping: Mapping,
+): { table: Table; second: number[]; below: number[] } {
   const second: number[] = []
   let { rows } = table
   while (second.length < mostBelow && rows[0] && isHeader(rows[0], rows.slice(1), table.header, mapping)) {
     second.push(rows[0].row)
     rows = rows.slice(1)
   }
-  return { table: { ...table, rows }, second }
+  const below: number[] = []
+  while (rows.length > 1 && isFooter(rows.at(-1)!, rows.slice(0, -1), mapping)) {
+    below.unshift(rows.at(-1)!.row)
+    rows = rows.slice(0, -1)
+  }
+  return { table: { ...table, rows }, second, below }
+}
+
+/** A sum or a remark under the list: hardly anything in it, no name, and nothing that looks like a number of somebody. */
+function isFooter({ cells }: TableRow, above: readonly TableRow[], { places }: Mapping): boolean {
+  const place = places.get('person_number')
+  const filled = cells.filter(cell => cleanCell(cell).value !== '').length
+  const width = Math.max(...above.slice(-20).map(row => row.cells.length))
+  if (place === undefined || width < 5 || filled > 2) return false
+  const written = (column: Column) => cleanCell(cells[places.get(column) ?? -1] ?? '').value
+  if (written('given_name') !== '' || written('family_name') !== '' || written('email') !== '') return false
+  const number = written('person_number')
+  const isNumbered = above.slice(-20).every(row => !/\s/.test(cleanCell(row.cells[place] ?? '').value))
+  return number === '' || (isNumbered && /\p{L}.*\s|^\p{L}+:?$/u.test(number))
 }
 
 function isHeader(
