@@ -34,7 +34,7 @@ function lookInPage(): Promise<string | undefined> {
     return height > 0 && isSeen ? undefined : `leads out of sight, to ${here.outerHTML.slice(0, 80)}`
   }
   return new Promise(done => {
-    requestIdleCallback(() => setTimeout(() => done(look()), 25), { timeout: 2000 })
+    setTimeout(() => done(look()), 50)
   })
 }
 
