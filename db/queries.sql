@@ -72,13 +72,13 @@ delete from "provisioned_people"
   and "person_id" = $2;
 
 -- findKept
-select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
+select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", "k"."email_kind" as "emailKind", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
   from "provisioned_people" as "k"
   inner join "directory_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
   where "k"."organisation_id" = $1
   and "k"."person_id" = $2
   for update of "k";
-select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
+select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", "k"."email_kind" as "emailKind", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
   from "provisioned_people" as "k"
   inner join "directory_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
   where "k"."organisation_id" = $1
@@ -93,59 +93,59 @@ select "p"."person_id" as "personId", "p"."number", "p"."email", k.person_id is 
   and ("p"."number" = $2 or lower(p.email) = $3);
 
 -- insertKept
-insert into "provisioned_people" ("organisation_id", "person_id", "user_name", "external_id", "kept_since", "changed_at")
-  values ($1, $2, $3, $4, $5, $6);
+insert into "provisioned_people" ("organisation_id", "person_id", "user_name", "external_id", "email_kind", "kept_since", "changed_at")
+  values ($1, $2, $3, $4, $5, $6, $7);
 
 -- listKept
-select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
+select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", "k"."email_kind" as "emailKind", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
   from "provisioned_people" as "k"
   inner join "directory_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
   where "k"."organisation_id" = $1
   and k.external_id = $2
   order by "k"."person_id"
   limit $3 offset $4;
-select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
+select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", "k"."email_kind" as "emailKind", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
   from "provisioned_people" as "k"
   inner join "directory_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
   where "k"."organisation_id" = $1
   and lower(k.user_name) = $2
   order by "k"."person_id"
   limit $3 offset $4;
-select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
+select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", "k"."email_kind" as "emailKind", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
   from "provisioned_people" as "k"
   inner join "directory_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
   where "k"."organisation_id" = $1
   and p.number = $2
   order by "k"."person_id"
   limit $3 offset $4;
-select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
+select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", "k"."email_kind" as "emailKind", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
   from "provisioned_people" as "k"
   inner join "directory_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
   where "k"."organisation_id" = $1
   order by "k"."person_id"
   limit $2 offset $3;
-select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
+select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", "k"."email_kind" as "emailKind", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt"
   from "provisioned_people" as "k"
   inner join "directory_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id"
   where "k"."organisation_id" = $1
   order by "k"."person_id";
 select count(*) as "total"
-  from (select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt" from "provisioned_people" as "k" inner join "directory_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id" where "k"."organisation_id" = $1 and k.external_id = $2) as "m";
+  from (select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", "k"."email_kind" as "emailKind", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt" from "provisioned_people" as "k" inner join "directory_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id" where "k"."organisation_id" = $1 and k.external_id = $2) as "m";
 select count(*) as "total"
-  from (select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt" from "provisioned_people" as "k" inner join "directory_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id" where "k"."organisation_id" = $1 and lower(k.user_name) = $2) as "m";
+  from (select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", "k"."email_kind" as "emailKind", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt" from "provisioned_people" as "k" inner join "directory_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id" where "k"."organisation_id" = $1 and lower(k.user_name) = $2) as "m";
 select count(*) as "total"
-  from (select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt" from "provisioned_people" as "k" inner join "directory_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id" where "k"."organisation_id" = $1 and p.number = $2) as "m";
+  from (select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", "k"."email_kind" as "emailKind", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt" from "provisioned_people" as "k" inner join "directory_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id" where "k"."organisation_id" = $1 and p.number = $2) as "m";
 select count(*) as "total"
-  from (select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt" from "provisioned_people" as "k" inner join "directory_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id" where "k"."organisation_id" = $1) as "m";
+  from (select "k"."person_id" as "personId", "k"."user_name" as "userName", "k"."external_id" as "externalId", "p"."number", "p"."given_name" as "givenName", "p"."family_name" as "familyName", "p"."email", "k"."email_kind" as "emailKind", p.access_closed_at is null as "active", "k"."kept_since" as "keptSince", "k"."changed_at" as "changedAt" from "provisioned_people" as "k" inner join "directory_people" as "p" on "p"."organisation_id" = "k"."organisation_id" and "p"."person_id" = "k"."person_id" where "k"."organisation_id" = $1) as "m";
 
 -- openProvisioning
 select open_provisioning($1, $2::date) as id;
 
 -- updateKept
 update "provisioned_people"
-  set "user_name" = $1, "external_id" = $2, "changed_at" = $3
-  where "organisation_id" = $4
-  and "person_id" = $5;
+  set "user_name" = $1, "external_id" = $2, "email_kind" = $3, "changed_at" = $4
+  where "organisation_id" = $5
+  and "person_id" = $6;
 
 -- userNameTaken
 select "person_id"
@@ -1772,6 +1772,11 @@ select 'relation' as moment, valid_until as end from relations where person_id =
 
 -- -------------------- src/capabilities/people/store/me.ts
 
+-- findExample
+select "demo"
+  from "organisations"
+  where "organisation_id" = $1;
+
 -- findMe
 select (select coalesce(json_agg(q), '[]') from ((select "name", "language", "demo" from "organisations" where "organisation_id" = $1)) as q) as "organisations", (select coalesce(json_agg(q), '[]') from ((select "given_name" from "people" where "organisation_id" = $2 and "person_id" = $3)) as q) as "people", (select coalesce(json_agg(q), '[]') from ((select "person_id" from "accounts" where "organisation_id" = $4 and "person_id" <> $5 and $6::boolean limit $7)) as q) as "others", (select coalesce(json_agg(q), '[]') from ((select "r"."relation_id", r.kind as "kind", own.side as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until" from "relations" as "r" inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id" inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($8::date, coalesce(r.valid_until - 1, $9::date), greatest(r.valid_from, $10::date)) and (l.valid_until is null or l.valid_until > least($11::date, coalesce(r.valid_until - 1, $12::date), greatest(r.valid_from, $13::date))) inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id" left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($14::date, coalesce(r.valid_until - 1, $15::date), greatest(r.valid_from, $16::date)) and (m.valid_until is null or m.valid_until > least($17::date, coalesce(r.valid_until - 1, $18::date), greatest(r.valid_from, $19::date))) left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" inner join app_tables() as "own" on "own"."relation_id" = "r"."relation_id" where "r"."organisation_id" = $20 and ("r"."person_id" = $21 or "m"."manager_id" = $22) and "r"."valid_from" <= $23 and ("r"."valid_until" is null or "r"."valid_until" > $24) order by "side", "p"."sort_name", "r"."relation_id")) as q) as "relations", (select coalesce(json_agg(q), '[]') from (
   select s.relation_id, s.seat, s.parts, s.valid_from, s.valid_until
@@ -1783,6 +1788,21 @@ select (select coalesce(json_agg(q), '[]') from ((select "name", "language", "de
   select s.relation_id, s.seat, s.parts, s.valid_from, s.valid_until
   from seats s join relations r using (organisation_id, relation_id)
   where s.organisation_id = app_organisation() and s.person_id = $39 and s.valid_from <= app_today()
+  and (s.valid_until is null or s.valid_until > app_today())
+  and (r.valid_until is null or r.valid_until > app_today())
+  order by s.valid_from, s.relation_id) o))) as q) as "tables";
+
+-- findTables
+select (select coalesce(json_agg(q), '[]') from ((select "r"."relation_id", r.kind as "kind", own.side as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until" from "relations" as "r" inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id" inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($1::date, coalesce(r.valid_until - 1, $2::date), greatest(r.valid_from, $3::date)) and (l.valid_until is null or l.valid_until > least($4::date, coalesce(r.valid_until - 1, $5::date), greatest(r.valid_from, $6::date))) inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id" left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($7::date, coalesce(r.valid_until - 1, $8::date), greatest(r.valid_from, $9::date)) and (m.valid_until is null or m.valid_until > least($10::date, coalesce(r.valid_until - 1, $11::date), greatest(r.valid_from, $12::date))) left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" inner join app_tables() as "own" on "own"."relation_id" = "r"."relation_id" where "r"."organisation_id" = $13 and ("r"."person_id" = $14 or "m"."manager_id" = $15) and "r"."valid_from" <= $16 and ("r"."valid_until" is null or "r"."valid_until" > $17) order by "side", "p"."sort_name", "r"."relation_id")) as q) as "relations", (select coalesce(json_agg(q), '[]') from (
+  select s.relation_id, s.seat, s.parts, s.valid_from, s.valid_until
+  from seats s join relations r using (organisation_id, relation_id)
+  where s.organisation_id = app_organisation() and s.person_id = $18 and s.valid_from <= app_today()
+  and (s.valid_until is null or s.valid_until > app_today())
+  and (r.valid_until is null or r.valid_until > app_today())
+  order by s.valid_from, s.relation_id) as q) as "seats", (select coalesce(json_agg(q), '[]') from ((select "r"."relation_id", r.kind as "kind", app_side(r.relation_id) as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until" from "relations" as "r" inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id" inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($19::date, coalesce(r.valid_until - 1, $20::date), greatest(r.valid_from, $21::date)) and (l.valid_until is null or l.valid_until > least($22::date, coalesce(r.valid_until - 1, $23::date), greatest(r.valid_from, $24::date))) inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id" left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($25::date, coalesce(r.valid_until - 1, $26::date), greatest(r.valid_from, $27::date)) and (m.valid_until is null or m.valid_until > least($28::date, coalesce(r.valid_until - 1, $29::date), greatest(r.valid_from, $30::date))) left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" where "r"."organisation_id" = $31 and r.relation_id in (select o.relation_id from (
+  select s.relation_id, s.seat, s.parts, s.valid_from, s.valid_until
+  from seats s join relations r using (organisation_id, relation_id)
+  where s.organisation_id = app_organisation() and s.person_id = $32 and s.valid_from <= app_today()
   and (s.valid_until is null or s.valid_until > app_today())
   and (r.valid_until is null or r.valid_until > app_today())
   order by s.valid_from, s.relation_id) o))) as q) as "tables";
