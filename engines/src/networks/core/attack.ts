@@ -112,22 +112,20 @@ export function betweennessAdaptive(graph: Graph, going: Going = {}, chance?: Ch
 
 class Falling {
   private readonly rows
-  private readonly paths: Paths
   private readonly between: Float64Array
   private readonly isGone: Uint8Array
   private readonly mark: Int32Array
   private readonly queue: Int32Array
-  private readonly sum: Float64Array
+  private readonly place: Int32Array
   private marks = 0
 
   constructor(graph: Graph) {
     this.rows = opened(graph)
-    this.paths = new Paths(this.rows)
     this.between = betweenness(graph).map(once => 2 * once)
     this.isGone = new Uint8Array(graph.size)
     this.mark = new Int32Array(graph.size)
     this.queue = new Int32Array(graph.size)
-    this.sum = new Float64Array(graph.size)
+    this.place = new Int32Array(graph.size)
   }
 
   most(chance?: Chance): number {
@@ -161,11 +159,12 @@ class Falling {
     for (const other of near) if (this.mark[other] !== done) this.countPart(other, done)
   }
 
-  /** Betweenness of the part that somebody stands in. */
+  /** Betweenness of the part that somebody stands in, which gets rows of its own: short, and in the order of a walk. */
   private countPart(first: number, done: number): void {
-    const { mark, queue, rows, sum } = this
+    const { mark, queue, rows, place, between } = this
     mark[first] = done
     queue[0] = first
+    place[first] = 0
     let end = 1
     let arcs = 0
     for (let at = 0; at < end; at++) {
@@ -175,11 +174,33 @@ class Falling {
         const other = rows.targets[arc]!
         if (mark[other] === done) continue
         mark[other] = done
+        place[other] = end
         queue[end++] = other
       }
     }
-    for (let at = 0; at < end; at++) sum[queue[at]!] = 0
-    if (end > 2) for (let at = 0; at < end; at++) this.paths.add(queue[at]!, sum, arcs)
-    for (let at = 0; at < end; at++) this.between[queue[at]!] = sum[queue[at]!]!
+    const sum = new Float64Array(end)
+    if (end > 2) {
+      const starts = new Int32Array(end + 1)
+      const targets = new Int32Array(arcs)
+      let next = 0
+      for (let at = 0; at < end; at++) {
+        const who = queue[at]!
+        for (let arc = rows.starts[who]!; arc < rows.ends[who]!; arc++)
+          targets[next++] = place[rows.targets[arc]!]!
+        starts[at + 1] = next
+      }
+      const paths = new Paths({ size: end, starts, ends: starts.subarray(1), targets })
+      // Whoever has one tie sees all through whom they have it with: that one counts for both.
+      const times = new Int32Array(end).fill(1)
+      for (let at = 0; at < end; at++)
+        if (starts[at + 1]! - starts[at]! === 1) {
+          const by = targets[starts[at]!]!
+          times[at] = 0
+          times[by]!++
+          sum[by]! += end - 2
+        }
+      for (let at = 0; at < end; at++) if (times[at]! > 0) paths.add(at, sum, arcs, times[at])
+    }
+    for (let at = 0; at < end; at++) between[queue[at]!] = sum[at]!
   }
 }

@@ -51,12 +51,11 @@ export class Paths {
     this.left = new Int32Array(size)
   }
 
-  /** Adds what everybody lies between, seen from one source, to `total`. `arcs`: how many entries the rows hold by now. */
-  add(source: number, total: Float64Array, arcs: number): void {
+  /** Adds what everybody lies between, seen from one source, so many times to `total`; `arcs` is how many entries rows hold. */
+  add(source: number, total: Float64Array, arcs: number, times = 1): void {
     const levels = this.forward(source, arcs)
-    this.backward(levels, total)
-    const { order, level } = this
-    for (let at = 0; at < this.begin[levels]!; at++) level[order[at]!] = -1
+    this.backward(levels, total, times)
+    this.level.fill(-1)
   }
 
   private forward(source: number, arcs: number): number {
@@ -125,7 +124,7 @@ export class Paths {
     }
   }
 
-  private backward(levels: number, total: Float64Array): void {
+  private backward(levels: number, total: Float64Array, times: number): void {
     const { order, sigma, now, sum, begin, outward, inward } = this
     const { starts, ends, targets } = this.out
     const { starts: backStarts, ends: backEnds, targets: backTargets } = this.into
@@ -137,7 +136,7 @@ export class Paths {
       for (let at = from; at < to; at++) {
         const who = order[at]!
         const below = sum[who]! * sigma[who]!
-        total[who]! += below
+        total[who]! += times * below
         now[who] = (1 + below) / sigma[who]!
       }
       if (step === 1) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isHere, known, listed, readReference } from '../../../../tools/reference-networks.ts'
+import { inTurn } from '../../../../tools/rotation.ts'
 import { NetworkError } from '../core/net.ts'
 import { figuresOf, without, withThread } from './figures.ts'
 import { cellsOf, type Matter, type Naming } from './matter.ts'
@@ -137,7 +138,7 @@ describe.skipIf(!isHere)('the study of what is shown in ../shared/data/networks'
     return isHere ? Object.entries(readReference('oracle/disclosure_study.json')) : []
   }
 
-  test.each(study)(
+  test.each(inTurn('network study', study, 2))(
     '%s: cells of groups of five with three people on each side are those that the study counts',
     (id, one) => {
       const { net, groups: names } = known(listed.find(one => one.id === id)!)
@@ -175,6 +176,6 @@ test('the order in which people, groups and answers are given changes nothing', 
         expect(seen({ groups: turned, outside, namings })).toEqual(seen(matter))
       },
     ),
-    { numRuns: 50 },
+    { numRuns: 20 },
   )
 })
