@@ -66,7 +66,11 @@ export const quiet = (home: string): Record<string, string> => ({
 
 /** Sits down on a chair of the demo; answers the cookie. */
 export async function takeChair(url: string, chair: string): Promise<string> {
-  const reply = await fetch(`${url}/api/demo/chairs/${chair}`, { method: 'POST' })
+  const reply = await fetch(`${url}/api/demo/chairs/${chair}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ language: 'nl' }),
+  })
   if (!reply.ok) throw new Error(`Chair ${chair} answered ${reply.status}`)
   return reply.headers
     .getSetCookie()

@@ -1085,6 +1085,8 @@ create table provisioned_people (
   external_id text,
   kept_since timestamp with time zone not null,
   changed_at timestamp with time zone not null,
+  email_kind text,
+  constraint provisioned_people_email_kind_check CHECK (((length(email_kind) >= 1) AND (length(email_kind) <= 40))),
   constraint provisioned_people_external_id_check CHECK (((length(external_id) >= 1) AND (length(external_id) <= 200))),
   constraint provisioned_people_user_name_check CHECK (((length(user_name) >= 1) AND (length(user_name) <= 200))),
   constraint provisioned_people_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
@@ -1893,6 +1895,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_search_side(search uuid) returns text security definer
 -- function app_seat(relation uuid, part text) returns text
 -- function app_seat_at(relation uuid, agreement uuid, began timestamp with time zone) returns text
+-- function app_seated(of_part text) returns TABLE(relation_id uuid, side text) security definer
 -- function app_seated_beside(relation uuid, part text) returns uuid[] security definer
 -- function app_seats(relation uuid, part text) returns TABLE(seat text, person_id uuid) security definer
 -- function app_session_stands(of_token text) returns boolean security definer

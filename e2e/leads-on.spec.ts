@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { isWhole } from '../tools/rotation.ts'
 import { takeChair } from './support/browser.ts'
-import { arrive } from './support/settle.ts'
+import { arrive, settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { languagesFor } from './support/turns.ts'
 import { lookUp, seatNoor, visits } from './support/visits.ts'
@@ -17,8 +17,7 @@ const mostOfAPage = 4
 
 /** What a press did to whoever pressed: nothing to say where they stand somewhere that can be seen. */
 async function lookForLost(page: Page): Promise<string | undefined> {
-  // Some pages ask again every second and never settle; half a second of rest is enough to have been led on.
-  await page.waitForLoadState('networkidle')
+  await settle(page)
   for (let tries = 1; ; tries++) {
     const lost = await page.evaluate(lookInPage)
     if (!lost || tries === 20) return lost
@@ -35,7 +34,7 @@ function lookInPage(): Promise<string | undefined> {
     return height > 0 && isSeen ? undefined : `leads out of sight, to ${here.outerHTML.slice(0, 80)}`
   }
   return new Promise(done => {
-    requestIdleCallback(() => setTimeout(() => done(look()), 25))
+    setTimeout(() => done(look()), 50)
   })
 }
 
@@ -54,7 +53,7 @@ async function pressables(page: Page): Promise<string[]> {
 async function pressEach(page: Page, place: string): Promise<string[]> {
   const open = async () => {
     await page.goto(await lookUp(page, place))
-    await page.waitForLoadState('networkidle')
+    await arrive(page)
   }
   await open()
   const found: string[] = []
@@ -104,6 +103,18 @@ describe.each(languagesFor('leads-on'))('a press leads on in %s', language => {
     await page.locator('#planted').press('Enter')
     expect(await lookForLost(page)).toBeUndefined()
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Planted')
+    await page.context().close()
+  })
+
+  test('whoever takes a chair arrives at the page that opens, also while it was on its way', async () => {
+    const page = await stage.window({ language })
+    await page.goto('/chairs')
+    await arrive(page)
+    await page.locator(inMain).first().press('Enter')
+    await page.waitForURL('**/relations/*')
+    await arrive(page)
+    expect(await lookForLost(page)).toBeUndefined()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
     await page.context().close()
   })
 

@@ -59,6 +59,38 @@ describe.each(settingsFor('register'))('the register in %s at %i', (language, wi
     await hr.getByText(importing.nothing).waitFor()
   })
 
+  test('[Z12] parts of a week and a number with a comma, days as numbers, a far end, and columns that nothing came of', async () => {
+    const hr = await stage.window({ language, width })
+    await takeChair(hr, 'marieke')
+    await hr.goto('/people/import')
+    await arrive(hr)
+    const odd = [
+      'Medewerker;Roepnaam;Achternaam;Naamgebruik;Contract;In dienst;Uit dienst;Team;Functie;FTE',
+      'X7;Iris;Berg, van den;E;vast;45901;31-12-2099;Proefteam;Kok;0,8',
+    ].join('\n')
+    await hr
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'lijst.csv', mimeType: 'text/csv', buffer: Buffer.from(odd) })
+    await hr.getByRole('heading', { name: importing.questions.title }).waitFor()
+    const { questions, yourColumns } = importing
+    await hr.getByText(questions.farEndNone, { exact: true }).click()
+    await hr.getByText(language === 'nl' ? '1 september 2025' : '1 September 2025', { exact: true }).click()
+    const hours = hr.getByLabel(questions.fullTime, { exact: true })
+    await hours.pressSequentially('37,5')
+    expect(await hours.inputValue()).toBe('37,5')
+    await hr.getByText(yourColumns.title, { exact: true }).first().click()
+    await hr.getByText(yourColumns.idle['no-partner-name']).waitFor()
+    await expectAccessible(hr, 'more questions about a file')
+    await expectFits(hr, 'more questions about a file')
+    await hr.getByRole('button', { name: importing.again }).click()
+    await hr.getByRole('heading', { name: importing.would }).waitFor()
+    await hr
+      .getByText(/Iris van den Berg/)
+      .first()
+      .waitFor()
+    await hr.getByText(/, 30$/).first().waitFor()
+  })
+
   test('[Z01] one person by hand: added, moved from a day on, given a role, and let go', async () => {
     const hr = await stage.window({ language, width })
     await takeChair(hr, 'marieke')

@@ -14,11 +14,24 @@ export function watchTraffic(page: Page): void {
   const begin = () => traffics.set(page, { open: new Set(), started: 0, answered: 0 })
   const isAsking = (request: Request) => ['fetch', 'xhr'].includes(request.resourceType())
   begin()
+  let isLeaving = false
   page.on('request', request => {
-    if (request.isNavigationRequest()) begin()
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
+      isLeaving = true
+      begin()
+    }
     const traffic = traffics.get(page)!
     traffic.started++
     traffic.open.add(request)
+  })
+  page.on('framenavigated', frame => {
+    if (frame !== page.mainFrame() || !isLeaving) return
+    isLeaving = false
+    // What the document before still asked on its way out is never heard of again.
+    begin()
+  })
+  page.on('download', () => {
+    isLeaving = false
   })
   page.on('requestfailed', request => traffics.get(page)!.open.delete(request))
   page.on('requestfinished', request => {
@@ -42,8 +55,13 @@ export async function settle(page: Page): Promise<void> {
     const arrived = await page.evaluate(countArrived)
     const now = traffics.get(page)!
     quiet = now.open.size === 0 && now.started === started && arrived >= now.answered ? quiet + 1 : 0
+    if (quiet < 2 && Date.now() >= until)
+      console.warn(`${page.url()} never came to rest: ${said(now, arrived)}`)
   }
 }
+
+const said = ({ open, answered }: Traffic, arrived: number): string =>
+  `${answered} answered, ${arrived} arrived, and open ${[...open].map(request => request.url()).join(' ')}`
 
 /**
  * Until somebody who opened a page can read all of it, below one heading. While a part of it is fetched, two headings
@@ -57,14 +75,21 @@ export async function arrive(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('main .page__waiting'))
 }
 
-/** In the page, once it has nothing else to do. */
+/**
+ * In the page, once it has nothing else to do; or after a while, since a page of which nothing is drawn any more is sometimes
+ * never told that it has time.
+ */
 function countArrived(): Promise<number> {
   return new Promise(resolve =>
-    requestIdleCallback(() =>
-      setTimeout(() => {
-        const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
-        resolve(entries.filter(({ initiatorType }) => /^(fetch|xmlhttprequest)$/.test(initiatorType)).length)
-      }, 25),
+    requestIdleCallback(
+      () =>
+        setTimeout(() => {
+          const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+          resolve(
+            entries.filter(({ initiatorType }) => /^(fetch|xmlhttprequest)$/.test(initiatorType)).length,
+          )
+        }, 25),
+      { timeout: 2000 },
     ),
   )
 }

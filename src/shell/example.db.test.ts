@@ -3,6 +3,10 @@ import { chairIds } from '../../db/demo/chairs.ts'
 import { layOutExample } from '../../db/demo/lay-out.ts'
 import { dutchLaw } from '../capabilities/agreements/data/rules.ts'
 import { type Language, languages } from '../platform/i18n/language.ts'
+import { PdfFile } from '../platform/pdf/file.ts'
+import { signatureFields } from '../platform/pdf/signatures.ts'
+import { textOf } from '../platform/pdf/syntax.ts'
+import { verifyDocument } from '../platform/pdf/verify.ts'
 import { askAs } from './testing/as-person.ts'
 import { agreementRules } from './testing/example/agreement-rules.ts'
 import { exampleIn, idsOf, rowsOf, textsIn } from './testing/example/both.ts'
@@ -283,3 +287,26 @@ describe('Waterkant and Waterside', () => {
     return world.returning(cookie.join('; '))
   }
 })
+
+// Last, since whoever reads is seen: a row more in the log of reads.
+test.each(languages)(
+  '[Z10] a signed document of the example in %s shows its day and no hour',
+  async language => {
+    const [signed] = await ask(
+      `select a.relation_id as relation, a.agreement_id as agreement, s.signer_id as person
+       from signatures s join agreements a using (organisation_id, agreement_id)
+      where s.organisation_id = $1 and s.withdrawn_at is null and s.side = 'employee' limit 1`,
+      [exampleIn(language)],
+    )
+    const client = await world.signIn(signed.person)
+    const { raw } = await client.get(
+      `/api/relations/${signed.relation}/agreements/${signed.agreement}/document`,
+    )
+    const file = new PdfFile(raw.rawPayload)
+    const texts = signatureFields(file).map(({ dict }) => textOf(dict.get('TU')) ?? '')
+    expect(texts.some(text => / 20\d\d$/.test(text))).toBe(true)
+    expect(texts.filter(text => /\d\d[:.]\d\d/.test(text))).toEqual([])
+    const moments = verifyDocument(raw.rawPayload).signatures.map(({ at }) => at.slice(11))
+    expect(new Set(moments.map(at => at.slice(2)))).toEqual(new Set([':00:00Z']))
+  },
+)

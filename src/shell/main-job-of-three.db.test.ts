@@ -126,6 +126,14 @@ describe('the whole main job with three seats', () => {
     ).toEqual(['Joost Verbeek', 'Kees Smit', 'Samira El Amrani'])
     if (hasPoppler('pdfsig')) expect(poppler('pdfsig', document).match(/Signature is Valid/g)).toHaveLength(3)
 
+    // Whoever put a name under it is asked to look back, and finds it again.
+    const days = (await ok(all.host.get('/api/my-days'))).body.days as { on: string; at: string }[]
+    expect(days).toContainEqual(
+      expect.objectContaining({ on: '2027-03-01', at: `/seats/${pair.relationId}/agreements` }),
+    )
+    const { found } = (await ok(all.host.post('/api/jump', { text: 'drie maanden' }))).body
+    expect(found).toMatchObject([{ words: clause.what, at: `/seats/${pair.relationId}/agreements` }])
+
     // Half a year later each says what became of it.
     const later = await at(late)
     const mark = { clauseId: clause.id, dueOn: '2027-03-01', kept: 'kept' }

@@ -1,4 +1,7 @@
+import { planConversation } from '../../../src/capabilities/dialogue/service/conversations.ts'
 import { askHelp, takeHelp } from '../../../src/capabilities/dialogue/service/help.ts'
+import { writeSharedNotes } from '../../../src/capabilities/dialogue/service/shared-notes.ts'
+import { addTopic } from '../../../src/capabilities/dialogue/service/topics.ts'
 import { catalogue } from '../../../src/capabilities/expectations/catalogue/items.ts'
 import {
   readView,
@@ -50,6 +53,25 @@ export async function sitBeside({ act, personOf, tableOf }: Scene): Promise<void
     const { version } = await act(who, call => saveView(call, relationId, { version: view.version, answers }))
     await act(who, call => submitView(call, relationId, version))
   }
+}
+
+/** Bram and his manager have a short talk every Thursday until the autumn break; the first has a topic and a page of both. */
+export async function talkEveryWeek({ act, personOf, tableOf, words }: Scene): Promise<void> {
+  const { relationId, employee, manager } = tableOf(personOf('bram'))
+  const { place, topic, note } = words.scenes.weekly
+  const plan = {
+    kind: 'ad_hoc' as const,
+    plannedOn: '2026-09-03',
+    startsAt: '10:00',
+    place,
+    repeats: { every: 'weekly' as const, until: '2026-10-15' },
+  }
+  const { conversations } = await act(manager, call => planConversation(call, relationId, plan))
+  const { conversationId } = conversations.find(({ plannedOn }) => plannedOn === plan.plannedOn)!
+  const laid = { title: topic, itemId: null, mandatory: null, conversationId }
+  await act(employee, call => addTopic(call, relationId, laid))
+  const page = { version: 0, body: note }
+  await act(employee, call => writeSharedNotes(call, { relationId, conversationId }, page))
 }
 
 /** Somebody took away all that was theirs to take: the view that both had shown, after which both show anew. */

@@ -144,6 +144,7 @@ export interface TalkWords {
       readonly differs: string
       readonly words: string
     }
+    readonly weekly: { readonly place: string; readonly topic: string; readonly note: string }
     readonly search: { readonly otherwise: string; readonly topic: string; readonly added: string }
   }
 }

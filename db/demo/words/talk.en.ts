@@ -243,6 +243,11 @@ export const talkEn: TalkWords = {
       differs: 'the kitchen works until five on Fridays',
       words: 'On Friday afternoons I fetch my daughter.',
     },
+    weekly: {
+      place: 'The workshop',
+      topic: 'Which stairwells first',
+      note: 'Last week: stairwell 3 waits for paint. Bram calls the supplier on Tuesday.',
+    },
     search: {
       otherwise: 'The same, and asked a week ahead',
       topic: 'A fixed afternoon',

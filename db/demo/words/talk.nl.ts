@@ -240,6 +240,11 @@ export const talkNl: TalkWords = {
       differs: 'de keuken werkt op vrijdag tot vijf uur',
       words: 'Op vrijdagmiddag haal ik mijn dochter op.',
     },
+    weekly: {
+      place: 'De werkplaats',
+      topic: 'Welke trappenhuizen eerst',
+      note: 'Vorige week: trappenhuis 3 wacht op verf. Bram belt dinsdag de leverancier.',
+    },
     search: {
       otherwise: 'Hetzelfde, en een week van tevoren gevraagd',
       topic: 'Een vaste middag',

@@ -1,7 +1,15 @@
-import { type Article, applies, isValidOn, type RelationFacts, type Source } from './article.ts'
+import {
+  type Article,
+  applies,
+  type Bilingual,
+  isValidOn,
+  type RelationFacts,
+  type Source,
+} from './article.ts'
 import { ageOn, dayBefore } from './calendar.ts'
 import { changeDays, lastKnownOf, orLastKnown } from './change-days.ts'
 import type { Clause, ClauseValue } from './clause.ts'
+import { type Reading, readClause } from './clause-reading.ts'
 import {
   type Answer,
   about,
@@ -12,8 +20,7 @@ import {
   type Outcome,
   verdict,
 } from './judge.ts'
-import { numbersIn, otherNumberIn } from './numbers.ts'
-import { findPhrase, isTakenBack, sentencesOf } from './phrases.ts'
+import { otherNumberIn } from './numbers.ts'
 
 export interface FloorResult {
   readonly clauseId: string
@@ -64,12 +71,14 @@ export function checkClause(
   on: string,
   beside: readonly ClauseValue[] = [],
 ): FloorResult {
-  const findings = findingsOn(clause, articles, facts, on, beside)
+  const question: Question = { clause, articles, facts, beside }
+  const reading = readClause(clause)
+  const findings = findingsOn(reading, question, on)
   const outcome = findings[0]!.outcome
   const later: Finding[] = []
   let severity = severityOf(answerOf(outcome))
   for (const day of changeDays(clause, articles, facts, on)) {
-    const then = findingsOn(clause, articles, agedOn(facts, day), day, beside)
+    const then = findingsOn(reading, { ...question, facts: agedOn(facts, day) }, day)
     const answer = answerOf(then[0]!.outcome)
     if (severityOf(answer) <= severity) continue
     severity = severityOf(answer)
@@ -120,20 +129,23 @@ const severityOf = (answer: Answer) => ['fine', 'not-compared', 'below'].indexOf
 const agedOn = (facts: RelationFacts, day: string): RelationFacts =>
   facts.birthDay ? { ...facts, age: ageOn(facts.birthDay, day) } : facts
 
-function findingsOn(
-  clause: Clause,
-  articles: readonly Article[],
-  facts: RelationFacts,
-  on: string,
-  beside: readonly ClauseValue[],
-): Finding[] {
+/** What is asked of one clause, the same on every day but for the age of the employee. */
+interface Question {
+  readonly clause: Clause
+  readonly articles: readonly Article[]
+  readonly facts: RelationFacts
+  readonly beside: readonly ClauseValue[]
+}
+
+function findingsOn(reading: Reading, question: Question, on: string): Finding[] {
+  const { clause, articles, facts, beside } = question
   const findings = [
-    ...aboutWords(clause, articles, on),
+    ...aboutWords(reading, question, on),
     ...aboutPointer(clause, articles, facts, on),
     ...aboutSubject(clause, articles, facts, on, beside),
-    ...aboutNamed(clause, articles, facts, on),
+    ...aboutNamed(reading, question, on),
   ]
-  const number = aboutNumber(clause, articles)
+  const number = aboutNumber(reading, question)
   if (number && findings.some(({ outcome }) => answerOf(outcome) !== 'not-compared')) findings.push(number)
   if (findings.length === 0) findings.push({ ...noArticle, ...verdict('ask-hr', 'no-value') })
   // Free words and the pointer may find the same article.
@@ -142,30 +154,20 @@ function findingsOn(
   return unique.sort((a, b) => rank(a) - rank(b))
 }
 
-const textsOf = ({ what, how, when }: Clause) => [what, how, when && 'text' in when ? when.text : null]
-
 /** What the law reserves for the employment contract, has void, or wants a person to look at, by its words alone. */
-function aboutWords(clause: Clause, articles: readonly Article[], on: string): Finding[] {
-  const sentences = sentencesOf(textsOf(clause))
+function aboutWords(reading: Reading, { clause, articles, facts }: Question, on: string): Finding[] {
   return articles.flatMap(article => {
     if ((article.type !== 'forbidden' && article.type !== 'ask') || !isValidOn(article, on)) return []
     if (article.type === 'ask' && article.answeredBy?.includes(clause.value?.subject ?? '')) return []
-    let hint: string | null = null
-    for (const words of sentences) {
-      for (const name of article.type === 'forbidden' ? article.names : []) {
-        const place = findPhrase(words, name)
-        if (!place) continue
-        const word = place.words.join(' ')
-        if (!isTakenBack(words, place) && article.type === 'forbidden')
-          return [about(article, forbidden(article, { word }))]
-        hint ??= word
-      }
-      for (const text of hint === null ? article.hints : [])
-        hint ??= findPhrase(words, text)?.words.join(' ') ?? null
-    }
-    if (hint === null) return []
+    const found = reading.reserved(article)
+    if (found === null) return []
+    // The law says this of employees; what holds for somebody else who works here is for a person to say.
+    if (applies(article, facts) === 'no')
+      return [about(article, verdict('ask-hr', 'article-for-others', { kind: facts.kind }))]
+    const { word } = found
+    if (found.set && article.type === 'forbidden') return [about(article, forbidden(article, { word }))]
     const reason = article.type === 'ask' ? 'words-to-ask-about' : 'words-of-reserved-clause'
-    return [about(article, verdict('ask-hr', reason, { word: hint }))]
+    return [about(article, verdict('ask-hr', reason, { word }))]
   })
 }
 
@@ -244,47 +246,50 @@ function aboutSubject(
 }
 
 /** Another number in the words than in the value: then one of the two is not what was meant. */
-function aboutNumber(clause: Clause, articles: readonly Article[]): Finding | null {
-  const { value } = clause
+function aboutNumber(reading: Reading, { clause: { value }, articles }: Question): Finding | null {
+  if (value?.option) return aboutOption(reading, value, articles)
   if (value === null || value.amount === null || value.unit === null) return null
-  const sentences = sentencesOf(textsOf(clause))
-  const speaksOfIt = articles.some(
-    ({ subject, words }) =>
-      subject === value.subject &&
-      words?.some(phrase => sentences.some(sentence => findPhrase(sentence, phrase) !== null)),
+  const known = articles.filter(({ subject }) => subject === value.subject)
+  const speaksOfIt = known.some(({ words = [] }) => reading.word(words) !== null)
+  const bounds = new Set(
+    known.map(({ type }) => (type === 'minimum' ? 'least' : type === 'maximum' ? 'most' : null)),
   )
-  const other = otherNumberIn([clause.what], { amount: value.amount, unit: value.unit }, speaksOfIt)
+  const bound = bounds.size === 1 ? [...bounds][0]! : null
+  const other = otherNumberIn(reading.numbers, { amount: value.amount, unit: value.unit, bound }, speaksOfIt)
   return other && { ...noArticle, ...verdict('ask-hr', 'text-says-other-number', { word: other.text }) }
 }
+
+/** Another option in the words than the one that was chosen. */
+function aboutOption(reading: Reading, value: ClauseValue, articles: readonly Article[]): Finding | null {
+  for (const article of articles) {
+    if (article.type !== 'choice' || article.subject !== value.subject) continue
+    const named = article.options.map(({ id, label }) => ({ id, word: reading.word(phrasesOf(label)) }))
+    const other = named.find(({ id, word }) => word !== null && id !== value.option)
+    if (other && !named.some(({ id, word }) => word !== null && id === value.option))
+      return { ...noArticle, ...verdict('ask-hr', 'text-says-other-number', { word: other.word! }) }
+  }
+  return null
+}
+
+const phrasesOf = ({ nl, en }: Bilingual) => [nl, en].map(text => text.replace(/[^\p{L}\p{N} ]/gu, ''))
 
 /**
  * Subjects on file that the words speak of while the value does not: with an amount in the words, or under an article that
  * leaves its own subject to the two, which is no leave for another.
  */
-function aboutNamed(
-  clause: Clause,
-  articles: readonly Article[],
-  facts: RelationFacts,
-  on: string,
-): Finding[] {
+function aboutNamed(reading: Reading, { clause, articles, facts }: Question, on: string): Finding[] {
   const pointed = clause.fills?.kind === 'article' ? clause.fills.articleId : null
   const silent = articles.some(({ id, type }) => id === pointed && type === 'silent')
   const own = new Set(articles.filter(({ id }) => id === pointed).map(({ subject }) => subject))
   if (clause.value) own.add(clause.value.subject)
-  const sentences = sentencesOf(textsOf(clause))
-  if (!silent && !numbersIn([clause.what]).some(({ measure }) => measure !== null)) return []
+  if (!silent && !reading.numbers.some(({ measure }) => measure !== null)) return []
   const named = new Map<string, Finding>()
   for (const article of articles) {
     if (!article.words || own.has(article.subject) || named.has(article.subject)) continue
     if (!isValidOn(article, on) || applies(article, facts) === 'no') continue
-    const word = article.words
-      .flatMap(phrase => sentences.map(words => findPhrase(words, phrase)))
-      .find(place => place !== null)
-    if (word)
-      named.set(
-        article.subject,
-        about(article, verdict('ask-hr', 'text-names-subject', { word: word.words.join(' ') })),
-      )
+    const word = reading.word(article.words)
+    if (word === null) continue
+    named.set(article.subject, about(article, verdict('ask-hr', 'text-names-subject', { word })))
   }
   return [...named.values()]
 }

@@ -190,6 +190,67 @@ describe('words beside a value', () => {
   ])('[C14] a number that differs from the value is asked about: %s: %s', (what, outcome) => {
     expect(says(what).outcome).toBe(outcome)
   })
+  test.each([
+    ['what', 'Samira kiest honderdtwintig dagen per week', 'ask-hr'],
+    ['what', 'Samira kiest 1-2 dagen per week', 'ask-hr'],
+    ['what', 'Samira kiest twee à drie dagen per week', 'ask-hr'],
+    ['what', 'Samira kiest 2 dagen per jaar', 'ask-hr'],
+    ['what', 'Samira kiest hooguit twee dagen per week', 'ask-hr'],
+    ['what', 'Samira kiest ten minste twee dagen per week', 'in-favour'],
+    ['what', 'Zelfgekozen dagen: drie weken per jaar', 'ask-hr'],
+    ['how', 'in het rooster staan 3 dagen per week', 'ask-hr'],
+    ['how', 'in het rooster staan twee dagen per week', 'in-favour'],
+    ['how', 'we kijken er na 30 dagen naar', 'in-favour'],
+    ['when', 'vanaf mei, vier dagen per week', 'ask-hr'],
+    ['when', 'binnen 14 dagen', 'in-favour'],
+    ['whoName', 'Planning, 5 dagen per week', 'ask-hr'],
+  ])('[C14] everything that is signed is looked at: %s: %s: %s', (part, text, outcome) => {
+    const change = part === 'when' ? { when: { text } } : { [part]: text }
+    const clause = aClause({ what: 'Samira kiest', fills: { kind: 'new' }, value: value(2), ...change })
+    expect(checkClause(clause, [article], facts(), on).outcome).toBe(outcome)
+  })
+  test.each([
+    ['Samira neemt studieverlof', 'ok'],
+    ['Samira krijgt een studiebudget', 'ask-hr'],
+    ['Samira gets a study budget', 'ask-hr'],
+    ['Samira kiest studieverlof en geen studiebudget', 'ok'],
+    ['Samira kiest', 'ok'],
+  ])('[C14] an option in the words other than the chosen one is asked about: %s: %s', (what, outcome) => {
+    const choice = anArticle({
+      type: 'choice',
+      subject: 'study',
+      options: [
+        { id: 'leave', label: { nl: 'studieverlof', en: 'study leave' } },
+        { id: 'budget', label: { nl: 'studiebudget', en: 'study budget' } },
+      ],
+    })
+    const chosen = { subject: 'study', amount: null, unit: null, option: 'leave' }
+    const clause = aClause({ what, fills: { kind: 'new' }, value: chosen })
+    expect(checkClause(clause, [choice], facts(), on).outcome).toBe(outcome)
+  })
+  test.each([
+    ['how', { how: 'Er geldt een boete op' }],
+    ['when', { when: { text: 'er geldt een boete op' } }],
+    ['what and when together', { what: 'Je werkt niet voor klanten', when: { text: 'na je vertrek' } }],
+  ])('[C14] reserved words count in %s', (_, change) => {
+    const reserved = anArticle({
+      id: 'law/1',
+      source: 'law',
+      type: 'forbidden',
+      names: ['een boete', 'klanten + na je vertrek'],
+      hints: [],
+    })
+    const clause = aClause({ fills: { kind: 'new' }, value: value(2), ...change })
+    expect(checkClause(clause, [article, reserved], facts(), on).outcome).toBe('forbidden')
+    // What the law says of employees neither forbids nor allows anything to somebody else who works here.
+    const forOthers = { ...reserved, appliesTo: { kinds: ['permanent' as const] } } as Article
+    const freelancer = checkClause(clause, [article, forOthers], facts({ kind: 'freelance' }), on)
+    expect(freelancer).toMatchObject({
+      outcome: 'ask-hr',
+      blocks: false,
+      findings: expect.arrayContaining([expect.objectContaining({ reason: 'article-for-others' })]),
+    })
+  })
   test('[C14] under an article that leaves its subject to the two, another subject on file is not compared by name', () => {
     const silent = anArticle({ id: 'cao/8', type: 'silent', subject: 'tasks' })
     const clause = aClause({

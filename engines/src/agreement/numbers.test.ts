@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { numbersIn, readNumber } from './numbers.ts'
+import { numbersIn } from './numbers.ts'
+import { readNumber } from './read-number.ts'
 
 describe('a number is read, or it is not', () => {
   test.each([

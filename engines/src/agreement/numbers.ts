@@ -1,147 +1,102 @@
-import { withoutUnseen } from './phrases.ts'
+import {
+  bothDurations,
+  factorOf,
+  type Measure,
+  measureOf,
+  measureOfUnit,
+  type Period,
+  periodAt,
+  periodOfUnit,
+  sameFamily,
+} from './measures.ts'
+import { isYear, type Place, placesOf } from './number-places.ts'
+import { numberTokens } from './number-tokens.ts'
 import { decimalOf } from './quantity.ts'
 
 /** A number as a text says it, with the measure that stands beside it. */
 export interface Said {
   readonly text: string
-  /** Null where it can be read in two ways: '1.250'. */
+  /** Null where it can be read in two ways, or says no one number: '1.250', '3-4', 'about 4'. */
   readonly amount: number | null
   readonly measure: Measure | null
+  readonly per: Period | null
+  /** 'at most 4' promises nothing from below, 'at least 4' nothing from above. */
+  readonly bound: 'most' | 'least' | null
+  /** Says when or how long from now, and no amount of anything: 'na 30 dagen'. */
+  readonly timing: boolean
+  /** Other words stand between it and its measure: 'drie vrije dagen'. */
+  readonly apart: boolean
 }
 
-const measures = {
-  minutes: { words: /^(minuut|minuten|min|minutes?)$/, family: 'time', factor: 1 },
-  hours: { words: /^(uur|uren|hours?|hrs?|h)$/, family: 'time', factor: 60 },
-  'half-days': { words: /^(dagdeel|dagdelen|halvedagen|halfdays?)$/, family: 'days', factor: 1 },
-  days: { words: /^(\p{L}*dag|\p{L}*dagen|days?|workdays?)$/u, family: 'days', factor: 2 },
-  weeks: { words: /^(week|weken|weeks)$/, family: 'weeks', factor: 1 },
-  months: { words: /^(maand|maanden|months?)$/, family: 'months', factor: 1 },
-  years: { words: /^(jaar|jaren|years?)$/, family: 'months', factor: 12 },
-  cent: { words: /^(cents?|ct)$/, family: 'money', factor: 1 },
-  euro: { words: /^(euros?|eur|€)$/, family: 'money', factor: 100 },
-  percent: { words: /^(procent|percent|%)$/, family: 'share', factor: 1 },
-  times: { words: /^(keer|maal|times)$/, family: 'times', factor: 1 },
-  steps: { words: /^(stap|stappen|steps?)$/, family: 'steps', factor: 1 },
-} as const
-export type Measure = keyof typeof measures
-
-const small: Readonly<Record<string, number>> = {
-  ...byName(
-    'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
-  ),
-  ...byName(
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-  ),
-  eén: 1,
-  anderhalf: 1.5,
-  anderhalve: 1.5,
-  half: 0.5,
-  halve: 0.5,
-  honderd: 100,
-  hundred: 100,
-  duizend: 1000,
-  thousand: 1000,
-}
-const tensNl = 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ')
-const tensEn = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-
-function byName(names: string): Record<string, number> {
-  return Object.fromEntries(names.split(' ').map((name, value) => [name, value]))
-}
-
-function ofWord(word: string): number | null {
-  if (small[word] !== undefined) return small[word]
-  for (const [at, ten] of tensNl.entries()) {
-    const ones = /^(.*?)(?:en|ën)?$/u.exec(word.endsWith(ten) ? word.slice(0, -ten.length) : '-')![1]!
-    if (ones === '') return (at + 2) * 10
-    const one = ones === 'een' ? 1 : small[ones]
-    if (one !== undefined && one > 0 && one < 10 && Number.isInteger(one)) return (at + 2) * 10 + one
-  }
-  for (const [at, ten] of tensEn.entries()) {
-    if (!word.startsWith(ten)) continue
-    const ones = word.slice(ten.length).replace(/^-/, '')
-    const one = ones === '' ? 0 : small[ones]
-    if (one !== undefined && one < 10) return (at + 2) * 10 + one
-  }
-  return null
-}
-
-/**
- * What a text of numbers means where it can mean one thing only: '2,5' and '2.5', '1.250,50', '12'. A point or comma
- * before exactly three digits can divide thousands or decimals, and nobody is asked which: null. So are '0x10' and '1e3'.
- */
-export function readNumber(text: string): number | null {
-  if (/^\d{1,9}$/.test(text)) return Number(text)
-  const both = /^(\d{1,3}(?:\.\d{3})+),(\d{1,2})$|^(\d{1,3}(?:,\d{3})+)\.(\d{1,2})$/.exec(text)
-  if (both) return Number(`${(both[1] ?? both[3])!.replace(/[.,]/g, '')}.${both[2] ?? both[4]}`)
-  const thousands = /^\d{1,3}(?:\.\d{3}){2,}$|^\d{1,3}(?:,\d{3}){2,}$/.test(text)
-  if (thousands) return Number(text.replace(/[.,]/g, ''))
-  const parts = /^(\d{1,9})[.,](\d{1,6})$/.exec(text)
-  if (!parts) return null
-  const [, whole, fraction] = parts as unknown as [string, string, string]
-  const divides = fraction.length === 3 && whole.length <= 3 && !/^0/.test(whole)
-  return divides ? null : Number(`${whole}.${fraction}`)
-}
-
-const clockWords = /^(om|vanaf|tot|voor|na|rond|tegen|at|until|till|before|after|from|by)$/
+const clockWords = /^(om|vanaf|tot|voor|na|rond|tegen|at|until|till|before|after|from|by|van)$/
 const monthNames = /^(jan|feb|m(aa|a)rt|mrt|apr|mei|jun|jul|aug|sept?|okt|oct|nov|dec|may|march)(\p{L}*)\.?$/u
+/** Words that may stand between a number and what it counts. */
+const between =
+  /^(betaalde?|vrije?|extra|hele|volle|losse|gehele|aaneengesloten|van|de|het|je|jouw|onze|paid|full|whole|free|further|more|of|the|your|working|calendar|training|study)$/
+const vague =
+  /(ongeveer|circa|ca|zowat|plusminus|bijna|ruim|zo['’]?n|stuk of|minder dan|meer dan|onder de|boven de|rond de|in de buurt van|about|around|roughly|approximately|approx|nearly|almost|some|less than|more than|fewer than|under|over|close to|±|~|<|>)$/
+const most =
+  /(hooguit|hoogstens|maximaal|maximum|max|niet meer dan|ten hoogste|at most|up to|no more than|not more than|≤)$/
+const least =
+  /(minstens|minimaal|minimum|min|ten minste|tenminste|niet minder dan|at least|no less than|not less than|≥)$/
+const orMore = /^(of|or) (meer|more|langer|longer|hoger|higher)|^\+(?! ?\d)/
+const orLess = /^(of|or) (minder|less|fewer|korter|shorter|lager|lower)/
+const timeWords =
+  /^(na|binnen|over|elke|elk|iedere|ieder|om|vanaf|voor|tot|within|after|in|every|each|until|before|from)$/
+const timeAfter =
+  /^(vooraf|van tevoren|tevoren|eerder|later|geleden|lang|ahead|in advance|beforehand|earlier|ago|before)\b/
 
 /** Every amount that a text names; hours of the clock, days of the calendar and articles are none. */
 export function numbersIn(texts: readonly (string | null)[]): readonly Said[] {
-  const text = withoutUnseen(texts.map(one => one ?? '').join(' \n '))
-    .normalize('NFKC')
-    .toLowerCase()
-  const words = text.match(/\d+(?:[.,:]\d+)*|[€%]|\p{L}[\p{L}\p{M}'’-]*|\n/gu) ?? []
-  return words.flatMap((word, at): Said[] => {
-    const digits = /^\d/.test(word)
-    const next = words[at + 1] ?? ''
-    const last = words[at - 1] ?? ''
-    const measure = measureOf(next) ?? (last === '€' || /^eur$/.test(last) ? 'euro' : null)
-    if (!digits) {
-      const amount = ofWord(word)
-      if (amount === null || (word === 'one' && measure === null)) return []
-      if (measure === null && clockWords.test(last)) return []
-      return isClock(measure, last, words[at + 2])
-        ? []
-        : [{ text: said(word, measure, next), amount, measure }]
-    }
-    if (
-      word.includes(':') ||
-      /^(art|artikel|article|versie|version|lid)$/.test(last) ||
-      monthNames.test(next)
-    )
-      return []
-    if (/^\d{1,2}\.\d{2}$/.test(word) && (measure === 'hours' || (measure === null && clockWords.test(last))))
-      return []
-    if (isClock(measure, last, words[at + 2])) return []
-    if (measure === null && (/^(19|20)\d\d$/.test(word) || clockWords.test(last))) return []
-    return [{ text: said(word, measure, next), amount: readNumber(word), measure }]
-  })
+  const written = numberTokens(texts.map(one => one ?? '').join(' \n '))
+  const words = written.map(word => word.toLowerCase())
+  return placesOf(written, words).flatMap(one => sayOf(words, one))
 }
 
-const said = (word: string, measure: Measure | null, next: string) =>
-  measure && measureOf(next) ? `${word} ${next}` : word
-
-/** 'om 9 uur' is a time; 'tot 8 uur per dag' an amount. */
-const isClock = (measure: Measure | null, last: string, following: string | undefined) =>
-  measure === 'hours' && clockWords.test(last) && !/^(per|a|each|elke?|iedere?)$/.test(following ?? '')
-
-function measureOf(word: string): Measure | null {
-  const bare = word.replace(/['’-]/g, '')
-  const found = Object.entries(measures).find(([, { words }]) => words.test(bare))
-  return found ? (found[0] as Measure) : null
+function sayOf(words: readonly string[], place: Place): Said[] {
+  const { from, to } = place
+  const last = words[from - 1] ?? ''
+  const pair = words.slice(to, to + 2).join(' ')
+  const apart = orMore.test(pair) || orLess.test(pair) ? 2 : between.test(words[to] ?? '') ? 1 : 0
+  const skipped = measureOf(words[to + apart] ?? '') ? apart : 0
+  const beside = place.measure === null ? measureOf(words[to + skipped] ?? '') : null
+  const measure = place.measure ?? beside ?? (/^(€|eur)$/.test(last) ? 'euro' : null)
+  const end = beside === null ? to : to + skipped + 1
+  const ahead = words.slice(Math.max(0, from - 4), from).join(' ')
+  const per = periodAt(words, end)
+  if (isElsewhere(words, place, measure, per !== null || vague.test(ahead))) return []
+  const behind = [words.slice(to, to + 2), words.slice(end, end + 2)].map(two => two.join(' '))
+  const bound =
+    most.test(ahead) || behind.some(two => orLess.test(two))
+      ? 'most'
+      : least.test(ahead) || behind.some(two => orMore.test(two))
+        ? 'least'
+        : null
+  const unclear = bound === null ? (vague.exec(ahead)?.[0] ?? '') : ''
+  const text = `${unclear} ${words.slice(from, end).join(' ')}`.trim().replace(/ ?([-/]) ?/g, '$1')
+  const timing = per === null && (timeWords.test(last) || timeAfter.test(behind[1]!))
+  const isApart = beside !== null && skipped > 0
+  return [{ text, amount: unclear ? null : place.amount, measure, per, bound, timing, apart: isApart }]
 }
 
-/** The measure of a unit such as 'days-per-week'. */
-export function measureOfUnit(unit: string): Measure | null {
-  const names = Object.keys(measures) as Measure[]
-  return (
-    names.sort((a, b) => b.length - a.length).find(name => unit === name || unit.startsWith(`${name}-`)) ??
-    null
-  )
+/** Whether a number is an hour of the clock, a day of the calendar, a year or the number of an article. */
+function isElsewhere(
+  words: readonly string[],
+  place: Place,
+  measure: Measure | null,
+  isAmount: boolean,
+): boolean {
+  const { from, to, amount } = place
+  const [word, last, next] = [words[from]!, words[from - 1] ?? '', words[to] ?? '']
+  if (/^(art|artikel|article|versie|version|lid|bijlage|pagina|page|kamer|room)$/.test(last)) return true
+  if (word.includes(':') || (/^\d/.test(word) && monthNames.test(next))) return true
+  const isClock = clockWords.test(last)
+  if (/^\d{1,2}\.\d{2}$/.test(word) && (measure === 'hours' || (measure === null && isClock))) return true
+  if (measure === 'hours' && isClock && !isAmount) return true
+  if (measure !== null) return false
+  // A bare 'one' or 'zero' counts nothing; an hour after 'at' may go without its word.
+  return isYear(word) || (isClock && amount !== null) || (to === from + 1 && /^(one|zero)$/.test(word))
 }
-
-export const sameFamily = (a: Measure, b: Measure): boolean => measures[a].family === measures[b].family
 
 /** Whether two amounts are the same, exactly: 90 minutes and 1.5 hours. */
 export function isSame(
@@ -153,9 +108,16 @@ export function isSame(
   const scaled = (digits: bigint, factor: number, scale: number) =>
     digits * BigInt(factor) * 10n ** BigInt(scale)
   return (
-    scaled(left.digits, measures[a.measure].factor, right.scale) ===
-    scaled(right.digits, measures[b.measure].factor, left.scale)
+    scaled(left.digits, factorOf(a.measure), right.scale) ===
+    scaled(right.digits, factorOf(b.measure), left.scale)
   )
+}
+
+/** The value that stands with a text, and which way its number is a bound: of a minimum 'at most 4' is no promise. */
+export interface Beside {
+  readonly amount: number
+  readonly unit: string
+  readonly bound: 'most' | 'least' | null
 }
 
 /**
@@ -163,20 +125,24 @@ export function isSame(
  * none at all. What is said in the value's own measure counts, then in one that can be worked out; a bare number, or one
  * some words before its measure, counts only in a text that speaks of the subject itself.
  */
-export function otherNumberIn(
-  texts: readonly (string | null)[],
-  { amount, unit }: { readonly amount: number; readonly unit: string },
-  speaksOfIt: boolean,
-): Said | null {
+export function otherNumberIn(all: readonly Said[], value: Beside, speaksOfIt: boolean): Said | null {
+  const found = speaksOfIt ? all : all.filter(({ apart }) => !apart)
+  const { amount, unit } = value
   const measure = measureOfUnit(unit)
   if (measure === null) return null
-  const found = numbersIn(texts)
+  const period = periodOfUnit(unit)
   const differs = (one: Said) =>
     one.amount === null ||
+    (one.per !== null && period !== null && one.per !== period) ||
+    (one.bound !== null && value.bound !== null && one.bound !== value.bound) ||
     !isSame({ amount: one.amount, measure: one.measure ?? measure }, { amount, measure })
   const own = found.filter(one => one.measure === measure)
   if (own.length > 0) return own.find(differs) ?? null
   const alike = found.filter(one => one.measure !== null && sameFamily(one.measure, measure))
-  const counted = alike.length > 0 ? alike : speaksOfIt ? found.filter(one => one.measure === null) : []
+  const counted = alike.length > 0 ? alike : speaksOfIt ? found.filter(one => isOfIt(one, measure)) : []
   return counted.length > 0 && counted.every(differs) ? counted[0]! : null
 }
+
+/** A bare number, or another length of time than the value is in: 'two weeks' beside days. */
+const isOfIt = (one: Said, measure: Measure) =>
+  one.measure === null || (!one.timing && bothDurations(one.measure, measure))

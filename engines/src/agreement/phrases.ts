@@ -3,16 +3,20 @@
  * alphabets that look like ours as ours. Each sentence a row of words.
  */
 export function sentencesOf(texts: readonly (string | null)[]): readonly (readonly string[])[] {
-  return withoutUnseen(texts.map(text => text ?? '').join('\n'))
-    .normalize('NFKD')
-    .replace(/[\p{M}'’‘`]/gu, '')
-    .toLowerCase()
-    .replace(/./gu, letter => alike[letter] ?? letter)
-    .replace(/\p{Pd}(?=\p{L})|(?<=\p{L})\p{Pd}/gu, '')
-    .replace(/(\d)[.,](?=\d)/g, '$1·')
-    .split(/[.!?;\n\r]+/)
-    .map(sentence => sentence.match(/[\p{L}\p{N}·]+|[%€]/gu) ?? [])
-    .filter(words => words.length > 0)
+  return (
+    withoutUnseen(texts.map(text => text ?? '').join('\n'))
+      .normalize('NFKD')
+      .replace(/[\p{M}'’‘`]/gu, '')
+      .toLowerCase()
+      .replace(/./gu, letter => alike[letter] ?? letter)
+      .replace(/\p{Pd}(?=\p{L})|(?<=\p{L})\p{Pd}/gu, '')
+      .replace(/(\d)[.,](?=\d)/g, '$1·')
+      // A question that is answered by what follows is one sentence with it: 'Uit dienst? Dan ...'.
+      .replace(/\?(?=\s*(dan|then)\b)/g, ',')
+      .split(/[.!?\n\r]+/)
+      .map(sentence => sentence.match(/[\p{L}\p{N}·]+|[%€]/gu) ?? [])
+      .filter(words => words.length > 0)
+  )
 }
 
 /** Without characters that cannot be seen, which would part a word for a machine alone. */
@@ -29,10 +33,16 @@ const alike: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
-interface Alternative {
-  /** Parts one after the other, at most four other words between them. */
-  readonly parts: readonly { readonly letters: string; readonly opens: boolean; readonly goesOn: boolean }[]
+interface Part {
+  readonly letters: string
+  /** Its first three letters; empty where it has fewer, or is a number. */
+  readonly start: string
+  readonly opens: boolean
+  readonly goesOn: boolean
 }
+
+/** Parts one after the other, at most four other words between them. */
+type Alternative = readonly Part[]
 
 export interface Phrase {
   readonly all: readonly (readonly Alternative[])[]
@@ -59,19 +69,20 @@ export function readPhrase(text: string): Phrase {
   return phrase
 }
 
-const alternative = (text: string): Alternative => ({
-  parts: text.split('..').map(part => {
+const alternative = (text: string): Alternative =>
+  text.split('..').map(part => {
     const bare = part.trim()
+    const letters = bare.replace(/[*\s-]/g, '')
     return {
-      letters: bare.replace(/[*\s-]/g, ''),
+      letters,
+      start: letters.length < 3 ? '' : letters.slice(0, 3),
       opens: bare.startsWith('*'),
       goesOn: bare.endsWith('*'),
     }
-  }),
-})
+  })
 
 /** Where a part of a phrase stands in a sentence: the words it was recognised by, and those between. */
-interface Place {
+export interface Place {
   readonly words: readonly string[]
   readonly from: number
   readonly to: number
@@ -87,9 +98,13 @@ export interface Found {
 /** A phrase in a sentence, if every group is there and nothing that excludes it. */
 export function findPhrase(words: readonly string[], text: string): Found | null {
   const { all, none } = readPhrase(text)
-  if (none.some(one => findAlternative(words, one))) return null
-  const places = all.map(group => firstOf(words, group)).filter(place => place !== null)
-  return places.length === all.length ? { words: places[0]!.words, places } : null
+  const places: Place[] = []
+  for (const group of all) {
+    const place = firstOf(words, group)
+    if (!place) return null
+    places.push(place)
+  }
+  return none.some(one => findAlternative(words, one)) ? null : { words: places[0]!.words, places }
 }
 
 function firstOf(words: readonly string[], group: readonly Alternative[]): Place | null {
@@ -100,7 +115,25 @@ function firstOf(words: readonly string[], group: readonly Alternative[]): Place
   return null
 }
 
-function findAlternative(words: readonly string[], { parts }: Alternative): Place | null {
+/**
+ * Every three letters that follow each other in a sentence without its spaces: nearly all of the thousands of words that are
+ * looked for begin with three that are not among them.
+ */
+const joined = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+function threesOf(words: readonly string[]): ReadonlySet<string> {
+  const known = joined.get(words)
+  if (known) return known
+  const letters = words.join('')
+  const threes = new Set<string>()
+  for (let at = 0; at + 3 <= letters.length; at++) threes.add(letters.slice(at, at + 3))
+  joined.set(words, threes)
+  return threes
+}
+
+function findAlternative(words: readonly string[], parts: Alternative): Place | null {
+  const threes = threesOf(words)
+  for (const { start } of parts) if (start !== '' && !threes.has(start)) return null
   for (let from = 0; from < words.length; from++) {
     const between: string[] = []
     let at = from
@@ -119,13 +152,10 @@ function findAlternative(words: readonly string[], { parts }: Alternative): Plac
   return null
 }
 
-function endOf(
-  words: readonly string[],
-  start: number,
-  { letters, opens, goesOn }: Alternative['parts'][number],
-): number | null {
+function endOf(words: readonly string[], start: number, { letters, opens, goesOn }: Part): number | null {
   if (letters === '#') return /^\d/.test(words[start] ?? '') ? start + 1 : null
   const first = words[start] ?? ''
+  if (!opens && first.charCodeAt(0) !== letters.charCodeAt(0)) return null
   for (let skipped = 0; skipped === 0 || (opens && skipped < first.length); skipped++) {
     let rest = letters
     let at = start
@@ -137,50 +167,4 @@ function endOf(
     if (word === rest || (goesOn && word.startsWith(rest))) return at + 1
   }
   return null
-}
-
-/** Words that take back what follows them, and phrases that take back what stands before them. */
-const before = new Set(
-  'geen niet niets zonder nooit niemand no not nothing without never nobody neither nor none noch cannot dont doesnt'.split(
-    ' ',
-  ),
-)
-const nobody = new Set('niemand nobody neither noch none'.split(' '))
-const besides = new Set(
-  (
-    'uitzondering exception afwijking alleen only slechts just overleg toestemming instemming akkoord consent ' +
-    'consultation agreement reden reason'
-  ).split(' '),
-)
-const after = [
-  'geldt niet',
-  'niet van toepassing',
-  'niet aan de orde',
-  'is er niet',
-  'vervalt',
-  'is vervallen',
-  'is geschrapt',
-  'does not apply',
-  'doesnt apply',
-  'do not apply',
-  'not applicable',
-  'lapses',
-  'kan niet',
-  'mag niet',
-  'mogen niet',
-  'not allowed',
-  'not possible',
-]
-
-/** Whether a sentence takes back what it names: 'er geldt geen concurrentiebeding', 'niemand wijzigt dit eenzijdig'. */
-export function isTakenBack(words: readonly string[], { places }: Found): boolean {
-  const named = new Set(places.flatMap(({ words }) => words))
-  if (words.some(word => nobody.has(word) && !named.has(word))) return true
-  return places.some(({ from, to, between }) => {
-    if (between.some(word => before.has(word))) return true
-    const ahead = words.slice(Math.max(0, from - 2), from)
-    if (ahead.some(word => before.has(word)) && !ahead.some(word => besides.has(word))) return true
-    const behind = words.slice(to, to + 6)
-    return after.some(text => findPhrase(behind, text)?.places.some(place => place.from <= 2))
-  })
 }

@@ -153,6 +153,17 @@ describe('a package', () => {
     })
   })
 
+  test('a question mark is said of its column, and in how many worlds', () => {
+    // The row of internal mobility ends with one, which a reading may move; an own mark stands in every world.
+    const shifted = assessPackage(of('internal-mobility')).columns
+    const rows = assessActivity({ id: 'a', cluster: 'internal-mobility' }).worlds.unknowns
+    for (const column of columns) expect(shifted[column].worlds.unknown).toBe(rows[column] ?? 0)
+    expect(Object.values(rows).reduce((sum, number) => sum + number, 0)).toBe(108)
+    const own = assessPackage([{ id: 'a', cluster: 'terms', cells: { S: '?' } }]).columns
+    expect(own.S).toMatchObject({ unknown: true, worlds: { unknown: 108 } })
+    expect(own.F).toMatchObject({ unknown: false, worlds: { unknown: 0 } })
+  })
+
   test('is missing what no plus covers, and says in how many worlds', () => {
     const { missing, worlds } = assessPackage(of('internal-mobility', 'sustainable-employability'))
     expect(missing).toEqual(['C'])

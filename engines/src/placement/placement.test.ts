@@ -59,7 +59,7 @@ function byTrying({ workers, openings, edges, mustPlace = [], standing = [] }: P
 
 /** What an answer comes to, counted from the case; refuses what cannot be. */
 function countOf(
-  { openings, edges, mustPlace = [], standing = [] }: PlacementCase,
+  { workers, openings, edges, mustPlace = [], standing = [] }: PlacementCase,
   answer: ReturnType<typeof place>,
 ): number[] {
   const full = new Map<string, number>()
@@ -74,6 +74,11 @@ function countOf(
   const kept = answer.placed.filter(({ worker, opening }) =>
     standing.some(one => one.worker === worker && one.opening === opening),
   ).length
+  // What the answer says of itself is what is counted here, and everybody is in one of its lists.
+  expect([answer.value, answer.kept, answer.mustUnplaced]).toEqual([value, kept, mustPlace.length - must])
+  expect([...answer.placed.map(({ worker }) => worker), ...answer.unplaced].sort()).toEqual(
+    workers.toSorted(),
+  )
   return [must, value, kept + answer.placed.length]
 }
 
@@ -184,6 +189,8 @@ describe('place', () => {
     expect(refused({ edges: [{ worker: 'a', opening: 'x', value: 1.5 }] })).toMatch(/^edges\.0\.value: /)
     expect(refused({ edges: [...good.edges, ...good.edges] })).toMatch(/^edges\.1: .* twice/)
     expect(refused({ openings: [{ id: 'x', capacity: -1 }] })).toMatch(/^openings\.0\.capacity/)
+    expect(refused({ openings: [{ id: 'x', capacity: 1_000_000 }] })).toBe('taken')
+    expect(refused({ openings: [{ id: 'x', capacity: 1_000_001 }] })).toMatch(/^openings\.0\.capacity/)
     expect(refused({ edges: [{ worker: 'a', opening: 'x', value: 2 ** 52 }] })).toMatch(/too large/)
     expect(refused({})).toBe('taken')
   })

@@ -42,15 +42,17 @@ function dotTo(x: Float64Array, y: Float64Array, n: number): number {
 
 /** Solves L L' x = b. */
 export function solveCholesky(l: Matrix, b: ArrayLike<number>): Float64Array {
-  const n = l.length
   const x = Float64Array.from(b)
-  for (let i = 0; i < n; i++) {
-    for (let k = 0; k < i; k++) x[i] = x[i]! - l[i]![k]! * x[k]!
-    x[i] = x[i]! / l[i]![i]!
+  for (let i = 0; i < x.length; i++) {
+    const row = l[i]!
+    x[i] = (x[i]! - dotTo(row, x, i)) / row[i]!
   }
-  for (let i = n - 1; i >= 0; i--) {
-    for (let k = i + 1; k < n; k++) x[i] = x[i]! - l[k]![i]! * x[k]!
-    x[i] = x[i]! / l[i]![i]!
+  // Row by row: down a column every value lies elsewhere in memory.
+  for (let i = x.length - 1; i >= 0; i--) {
+    const row = l[i]!
+    const found = x[i]! / row[i]!
+    x[i] = found
+    for (let k = 0; k < i; k++) x[k] = x[k]! - row[k]! * found
   }
   return x
 }

@@ -1,5 +1,5 @@
-import { CsvError, parse } from 'csv-parse/sync'
 import { UsageError } from './command.ts'
+import { type CsvRow, readCsv } from './csv-rows.ts'
 import { nameOf, readText } from './input.ts'
 
 interface Range {
@@ -8,9 +8,8 @@ interface Range {
 }
 
 /**
- * A CSV file with a header line: comma, semicolon or tab, and without a comma between the cells also a decimal comma. A first
- * line `sep=;` and the lines that survey tools write between header and answers are read past; a quotation mark inside a cell is
- * a character.
+ * A table with a header line (`csv-rows.ts`); without a comma between the cells also a decimal comma. The lines that survey tools
+ * write between header and answers are read past.
  */
 export interface DataTable {
   readonly file: string
@@ -21,21 +20,18 @@ export interface DataTable {
   texts(column: string): string[]
 }
 
-interface Row {
-  readonly record: string[]
-  readonly info: { readonly lines: number }
-}
-
 export function readDataTable(file: string): DataTable {
-  const { text, delimiter } = plainCsv(readText(file))
-  const [head, ...below] = parseRows(file, text, delimiter)
+  const { rows: all, delimiter } = readCsv(file, readText(file))
+  const [head, ...below] = all
   const rows = withoutQuestions(below)
   if (!head) throw new UsageError(`${nameOf(file)}: the file is empty; a header line was expected.`)
   if (rows.length === 0) throw new UsageError(`${nameOf(file)}: there are no rows under the header line.`)
-  const header = head.record.map(cell => cell.trim())
-  const twice = header.find((name, i) => name !== '' && header.indexOf(name) !== i)
-  if (twice !== undefined)
-    throw new UsageError(`${nameOf(file)}, line ${head.info.lines}: two columns are called "${twice}".`)
+  const header = head.cells.map(cell => cell.replaceAll(/\p{Cf}/gu, '').trim())
+  const twice = header.findIndex((name, i) => name !== '' && header.indexOf(name) !== i)
+  if (twice >= 0)
+    throw new UsageError(
+      `${nameOf(file)}, line ${head.line}, column ${twice + 1}: two columns are called "${header[twice]}".`,
+    )
   const indexOf = (column: string) => {
     const index = column === '' ? -1 : header.indexOf(column)
     if (index < 0)
@@ -48,18 +44,17 @@ export function readDataTable(file: string): DataTable {
     rows: rows.length,
     numbers(column, range) {
       const index = indexOf(column)
-      return Float64Array.from(rows, ({ record, info }, row) => {
-        const value = toNumber(record[index]!.trim(), delimiter)
-        const place = `${nameOf(file)}, line ${info.lines}, column "${column}"`
-        const isAlone = () =>
-          rows.slice(1).every(one => toNumber(one.record[index]!.trim(), delimiter) !== null)
-        if (value === null && row === 0 && rows.length > 1 && isAlone())
+      return Float64Array.from(rows, ({ cells, line }, row) => {
+        const value = toNumber(cells[index]!.trim(), delimiter)
+        const place = `${nameOf(file)}, line ${line}, column "${column}"`
+        const said = cells[index]!.trim().slice(0, 40)
+        if (value === null && row === 0 && isSecondHeader(rows, delimiter))
           throw new UsageError(
-            `${place}: "${record[index]!.slice(0, 40)}" stands above numbers, as a second header line does. Take that line out.`,
+            `${place}: "${said}" stands above numbers, as a second header line does. Take that line out.`,
           )
         if (value === null)
           throw new UsageError(
-            `${place}: "${record[index]!.slice(0, 40)}" is not a number. Leave the cell empty where nothing was answered.`,
+            `${place}: "${said}" is not a number. Leave the cell empty where nothing was answered.`,
           )
         if (range && (value < range.min || value > range.max))
           throw new UsageError(`${place}: ${value} is outside the range from ${range.min} to ${range.max}.`)
@@ -68,7 +63,7 @@ export function readDataTable(file: string): DataTable {
     },
     texts(column) {
       const index = indexOf(column)
-      return rows.map(({ record }) => record[index]!.trim())
+      return rows.map(({ cells }) => cells[index]!.trim())
     },
   }
 }
@@ -80,46 +75,49 @@ function hint(header: readonly string[], column: string): string {
   return near === undefined ? '' : `; did you mean "${near}"?`
 }
 
-type Delimiter = ',' | ';' | '\t'
-
-/** One kind of line end, and what stands between cells: as a first line `sep=;` says, or what the header holds most of. */
-function plainCsv(text: string): { text: string; delimiter: Delimiter } {
-  const even = text.replaceAll(/\r\n?/g, '\n')
-  const said = /^"?sep=([,;\t])"?(?=\n)/i.exec(even)
-  // Its line stays, empty, so that lines keep their numbers.
-  if (said) return { text: even.slice(said[0].length), delimiter: said[1] as Delimiter }
-  const head = (/^\n*([^\n]*)/.exec(even)?.[1] ?? '').replace(/"[^"]*"/g, '')
-  const counted = ([',', ';', '\t'] as const).map(mark => ({ mark, count: head.split(mark).length }))
-  const { mark } = counted.reduce((most, one) => (one.count > most.count ? one : most))
-  return { text: even, delimiter: mark }
-}
-
 /** Below its header a survey tool writes the questions, and then a line of its own ids; both are no answers. */
-function withoutQuestions(rows: readonly Row[]): readonly Row[] {
-  const ids = rows.slice(0, 2).findIndex(({ record }) => record.every(cell => /^\{"ImportId"/.test(cell)))
+function withoutQuestions(rows: readonly CsvRow[]): readonly CsvRow[] {
+  const isId = (cell: string) => /^\s*\{\s*"ImportId"/.test(cell)
+  const ids = rows
+    .slice(0, 3)
+    .findIndex(({ cells }) => cells.some(isId) && cells.every(cell => isId(cell) || cell.trim() === ''))
   return ids < 0 ? rows : rows.slice(ids + 1)
 }
 
-function parseRows(file: string, text: string, delimiter: string): Row[] {
-  try {
-    const settings = { delimiter, info: true, skip_empty_lines: true, relax_quotes: true }
-    return parse(text, settings) as unknown as Row[]
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    const { code, message, lines, column } = error as CsvError & { lines?: number; column?: number | string }
-    const why =
-      faults[code] ??
-      `this is not a CSV table (cell ${typeof column === 'number' ? column + 1 : (column ?? 'unknown')})`
-    throw new UsageError(`${nameOf(file)}, line ${lines ?? lineIn(message)}: ${why}.`)
+/** What programs write where nothing was answered: no word of a header. */
+const missing = new Set(
+  '|na|n/a|nan|null|#null!|#n/a|#nv|#n/b|.|-|--|missing|none|nvt|n.v.t.|geen|leeg|onbekend|unknown|system|sysmis|weet niet|geen antwoord|no answer|don’t know|9999'.split(
+    '|',
+  ),
+)
+
+/** Survey tools write at most so many lines of their own below the header. */
+const mostHeaders = 3
+
+/**
+ * Whether the first row is a second line of headers, which is said only where it is certain: in no column that holds numbers
+ * below, two at least, it holds one, and in two at least a word.
+ */
+function isSecondHeader(rows: readonly CsvRow[], delimiter: string): boolean {
+  const read = ({ cells }: CsvRow, index: number) => toNumber(cells[index]!.trim(), delimiter)
+  const columns = rows[0]!.cells.map((_, index) => index)
+  const isWord = ({ cells }: CsvRow, index: number) => {
+    const cell = cells[index]!.trim()
+    return !missing.has(cell.toLowerCase()) && toNumber(cell, delimiter) === null && /\p{L}/u.test(cell)
   }
+  for (let count = 1; count <= mostHeaders && rows.length - count >= 2; count++) {
+    const [above, below] = [rows.slice(0, count), rows.slice(count)]
+    const numeric = columns.filter(index => {
+      const values = below.map(row => read(row, index))
+      return values.some(value => value !== null && !Number.isNaN(value)) && !values.includes(null)
+    })
+    const isHeader = (row: CsvRow) =>
+      numeric.filter(index => isWord(row, index)).length >= 2 &&
+      numeric.every(index => row.cells[index]!.trim() === '' || isWord(row, index))
+    if (numeric.length >= 2 && above.every(isHeader)) return true
+  }
+  return false
 }
-
-const faults: Readonly<Record<string, string>> = {
-  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: 'this line has another number of cells than the header',
-  CSV_QUOTE_NOT_CLOSED: 'a cell begins with a quotation mark, and no mark closes it',
-}
-
-const lineIn = (message: string) => /line (\d+)/.exec(message)?.[1] ?? '1'
 
 const plain = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i
 

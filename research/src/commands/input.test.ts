@@ -19,6 +19,21 @@ describe('what a command reads', () => {
     expect(readText(file('\uFEFFa;b'))).toBe('a;b')
   })
 
+  test('line ends of every kind, other alphabets and an old end of file are the same text', () => {
+    const text = 'één\ntwee\n'
+    const marked = Buffer.from(`\uFEFF${text}`, 'utf16le')
+    for (const bytes of [
+      Buffer.from(text.replaceAll('\n', '\r\n')),
+      Buffer.from(text.replaceAll('\n', '\r')),
+      Buffer.from(text, 'latin1'),
+      Buffer.from(`${text}\u001a`),
+      marked,
+      marked.subarray(2),
+      Buffer.from(marked).swap16(),
+    ])
+      expect(readText(file(bytes))).toBe(text)
+  })
+
   test('a missing file, a folder and bytes that are no text each get their own sentence', () => {
     expect(() => readText(join(folder, 'none'))).toThrow('there is no such file')
     expect(() => readText(folder)).toThrow('a folder')

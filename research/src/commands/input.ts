@@ -2,12 +2,27 @@ import { readFileSync } from 'node:fs'
 import type { z } from 'zod'
 import { UsageError } from './command.ts'
 import { jsonFault } from './json-fault.ts'
+import { textOfBytes } from './text-of-bytes.ts'
 
-/** The text of a file, or of standard input for `-`; a byte order mark is left out. */
+/**
+ * The text of a file, or of standard input for `-`, in UTF-8, UTF-16 or the alphabet of Windows; with one kind of line end,
+ * without a byte order mark, and without the control-Z that old systems end a file with.
+ */
 export function readText(file: string): string {
+  const text = textOfBytes(bytesOf(file))
+  if (text === null)
+    throw new UsageError(
+      `${nameOf(file)}: this is not text in UTF-8, nor certainly in UTF-16 or the alphabet of Windows.`,
+    )
+  return text
+    .replace(/^\uFEFF/, '')
+    .replaceAll(/\r\n?/g, '\n')
+    .replace(/\p{Cc}*$/u, end => end.replaceAll(/[^\n\r\t]/g, ''))
+}
+
+function bytesOf(file: string): Uint8Array {
   try {
-    const bytes = readFileSync(file === '-' ? 0 : file)
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return readFileSync(file === '-' ? 0 : file)
   } catch (error) {
     throw new UsageError(`${nameOf(file)}: ${whyUnreadable(error)}`)
   }
@@ -21,8 +36,6 @@ function whyUnreadable(error: unknown): string {
       return 'this file may not be read.'
     case 'EISDIR':
       return 'this is a folder, not a file.'
-    case 'ERR_ENCODING_INVALID_ENCODED_DATA':
-      return 'this is not text in UTF-8.'
     default:
       return 'this file cannot be read.'
   }

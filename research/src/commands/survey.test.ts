@@ -28,78 +28,8 @@ const spec = (content: object) => file(content, 'json')
 const trust = { name: 'trust', items: ['a', 'b', 'c'], min: 1, max: 5 }
 const one = spec({ scales: [trust] })
 
-const plainTable = ['1,2,3', '2,2,4', '3,5,4', '4,4,5', '5,3,1']
-const header = 'a,b,c'
-
 describe('commands on surveys', () => {
   const { answer, summary, refusal } = listen(runCommand)
-
-  // Each of them holds the answers of the plain table, as some program writes them.
-  test.each<[string, string]>([
-    [
-      'a first line that names the mark',
-      ['sep=;', 'a;b;c', ...plainTable.map(r => r.replaceAll(',', ';'))].join('\n'),
-    ],
-    ['tabs', [header, ...plainTable].map(line => line.replaceAll(',', '\t')).join('\n')],
-    [
-      'line ends of three kinds',
-      `${header}\r\n${plainTable.slice(0, 2).join('\r')}\r${plainTable.slice(2).join('\n')}\r\n`,
-    ],
-    ['a mark of byte order and empty lines', `\uFEFF${header}\n\n${plainTable.join('\n\n')}\n\n`],
-    [
-      'a quotation mark inside a remark',
-      [
-        'a,b,c,remark',
-        ...plainTable.map((row, i) => `${row},${i === 0 ? 'said "yes" to me' : i === 1 ? '5" wide' : ''}`),
-      ].join('\n'),
-    ],
-    [
-      'the questions and ids of a survey tool',
-      [
-        header,
-        '"How, then?",Why?,When?',
-        '"{""ImportId"":""QID1""}","{""ImportId"":""QID2""}","{""ImportId"":""QID3""}"',
-        ...plainTable,
-      ].join('\n'),
-    ],
-  ])('read as the plain table: %s', async (_, content) => {
-    const plain = await answer('scales', file([header, ...plainTable].join('\n')), '--spec', one)
-    expect(await answer('scales', file(content), '--spec', one)).toEqual(plain)
-  })
-
-  test.each<[string, string, RegExp]>([
-    [
-      'a mark that nothing closes',
-      'a,b,c\n1,2,3\n2,"2,4\n3,5,4',
-      /\.csv, line [34]: a cell begins with a quotation mark, and no mark closes it\.$/,
-    ],
-    [
-      'a second header line',
-      'a,b,c\nOne,Two,Three\n1,2,3\n2,2,4',
-      /\.csv, line 2, column "a": "One" stands above numbers, as a second header line does\. Take that line out\.$/,
-    ],
-    [
-      'after `sep=`, with the file’s own line',
-      'sep=;\na;b;c\n1;2;3\n1;x;3\n2;2;4',
-      /\.csv, line 4, column "b": "x" is not a number/,
-    ],
-    [
-      'a line with more cells',
-      'a\tb\tc\n1\t2\t3\t4',
-      /\.csv, line 2: this line has another number of cells than the header\.$/,
-    ],
-  ])('one sentence with file, line and place: %s', async (_, content, sentence) => {
-    for (const command of ['scales', 'surface', 'agree', 'compare'] as const) {
-      const path = file(content)
-      const asked: Record<typeof command, string[]> = {
-        scales: ['scales', path, '--spec', one],
-        surface: ['surface', path, '--x', 'a', '--y', 'b', '--z', 'c', '--center', '3'],
-        agree: ['agree', path, '--raters', 'a,b,c'],
-        compare: ['compare', path, '--paired', 'a,b'],
-      }
-      expect(await refusal(...asked[command]), command).toMatch(sentence)
-    }
-  })
 
   test('nobody answered all items: it says so, calls nobody alike, and gives what pairs say', async () => {
     const content = 'a,b,c\n,1,1\n2,3,\n,3,2\n4,2,\n,5,3\n1,,2\n3,,3\n5,,4'
@@ -219,8 +149,11 @@ describe('commands on surveys', () => {
       [['scales', 'none.csv', '--spec', one], /none\.csv: there is no such file/],
       [['scales', file(''), '--spec', one], /empty/],
       [['scales', file('a,b,c\n'), '--spec', one], /no rows/],
-      [['scales', file('a,b,c\n1,2,3\n1,2\n'), '--spec', one], /line 3: .* cells/],
-      [['scales', file('a,b,c\n1,"2,3\n'), '--spec', one], /line 2: a cell begins with a quotation mark/],
+      [['scales', file('a,b,c\n1,2,3\n1,2\n'), '--spec', one], /line 3, column 3: .* cells/],
+      [
+        ['scales', file('a,b,c\n1,"2,3\n'), '--spec', one],
+        /line 2, column 2: a cell begins with a quotation mark/,
+      ],
       [['scales', file('a,b,b\n1,2,3\n'), '--spec', one], /two columns are called "b"/],
       [['scales', file('A,b,c\n1,2,3\n'), '--spec', one], /no column "a"; did you mean "A"\?/],
       [

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Occupation, type SkillRow, type Taxonomy, taxonomyFrom } from '@wisselwerk/engines/matching'
-import { type CsvError, parse } from 'csv-parse/sync'
 import { UsageError } from './command.ts'
-import { nameOf, readText } from './input.ts'
+import { readCsv, readTabs } from './csv-rows.ts'
+import { readText } from './input.ts'
 
 type Row = Readonly<Record<string, string>>
 
@@ -37,22 +37,12 @@ function namesIn(path: string): readonly string[] {
 
 function rowsOf(file: string): readonly Row[] {
   const text = readText(file)
-  const tabs = file.endsWith('.tsv')
-  try {
-    return parse(text, {
-      delimiter: tabs ? '\t' : ',',
-      quote: tabs ? null : '"',
-      columns: true,
-      skip_empty_lines: true,
-    })
-  } catch (error) {
-    const { code, lines, message } = error as CsvError & { lines?: number }
-    if (typeof code !== 'string' || !code.startsWith('CSV_')) throw error
-    const line = lines ?? /line (\d+)/.exec(message)?.[1] ?? 1
-    throw new UsageError(
-      `${nameOf(file)}, line ${line}: this line is not a row of the table that its header begins.`,
-    )
-  }
+  // With tabs a quotation mark is a character, wherever it stands.
+  const { rows } = file.endsWith('.tsv') ? readTabs(file, text) : readCsv(file, text)
+  const [head, ...below] = rows
+  return below.map(({ cells }) =>
+    Object.fromEntries((head?.cells ?? []).map((name, at) => [name, cells[at] ?? ''])),
+  )
 }
 
 /** A cell that has to be there. */

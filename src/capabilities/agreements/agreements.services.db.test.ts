@@ -194,16 +194,20 @@ describe('agreements, by their services', () => {
 
   test('what an agreement asks of somebody follows the steps, until both signed', async () => {
     const tasks = async (writing: { relationId: string; employeeId: string }) =>
-      (await desk.as(writing.employeeId, call => agreementTasks(call, [writing.relationId], 'employee'))).map(
-        ({ kind }) => kind,
-      )
+      (
+        await desk.as(writing.employeeId, call =>
+          agreementTasks(call, [{ relationId: writing.relationId, seat: 'employee' }]),
+        )
+      ).map(({ kind }) => kind)
     expect(await tasks(await beginAgreement(desk))).toEqual(['write-rendering'])
     expect(await tasks(await rendered(desk))).toEqual(['react'])
     expect(await tasks(await reacted(desk))).toEqual(['join-text'])
     expect(await tasks(await accepted(desk))).toEqual(['sign'])
     const done = await signed(desk, [clauseOf('Half drie', { when: { day: '2026-12-01' } })])
     expect(await tasks(done)).toEqual([])
-    const days = await done.employee(call => lookBackDays(call, [done.relationId]))
+    const days = await done.employee(call =>
+      lookBackDays(call, [{ relationId: done.relationId, seat: 'employee' }]),
+    )
     expect(days.map(({ on }) => on)).toContain('2026-12-01')
   })
 

@@ -256,7 +256,7 @@ describe('talks that come back, by their services', () => {
       repeats: { every: 'weekly', until: '2026-12-01' },
     } as const
     await table.manager(call => planConversation(call, relationId, plan))
-    const relations = [{ relationId, validFrom: '2026-08-01' }]
+    const relations = [{ relationId, parts: null, validFrom: '2026-08-01' }]
     const asked = async (today: string) =>
       desk.as(table.managerId, call => talkTasks({ ...call, today }, relations, 14))
     expect((await asked('2026-09-01')).map(({ kind, on }) => `${kind} ${on}`).sort()).toEqual([

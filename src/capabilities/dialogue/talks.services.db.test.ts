@@ -302,7 +302,7 @@ describe('talks, by their services', () => {
 
   test('[B01] tasks and days: plan when due, prepare what is planned, confirm on its day', async () => {
     const table = await sitDown(desk)
-    const relations = [{ relationId: table.relationId, validFrom: '2025-10-15' }]
+    const relations = [{ relationId: table.relationId, parts: null, validFrom: '2025-10-15' }]
     const tasks = async (on = desk) =>
       (await on.as(table.employeeId, call => talkTasks(call, relations, 60)))
         .map(({ kind, on }) => [kind, on])

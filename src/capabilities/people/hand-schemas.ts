@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { change, ending, place } from './import-schemas.ts'
 import { day, id, relationKind } from './model.ts'
-import { legible } from './register/legible.ts'
+import { called, legible } from './register/legible.ts'
 import { held, unitChoices } from './role-schemas.ts'
 
 export const personNumber = z.object({ number: z.string().min(1).max(40) })
@@ -72,9 +72,9 @@ export const handInput = z.object({
       since: day.optional(),
       /** The code of a team that is here, or the name of a new one. */
       unitCode: legible(60).optional(),
-      unitName: legible(60).optional(),
-      location: legible(120).nullable().optional(),
-      jobTitle: legible(120).optional(),
+      unitName: called(60).optional(),
+      location: called(120).nullable().optional(),
+      jobTitle: called(120).optional(),
       hoursPerWeek: z.number().min(0).max(60).optional(),
       managerNumber: legible(40).nullable().optional(),
     })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
 import { importChoices } from './import-schemas.ts'
 import { bytesOf, hrShapes } from './testing/hr-shapes.ts'
+import { oddShapes } from './testing/odd-shapes.ts'
 
 let world: TestApp
 beforeAll(async () => {
@@ -9,11 +10,12 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-test('24 shapes, each of another system', () => {
+test('24 shapes, each of another system, and ten as they come on another day', () => {
   expect(new Set(hrShapes.map(({ system }) => system)).size).toBe(24)
+  expect(new Set(oddShapes.map(({ system }) => system)).size).toBe(10)
 })
 
-test.each(hrShapes.map(shape => [shape.system, shape] as const))(
+test.each([...hrShapes, ...oddShapes].map(shape => [shape.system, shape] as const))(
   'a file as %s writes it: mapping, preview, save, export and back',
   async (_system, shape) => {
     const { organisationId } = await world.build.organisation()

@@ -67,7 +67,6 @@ describe('forms in which files are written', () => {
     '31.12.9999',
     '31-12-2999',
     '2999-12-31',
-    '31-12-2099',
     '00-00-0000',
     '0000-00-00',
     '9999-12-31T00:00:00',
@@ -77,20 +76,97 @@ describe('forms in which files are written', () => {
     '-',
     'open',
     'no end',
+    '31-dec-9999',
+    '31 december 9999',
+    'Dec 31, 9999',
+    '12/31/9999 12:00:00 AM',
+    '31-12-4712',
+    '4712/12/31',
+    '01-01-2999',
+    '31129999',
+    '9999',
+    '99-99-9999',
+    '00000000',
+    '0',
+    '0001-01-01',
+    '01-01-1900',
+    '30-12-1899',
+    '1753-01-01',
+    '2958465',
+    '∞',
+    '—',
+    '…',
+    '(leeg)',
+    '#',
+    'n.a.',
+    'N/A',
+    'NaN',
+    'Niet van toepassing',
+    'onbepaalde tijd',
+    'voor onbepaalde tijd',
+    'doorlopend',
+    'lopend',
+    'heden',
+    'tot op heden',
+    't/m heden',
+    'geen einddatum',
+    'geen datum',
+    'unbefristet',
+    'ongoing',
+    'Open-ended',
+    'present',
   ])('no end: %s', async end => {
     const { bring, read } = await office()
     const report = await bring(`${head};uit dienst\n${row('X1')};${end}`)
     expect([report.problems, (await read('2090-01-01')).length]).toEqual([[], 1])
   })
 
-  test.each(['NO_MANAGER', 'no manager', 'geen', 'None', 'n.v.t.', '-', '0', '00000000', 'NULL'])(
-    'nobody: %s',
-    async nobody => {
+  test.each(['31/12/2099', '31-12-2099', '2099-12-31', '06-06-2079', '31-12-2150'])(
+    'an end beyond anybody’s working life is asked: %s',
+    async end => {
       const { bring, read } = await office()
-      expect((await bring(`${head};leidinggevende\n${row('X1')};${nobody}`)).problems).toEqual([])
-      expect((await read()).map(({ manager }) => manager)).toEqual([null])
+      const text = `${head};uit dienst\n${row('X1')};${end}`
+      expect((await bring(text, { dryRun: true })).questions).toEqual([{ ask: 'far-end', values: [end] }])
+      await expect(bring(text)).rejects.toThrow('people.far-end-unsaid')
+      const day = await bring(text, { dryRun: true, choices: choices({ farEnd: 'day' }) })
+      expect(day.changes.map(({ field }) => field)).toContain('last_day')
+      await bring(text, { choices: choices({ farEnd: 'none' }) })
+      expect((await read('2190-01-01')).length).toBe(1)
+      // Remembered for the next file.
+      expect((await bring(text)).changes).toEqual([])
     },
   )
+
+  test.each([
+    'NO_MANAGER',
+    'no manager',
+    'geen',
+    'None',
+    'n.v.t.',
+    '-',
+    '0',
+    '00000000',
+    'NULL',
+    'geen leidinggevende',
+    'Geen manager',
+    'NoManager',
+    'no-manager',
+    'NIET VAN TOEPASSING',
+    'not applicable',
+    '(leeg)',
+    '(blank)',
+    'n.a.',
+    'n/a',
+    'onbekend',
+    'vacature',
+    '—',
+    '000-000',
+    '0000-00-00',
+  ])('nobody: %s', async nobody => {
+    const { bring, read } = await office()
+    expect((await bring(`${head};leidinggevende\n${row('X1')};${nobody}`)).problems).toEqual([])
+    expect((await read()).map(({ manager }) => manager)).toEqual([null])
+  })
 
   test.each<[string, string, number]>([
     ['datum uit dienst', '2026-10-31', 1],

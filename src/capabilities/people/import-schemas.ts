@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { day, relationKind } from './model.ts'
 import { columns } from './register/columns.ts'
-import { dayOrders } from './register/days.ts'
+import { dayOrders, serialStarts } from './register/days.ts'
 import { nameUses } from './register/headers.ts'
 
 const column = z.enum(columns)
@@ -29,6 +29,12 @@ export const importChoices = z.object({
   relationUntil: lastDay.nullable().default(null),
   until: lastDay.nullable().default(null),
   nameUse: z.enum(nameUses).nullable().default(null),
+  /** From when days are counted that a spreadsheet shows as numbers. */
+  serialDays: z.enum(serialStarts).nullable().default(null),
+  /** Whether a day beyond anybody's working life is an end, or how a system writes that there is none. */
+  farEnd: z.enum(['none', 'day']).nullable().default(null),
+  /** What a later first day says of who works here already; asked about each file anew. */
+  laterStart: z.enum(['corrects', 'begins']).nullable().default(null),
   /** Hours of a whole week, where a file has parts of it. */
   fullTime: z.number().min(20).max(60).nullable().default(null),
 })
@@ -66,7 +72,24 @@ export const place = {
   message: z.string(),
 }
 
-export const questions = ['day-order', 'name-use', 'kind', 'full-time'] as const
+export const questions = [
+  'day-order',
+  'serial-days',
+  'name-use',
+  'kind',
+  'full-time',
+  'far-end',
+  'later-start',
+] as const
+
+/** Why a column that is known was not carried out. */
+export const idleReasons = [
+  'no-family-name',
+  'no-partner-name',
+  'hours-first',
+  'number-first',
+  'nothing-holds',
+] as const
 
 export const changeFields = [
   'new',
@@ -137,7 +160,8 @@ export const importReport = z
       z.object({
         header: z.string(),
         column: column.nullable(),
-        how: z.enum(['known', 'chosen', 'left', 'unknown']),
+        how: z.enum(['known', 'chosen', 'left', 'idle', 'unknown']),
+        because: z.enum(idleReasons).nullable(),
         /** The header that is read in its place. */
         beside: z.string().nullable(),
         sample: z.string(),

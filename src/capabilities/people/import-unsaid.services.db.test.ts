@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Desk, startDesk } from '../../shell/testing/desk.ts'
 import { type Column, writtenColumns } from './register/columns.ts'
-import { importOffice } from './testing/import-office.ts'
+import { choices, importOffice } from './testing/import-office.ts'
 import { fileOf } from './testing/import-refusals.ts'
 
 describe('what a file does not say', () => {
@@ -108,5 +108,88 @@ describe('what a file does not say', () => {
     await desk.untouched(organisationId, () =>
       expect(bring(ending, { shown: seen.shown })).rejects.toThrow('people.last-hr'),
     )
+  })
+
+  test('an address written in other letters is the same address', async () => {
+    const { bring, saved } = await office()
+    await saved(fileOf(full))
+    expect((await bring(fileOf({ ...full, email: 'SEM@Voorbeeld.Example' }))).changes).toEqual([])
+  })
+
+  test('an empty cell ends no role, and that is told of whoever holds one', async () => {
+    const { bring, saved, organisationId } = await office()
+    await saved(fileOf(full))
+    const report = await bring(fileOf({ ...full, rollen: '' }))
+    expect([report.changes, report.endings]).toEqual([[], []])
+    expect(report.warnings).toMatchObject([{ code: 'people.roles-stay', header: 'rollen' }])
+    expect(report.warnings[0]!.message).toContain('M1')
+    const held = await desk.rows<{ role: string }>(
+      `select role from role_holdings where organisation_id = '${organisationId}' order by role`,
+    )
+    expect(held.map(({ role }) => role)).toEqual(['confidant', 'hr'])
+  })
+
+  describe('a later first day of who works here already, where the file counts no relations', () => {
+    const plain = { ...full, relatienummer: null, vanaf: null, tot: null, 'relatie tot': '' }
+    const later = fileOf({ ...plain, 'relatie vanaf': '2026-10-01', uren: '20' })
+    const days = (organisationId: string) =>
+      desk.rows<{ number: string; from: string; until: string | null }>(
+        `select number, valid_from::text as from, valid_until::text as until from relations
+          where organisation_id = '${organisationId}' order by valid_from`,
+      )
+
+    test('is asked, and nothing is kept before', async () => {
+      const { bring, saved, organisationId } = await office()
+      await saved(fileOf({ ...full, 'relatie tot': '' }))
+      const seen = await bring(later, { dryRun: true })
+      expect([seen.questions, seen.changes]).toEqual([[{ ask: 'later-start', values: ['M1'] }], []])
+      await desk.untouched(organisationId, () =>
+        expect(bring(later)).rejects.toThrow('people.later-start-unsaid'),
+      )
+    })
+
+    test('begins another relation, and the one before ends the day before', async () => {
+      const { bring, saved, organisationId, read } = await office()
+      await saved(fileOf({ ...full, 'relatie tot': '' }))
+      const begins = choices({ laterStart: 'begins' })
+      const { shown } = await bring(later, { dryRun: true, choices: begins })
+      await bring(later, { choices: begins, shown })
+      expect(await days(organisationId)).toEqual([
+        { number: 'R1', from: '2026-01-01', until: '2026-10-01' },
+        { number: 'M1', from: '2026-10-01', until: null },
+      ])
+      expect((await read('2026-09-30')).map(({ hoursPerWeek }) => hoursPerWeek)).toEqual([32])
+      expect((await read('2026-10-01')).map(({ hoursPerWeek }) => hoursPerWeek)).toEqual([20])
+      // Asked anew of the next file, and the same one changes nothing.
+      expect((await bring(later)).changes).toEqual([])
+    })
+
+    test('or corrects the first day, where somebody says so', async () => {
+      const { bring, saved, organisationId } = await office()
+      await saved(fileOf({ ...full, 'relatie tot': '' }))
+      const corrects = choices({ laterStart: 'corrects' })
+      const { shown } = await bring(later, { dryRun: true, choices: corrects })
+      await bring(later, { choices: corrects, shown })
+      expect(await days(organisationId)).toEqual([{ number: 'R1', from: '2026-10-01', until: null }])
+    })
+  })
+
+  test('somebody new without a team is told at the team that the file has', async () => {
+    const { bring } = await office()
+    for (const team of ['', 'n.v.t.']) {
+      const text = fileOf({ ...full, afdelingscode: null, afdeling: team, leidinggevende: '' })
+      const { problems, missing } = await bring(text, { dryRun: true })
+      expect([missing, problems.map(({ row, header, code }) => [row, header, code])]).toEqual([
+        [],
+        [[2, 'afdeling', 'people.cell-empty']],
+      ])
+    }
+  })
+
+  test('the one relation of somebody is meant without its number, also where it has a last day', async () => {
+    const { bring, saved } = await office()
+    await saved(fileOf(full))
+    const { changes, problems } = await bring('personeelsnummer;uren\nM1;20', { dryRun: true })
+    expect([problems, changes.map(({ field, to }) => [field, to])]).toEqual([[], [['hours_per_week', '20']]])
   })
 })

@@ -1,8 +1,9 @@
 import type { Call } from '../../platform/http/call.ts'
 import type { RelationView, Seat, SeatedPerson, Side, TablePart } from './model.ts'
 import { mustBeRunning, mustSitAtPart, mustSitAtTable } from './policy.ts'
-import { presentRelation, presentTable } from './present.ts'
-import { findAddressesHere, findPerson, findRelation, relationsAtTable } from './store/relations.ts'
+import { type ChairAtTable, chairsAt, presentRelation, presentTable } from './present.ts'
+import { findExample, findTables } from './store/me.ts'
+import { findAddressesHere, findPerson, findRelation } from './store/relations.ts'
 import { findTableAtPart } from './store/seats.ts'
 
 /** As `sitAtTable`, to change something: what was between two people is read after it ended, and not changed. */
@@ -47,6 +48,9 @@ export async function sitAtTable(call: Call, relationId: string): Promise<Table>
     organisationId: call.actor.organisationId,
   }
 }
+
+/** Whether this is the example: it stands still on one day, beside which the hour of a real clock would be of another. */
+export const standsStill = (call: Call): Promise<boolean> => findExample(call.tx, call.actor.organisationId)
 
 export { inSeatOrder } from './names.ts'
 export { mustKeepRegister } from './policy.ts'
@@ -95,9 +99,12 @@ export const ownAddress = async ({ tx, actor }: Call): Promise<string | null> =>
 export const addressesHere = (call: Call): Promise<string[]> =>
   findAddressesHere(call.tx, call.actor.organisationId, call.today)
 
-/** Every table at which the asker sits today. */
-export async function tablesOf(call: Call): Promise<RelationView[]> {
+/** Every table at which the asker sits today: as one of the two, and in a chair beside two others. */
+export async function tablesOf(call: Call): Promise<{ own: RelationView[]; beside: ChairAtTable[] }> {
   const { organisationId, personId } = call.actor
-  const rows = await relationsAtTable(call.tx, organisationId, personId, call.today).execute()
-  return rows.map(mustSitAtTable).map(presentRelation)
+  const { relations, seats, tables } = await findTables(call.tx, organisationId, personId, call.today)
+  return {
+    own: relations.map(mustSitAtTable).map(presentRelation),
+    beside: chairsAt(seats, tables),
+  }
 }

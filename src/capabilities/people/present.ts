@@ -1,7 +1,7 @@
 import { addDays } from '../../platform/clock/clock.ts'
 import type { Me, RelationView, Side } from './model.ts'
 import type { RelationRow } from './store/relations.ts'
-import type { SeatRow } from './store/seats.ts'
+import type { OwnSeatRow, SeatRow } from './store/seats.ts'
 
 /** What of a relation leaves the building. */
 export const presentRelation = (row: RelationRow & { side: Side }): RelationView => ({
@@ -33,3 +33,12 @@ export const presentChair = (
   from: row.valid_from,
   until: row.valid_until && addDays(row.valid_until, -1),
 })
+
+/** A table of two others, and the chair that somebody has beside them. */
+export type ChairAtTable = ReturnType<typeof presentChair> & { view: Omit<RelationView, 'side'> }
+
+export const chairsAt = (seats: readonly OwnSeatRow[], tables: readonly RelationRow[]): ChairAtTable[] =>
+  seats.flatMap(own => {
+    const table = tables.find(({ relation_id }) => relation_id === own.relation_id)
+    return table ? [{ ...presentChair(own), view: presentTable(table) }] : []
+  })

@@ -751,6 +751,7 @@ export interface Placements {
 
 export interface ProvisionedPeople {
   changed_at: Timestamp;
+  email_kind: string | null;
   external_id: string | null;
   kept_since: Timestamp;
   organisation_id: string;

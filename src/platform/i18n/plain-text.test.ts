@@ -25,6 +25,8 @@ describe('a text is what is seen of it', () => {
     ['👩\u200d🔧 ❤\ufe0f', '👩\u200d🔧 ❤\ufe0f'],
     ['a\ufe0fb', 'ab'],
     ['leeg\u3164\uffa0', 'leeg'],
+    ['a\u2800b', 'a b'],
+    ['\u2803\u2800\u2817', '\u2803\u2800\u2817'],
   ])('%j is kept as %j', (text, kept) => expect(plainText(text)).toBe(kept))
 
   test('typing never leaves what would be refused, and cleaning twice is cleaning once', () => {
@@ -35,6 +37,22 @@ describe('a text is what is seen of it', () => {
         expect(plainText(plainText(text))).toBe(plainText(text))
       }),
     )
+  })
+
+  test('whatever shows nothing, of all there is: left out, a plain space, or refused', () => {
+    const seen: string[] = []
+    // Found by what Unicode says of it, and beside that by hand: what a browser draws no mark for.
+    const byHand = [0x2800, 0xfffc, 0x16fe4, 0x13441, 0x13442, 0x1d159]
+    for (let code = 0; code <= 0x10_ffff; code++) {
+      const sign = String.fromCodePoint(code)
+      const isUnseen =
+        byHand.includes(code) || /^(?:\p{Default_Ignorable_Code_Point}|\p{Cc}|\p{Cs}|\p{Z})$/u.test(sign)
+      if (!isUnseen || whyNotPlain(sign)) continue
+      if (plainText(sign).trim() !== '') seen.push(code.toString(16))
+      const between = plainText(`a${sign}b`)
+      if (!/^a[ \n\t]?b$/.test(between)) seen.push(`a${code.toString(16)}b`)
+    }
+    expect(seen).toEqual([])
   })
 
   test('every text in a message, however deep; keys and numbers as they are', () => {

@@ -23,14 +23,15 @@ const joiner =
   /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Syriac}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0f)[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{Extended_Pictographic}])/gu
 const selector =
   /(?<![\p{Emoji}\p{Extended_Pictographic}])[\ufe00-\ufe0f]|[\ufe00-\ufe0d]|[\u{e0100}-\u{e01ef}]/gu
-// As a text, since a class would read some of them together with their neighbour.
-const unseen = new RegExp(
-  [
-    '\\u00ad|\\u034f|\\u061c|[\\u115f\\u1160]|\\u17b4|\\u17b5|[\\u180b-\\u180f]|\\u200b|\\u200e|\\u200f|[\\u2060-\\u2064]',
-    '\\u3164|\\ufeff|\\uffa0|[\\u{1bca0}-\\u{1bca3}]|[\\u{1d173}-\\u{1d17a}]',
-  ].join('|'),
-  'gu',
-)
+/**
+ * What no screen and no paper shows. Unicode says it of itself of most of these; of a notehead that is not drawn, of blanks and
+ * joints of hieroglyphs and of a filler it does not. As a text, for who looks with a pattern of their own.
+ */
+export const unseenMark =
+  '(?![\\u200c\\u200d])\\p{Default_Ignorable_Code_Point}|\\ufffc|\\u{16fe4}|[\\u{13430}-\\u{13442}]|\\u{1d159}|\\u{1107f}'
+const unseen = new RegExp(`(?![\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}])(?:${unseenMark})`, 'gu')
+/** A blank of braille is a blank beside letters of braille, and elsewhere looks like nothing. */
+const brailleBlank = /(?<![\u2801-\u28ff]\u2800*)\u2800+|\u2800+(?!\u2800*[\u2801-\u28ff])/gu
 
 /** The same text as it is seen: composed, with one kind of line end and of space, without what cannot be seen. */
 export const plainText = (text: string): string =>
@@ -40,6 +41,7 @@ export const plainText = (text: string): string =>
     .replace(selector, '')
     .replace(joiner, '')
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu, ' ')
+    .replace(brailleBlank, ' ')
     .normalize('NFC')
 
 /**

@@ -110,6 +110,19 @@ describe('a document', () => {
     expect(unprintedIn('ꦗꦮ a ꦗ')).toEqual(['ꦗ', 'ꦮ', 'ꦗ'])
   })
 
+  test('a sign that a font draws as nothing is written as its number, and one that shows nothing is left out', () => {
+    const written = (text: string) =>
+      drawnRuns(text, 'sans')
+        .map(({ text: run }) => run)
+        .join('')
+    expect(written('\u2803\u2800\u2817')).toBe('\u2803[U+2800]\u2817')
+    expect(unprintedIn('a\u2800b')).toEqual(['\u2800'])
+    for (const nothing of ['\u3164', '\u115f', '\u1160', '\uffa0', '\u00ad', '\u{1d159}', '\u{13441}'])
+      expect(written(`a${nothing}b`)).toBe('ab')
+    // Arabic signs of numbers are drawn, so that they are not nothing.
+    expect(written('\u0601')).not.toBe('')
+  })
+
   test.skipIf(!hasPoppler('pdfinfo'))(
     'a long text runs over pages, keeps its words and numbers its pages',
     async () => {

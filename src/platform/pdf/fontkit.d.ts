@@ -17,6 +17,7 @@ declare module 'fontkit' {
   export interface Font {
     readonly unitsPerEm: number
     hasGlyphForCodePoint(codePoint: number): boolean
+    glyphForCodePoint(codePoint: number): Glyph
     layout(text: string): GlyphRun
   }
   export function create(bytes: Uint8Array): Font

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { create, type Font } from 'fontkit'
+import { unseenMark } from '../i18n/plain-text.ts'
 import { inVisualOrder, levelsOf, mirror } from './direction.ts'
 import { standInsFor } from './stand-in-fonts.ts'
 import { unpackWoff } from './woff.ts'
@@ -99,15 +100,17 @@ export function unprintedIn(text: string): readonly string[] {
   )
 }
 
+/** Signs of Arabic and Kaithi that are drawn are called formats as well; those are of the fonts to draw. */
+const shapeless = new RegExp(`[\\p{Cc}\\p{Cs}]|${unseenMark}`, 'gu')
+
 /** Without what has no shape; joiners stay where they join. */
 const shaped = (text: string): string =>
   text
     .normalize('NFC')
     // Letters that came here joined, from a word processor or another PDF; the font joins them itself.
     .replace(/[\ufb00-\ufb06]/g, joined => joined.normalize('NFKC'))
-    .replace(/(?!\u200c|\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Variation_Selector}]/gu, character =>
-      /[\t\n\r\v\f]/.test(character) ? ' ' : '',
-    )
+    .replace(/[\t\n\r\v\f]/g, ' ')
+    .replace(shapeless, '')
 
 function setCluster(cluster: string, style: Style, last: FontPart | undefined): readonly Run[] {
   const written = [...cluster].map(character => stand[character] ?? character).join('')
@@ -139,10 +142,26 @@ function partFor(text: string, style: Style, last: FontPart | undefined): FontPa
   return undefined
 }
 
-const has = ({ font }: FontPart, text: string) =>
+const has = (part: FontPart, text: string) =>
   [...text].every(
-    character => /[\u200c\u200d]/.test(character) || font.hasGlyphForCodePoint(character.codePointAt(0)!),
+    character =>
+      /[\u200c\u200d]/.test(character) ||
+      (part.font.hasGlyphForCodePoint(character.codePointAt(0)!) && isDrawn(part, character)),
   )
+
+const drawn = new Map<string, boolean>()
+
+/** Some fonts have a character and draw nothing for it, as of a blank of braille; on paper that would be missing. */
+function isDrawn({ name, font }: FontPart, character: string): boolean {
+  if (plain.test(character) || /\p{Z}/u.test(character)) return true
+  const key = `${name} ${character}`
+  let found = drawn.get(key)
+  if (found === undefined) {
+    found = font.glyphForCodePoint(character.codePointAt(0)!).path.commands.length > 0
+    drawn.set(key, found)
+  }
+  return found
+}
 
 /** A text that lies in one direction, with how deep it lies in its line. */
 export interface Piece {

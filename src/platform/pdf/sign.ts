@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
 import { SignPdf } from '@signpdf/signpdf'
 import { Signer } from '@signpdf/utils'
+import { dayOf } from '../clock/clock.ts'
 import { formatterFor } from '../i18n/format.ts'
 import type { Language } from '../i18n/language.ts'
 import { signContent } from './cms.ts'
@@ -20,6 +21,8 @@ export interface SigningInput {
   readonly name: string
   readonly tone: Extract<Colour, 'warm' | 'cool'>
   readonly at: Date
+  /** The day alone is shown: of a signature in an organisation that stands still on one day. */
+  readonly dayOnly?: true
   /** The hash that was put before the signer; another text is not signed. */
   readonly hash: string
   readonly language: Language
@@ -92,26 +95,30 @@ function filledField(
   valueId: number,
   appearanceId: number,
 ): string {
-  const { name, at, language } = input
-  const moment = formatterFor(language).moment(at)
+  const moment = shownMoment(input)
   const entries = new Map(field.dict)
   for (const key of ['V', 'AP', 'TU']) entries.delete(key)
   return [
     writeValue(entries).slice(0, -2),
     `/V ${valueId} 0 R /AP << /N ${appearanceId} 0 R >>`,
-    `/TU ${writeText(fill(documentText(language).signatureSet, { name, moment }))}`,
+    `/TU ${writeText(fill(documentText(input.language).signatureSet, { name: input.name, moment }))}`,
     '>>',
   ].join('\n')
 }
 
-function appearance({ name, tone, at, language }: SigningInput): Buffer {
-  const moment = formatterFor(language).moment(at)
-  const note = fill(documentText(language).signedOn, { moment })
+function appearance(input: SigningInput): Buffer {
+  const { name, tone, language } = input
+  const note = fill(documentText(language).signedOn, { moment: shownMoment(input) })
   const content = deflateSync(drawMark({ tone, name, note }))
   const head =
     `<< /Type /XObject /Subtype /Form /BBox [0 0 ${markWidth} ${markHeight}] /Resources << >> ` +
     `/Filter /FlateDecode /Length ${content.length} >>`
   return Buffer.concat([Buffer.from(`${head}\nstream\n`), content, Buffer.from('\nendstream')])
+}
+
+function shownMoment({ at, dayOnly, language }: SigningInput): string {
+  const format = formatterFor(language)
+  return dayOnly ? format.day(dayOf(at)) : format.moment(at)
 }
 
 function writeValue(value: PdfValue): string {

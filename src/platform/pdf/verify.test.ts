@@ -8,7 +8,7 @@ import { PdfFile } from './file.ts'
 import { appendIncrement } from './increment.ts'
 import { signDocument } from './sign.ts'
 import { signatureFields } from './signatures.ts'
-import { isRef } from './syntax.ts'
+import { isRef, textOf } from './syntax.ts'
 import { hasPoppler, poppler } from './testing/poppler.ts'
 import { sampleDocument } from './testing/sample.ts'
 import { aHome, aSeal, hashOf, joost, samira, signedSample } from './testing/signed.ts'
@@ -187,6 +187,15 @@ describe('tampering', () => {
     const known = sample.seal.certificate.fingerprint256.replaceAll(':', '').toLowerCase()
     expect(verifyDocument(sample.signed, [known]).valid).toBe(true)
     expect(verifyDocument(sample.signed, ['00'])).toMatchObject({ valid: false, problem: 'unknown-seal' })
+  })
+
+  test('[Z10] of an organisation that stands still the day alone is shown', async () => {
+    const shown = async (change: Parameters<typeof samira>[0]) => {
+      const file = new PdfFile(await signDocument(sample.blank, samira(change), sample.seal))
+      return textOf(signatureFields(file)[0]!.dict.get('TU'))
+    }
+    expect(await shown({})).toMatch(/gezet op 22 november 2026.*10:14$/)
+    expect(await shown({ dayOnly: true })).toMatch(/gezet op 22 november 2026$/)
   })
 
   test('[C06] two hashes under two signatures are no agreement', async () => {

@@ -1,3 +1,4 @@
+import type { Seat } from '@wisselwerk/engines/agreement'
 import type { CalendarDay } from '../calendar/calendar.ts'
 import type { Repeats } from '../calendar/repeating.ts'
 import type { Call } from '../http/call.ts'
@@ -6,11 +7,19 @@ import type { NoModule } from '../http/modules.ts'
 /** A table at which the asker sits, as far as a desk or a calendar needs it. */
 export interface SeatedTable {
   relationId: string
-  side: 'employee' | 'organisation'
+  seat: Seat
+  /** The parts at which they sit; null for the two that it is between, who sit at every part. */
+  parts: readonly string[] | null
   validFrom: string
   /** Who sits opposite; null where nobody does yet. */
   other: string | null
+  /** Its address, as the asker opens it. */
+  at: string
 }
+
+/** Those at whose part the asker sits. */
+export const seatedAt = <Seated extends SeatedTable>(tables: readonly Seated[], part: string): Seated[] =>
+  tables.filter(({ parts }) => parts === null || parts.includes(part))
 
 /** Something that is due with somebody; said in words under `desk.<kind>`, with their `name`. */
 export interface Task {
@@ -37,7 +46,7 @@ export interface Help {
 /** What a capability lays on the desks. Nothing of it comes while its module is closed. */
 export interface Desk {
   readonly module: string | NoModule
-  /** For somebody who speaks for the organisation at these tables. */
+  /** For somebody who speaks for the organisation at these tables, or has a chair beside the two. */
   tasks?(call: Call, tables: readonly SeatedTable[]): Promise<Task[]>
   /** For HR. */
   help?(call: Call): Promise<Help[]>

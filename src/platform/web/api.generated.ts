@@ -3288,19 +3288,20 @@ export interface components {
                 header: string;
                 column: ("person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number") | null;
                 /** @enum {string} */
-                how: "known" | "chosen" | "left" | "unknown";
+                how: "known" | "chosen" | "left" | "idle" | "unknown";
+                because: ("no-family-name" | "no-partner-name" | "hours-first" | "number-first" | "nothing-holds") | null;
                 beside: string | null;
                 sample: string;
             }[];
             questions: {
                 /** @enum {string} */
-                ask: "day-order" | "name-use" | "kind" | "full-time";
+                ask: "day-order" | "serial-days" | "name-use" | "kind" | "full-time" | "far-end" | "later-start";
                 values: string[];
             }[];
             missing: ("person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number")[];
             reading: {
                 /** @enum {string} */
-                dayOrder: "dmy" | "mdy";
+                dayOrder: "dmy" | "mdy" | "ymd";
                 relationUntil: ("inclusive" | "exclusive") | null;
                 until: ("inclusive" | "exclusive") | null;
             };
@@ -3323,13 +3324,19 @@ export interface components {
                     kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
                 }[];
                 /** @default null */
-                dayOrder: ("dmy" | "mdy") | null;
+                dayOrder: ("dmy" | "mdy" | "ymd") | null;
                 /** @default null */
                 relationUntil: ("inclusive" | "exclusive") | null;
                 /** @default null */
                 until: ("inclusive" | "exclusive") | null;
                 /** @default null */
                 nameUse: ("own" | "partner" | "partner-own" | "own-partner") | null;
+                /** @default null */
+                serialDays: ("1900" | "1904") | null;
+                /** @default null */
+                farEnd: ("none" | "day") | null;
+                /** @default null */
+                laterStart: ("corrects" | "begins") | null;
                 /** @default null */
                 fullTime: number | null;
             };

@@ -32,12 +32,7 @@ async function jump(call: Call, text: string): Promise<FoundView> {
   const sought = fold(text)
   const people = tables
     .filter(({ other }) => other !== null && fold(other).includes(sought))
-    .map(({ relationId, other, view }) => ({
-      id: relationId,
-      words: other!,
-      note: view.unit,
-      at: `/relations/${relationId}`,
-    }))
+    .map(({ relationId, other, at, view }) => ({ id: relationId, words: other!, note: view.unit, at }))
   const things: FoundView['found'] = []
   for (const { finds } of plates)
     if (finds && (await isOpen(call, finds.module)))

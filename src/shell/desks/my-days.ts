@@ -38,7 +38,7 @@ type Gathered = MyDays['days'][number] & { version: number } & Pick<Day, 'series
 /** One's own days from today on, of the modules that are open: with whom and when, never about what. */
 async function gatherDays(call: Call, language: Language): Promise<Gathered[]> {
   const tables = await seatsOf(call)
-  const opposite = new Map(tables.map(({ relationId, other }) => [relationId, other]))
+  const tableOf = new Map(tables.map(table => [table.relationId, table]))
   const gathered: Gathered[] = []
   for (const { name: owner, days } of plates) {
     if (!days || !(await isOpen(call, days.module))) continue
@@ -55,7 +55,8 @@ async function gatherDays(call: Call, language: Language): Promise<Gathered[]> {
         place = '',
         series,
       } = one
-      const whom = name ?? (relationId && opposite.get(relationId))
+      const table = relationId === undefined ? undefined : tableOf.get(relationId)
+      const whom = name ?? table?.other
       gathered.push({
         id: `${kind}-${id}`,
         on,
@@ -68,7 +69,7 @@ async function gatherDays(call: Call, language: Language): Promise<Gathered[]> {
           { name: whom ?? call.say('shell:days.noManager', {}, language) },
           language,
         ),
-        at: relationId ? `/relations/${relationId}${at}` : '/',
+        at: table ? `${table.at}${at}` : '/',
         version,
       })
     }

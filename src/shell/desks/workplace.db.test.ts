@@ -71,7 +71,11 @@ test('[I12] where views differ it is on the manager’s list, until something of
     await show(manager, 1)
     const [task, ...more] = await listed()
     expect(more).toEqual([])
-    expect(task).toMatchObject({ at: '/gap', on: '2026-09-01', sentence: expect.stringContaining('Samira') })
+    expect(task).toMatchObject({
+      at: `/relations/${relationId}/gap`,
+      on: '2026-09-01',
+      sentence: expect.stringContaining('Samira'),
+    })
     // What they see alike is none.
     await ok(employee.post(`${url}/topics`, { itemId: 'autonomy' }))
     expect(await listed()).toHaveLength(1)

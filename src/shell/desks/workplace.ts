@@ -19,7 +19,7 @@ const workplace = z
         name: z.string(),
         on: day,
         minutes: z.int(),
-        /** The page of that table on which it is done. */
+        /** The page on which it is done. */
         at: z.string(),
         sentence: z.string(),
       }),
@@ -37,29 +37,40 @@ const workplace = z
   .meta({ id: 'Workplace' })
 export type Workplace = z.infer<typeof workplace>
 
-/** A manager’s own list: what is due with whom, as the capabilities lay it there. Tasks have an order; people do not. */
+/**
+ * A manager’s own list: what is due with whom, as the capabilities lay it there, also where they have a chair beside two
+ * others. Tasks have an order; people do not.
+ */
 async function readWorkplace(call: Call): Promise<Workplace> {
-  const tables = (await seatsOf(call)).filter(table => table.side === 'organisation')
-  const nameOf = new Map(tables.map(table => [table.relationId, table.view.employee.name]))
+  const tables = (await seatsOf(call)).filter(({ seat }) => seat !== 'employee')
+  const tableOf = new Map(tables.map(table => [table.relationId, table]))
   const tasks: Workplace['tasks'] = []
   for (const { name: owner, desk } of plates) {
     if (!desk?.tasks || !(await isOpen(call, desk.module))) continue
     for (const task of await desk.tasks(call, tables)) {
-      const name = nameOf.get(task.relationId)!
-      tasks.push({ ...task, name, sentence: call.say(`${owner}:desk.${task.kind}`, { name }) })
+      const table = tableOf.get(task.relationId)!
+      const name = table.other!
+      tasks.push({
+        ...task,
+        name,
+        at: `${table.at}${task.at}`,
+        sentence: call.say(`${owner}:desk.${task.kind}`, { name }),
+      })
     }
   }
   // Tables come in the order of names.
   const place = new Map(tables.map(({ relationId }, at) => [relationId, at]))
   const placeOf = ({ relationId }: { relationId: string }) => place.get(relationId)!
   tasks.sort((a, b) => a.on.localeCompare(b.on) || placeOf(a) - placeOf(b))
-  const people = tables.map(({ relationId, view: { employee, jobTitle, unit, kind } }) => ({
-    relationId,
-    name: employee.name,
-    jobTitle,
-    unit,
-    kind,
-  }))
+  const people = tables
+    .filter(({ parts }) => parts === null)
+    .map(({ relationId, view: { employee, jobTitle, unit, kind } }) => ({
+      relationId,
+      name: employee.name,
+      jobTitle,
+      unit,
+      kind,
+    }))
   return { today: call.today, tasks, people }
 }
 

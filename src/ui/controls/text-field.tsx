@@ -7,7 +7,7 @@ type Own = FieldWords & { value: string; onChange: (value: string) => void }
 
 export type TextFieldProps = Own &
   Omit<ComponentPropsWithoutRef<'input'>, keyof Own | 'type'> & {
-    type?: 'text' | 'email' | 'password' | 'search' | 'tel' | 'url' | 'number' | 'time'
+    type?: 'text' | 'email' | 'password' | 'search' | 'tel' | 'url' | 'time'
     /** Stands behind the input, for example "uur". */
     unit?: string
   }
@@ -27,7 +27,7 @@ export function TextField(props: TextFieldProps) {
     ...rest
   } = props
   const { id, control } = useFieldIds({ hint, error }, given)
-  const short = type === 'number' || type === 'time'
+  const short = type === 'time'
   const input = (
     <input
       {...rest}

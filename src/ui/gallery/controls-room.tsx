@@ -12,6 +12,7 @@ import {
   FileDrop,
   Menu,
   Notice,
+  NumberField,
   Page,
   Pill,
   RadioCards,
@@ -132,7 +133,7 @@ function Buttons() {
 
 function Fields() {
   const [text, setText] = useState('')
-  const [hours, setHours] = useState('28')
+  const [hours, setHours] = useState<number | null>(28)
   const [clause, setClause] = useState('Samira werkt dinsdag en donderdag tot 14.30 uur.')
   const [points, setPoints] = useState(40)
   const [team, setTeam] = useState('noord')
@@ -149,13 +150,14 @@ function Fields() {
         value={text}
         onChange={setText}
       />
-      <TextField
+      <NumberField
         label="Uren per week"
-        type="number"
         unit="uur"
+        least={0}
+        most={40}
         value={hours}
         onChange={setHours}
-        error="Vul een getal in tussen 0 en 40."
+        unclear="Vul een getal in tussen 0 en 40."
       />
       <Slider label="Vrije woensdagmiddag" side="employee" max={100} value={points} onChange={setPoints} />
       <TextArea label="Wie, wat, wanneer" serif value={clause} onChange={setClause} />

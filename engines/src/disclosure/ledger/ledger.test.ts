@@ -61,6 +61,18 @@ describe('what is out before', () => {
     expect(after(count([...range(1, 29), 31], 15))).toBe(false)
   })
 
+  test('one alone stays out that gives three away only together with two that are out', () => {
+    // Three of whom two said yes, and twice twenty of whom ten did: every pair of groups differs by twenty or more.
+    const [few, some, others] = [range(1, 3), range(4, 23), range(24, 43)]
+    const out = [count([...few, ...some], 12), count([...some, ...others], 20)].map(figure => ({
+      ...figure,
+      date: '2028-01-01',
+    }))
+    const third = count([...few, ...others], 12)
+    expect(out.map(figure => after(third, [figure]))).toEqual([true, true])
+    expect(after(third, out)).toBe(false)
+  })
+
   test('the same count again goes out, and another one for the same people does not', () => {
     expect(after(count(range(1, 30), 15))).toBe(true)
     expect(after(count(range(1, 30), 16))).toBe(false)
@@ -120,6 +132,20 @@ describe('organisations of twelve, by chance', () => {
         const wanted = wantedOf(drawn)
         const may = decideFigures({ ...yesNo, k: 3, before: [], wanted, date: '2028-02-01' })
         const shown = wanted.filter((_, at) => may[at])
+        expect(setsThatFollow(12, shown, 2)).toEqual([])
+      }),
+    )
+  })
+
+  test('the same when each is decided upon by itself, one after another', () => {
+    fc.assert(
+      fc.property(family, drawn => {
+        const shown: (PublishedFigure & { date: string })[] = []
+        for (const [at, figure] of wantedOf(drawn).entries()) {
+          const date = `2028-0${at + 1}-01`
+          const [may] = decideFigures({ ...yesNo, k: 3, before: shown, wanted: [figure], date })
+          if (may) shown.push({ ...figure, date })
+        }
         expect(setsThatFollow(12, shown, 2)).toEqual([])
       }),
     )

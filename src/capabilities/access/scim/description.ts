@@ -76,7 +76,8 @@ const schemas = [
     {
       name: 'emails',
       type: 'complex',
-      about: 'One address is kept: the primary one, else that of work, else the first.',
+      about:
+        'One address is kept: the primary one, else that of work, else the first; a private one only where there is no other.',
       many: true,
       parts: [
         { name: 'value', type: 'string', about: 'The address.' },

@@ -12,7 +12,7 @@ export type Filter =
 type Literal = string | number | boolean | null
 
 const operators = new Set(['eq', 'ne', 'co', 'sw', 'ew', 'gt', 'ge', 'lt', 'le', 'pr'])
-const token = /\s*(?:("(?:[^"\\]|\\.)*")|([()[\]])|([^\s()[\]"]+))/y
+const token = /\s*(?:("(?:[^"\\]|\\.)*"|'[^']*'(?=[\s)\]]|$))|([()[\]])|([^\s()[\]"]+))/y
 const deepest = 40
 
 export function readFilter(text: string): Filter {
@@ -83,6 +83,9 @@ class Reader {
     if (!operators.has(operator)) throw unreadable(this.#text)
     if (operator === 'pr') return { path, operator, value: null }
     const said = this.#next()
+    // Directories that write numbers without quotes mean the text, zeros in front and all.
+    if (/^[+-]?\d[\d.]*$/.test(said)) return { path, operator, value: said }
+    if (/^'.*'$/s.test(said)) return { path, operator, value: said.slice(1, -1) }
     try {
       const value: unknown = JSON.parse(/^(?:true|false|null)$/i.test(said) ? said.toLowerCase() : said)
       if (typeof value !== 'object' || value === null) return { path, operator, value: value as Literal }
@@ -148,27 +151,42 @@ function attributesOf(person: KeptPerson): ReadonlyMap<string, Held> {
     ['meta.lastmodified', loose(person.changedAt.toISOString())],
     ...(person.email === null
       ? []
-      : [...addressOf(person.email)].map(([name, held]) => [`emails.${name}`, held] as const)),
+      : [...partsOf(addressOf(person.email))].map(([name, held]) => [`emails.${name}`, held] as const)),
   ])
 }
 
-const addressOf = (email: string): ReadonlyMap<string, Held> =>
+/** The one that is kept, as it is answered. */
+const addressOf = (value: string) => ({ value, kind: 'work', primary: true })
+
+interface Parts {
+  value: string
+  kind: string
+  primary: boolean
+}
+
+const partsOf = ({ value, kind, primary }: Parts): ReadonlyMap<string, Held> =>
   new Map([
-    ['value', loose(email)],
-    ['type', loose('work')],
-    ['primary', loose(true)],
+    ['value', loose(value)],
+    ['type', loose(kind)],
+    ['primary', loose(primary)],
   ])
+
+/** Whether a filter inside brackets holds for one address. */
+export const holdsFor = (filter: Filter, address: Parts): boolean => answers(filter, partsOf(address), null)
+
+/** Addresses are the same in any letters. */
+export const isEqualTo = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
 
 export const matches = (filter: Filter, person: KeptPerson): boolean =>
   answers(filter, attributesOf(person), person)
 
-function answers(filter: Filter, attributes: ReadonlyMap<string, Held>, person: KeptPerson): boolean {
+function answers(filter: Filter, attributes: ReadonlyMap<string, Held>, person: KeptPerson | null): boolean {
   if ('all' in filter) return filter.all.every(part => answers(part, attributes, person))
   if ('some' in filter) return filter.some.some(part => answers(part, attributes, person))
   if ('not' in filter) return !answers(filter.not, attributes, person)
   if ('inside' in filter) {
-    if (filter.path !== 'emails' || person.email === null) return false
-    return answers(filter.inside, addressOf(person.email), person)
+    if (filter.path !== 'emails' || !person?.email) return false
+    return holdsFor(filter.inside, addressOf(person.email))
   }
   const held = attributes.get(filter.path)
   if (filter.operator === 'ne')

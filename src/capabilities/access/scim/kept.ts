@@ -8,6 +8,8 @@ export interface KeptPerson {
   givenName: string
   familyName: string
   email: string | null
+  /** As what the directory sent it; null where it did not, or where it came from elsewhere. */
+  emailKind: string | null
   active: boolean
   keptSince: Date
   changedAt: Date

@@ -2,9 +2,11 @@ import SCIMMY from 'scimmy'
 import { z } from 'zod'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import { legible } from '../../people/index.ts'
+import { answeredAs, choose } from './addresses.ts'
 import type { KeptPerson } from './kept.ts'
+import { applyOperations, type Draft, readWhole } from './patch.ts'
 import { readWith } from './reading.ts'
-import { ourOperation, ourPart } from './sent.ts'
+import { isObject } from './sent.ts'
 
 /** What a directory asks for. Without a number the one there is stays, and a new person gets one made for them. */
 export type Wish = Pick<KeptPerson, 'userName' | 'givenName' | 'familyName'> & {
@@ -12,12 +14,13 @@ export type Wish = Pick<KeptPerson, 'userName' | 'givenName' | 'familyName'> & {
   /** Undefined where nothing was said about them: what stands, stays. */
   externalId: string | null | undefined
   email: string | null | undefined
+  emailKind: string | null | undefined
   /** Null where nothing was said about it: what stands, stays. */
   active: boolean | null
 }
 
 const enterprise = SCIMMY.Schemas.EnterpriseUser.id
-// Requests are read by the whole standard, so that a directory may send more than we keep; answers hold what we keep.
+// Answers hold what we keep of both schemas.
 SCIMMY.Schemas.User.extend(SCIMMY.Schemas.EnterpriseUser.definition as never)
 
 export function toScim(person: KeptPerson, address: string): Record<string, unknown> {
@@ -32,7 +35,7 @@ export function toScim(person: KeptPerson, address: string): Record<string, unkn
       givenName: person.givenName,
     },
     active: person.active,
-    ...(person.email !== null && { emails: [{ value: person.email, type: 'work', primary: true }] }),
+    ...(person.email !== null && { emails: [{ value: person.email, type: answeredAs, primary: true }] }),
     [enterprise]: { employeeNumber: person.number },
     meta: {
       resourceType: 'User',
@@ -47,40 +50,28 @@ const unreadable = 'The message is no person in the form of SCIM 2.0'
 
 /** Reads a whole user as it was sent. */
 export function readUser(body: unknown): Promise<Wish> {
-  if (typeof body !== 'object' || body === null || Array.isArray(body))
-    refuse('access.scim-body', 'bad-input')
-  return readWith('invalidValue', unreadable, () => {
-    const part = ourPart(body as Record<string, unknown>)
-    const wish = wishOf(new SCIMMY.Schemas.User(part as never, 'in'))
-    return {
-      ...wish,
-      externalId: 'externalId' in part ? wish.externalId : undefined,
-      email: 'emails' in part ? wish.email : undefined,
-    }
-  })
+  if (!isObject(body)) refuse('access.scim-body', 'bad-input')
+  return readWith('invalidValue', unreadable, () => wishOf(readWhole(body as Record<string, unknown>)))
 }
 
 /** What somebody would be like after these operations. */
-export function patchUser(person: KeptPerson, body: unknown, address: string): Promise<Wish> {
-  return readWith('invalidValue', 'The operations cannot be read', async () => {
-    const { schemas, Operations } = (body ?? {}) as { schemas: string[]; Operations: unknown }
-    const operations = Array.isArray(Operations) ? Operations.flatMap(ourOperation) : Operations
-    const before = new SCIMMY.Schemas.User(toScim(person, address), 'out')
-    // All of them were about what we do not keep.
-    if (Array.isArray(operations) && operations.length === 0 && (Operations as unknown[]).length > 0)
-      return wishOf(before)
-    const patch = new SCIMMY.Messages.PatchOp({ schemas, Operations: operations } as never)
-    return wishOf(((await patch.apply(before as never)) as typeof before | undefined) ?? before)
-  })
+export function patchUser(person: KeptPerson, body: unknown): Promise<Wish> {
+  const { userName, externalId, givenName, familyName, number, email, emailKind } = person
+  const emails = email === null ? [] : [{ value: email, kind: emailKind ?? answeredAs, primary: true }]
+  const before: Draft = { userName, externalId, givenName, familyName, number, emails }
+  return readWith('invalidValue', 'The operations cannot be read', () =>
+    wishOf(applyOperations(before, body)),
+  )
 }
 
 const wish = z.object({
   userName: z.string().trim().min(1).max(200),
-  externalId: z.string().min(1).max(200).nullable(),
+  externalId: z.string().min(1).max(200).nullable().optional(),
   number: legible(40).nullable(),
   givenName: legible(80),
   familyName: legible(80),
-  email: z.email().max(200).nullable(),
+  email: z.email().max(200).nullable().optional(),
+  emailKind: z.string().max(40).nullable().optional(),
   active: z.boolean().nullable(),
 })
 
@@ -91,32 +82,24 @@ const scimNames: Record<keyof Wish, string> = {
   givenName: 'name.givenName',
   familyName: 'name.familyName',
   email: 'emails.value',
+  emailKind: 'emails.type',
   active: 'active',
 }
 
-interface ScimUser {
-  userName?: string
-  externalId?: string
-  name?: { givenName?: string; familyName?: string }
-  active?: boolean
-  emails?: { value?: string; type?: string; primary?: boolean }[]
-}
-
-function wishOf(user: unknown): Wish {
-  const sent = user as ScimUser & Record<string, { employeeNumber?: string } | undefined>
-  const { emails = [] } = sent
-  const email =
-    emails.find(({ primary }) => primary) ?? emails.find(({ type }) => type === 'work') ?? emails[0]
+function wishOf(draft: Draft): Wish {
+  const { userName, externalId, givenName, familyName, number, active, emails } = draft
+  const address = emails && choose(emails)
   const read = wish.safeParse({
-    userName: sent.userName ?? '',
-    externalId: sent.externalId || null,
-    number: sent[enterprise]?.employeeNumber || null,
-    givenName: sent.name?.givenName ?? '',
-    familyName: sent.name?.familyName ?? '',
-    email: email?.value || null,
-    active: sent.active ?? null,
+    userName: userName ?? '',
+    externalId,
+    number: number ?? null,
+    givenName: givenName ?? '',
+    familyName: familyName ?? '',
+    email: emails && (address?.value ?? null),
+    emailKind: emails && (address?.kind || null),
+    active: active ?? null,
   })
-  if (read.success) return read.data
+  if (read.success) return read.data as Wish
   const field = read.error.issues[0]!.path[0] as keyof Wish
   return refuse('access.scim-value', 'bad-input', { field: scimNames[field] })
 }

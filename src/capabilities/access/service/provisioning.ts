@@ -78,9 +78,11 @@ export async function provisionPerson(call: DirectoryCall, body: unknown): Promi
   const personId = same?.personId ?? call.newId()
   const number = same?.number ?? wish.number ?? numberFor(wish, personId)
   const line = { ...wish, number, email: wish.email ?? same?.email ?? null }
+  const emailKind = wish.email ? (wish.emailKind ?? null) : null
   if (same) await changePerson(tx, organisationId, personId, line)
   else await addPerson(tx, organisationId, personId, line)
-  await insertKept(tx, organisationId, { personId, ...wish, externalId: wish.externalId ?? null, at: now })
+  const externalId = wish.externalId ?? null
+  await insertKept(tx, organisationId, { personId, ...wish, externalId, emailKind, at: now })
   await moveAccess(call, personId, same?.active ?? true, wish.active ?? same?.active ?? true)
   await appendProvisioning(tx, now, 'person.provisioned', personId)
   return present(await load(call, personId), call.address)
@@ -93,7 +95,7 @@ export async function replacePerson(call: DirectoryCall, personId: string, body:
 
 export async function patchPerson(call: DirectoryCall, personId: string, body: unknown): Promise<unknown> {
   const person = await load(call, personId, true)
-  return become(call, person, await patchUser(person, body, call.address))
+  return become(call, person, await patchUser(person, body))
 }
 
 /** The directory lets go of somebody: their access closes, and everything of them stays for as long as its term says. */
@@ -122,8 +124,17 @@ async function become(call: DirectoryCall, person: KeptPerson, wish: Wish): Prom
     number: wish.number ?? person.number,
     externalId: wish.externalId === undefined ? person.externalId : wish.externalId,
     email: wish.email === undefined ? person.email : wish.email,
+    emailKind: wish.emailKind === undefined ? person.emailKind : wish.emailKind,
   }
-  const fields = ['userName', 'externalId', 'number', 'givenName', 'familyName', 'email'] as const
+  const fields = [
+    'userName',
+    'externalId',
+    'number',
+    'givenName',
+    'familyName',
+    'email',
+    'emailKind',
+  ] as const
   const active = wish.active ?? person.active
   const changes = fields.some(field => wanted[field] !== person[field])
   const open = await isOpen(call)

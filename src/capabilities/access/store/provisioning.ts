@@ -30,6 +30,7 @@ const kept = (tx: Tx, organisationId: string) =>
       'p.given_name as givenName',
       'p.family_name as familyName',
       'p.email',
+      'k.email_kind as emailKind',
       sql<boolean>`p.access_closed_at is null`.as('active'),
       'k.kept_since as keptSince',
       'k.changed_at as changedAt',
@@ -131,13 +132,14 @@ interface Keeping {
   personId: string
   userName: string
   externalId: string | null
+  emailKind: string | null
   at: Date
 }
 
 export async function insertKept(
   tx: Tx,
   organisationId: string,
-  { personId, userName, externalId, at }: Keeping,
+  { personId, userName, externalId, emailKind, at }: Keeping,
 ): Promise<void> {
   await tx
     .insertInto('provisioned_people')
@@ -146,6 +148,7 @@ export async function insertKept(
       person_id: personId,
       user_name: userName,
       external_id: externalId,
+      email_kind: emailKind,
       kept_since: at,
       changed_at: at,
     })
@@ -155,11 +158,11 @@ export async function insertKept(
 export async function updateKept(
   tx: Tx,
   organisationId: string,
-  { personId, userName, externalId, at }: Keeping,
+  { personId, userName, externalId, emailKind, at }: Keeping,
 ): Promise<void> {
   await tx
     .updateTable('provisioned_people')
-    .set({ user_name: userName, external_id: externalId, changed_at: at })
+    .set({ user_name: userName, external_id: externalId, email_kind: emailKind, changed_at: at })
     .where('organisation_id', '=', organisationId)
     .where('person_id', '=', personId)
     .execute()

@@ -16,6 +16,7 @@ export const accessRecordsEn: SameKeys<typeof accessRecordsNl> = {
       fields: {
         user_name: 'Name in the directory',
         external_id: 'Number in the directory',
+        email_kind: 'Kind of address in the directory',
         kept_since: 'Kept since',
         changed_at: 'Last changed on',
       },

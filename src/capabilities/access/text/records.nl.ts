@@ -14,6 +14,7 @@ export const accessRecordsNl = {
       fields: {
         user_name: 'Naam in het adresboek',
         external_id: 'Nummer in het adresboek',
+        email_kind: 'Soort adres in het adresboek',
         kept_since: 'Bijgehouden sinds',
         changed_at: 'Laatst veranderd op',
       },

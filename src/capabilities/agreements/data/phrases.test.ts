@@ -146,6 +146,20 @@ describe('other words of the same kinds', () => {
       expect(ask(text, value)).toEqual({ answer: 'not-compared', named: true })
   })
 
+  test.each([
+    'Er geldt een concurrentiebeding van een jaar.',
+    'De eerste maand is proeftijd.',
+    'Je betaalt een boete van 100 euro.',
+    'Overwerk is in het loon begrepen.',
+  ])('[C14] of a freelancer neither forbidden nor fine, with the reason: %s', what => {
+    for (const value of [null, fine]) {
+      const facts = { kind: 'freelance', age: 34, hoursPerWeek: null } as const
+      const result = checkClause(newClause(value, { what }), articles, facts, '2026-11-22')
+      expect(answerOf(result.outcome)).toBe('not-compared')
+      expect(result.findings.map(({ reason }) => reason)).toContain('article-for-others')
+    }
+  })
+
   const harmless = [
     'Je maakt een overzicht van concurrenten voor de directie.',
     'You present what our competitors do, every quarter.',

@@ -76,7 +76,7 @@ const rows: Row[] = [
   ['part-time-share-of-terms', 90, 'percent', today, {}, 'below-floor', 'law-nl/bw-7-648'],
   // reserved for the employment contract
   ['non-compete', null, null, today, {}, 'forbidden', 'law-nl/bw-7-653'],
-  ['probation', 1, 'months', today, { kind: 'freelance' }, 'forbidden', 'law-nl/bw-7-652'],
+  ['probation', 1, 'months', today, { kind: 'freelance' }, 'ask-hr', null],
   ['penalty', 500, 'euro', today, {}, 'forbidden', 'law-nl/bw-7-650'],
   ['one-sided-change', null, null, today, {}, 'forbidden', 'law-nl/bw-7-613'],
   // the cao, one row a type, and two versions
@@ -174,6 +174,39 @@ describe('the library', () => {
   ])('[C14] a rule set with %s is refused whole', (_, change) => {
     const wrong = { ...law, articles: [{ ...law.articles[0], ...change }] }
     expect(() => readLibrary(wrong)).toThrow(/^Rule set, .+/)
+  })
+
+  test.each([null, ...Array.from({ length: 13 }, (_, year) => 10 + year)])(
+    '[C14] one euro an hour is never fine, at the age of %s, on whatever day, and nobody is judged by what is not on file',
+    age => {
+      for (const kind of ['permanent', 'fixed_term', 'on_call', 'agency', 'payroll', 'freelance'] as const)
+        for (const on of ['2023-05-01', '2025-03-01', '2026-03-01', '2026-11-22', '2027-11-22']) {
+          const answer = (amount: number) =>
+            checkClause(
+              newClause({ subject: 'hourly-wage', amount, unit: 'euro-per-hour', option: null }),
+              articles,
+              { kind, age, hoursPerWeek: 28 },
+              on,
+            ).outcome
+          expect(['ask-hr', 'below-floor']).toContain(answer(1))
+          // Below fifteen, and for who is no employee, no amount is on file: neither below nor fine.
+          if (kind === 'freelance' || (age !== null && age < 15)) expect(answer(1)).toBe('ask-hr')
+          else if (age !== null && on >= '2026-03-01') expect(answer(1)).toBe('below-floor')
+        }
+    },
+  )
+
+  test('[C14] a phrase is written out of groups; a group that is not there or holds itself is refused with its place', () => {
+    const reserved = law.articles.find(({ id }) => id === 'law-nl/bw-7-653')!
+    const set = (groups: Record<string, string[]>) => ({
+      ...law,
+      groups,
+      articles: [{ ...reserved, names: ['{one} + niet'], hints: [] }],
+    })
+    const read = readLibrary(set({ one: ['{two} | na werk'], two: ['na vertrek'] })).articles[0]
+    expect(read).toMatchObject({ names: ['na vertrek | na werk + niet'] })
+    for (const wrong of [{}, { one: ['{one}'] }, { one: ['{two} | x'] }])
+      expect(() => readLibrary(set(wrong as never))).toThrow(/bw-7-653: "\{one\} \+ niet" names a group/)
   })
 
   test('[C14] two versions that overlap are refused with both dates', () => {

@@ -10,6 +10,7 @@ import { z } from 'zod'
 import { said } from '../../../platform/i18n/schema.ts'
 import cao from './cao-demo.json' with { type: 'json' }
 import law from './law-nl.json' with { type: 'json' }
+import { expandGroups, type WordGroups } from './word-groups.ts'
 
 /** An article with what a person reads of it, in our own words, and when it was last held against its source. */
 export type LibraryArticle = Article & { readonly citation: Bilingual; readonly checkedOn: string }
@@ -107,6 +108,7 @@ const library = z.strictObject({
   fictional: z.boolean(),
   title: words,
   checkedOn: day,
+  groups: z.record(z.string().regex(/^[a-z-]+$/), z.array(phrase).min(1)).optional(),
   articles: z.array(article).min(1),
 })
 
@@ -121,7 +123,9 @@ export function readLibrary(json: unknown): RuleLibrary {
       `Rule set, ${issue.path.join('.')}: ${issue.message}. Correct it and load again.`,
     )
   }
-  const { source, articles } = parsed.data
+  const { groups = {}, ...rules } = parsed.data
+  const source = rules.source
+  const articles = rules.articles.map(version => inWholeWords(version, groups))
   const byId = new Map<string, (typeof articles)[number][]>()
   for (const version of articles) {
     if (version.validUntil !== null && version.validUntil <= version.validFrom)
@@ -142,9 +146,25 @@ export function readLibrary(json: unknown): RuleLibrary {
     byId.set(version.id, [...others, version])
   }
   return Object.freeze({
-    ...parsed.data,
+    ...rules,
     articles: articles.map(version => Object.freeze({ ...version, source })) as readonly LibraryArticle[],
   })
+}
+
+/** An article with its phrases written out. */
+function inWholeWords<A extends z.infer<typeof article>>(version: A, groups: WordGroups): A {
+  const writeOut = (phrases: readonly string[]) =>
+    phrases.map(one => {
+      const text = expandGroups(one, groups)
+      if (text !== null) return text
+      throw new RuleLibraryError(
+        `Rule set, ${version.id}: "${one.slice(0, 80)}" names a group of words that is not in the set. Add it under groups.`,
+      )
+    })
+  const lists = Object.entries(version).filter(
+    ([key]) => key === 'words' || key === 'names' || key === 'hints',
+  )
+  return { ...version, ...Object.fromEntries(lists.map(([key, list]) => [key, writeOut(list as string[])])) }
 }
 
 /** At least the articles of Dutch law that a clause of two people can touch; numbers are data with a date. */

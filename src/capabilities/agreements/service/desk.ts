@@ -1,4 +1,4 @@
-import type { Desk, MyDays } from '../../../platform/plate/desk.ts'
+import { type Desk, type MyDays, seatedAt } from '../../../platform/plate/desk.ts'
 import { type AgreementTask, agreementTasks, lookBackDays } from './due.ts'
 import { readShelf } from './shelf.ts'
 
@@ -14,8 +14,7 @@ const doing: Record<AgreementTask['kind'], { minutes: number; at: string }> = {
 export const agreementsDesk: Desk = {
   module,
   tasks: async (call, tables) => {
-    const ids = tables.map(({ relationId }) => relationId)
-    const tasks = await agreementTasks(call, ids, 'organisation')
+    const tasks = await agreementTasks(call, seatedAt(tables, 'agreement'))
     return tasks.map(task => ({ ...task, ...doing[task.kind] }))
   },
   help: async call => {
@@ -32,14 +31,12 @@ export const agreementsDesk: Desk = {
 
 export const agreementsDays: MyDays = {
   module,
-  find: async (call, tables) => {
-    const ids = tables.map(({ relationId }) => relationId)
-    return (await lookBackDays(call, ids)).map(({ relationId, on }) => ({
+  find: async (call, tables) =>
+    (await lookBackDays(call, seatedAt(tables, 'agreement'))).map(({ relationId, on }) => ({
       kind: 'look-back',
       id: `${relationId}-${on}`,
       on,
       relationId,
       at: '/agreements',
-    }))
-  },
+    })),
 }

@@ -1,10 +1,12 @@
 import { type Clause, hardness, inForce, type Seat, type Side } from '@wisselwerk/engines/agreement'
+import { momentIn } from '../../../platform/calendar/zone.ts'
+import { dayOf } from '../../../platform/clock/clock.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { formatterFor } from '../../../platform/i18n/format.ts'
 import { type DocumentInput, makeDocument, openFields, signDocument } from '../../../platform/pdf/index.ts'
 import { moduleIsOn } from '../../council/index.ts'
-import { othersAt } from '../../people/index.ts'
+import { othersAt, standsStill } from '../../people/index.ts'
 import { floorSentences } from '../floor-sentences.ts'
 import type { VersionRow } from '../store/parts.ts'
 import { deleteDocument, findDocument, saveDocument } from '../store/text.ts'
@@ -38,7 +40,12 @@ export async function keepDocument(call: Call, loaded: Loaded, number: number): 
   if (kept && kept.signatures === signatures.length) return kept.pdf
   mustBeWhole([version])
   const seal = await call.seal()
-  let pdf = kept?.pdf ?? (await makeDocument(await compose(call, loaded, version)))
+  const still = await standsStill(call)
+  // The example has its day and no hour: that of a real clock would be of another day. Noon is that day everywhere.
+  const momentOf = (at: Date) => (still ? momentIn(dayOf(at), '12:00') : at)
+  const make = async () =>
+    makeDocument({ ...(await compose(call, loaded, version)), at: momentOf(version.written_at) })
+  let pdf = kept?.pdf ?? (await make())
   // Asked of the paper: of those who sign at the same moment, the earlier time may come second.
   const open = openFields(pdf)
   for (const signature of signatures.filter(({ side }) => open.includes(side))) {
@@ -48,7 +55,8 @@ export async function keepDocument(call: Call, loaded: Loaded, number: number): 
         field: signature.side,
         name: signature.signer_name,
         tone: toneOf(signature.side),
-        at: signature.signed_at,
+        at: momentOf(signature.signed_at),
+        ...(still ? { dayOnly: true as const } : {}),
         hash: version.hash,
         language: version.joint.language,
       },
@@ -75,7 +83,7 @@ function nameOf(call: Call, loaded: Loaded, version: VersionRow): string {
 }
 
 /** The text as it is printed, in the language in which it was written. */
-async function compose(call: Call, loaded: Loaded, version: VersionRow): Promise<DocumentInput> {
+async function compose(call: Call, loaded: Loaded, version: VersionRow): Promise<Omit<DocumentInput, 'at'>> {
   const { joint } = version
   const { language } = joint
   const format = formatterFor(language)
@@ -158,6 +166,5 @@ async function compose(call: Call, loaded: Loaded, version: VersionRow): Promise
     })),
     canonical: version.canonical,
     fileName: nameOf(call, loaded, version),
-    at: version.written_at,
   }
 }

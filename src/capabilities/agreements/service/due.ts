@@ -1,7 +1,10 @@
-import { dueDaysOf, dueListFor, type Side } from '@wisselwerk/engines/agreement'
+import { dueDaysOf, dueListFor, type JointVersion, type Seat } from '@wisselwerk/engines/agreement'
 import { dayOf } from '../../../platform/clock/clock.ts'
 import type { Call } from '../../../platform/http/call.ts'
+import type { SeatedTable } from '../../../platform/plate/desk.ts'
 import { type AgreementDue, findAgreementsDue, findSignedTexts } from '../store/due.ts'
+
+type SeatedThere = Pick<SeatedTable, 'relationId' | 'seat'>
 
 export interface AgreementTask {
   relationId: string
@@ -9,15 +12,18 @@ export interface AgreementTask {
   on: string
 }
 
-/** What agreements ask of somebody who sits at these tables at one side. */
-export async function agreementTasks(
-  call: Call,
-  relationIds: readonly string[],
-  side: Side,
-): Promise<AgreementTask[]> {
-  const rows = await findAgreementsDue(call.tx, relationIds)
-  return rows.flatMap(row => tasksOf(row, side, call.today))
+/** What agreements ask of somebody who sits at these tables. */
+export async function agreementTasks(call: Call, tables: readonly SeatedThere[]): Promise<AgreementTask[]> {
+  const rows = await findAgreementsDue(call.tx, idsOf(tables))
+  return rows.flatMap(row => tasksOf(row, seatAt(tables, row.relation_id), call.today))
 }
+
+const idsOf = (tables: readonly SeatedThere[]) => tables.map(({ relationId }) => relationId)
+const seatAt = (tables: readonly SeatedThere[], id: string): Seat =>
+  tables.find(({ relationId }) => relationId === id)!.seat
+
+/** Who put no name under a text is asked nothing about it. */
+const signedFrom = ({ signers }: JointVersion, seat: Seat) => signers.some(signer => signer.seat === seat)
 
 /**
  * From today on: the days on which two people look back at what they all signed, each day once for each relation.
@@ -25,18 +31,18 @@ export async function agreementTasks(
  */
 export async function lookBackDays(
   call: Call,
-  relationIds: readonly string[],
+  tables: readonly SeatedThere[],
 ): Promise<{ relationId: string; on: string }[]> {
-  const rows = await findSignedTexts(call.tx, relationIds)
-  return relationIds.flatMap(relationId => {
-    const texts = rows.filter(row => row.relation_id === relationId)
+  const rows = await findSignedTexts(call.tx, idsOf(tables))
+  return tables.flatMap(({ relationId, seat }) => {
+    const texts = rows.filter(row => row.relation_id === relationId && signedFrom(row.joint, seat))
     const clauses = texts.flatMap(({ joint }) => joint.clauses.map(({ clause }) => clause))
     const days = new Set(clauses.flatMap(dueDaysOf).filter(on => on >= call.today))
     return [...days].map(on => ({ relationId, on }))
   })
 }
 
-function tasksOf(row: AgreementDue, side: Side, today: string): AgreementTask[] {
+function tasksOf(row: AgreementDue, seat: Seat, today: string): AgreementTask[] {
   const task = (kind: AgreementTask['kind'], on: string) => ({ relationId: row.relation_id, kind, on })
   const started = dayOf(row.started_at)
   const tasks: AgreementTask[] = []
@@ -44,13 +50,14 @@ function tasksOf(row: AgreementDue, side: Side, today: string): AgreementTask[] 
     if (!row.mine_in) tasks.push(task('write-rendering', started))
     else if (row.theirs_in && row.waiting > 0) tasks.push(task('react', started))
     else if (row.theirs_in) tasks.push(task('join-text', started))
-  } else if (!row.signers.every(seat => row.signed.includes(seat)) && !row.signed.includes(side)) {
-    const accepted = row.signers.every(seat => row.accepted.includes(seat))
+  } else if (row.signers.includes(seat) && !row.signed.includes(seat)) {
+    const accepted = row.signers.every(signer => row.accepted.includes(signer))
     tasks.push(task(accepted ? 'sign' : 'join-text', dayOf(row.written_at!)))
   }
-  const clauses = row.joint?.clauses.map(({ clause }) => clause) ?? []
-  const seats = row.joint?.signers.map(({ seat }) => seat) ?? []
-  const [oldest] = dueListFor(side, clauses, row.marks, seats, today)
+  if (!row.joint || !signedFrom(row.joint, seat)) return tasks
+  const clauses = row.joint.clauses.map(({ clause }) => clause)
+  const signers = row.joint.signers.map(signer => signer.seat)
+  const [oldest] = dueListFor(seat, clauses, row.marks, signers, today)
   if (oldest) tasks.push(task('look-back', oldest.dueOn))
   return tasks
 }

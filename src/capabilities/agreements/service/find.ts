@@ -1,5 +1,5 @@
 import { fold } from '../../../platform/i18n/fold.ts'
-import type { Finds } from '../../../platform/plate/desk.ts'
+import { type Finds, seatedAt } from '../../../platform/plate/desk.ts'
 import { findSignedTexts } from '../store/due.ts'
 
 /** Clauses of what somebody signed, by their words. */
@@ -7,17 +7,18 @@ export const agreementsFinds: Finds = {
   module: 'agreements',
   find: async (call, text, tables) => {
     const sought = fold(text)
-    const others = new Map(tables.map(({ relationId, other }) => [relationId, other]))
-    const signed = await findSignedTexts(call.tx, [...others.keys()])
-    return signed.flatMap(({ relation_id: relationId, joint }) =>
-      joint.clauses
+    const agreeing = new Map(seatedAt(tables, 'agreement').map(table => [table.relationId, table]))
+    const signed = await findSignedTexts(call.tx, [...agreeing.keys()])
+    return signed.flatMap(({ relation_id: relationId, joint }) => {
+      const { other, at } = agreeing.get(relationId)!
+      return joint.clauses
         .filter(({ clause }) => clause.what && fold(clause.what).includes(sought))
         .map(({ clause }) => ({
           id: `${relationId}.${joint.number}.${clause.id}`,
           words: clause.what!,
-          note: others.get(relationId) ?? '',
-          at: `/relations/${relationId}/agreements`,
-        })),
-    )
+          note: other ?? '',
+          at: `${at}/agreements`,
+        }))
+    })
   },
 }

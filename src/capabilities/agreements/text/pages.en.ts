@@ -141,6 +141,7 @@ export const agreementPagesEn: SameKeys<typeof agreementPagesNl> = {
   },
   reactions: {
     title: 'Two renderings',
+    title_many: 'Everybody’s rendering',
     owe_one: 'You both handed in. You still react to one agreement of {{other}}’s.',
     owe_other: 'You both handed in. You still react to {{count}} agreements of {{other}}’s.',
     owe_many_one: 'All of you handed in. You still react to one agreement of {{other}}.',
@@ -358,7 +359,7 @@ export const agreementPagesEn: SameKeys<typeof agreementPagesNl> = {
       'words-to-ask-about':
         'With ‘{{word}}’ it depends on more than a number. Let somebody of HR look at it.',
       'text-says-other-number':
-        'The sentence says ‘{{word}}’; that is something else than the number beside it.',
+        'The sentence says ‘{{word}}’; that is something else than what was filled in beside it.',
       'text-names-subject':
         'With ‘{{word}}’ the sentence is about this article too, and it was not compared with it.',
       worse: 'You wrote {{found}}. The article wants {{limit}}. Change it to {{limit}} or better.',
@@ -524,7 +525,7 @@ export const agreementPagesEn: SameKeys<typeof agreementPagesNl> = {
     toTime: 'To your agreements through time',
     verify: 'How do you check this?',
     verifyText:
-      'The fingerprint is a SHA-256 of the whole text. If one character changes, another fingerprint belongs to it. The PDF holds the text, both signatures and the same fingerprint; a PDF reader shows whether anything changed after signing.',
+      'The fingerprint is a SHA-256 of the whole text. If one character changes, another fingerprint belongs to it. The PDF holds the text, the signatures and the same fingerprint; a PDF reader shows whether anything changed after signing.',
     inForce: 'Version {{number}} holds until everybody has signed a new one.',
   },
   time: {

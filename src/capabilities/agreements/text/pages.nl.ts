@@ -141,6 +141,7 @@ export const agreementPagesNl = {
   },
   reactions: {
     title: 'Twee weergaven',
+    title_many: 'Ieders weergave',
     owe_one: 'Jullie leverden allebei in. Je reageert nog op één afspraak van {{other}}.',
     owe_other: 'Jullie leverden allebei in. Je reageert nog op {{count}} afspraken van {{other}}.',
     owe_many_one: 'Jullie leverden allemaal in. Je reageert nog op één afspraak van {{other}}.',
@@ -359,7 +360,7 @@ export const agreementPagesNl = {
         'Boven {{above}} vraagt het artikel {{limit}}; jullie schreven {{found}}. De tekst zegt niet hoe lang de dienst is.',
       'words-to-ask-about':
         'Bij ‘{{word}}’ hangt het van meer af dan een getal. Laat iemand van HR meekijken.',
-      'text-says-other-number': 'In de zin staat ‘{{word}}’; dat is iets anders dan het getal erbij.',
+      'text-says-other-number': 'In de zin staat ‘{{word}}’; dat is iets anders dan wat erbij is ingevuld.',
       'text-names-subject':
         'De zin gaat met ‘{{word}}’ ook over dit artikel, en daar is hij niet mee vergeleken.',
       worse: 'Jullie schreven {{found}}. Het artikel wil {{limit}}. Pas het aan naar {{limit}} of gunstiger.',
@@ -526,7 +527,7 @@ export const agreementPagesNl = {
     toTime: 'Naar jullie afspraken door de tijd',
     verify: 'Hoe controleer je dit?',
     verifyText:
-      'De vingerafdruk is een SHA-256 van de hele tekst. Verandert er één teken, dan hoort er een andere bij. In het PDF staan de tekst, beide handtekeningen en dezelfde vingerafdruk; een PDF-lezer laat zien of er na het tekenen iets is veranderd.',
+      'De vingerafdruk is een SHA-256 van de hele tekst. Verandert er één teken, dan hoort er een andere bij. In het PDF staan de tekst, de handtekeningen en dezelfde vingerafdruk; een PDF-lezer laat zien of er na het tekenen iets is veranderd.',
     inForce: 'Versie {{number}} blijft gelden tot een nieuwe door iedereen is getekend.',
   },
   time: {

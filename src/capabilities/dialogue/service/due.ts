@@ -1,5 +1,6 @@
 import { addDays } from '../../../platform/clock/clock.ts'
 import type { Call } from '../../../platform/http/call.ts'
+import type { SeatedTable } from '../../../platform/plate/desk.ts'
 import { dueDay } from '../cycle.ts'
 import { findPlannedTalks, findSeries, findTalksDue, type TalkDue } from '../store/due.ts'
 import { appointmentOfSeries } from './appointments.ts'
@@ -11,7 +12,8 @@ export interface TalkTask {
   on: string
 }
 
-type Relations = readonly { relationId: string; validFrom: string }[]
+type SeatedThere = Pick<SeatedTable, 'relationId' | 'parts' | 'validFrom'>
+type Relations = readonly SeatedThere[]
 
 /** What the talks ask of somebody in the coming `days`: plan one, prepare it, say whether it was one. */
 export async function talkTasks(call: Call, relations: Relations, days: number): Promise<TalkTask[]> {
@@ -20,9 +22,10 @@ export async function talkTasks(call: Call, relations: Relations, days: number):
     call.tx,
     relations.map(relation => relation.relationId),
   )
-  return relations.flatMap(({ relationId, validFrom }): TalkTask[] => {
+  return relations.flatMap((table): TalkTask[] => {
+    const { relationId } = table
     const talks = rows.filter(row => row.relation_id === relationId)
-    const due = planBy(validFrom, talks, call.today)
+    const due = planBy(table, talks, call.today)
     return [
       ...onceASeries(talks, call.today)
         .filter(talk => !talk.held && !talk.confirmed && talk.planned_on <= horizon)
@@ -50,11 +53,12 @@ function onceASeries(talks: readonly TalkDue[], today: string): TalkDue[] {
 /** For so long the two may still say whether a yearly talk was one, before the next is asked for. */
 const answerDays = 60
 
-/** The day by which a yearly talk has to be planned; null while one is planned, or waits for an answer. */
-function planBy(start: string, talks: readonly TalkDue[], today: string): string | null {
+/** The day by which the two have to plan a yearly talk; null while one is planned, or waits for an answer. */
+function planBy({ parts, validFrom }: SeatedThere, talks: readonly TalkDue[], today: string): string | null {
+  if (parts !== null) return null
   const yearly = talks.filter(talk => talk.kind === 'annual')
   if (yearly.some(talk => !talk.held && talk.planned_on >= addDays(today, -answerDays))) return null
-  return dueDay(start, yearly.find(talk => talk.held)?.planned_on)
+  return dueDay(validFrom, yearly.find(talk => talk.held)?.planned_on)
 }
 
 export interface TalkDay {
@@ -101,9 +105,10 @@ export async function talkDays(call: Call, relations: Relations): Promise<TalkDa
         ...(whole && { series: whole }),
       }
     }),
-    ...relations.flatMap(({ relationId, validFrom }) => {
+    ...relations.flatMap(table => {
+      const { relationId } = table
       const talks = due.filter(row => row.relation_id === relationId)
-      const on = planBy(validFrom, talks, call.today)
+      const on = planBy(table, talks, call.today)
       return on !== null && on >= call.today
         ? [{ relationId, conversationId: null, on, startsAt: null, place: '', version: 0 }]
         : []

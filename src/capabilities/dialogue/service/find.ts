@@ -1,17 +1,15 @@
-import type { Finds } from '../../../platform/plate/desk.ts'
+import { type Finds, seatedAt } from '../../../platform/plate/desk.ts'
 import { findTopicsCalled } from '../store/topics.ts'
 
 /** Topics in own words on somebody's own tables. */
 export const dialogueFinds: Finds = {
   module: 'dialogue',
   find: async (call, text, tables) => {
-    const others = new Map(tables.map(({ relationId, other }) => [relationId, other]))
-    const topics = await findTopicsCalled(call.tx, [...others.keys()], text)
-    return topics.map(({ topic_id, relation_id, title }) => ({
-      id: topic_id,
-      words: title,
-      note: others.get(relation_id) ?? '',
-      at: `/relations/${relation_id}/talk`,
-    }))
+    const talking = new Map(seatedAt(tables, 'talk').map(table => [table.relationId, table]))
+    const topics = await findTopicsCalled(call.tx, [...talking.keys()], text)
+    return topics.map(({ topic_id, relation_id, title }) => {
+      const { other, at } = talking.get(relation_id)!
+      return { id: topic_id, words: title, note: other ?? '', at: `${at}/talk` }
+    })
   },
 }

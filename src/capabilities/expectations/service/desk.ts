@@ -1,4 +1,4 @@
-import type { Desk, MyDays, SeatedTable } from '../../../platform/plate/desk.ts'
+import { type Desk, type MyDays, type SeatedTable, seatedAt } from '../../../platform/plate/desk.ts'
 import { catalogue } from '../catalogue/items.ts'
 import { classify } from '../gap.ts'
 import { minutesLeft, secondsPerItem } from '../pace.ts'
@@ -12,7 +12,7 @@ const idsOf = (tables: readonly SeatedTable[]) => tables.map(({ relationId }) =>
 export const expectationsDesk: Desk = {
   module,
   tasks: async (call, tables) => {
-    const { awaited, shown } = await findForDesk(call.tx, idsOf(tables))
+    const { awaited, shown } = await findForDesk(call.tx, idsOf(seatedAt(tables, 'expectations')))
     return [
       ...awaited.map(row => ({
         kind: 'fill-view',

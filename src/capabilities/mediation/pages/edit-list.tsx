@@ -6,6 +6,7 @@ import {
   Aside,
   Button,
   Card,
+  NumberField,
   Page,
   Row,
   Stack,
@@ -176,12 +177,11 @@ function Topic({ issue, shown, onChange }: TopicProps) {
                 onChange={what => write(index, { what })}
               />
               {now?.amount != null && (
-                <TextField
-                  type="number"
-                  step="any"
+                <NumberField
                   label={t('list.amount', { number: index + 1 })}
-                  value={one.amount === null ? '' : String(one.amount)}
-                  onChange={amount => write(index, { amount: amount === '' ? null : Number(amount) })}
+                  unclear={t('list.amountUnclear')}
+                  value={one.amount}
+                  onChange={amount => write(index, { amount })}
                 />
               )}
               <Row spread>

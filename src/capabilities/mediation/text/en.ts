@@ -96,6 +96,7 @@ export const mediationEn: SameKeys<typeof mediationNl> = {
     nothingNow: 'Nothing is agreed about this now',
     other: 'Other choice {{number}}',
     amount: 'Number with choice {{number}}',
+    amountUnclear: 'This is no number that can be read in one way only. Write for example 1250 or 12.5.',
     addOption: 'Another choice',
     removeOption: 'Take choice {{number}} away',
     addTopic: 'New topic',

@@ -93,6 +93,7 @@ export const mediationNl = {
     nothingNow: 'Hierover is nu niets afgesproken',
     other: 'Andere keuze {{number}}',
     amount: 'Getal bij keuze {{number}}',
+    amountUnclear: 'Dit is geen getal dat maar op één manier te lezen is. Schrijf bijvoorbeeld 1250 of 12,5.',
     addOption: 'Nog een keuze',
     removeOption: 'Haal keuze {{number}} weg',
     addTopic: 'Nieuw onderwerp',

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Columns, DateField, Select, TextField } from '../../../ui/index.ts'
+import { Columns, DateField, NumberField, Select, TextField } from '../../../ui/index.ts'
 import type { HandInput, PersonCard } from '../hand-schemas.ts'
 import { contractKinds } from '../vocabulary.ts'
 
@@ -59,7 +59,7 @@ export interface Placed {
   unitName: string
   location: string
   jobTitle: string
-  hours: string
+  hours: number | null
   managerNumber: string
 }
 
@@ -76,20 +76,13 @@ export const placedOf = (relation: PersonCard['relations'][number], today: strin
     unitName: '',
     location: now?.location ?? '',
     jobTitle: now?.jobTitle ?? '',
-    hours: now ? String(now.hoursPerWeek) : '',
+    hours: now ? now.hoursPerWeek : null,
     managerNumber: now?.managerNumber ?? '',
   }
 }
 
-const hoursOf = (typed: string) => Number(typed.replace(',', '.'))
-
 export const isWhole = ({ from, unitCode, unitName, jobTitle, hours }: Placed): boolean =>
-  from !== '' &&
-  (unitCode !== newUnit || unitName.trim() !== '') &&
-  jobTitle.trim() !== '' &&
-  hours.trim() !== '' &&
-  hoursOf(hours) >= 0 &&
-  hoursOf(hours) <= 60
+  from !== '' && (unitCode !== newUnit || unitName.trim() !== '') && jobTitle.trim() !== '' && hours !== null
 
 export const sentPlace = (number: string | null, placed: Placed): NonNullable<HandInput['relation']> => ({
   number,
@@ -100,7 +93,7 @@ export const sentPlace = (number: string | null, placed: Placed): NonNullable<Ha
   ...(placed.unitCode === newUnit ? { unitName: placed.unitName } : { unitCode: placed.unitCode }),
   location: placed.location.trim() || null,
   jobTitle: placed.jobTitle,
-  hoursPerWeek: hoursOf(placed.hours),
+  ...(placed.hours !== null && { hoursPerWeek: placed.hours }),
   managerNumber: placed.managerNumber.trim() || null,
 })
 
@@ -155,10 +148,11 @@ export function PlaceFields({ value, onChange, units, known }: PlaceProps) {
         value={value.jobTitle}
         onChange={jobTitle => set({ jobTitle })}
       />
-      <TextField
+      <NumberField
         label={t('hand.hours')}
-        inputMode="decimal"
-        maxLength={5}
+        unclear={t('hand.hoursUnclear')}
+        least={0}
+        most={60}
         value={value.hours}
         onChange={hours => set({ hours })}
       />

@@ -35,7 +35,8 @@ export function ImportColumns({ report, choices, onChange }: Props) {
         { header, column: (column || null) as Column | null },
       ],
     })
-  const noteOf = ({ how, beside }: ImportReport['columns'][number]) => {
+  const noteOf = ({ how, beside, because }: ImportReport['columns'][number]) => {
+    if (because) return t(`importing.yourColumns.idle.${because}`)
     if (how === 'left') return t('importing.yourColumns.beside', { header: beside ?? '' })
     return how === 'unknown' ? t('importing.yourColumns.unknown') : undefined
   }

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { RadioCards, Section, Select, Stack, TextField } from '../../../ui/index.ts'
+import { useFormat } from '../../../platform/web/format.ts'
+import { NumberField, RadioCards, Section, Select, Stack } from '../../../ui/index.ts'
 import type { ImportChoices, ImportReport } from '../import-schemas.ts'
 import { bare } from '../register/columns.ts'
-import { dayOrders } from '../register/days.ts'
+import { dayOfSerial, dayOrders, inNumbers, serialStarts } from '../register/days.ts'
 import { nameUses } from '../register/headers.ts'
 import { contractKinds } from '../vocabulary.ts'
 
@@ -19,48 +20,86 @@ export function ImportQuestions({ report, choices, onChange }: Props) {
   return (
     <Section title={t('importing.questions.title')} sentence={t('importing.questions.sentence')}>
       <Stack>
-        {report.questions.map(({ ask, values }) => {
-          if (ask === 'day-order')
-            return (
-              <RadioCards
-                key={ask}
-                label={t('importing.questions.dayOrder', { examples: values.slice(0, 3).join(', ') })}
-                value={choices.dayOrder}
-                onChange={value => onChange({ ...choices, dayOrder: value as (typeof dayOrders)[number] })}
-                options={dayOrders.map(value => ({ value, label: t(`importing.questions.${value}`) }))}
-              />
-            )
-          if (ask === 'name-use')
-            return (
-              <RadioCards
-                key={ask}
-                label={t('importing.questions.nameUse')}
-                value={choices.nameUse}
-                onChange={value => onChange({ ...choices, nameUse: value as (typeof nameUses)[number] })}
-                options={nameUses.map(value => ({ value, label: t(`importing.questions.${value}`) }))}
-              />
-            )
-          if (ask === 'full-time')
-            return <FullTime key={ask} report={report} choices={choices} onChange={onChange} />
-          return <Kinds key={ask} values={values} choices={choices} onChange={onChange} />
-        })}
+        {report.questions.map(({ ask, values }) =>
+          ask === 'kind' ? (
+            <Kinds key={ask} values={values} choices={choices} onChange={onChange} />
+          ) : ask === 'full-time' ? (
+            <NumberField
+              key={ask}
+              label={t('importing.questions.fullTime')}
+              unclear={t('importing.questions.fullTimeUnclear')}
+              unit={t('importing.questions.hours')}
+              least={20}
+              most={60}
+              value={choices.fullTime}
+              onChange={fullTime => onChange({ ...choices, fullTime })}
+            />
+          ) : (
+            <Either key={ask} ask={ask} values={values} choices={choices} onChange={onChange} />
+          ),
+        )}
       </Stack>
     </Section>
   )
 }
 
-function FullTime({ choices, onChange }: Props) {
+type Ask = Exclude<ImportReport['questions'][number]['ask'], 'kind' | 'full-time'>
+
+/** One of a few readings. */
+function Either({
+  ask,
+  values,
+  choices,
+  onChange,
+}: Omit<Props, 'report'> & { ask: Ask; values: readonly string[] }) {
   const { t } = useTranslation('people')
+  const format = useFormat()
+  const examples = values.slice(0, 3).join(', ')
+  const words = (name: 'corrects' | 'begins' | (typeof dayOrders)[number] | (typeof nameUses)[number]) =>
+    t(`importing.questions.${name}`)
+  type Reading = { key: keyof ImportChoices; label: string; options: [string, string][] }
+  const readings: Record<Ask, () => Reading> = {
+    'day-order': () => ({
+      key: 'dayOrder',
+      label: t('importing.questions.dayOrder', { examples }),
+      options: dayOrders
+        .filter(order => order !== 'ymd' || values.some(value => inNumbers(value)?.orders.includes(order)))
+        .map(order => [order, words(order)]),
+    }),
+    'serial-days': () => ({
+      key: 'serialDays',
+      label: t('importing.questions.serialDays', { example: values[0] ?? '' }),
+      options: serialStarts.map(start => [start, format.day(dayOfSerial(values[0] ?? '', start))]),
+    }),
+    'name-use': () => ({
+      key: 'nameUse',
+      label: t('importing.questions.nameUse'),
+      options: nameUses.map(use => [use, words(use)]),
+    }),
+    'far-end': () => ({
+      key: 'farEnd',
+      label: t('importing.questions.farEnd', { examples }),
+      options: [
+        ['none', t('importing.questions.farEndNone')],
+        ['day', t('importing.questions.farEndDay')],
+      ],
+    }),
+    'later-start': () => ({
+      key: 'laterStart',
+      label: t('importing.questions.laterStart', { count: values.length, examples }),
+      options: [
+        ['corrects', words('corrects')],
+        ['begins', words('begins')],
+      ],
+    }),
+  }
+  const { key, label, options } = readings[ask]()
   return (
-    <TextField
-      label={t('importing.questions.fullTime')}
-      inputMode="decimal"
-      maxLength={5}
-      value={choices.fullTime === null ? '' : String(choices.fullTime)}
-      onChange={value => {
-        const hours = Number(value.replace(',', '.'))
-        onChange({ ...choices, fullTime: value === '' || Number.isNaN(hours) ? null : hours })
-      }}
+    <RadioCards
+      label={label}
+      value={choices[key] as string | null}
+      onChange={value => onChange({ ...choices, [key]: value })}
+      options={options.map(([value, text]) => ({ value, label: text }))}
     />
   )
 }

@@ -22,7 +22,7 @@ export function NewPerson() {
     unitName: '',
     location: '',
     jobTitle: '',
-    hours: '',
+    hours: null,
     managerNumber: '',
   })
   const ready =

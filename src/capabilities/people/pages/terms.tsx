@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/web/format.ts'
-import { Columns, DateField, Facts, Select, TextField } from '../../../ui/index.ts'
+import { Columns, DateField, Facts, NumberField, Select, TextField } from '../../../ui/index.ts'
 import type { FirstContract, FirstTerms } from '../contract-schemas.ts'
 import type { RelationKind } from '../model.ts'
 import { contractKinds, termFields } from '../vocabulary.ts'
@@ -79,11 +79,14 @@ export function TermsForm({ terms, onChange }: { terms: FirstTerms; onChange: (t
       {day('startsOn')}
       {day('endsOn')}
       {day('probationUntil')}
-      <TextField
+      <NumberField
         label={label('hoursPerWeek')}
-        type="number"
-        value={String(terms.hoursPerWeek)}
-        onChange={value => onChange({ ...terms, hoursPerWeek: Number(value) })}
+        unclear={t('hand.hoursUnclear')}
+        least={0}
+        most={60}
+        value={Number.isNaN(terms.hoursPerWeek) ? null : terms.hoursPerWeek}
+        // Not a number is kept as that, so that nothing is saved in its place.
+        onChange={hours => onChange({ ...terms, hoursPerWeek: hours ?? Number.NaN })}
       />
       {text('jobTitle', 120)}
       {text('workplace', 120)}

@@ -14,13 +14,49 @@ export const prefixIn = (family: string): string => small.exec(family)?.[0].trim
 const joined = (prefix: string, name: string) =>
   /['’]$/.test(prefix) || prefix === '' ? prefix + name : `${prefix} ${name}`
 
-/** Own name and prefix as one; a prefix that stands in the name already is not written twice. */
-export function withPrefix(name: string, prefix: string | undefined): FamilyName {
-  if (!prefix) return { family: name, prefix: prefixIn(name) }
+/** The small words that Dutch and neighbouring names have, for who writes them behind the name. */
+const smallWords = new Set(
+  "van|von|vom|de|der|den|het|'t|’t|ten|ter|te|in|op|aan|bij|onder|over|uit|voor|tot|la|le|les|l'|d'|du|des|da|das|do|dos|di|del|della|el|al|ben|bin|ibn|zu|zum|zur|v.d.|v/d|vd|s'|'s|’s|af|av|to|uyt|uijt".split(
+    '|',
+  ),
+)
+/** In capitals these may be what somebody is called: `BAKKER, BEN`. */
+const alsoGiven = /^(?:ben|bin|al|el|le|la|do|da|di|in|to|uit|af|av|over|voor)$/i
+/** Whether a text is nothing but such words, beside a name or alone. */
+export const isSmall = (text: string, name = ''): boolean =>
+  text.split(/\s+/).every(word => {
+    const isWritten = word === word.toLowerCase() || (name === name.toUpperCase() && !alsoGiven.test(word))
+    return isWritten && smallWords.has(word.toLowerCase())
+  })
+
+/** `Berg, van den`, `Berg (van den)` and `Berg van den`: a name with its prefix behind it, as lists are put in order. */
+export function turned(name: string): FamilyName | null {
+  const match =
+    /^(.+?)\s*,\s*([^,]+)$/u.exec(name) ??
+    /^(.+?)\s*\(([^()]+)\)$/u.exec(name) ??
+    /^(\p{Lu}\S*)\s+(\P{Lu}+)$/u.exec(name)
+  if (!match || !isSmall(match[2]!.trim(), name)) return null
+  return { family: match[1]!.trim(), prefix: match[2]!.trim() }
+}
+
+/** Own name and prefix as one; a prefix that stands in the name already, before or behind it, is not written twice. */
+export function withPrefix(name: string, said: string | undefined): FamilyName {
+  const behind = turned(name)
+  const prefix = said || behind?.prefix
+  const own = behind && (!said || isAlike(said, behind.prefix)) ? behind.family : name
+  if (!prefix) return { family: own, prefix: prefixIn(own) }
   const already = joined(prefix, '').trimEnd()
-  if (name.toLowerCase().startsWith(`${already.toLowerCase()} `))
-    return { family: name, prefix: name.slice(0, already.length) }
-  return { family: joined(prefix, name), prefix }
+  if (own.toLowerCase().startsWith(`${already.toLowerCase()} `))
+    return { family: own, prefix: own.slice(0, already.length) }
+  return { family: joined(prefix, own), prefix }
+}
+
+const isAlike = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
+
+/** Whether a name has another prefix behind it than the one beside it. */
+export const contradicts = (name: string, said: string | undefined): boolean => {
+  const behind = turned(name)
+  return behind !== null && said !== undefined && said !== '' && !isAlike(said, behind.prefix)
 }
 
 /** The name that somebody bears: their own, their partner's, or both with a line between. */

@@ -4,6 +4,9 @@ import type { RegisterRow, RowProblem } from './row.ts'
 /** Columns that the file does not have and that somebody new needs, with the first row that does. */
 export type Missing = { columns: Column[]; row: number } | null
 
+/** By what else a file may say the same. */
+const instead: Partial<Record<Column, Column>> = { unit_code: 'unit_name', hours_per_week: 'fte' }
+
 /** Gathers what contradicts while a file is put together with what stands. */
 export class Findings {
   readonly problems: RowProblem[] = []
@@ -21,8 +24,9 @@ export class Findings {
 
   /** Something new lacks this: as a column where the file has none, and else as a cell. */
   lacks(row: RegisterRow, column: Column): void {
-    if (this.#has(column)) {
-      this.wrong(row, column, 'people.cell-empty')
+    const here = [column, instead[column]].find(one => one && this.#has(one))
+    if (here) {
+      this.wrong(row, here, 'people.cell-empty')
       return
     }
     this.#missing.add(column)

@@ -1,4 +1,4 @@
-import { saysNothing } from './cells.ts'
+import { saysNobody } from './cells.ts'
 import type { Findings } from './findings.ts'
 import type { KnownNow, PlannedPerson, Register } from './register.ts'
 import type { RegisterRow } from './row.ts'
@@ -21,7 +21,7 @@ export function managerIn(
     const number = all.has(manager) ? manager : byText.get(manager.toLowerCase())
     if (number === row.personNumber) findings.wrong(row, 'manager_number', 'people.own-manager')
     else if (number) return number
-    else if (saysNothing(manager)) return null
+    else if (saysNobody(manager)) return null
     else {
       const code = number === null ? 'people.managers-alike' : 'people.unknown-manager'
       findings.wrong(row, 'manager_number', code, { number: manager.slice(0, 60) })

@@ -1,5 +1,7 @@
 import type { ImportChoices, ImportReport } from '../import-schemas.ts'
-import { bare, type Column, columns } from './columns.ts'
+import { cleanCell } from './cells.ts'
+import { bare, type Column, columns, kindOf } from './columns.ts'
+import { isSmall } from './family-name.ts'
 import { meaningOf, ownEnds } from './headers.ts'
 import type { RowProblem } from './row.ts'
 import type { Table } from './table.ts'
@@ -30,7 +32,7 @@ export function mapColumns({ header, rows }: Table, choices: ImportChoices): Map
   const meant = cells.map((cell, place) => {
     const key = bare(cell)
     if (chosen.has(key)) return { place, column: chosen.get(key)!, rank: -1 }
-    const meaning = meaningOf(cell)
+    const meaning = meaningOf(cell) ?? byContent(cell, place, rows)
     return { place, column: meaning?.column ?? null, rank: meaning?.rank ?? 0 }
   })
   const places = new Map<Column, number>()
@@ -74,6 +76,7 @@ export function mapColumns({ header, rows }: Table, choices: ImportChoices): Map
         column,
         how:
           column === null ? 'unknown' : !read ? 'left' : chosen.has(bare(cells[place]!)) ? 'chosen' : 'known',
+        because: null,
         beside: column !== null && !read ? cells[places.get(column)!]! : null,
         sample: (rows.find(({ cells: row }) => row[place]?.trim())?.cells[place] ?? '').trim().slice(0, 60),
       }
@@ -84,6 +87,26 @@ export function mapColumns({ header, rows }: Table, choices: ImportChoices): Map
     },
     faults,
   }
+}
+
+/** Names that say too little, where what stands below says the rest. */
+const telling: Readonly<Record<string, { column: Column; tells(value: string): boolean }>> = {
+  // In English it may as well be how somebody is addressed.
+  prefix: { column: 'name_prefix', tells: isSmall },
+  contract: { column: 'kind', tells: value => kindOf(value) !== undefined },
+}
+
+function byContent(
+  header: string,
+  place: number,
+  rows: Table['rows'],
+): { column: Column; rank: number } | undefined {
+  const key = bare(header)
+  const found = Object.hasOwn(telling, key) ? telling[key] : undefined
+  const values = rows.map(({ cells }) => cleanCell(cells[place] ?? '').value).filter(Boolean)
+  return found && values.length > 0 && values.every(found.tells)
+    ? { column: found.column, rank: 1_000 }
+    : undefined
 }
 
 /** Where a file has departments and teams, the name is of the kind that the code is of. */

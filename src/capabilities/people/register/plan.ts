@@ -1,3 +1,4 @@
+import type { ImportChoices } from '../import-schemas.ts'
 import type { Column } from './columns.ts'
 import { isPartOf } from './family-name.ts'
 import { Findings, type Missing } from './findings.ts'
@@ -11,13 +12,21 @@ export interface Plan {
   register: Register
   problems: RowProblem[]
   missing: Missing
+  /** Who works here and would begin later by this file: whether that corrects or begins is asked. */
+  laterStarts: string[]
+}
+
+interface Means {
+  today: string
+  has(column: Column): boolean
+  laterStart?: ImportChoices['laterStart']
 }
 
 /** Puts the rows together with what stands: what they do not say stays, and what contradicts is found. */
 export function planRegister(
   rows: readonly RegisterRow[],
   now: KnownNow,
-  { today, has }: { today: string; has(column: Column): boolean },
+  { today, has, laterStart = null }: Means,
 ): Plan {
   const register: Register = {
     people: new Map(),
@@ -30,11 +39,16 @@ export function planRegister(
   for (const row of rows) addPerson(register, { row, now, said, findings })
   mustHaveOwnAddress(register, now, said, findings)
   const managerOf = managerIn(register, now, findings)
-  const numbered = numberRelations(rows, now, findings)
+  const { numbered, followed, laterStarts } = numberRelations(rows, now, findings, { today, laterStart })
   const unitOf = (row: RegisterRow) => addUnit(register, { row, now, today, findings })
   for (const [number, own] of numbered) {
     const relation = layRelation({ number, own, now, today, findings, unitOf, managerOf })
     if (relation) register.relations.set(number, relation)
+  }
+  for (const [number, from] of followed) {
+    const known = now.relations.get(number)!
+    const { placements, managements } = layOver(known, { from: known.from, until: from }, [])
+    register.relations.set(number, { ...known, until: from, placements, managements })
   }
   for (const row of rows) {
     if (row.location) register.locations.add(row.location)
@@ -42,7 +56,7 @@ export function planRegister(
       if (unitCode !== null && !register.units.has(unitCode) && !now.units.has(unitCode))
         findings.wrong(row, 'roles', 'people.unknown-role-unit', { code: unitCode })
   }
-  return { register, problems: findings.problems, missing: findings.missing }
+  return { register, problems: findings.problems, missing: findings.missing, laterStarts }
 }
 
 interface PersonMeans {
@@ -78,13 +92,17 @@ function addPerson(register: Register, { row, now, said, findings }: PersonMeans
       known && familyName === known.familyName && !row.name?.prefix
         ? known.namePrefix
         : (name?.prefix ?? earlier?.namePrefix ?? known?.namePrefix ?? ''),
-    email: row.email !== undefined ? row.email : (known?.email ?? null),
+    email: row.email === undefined || isAlike(row.email, known?.email) ? (known?.email ?? null) : row.email,
     birthDate: row.birthDate !== undefined ? row.birthDate : (known?.birthDate ?? null),
     roles: roles.filter((role, index) => roles.findIndex(other => isSame(other, role)) === index),
   }
   keepRoles(person, known)
   register.people.set(row.personNumber, person)
 }
+
+/** Post arrives whatever the case of an address: written otherwise it is the same. */
+const isAlike = (one: string | null, other: string | null | undefined): boolean =>
+  one !== null && one.toLowerCase() === other?.toLowerCase()
 
 /** A file without prefixes writes `Berg` of whom we know as `van den Berg`; that says nothing of the prefix. */
 function keptFamily({ name }: RegisterRow, known: PlannedPerson | undefined): string | undefined {

@@ -1,7 +1,9 @@
-import type { ImportChoices, ImportReport } from '../import-schemas.ts'
-import { findDayOrder } from './day-order.ts'
+import type { ImportChoices, ImportReport, idleReasons } from '../import-schemas.ts'
+import type { Column } from './columns.ts'
+import { findDayOrder, serialDaysIn } from './day-order.ts'
 import type { DayOrder } from './days.ts'
 import { chosenIn, type Mapping, mapColumns } from './mapping.ts'
+import { withoutOtherLines } from './other-lines.ts'
 import type { RegisterRow, RowProblem } from './row.ts'
 import { RowReader } from './row-reader.ts'
 import { readTable } from './table.ts'
@@ -17,11 +19,18 @@ export interface ReadFile extends Pick<Mapping, 'headers' | 'columns' | 'ends' |
 }
 
 /** Reads the file; what cannot be understood becomes a problem of its row, what is no such file at all is refused. */
-export function readRegisterFile(text: string, choices: ImportChoices): ReadFile {
-  const table = readTable(text, chosenIn(choices))
-  const mapping = mapColumns(table, choices)
+export function readRegisterFile(
+  text: string,
+  choices: ImportChoices,
+  { today, stands }: { today: string; stands(text: string): boolean },
+): ReadFile {
+  const raw = readTable(text, chosenIn(choices))
+  const first = mapColumns(raw, choices)
+  const { table, second, below } = withoutOtherLines(raw, first)
+  const mapping = second.length > 0 ? mapColumns(table, choices) : first
   const order = findDayOrder(table.rows, mapping, choices.dayOrder)
-  const reader = new RowReader(mapping, choices, order.order)
+  const serials = choices.serialDays === null ? serialDaysIn(table.rows, mapping) : []
+  const reader = new RowReader(mapping, choices, { orders: order.orders, today, stands })
   const rows: RegisterRow[] = []
   const problems: RowProblem[] = [...order.problems]
   for (const { row, cells } of mapping.faults.length > 0 ? [] : table.rows) {
@@ -36,7 +45,7 @@ export function readRegisterFile(text: string, choices: ImportChoices): ReadFile
   const told = (row: number, code: string): RowProblem => ({ row, column: null, code })
   return {
     headers: mapping.headers,
-    columns: mapping.columns,
+    columns: mapping.faults.length > 0 ? mapping.columns : withIdle(mapping.columns, reader.used),
     ends: mapping.ends,
     faults: mapping.faults,
     rows,
@@ -44,9 +53,32 @@ export function readRegisterFile(text: string, choices: ImportChoices): ReadFile
     problems,
     warnings: [
       ...table.above.map(row => told(row, 'people.line-above')),
-      ...table.second.map(row => told(row, 'people.second-header')),
+      ...second.map(row => told(row, 'people.second-header')),
+      ...below.map(row => told(row, 'people.line-below')),
     ],
-    questions: [...order.questions, ...reader.questions()],
-    dayOrder: order.order,
+    questions: [
+      ...order.questions,
+      ...(serials.length > 0 ? [{ ask: 'serial-days' as const, values: serials }] : []),
+      ...reader.questions(),
+    ],
+    dayOrder: order.orders['/'],
   }
+}
+
+/** A column is called read only where something of it was carried out. */
+const withIdle = (columns: ReadFile['columns'], used: ReadonlySet<Column>): ReadFile['columns'] =>
+  columns.map(one => {
+    const { how, column, sample } = one
+    const isIdle = (how === 'known' || how === 'chosen') && column && sample !== '' && !used.has(column)
+    const because = isIdle ? (becauseOf[column] ?? 'nothing-holds') : null
+    return because ? { ...one, how: 'idle' as const, because } : one
+  })
+
+const becauseOf: Partial<Record<Column, (typeof idleReasons)[number]>> = {
+  name_prefix: 'no-family-name',
+  partner_prefix: 'no-partner-name',
+  partner_name: 'no-family-name',
+  name_use: 'no-partner-name',
+  fte: 'hours-first',
+  relation_sequence: 'number-first',
 }

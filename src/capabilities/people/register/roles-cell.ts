@@ -40,8 +40,8 @@ export function readRoles(
     const match = /^(.+?)(?:@(.+?))?(?: (\d{4}-\d{2}-\d{2})(?:\/(\d{4}-\d{2}-\d{2}))?)?$/.exec(part.trim())
     const role = roleByName.get(bare(match?.[1] ?? ''))
     const unitCode = match?.[2]?.replaceAll('%7C', '|').replaceAll('%25', '%') ?? null
-    const from = match?.[3] ? readDay(match[3]) : otherwise
-    const until = match?.[4] ? readDay(match[4]) : null
+    const from = match?.[3] ? dayIn(match[3]) : otherwise
+    const until = match?.[4] ? dayIn(match[4]) : null
     const inPart = unitCode !== null && (role === 'hr' || role === 'council')
     if (!role || inPart || !from || until === undefined || (until && until <= from)) {
       wrong('people.unknown-role')
@@ -49,6 +49,11 @@ export function readRoles(
     }
     return [{ role, unitCode, from, until }]
   })
+}
+
+const dayIn = (text: string): string | undefined => {
+  const read = readDay(text)
+  return 'day' in read ? read.day : undefined
 }
 
 /** The same, for the file. */

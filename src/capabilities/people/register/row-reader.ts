@@ -1,10 +1,13 @@
 import { addDays } from '../../../platform/clock/clock.ts'
 import type { ImportChoices, ImportReport } from '../import-schemas.ts'
 import type { RelationKind } from '../model.ts'
-import { cleanCell, saysNothing, saysOpen, withoutMailto } from './cells.ts'
+import { cleanCell, isNoName, saysNothing } from './cells.ts'
 import { bare, type Column, kindOf, newRelationColumns } from './columns.ts'
-import { type DayOrder, isSerial, readDay } from './days.ts'
-import { bornBy, type FamilyName, withPrefix } from './family-name.ts'
+import type { FoundOrder } from './day-order.ts'
+import { inNumbers, readDay } from './days.ts'
+import { addressIn } from './email-cell.ts'
+import { endSaid, isZeroDay, yearsOf } from './ends.ts'
+import { bornBy, contradicts, type FamilyName, withPrefix } from './family-name.ts'
 import { type NameUse, nameUseOf } from './headers.ts'
 import type { Mapping } from './mapping.ts'
 import { readRoles } from './roles-cell.ts'
@@ -20,23 +23,43 @@ const relationColumns: readonly Column[] = [
   'manager_number',
 ]
 
+/** What holds in a stretch of time: without any of these a first and a last day of it say nothing. */
+const heldColumns: readonly Column[] = [
+  'unit_code',
+  'unit_name',
+  'location',
+  'job_title',
+  'hours_per_week',
+  'fte',
+  'manager_number',
+]
+
+/** What rows are read beside: the days of the file, the day of today, and what is called so in the register already. */
+export interface Around {
+  orders: FoundOrder['orders']
+  today: string
+  stands(text: string): boolean
+}
+
 /** Reads rows one after another by one mapping, and gathers what has to be asked about the file as a whole. */
 export class RowReader {
   readonly #mapping: Mapping
   readonly #choices: ImportChoices
-  readonly #order: DayOrder
+  readonly #around: Around
   readonly #kinds: ReadonlyMap<string, RelationKind>
   readonly #unknownKinds = new Map<string, string>()
   #partnerUnsaid = false
   #partOfWeek = false
+  readonly #farEnds = new Set<string>()
+  readonly #used = new Set<Column>()
   #row = 0
   #cells: readonly string[] = []
   #problems: RowProblem[] = []
 
-  constructor(mapping: Mapping, choices: ImportChoices, order: DayOrder) {
+  constructor(mapping: Mapping, choices: ImportChoices, around: Around) {
     this.#mapping = mapping
     this.#choices = choices
-    this.#order = order
+    this.#around = around
     this.#kinds = new Map(choices.kinds.map(({ value, kind }) => [bare(value), kind]))
   }
 
@@ -48,34 +71,45 @@ export class RowReader {
         : []),
       ...(this.#partnerUnsaid ? [{ ask: 'name-use' as const, values: [] }] : []),
       ...(this.#partOfWeek ? [{ ask: 'full-time' as const, values: [] }] : []),
+      ...(this.#farEnds.size > 0
+        ? [{ ask: 'far-end' as const, values: [...this.#farEnds].slice(0, 5) }]
+        : []),
     ]
+  }
+
+  /** Columns of which a cell was carried out. */
+  get used(): ReadonlySet<Column> {
+    return this.#used
   }
 
   read(row: number, cells: readonly string[]): { value: RegisterRow; problems: RowProblem[] } {
     this.#row = row
     this.#cells = cells
     this.#problems = []
-    const personNumber = this.#required('person_number', 40) ?? ''
+    const personNumber = this.#called('person_number', 40) ?? ''
     const relationFrom = this.#day('relation_from') ?? undefined
-    const number = this.#text('relation_number', 40)
-    const sequence = this.#text('relation_sequence', 20) || null
-    const counted = sequence !== null ? `${personNumber}-${sequence}` : undefined
-    const said = number ?? (this.#has('relation_sequence') ? counted : undefined)
-    const related = said !== undefined ? said !== '' : this.#isAboutRelation()
+    const number = this.#nothingAsEmpty(this.#text('relation_number', 40))
+    const sequence = number ? null : this.#nothingAsEmpty(this.#text('relation_sequence', 20)) || null
+    const said = number || (sequence === null ? '' : `${personNumber}-${sequence}`)
+    const counts = this.#has('relation_number') || this.#has('relation_sequence')
+    const related = said !== '' || this.#isAboutRelation(counts)
     const onlyRelated = <T>(read: () => T): T | undefined => (related ? read() : undefined)
+    const holds = related && heldColumns.some(column => this.#has(column))
     const relationUntil = this.#end('relation_until')
-    const from = onlyRelated(() => this.#day('from'))
-    const until = onlyRelated(() => this.#end('until'))
+    const from = holds ? this.#day('from') : undefined
+    const until = holds ? this.#end('until') : undefined
     if (related) this.#mustLieInside({ relationFrom, relationUntil, from, until })
+    const roles = this.#nothingAsEmpty(this.#cell('roles'))
     const value: RegisterRow = {
       row,
       personNumber,
-      givenName: this.#required('given_name', 80),
+      givenName: this.#given(),
       name: this.#name(),
       partnerSaid: this.#has('partner_name'),
       email: this.#email(),
       birthDate: this.#day('birth_date'),
-      roles: readRoles(this.#cell('roles') ?? '', relationFrom ?? null, code => this.#wrong('roles', code)),
+      roles: readRoles(roles ?? '', relationFrom ?? null, code => this.#wrong('roles', code)),
+      rolesLeft: roles === '',
       relationNumber: related ? said || undefined : null,
       sequence,
       kind: onlyRelated(() => this.#kind()),
@@ -83,19 +117,23 @@ export class RowReader {
       relationUntil,
       from,
       until,
-      unitCode: onlyRelated(() => this.#required('unit_code', 60)),
-      unitName: this.#text('unit_name', 120) || undefined,
-      location: nothingIfEmpty(this.#text('location', 120)),
-      jobTitle: onlyRelated(() => this.#required('job_title', 120)),
+      unitCode: onlyRelated(() => this.#called('unit_code', 60)),
+      unitName: this.#nothingAsEmpty(this.#text('unit_name', 120)) || undefined,
+      location: nothingIfEmpty(this.#nothingAsEmpty(this.#text('location', 120))),
+      jobTitle: onlyRelated(() => this.#called('job_title', 120)),
       hoursPerWeek: onlyRelated(() => this.#hours()),
       manager: onlyRelated(() => this.#manager()),
     }
     return { value, problems: this.#problems }
   }
 
-  /** A row with nothing in these is about a person alone, unless the file has no more than what may be empty. */
-  #isAboutRelation(): boolean {
-    if (relationColumns.some(column => (this.#cell(column) ?? '') !== '')) return true
+  /**
+   * A row with nothing in these is about a person alone, unless the file has no more than what may be empty and counts no
+   * relations.
+   */
+  #isAboutRelation(counts: boolean): boolean {
+    if (relationColumns.some(column => this.#isFilled(column))) return true
+    if (counts) return false
     const here = relationColumns.filter(column => this.#has(column))
     return here.length > 0 && !newRelationColumns.some(column => here.includes(column))
   }
@@ -105,7 +143,8 @@ export class RowReader {
   }
 
   #wrong(column: Column, code: string, params?: RowProblem['params']): void {
-    const said = this.#problems.some(problem => problem.column === column && problem.code === code)
+    // What is wrong with a cell itself goes before what it says.
+    const said = this.#problems.some(problem => problem.column === column)
     if (!said) this.#problems.push({ row: this.#row, column, code, ...(params && { params }) })
   }
 
@@ -114,8 +153,16 @@ export class RowReader {
     const place = this.#mapping.places.get(column)
     if (place === undefined) return this.#mapping.fixed.get(column)
     const { value, fault } = cleanCell(this.#cells[place] ?? '')
-    if (fault) this.#wrong(column, fault, { value: value.slice(0, 30) })
+    if (value !== '') this.#used.add(column)
+    if (fault) this.#wrong(column, fault, { value: shown(value) })
     return value
+  }
+
+  #isFilled(column: Column): boolean {
+    const place = this.#mapping.places.get(column)
+    return place === undefined
+      ? this.#mapping.fixed.has(column)
+      : cleanCell(this.#cells[place] ?? '').value !== ''
   }
 
   #text(column: Column, most: number): string | undefined {
@@ -131,23 +178,41 @@ export class RowReader {
     return value
   }
 
+  /** How something is called: on every row, and never by a word that says there is nothing. */
+  #called(column: Column, most: number): string | undefined {
+    const value = this.#required(column, most)
+    if (value && saysNothing(value) && !this.#around.stands(value))
+      this.#wrong(column, 'people.says-nothing', { value: shown(value) })
+    return value
+  }
+
+  #nothingAsEmpty(text: string | undefined): string | undefined {
+    return text && saysNothing(text) && !this.#around.stands(text) ? '' : text
+  }
+
   #day(column: Column): string | null | undefined {
     const value = this.#cell(column)
     if (value === undefined) return undefined
-    if (saysNothing(value) || (column !== 'birth_date' && /^0+[-/.]0+[-/.]0+$/.test(value))) return null
-    const day = readDay(value, this.#order)
-    if (!day)
-      this.#wrong(column, isSerial(value) ? 'people.day-as-number' : 'people.not-a-date', {
-        value: value.slice(0, 30),
-      })
-    return day ?? null
+    if (saysNothing(value) || /^[0 ./-]+$/.test(value)) return null
+    if (column === 'birth_date' && isZeroDay(value)) return null
+    const numbers = inNumbers(value)
+    const read = readDay(value, {
+      order: this.#around.orders[numbers?.separator ?? '/'],
+      serial: this.#choices.serialDays ?? '1900',
+      years: yearsOf(column, value, this.#around.today),
+    })
+    if ('day' in read) return read.day
+    this.#wrong(column, read.fault, { value: shown(value) })
+    return null
   }
 
   /** The first day without; open ends of other systems are none. */
   #end(column: 'relation_until' | 'until'): string | null | undefined {
     const value = this.#cell(column)
     if (value === undefined) return undefined
-    if (saysOpen(value)) return null
+    const said = endSaid(value, this.#around.today)
+    if (said === 'doubtful' && this.#choices.farEnd === null) this.#farEnds.add(shown(value))
+    if (said === 'none' || (said === 'doubtful' && this.#choices.farEnd !== 'day')) return null
     const day = this.#day(column)
     return day && this.#mapping.ends[column] === 'inclusive' ? addDays(day, 1) : day
   }
@@ -166,32 +231,41 @@ export class RowReader {
   #email(): string | null | undefined {
     const cell = this.#cell('email')
     if (cell === undefined) return undefined
-    const email = withoutMailto(cell)
-    if (saysNothing(email)) return null
-    if (email.length > 200 || !/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(email))
-      this.#wrong('email', 'people.not-an-email')
-    return email
+    const found = addressIn(cell)
+    if ('email' in found) return found.email
+    this.#wrong('email', found.fault)
+    return undefined
+  }
+
+  #given(): string | undefined {
+    const given = this.#required('given_name', 80)
+    if (given && isNoName(given) && !this.#around.stands(given))
+      this.#wrong('given_name', 'people.no-name', { value: shown(given) })
+    return given
   }
 
   #name(): FamilyName | undefined {
     const family = this.#required('family_name', 80)
     if (!family) return undefined
-    const own = withPrefix(family, this.#prefix('name_prefix'))
-    const partnerName = this.#text('partner_name', 80)
+    const prefix = this.#prefix('name_prefix')
+    if (isNoName(family) && !prefix && !this.#around.stands(family))
+      this.#wrong('family_name', 'people.no-name', { value: shown(family) })
+    if (contradicts(family, prefix))
+      this.#wrong('name_prefix', 'people.prefix-twice', { value: shown(family) })
+    const own = withPrefix(family.replaceAll(/ +[-–] +/g, '-'), prefix)
+    const partnerName = this.#nothingAsEmpty(this.#text('partner_name', 80))
     const partner = partnerName ? withPrefix(partnerName, this.#prefix('partner_prefix')) : null
     const name = bornBy(own, partner, partner ? this.#nameUse() : 'own')
     if (name.family.length > 80) this.#wrong('family_name', 'people.cell-too-long', { most: 80 })
-    // A file with a column of prefixes says of everybody whether they have one.
-    return this.#has('name_prefix') || name.prefix ? name : { ...name, prefix: '' }
+    return name
   }
 
   #prefix(column: Column): string | undefined {
-    const value = this.#text(column, 30)
-    return value && !saysNothing(value) ? value : undefined
+    return this.#nothingAsEmpty(this.#text(column, 30)) || undefined
   }
 
   #nameUse(): NameUse {
-    const said = this.#cell('name_use')
+    const said = this.#nothingAsEmpty(this.#cell('name_use'))
     const coded = this.#mapping.headers.get('name_use')
     // The one system that counts its ways and calls the column so.
     const counted = coded && /samenstelling/i.test(coded) ? countedUses.get(said ?? '') : undefined
@@ -203,7 +277,7 @@ export class RowReader {
   }
 
   #kind(): RelationKind | undefined {
-    const value = this.#cell('kind')
+    const value = this.#nothingAsEmpty(this.#cell('kind'))
     if (value === undefined) return undefined
     const kind = this.#kinds.get(bare(value)) ?? kindOf(value)
     if (kind) return kind
@@ -215,8 +289,8 @@ export class RowReader {
   }
 
   #hours(): number | undefined {
-    const value = this.#cell('hours_per_week')
-    if (value === undefined) return this.#fromPart()
+    const value = this.#nothingAsEmpty(this.#cell('hours_per_week'))
+    if (value === undefined || (value === '' && this.#isFilled('fte'))) return this.#fromPart()
     const hours = hoursIn(value.replace(/ ?(?:uur|uren|hours|hrs|h|u)$/i, ''))
     if (value === '' || !(hours >= 0 && hours <= 60)) {
       this.#wrong('hours_per_week', 'people.not-hours')
@@ -244,7 +318,8 @@ export class RowReader {
   #manager(): string | null | undefined {
     const value = this.#text('manager_number', 200)
     if (value === undefined) return undefined
-    return value === '' ? null : withoutMailto(value)
+    const address = value.includes('@') ? addressIn(value) : null
+    return value === '' ? null : address && 'email' in address ? address.email : value
   }
 }
 
@@ -254,6 +329,14 @@ const countedUses = new Map<string, NameUse>([
   ['3', 'partner-own'],
   ['4', 'own-partner'],
 ])
+
+const shown = (value: string): string => showUnseen(value).slice(0, 40)
+/** A sign that nobody sees, by its number. */
+const showUnseen = (text: string): string =>
+  text.replaceAll(
+    /\p{Cc}/gu,
+    sign => `[U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`,
+  )
 
 const nothingIfEmpty = (text: string | undefined): string | null | undefined => (text === '' ? null : text)
 

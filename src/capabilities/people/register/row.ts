@@ -25,6 +25,8 @@ export interface RegisterRow {
   email: string | null | undefined
   birthDate: string | null | undefined
   roles: RoleEntry[]
+  /** The file has a column of roles, and this row nothing in it. */
+  rolesLeft: boolean
   /** Null for somebody without a relation here, such as a coordinator from outside. */
   relationNumber: string | null | undefined
   /** For files that count the relations of one person. */

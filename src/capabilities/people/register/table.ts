@@ -16,9 +16,8 @@ export interface TableRow {
 export interface Table {
   header: TableRow
   rows: TableRow[]
-  /** Lines that are no data: titles above the header, and a second line of headers below it. */
+  /** Lines that are no data: titles above the header. */
   above: number[]
-  second: number[]
 }
 
 /** Which separators are tried; a line `sep=` says it outright. */
@@ -26,13 +25,14 @@ const separators = [';', '\t', ',', '|'] as const
 
 /** Reads the lines of a file and finds its header; blank lines and empty cells at the right are none. */
 export function readTable(text: string, isChosen: (header: string) => boolean): Table {
-  const said = /^\uFEFF?sep=(.)\s*?(?:\r\n|\n|\r)/i.exec(text)
-  const content = (said ? text.slice(said[0].length) : text).replace(/^\uFEFF/, '')
+  const whole = withoutEnd(text.replace(/^\uFEFF/, ''))
+  const said = /^(\s*)"?sep ?= ?(.)"?[;,\t ]*(?:\r\n|\n|\r)/i.exec(whole)
+  const content = said ? said[1]! + whole.slice(said[0].length) : whole
   if (content.trim() === '') refuse('people.file-empty', 'bad-input')
-  if (/[\0\uFFFD]/.test(content)) refuse('people.file-not-text', 'bad-input')
+  if (isNoText(content)) refuse('people.file-not-text', 'bad-input')
   const knows = (cell: string) => meaningOf(cell) !== undefined || isChosen(cell)
   const recognised = ({ cells }: TableRow) => new Set(cells.map(cleanHeader).filter(knows)).size
-  const tried = (said ? [said[1]!] : separators).map(separator => {
+  const tried = (said ? [said[2]!] : separators).map(separator => {
     const start = readRows(content, separator, mostAbove).rows
     const best = Math.max(0, ...start.map(recognised))
     return { separator, best, width: Math.max(0, ...start.map(({ cells }) => cells.length)) }
@@ -47,22 +47,28 @@ export function readTable(text: string, isChosen: (header: string) => boolean): 
   const at = start.findIndex(row => recognised(row) === most)
   const found = rows[at]!
   const header = { row: found.row, cells: withoutEmptyEnd(found.cells.map(cleanHeader)) }
-  const body = rows.slice(at + 1)
-  const isSecond = ({ cells }: TableRow) => {
-    const filled = cells.map(cleanHeader).filter(Boolean)
-    const named = filled.filter(cell => knows(cell) || header.cells.includes(cell))
-    return filled.length > 2 && named.length * 2 > filled.length
-  }
-  const second = body
-    .slice(0, 2)
-    .filter(isSecond)
-    .map(({ row }) => row)
-  const data = body.filter(({ row }) => !second.includes(row))
+  const data = rows.slice(at + 1)
   if (more || data.length > mostRows) refuse('people.too-many-rows', 'bad-input', { most: mostRows })
-  return { header, rows: data, above: rows.slice(0, at).map(({ row }) => row), second }
+  return { header, rows: data, above: rows.slice(0, at).map(({ row }) => row) }
 }
 
-const cleanHeader = (text: string) => cleanCell(text).value.replace(/\s*\*$/, '')
+/** Without what old systems end a file with, and fill its last block up: control-Z and NULs. */
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\p{Cc}\s]/u.test(text[end - 1]!)) end--
+  return text.slice(0, end)
+}
+
+/** Bytes that are no text show many signs that are none; a single one is told with its cell. */
+function isNoText(content: string): boolean {
+  const signs = content.slice(0, 100_000).match(/[\0\uFFFD]/g)?.length ?? 0
+  return signs > 0 && (content.startsWith('PK\x03\x04') || signs * 200 > Math.min(content.length, 100_000))
+}
+
+export const cleanHeader = (text: string) =>
+  cleanCell(text)
+    .value.replaceAll(/\p{Cc}/gu, '')
+    .replace(/\s*\*$/, '')
 
 function withoutEmptyEnd(cells: readonly string[]): string[] {
   const last = cells.findLastIndex(cell => cleanCell(cell).value !== '')
@@ -101,7 +107,9 @@ function readRows(text: string, separator: string, most: number): Lines {
       at = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1)
     }
     const filled = withoutEmptyEnd(cells)
-    if (filled.length > 0) rows.push({ row, cells: filled })
+    // Lines that are drawn under a header, or above a sum, hold nothing.
+    if (filled.length > 0 && !filled.every(cell => /^[\s|+=_-]*$/.test(cell)))
+      rows.push({ row, cells: filled })
   }
   return { rows, more: false, broken: null }
 }

@@ -8,7 +8,23 @@ export function findWarnings(
   now: KnownNow,
   today: string,
 ): RowProblem[] {
-  return [...findAlike(rows, now), ...findCircles(rows, register, now, today)]
+  return [
+    ...findAlike(rows, now),
+    ...findRolesLeft(rows, now, today),
+    ...findCircles(rows, register, now, today),
+  ]
+}
+
+/** Nobody loses a role by an empty cell: a role ends by its last day, and who expected otherwise is told. */
+function findRolesLeft(rows: readonly RegisterRow[], now: KnownNow, today: string): RowProblem[] {
+  const named = new Set(rows.filter(({ rolesLeft }) => !rolesLeft).map(({ personNumber }) => personNumber))
+  const holds = ({ personNumber }: RegisterRow) =>
+    now.people.get(personNumber)?.roles.some(({ until }) => until === null || until > today)
+  const left = rows.filter(row => row.rolesLeft && !named.has(row.personNumber) && holds(row))
+  const people = [...new Set(left.map(({ personNumber }) => personNumber))]
+  if (people.length === 0) return []
+  const params = { people: people.slice(0, 5).join(', ') + (people.length > 5 ? ', …' : '') }
+  return [{ row: left[0]!.row, column: 'roles', code: 'people.roles-stay', params }]
 }
 
 const withoutZeros = (number: string) => number.replace(/^0+(?=.)/, '').toLowerCase()

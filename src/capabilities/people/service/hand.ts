@@ -130,6 +130,7 @@ function rowOf(input: Written, now: KnownRegister): RegisterRow {
     email: input.email,
     birthDate: input.birthDate,
     roles: [],
+    rolesLeft: false,
     relationNumber: relationNumber ?? null,
     sequence: null,
     kind: relation?.kind,

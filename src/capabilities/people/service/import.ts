@@ -5,6 +5,7 @@ import type { ImportChoices, ImportReport } from '../import-schemas.ts'
 import { mustKeepRegister } from '../policy.ts'
 import { bare, headerOf } from '../register/columns.ts'
 import { compareRegisters, type Difference } from '../register/compare.ts'
+import { withoutPrefix } from '../register/family-name.ts'
 import { type Plan, planRegister } from '../register/plan.ts'
 import { type ReadFile, readRegisterFile } from '../register/read.ts'
 import type { RowProblem } from '../register/row.ts'
@@ -36,13 +37,17 @@ export async function importRegister(
   const { organisationId, personId } = call.actor
   const remembered = await findChoices(call.tx, organisationId)
   const choices = chosen ? { ...chosen, columns: besideRemembered(chosen, remembered) } : remembered
-  const file = readRegisterFile(text, choices)
-  const faults = file.faults.map(fault => withColumns(fault, call.language))
-  if (!dryRun) mustBeReadable({ ...file, faults })
   await lockRegister(call.tx, organisationId)
   const now = await findRegister(call.tx, organisationId)
+  const file = readRegisterFile(text, choices, { today: call.today, stands: standingIn(now) })
+  const faults = file.faults.map(fault => withColumns(fault, call.language))
+  if (!dryRun) mustBeReadable({ ...file, faults })
   const has = (column: string) => [...file.headers.keys()].some(other => other === column)
-  const { register, problems, missing } = planRegister(file.rows, now, { today: call.today, has })
+  const { laterStart } = choices
+  const plan = planRegister(file.rows, now, { today: call.today, has, laterStart })
+  const { register, problems, missing, laterStarts } = plan
+  if (!dryRun && laterStarts.length > 0)
+    refuse('people.later-start-unsaid', 'bad-input', { examples: laterStarts.slice(0, 3).join(', ') })
   const lacking = file.problems.length > 0 ? [] : lackOf(missing, call.language)
   if (!dryRun) mustHaveColumns(lacking)
   const all = [...faults, ...lacking, ...file.problems, ...problems].sort((a, b) => a.row - b.row)
@@ -53,7 +58,8 @@ export async function importRegister(
   const saved = all.length === 0 && !dryRun
   if (saved) {
     await carryOut(call, difference, { wanted: register, now, shown })
-    if (chosen) await saveChoices(call.tx, organisationId, { choices, by: personId, at: call.now })
+    const kept = { ...choices, laterStart: null }
+    if (chosen) await saveChoices(call.tx, organisationId, { choices: kept, by: personId, at: call.now })
     const details = {
       peopleAdded: difference.people.added.length,
       peopleChanged: difference.people.changed.length,
@@ -88,11 +94,32 @@ export async function importRegister(
     problems: all.slice(0, mostProblems).map(present),
     warnings: warnings.slice(0, mostProblems).map(present),
     columns: file.columns,
-    questions: file.questions,
+    questions: [
+      ...file.questions,
+      ...(laterStarts.length > 0 ? [{ ask: 'later-start' as const, values: laterStarts.slice(0, 50) }] : []),
+    ],
     missing: missing?.columns ?? [],
     reading: { dayOrder: file.dayOrder, relationUntil: file.ends.relation_until, until: file.ends.until },
     choices,
   }
+}
+
+/** What is called so here already is no word for nothing: there are people called Null. */
+function standingIn({ people, relations, units }: KnownRegister): (text: string) => boolean {
+  const standing = new Set<string>()
+  for (const { number, givenName, familyName, namePrefix } of people.values())
+    for (const name of [
+      number,
+      givenName,
+      familyName,
+      withoutPrefix({ family: familyName, prefix: namePrefix }),
+    ])
+      standing.add(name)
+  for (const number of relations.keys()) standing.add(number)
+  for (const { placements } of relations.values())
+    for (const { jobTitle, location } of placements) standing.add(jobTitle).add(location ?? '')
+  for (const { code, name } of units.values()) standing.add(code).add(name)
+  return text => standing.has(text)
 }
 
 /** Of whom the register's line was shown beside what the file says. */
@@ -139,10 +166,12 @@ function mustBeReadable({ faults, questions }: Pick<ReadFile, 'faults' | 'questi
   const [fault] = faults
   if (fault?.code === 'people.column-twice') refuse('people.column-twice', 'bad-input', fault.params)
   mustHaveColumns(faults)
-  const [open] = questions
-  if (!open || open.ask === 'kind') return
+  const open = questions.find(({ ask }) => ask !== 'kind')
+  if (!open) return
   const examples = open.values.slice(0, 3).join(', ')
   if (open.ask === 'day-order') refuse('people.day-order-unsaid', 'bad-input', { examples })
   if (open.ask === 'name-use') refuse('people.name-use-unsaid', 'bad-input')
+  if (open.ask === 'serial-days') refuse('people.serial-days-unsaid', 'bad-input', { examples })
+  if (open.ask === 'far-end') refuse('people.far-end-unsaid', 'bad-input', { examples })
   refuse('people.full-time-unsaid', 'bad-input')
 }

@@ -2,7 +2,7 @@ import type { Call } from '../../../platform/http/call.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
 import type { Me, TableView } from '../model.ts'
 import { mustSitAtTable } from '../policy.ts'
-import { presentChair, presentRelation, presentTable } from '../present.ts'
+import { chairsAt, presentChair, presentRelation } from '../present.ts'
 import { findMe } from '../store/me.ts'
 import { findRelation } from '../store/relations.ts'
 import { findSeatsOf } from '../store/seats.ts'
@@ -28,14 +28,15 @@ export async function readMe(call: Call): Promise<Me> {
     open,
     beginning: isHr && (open.length === 0 || found.others.length === 0),
     relations: found.relations.map(mustSitAtTable).map(presentRelation),
-    seats: found.seats.flatMap(own => {
-      const table = found.tables.find(({ relation_id }) => relation_id === own.relation_id)
-      if (!table) return []
-      const { relationId, employee, manager, unit } = presentTable(table)
-      return [
-        { ...presentChair(own), relationId, employee: employee.name, manager: manager?.name ?? null, unit },
-      ]
-    }),
+    seats: chairsAt(found.seats, found.tables).map(
+      ({ view: { relationId, employee, manager, unit }, ...chair }) => ({
+        ...chair,
+        relationId,
+        employee: employee.name,
+        manager: manager?.name ?? null,
+        unit,
+      }),
+    ),
   }
 }
 

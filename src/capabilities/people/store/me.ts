@@ -4,6 +4,28 @@ import type { Tx } from '../../../platform/db/database.ts'
 import { relationsAtTable, selectRelations } from './relations.ts'
 import { ownSeats } from './seats.ts'
 
+/** Whether an organisation is the example, which stands still on one day. */
+export async function findExample(tx: Tx, organisationId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('organisations')
+    .select('demo')
+    .where('organisation_id', '=', organisationId)
+    .executeTakeFirstOrThrow()
+  return row.demo
+}
+
+/** The tables at which somebody sits: as one of the two, and beside two others. */
+const tablesOf = (tx: Tx, organisationId: string, personId: string, today: string) => ({
+  relations: relationsAtTable(tx, organisationId, personId, today),
+  seats: ownSeats(personId),
+  tables: selectRelations(tx, organisationId, today).where(
+    sql<boolean>`r.relation_id in (select o.relation_id from (${ownSeats(personId)}) o)`,
+  ),
+})
+
+export const findTables = (tx: Tx, organisationId: string, personId: string, today: string) =>
+  askTogether(tx, tablesOf(tx, organisationId, personId, today))
+
 /** Everything that a page needs to know of who looks at it, in one question. */
 export async function findMe(
   tx: Tx,
@@ -32,11 +54,7 @@ export async function findMe(
       .where('person_id', '<>', personId)
       .where(sql<boolean>`${isHr}::boolean`)
       .limit(1),
-    relations: relationsAtTable(tx, organisationId, personId, today),
-    seats: ownSeats(personId),
-    tables: selectRelations(tx, organisationId, today).where(
-      sql<boolean>`r.relation_id in (select o.relation_id from (${ownSeats(personId)}) o)`,
-    ),
+    ...tablesOf(tx, organisationId, personId, today),
   })
   return {
     organisation: organisations[0]!,

@@ -1,6 +1,6 @@
 import type { Desk } from '../../../shell/testing/desk.ts'
 import type { Attempt } from '../../../shell/testing/refusing.ts'
-import type { ImportReport } from '../import-schemas.ts'
+import { type ImportReport, importChoices } from '../import-schemas.ts'
 import { mostRows } from '../register/table.ts'
 import { type ImportWish, importRegister } from '../service/import.ts'
 
@@ -90,19 +90,38 @@ export const importRefusals = ({ office }: Means) => {
       return (await bring(`${fileOf({ leidinggevende: 'M1' })};te;veel`)).problems[0]!.code
     },
     'line-above': warned(`Lijst van medewerkers\n${fileOf({})}`),
+    'line-below': warned(`${fileOf({})}\nTotaal: 1`),
     'second-header': warned(`${lines[0]}\n${lines.join('\n')}`),
     'cell-empty': reported({ voornaam: '' }),
     'cell-too-long': reported({ voornaam: 'x'.repeat(201) }),
     'failed-formula': reported({ functie: '#N/B' }),
     'control-character': reported({ functie: 'K\u0007ok' }),
     'not-a-date': reported({ 'relatie vanaf': '30-02-2026' }),
-    'day-as-number': reported({ 'relatie vanaf': '45901' }),
+    'lost-character': reported({ functie: 'K\uFFFDk' }),
+    'says-nothing': reported({ functie: 'n.v.t.' }),
+    'no-name': reported({ voornaam: 'NULL' }),
+    'prefix-twice': reported({ achternaam: 'Fictie, van der' }),
+    'several-addresses': reported({ email: 'a1@voorbeeld.example, a2@voorbeeld.example' }),
+    'year-of-two-digits': reported({ geboortedatum: '21-nov-20' }),
+    'day-and-hour': reported({ geboortedatum: '1990-11-20T23:30:00Z' }),
+    'serial-days-unsaid': unreadable(fileOf({ 'relatie vanaf': '45901' })),
+    'far-end-unsaid': unreadable(fileOf({ 'relatie tot': '31-12-2099' })),
+    'later-start-unsaid': async desk => {
+      const { hr, bring } = await office()
+      await bring(fileOf({}))
+      const text = fileOf({ relatienummer: null, 'relatie vanaf': '2026-02-01' })
+      return desk.refused(hr, call => importRegister(call, text, { dryRun: false }))
+    },
+    'roles-stay': async () => {
+      const { bring } = await office()
+      await bring(fileOf({ rollen: 'planner 2026-01-01' }))
+      return (await bring(fileOf({}))).warnings[0]!.code
+    },
     'day-order-unsaid': unreadable(fileOf({ 'relatie vanaf': '09/01/2020' })),
     'day-against-order': async () => {
       const { bring } = await office()
       const text = fileOf({ 'relatie vanaf': '31/01/2020' })
-      const choices = { columns: [], fixed: [], kinds: [], relationUntil: null, until: null, nameUse: null }
-      const report = await bring(text, true, { choices: { ...choices, dayOrder: 'mdy', fullTime: null } })
+      const report = await bring(text, true, { choices: importChoices.parse({ dayOrder: 'mdy' }) })
       return report.problems[0]!.code
     },
     'days-in-two-orders': reported(

@@ -33,6 +33,7 @@ export const handEn: SameKeys<typeof handNl> = {
   location: 'Location (may be empty)',
   jobTitle: 'Job title',
   hours: 'Hours per week',
+  hoursUnclear: 'Write a number of hours from 0 to 60, for example 28 or 28.5.',
   manager: 'Number of the manager (may be empty)',
   past: 'How it was and will be',
   columns: { from: 'From', unit: 'Team', job: 'Job', hours: 'Hours', manager: 'Manager' },

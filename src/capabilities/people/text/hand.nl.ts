@@ -30,6 +30,7 @@ export const handNl = {
   location: 'Locatie (mag leeg)',
   jobTitle: 'Functie',
   hours: 'Uren per week',
+  hoursUnclear: 'Schrijf een aantal uren van 0 tot 60, bijvoorbeeld 28 of 28,5.',
   manager: 'Nummer van de leidinggevende (mag leeg)',
   past: 'Hoe het was en wordt',
   columns: { from: 'Vanaf', unit: 'Team', job: 'Functie', hours: 'Uren', manager: 'Leidinggevende' },

@@ -32,6 +32,10 @@ export const importRefusalsEn: SameKeys<typeof importRefusalsNl> = {
     reason: 'This line stands above the header and is not read.',
     next: 'You need not do anything.',
   },
+  'line-below': {
+    reason: 'This line below the list names no person and is not read.',
+    next: 'If it is a person after all, fill in the number and the name.',
+  },
   'second-header': {
     reason: 'This line looks like a second header and is not read.',
     next: 'If it is a person after all, put them lower in the file.',
@@ -43,16 +47,52 @@ export const importRefusalsEn: SameKeys<typeof importRefusalsNl> = {
     next: 'Mend the cell in your spreadsheet and save the file again.',
   },
   'control-character': {
-    reason: 'In this cell is a sign that nobody sees and that is no text.',
+    reason: 'In this cell is a sign that nobody sees and that is no text: ‘{{value}}’.',
     next: 'Type the cell anew.',
+  },
+  'lost-character': {
+    reason: 'In ‘{{value}}’ a character was lost.',
+    next: 'Type the cell anew, or save the file again as “CSV UTF-8”.',
+  },
+  'says-nothing': {
+    reason: '‘{{value}}’ says that there is nothing, and a name or number is needed here.',
+    next: 'Fill in what it is called.',
+  },
+  'no-name': {
+    reason: '‘{{value}}’ does not look like the name of a person.',
+    next: 'Fill in the name. If somebody is really called so, add that person by hand; after that the name is read from a file as well.',
+  },
+  'prefix-twice': {
+    reason: 'Behind ‘{{value}}’ stands another prefix than in the column beside it.',
+    next: 'Write the prefix in one place.',
+  },
+  'roles-stay': {
+    reason: 'Of number {{people}} the cell with roles is empty. Their roles stay.',
+    next: 'If a role has to end, write its last day, for example HR adviser 2024-01-01/2025-01-01, or do it by hand.',
   },
   'not-a-date': {
     reason: '‘{{value}}’ is not a date that exists.',
     next: 'Write for example 1-9-2026 or 2026-09-01.',
   },
-  'day-as-number': {
-    reason: '‘{{value}}’ is a date that was saved as a number.',
-    next: 'Give the column in your spreadsheet the format ‘Date’ and save the file again.',
+  'year-of-two-digits': {
+    reason: '‘{{value}}’ has a year of two digits, and which year that is, is not certain.',
+    next: 'Write the year in four digits.',
+  },
+  'day-and-hour': {
+    reason: '‘{{value}}’ is an hour that falls on another day here than it says.',
+    next: 'Write only the day, for example 1-9-2026.',
+  },
+  'serial-days-unsaid': {
+    reason: 'Dates such as {{examples}} were saved as numbers.',
+    next: 'Choose which day such a number is.',
+  },
+  'far-end-unsaid': {
+    reason: 'There are last days that lie very far away: {{examples}}.',
+    next: 'Choose whether that is an end, or that there is none.',
+  },
+  'later-start-unsaid': {
+    reason: 'Number {{examples}} works here already, and the file names a later first day.',
+    next: 'Choose whether that corrects the first day, or that a new relation begins then.',
   },
   'day-order-unsaid': {
     reason: 'Dates such as {{examples}} can be read in two ways.',
@@ -65,6 +105,10 @@ export const importRefusalsEn: SameKeys<typeof importRefusalsNl> = {
   'days-in-two-orders': {
     reason: '‘{{value}}’ can only be read in another way than ‘{{other}}’ on row {{row}}.',
     next: 'Write all dates in the same order, for example 2026-09-01.',
+  },
+  'several-addresses': {
+    reason: 'In this cell is more than one e-mail address.',
+    next: 'Leave only the address of work.',
   },
   'not-an-email': { reason: 'This is not an e-mail address.', next: 'Check the address.' },
   'unknown-name-use': {

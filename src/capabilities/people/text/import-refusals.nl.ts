@@ -33,6 +33,10 @@ export const importRefusalsNl = {
     reason: 'Deze regel staat boven de kopregel en wordt niet gelezen.',
     next: 'Je hoeft niets te doen.',
   },
+  'line-below': {
+    reason: 'Deze regel onder de lijst noemt geen persoon en wordt niet gelezen.',
+    next: 'Is het toch een persoon, vul dan het nummer en de naam in.',
+  },
   'second-header': {
     reason: 'Deze regel lijkt een tweede kopregel en wordt niet gelezen.',
     next: 'Is het toch een persoon, zet die dan lager in het bestand.',
@@ -44,16 +48,52 @@ export const importRefusalsNl = {
     next: 'Herstel de cel in je spreadsheet en bewaar het bestand opnieuw.',
   },
   'control-character': {
-    reason: 'In deze cel staat een teken dat niemand ziet en dat geen tekst is.',
+    reason: 'In deze cel staat een teken dat niemand ziet en dat geen tekst is: ‘{{value}}’.',
     next: 'Typ de cel opnieuw.',
+  },
+  'lost-character': {
+    reason: 'In ‘{{value}}’ is een teken verloren gegaan.',
+    next: 'Typ de cel opnieuw, of bewaar het bestand opnieuw als “CSV UTF-8”.',
+  },
+  'says-nothing': {
+    reason: '‘{{value}}’ zegt dat er niets is, en hier is een naam of nummer nodig.',
+    next: 'Vul in hoe het heet.',
+  },
+  'no-name': {
+    reason: '‘{{value}}’ ziet er niet uit als de naam van een mens.',
+    next: 'Vul de naam in. Heet iemand echt zo, voeg die persoon dan met de hand toe; daarna wordt de naam ook uit een bestand gelezen.',
+  },
+  'prefix-twice': {
+    reason: 'Achter ‘{{value}}’ staat een ander voorvoegsel dan in de kolom ernaast.',
+    next: 'Schrijf het voorvoegsel op één plaats.',
+  },
+  'roles-stay': {
+    reason: 'Bij nummer {{people}} is de cel met rollen leeg. Hun rollen blijven.',
+    next: 'Moet een rol eindigen, zet dan de laatste dag erbij, bijvoorbeeld HR-adviseur 2024-01-01/2025-01-01, of doe het met de hand.',
   },
   'not-a-date': {
     reason: '‘{{value}}’ is geen datum die bestaat.',
     next: 'Schrijf bijvoorbeeld 1-9-2026 of 2026-09-01.',
   },
-  'day-as-number': {
-    reason: '‘{{value}}’ is een datum die als getal is bewaard.',
-    next: 'Geef de kolom in je spreadsheet de opmaak ‘Datum’ en bewaar het bestand opnieuw.',
+  'year-of-two-digits': {
+    reason: '‘{{value}}’ heeft een jaar van twee cijfers, en welk jaar dat is, is niet zeker.',
+    next: 'Schrijf het jaar met vier cijfers.',
+  },
+  'day-and-hour': {
+    reason: '‘{{value}}’ is een uur dat hier op een andere dag valt dan er staat.',
+    next: 'Schrijf alleen de dag, bijvoorbeeld 1-9-2026.',
+  },
+  'serial-days-unsaid': {
+    reason: 'Datums als {{examples}} zijn als getal bewaard.',
+    next: 'Kies welke dag zo’n getal is.',
+  },
+  'far-end-unsaid': {
+    reason: 'Er zijn einddatums die heel ver weg liggen: {{examples}}.',
+    next: 'Kies of dat een einde is, of dat er geen einde is.',
+  },
+  'later-start-unsaid': {
+    reason: 'Nummer {{examples}} werkt hier al, en het bestand noemt een latere eerste dag.',
+    next: 'Kies of dat de eerste dag verbetert, of dat dan een nieuwe relatie begint.',
   },
   'day-order-unsaid': {
     reason: 'Datums als {{examples}} kun je op twee manieren lezen.',
@@ -66,6 +106,10 @@ export const importRefusalsNl = {
   'days-in-two-orders': {
     reason: '‘{{value}}’ kan alleen anders worden gelezen dan ‘{{other}}’ op rij {{row}}.',
     next: 'Schrijf alle datums in dezelfde volgorde, bijvoorbeeld 1-9-2026.',
+  },
+  'several-addresses': {
+    reason: 'In deze cel staat meer dan één e-mailadres.',
+    next: 'Laat alleen het adres van het werk staan.',
   },
   'not-an-email': { reason: 'Dit is geen e-mailadres.', next: 'Controleer het adres.' },
   'unknown-name-use': {

@@ -12,7 +12,11 @@ export function useLeadOn(): void {
     let pressed: Pressed | null = null
     let later: ReturnType<typeof setTimeout> | undefined
     const remember = (event: Event) => {
-      const control = event.target instanceof Element ? event.target.closest<HTMLElement>(controls) : null
+      const found = event.target instanceof Element ? event.target.closest<HTMLElement>(controls) : null
+      // The page itself is what one arrives at, and nothing to press.
+      const isPage = found?.id === 'main'
+      if (isPage && event.type === 'focusin') return
+      const control = isPage ? null : found
       pressed = control && {
         control,
         around: control.closest('main') ? ancestorsOf(control) : [],
@@ -28,8 +32,8 @@ export function useLeadOn(): void {
     const look = () => {
       if (!pressed || !isNowhere()) return
       if (location.pathname !== pressed.path) {
-        // A new address is read from its start; the frame sees to that.
-        pressed = null
+        // A new address is read from its start, once it is there: what stood in its place meanwhile took the focus along.
+        if (!isOnItsWay()) document.getElementById('main')?.focus({ preventScroll: true })
         return
       }
       const { control, around, known } = pressed

@@ -39,8 +39,8 @@ export function Workplace() {
   const soon = [...ofWeek.slice(weekLines), ...tasks.filter(({ on }) => on > today && !isThisWeek(on, today))]
   const behind = tasks.filter(({ on }) => on < today)
   const first = week[0] ?? behind[0]
-  const nameOf = ({ relationId }: Task) =>
-    givenNameOf(people.find(person => person.relationId === relationId)?.name)
+  const nameOf = ({ relationId, name }: Task) =>
+    people.some(person => person.relationId === relationId) ? givenNameOf(name) : name
   const tables = new Set(week.map(({ relationId }) => relationId)).size
   const minutes = week.reduce((sum, task) => sum + task.minutes, 0)
   return (
@@ -59,7 +59,7 @@ export function Workplace() {
       }
       action={
         <Row>
-          {first && <ButtonLink href={at(first)}>{t('workplace.begin', { name: nameOf(first) })}</ButtonLink>}
+          {first && <ButtonLink href={first.at}>{t('workplace.begin', { name: nameOf(first) })}</ButtonLink>}
           <TakeMyDays />
         </Row>
       }
@@ -115,8 +115,6 @@ export function Workplace() {
   )
 }
 
-const at = (task: Task): string => `/relations/${task.relationId}${task.at}`
-
 interface TasksProps {
   tasks: readonly Task[]
   today: string
@@ -141,7 +139,7 @@ function TaskList({ label, tasks, today }: TasksProps & { label: string }) {
         ...parts(task.on),
         label: task.sentence,
         note: t('workplace.minutes', { count: task.minutes }),
-        href: at(task),
+        href: task.at,
       }))}
     />
   )
@@ -151,12 +149,13 @@ function TaskList({ label, tasks, today }: TasksProps & { label: string }) {
 function Behind({ tasks, people }: Pick<WeekOfWork, 'people'> & { tasks: readonly Task[] }) {
   const { t } = useTranslation('shell')
   const byName = people.flatMap(({ relationId }) => tasks.filter(task => task.relationId === relationId))
+  const beside = tasks.filter(task => !byName.includes(task))
   return (
     <Lines
       label={t('workplace.behind')}
-      lines={byName.map(task => ({
+      lines={[...byName, ...beside].map(task => ({
         id: `${task.relationId}.${task.kind}`,
-        href: at(task),
+        href: task.at,
         words: task.sentence,
       }))}
     />

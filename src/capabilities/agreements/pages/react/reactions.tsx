@@ -57,7 +57,7 @@ export function Reactions(props: {
   const { length } = agreement.waiting
   return (
     <Page
-      title={t('reactions.title')}
+      title={t('reactions.title', { context: seats.context })}
       sentence={
         length > 0
           ? t('reactions.owe', { count: length, other: seats.other, context: seats.context })

@@ -1,0 +1,77 @@
+import type { Article } from './article.ts'
+import type { Clause } from './clause.ts'
+import { numbersIn, type Said } from './numbers.ts'
+import { findPhrase, sentencesOf } from './phrases.ts'
+import { isTakenBack } from './taken-back.ts'
+
+/** What a clause says by its words alone: the same on every day, so it is read once. */
+export interface Reading {
+  readonly numbers: readonly Said[]
+  /** The words by which a text speaks of something; null where it does not. */
+  word(phrases: readonly string[]): string | null
+  /**
+   * Whether words name what the law reserves or a person should look at: the word, and whether the sentence really sets
+   * such a thing. Null where it says nothing of the kind.
+   */
+  reserved(article: Article): { readonly word: string; readonly set: boolean } | null
+}
+
+export function readClause(clause: Clause): Reading {
+  const sentences = sentencesOfClause(clause)
+  const words = new Map<string, string | null>()
+  const reserved = new Map<Article, ReturnType<Reading['reserved']>>()
+  const wordOf = (phrase: string): string | null => {
+    const known = words.get(phrase)
+    if (known !== undefined) return known
+    const found = sentences.map(sentence => findPhrase(sentence, phrase)).find(place => place !== null)
+    const word = found ? found.words.join(' ') : null
+    words.set(phrase, word)
+    return word
+  }
+  return {
+    numbers: numbersOf(clause),
+    word: phrases => phrases.reduce<string | null>((found, phrase) => found ?? wordOf(phrase), null),
+    reserved: article => {
+      const known = reserved.get(article)
+      if (known !== undefined) return known
+      const found = reservedIn(sentences, article, wordOf)
+      reserved.set(article, found)
+      return found
+    },
+  }
+}
+
+const timeOf = ({ when }: Clause) => (when && 'text' in when ? when.text : null)
+
+/** Everything that is signed of a clause in free words; what is agreed is read with its time as one sentence as well. */
+function sentencesOfClause(clause: Clause): readonly (readonly string[])[] {
+  const [agreed, at] = [sentencesOf([clause.what]), sentencesOf([timeOf(clause)])]
+  const together = agreed.flatMap(sentence => at.map(time => [...sentence, ...time]))
+  return [...agreed, ...sentencesOf([clause.how, clause.whoName]), ...at, ...together]
+}
+
+/** Every number in what is signed; in how and when a time from now is no amount, but of a time ahead. */
+function numbersOf(clause: Clause): readonly Said[] {
+  const isAhead = clause.value?.unit?.endsWith('-ahead') ?? false
+  const beside = numbersIn([clause.how, timeOf(clause), clause.whoName])
+  return [...numbersIn([clause.what]), ...beside.filter(({ timing }) => isAhead || !timing)]
+}
+
+function reservedIn(
+  sentences: readonly (readonly string[])[],
+  article: Article,
+  wordOf: (phrase: string) => string | null,
+): ReturnType<Reading['reserved']> {
+  if (article.type !== 'forbidden' && article.type !== 'ask') return null
+  let spoken: string | null = null
+  for (const name of article.type === 'forbidden' ? article.names : [])
+    for (const sentence of sentences) {
+      const place = findPhrase(sentence, name)
+      if (!place) continue
+      const word = place.words.join(' ')
+      if (!isTakenBack(sentence, place)) return { word, set: true }
+      spoken ??= word
+    }
+  for (const hint of spoken === null ? article.hints : []) spoken ??= wordOf(hint)
+  return spoken === null ? null : { word: spoken, set: false }
+}
