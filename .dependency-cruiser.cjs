@@ -15,6 +15,8 @@ const browser = [
 const serverPlatform = at('src/platform/(?:db|http|auth|audit|work|config|mail|pdf|calendar)/')
 const serverPackages =
   'node_modules/(?:pg|pg-boss|kysely|fastify|@fastify/[^/]+|nodemailer|pdfkit|ical-generator|pino|prom-client|@signpdf/[^/]+)/'
+/** Where an engine is entered: its index.ts, or those of the two entrances of networks. */
+const entrance = 'engines/src/(?:[^/]+|networks/(?:measure|publish))/index\\.ts$'
 const sql = 'node_modules/(?:pg|pg-boss|kysely)/'
 
 const forbid = (name, comment, from, to, more = {}) => ({
@@ -40,14 +42,20 @@ module.exports = {
       { path: at('engines/src/([^/]+)/') },
       {
         path: at('engines/src/[^/]+/'),
-        pathNot: [at('engines/src/$1/'), at('engines/src/[^/]+/index\\.ts$')],
+        pathNot: [at('engines/src/$1/'), at(entrance)],
       },
     ),
     forbid(
       'application-uses-engines-by-front-door',
       'The application sees an engine as anybody else does: its index.ts.',
       { path: at('(?:src|db|e2e|bench|research)/'), pathNot: [at('engines/')] },
-      { path: at('engines/src/'), pathNot: at('engines/src/[^/]+/(?:index\\.ts$|testing/)') },
+      { path: at('engines/src/'), pathNot: [at(entrance), at('engines/src/[^/]+/testing/')] },
+    ),
+    forbid(
+      'product-measures-nobody',
+      'What the networks engine says of persons is for research; the product publishes groups, and people their own view.',
+      { path: at('(?:src|db|e2e)/'), pathNot: [at('(?:engines|research)/')] },
+      { path: at('engines/src/networks/'), pathNot: at('engines/src/networks/publish/index\\.ts$') },
     ),
     forbid(
       'research-knows-engines-only',
@@ -56,7 +64,7 @@ module.exports = {
       {
         pathNot: [
           at('research/src/'),
-          at('engines/src/[^/]+/index\\.ts$'),
+          at(entrance),
           'node_modules/(?:zod|csv-parse|yaml|highs)/',
           `^(?:node:)?(?:${builtinModules.join('|')})$`,
         ],

@@ -10,7 +10,7 @@ const { paths } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8')).
  * it lists, and therefore get the same from here.
  */
 export const sources = Object.entries(paths).map(([name, [path]]) => ({
-  find: new RegExp(`^${name.replace('*', '([^/]+)')}$`),
+  find: new RegExp(`^${name.replace('*', '(.+)')}$`),
   replacement: join(root, path).replace('*', '$1'),
 }))
 

@@ -22,6 +22,10 @@ export const disclosure: readonly boolean[] = protect({ k: 5, atoms: [{ n: 12 },
 export const flexicurity: number = clusters.length`,
   matching: `import { both, share } from '@wisselwerk/engines/matching'
 export const matching: number = both(share(10, 18), share(18, 18))`,
+  'networks/measure': `import { undirectedView } from '@wisselwerk/engines/networks/measure'
+export const measure: number = undirectedView({ size: 3, directed: true, ties: [{ from: 0, to: 1 }, { from: 2, to: 1 }] }).betweenness.length - 2`,
+  'networks/publish': `import { sag } from '@wisselwerk/engines/networks/publish'
+export const publish: readonly number[] = sag({ groups: 1, ties: [], outer: [{ group: 0, weight: 3 }], cloth: 1 })`,
   negotiation: `import { negotiate } from '@wisselwerk/engines/negotiation'
 const pay = { name: 'pay', options: [{ name: 'more', a: 3, b: 1 }, { name: 'less', a: 1, b: 3 }] }
 export const negotiation: number = negotiate({ reservation: { a: 0, b: 0 }, issues: [pay] }).offers.length`,
@@ -39,14 +43,19 @@ const answers = {
   disclosure: [true, false],
   flexicurity: 7,
   matching: 713,
+  measure: 1,
+  publish: [0.25],
   negotiation: 2,
   placement: 7,
   rostering: 7,
   scales: 3,
   worktime: 5,
 }
-const program = `${Object.values(use).join('\n')}\nconsole.log(JSON.stringify({ ${Object.keys(use).join(', ')} }))\n`
-const withoutTypes = program.replace(/: (?:boolean|readonly boolean\[\]|number(?: \| undefined)?) =/g, ' =')
+const program = `${Object.values(use).join('\n')}\nconsole.log(JSON.stringify({ ${Object.keys(answers).join(', ')} }))\n`
+const withoutTypes = program.replace(
+  /: (?:boolean|readonly (?:boolean|number)\[\]|number(?: \| undefined)?) =/g,
+  ' =',
+)
 
 let inside: string[]
 
@@ -67,13 +76,14 @@ afterAll(() => rmSync(work, { recursive: true, force: true }))
 
 describe('@wisselwerk/engines, installed from its tarball into an empty project', () => {
   test('every engine has an entrance, a use here, and a line in the README', () => {
-    expect(Object.keys(use).sort()).toEqual([...engines].sort())
+    const entrances = Object.keys(use)
+    expect([...new Set(entrances.map(name => name.split('/')[0]!))].sort()).toEqual([...engines].sort())
     const { exports } = JSON.parse(
       readFileSync(join(project, 'node_modules/@wisselwerk/engines/package.json'), 'utf8'),
     )
-    expect(Object.keys(exports).sort()).toEqual(engines.map(name => `./${name}`).sort())
+    expect(Object.keys(exports).sort()).toEqual(entrances.map(name => `./${name}`).sort())
     const readme = readFileSync(join(project, 'node_modules/@wisselwerk/engines/README.md'), 'utf8')
-    for (const name of engines) expect(readme).toContain(`\`@wisselwerk/engines/${name}\``)
+    for (const name of entrances) expect(readme).toContain(`\`@wisselwerk/engines/${name}\``)
   })
 
   test('the licence and what is known of each engine go along, tests do not', () => {
@@ -89,7 +99,12 @@ describe('@wisselwerk/engines, installed from its tarball into an empty project'
   })
 
   test('nothing but the entrances can be entered', () => {
-    for (const path of ['agreement/steps.js', 'dist/agreement/steps.js', 'src/agreement/index.ts']) {
+    for (const path of [
+      'agreement/steps.js',
+      'dist/agreement/steps.js',
+      'src/agreement/index.ts',
+      'networks',
+    ]) {
       const words = ['--input-type=module', '--eval', `import '@wisselwerk/engines/${path}'`]
       const { stderr } = spawnSync(process.execPath, words, { cwd: project, encoding: 'utf8' })
       expect(stderr).toContain('ERR_PACKAGE_PATH_NOT_EXPORTED')

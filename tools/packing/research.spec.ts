@@ -42,7 +42,7 @@ describe('@wisselwerk/research, installed from its tarball into an empty project
 
   test('every command that its README names has an example that works as typed', () => {
     const readme = readFileSync(join(project, 'node_modules/@wisselwerk/research/README.md'), 'utf8')
-    const names = [...readme.matchAll(/^\| `([a-z]+) /gm)].map(([, name]) => name!)
+    const names = [...readme.matchAll(/^\| `([a-z-]+) /gm)].map(([, name]) => name!)
     expect(names.length).toBeGreaterThan(0)
     const listed = npx('--help').stdout
     expect([...listed.matchAll(/^ {2}wisselwerk ([a-z-]+) /gm)].map(([, name]) => name!).sort()).toEqual(

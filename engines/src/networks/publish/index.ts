@@ -1,0 +1,7 @@
+export { NetworkError } from '../core/net.ts'
+export { adviseThreads, type ThreadChoice, type ThreadsAdvised } from './advise.ts'
+export { type Figures, figuresOf, sheetOf, without, withThread } from './figures.ts'
+export type { Matter, Naming } from './matter.ts'
+export { type Look, type Memory, nothingBefore } from './memory.ts'
+export { ownView, type Publication, publish, type Thread } from './publish.ts'
+export { pulled, type Sheet, sag } from './sag.ts'

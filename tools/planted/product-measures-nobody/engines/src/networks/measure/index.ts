@@ -1,0 +1,1 @@
+export const closeness = (sum: number, count: number) => count / sum

@@ -1,0 +1,3 @@
+import { closeness } from '../../../engines/src/networks/measure/index.ts'
+
+export const names = closeness
