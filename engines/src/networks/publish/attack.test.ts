@@ -63,7 +63,7 @@ function exchanged({ groups, outside, namings }: Matter, chance: Chance): Matter
 }
 
 describe('who knows how many ties somebody has, and with whom', () => {
-  test('[J05] no name of a person stands in anything', () => {
+  test('no name of a person stands in anything', () => {
     for (const seed of seedsInTurn('network attack', 1, 20, 2)) {
       const { publication } = publish(drawn(seed))
       expect(publication.threads.length).toBeGreaterThan(3)
@@ -71,7 +71,7 @@ describe('who knows how many ties somebody has, and with whom', () => {
     }
   })
 
-  test('[J05] everybody of a group could be everybody else: degree and neighbourhood point to nobody', () => {
+  test('everybody of a group could be everybody else: degree and neighbourhood point to nobody', () => {
     for (const seed of seedsInTurn('network attack', 1, 30, 3)) {
       const matter = drawn(seed)
       const chance = new Chance(1000 + seed)
@@ -109,7 +109,7 @@ describe('who compares two publications', () => {
     namings: matter.namings.filter(({ by }) => !of.has(by)),
   })
 
-  test('[J05] one to four people who take back all they said change nothing', () => {
+  test('one to four people who take back all they said change nothing', () => {
     for (const seed of seedsInTurn('network attack', 1, 20, 2)) {
       const matter = drawn(seed)
       const { publication, memory } = publish(matter)

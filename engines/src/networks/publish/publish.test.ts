@@ -35,7 +35,7 @@ const matter: Matter = {
 const seen = (given: Matter, before = publish(given).memory) => publish(given, before).publication.threads
 
 describe('what may be seen', () => {
-  test('[J05] threads between groups of five, named by five, with three people on each side', () => {
+  test('threads between groups of five, named by five, with three people on each side', () => {
     expect(seen(matter)).toEqual([
       { ends: ['care', 'care'], kind: 'inside', atLeast: 5 },
       { ends: ['care', 'night'], kind: 'group', atLeast: 10 },
@@ -101,13 +101,13 @@ describe('what may be seen', () => {
 describe('figures of what is seen', () => {
   const { publication } = publish(matter)
 
-  test('[J05] share across, kinds, groups on one thread, sag', () => {
+  test('share across, kinds, groups on one thread, sag', () => {
     const figures = figuresOf(publication)
     expect(figures).toMatchObject({ acrossShare: 20 / 25, kinds: 1.5, singleThread: ['night'] })
     expect(figures.sag.map(({ group }) => group)).toEqual(['care', 'night'])
   })
 
-  test('[J05] any thread less lowers what holds, and one more raises it', () => {
+  test('any thread less lowers what holds, and one more raises it', () => {
     const before = figuresOf(publication)
     for (const { ends, kind } of publication.threads.filter(one => one.kind !== 'inside')) {
       const after = figuresOf(without(publication, { thread: ends }))

@@ -39,7 +39,7 @@ function drawn(chance: Chance): Sheet {
 }
 
 describe('sag', () => {
-  test('[J05] a thread less never makes any group sag less, over 10,000 sheets', () => {
+  test('a thread less never makes any group sag less, over 10,000 sheets', () => {
     const chance = new Chance(2026)
     for (let round = 0; round < 10_000; round++) {
       const sheet = drawn(chance)
