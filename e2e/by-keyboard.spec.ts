@@ -85,6 +85,7 @@ describe.each(languagesFor('by-keyboard'))('the main job by keyboard alone, in %
   test('she reacts, writes the one text, and signs it', async () => {
     await goTo('/renderings')
     const agree = samira.getByRole('button', { name: new RegExp(`^${agreements.reactions.agree} `) })
+    await agree.first().waitFor()
     for (let left = await agree.count(); left > 0; left--) {
       await keys.enter(agree.first())
       const question = samira.locator('[role="group"]:has([data-answer])')

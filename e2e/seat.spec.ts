@@ -134,7 +134,7 @@ describe.each(settingsFor('seat'))('a third chair in %s at %i', (language, width
     await noor.getByText(agreements.saving.saved).waitFor()
     await noor.getByRole('button', { name: agreements.writing.submit, exact: true }).click()
     // The two had written already: with hers all is in.
-    await noor.getByRole('heading', { name: agreements.reactions.title }).waitFor()
+    await noor.getByRole('heading', { name: agreements.reactions.title_many }).waitFor()
     await look(noor, 'reacting from a third chair')
 
     await hr.getByRole('button', { name: people.seats.end }).first().click()

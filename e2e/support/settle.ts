@@ -89,7 +89,7 @@ function countArrived(): Promise<number> {
             entries.filter(({ initiatorType }) => /^(fetch|xmlhttprequest)$/.test(initiatorType)).length,
           )
         }, 25),
-      { timeout: 2000 },
+      { timeout: 15_000 },
     ),
   )
 }

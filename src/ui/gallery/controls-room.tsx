@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { NumberField } from '../controls/number-field.tsx'
 import {
   Button,
   ButtonLink,
@@ -12,7 +13,6 @@ import {
   FileDrop,
   Menu,
   Notice,
-  NumberField,
   Page,
   Pill,
   RadioCards,

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
 import { useDraft } from '../../../platform/web/draft.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
+import { NumberField } from '../../../ui/controls/number-field.tsx'
 import {
   Aside,
   Button,
   Card,
-  NumberField,
   Page,
   Row,
   Stack,

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { Columns, DateField, NumberField, Select, TextField } from '../../../ui/index.ts'
+import { NumberField } from '../../../ui/controls/number-field.tsx'
+import { Columns, DateField, Select, TextField } from '../../../ui/index.ts'
 import type { HandInput, PersonCard } from '../hand-schemas.ts'
 import { contractKinds } from '../vocabulary.ts'
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/web/format.ts'
-import { NumberField, RadioCards, Section, Select, Stack } from '../../../ui/index.ts'
+import { NumberField } from '../../../ui/controls/number-field.tsx'
+import { RadioCards, Section, Select, Stack } from '../../../ui/index.ts'
 import type { ImportChoices, ImportReport } from '../import-schemas.ts'
 import { bare } from '../register/columns.ts'
 import { dayOfSerial, dayOrders, inNumbers, serialStarts } from '../register/days.ts'

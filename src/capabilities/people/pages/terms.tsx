@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/web/format.ts'
-import { Columns, DateField, Facts, NumberField, Select, TextField } from '../../../ui/index.ts'
+import { NumberField } from '../../../ui/controls/number-field.tsx'
+import { Columns, DateField, Facts, Select, TextField } from '../../../ui/index.ts'
 import type { FirstContract, FirstTerms } from '../contract-schemas.ts'
 import type { RelationKind } from '../model.ts'
 import { contractKinds, termFields } from '../vocabulary.ts'
