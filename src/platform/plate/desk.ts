@@ -17,9 +17,14 @@ export interface SeatedTable {
   at: string
 }
 
-/** Those at whose part the asker sits. */
-export const seatedAt = <Seated extends SeatedTable>(tables: readonly Seated[], part: string): Seated[] =>
-  tables.filter(({ parts }) => parts === null || parts.includes(part))
+/** At which tables something is found: of which part, and nowhere beside two others where it names none. */
+interface OfPart {
+  readonly part?: string
+}
+
+/** The tables at which the asker sits at that part. */
+export const seatedAt = <Seated extends SeatedTable>(tables: readonly Seated[], { part }: OfPart): Seated[] =>
+  tables.filter(({ parts }) => parts === null || (part !== undefined && parts.includes(part)))
 
 /** Something that is due with somebody; said in words under `desk.<kind>`, with their `name`. */
 export interface Task {
@@ -44,7 +49,7 @@ export interface Help {
 }
 
 /** What a capability lays on the desks. Nothing of it comes while its module is closed. */
-export interface Desk {
+export interface Desk extends OfPart {
   readonly module: string | NoModule
   /** For somebody who speaks for the organisation at these tables, or has a chair beside the two. */
   tasks?(call: Call, tables: readonly SeatedTable[]): Promise<Task[]>
@@ -70,7 +75,7 @@ export interface Day {
   series?: Pick<CalendarDay, 'id' | 'version' | 'on' | 'startsAt' | 'place'> & { repeats: Repeats }
 }
 
-export interface MyDays {
+export interface MyDays extends OfPart {
   readonly module: string | NoModule
   /** From today on. */
   find(call: Call, tables: readonly SeatedTable[]): Promise<Day[]>
@@ -87,7 +92,7 @@ export interface Found {
 }
 
 /** What a capability finds for whoever asks. Nothing is kept of what they looked for. */
-export interface Finds {
+export interface Finds extends OfPart {
   readonly module: string | NoModule
   find(call: Call, text: string, tables: readonly SeatedTable[]): Promise<Found[]>
 }

@@ -3,6 +3,7 @@ import type { Call } from '../../platform/http/call.ts'
 import { noModule } from '../../platform/http/modules.ts'
 import { type House, verb } from '../../platform/http/verb.ts'
 import { fold } from '../../platform/i18n/fold.ts'
+import { seatedAt } from '../../platform/plate/desk.ts'
 import { plates } from '../plates.ts'
 import { isOpen, seatsOf } from './opened.ts'
 
@@ -37,7 +38,7 @@ async function jump(call: Call, text: string): Promise<FoundView> {
   for (const { finds } of plates)
     if (finds && (await isOpen(call, finds.module)))
       things.push(
-        ...(await finds.find(call, text, tables))
+        ...(await finds.find(call, text, seatedAt(tables, finds)))
           .slice(0, most)
           .map(({ note = '', ...one }) => ({ ...one, note })),
       )

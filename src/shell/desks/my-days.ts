@@ -5,7 +5,7 @@ import type { Call } from '../../platform/http/call.ts'
 import { noModule } from '../../platform/http/modules.ts'
 import { type House, verb } from '../../platform/http/verb.ts'
 import { type Language, languages } from '../../platform/i18n/language.ts'
-import type { Day } from '../../platform/plate/desk.ts'
+import { type Day, seatedAt } from '../../platform/plate/desk.ts'
 import { plates } from '../plates.ts'
 import { isOpen, seatsOf } from './opened.ts'
 
@@ -42,7 +42,7 @@ async function gatherDays(call: Call, language: Language): Promise<Gathered[]> {
   const gathered: Gathered[] = []
   for (const { name: owner, days } of plates) {
     if (!days || !(await isOpen(call, days.module))) continue
-    for (const one of await days.find(call, tables)) {
+    for (const one of await days.find(call, seatedAt(tables, days))) {
       const {
         kind,
         id,

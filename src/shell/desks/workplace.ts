@@ -3,6 +3,7 @@ import { day, id, relationKind } from '../../capabilities/people/model.ts'
 import type { Call } from '../../platform/http/call.ts'
 import { noModule } from '../../platform/http/modules.ts'
 import { type House, verb } from '../../platform/http/verb.ts'
+import { seatedAt } from '../../platform/plate/desk.ts'
 import { plates } from '../plates.ts'
 import { isOpen, seatsOf } from './opened.ts'
 
@@ -47,7 +48,7 @@ async function readWorkplace(call: Call): Promise<Workplace> {
   const tasks: Workplace['tasks'] = []
   for (const { name: owner, desk } of plates) {
     if (!desk?.tasks || !(await isOpen(call, desk.module))) continue
-    for (const task of await desk.tasks(call, tables)) {
+    for (const task of await desk.tasks(call, seatedAt(tables, desk))) {
       const table = tableOf.get(task.relationId)!
       const name = table.other!
       tasks.push({

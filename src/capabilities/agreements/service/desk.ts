@@ -1,4 +1,4 @@
-import { type Desk, type MyDays, seatedAt } from '../../../platform/plate/desk.ts'
+import type { Desk, MyDays } from '../../../platform/plate/desk.ts'
 import { type AgreementTask, agreementTasks, lookBackDays } from './due.ts'
 import { readShelf } from './shelf.ts'
 
@@ -13,8 +13,9 @@ const doing: Record<AgreementTask['kind'], { minutes: number; at: string }> = {
 
 export const agreementsDesk: Desk = {
   module,
+  part: 'agreement',
   tasks: async (call, tables) => {
-    const tasks = await agreementTasks(call, seatedAt(tables, 'agreement'))
+    const tasks = await agreementTasks(call, tables)
     return tasks.map(task => ({ ...task, ...doing[task.kind] }))
   },
   help: async call => {
@@ -31,8 +32,9 @@ export const agreementsDesk: Desk = {
 
 export const agreementsDays: MyDays = {
   module,
+  part: 'agreement',
   find: async (call, tables) =>
-    (await lookBackDays(call, seatedAt(tables, 'agreement'))).map(({ relationId, on }) => ({
+    (await lookBackDays(call, tables)).map(({ relationId, on }) => ({
       kind: 'look-back',
       id: `${relationId}-${on}`,
       on,

@@ -1,13 +1,14 @@
 import { fold } from '../../../platform/i18n/fold.ts'
-import { type Finds, seatedAt } from '../../../platform/plate/desk.ts'
+import type { Finds } from '../../../platform/plate/desk.ts'
 import { findSignedTexts } from '../store/due.ts'
 
 /** Clauses of what somebody signed, by their words. */
 export const agreementsFinds: Finds = {
   module: 'agreements',
+  part: 'agreement',
   find: async (call, text, tables) => {
     const sought = fold(text)
-    const agreeing = new Map(seatedAt(tables, 'agreement').map(table => [table.relationId, table]))
+    const agreeing = new Map(tables.map(table => [table.relationId, table]))
     const signed = await findSignedTexts(call.tx, [...agreeing.keys()])
     return signed.flatMap(({ relation_id: relationId, joint }) => {
       const { other, at } = agreeing.get(relationId)!

@@ -1,4 +1,4 @@
-import { type Desk, type MyDays, seatedAt } from '../../../platform/plate/desk.ts'
+import type { Desk, MyDays } from '../../../platform/plate/desk.ts'
 import { type TalkTask, talkDays, talkTasks } from './due.ts'
 
 const module = 'dialogue'
@@ -8,8 +8,9 @@ const minutes: Record<TalkTask['kind'], number> = { 'plan-talk': 2, 'prepare-tal
 
 export const dialogueDesk: Desk = {
   module,
+  part: 'talk',
   tasks: async (call, tables) =>
-    (await talkTasks(call, seatedAt(tables, 'talk'), horizonDays)).map(task => ({
+    (await talkTasks(call, tables, horizonDays)).map(task => ({
       ...task,
       minutes: minutes[task.kind],
       at: '/talk',
@@ -18,8 +19,9 @@ export const dialogueDesk: Desk = {
 
 export const dialogueDays: MyDays = {
   module,
+  part: 'talk',
   find: async (call, tables) =>
-    (await talkDays(call, seatedAt(tables, 'talk'))).map(({ conversationId, ...talk }) => ({
+    (await talkDays(call, tables)).map(({ conversationId, ...talk }) => ({
       ...talk,
       kind: conversationId ? 'talk' : 'talk-due',
       id: conversationId ?? talk.relationId,

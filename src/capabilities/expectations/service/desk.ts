@@ -1,4 +1,4 @@
-import { type Desk, type MyDays, type SeatedTable, seatedAt } from '../../../platform/plate/desk.ts'
+import type { Desk, MyDays, SeatedTable } from '../../../platform/plate/desk.ts'
 import { catalogue } from '../catalogue/items.ts'
 import { classify } from '../gap.ts'
 import { minutesLeft, secondsPerItem } from '../pace.ts'
@@ -11,8 +11,9 @@ const idsOf = (tables: readonly SeatedTable[]) => tables.map(({ relationId }) =>
 /** Relations in which the other has finished a view and the asker has not yet. */
 export const expectationsDesk: Desk = {
   module,
+  part: 'expectations',
   tasks: async (call, tables) => {
-    const { awaited, shown } = await findForDesk(call.tx, idsOf(seatedAt(tables, 'expectations')))
+    const { awaited, shown } = await findForDesk(call.tx, idsOf(tables))
     return [
       ...awaited.map(row => ({
         kind: 'fill-view',
