@@ -14,24 +14,11 @@ export function watchTraffic(page: Page): void {
   const begin = () => traffics.set(page, { open: new Set(), started: 0, answered: 0 })
   const isAsking = (request: Request) => ['fetch', 'xhr'].includes(request.resourceType())
   begin()
-  let isLeaving = false
   page.on('request', request => {
-    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
-      isLeaving = true
-      begin()
-    }
+    if (request.isNavigationRequest()) begin()
     const traffic = traffics.get(page)!
     traffic.started++
     traffic.open.add(request)
-  })
-  page.on('framenavigated', frame => {
-    if (frame !== page.mainFrame() || !isLeaving) return
-    isLeaving = false
-    // What the document before still asked on its way out is never heard of again.
-    begin()
-  })
-  page.on('download', () => {
-    isLeaving = false
   })
   page.on('requestfailed', request => traffics.get(page)!.open.delete(request))
   page.on('requestfinished', request => {
