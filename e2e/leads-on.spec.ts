@@ -123,12 +123,15 @@ describe.each(languagesFor('leads-on'))('a press leads on in %s', language => {
     await takeChair(page, 'samira')
     await page.goto('/')
     await arrive(page)
-    // Nothing changes, so nobody looks.
+    // What was pressed cannot have the focus back, whenever somebody looks.
     await page.evaluate(() => {
       const button = document.createElement('button')
       button.id = 'planted'
       button.textContent = 'Planted'
-      button.onclick = () => button.blur()
+      button.onclick = () => {
+        button.blur()
+        button.disabled = true
+      }
       document.querySelector('main')!.append(button)
     })
     await page.locator('#planted').press('Enter')
