@@ -14,7 +14,7 @@ import { lookUp, seatNoor, visits } from './support/visits.ts'
 import { wordsIn } from './support/words.ts'
 
 // Every address of the product, opened once for each chair and language: nothing in anybody's way, no error in the console,
-// and at every size no word that leaves the screen, breaks in a button or prints over another. In `npm test` a third of the
+// and at every size no word that leaves the screen, breaks in a button or prints over another. In `npm test` a sixth of the
 // visits take their turn. What stands behind a name after `$` is looked up as the chair that asks.
 test('[Z11] every address of the router is looked at below', () => {
   const addresses = plates.flatMap(({ pages }) => pages.map(({ path }) => path))
@@ -71,7 +71,7 @@ async function sweep(page: Page, what: string): Promise<string[]> {
 describe.each(languagesFor('every-screen'))('every screen in %s', language => {
   const stage = setStage()
 
-  test.each(inTurn('visits', visits, visits.length / 3))(
+  test.each(inTurn('visits', visits, visits.length / 6))(
     '[Z11] as %s: accessible, fitting, and quiet',
     async (chair, places) => {
       const page = await stage.window({ language })
@@ -99,7 +99,7 @@ describe.each(languagesFor('every-screen'))('every screen in %s', language => {
     const errors = errorsOf(page)
     const addresses = [...new Set(visits.flatMap(([chair, places]) => (chair ? places : [])))]
     const nowhere = '00000000-0000-4000-8000-000000000000'
-    for (const address of inTurn('signed out', addresses, addresses.length / 3)) {
+    for (const address of inTurn('signed out', addresses, addresses.length / 6)) {
       const here = address.replace('$year', '2025').replace(/\$\w+/g, nowhere)
       if (here === '/') continue
       await page.goto(here)
