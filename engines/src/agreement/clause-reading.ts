@@ -16,21 +16,40 @@ export interface Reading {
   reserved(article: Article): { readonly word: string; readonly set: boolean } | null
 }
 
+/**
+ * What was read last. A signed text stays as it is and is held against the rules again and again, and reading it is most of
+ * that work. Kept are as many clauses as a few hundred texts have, of which those go first that nobody asked about.
+ */
+const kept = new Map<string, Reading>()
+const mostKept = 2000
+
 export function readClause(clause: Clause): Reading {
+  const { what, when, how, whoName, value } = clause
+  const key = JSON.stringify([what, when, how, whoName, value?.unit])
+  const reading = kept.get(key) ?? readAnew(clause)
+  kept.delete(key)
+  kept.set(key, reading)
+  if (kept.size > mostKept) kept.delete(kept.keys().next().value!)
+  return reading
+}
+
+function readAnew(clause: Clause): Reading {
   const sentences = sentencesOfClause(clause)
-  const words = new Map<string, string | null>()
-  const reserved = new Map<Article, ReturnType<Reading['reserved']>>()
+  const words = new WeakMap<readonly string[], string | null>()
+  const reserved = new WeakMap<Article, ReturnType<Reading['reserved']>>()
   const wordOf = (phrase: string): string | null => {
-    const known = words.get(phrase)
-    if (known !== undefined) return known
     const found = sentences.map(sentence => findPhrase(sentence, phrase)).find(place => place !== null)
-    const word = found ? found.words.join(' ') : null
-    words.set(phrase, word)
-    return word
+    return found ? found.words.join(' ') : null
   }
   return {
     numbers: numbersOf(clause),
-    word: phrases => phrases.reduce<string | null>((found, phrase) => found ?? wordOf(phrase), null),
+    word: phrases => {
+      const known = words.get(phrases)
+      if (known !== undefined) return known
+      const found = phrases.reduce<string | null>((word, phrase) => word ?? wordOf(phrase), null)
+      words.set(phrases, found)
+      return found
+    },
     reserved: article => {
       const known = reserved.get(article)
       if (known !== undefined) return known

@@ -271,7 +271,16 @@ function aboutOption(reading: Reading, value: ClauseValue, articles: readonly Ar
   return null
 }
 
-const phrasesOf = ({ nl, en }: Bilingual) => [nl, en].map(text => text.replace(/[^\p{L}\p{N} ]/gu, ''))
+/** The same row of phrases for the same label, since what a clause says of a row is found by it. */
+function phrasesOf(label: Bilingual): readonly string[] {
+  const known = labelled.get(label)
+  if (known) return known
+  const phrases = [label.nl, label.en].map(text => text.replace(/[^\p{L}\p{N} ]/gu, ''))
+  labelled.set(label, phrases)
+  return phrases
+}
+
+const labelled = new WeakMap<Bilingual, readonly string[]>()
 
 /**
  * Subjects on file that the words speak of while the value does not: with an amount in the words, or under an article that

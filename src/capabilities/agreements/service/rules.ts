@@ -23,8 +23,19 @@ export const librariesOf = (call: Call): Promise<RuleLibrary[]> =>
 
 /** The same without a request; also as owner. */
 export async function librariesIn(tx: Tx, organisationId: string): Promise<RuleLibrary[]> {
-  const own = (await findRuleSets(tx, organisationId)).map(readLibrary)
+  const own = (await findRuleSets(tx, organisationId)).map(readKept)
   return [lawWith(own), ...own.filter(({ source }) => source === 'cao')]
+}
+
+/** Sets change a few times a year and are asked for at every table: what was read of the same text is kept. */
+const kept = new Map<string, RuleLibrary>()
+const mostKept = 100
+
+function readKept(text: string): RuleLibrary {
+  if (kept.size >= mostKept) kept.clear()
+  const library = kept.get(text) ?? readLibrary(JSON.parse(text))
+  kept.set(text, library)
+  return library
 }
 
 /** What articles ask of a table, from whatever seat. */

@@ -2,11 +2,11 @@ import { sql } from 'kysely'
 import { appendAsNobody } from '../../../platform/audit/audit.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 
-/** The sets in force of an organisation. */
-export async function findRuleSets(tx: Tx, organisationId: string): Promise<unknown[]> {
+/** The sets in force of an organisation, each as text. */
+export async function findRuleSets(tx: Tx, organisationId: string): Promise<string[]> {
   const rows = await tx
     .selectFrom('rule_sets')
-    .select('library')
+    .select(sql<string>`library::text`.as('library'))
     .where('organisation_id', '=', organisationId)
     .orderBy('rule_set_id')
     .execute()
