@@ -509,6 +509,37 @@ create policy read_at_table on deals as permissive for select to wisselwerk_app 
 create policy write_deal on deals as permissive for insert to wisselwerk_app with check (((added_by = app_person()) AND (app_agreement_side(agreement_id) IS NOT NULL)));
 grant insert, select on deals to wisselwerk_app;
 
+create table declared_rooms (
+  organisation_id uuid not null,
+  declared_id uuid not null,
+  conversation_id uuid not null,
+  topic_id uuid,
+  demand text,
+  room text not null,
+  late boolean not null,
+  version integer not null default 1,
+  said_by uuid not null,
+  said_at timestamp with time zone not null,
+  constraint declared_rooms_about_one CHECK ((num_nonnulls(topic_id, demand) = 1)),
+  constraint declared_rooms_demand_check CHECK (((length(demand) >= 1) AND (length(demand) <= 160))),
+  constraint declared_rooms_room_check CHECK ((room = ANY (ARRAY['fixed'::text, 'negotiable'::text, 'open'::text]))),
+  constraint declared_rooms_organisation_id_conversation_id_fkey FOREIGN KEY (organisation_id, conversation_id) REFERENCES conversations(organisation_id, conversation_id),
+  constraint declared_rooms_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint declared_rooms_organisation_id_said_by_fkey FOREIGN KEY (organisation_id, said_by) REFERENCES people(organisation_id, person_id),
+  constraint declared_rooms_organisation_id_topic_id_fkey FOREIGN KEY (organisation_id, topic_id) REFERENCES topics(organisation_id, topic_id) ON DELETE CASCADE,
+  constraint declared_rooms_pkey PRIMARY KEY (organisation_id, declared_id)
+);
+CREATE INDEX declared_rooms_talk ON public.declared_rooms USING btree (organisation_id, conversation_id);
+CREATE INDEX declared_rooms_topic ON public.declared_rooms USING btree (organisation_id, topic_id) WHERE (topic_id IS NOT NULL);
+CREATE UNIQUE INDEX declared_rooms_once ON public.declared_rooms USING btree (organisation_id, conversation_id, topic_id) WHERE (NOT late);
+alter table declared_rooms enable row level security;
+create policy at_talk on declared_rooms as permissive for select to wisselwerk_app using ((app_conversation_side(conversation_id) IS NOT NULL));
+create policy own_organisation on declared_rooms as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy say on declared_rooms as permissive for insert to wisselwerk_app with check (((said_by = app_person()) AND (app_conversation_side(conversation_id) = 'organisation'::text)));
+create policy say_anew on declared_rooms as permissive for update to wisselwerk_app using (((NOT late) AND (app_conversation_side(conversation_id) = 'organisation'::text))) with check ((said_by = app_person()));
+create policy take_back on declared_rooms as permissive for delete to wisselwerk_app using (((NOT late) AND (app_conversation_side(conversation_id) = 'organisation'::text)));
+grant delete, select on declared_rooms to wisselwerk_app;
+
 create table deletions (
   organisation_id uuid not null,
   day date not null,
@@ -769,6 +800,32 @@ create table ledgers (
 alter table ledgers enable row level security;
 create policy decide on ledgers as permissive for all to wisselwerk_ledger using ((organisation_id = app_organisation()));
 create policy own_organisation on ledgers as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+
+create table level_notes (
+  organisation_id uuid not null,
+  note_id uuid not null,
+  conversation_id uuid not null,
+  author_id uuid not null,
+  words text not null,
+  level text,
+  version integer not null default 1,
+  written_at timestamp with time zone not null,
+  shared_at timestamp with time zone,
+  constraint level_notes_level_check CHECK ((level = ANY (ARRAY['content'::text, 'procedure'::text, 'interaction'::text, 'emotion'::text]))),
+  constraint level_notes_words_check CHECK (((length(words) >= 1) AND (length(words) <= 1000))),
+  constraint level_notes_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people(organisation_id, person_id),
+  constraint level_notes_organisation_id_conversation_id_fkey FOREIGN KEY (organisation_id, conversation_id) REFERENCES conversations(organisation_id, conversation_id),
+  constraint level_notes_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint level_notes_pkey PRIMARY KEY (organisation_id, note_id)
+);
+CREATE INDEX level_notes_talk ON public.level_notes USING btree (organisation_id, conversation_id);
+alter table level_notes enable row level security;
+create policy own_or_shared on level_notes as permissive for select to wisselwerk_app using (((author_id = app_person()) OR ((shared_at IS NOT NULL) AND (app_conversation_side(conversation_id) IS NOT NULL))));
+create policy own_organisation on level_notes as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy remove_own on level_notes as permissive for delete to wisselwerk_app using (((author_id = app_person()) AND (shared_at IS NULL)));
+create policy rewrite_own on level_notes as permissive for update to wisselwerk_app using (((author_id = app_person()) AND (shared_at IS NULL))) with check (((author_id = app_person()) AND (app_conversation_side(conversation_id) IS NOT NULL)));
+create policy write_own on level_notes as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (app_conversation_side(conversation_id) IS NOT NULL)));
+grant delete, select on level_notes to wisselwerk_app;
 
 create table locations (
   organisation_id uuid not null,

@@ -17,6 +17,9 @@ const privateVerbs: Record<string, string | null> = {
   checkDraft: null,
   dismissNote: 'agenda_notes',
   jump: null,
+  removeLevelNote: 'level_notes',
+  rewriteLevelNote: 'level_notes',
+  writeLevelNote: 'level_notes',
 }
 
 describe('[Z08] a private act', () => {

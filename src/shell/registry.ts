@@ -3,6 +3,7 @@ import { agreements } from '../capabilities/agreements/capability.ts'
 import { bell } from '../capabilities/bell/capability.ts'
 import { campaigns } from '../capabilities/campaigns/capability.ts'
 import { council } from '../capabilities/council/capability.ts'
+import { depth } from '../capabilities/depth/capability.ts'
 import { dialogue } from '../capabilities/dialogue/capability.ts'
 import { expectations } from '../capabilities/expectations/capability.ts'
 import { flexicurity } from '../capabilities/flexicurity/capability.ts'
@@ -21,6 +22,7 @@ export const capabilities = [
   campaigns,
   dialogue,
   agreements,
+  depth,
   mediation,
   overview,
   flexicurity,

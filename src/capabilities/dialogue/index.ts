@@ -4,6 +4,26 @@ import { findTalkTable } from './store/table.ts'
 export { readTalkCoverage } from './service/coverage.ts'
 export { listWaitingHelp } from './service/help.ts'
 
+/** The talks of a table with their hours, and its topics with the talk on whose agenda each lies. */
+export async function readTalkDays(call: Call, key: { organisationId: string; relationId: string }) {
+  const { conversations, topics, answered } = await findTalkTable(call.tx, key)
+  return {
+    talks: conversations.map(row => ({
+      conversationId: row.conversation_id,
+      plannedOn: row.planned_on,
+      startsAt: row.start_time,
+      cancelled: row.cancelled_at !== null,
+      /** Somebody said whether it was one. */
+      answered: answered.some(one => one.conversation_id === row.conversation_id),
+    })),
+    topics: topics.map(row => ({
+      topicId: row.topic_id,
+      round: row.round,
+      conversationId: row.conversation_id,
+    })),
+  }
+}
+
 /** Whether a talk belongs to this relation, for an agreement that comes from it. */
 export async function isConversationOf(
   call: Call,

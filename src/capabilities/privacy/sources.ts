@@ -73,6 +73,8 @@ export const rules: readonly Rule[] = [
   rule('B04', 'talk', paper('S2', '56–59'), paper('S2', '70–84'), paper('S2', '524–541')),
   rule('B06', 'talk', paper('S2', '358–379')),
   rule('B07', 'talk', paper('S2', '386–391')),
+  rule('B09', 'talk', paper('S2', '503–521'), paper('S2', '843–850')),
+  rule('B20', 'talk', paper('S2', '349–354'), paper('S2', '371–372')),
 
   rule('B11', 'agreement', paper('S2', '331–334')),
   rule('B12', 'agreement', paper('S2', '331–334')),

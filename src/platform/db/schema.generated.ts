@@ -376,6 +376,19 @@ export interface DealWords {
   words: string;
 }
 
+export interface DeclaredRooms {
+  conversation_id: string;
+  declared_id: string;
+  demand: string | null;
+  late: boolean;
+  organisation_id: string;
+  room: string;
+  said_at: Timestamp;
+  said_by: string;
+  topic_id: string | null;
+  version: Generated<number>;
+}
+
 export interface Deletions {
   day: string;
   lines: number;
@@ -574,6 +587,18 @@ export interface LedgerPublications {
 export interface Ledgers {
   last_number: Generated<number>;
   organisation_id: string;
+}
+
+export interface LevelNotes {
+  author_id: string;
+  conversation_id: string;
+  level: string | null;
+  note_id: string;
+  organisation_id: string;
+  shared_at: Timestamp | null;
+  version: Generated<number>;
+  words: string;
+  written_at: Timestamp;
 }
 
 export interface Locations {
@@ -1159,6 +1184,7 @@ export interface DB {
   deal_refusals: DealRefusals;
   deal_words: DealWords;
   deals: Deals;
+  declared_rooms: DeclaredRooms;
   deletions: Deletions;
   directory_people: DirectoryPeople;
   documents: Documents;
@@ -1180,6 +1206,7 @@ export interface DB {
   ledger_people: LedgerPeople;
   ledger_publications: LedgerPublications;
   ledgers: Ledgers;
+  level_notes: LevelNotes;
   locations: Locations;
   mail_trials: MailTrials;
   managements: Managements;

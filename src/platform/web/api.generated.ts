@@ -1557,6 +1557,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/relations/{relationId}/conversations/{conversationId}/level-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I noted at this talk, and what others shared */
+        get: operations["readLevelNotes"];
+        put?: never;
+        /** Note something for myself, on one of four levels */
+        post: operations["writeLevelNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/conversations/{conversationId}/level-notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a note of mine that I did not share */
+        put: operations["rewriteLevelNote"];
+        post?: never;
+        /** Throw away a note of mine that I did not share */
+        delete: operations["removeLevelNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/conversations/{conversationId}/level-notes/{noteId}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Share a note with whoever sits at this talk; it stays */
+        post: operations["shareLevelNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/relations/{relationId}/conversations/{conversationId}/notes": {
         parameters: {
             query?: never;
@@ -1621,6 +1674,42 @@ export interface paths {
         /** Call this talk off and all that come after it in its series; their topics stay on the table */
         post: operations["stopRest"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/conversations/{conversationId}/room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much room there is in what is asked */
+        get: operations["readRoom"];
+        put?: never;
+        /** Say of one demand how much room there is; once the talk began it is marked as said later */
+        post: operations["declareRoom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/conversations/{conversationId}/room/{declaredId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say something else of it, before the talk */
+        put: operations["redeclareRoom"];
+        post?: never;
+        /** Take back what I said of it, before the talk */
+        delete: operations["takeBackRoom"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2778,6 +2867,27 @@ export interface components {
                 refusedOn: string;
             } | null;
         };
+        DeclaredRoom: {
+            /** Format: uuid */
+            declaredId: string;
+            topicId: string | null;
+            demand: string | null;
+            /** @enum {string} */
+            room: "fixed" | "negotiable" | "open";
+            late: boolean;
+            saidBy: string | null;
+            /** Format: date-time */
+            saidAt: string;
+            version: number;
+        };
+        DeclaredRooms: {
+            /** Format: uuid */
+            conversationId: string;
+            speaks: string | null;
+            begun: boolean;
+            mayDeclare: boolean;
+            declared: components["schemas"]["DeclaredRoom"][];
+        };
         DeletionReport: {
             lastDay: string | null;
             stopped: {
@@ -3462,6 +3572,24 @@ export interface components {
             /** @enum {string} */
             state: "unsigned" | "open" | "signed";
         };
+        LevelNote: {
+            /** Format: uuid */
+            noteId: string;
+            words: string;
+            level: ("content" | "procedure" | "interaction" | "emotion") | null;
+            mine: boolean;
+            name: string | null;
+            shared: boolean;
+            version: number;
+            /** Format: date-time */
+            at: string;
+        };
+        LevelNotes: {
+            /** Format: uuid */
+            conversationId: string;
+            notes: components["schemas"]["LevelNote"][];
+            onlyLevel: ("content" | "procedure" | "interaction" | "emotion") | null;
+        };
         Me: {
             /** Format: uuid */
             personId: string;
@@ -3941,6 +4069,11 @@ export interface components {
                     unit: string | null;
                 }[];
             }[];
+        };
+        SavedLevelNote: {
+            /** Format: uuid */
+            noteId: string;
+            version: number;
         };
         Search: {
             /** Format: uuid */
@@ -8135,6 +8268,186 @@ export interface operations {
             };
         };
     };
+    readLevelNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevelNotes"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeLevelNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                    /** @default null */
+                    level?: ("content" | "procedure" | "interaction" | "emotion") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedLevelNote"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rewriteLevelNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                conversationId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                    /** @default null */
+                    level?: ("content" | "procedure" | "interaction" | "emotion") | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedLevelNote"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeLevelNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                conversationId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedLevelNote"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shareLevelNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                conversationId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevelNotes"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readSharedNotes: {
         parameters: {
             query?: never;
@@ -8311,6 +8624,155 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredRooms"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    topicId?: string | null;
+                    /** @default null */
+                    demand?: string | null;
+                    /** @enum {string} */
+                    room: "fixed" | "negotiable" | "open";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredRooms"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redeclareRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                conversationId: string;
+                declaredId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** @enum {string} */
+                    room: "fixed" | "negotiable" | "open";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredRooms"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                conversationId: string;
+                declaredId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredRooms"];
                 };
             };
             /** @description Default Response */

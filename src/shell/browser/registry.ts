@@ -3,6 +3,7 @@ import { agreementsScreens } from '../../capabilities/agreements/screens.ts'
 import { bellScreens } from '../../capabilities/bell/screens.ts'
 import { campaignsScreens } from '../../capabilities/campaigns/screens.ts'
 import { councilScreens } from '../../capabilities/council/screens.ts'
+import { depthScreens } from '../../capabilities/depth/screens.ts'
 import { dialogueScreens } from '../../capabilities/dialogue/screens.ts'
 import { expectationsScreens } from '../../capabilities/expectations/screens.ts'
 import { flexicurityScreens } from '../../capabilities/flexicurity/screens.ts'
@@ -21,6 +22,7 @@ export const screensOfCapabilities = [
   campaignsScreens,
   dialogueScreens,
   agreementsScreens,
+  depthScreens,
   mediationScreens,
   overviewScreens,
   flexicurityScreens,

@@ -1,0 +1,16 @@
+import { screens } from '../../platform/web/screens.ts'
+import { depthNames } from './text/names.ts'
+
+export const depthScreens = screens({
+  name: 'depth',
+  texts: {
+    nl: async () => (await import('./text/nl.ts')).depthNl,
+    en: async () => (await import('./text/en.ts')).depthEn,
+  },
+  names: depthNames,
+  pages: [],
+  talk: [
+    { moment: 'before', module: 'depth', load: async () => (await import('./pages/before.tsx')).Before },
+    { moment: 'during', module: 'depth', load: async () => (await import('./pages/during.tsx')).During },
+  ],
+})

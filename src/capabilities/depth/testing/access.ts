@@ -1,0 +1,15 @@
+import { accessRows } from '../../../shell/testing/access-rows.ts'
+
+/** The notes in the attempts are the employee's. */
+export const access = accessRows(`
+operation        anonymous employee manager colleague other-manager hr council confidant region outsider
+readRoom         -         yes      yes     -         -             -  -       -         -      -
+declareRoom      -         -        yes     -         -             -  -       -         -      -
+redeclareRoom    -         -        yes     -         -             -  -       -         -      -
+takeBackRoom     -         -        yes     -         -             -  -       -         -      -
+readLevelNotes   -         yes      yes     -         -             -  -       -         -      -
+writeLevelNote   -         yes      yes     -         -             -  -       -         -      -
+rewriteLevelNote -         yes      -       -         -             -  -       -         -      -
+removeLevelNote  -         yes      -       -         -             -  -       -         -      -
+shareLevelNote   -         yes      -       -         -             -  -       -         -      -
+`)

@@ -1,0 +1,46 @@
+import { type Aim, type Attempts, onTable, type Room } from '../../../shell/testing/attempting.ts'
+import { furnish, ok, secretWord } from '../../../shell/testing/furnished.ts'
+
+export function attempts(room: Room): Attempts {
+  const { cast } = room
+  /** Before a talk that is still to come, where everything can be said yet. */
+  const declared = (method: string, body?: object) => async (): Promise<Aim> => {
+    const { url } = await furnish(cast)
+    const plan = { kind: 'development', plannedOn: '2026-10-01' }
+    const { conversations } = (await ok(cast.clients.employee.post(`${url}/conversations`, plan))).body
+    const { conversationId } = conversations.find(({ kind }: { kind: string }) => kind === plan.kind)
+    const field = `${url}/conversations/${conversationId}/room`
+    const said = (await ok(cast.clients.manager.post(field, { demand: secretWord, room: 'fixed' }))).body
+    const { declaredId } = said.declared.at(-1)
+    return () => ({ method, url: `${field}/${declaredId}`, ...(body && { body }) })
+  }
+  const noted = (method: string, path: string, body?: object) => async (): Promise<Aim> => {
+    const { url, conversationId } = await furnish(cast)
+    const notes = `${url}/conversations/${conversationId}/level-notes`
+    const { noteId } = (await ok(cast.clients.employee.post(notes, { words: secretWord }))).body
+    return () => ({ method, url: `${notes}/${noteId}${path}`, ...(body && { body }) })
+  }
+  return {
+    readRoom: onTable(room, 'GET', ({ conversationId }) => `/conversations/${conversationId}/room`),
+    declareRoom: onTable(room, 'POST', ({ conversationId }) => `/conversations/${conversationId}/room`, {
+      demand: secretWord,
+      room: 'open',
+    }),
+    redeclareRoom: declared('PUT', { version: 1, room: 'open' }),
+    takeBackRoom: declared('DELETE'),
+    readLevelNotes: onTable(
+      room,
+      'GET',
+      ({ conversationId }) => `/conversations/${conversationId}/level-notes`,
+    ),
+    writeLevelNote: onTable(
+      room,
+      'POST',
+      ({ conversationId }) => `/conversations/${conversationId}/level-notes`,
+      { words: secretWord, level: 'content' },
+    ),
+    rewriteLevelNote: noted('PUT', '', { version: 1, words: secretWord, level: 'emotion' }),
+    removeLevelNote: noted('DELETE', ''),
+    shareLevelNote: noted('POST', '/share'),
+  }
+}

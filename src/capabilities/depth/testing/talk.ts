@@ -1,0 +1,19 @@
+import { sitDown, type TableOfTwo } from '../../../shell/testing/around-table.ts'
+import type { Desk } from '../../../shell/testing/desk.ts'
+import { planConversation } from '../../dialogue/service/conversations.ts'
+import { addTopic } from '../../dialogue/service/topics.ts'
+
+export const talkDay = '2026-09-10'
+
+/** A table with a talk on `talkDay`, and one topic of the employee on its agenda. */
+export async function planTalk(desk: Desk) {
+  const table: TableOfTwo = await sitDown(desk)
+  const { relationId } = table
+  const topic = { title: 'Roosters', itemId: null, mandatory: null, conversationId: null }
+  await table.employee(call => addTopic(call, relationId, topic))
+  const plan = { kind: 'annual', plannedOn: talkDay } as const
+  const { conversations, topics } = await table.manager(call => planConversation(call, relationId, plan))
+  const { conversationId } = conversations[0]!
+  return { ...table, path: { relationId, conversationId }, topicId: topics[0]!.topicId }
+}
+export type PlannedTalk = Awaited<ReturnType<typeof planTalk>>

@@ -1,0 +1,7 @@
+/** How much room there is in a demand (seed 002, lines 349-354): from above, within a gate, or none has an answer yet. */
+export const rooms = ['fixed', 'negotiable', 'open'] as const
+export type DeclaredRoom = (typeof rooms)[number]
+
+/** On which level something is said at the table (seed 002, lines 503-521), from the surface down. */
+export const levels = ['content', 'procedure', 'interaction', 'emotion'] as const
+export type Level = (typeof levels)[number]
