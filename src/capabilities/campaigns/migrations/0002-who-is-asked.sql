@@ -1,3 +1,5 @@
+-- Whom a round asks, how many of them answered, and a word to the others.
+
 -- These teams and every team below them; all teams where none is named.
 create function teams_below(organisation uuid, named uuid[]) returns table (unit_id uuid)
   language sql stable set search_path = public as $$
@@ -11,8 +13,28 @@ create function teams_below(organisation uuid, named uuid[]) returns table (unit
 $$;
 grant execute on function teams_below to wisselwerk_app;
 
--- In place of the functions of 0001 and 0002, which each gathered the teams by themselves.
-create or replace function app_campaign_response(campaign uuid) returns table (asked int, shown int)
+-- Whom a round asks on a day: whoever works in its teams, and who sits on the other side of those tables.
+create function people_asked(organisation uuid, campaign uuid, on_day date) returns table (person_id uuid)
+  language sql stable set search_path = public
+begin atomic
+  with asked as (
+    select r.relation_id, r.person_id from campaigns c join relations r on r.organisation_id = c.organisation_id
+    where c.organisation_id = organisation and c.campaign_id = campaign and r.valid_from <= on_day
+      and (r.valid_until is null or r.valid_until > on_day)
+      and exists (select from placements p join teams_below(c.organisation_id, c.unit_ids) s on s.unit_id = p.unit_id
+        where p.organisation_id = r.organisation_id and p.relation_id = r.relation_id and p.valid_from <= on_day
+          and (p.valid_until is null or p.valid_until > on_day))
+  )
+  select a.person_id from asked a
+  union
+  select m.manager_id from asked a join managements m on m.organisation_id = organisation
+    and m.relation_id = a.relation_id and m.valid_from <= on_day and (m.valid_until is null or m.valid_until > on_day);
+end;
+revoke all on function people_asked from public;
+
+-- How many of those who are asked have shown their view, as it was when the day began: counts only, and a band that moves while
+-- somebody is looking would tell who just showed a view.
+create function app_campaign_response(campaign uuid) returns table (asked int, shown int)
   language sql stable security definer set search_path = public as $$
   with chosen as (
     select c.organisation_id, c.opens_on, c.closes_on, c.unit_ids from campaigns c
@@ -33,8 +55,10 @@ create or replace function app_campaign_response(campaign uuid) returns table (a
       and v.relation_id in (select relation_id from people_asked))
   from chosen
 $$;
+grant execute on function app_campaign_response to wisselwerk_app;
 
-create or replace function app_remind_campaign(campaign uuid, at timestamptz, subject text, body text) returns void
+-- A reminder to everybody who was asked and has not shown a view; who they are stays between the post and them.
+create function app_remind_campaign(campaign uuid, at timestamptz, subject text, body text) returns void
   language sql security definer set search_path = public as $$
   with chosen as (
     select c.organisation_id, c.opens_on, c.closes_on, c.unit_ids from campaigns c
@@ -53,3 +77,4 @@ create or replace function app_remind_campaign(campaign uuid, at timestamptz, su
     and not exists (select from views v where v.organisation_id = p.organisation_id and v.author_id = p.person_id
       and v.side = 'employee' and v.released_at is not null and v.released_at::date between c.opens_on and c.closes_on)
 $$;
+grant execute on function app_remind_campaign to wisselwerk_app;

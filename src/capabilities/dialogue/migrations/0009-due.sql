@@ -1,5 +1,8 @@
--- Also for who has a chair beside the two: the talks of the time of that chair, and whether they themselves said what it was.
-create or replace function app_talks_due(tables uuid[])
+-- All talks of all these tables at once, at which the asker sits or has a chair of that time beside the two: every one that is
+-- open, with its series, so that a desk asks for one of them and not for all, and with what they themselves said; and the last
+-- yearly talk that all called one. Past row level security, which would ask of every line who may read it; what comes out is
+-- what all know. Where only two sit, two confirmations are an answer; the rest asks `talk_is_answered`.
+create function app_talks_due(tables uuid[])
   returns table (relation_id uuid, kind text, planned_on date, series_id uuid, confirmed boolean, held boolean)
   language sql stable security definer rows 12 set search_path = public as $$
   with talks as materialized (
@@ -27,3 +30,5 @@ create or replace function app_talks_due(tables uuid[])
   select relation_id, kind, max(planned_on), null, true, true from seen where answered and held and kind = 'annual'
     group by relation_id, kind
 $$;
+revoke all on function app_talks_due from public;
+grant execute on function app_talks_due to wisselwerk_app;
