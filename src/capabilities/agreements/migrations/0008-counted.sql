@@ -2,8 +2,10 @@
 -- text, a deal, a benefit or a refusal is in them.
 create view counted_texts with (security_invoker) as
   select organisation_id, agreement_id, relation_id from agreements;
+-- How many agreements a signed text holds is counted beside the people who signed one.
 create view counted_signatures with (security_invoker) as
-  select v.organisation_id, v.agreement_id, v.number, jsonb_array_length(v.joint -> 'signers') as signers, s.signed_at
+  select v.organisation_id, v.agreement_id, v.number, jsonb_array_length(v.joint -> 'signers') as signers, s.signed_at,
+    jsonb_array_length(v.joint -> 'clauses') as clauses
   from versions v join signatures s using (organisation_id, agreement_id, number) where s.withdrawn_at is null;
 create view counted_deals with (security_invoker) as
   select d.organisation_id, d.agreement_id, d.deal_id, d.kind, d.added_at, d.differs <> '' as differs,

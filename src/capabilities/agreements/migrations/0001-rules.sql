@@ -1,3 +1,14 @@
+-- Collective agreements and house rules as dated data; law comes with the product. Written by settle_rules alone.
+create table rule_sets (
+  organisation_id uuid not null references organisations,
+  rule_set_id text not null check (rule_set_id ~ '^[a-z0-9-]{1,60}$'),
+  library jsonb not null,
+  primary key (organisation_id, rule_set_id)
+);
+call protect('rule_sets');
+create policy read_rules on rule_sets for select to wisselwerk_app using (true);
+grant select on rule_sets to wisselwerk_app;
+
 -- New rules are laid down as a draft and come in force by two people of HR; where there is one, by HR and the operator.
 create table rule_drafts (
   organisation_id uuid not null references organisations,
@@ -15,6 +26,14 @@ create table rule_drafts (
   foreign key (organisation_id, laid_by) references people,
   check (in_force_at is null or withdrawn_at is null)
 );
+call protect('rule_drafts');
+create policy read_drafts on rule_drafts for select to wisselwerk_app using (app_has_role('hr'));
+create policy lay_drafts on rule_drafts for insert to wisselwerk_app
+  with check (app_has_role('hr') and laid_by = app_person() and operator_at is null and in_force_at is null);
+create policy withdraw_drafts on rule_drafts for update to wisselwerk_app
+  using (app_has_role('hr') and in_force_at is null) with check (app_has_role('hr') and in_force_at is null);
+grant select, insert, update (withdrawn_at) on rule_drafts to wisselwerk_app;
+
 create table rule_approvals (
   organisation_id uuid not null references organisations,
   draft_id uuid not null,
@@ -24,17 +43,10 @@ create table rule_approvals (
   foreign key (organisation_id, draft_id) references rule_drafts,
   foreign key (organisation_id, person_id) references people
 );
-call protect('rule_drafts');
 call protect('rule_approvals');
-create policy read_drafts on rule_drafts for select to wisselwerk_app using (app_has_role('hr'));
-create policy lay_drafts on rule_drafts for insert to wisselwerk_app
-  with check (app_has_role('hr') and laid_by = app_person() and operator_at is null and in_force_at is null);
-create policy withdraw_drafts on rule_drafts for update to wisselwerk_app
-  using (app_has_role('hr') and in_force_at is null) with check (app_has_role('hr') and in_force_at is null);
 create policy read_approvals on rule_approvals for select to wisselwerk_app using (app_has_role('hr'));
 create policy approve on rule_approvals for insert to wisselwerk_app
   with check (app_has_role('hr') and person_id = app_person());
-grant select, insert, update (withdrawn_at) on rule_drafts to wisselwerk_app;
 grant select, insert on rule_approvals to wisselwerk_app;
 
 -- How many people hold the role HR on a day, and how many of them said yes to a draft.
@@ -65,11 +77,14 @@ begin
   return true;
 end $$;
 revoke execute on function settle_rules from public;
-create function app_settle_rules(draft uuid, at timestamptz) returns boolean language sql security definer set search_path = public
-  return app_has_role('hr') and settle_rules(app_organisation(), draft, app_today(), at);
-create function app_rule_voices(draft uuid) returns table (hr int, yes int) language sql stable security definer
-  set search_path = public as $$ select v.hr, v.yes from rule_voices(app_organisation(), draft, app_today()) v where app_has_role('hr') $$;
-grant execute on function app_settle_rules, app_rule_voices to wisselwerk_app;
 
-drop policy keep_rules on rule_sets;
-revoke insert, update, delete on rule_sets from wisselwerk_app;
+-- For HR, in a request.
+create function app_settle_rules(draft uuid, at timestamptz) returns boolean
+  language sql security definer set search_path = public
+  return app_has_role('hr') and settle_rules(app_organisation(), draft, app_today(), at);
+
+create function app_rule_voices(draft uuid) returns table (hr int, yes int)
+  language sql stable security definer set search_path = public as $$
+  select v.hr, v.yes from rule_voices(app_organisation(), draft, app_today()) v where app_has_role('hr')
+$$;
+grant execute on function app_settle_rules, app_rule_voices to wisselwerk_app;
