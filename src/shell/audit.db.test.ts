@@ -168,8 +168,10 @@ describe('the audit chain', () => {
       }
       expect((await afterTampering(`delete from read_log where read_id = ${end}`)).readLog).not.toBeNull()
     }
-    const added = (id: string) => `insert into read_log overriding system value
-      select organisation_id, ${id}, at, reader_id, subject_id, what, purpose from read_log limit 1`
+    const added = (
+      id: string,
+    ) => `insert into read_log (organisation_id, read_id, at, reader_id, subject_id, what, purpose)
+      overriding system value select organisation_id, ${id}, at, reader_id, subject_id, what, purpose from read_log limit 1`
     expect((await afterTampering(added(gap))).readLog).toBe(1)
     await expect(afterTampering(added('0'))).rejects.toThrow('read_id')
     for (const forged of [

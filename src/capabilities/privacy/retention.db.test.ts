@@ -105,7 +105,8 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
     common,
   )
   await query(
-    `insert into topic_tags select organisation_id, topic_id, 'employee', $2, '{exchange}' from topics where organisation_id = $1
+    `insert into topic_tags (organisation_id, topic_id, side, author_id, dimensions)
+     select organisation_id, topic_id, 'employee', $2, '{exchange}' from topics where organisation_id = $1
      on conflict do nothing`,
     common,
   )
@@ -120,7 +121,8 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
     common,
   )
   await query(
-    `insert into deal_benefits select organisation_id, deal_id, 'employee', $2, '${secretWord}', version from deals where organisation_id = $1
+    `insert into deal_benefits (organisation_id, deal_id, deal_version, side, author_id, benefit)
+     select organisation_id, deal_id, version, 'employee', $2, '${secretWord}' from deals where organisation_id = $1
      on conflict do nothing`,
     common,
   )
@@ -169,10 +171,15 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
     [organisationId, cast.people.council],
   )
   await query(
-    `insert into outbox values ($1, gen_random_uuid(), 'iemand@example.org', 'x', 'x', '2026-09-01T10:00:00Z')`,
+    `insert into outbox (organisation_id, mail_id, recipient, subject, body, created_at)
+     values ($1, gen_random_uuid(), 'iemand@example.org', 'x', 'x', '2026-09-01T10:00:00Z')`,
     [organisationId],
   )
-  await query(`insert into role_holdings values ($1, $2, 'council', '2025-01-01', '2026-10-01')`, common)
+  await query(
+    `insert into role_holdings (organisation_id, person_id, role, valid_from, valid_until)
+     values ($1, $2, 'council', '2025-01-01', '2026-10-01')`,
+    common,
+  )
   await query(
     `insert into seats (organisation_id, relation_id, seat, valid_from, valid_until, person_id, parts, seated_by)
      select organisation_id, relation_id, 'guest', '2026-05-01', '2026-06-01', $3, array['agreement'], $4 from relations
@@ -191,7 +198,8 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
   ])
   await query(`insert into sign_in_identities values ($1, $2, 'https://werk.example', 'x', now())`, common)
   await query(
-    `insert into provisioned_people select organisation_id, person_id, email, 'x', now(), now() from people
+    `insert into provisioned_people (organisation_id, person_id, user_name, external_id, kept_since, changed_at)
+     select organisation_id, person_id, email, 'x', now(), now() from people
      where organisation_id = $1 and person_id = $2`,
     common,
   )

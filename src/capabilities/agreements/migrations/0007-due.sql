@@ -1,14 +1,16 @@
--- Of these relations, where the asker sits: the newest agreement, with what says what it asks of one's own seat. Past row
--- level security, which would ask of every line who may read it. Of what others handed in it counts what waits for a
--- reaction, once one's own is in; of what was said of a day it gives one's own seat's alone.
+-- What waits at all these tables at once, where the asker sits or has a chair at the part 'agreement' beside the two. Past row
+-- level security, which would ask of every line who may read it.
+
+-- The newest agreement of each, with what says what it asks of one's own seat. Of what others handed in it counts what waits for
+-- a reaction, once one's own is in; of what was said of a day it gives one's own seat's alone.
 create function app_agreements_due(tables uuid[])
   returns table (agreement_id uuid, relation_id uuid, started_at timestamptz, mine_in boolean, theirs_in boolean,
     waiting int, number int, written_at timestamptz, signers text[], accepted text[], signed text[], joint jsonb,
     marks jsonb)
-  language sql stable security definer set search_path = public as $$
+  language sql stable security definer rows 12 set search_path = public as $$
   with newest as (
     select distinct on (t.relation_id) a.organisation_id, a.agreement_id, a.relation_id, a.started_at, t.side
-    from app_tables() t join agreements a on a.organisation_id = app_organisation() and a.relation_id = t.relation_id
+    from app_seated('agreement') t join agreements a on a.organisation_id = app_organisation() and a.relation_id = t.relation_id
     where t.relation_id = any (tables) order by t.relation_id, a.number desc
   ), handed_in as (
     select n.*,
@@ -43,11 +45,11 @@ create function app_agreements_due(tables uuid[])
     and w.agreement_id = n.agreement_id order by w.number desc limit 1) v on true
 $$;
 
--- Of every agreement of these relations, where the asker sits, the newest text that all signed, where there is one.
+-- Of every agreement the newest text that all signed, where there is one.
 create function app_signed_texts(tables uuid[]) returns table (relation_id uuid, joint jsonb)
-  language sql stable security definer set search_path = public as $$
+  language sql stable security definer rows 12 set search_path = public as $$
   select distinct on (a.agreement_id) a.relation_id, v.joint
-  from app_tables() t
+  from app_seated('agreement') t
     join agreements a on a.organisation_id = app_organisation() and a.relation_id = t.relation_id
     join versions v using (organisation_id, agreement_id)
   where t.relation_id = any (tables)

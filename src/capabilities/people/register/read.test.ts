@@ -146,6 +146,13 @@ test.each(['\u001a', '\r\n\u001a', '\u001a\0\0\0\0\0\0\0\0', '\n\u001a\n'])(
   },
 )
 
+test.each(['', ' \n ', '-----\n=====', '\u202E\0', '\u200B\n\u00AD'])(
+  'a file of which nothing is seen is empty: %j',
+  text => {
+    expect(() => read(text)).toThrow('people.file-empty')
+  },
+)
+
 test.each(['\u0007', '\u001a', '\0', '\u0081', '\uFFFD'])(
   'a sign inside that is no text is told with its place: %j',
   sign => {

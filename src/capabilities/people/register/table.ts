@@ -28,7 +28,6 @@ export function readTable(text: string, isChosen: (header: string) => boolean): 
   const whole = withoutEnd(text.replace(/^\uFEFF/, ''))
   const said = /^(\s*)"?sep ?= ?(.)"?[;,\t ]*(?:\r\n|\n|\r)/i.exec(whole)
   const content = said ? said[1]! + whole.slice(said[0].length) : whole
-  if (content.trim() === '') refuse('people.file-empty', 'bad-input')
   if (isNoText(content)) refuse('people.file-not-text', 'bad-input')
   const knows = (cell: string) => meaningOf(cell) !== undefined || isChosen(cell)
   const recognised = ({ cells }: TableRow) => new Set(cells.map(cleanHeader).filter(knows)).size
@@ -42,6 +41,7 @@ export function readTable(text: string, isChosen: (header: string) => boolean): 
   )
   const { rows, more, broken } = readRows(content, separator, mostRows + mostAbove + 2)
   if (broken !== null) refuse('people.file-broken', 'bad-input', { row: broken })
+  if (rows.length === 0) refuse('people.file-empty', 'bad-input')
   const start = rows.slice(0, mostAbove)
   const most = Math.max(...start.map(recognised))
   const at = start.findIndex(row => recognised(row) === most)

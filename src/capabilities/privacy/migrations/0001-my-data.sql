@@ -11,7 +11,7 @@ create policy read_about_me on deal_refusals for select to wisselwerk_app using 
 create policy read_about_me on campaign_reminders for select to wisselwerk_app using (reminded_by = app_person());
 create policy read_about_me on overview_questions for select to wisselwerk_app
   using (asked_by = app_person() or answered_by = app_person());
--- In which groups one was counted. Only the line itself: what a group answered is not in this table.
+-- That one was counted. Only the line itself: what a group answered is not in this table.
 create policy read_about_me on campaign_participations for select to wisselwerk_app using (person_id = app_person());
 grant select on campaign_participations to wisselwerk_app;
 -- What others did to somebody: invited them. Process facts, no content.

@@ -19,8 +19,9 @@ create table chores (
   fault text,
   primary key (organisation_id, lane, subject)
 );
-call protect('chores');
 create index chores_due on chores (lane, attempts, due_at);
+call protect('chores');
+create trigger private_act before insert or update on chores for each row execute function refuse_private_act();
 
 -- Wakes who does this lane, in whatever process, once this transaction is kept.
 create function want_chore(organisation uuid, in_lane text, about text) returns void language sql
