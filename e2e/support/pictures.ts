@@ -126,6 +126,25 @@ export const drawn: Readonly<Record<string, Drawn>> = {
     name: 'Plaatsen op de ladder',
     says: ['Pakket 3, Wat ik uitprobeer', '2 soorten, 8 zekerheden'],
   },
+  'talk/room-field': {
+    room: 'talk',
+    role: 'region',
+    name: 'Waar ruimte is',
+    says: [
+      'Ligt vast',
+      'Twee mensen per avondroute',
+      'later toegevoegd, 10 september 14.10',
+      'hier ligt niets',
+    ],
+    marks: ['.room-field__plot[data-room="negotiable"]'],
+  },
+  'talk/pond': {
+    room: 'talk',
+    role: 'figure',
+    name: 'Water van vier lagen',
+    says: ['Inhoud: 2 notities', 'Tussen ons: één notitie'],
+    marks: ['.pond__line', '.pond__float'],
+  },
   'years/timeline-river': {
     room: 'river',
     role: 'figure',

@@ -65,6 +65,8 @@ export const houseEn: HouseWords = {
       'Once a year an overview of talks and agreements: numbers from five people on, no names and no words. HR and the works council read the same.',
     directory:
       'Who joins, changes their name or leaves comes from the address book of the organisation. Name, number and address only.',
+    depth:
+      'Before a talk the manager says what is fixed and what is not. What somebody notes with a talk is the writer’s until they share it. HR and the works council read none of it.',
     'team-needs':
       'A manager writes down for each team what is needed, when and for how long. About work, not about a person. Everybody reads the cards of their own team.',
   },
@@ -81,6 +83,8 @@ export const houseEn: HouseWords = {
       'Impact assessment of 8 January 2026. Risk: that years or teams side by side give somebody away. Measure: every figure is decided beside all that went out before.',
     directory:
       'Impact assessment of 8 January 2026. Risk: that somebody can come in for too long. Measure: access can always be closed, also without consent.',
+    depth:
+      'Impact assessment of 8 January 2026. Risk: that a limit is set afterwards, or that notes become a file on somebody. Measure: what came later is called later for ever; a note is the writer’s alone.',
     'team-needs':
       'Impact assessment of 8 January 2026. Risk: that a card is about one person. Measure: a card names a task, a time and how long it lasts, no name.',
   },

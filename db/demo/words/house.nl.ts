@@ -65,6 +65,8 @@ export const houseNl: HouseWords = {
       'Eén keer per jaar een overzicht van gesprekken en afspraken: aantallen vanaf vijf mensen, geen namen en geen woorden. HR en ondernemingsraad lezen hetzelfde.',
     directory:
       'Wie in dienst komt, verandert van naam of weggaat, komt uit het adresboek van de organisatie. Alleen naam, nummer en adres.',
+    depth:
+      'Vóór een gesprek zegt de leidinggevende wat vastligt en wat niet. Wat iemand bij een gesprek noteert, is van de schrijver tot die het deelt. HR en ondernemingsraad lezen er niets van.',
     'team-needs':
       'Een leidinggevende schrijft per team op wat nodig is, wanneer en hoe lang. Over werk, niet over een mens. Iedereen leest de kaarten van het eigen team.',
   },
@@ -81,6 +83,8 @@ export const houseNl: HouseWords = {
       'DPIA van 8 januari 2026. Risico: dat jaren of teams naast elkaar iemand verraden. Maatregel: elk cijfer wordt besloten naast alles wat eerder naar buiten ging.',
     directory:
       'DPIA van 8 januari 2026. Risico: dat iemand te lang binnen kan. Maatregel: toegang sluiten gaat altijd, ook zonder instemming.',
+    depth:
+      'DPIA van 8 januari 2026. Risico: dat een grens achteraf wordt gesteld of dat notities een dossier worden. Maatregel: wat later kwam, heet voor altijd later; een notitie is van de schrijver alleen.',
     'team-needs':
       'DPIA van 8 januari 2026. Risico: dat een kaart over één mens gaat. Maatregel: een kaart noemt een taak, een termijn en een duur, geen naam.',
   },

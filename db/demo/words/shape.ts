@@ -93,6 +93,7 @@ export type ConsentedModule =
   | 'overview'
   | 'directory'
   | 'team-needs'
+  | 'depth'
 
 export interface ClauseWords {
   readonly what: string

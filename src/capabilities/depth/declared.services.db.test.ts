@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectNoTable, expectStandsStill, succeed } from '../../shell/testing/around-table.ts'
 import { type Desk, startDesk } from '../../shell/testing/desk.ts'
-import { confirmConversation, replanConversation } from '../dialogue/service/conversations.ts'
+import {
+  confirmConversation,
+  type PlannedTalk,
+  planTalk,
+  replanConversation,
+  talkDay,
+} from '../../shell/testing/talking.ts'
 import { declareRoom, readDeclared, redeclareRoom, takeBackRoom } from './service/declared.ts'
-import { type PlannedTalk, planTalk, talkDay } from './testing/talk.ts'
 import type { DeclaredRoom } from './vocabulary.ts'
 
 describe('declared room, by its services', () => {

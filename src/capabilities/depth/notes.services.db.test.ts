@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectNoTable, expectStandsStill } from '../../shell/testing/around-table.ts'
 import { type Desk, startDesk } from '../../shell/testing/desk.ts'
+import { type PlannedTalk, planTalk } from '../../shell/testing/talking.ts'
 import { readNotes, removeNote, rewriteNote, shareNote, writeNote } from './service/notes.ts'
-import { type PlannedTalk, planTalk } from './testing/talk.ts'
 import type { Level } from './vocabulary.ts'
 
 describe('notes by level, by their services', () => {

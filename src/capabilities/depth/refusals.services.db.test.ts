@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { type Desk, startDesk } from '../../shell/testing/desk.ts'
 import { tryRefusals } from '../../shell/testing/refusing.ts'
-import { cancelConversation, confirmConversation } from '../dialogue/service/conversations.ts'
+import { cancelConversation, confirmConversation, planTalk, talkDay } from '../../shell/testing/talking.ts'
 import { declareRoom, readDeclared, redeclareRoom, takeBackRoom } from './service/declared.ts'
 import { removeNote, rewriteNote, shareNote, writeNote } from './service/notes.ts'
-import { planTalk, talkDay } from './testing/talk.ts'
 import { depthNl } from './text/nl.ts'
 
 describe('the talk, deeper: what is refused', () => {

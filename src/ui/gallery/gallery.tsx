@@ -6,6 +6,7 @@ import { ControlsRoom } from './controls-room.tsx'
 import { FeedbackRoom } from './feedback-room.tsx'
 import { FiguresRoom } from './figures-room.tsx'
 import { GapRoom, TableRoom, ViewRoom } from './pair-room.tsx'
+import { TalkRoom } from './talk-room.tsx'
 import { ChairsRoom, RiverRoom, SigningRoom, StripsRoom } from './text-room.tsx'
 import { WallRoom } from './wall-room.tsx'
 
@@ -17,6 +18,7 @@ const rooms: Record<string, ReactNode> = {
   view: <ViewRoom />,
   gap: <GapRoom />,
   table: <TableRoom />,
+  talk: <TalkRoom />,
   strips: <StripsRoom />,
   signing: <SigningRoom signed={false} />,
   sealed: <SigningRoom signed />,

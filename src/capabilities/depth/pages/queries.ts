@@ -51,7 +51,8 @@ export function useRoom(path: TalkAddress) {
     ...shown,
   })
   const takeBack = useMutation({
-    mutationFn: (declaredId: string) => ask(api.DELETE(declaredOne, { params: { path: { ...path, declaredId } } })),
+    mutationFn: (declaredId: string) =>
+      ask(api.DELETE(declaredOne, { params: { path: { ...path, declaredId } } })),
     ...shown,
   })
   return { declare, change, takeBack }

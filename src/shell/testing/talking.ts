@@ -1,7 +1,14 @@
-import { sitDown, type TableOfTwo } from '../../../shell/testing/around-table.ts'
-import type { Desk } from '../../../shell/testing/desk.ts'
-import { planConversation } from '../../dialogue/service/conversations.ts'
-import { addTopic } from '../../dialogue/service/topics.ts'
+import { planConversation } from '../../capabilities/dialogue/service/conversations.ts'
+import { addTopic } from '../../capabilities/dialogue/service/topics.ts'
+import { sitDown, type TableOfTwo } from './around-table.ts'
+import type { Desk } from './desk.ts'
+
+/** For who plays on with the talk itself. */
+export {
+  cancelConversation,
+  confirmConversation,
+  replanConversation,
+} from '../../capabilities/dialogue/service/conversations.ts'
 
 export const talkDay = '2026-09-10'
 
