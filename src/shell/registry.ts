@@ -7,6 +7,7 @@ import { dialogue } from '../capabilities/dialogue/capability.ts'
 import { expectations } from '../capabilities/expectations/capability.ts'
 import { flexicurity } from '../capabilities/flexicurity/capability.ts'
 import { mediation } from '../capabilities/mediation/capability.ts'
+import { mirrors } from '../capabilities/mirrors/capability.ts'
 import { overview } from '../capabilities/overview/capability.ts'
 import { people } from '../capabilities/people/capability.ts'
 import { privacy } from '../capabilities/privacy/capability.ts'
@@ -24,5 +25,6 @@ export const capabilities = [
   mediation,
   overview,
   flexicurity,
+  mirrors,
   privacy,
 ] as const

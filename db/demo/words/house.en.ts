@@ -61,6 +61,8 @@ export const houseEn: HouseWords = {
       'What lies on the table and what somebody writes on the interests sheet is theirs. Whether there was a talk counts in the yearly overview.',
     agreements:
       'The text of agreements belongs to the two. The works council sees numbers and kinds, no names.',
+    mirrors:
+      'What somebody says in a mirror nobody reads along, until everybody at that table shares. How somebody negotiated nobody else ever sees. In the picture of a team only those count who choose so, from five people on.',
     overview:
       'Once a year an overview of talks and agreements: numbers from five people on, no names and no words. HR and the works council read the same.',
     directory:
@@ -77,6 +79,8 @@ export const houseEn: HouseWords = {
       'Impact assessment of 8 January 2026. Risk: that talks become a file on somebody. Measure: what stands on the interests sheet stays with its writer until both share.',
     agreements:
       'Impact assessment of 8 January 2026. Risk: that a text changes later or goes round. Measure: two signatures on one text, which those two can read.',
+    mirrors:
+      'Impact assessment of 8 January 2026. Risk: that somebody is held to what they said about themselves. Measure: the database keeps every answer shut until all share, and adds nothing up.',
     overview:
       'Impact assessment of 8 January 2026. Risk: that years or teams side by side give somebody away. Measure: every figure is decided beside all that went out before.',
     directory:

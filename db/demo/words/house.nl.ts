@@ -61,6 +61,8 @@ export const houseNl: HouseWords = {
       'Wat op tafel ligt en wat iemand in het belangenblad schrijft, is van de twee. Of een gesprek er was, telt mee in het jaaroverzicht.',
     agreements:
       'De tekst van afspraken is van de twee. De ondernemingsraad ziet aantallen en soorten, geen namen.',
+    mirrors:
+      'Wat iemand in een spiegel zegt, leest niemand mee, tot iedereen aan die tafel deelt. Hoe iemand onderhandelde, ziet nooit een ander. In het beeld van een team telt alleen mee wie dat zelf kiest, vanaf vijf mensen.',
     overview:
       'Eén keer per jaar een overzicht van gesprekken en afspraken: aantallen vanaf vijf mensen, geen namen en geen woorden. HR en ondernemingsraad lezen hetzelfde.',
     directory:
@@ -77,6 +79,8 @@ export const houseNl: HouseWords = {
       'DPIA van 8 januari 2026. Risico: dat gesprekken een dossier worden. Maatregel: wat op het belangenblad staat, blijft van de schrijver tot allebei delen.',
     agreements:
       'DPIA van 8 januari 2026. Risico: dat een tekst later verandert of rondgaat. Maatregel: twee handtekeningen op één tekst, leesbaar voor die twee.',
+    mirrors:
+      'DPIA van 8 januari 2026. Risico: dat iemand wordt afgerekend op wat hij over zichzelf zei. Maatregel: de database houdt elk antwoord dicht tot allen delen, en telt niets op.',
     overview:
       'DPIA van 8 januari 2026. Risico: dat jaren of teams naast elkaar iemand verraden. Maatregel: elk cijfer wordt besloten naast alles wat eerder naar buiten ging.',
     directory:

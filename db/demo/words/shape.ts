@@ -90,6 +90,7 @@ export type ConsentedModule =
   | 'campaigns'
   | 'dialogue'
   | 'agreements'
+  | 'mirrors'
   | 'overview'
   | 'directory'
   | 'team-needs'
@@ -144,6 +145,7 @@ export interface TalkWords {
       readonly differs: string
       readonly words: string
     }
+    readonly mirror: { readonly recovery: string; readonly style: string }
     readonly weekly: { readonly place: string; readonly topic: string; readonly note: string }
     readonly search: { readonly otherwise: string; readonly topic: string; readonly added: string }
   }

@@ -243,6 +243,10 @@ export const talkEn: TalkWords = {
       differs: 'the kitchen works until five on Fridays',
       words: 'On Friday afternoons I fetch my daughter.',
     },
+    mirror: {
+      recovery: 'Between two evening rounds there is sometimes only half an hour.',
+      style: 'We both gave a little. I would have liked to look longer.',
+    },
     weekly: {
       place: 'The workshop',
       topic: 'Which stairwells first',

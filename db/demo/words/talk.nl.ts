@@ -240,6 +240,10 @@ export const talkNl: TalkWords = {
       differs: 'de keuken werkt op vrijdag tot vijf uur',
       words: 'Op vrijdagmiddag haal ik mijn dochter op.',
     },
+    mirror: {
+      recovery: 'Tussen twee avondroutes zit soms maar een half uur.',
+      style: 'We kwamen allebei een beetje toe. Ik had langer willen zoeken.',
+    },
     weekly: {
       place: 'De werkplaats',
       topic: 'Welke trappenhuizen eerst',

@@ -3,6 +3,25 @@ import { findTalkTable } from './store/table.ts'
 
 export { readTalkCoverage } from './service/coverage.ts'
 export { listWaitingHelp } from './service/help.ts'
+export { layQualities } from './service/qualities.ts'
+export { relationQualities } from './vocabulary.ts'
+
+/** The talks of a table with their days, and its topics with the talk on whose agenda each lies. */
+export async function readTalkDays(call: Call, key: { organisationId: string; relationId: string }) {
+  const { conversations, topics } = await findTalkTable(call.tx, key)
+  return {
+    talks: conversations.map(row => ({
+      conversationId: row.conversation_id,
+      plannedOn: row.planned_on,
+      cancelled: row.cancelled_at !== null,
+    })),
+    topics: topics.map(row => ({
+      topicId: row.topic_id,
+      round: row.round,
+      conversationId: row.conversation_id,
+    })),
+  }
+}
 
 /** Whether a talk belongs to this relation, for an agreement that comes from it. */
 export async function isConversationOf(

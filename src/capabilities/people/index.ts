@@ -52,7 +52,7 @@ export async function sitAtTable(call: Call, relationId: string): Promise<Table>
 /** Whether this is the example: it stands still on one day, beside which the hour of a real clock would be of another. */
 export const standsStill = (call: Call): Promise<boolean> => findExample(call.tx, call.actor.organisationId)
 
-export { inSeatOrder } from './names.ts'
+export { givenNameOf, inSeatOrder } from './names.ts'
 export { mustKeepRegister } from './policy.ts'
 export { legible } from './register/legible.ts'
 export { acceptOwnInvitation, joinOwnAccount, readInvitation } from './service/invitation.ts'

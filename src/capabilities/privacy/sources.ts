@@ -66,13 +66,19 @@ export const rules: readonly Rule[] = [
   rule('A04', 'expectations', paper('S0', '148–170'), paper('S2', '426–432')),
   rule('A05', 'expectations', paper('S2', '427–432'), paper('S0', '39–54')),
   rule('A06', 'expectations', paper('S0', '232–251'), paper('S0', '476–480'), paper('S2', '429–432')),
+  rule('A21', 'expectations', paper('S1', '157–160'), paper('S1', '182–184')),
+  rule('A22', 'expectations', paper('S0', '179–184'), paper('S0', '226–229'), paper('S0', '259–262')),
   disputed('A20', 'expectations', paper('S1', '136–180'), paper('S1', '259–280'), paper('S0', '262–267')),
 
   rule('B01', 'talk', paper('S2', '278–280'), paper('S2', '328–338'), paper('S2', '864–873')),
   rule('B02', 'talk', paper('S2', '334–338')),
   rule('B04', 'talk', paper('S2', '56–59'), paper('S2', '70–84'), paper('S2', '524–541')),
+  rule('B05', 'talk', paper('S2', '109–152')),
   rule('B06', 'talk', paper('S2', '358–379')),
   rule('B07', 'talk', paper('S2', '386–391')),
+  rule('B08', 'talk', paper('S2', '40–46')),
+  rule('B10', 'talk', paper('S2', '382–391')),
+  rule('B13', 'talk', paper('S2', '95–101'), paper('S3', '38–45'), law('special-data')),
 
   rule('B11', 'agreement', paper('S2', '331–334')),
   rule('B12', 'agreement', paper('S2', '331–334')),
@@ -99,6 +105,7 @@ export const rules: readonly Rule[] = [
 
   rule('A07', 'groups', paper('S0', '232–251')),
   rule('A18', 'groups', paper('S0', '148–170'), paper('S0', '476–480'), 'own choice'),
+  rule('B22', 'groups', paper('S2', '95–101'), paper('S2', '801–809'), 'own choice'),
   rule('Z03', 'groups', 'own choice'),
 
   rule('A19', 'packages', paper('S1', '226–233'), paper('S1', '259–280')),

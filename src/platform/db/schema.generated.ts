@@ -192,6 +192,13 @@ export interface Chores {
   wanted_at: Generated<Timestamp>;
 }
 
+export interface ClosedPeriods {
+  closed_at: Timestamp;
+  mirror: string;
+  organisation_id: string;
+  period: string;
+}
+
 export interface Confirmations {
   author_id: string;
   confirmed_at: Timestamp;
@@ -837,6 +844,39 @@ export interface ReadLogSeals {
   organisation_id: string;
 }
 
+export interface ReflectionAnswers {
+  answer: string;
+  organisation_id: string;
+  question: string;
+  reflection_id: string;
+}
+
+export interface Reflections {
+  author_id: string;
+  conversation_id: string | null;
+  counts: Generated<boolean>;
+  mirror: string;
+  opened_at: Timestamp | null;
+  organisation_id: string;
+  period: string | null;
+  reflection_id: string;
+  relation_id: string;
+  round: number | null;
+  shared_at: Timestamp | null;
+  shared_with: Generated<string[]>;
+  side: string;
+  topic_id: string | null;
+  version: Generated<number>;
+  written_at: Timestamp;
+}
+
+export interface ReflectionWords {
+  organisation_id: string;
+  question: string;
+  reflection_id: string;
+  words: string;
+}
+
 export interface Relations {
   kind: string;
   number: string;
@@ -1035,6 +1075,16 @@ export interface TalkSeries {
   version: Generated<number>;
 }
 
+export interface TeamPictures {
+  figures: Json;
+  mirror: string;
+  number: number;
+  organisation_id: string;
+  people: Json;
+  period: string;
+  unit_id: string | null;
+}
+
 export interface Topics {
   added_at: Timestamp;
   added_by: string;
@@ -1042,6 +1092,7 @@ export interface Topics {
   item_id: string | null;
   mandatory: string | null;
   organisation_id: string;
+  quality: string | null;
   relation_id: string;
   round: Generated<number>;
   title: string | null;
@@ -1140,6 +1191,7 @@ export interface DB {
   campaign_statistics: CampaignStatistics;
   campaigns: Campaigns;
   chores: Chores;
+  closed_periods: ClosedPeriods;
   confirmations: Confirmations;
   consent_steps: ConsentSteps;
   conversations: Conversations;
@@ -1204,6 +1256,9 @@ export interface DB {
   read_log_seals: ReadLogSeals;
   readable_answers: ReadableAnswers;
   readable_sheets: ReadableSheets;
+  reflection_answers: ReflectionAnswers;
+  reflection_words: ReflectionWords;
+  reflections: Reflections;
   relations: Relations;
   renderings: Renderings;
   retention_holds: RetentionHolds;
@@ -1224,6 +1279,7 @@ export interface DB {
   signatures: Signatures;
   talk_notes: TalkNotes;
   talk_series: TalkSeries;
+  team_pictures: TeamPictures;
   topic_skips: TopicSkips;
   topic_tags: TopicTags;
   topic_talks: TopicTalks;

@@ -1730,6 +1730,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/relations/{relationId}/mirrors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I said in the mirrors of this table, and of the others what is open */
+        get: operations["readMirrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/mirrors/{mirror}/{occasion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what I see in a mirror, for myself alone */
+        put: operations["saveReflection"];
+        post?: never;
+        /** Throw away what I said, while it is not open */
+        delete: operations["removeReflection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/mirrors/{mirror}/{occasion}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Share mine: it opens for all of us once everybody has */
+        post: operations["shareReflection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/relations/{relationId}/needs": {
         parameters: {
             query?: never;
@@ -2431,6 +2483,23 @@ export interface paths {
         };
         /** Whether any organisation here lets its people sign in with their account at work, and whether there is any at all */
         get: operations["readSignInWays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The triad of teams, and how they work together, as far as it may be shown */
+        get: operations["readTeamPictures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3496,6 +3565,33 @@ export interface components {
                 unit: string;
             }[];
         };
+        Mirrors: {
+            /** Format: uuid */
+            relationId: string;
+            /** @enum {string} */
+            side: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
+            seats: {
+                /** @enum {string} */
+                seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
+                name: string;
+            }[];
+            quarter: string;
+            year: string;
+            reflections: components["schemas"]["Reflection"][];
+            team: {
+                period: string;
+                people: {
+                    from: number;
+                    to: number | null;
+                };
+                figures: {
+                    [key: string]: (number | {
+                        from: number;
+                        to: number;
+                    }) | null;
+                };
+            } | null;
+        };
         MyData: {
             person: {
                 /** Format: uuid */
@@ -3733,6 +3829,31 @@ export interface components {
                 message: string;
             }[];
         };
+        Reflection: {
+            /** @enum {string} */
+            mirror: "balance" | "style" | "triad" | "classic-modern" | "perspective" | "relation";
+            occasion: string;
+            round: number | null;
+            version: number;
+            answers: {
+                [key: string]: string;
+            };
+            words: {
+                [key: string]: string;
+            };
+            counts: boolean;
+            shared: boolean;
+            again: boolean;
+            open: boolean;
+            others: {
+                /** @enum {string} */
+                seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
+                name: string | null;
+                answers: {
+                    [key: string]: string;
+                };
+            }[];
+        };
         RegisterPage: {
             /** Format: date */
             on: string;
@@ -3942,6 +4063,9 @@ export interface components {
                 }[];
             }[];
         };
+        SavedReflection: {
+            version: number;
+        };
         Search: {
             /** Format: uuid */
             searchId: string;
@@ -4121,6 +4245,34 @@ export interface components {
                 need: string;
             }[];
         };
+        TeamPictures: {
+            units: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+            }[];
+            closed: {
+                /** @enum {string} */
+                mirror: "balance" | "style" | "triad" | "classic-modern" | "perspective" | "relation";
+                period: string;
+            }[];
+            pictures: {
+                period: string;
+                people: {
+                    from: number;
+                    to: number | null;
+                };
+                figures: {
+                    [key: string]: (number | {
+                        from: number;
+                        to: number;
+                    }) | null;
+                };
+                /** @enum {string} */
+                mirror: "balance" | "style" | "triad" | "classic-modern" | "perspective" | "relation";
+                unitId: string | null;
+            }[];
+        };
         Timeline: {
             /** Format: uuid */
             relationId: string;
@@ -4209,6 +4361,7 @@ export interface components {
             title: string | null;
             itemId: string | null;
             mandatory: ("freedom" | "team" | "pay") | null;
+            quality: ("independence" | "equality" | "reciprocity" | "value") | null;
             /** @enum {string} */
             addedSide: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
             conversationId: string | null;
@@ -8614,6 +8767,151 @@ export interface operations {
             };
         };
     };
+    readMirrors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mirrors"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveReflection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                mirror: string;
+                occasion: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    answers: {
+                        [key: string]: string;
+                    };
+                    /** @default {} */
+                    words?: {
+                        [key: string]: string;
+                    };
+                    /** @default false */
+                    counts?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReflection"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeReflection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                mirror: string;
+                occasion: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReflection"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shareReflection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                mirror: string;
+                occasion: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mirrors"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readNeeds: {
         parameters: {
             query?: never;
@@ -10332,6 +10630,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignInWays"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTeamPictures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPictures"];
                 };
             };
             /** @description Default Response */

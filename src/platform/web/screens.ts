@@ -1,4 +1,5 @@
 import type { UseSuspenseQueryOptions } from '@tanstack/react-query'
+import type { ComponentType, ReactNode } from 'react'
 import type { Language, TextTree } from '../i18n/language.ts'
 import type { Names } from '../i18n/names.ts'
 
@@ -96,6 +97,23 @@ export const steps = <Known>(of: {
   behind?(known: Known): readonly string[]
 }): Steps => of as unknown as Steps
 
+/** Of which talk at which table, and what lay on its agenda: what a part of it is given. */
+export interface AtTalk {
+  readonly relationId: string
+  readonly conversationId: string
+  readonly topics: readonly { readonly topicId: string; readonly title: string }[]
+  /** A quiet word beside free text, before it is saved. */
+  readonly beside: (text: string) => ReactNode
+}
+
+/** What a capability offers with a talk: folded, at its moment, and never needed. */
+export interface TalkPart {
+  readonly moment: 'before' | 'during' | 'after'
+  /** It is not there while this is closed. */
+  readonly module: string
+  readonly load: () => Promise<ComponentType<AtTalk>>
+}
+
 /** What hangs beside the door of a capability: all that the shell knows of it in the browser. */
 export interface Screens {
   readonly name: string
@@ -107,6 +125,7 @@ export interface Screens {
   readonly pages: readonly Page[]
   readonly rooms?: readonly Room[]
   readonly steps?: Steps
+  readonly talk?: readonly TalkPart[]
 }
 
 /** Keeps name and texts as they are written, so that a key that does not exist is a type error. */

@@ -7,6 +7,7 @@ import { dialogueScreens } from '../../capabilities/dialogue/screens.ts'
 import { expectationsScreens } from '../../capabilities/expectations/screens.ts'
 import { flexicurityScreens } from '../../capabilities/flexicurity/screens.ts'
 import { mediationScreens } from '../../capabilities/mediation/screens.ts'
+import { mirrorsScreens } from '../../capabilities/mirrors/screens.ts'
 import { overviewScreens } from '../../capabilities/overview/screens.ts'
 import { peopleScreens } from '../../capabilities/people/screens.ts'
 import { privacyScreens } from '../../capabilities/privacy/screens.ts'
@@ -24,5 +25,6 @@ export const screensOfCapabilities = [
   mediationScreens,
   overviewScreens,
   flexicurityScreens,
+  mirrorsScreens,
   privacyScreens,
 ] as const

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Seat, Side } from '../../people/model.ts'
+import type { ConversationView } from '../model.ts'
 import type { NamedTalks } from './named.ts'
 
 /** A table, as every part of this page needs it. */
@@ -20,4 +21,6 @@ export interface AtTable {
   onSheet: (topicId: string) => void
   /** A quiet word beside free text, before it is saved; the screen says which. */
   beside: (text: string) => ReactNode
+  /** What is offered with a talk, folded, at its moment. */
+  offered: (talk: ConversationView) => ReactNode
 }

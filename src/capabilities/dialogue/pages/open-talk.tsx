@@ -50,6 +50,7 @@ export function OpenTalk({
           <>
             <Agenda at={at} talk={talk} />
             <SharedNotes at={at} conversationId={talk.conversationId} />
+            {at.offered(talk)}
             {mayPlan && (
               <Disclosure label={t('plan.change')}>
                 <Replan
@@ -70,6 +71,7 @@ export function OpenTalk({
               ))}
             </ul>
             <SharedNotes at={at} conversationId={talk.conversationId} />
+            {at.offered(talk)}
           </>
         )}
       </Stack>

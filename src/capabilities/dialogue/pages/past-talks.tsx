@@ -59,6 +59,7 @@ function FoldedTalk({ at, talk }: { at: AtTable; talk: ConversationView }) {
     <Disclosure label={nameOf(talk)} onToggle={open => setOpened(opened || open)}>
       <PastTalk at={at} talk={talk} />
       {opened && <SharedNotes at={at} conversationId={talk.conversationId} />}
+      {opened && at.offered(talk)}
     </Disclosure>
   )
 }

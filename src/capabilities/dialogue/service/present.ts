@@ -124,6 +124,7 @@ function topicsOf({ topics, earlier, tags, sheets }: TalkTable, seat: Seat, pers
       title: row.title,
       itemId: row.item_id,
       mandatory: row.mandatory,
+      quality: row.quality,
       addedSide: row.added_side,
       conversationId: row.conversation_id,
       round,

@@ -268,6 +268,14 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
       guessNote: 'Guessing is fine. You compare only when all of you have shared.',
     },
   },
+  offered: {
+    label: 'If you like',
+    sentence: 'None of this is needed. What you leave is counted nowhere.',
+    moments: 'Moment',
+    before: 'Before',
+    during: 'At the table',
+    after: 'Afterwards',
+  },
   refusals: {
     'only-the-two': {
       reason: 'Planning, moving or calling off a talk is for the two whose table this is.',

@@ -265,6 +265,14 @@ export const dialogueNl = {
       guessNote: 'Raden mag. Jullie vergelijken het pas als jullie allemaal gedeeld hebben.',
     },
   },
+  offered: {
+    label: 'Als je wilt',
+    sentence: 'Niets hiervan moet. Wat je niet doet, telt nergens.',
+    moments: 'Moment',
+    before: 'Vooraf',
+    during: 'Aan tafel',
+    after: 'Na afloop',
+  },
   refusals: {
     'only-the-two': {
       reason: 'Een gesprek plannen, verzetten of afzeggen doen de twee van wie deze tafel is.',

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ConversationView } from '../../../capabilities/dialogue/model.ts'
 import { Agenda } from '../../../capabilities/dialogue/pages/agenda.tsx'
 import type { AtTable } from '../../../capabilities/dialogue/pages/at-table.ts'
 import { Help } from '../../../capabilities/dialogue/pages/help.tsx'
@@ -20,6 +21,7 @@ import { useFormat } from '../../../platform/web/format.ts'
 import { useSignedIn } from '../../../platform/web/me.ts'
 import { ButtonLink, Page, Section, Stack } from '../../../ui/index.ts'
 import { AgreedPoints } from './agreed-points.tsx'
+import { Offered } from './offered.tsx'
 import { useTable } from './use-table.ts'
 import { useNamedTalks } from './use-topic-names.ts'
 
@@ -35,6 +37,8 @@ export function Talk() {
   const other = format.list(others)
   const me = useSignedIn()
   const beside = (text: string) => <HealthHint text={text} />
+  const topicsOf = ({ conversationId }: ConversationView) =>
+    talks.topics.filter(topic => topic.conversationId === conversationId)
   const at: AtTable = {
     relationId,
     talks,
@@ -47,6 +51,12 @@ export function Talk() {
     mayPlan: !chair,
     onSheet: setSheet,
     beside,
+    offered: talk => (
+      <Offered
+        talk={talk}
+        at={{ relationId, conversationId: talk.conversationId, topics: topicsOf(talk), beside }}
+      />
+    ),
   }
   const standing = talks.conversations.filter(talk => !talk.cancelled)
   const open = standing.filter(talk => talk.outcome === 'open').reverse()
