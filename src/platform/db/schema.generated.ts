@@ -131,6 +131,15 @@ export interface BellRings {
   told_at: Timestamp | null;
 }
 
+export interface Breaches {
+  breach_id: string;
+  locked: string;
+  organisation_id: string;
+  person_id: string;
+  relation_id: string;
+  version: Generated<number>;
+}
+
 export interface CampaignGroups {
   campaign_id: string;
   employees: Json | null;
@@ -401,6 +410,13 @@ export interface Documents {
   organisation_id: string;
   pdf: Buffer;
   signatures: number;
+}
+
+export interface Feelings {
+  breach_id: string;
+  locked: string;
+  organisation_id: string;
+  person_id: string;
 }
 
 export interface FirstContractTerms {
@@ -922,6 +938,24 @@ export interface SchemaMigrations {
   name: string;
 }
 
+export interface SeamAgreements {
+  agreed_at: Timestamp;
+  breach_id: string;
+  organisation_id: string;
+  person_id: string;
+}
+
+export interface Seams {
+  breach_id: string;
+  deal_id: string | null;
+  locked: string | null;
+  mended_at: Timestamp | null;
+  organisation_id: string;
+  person_id: string;
+  relation_id: string;
+  topic_id: string | null;
+}
+
 export interface SearchChoices {
   author_id: string;
   organisation_id: string;
@@ -1035,6 +1069,20 @@ export interface TalkSeries {
   version: Generated<number>;
 }
 
+export interface TeamConditions {
+  council_by: string | null;
+  council_on: string | null;
+  hr_by: string | null;
+  hr_on: string | null;
+  little_support: boolean;
+  organisation_id: string;
+  poor_results: boolean;
+  strong_dependency: boolean;
+  unit_id: string;
+  version: Generated<number>;
+  weak_practice: boolean;
+}
+
 export interface Topics {
   added_at: Timestamp;
   added_by: string;
@@ -1134,6 +1182,7 @@ export interface DB {
   audit_links_left: AuditLinksLeft;
   bell_choices: BellChoices;
   bell_rings: BellRings;
+  breaches: Breaches;
   campaign_groups: CampaignGroups;
   campaign_participations: CampaignParticipations;
   campaign_reminders: CampaignReminders;
@@ -1162,6 +1211,7 @@ export interface DB {
   deletions: Deletions;
   directory_people: DirectoryPeople;
   documents: Documents;
+  feelings: Feelings;
   first_contract_terms: FirstContractTerms;
   guests: Guests;
   help_requests: HelpRequests;
@@ -1213,6 +1263,8 @@ export interface DB {
   rule_drafts: RuleDrafts;
   rule_sets: RuleSets;
   schema_migrations: SchemaMigrations;
+  seam_agreements: SeamAgreements;
+  seams: Seams;
   search_choices: SearchChoices;
   search_offers: SearchOffers;
   search_weighings: SearchWeighings;
@@ -1224,6 +1276,7 @@ export interface DB {
   signatures: Signatures;
   talk_notes: TalkNotes;
   talk_series: TalkSeries;
+  team_conditions: TeamConditions;
   topic_skips: TopicSkips;
   topic_tags: TopicTags;
   topic_talks: TopicTalks;

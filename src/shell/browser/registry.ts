@@ -10,6 +10,7 @@ import { mediationScreens } from '../../capabilities/mediation/screens.ts'
 import { overviewScreens } from '../../capabilities/overview/screens.ts'
 import { peopleScreens } from '../../capabilities/people/screens.ts'
 import { privacyScreens } from '../../capabilities/privacy/screens.ts'
+import { repairScreens } from '../../capabilities/repair/screens.ts'
 
 /** The only list of capabilities in the browser. */
 export const screensOfCapabilities = [
@@ -22,6 +23,7 @@ export const screensOfCapabilities = [
   dialogueScreens,
   agreementsScreens,
   mediationScreens,
+  repairScreens,
   overviewScreens,
   flexicurityScreens,
   privacyScreens,
