@@ -209,6 +209,25 @@ create policy read_own on bell_rings as permissive for select to wisselwerk_app 
 create policy ring_others on bell_rings as permissive for insert to wisselwerk_app with check (((from_id = app_person()) AND (person_id <> app_person()) AND (told_at IS NULL)));
 grant insert, select on bell_rings to wisselwerk_app;
 
+create table breaches (
+  organisation_id uuid not null,
+  breach_id uuid not null,
+  relation_id uuid not null,
+  person_id uuid not null,
+  version integer not null default 1,
+  locked text not null,
+  constraint breaches_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint breaches_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint breaches_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint breaches_pkey PRIMARY KEY (organisation_id, breach_id)
+);
+CREATE INDEX breaches_own ON public.breaches USING btree (organisation_id, person_id, relation_id);
+alter table breaches enable row level security;
+create policy at_own_table on breaches as restrictive for insert to wisselwerk_app with check ((app_side(relation_id) IS NOT NULL));
+create policy own on breaches as permissive for all to wisselwerk_app using ((person_id = app_person())) with check ((person_id = app_person()));
+create policy own_organisation on breaches as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant delete, insert, select on breaches to wisselwerk_app;
+
 create table campaign_groups (
   organisation_id uuid not null,
   campaign_id uuid not null,
@@ -552,6 +571,23 @@ create policy keep_document on documents as permissive for all to wisselwerk_app
 create policy own_organisation on documents as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_at_table on documents as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
 grant delete, insert, select, update on documents to wisselwerk_app;
+
+create table feelings (
+  organisation_id uuid not null,
+  breach_id uuid not null,
+  person_id uuid not null,
+  locked text not null,
+  constraint feelings_organisation_id_breach_id_fkey FOREIGN KEY (organisation_id, breach_id) REFERENCES breaches(organisation_id, breach_id) ON DELETE CASCADE,
+  constraint feelings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint feelings_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint feelings_pkey PRIMARY KEY (organisation_id, breach_id)
+);
+alter table feelings enable row level security;
+create policy own on feelings as permissive for all to wisselwerk_app using ((person_id = app_person())) with check (((person_id = app_person()) AND (EXISTS ( SELECT
+   FROM breaches b
+  WHERE ((b.organisation_id = feelings.organisation_id) AND (b.breach_id = feelings.breach_id))))));
+create policy own_organisation on feelings as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant delete, insert, select on feelings to wisselwerk_app;
 
 create table first_contract_terms (
   organisation_id uuid not null,
@@ -1453,6 +1489,56 @@ create table schema_migrations (
   constraint schema_migrations_pkey PRIMARY KEY (name)
 );
 
+create table seam_agreements (
+  organisation_id uuid not null,
+  breach_id uuid not null,
+  person_id uuid not null,
+  agreed_at timestamp with time zone not null,
+  constraint seam_agreements_organisation_id_breach_id_fkey FOREIGN KEY (organisation_id, breach_id) REFERENCES seams(organisation_id, breach_id) ON DELETE CASCADE,
+  constraint seam_agreements_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint seam_agreements_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint seam_agreements_pkey PRIMARY KEY (organisation_id, breach_id)
+);
+alter table seam_agreements enable row level security;
+create policy agree on seam_agreements as permissive for insert to wisselwerk_app with check (((person_id = app_person()) AND (EXISTS ( SELECT
+   FROM seams s
+  WHERE ((s.organisation_id = seam_agreements.organisation_id) AND (s.breach_id = seam_agreements.breach_id) AND (s.person_id <> app_person()) AND (s.mended_at IS NOT NULL) AND (app_side(s.relation_id) IS NOT NULL))))));
+create policy own_organisation on seam_agreements as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_with_seam on seam_agreements as permissive for select to wisselwerk_app using ((EXISTS ( SELECT
+   FROM seams s
+  WHERE ((s.organisation_id = seam_agreements.organisation_id) AND (s.breach_id = seam_agreements.breach_id)))));
+create policy take_back on seam_agreements as permissive for delete to wisselwerk_app using ((EXISTS ( SELECT
+   FROM seams s
+  WHERE ((s.organisation_id = seam_agreements.organisation_id) AND (s.breach_id = seam_agreements.breach_id) AND (s.person_id = app_person())))));
+grant delete, insert, select on seam_agreements to wisselwerk_app;
+
+create table seams (
+  organisation_id uuid not null,
+  breach_id uuid not null,
+  relation_id uuid not null,
+  person_id uuid not null,
+  topic_id uuid,
+  deal_id uuid,
+  locked text,
+  mended_at timestamp with time zone,
+  constraint seams_check CHECK ((num_nonnulls(topic_id, deal_id) = 1)),
+  constraint seams_organisation_id_breach_id_fkey FOREIGN KEY (organisation_id, breach_id) REFERENCES breaches(organisation_id, breach_id) ON DELETE CASCADE,
+  constraint seams_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint seams_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint seams_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint seams_pkey PRIMARY KEY (organisation_id, breach_id)
+);
+CREATE INDEX seams_at_table ON public.seams USING btree (organisation_id, relation_id);
+alter table seams enable row level security;
+create policy own_organisation on seams as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_of_the_two on seams as permissive for select to wisselwerk_app using (((person_id = app_person()) OR (app_side(relation_id) IS NOT NULL)));
+create policy take_back on seams as permissive for delete to wisselwerk_app using ((person_id = app_person()));
+create policy tell on seams as permissive for insert to wisselwerk_app with check (((person_id = app_person()) AND (app_side(relation_id) IS NOT NULL) AND (EXISTS ( SELECT
+   FROM breaches b
+  WHERE ((b.organisation_id = seams.organisation_id) AND (b.breach_id = seams.breach_id) AND (b.relation_id = seams.relation_id))))));
+create policy tell_anew on seams as permissive for update to wisselwerk_app using ((person_id = app_person())) with check ((person_id = app_person()));
+grant delete, insert, select on seams to wisselwerk_app;
+
 create table search_choices (
   organisation_id uuid not null,
   search_id uuid not null,
@@ -1690,6 +1776,30 @@ create policy at_table on talk_series as permissive for all to wisselwerk_app us
 create policy beside on talk_series as permissive for select to wisselwerk_app using ((app_seat(relation_id, 'talk'::text) IS NOT NULL));
 create policy own_organisation on talk_series as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 grant insert, select, update on talk_series to wisselwerk_app;
+
+create table team_conditions (
+  organisation_id uuid not null,
+  unit_id uuid not null,
+  version integer not null default 1,
+  weak_practice boolean not null,
+  little_support boolean not null,
+  poor_results boolean not null,
+  strong_dependency boolean not null,
+  hr_by uuid,
+  hr_on date,
+  council_by uuid,
+  council_on date,
+  constraint team_conditions_check CHECK (((hr_by IS NULL) = (hr_on IS NULL))),
+  constraint team_conditions_check1 CHECK (((council_by IS NULL) = (council_on IS NULL))),
+  constraint team_conditions_check2 CHECK ((num_nonnulls(hr_by, council_by) > 0)),
+  constraint team_conditions_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint team_conditions_organisation_id_unit_id_fkey FOREIGN KEY (organisation_id, unit_id) REFERENCES units(organisation_id, unit_id),
+  constraint team_conditions_pkey PRIMARY KEY (organisation_id, unit_id)
+);
+alter table team_conditions enable row level security;
+create policy of_the_whole on team_conditions as permissive for all to wisselwerk_app using (( SELECT (app_has_role('hr'::text) OR app_has_role('council'::text)))) with check (( SELECT (app_has_role('hr'::text) OR app_has_role('council'::text))));
+create policy own_organisation on team_conditions as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant insert, select on team_conditions to wisselwerk_app;
 
 create table team_pictures (
   organisation_id uuid not null,
@@ -1973,6 +2083,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_both_weighed(search uuid) returns boolean security definer
 -- function app_campaign_response(campaign uuid) returns TABLE(asked integer, shown integer) security definer
 -- function app_chair(what text) returns text
+-- function app_confidants() returns TABLE(person_id uuid, name text, email text, unit text) security definer
 -- function app_conversation_side(conversation uuid) returns text security definer
 -- function app_deal_side(deal uuid) returns text security definer
 -- function app_deal_version(deal uuid) returns integer security definer

@@ -19,6 +19,7 @@ const meetings: Visits = [
     [
       '/relations/$relationId/agreements',
       '/relations/$relationId/better',
+      '/relations/$relationId/repair',
       '/relations/$relationId/needs',
       '/relations/$relationId/mirrors',
       '/my-days',

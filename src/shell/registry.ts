@@ -11,6 +11,7 @@ import { mirrors } from '../capabilities/mirrors/capability.ts'
 import { overview } from '../capabilities/overview/capability.ts'
 import { people } from '../capabilities/people/capability.ts'
 import { privacy } from '../capabilities/privacy/capability.ts'
+import { repair } from '../capabilities/repair/capability.ts'
 
 /** The only list of capabilities on the server, in the order in which their tables are made. */
 export const capabilities = [
@@ -23,6 +24,7 @@ export const capabilities = [
   dialogue,
   agreements,
   mediation,
+  repair,
   overview,
   flexicurity,
   mirrors,

@@ -69,6 +69,8 @@ export const houseEn: HouseWords = {
       'Who joins, changes their name or leaves comes from the address book of the organisation. Name, number and address only.',
     'team-needs':
       'A manager writes down for each team what is needed, when and for how long. About work, not about a person. Everybody reads the cards of their own team.',
+    repair:
+      'Whoever finds that something was not kept writes that down for themselves. Nobody else sees it, not the manager and not HR. It is counted only in groups that are large enough.',
   },
   assessments: {
     expectations:
@@ -87,6 +89,8 @@ export const houseEn: HouseWords = {
       'Impact assessment of 8 January 2026. Risk: that somebody can come in for too long. Measure: access can always be closed, also without consent.',
     'team-needs':
       'Impact assessment of 8 January 2026. Risk: that a card is about one person. Measure: a card names a task, a time and how long it lasts, no name.',
+    repair:
+      'Impact assessment of 8 January 2026. Risk: that what somebody wrote turns against them. Measure: it is locked, the key is not in the database, and it leaves no trace.',
   },
   rounds: ['Spring round 2025', 'Spring round 2026'],
   cords: {

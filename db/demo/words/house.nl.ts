@@ -69,6 +69,8 @@ export const houseNl: HouseWords = {
       'Wie in dienst komt, verandert van naam of weggaat, komt uit het adresboek van de organisatie. Alleen naam, nummer en adres.',
     'team-needs':
       'Een leidinggevende schrijft per team op wat nodig is, wanneer en hoe lang. Over werk, niet over een mens. Iedereen leest de kaarten van het eigen team.',
+    repair:
+      'Wie vindt dat iets niet is nagekomen, schrijft dat voor zichzelf op. Niemand anders ziet het, ook de leidinggevende en HR niet. Geteld wordt alleen in groepen die groot genoeg zijn.',
   },
   assessments: {
     expectations:
@@ -87,6 +89,8 @@ export const houseNl: HouseWords = {
       'DPIA van 8 januari 2026. Risico: dat iemand te lang binnen kan. Maatregel: toegang sluiten gaat altijd, ook zonder instemming.',
     'team-needs':
       'DPIA van 8 januari 2026. Risico: dat een kaart over één mens gaat. Maatregel: een kaart noemt een taak, een termijn en een duur, geen naam.',
+    repair:
+      'DPIA van 8 januari 2026. Risico: dat iemand last krijgt van wat hij opschreef. Maatregel: het staat op slot, de sleutel ligt niet in de database, en er blijft geen spoor van achter.',
   },
   rounds: ['Voorjaarsronde 2025', 'Voorjaarsronde 2026'],
   cords: {

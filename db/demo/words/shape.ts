@@ -94,6 +94,7 @@ export type ConsentedModule =
   | 'overview'
   | 'directory'
   | 'team-needs'
+  | 'repair'
 
 export interface ClauseWords {
   readonly what: string

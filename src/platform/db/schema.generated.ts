@@ -131,6 +131,15 @@ export interface BellRings {
   told_at: Timestamp | null;
 }
 
+export interface Breaches {
+  breach_id: string;
+  locked: string;
+  organisation_id: string;
+  person_id: string;
+  relation_id: string;
+  version: Generated<number>;
+}
+
 export interface CampaignGroups {
   campaign_id: string;
   employees: Json | null;
@@ -408,6 +417,13 @@ export interface Documents {
   organisation_id: string;
   pdf: Buffer;
   signatures: number;
+}
+
+export interface Feelings {
+  breach_id: string;
+  locked: string;
+  organisation_id: string;
+  person_id: string;
 }
 
 export interface FirstContractTerms {
@@ -962,6 +978,24 @@ export interface SchemaMigrations {
   name: string;
 }
 
+export interface SeamAgreements {
+  agreed_at: Timestamp;
+  breach_id: string;
+  organisation_id: string;
+  person_id: string;
+}
+
+export interface Seams {
+  breach_id: string;
+  deal_id: string | null;
+  locked: string | null;
+  mended_at: Timestamp | null;
+  organisation_id: string;
+  person_id: string;
+  relation_id: string;
+  topic_id: string | null;
+}
+
 export interface SearchChoices {
   author_id: string;
   organisation_id: string;
@@ -1075,6 +1109,20 @@ export interface TalkSeries {
   version: Generated<number>;
 }
 
+export interface TeamConditions {
+  council_by: string | null;
+  council_on: string | null;
+  hr_by: string | null;
+  hr_on: string | null;
+  little_support: boolean;
+  organisation_id: string;
+  poor_results: boolean;
+  strong_dependency: boolean;
+  unit_id: string;
+  version: Generated<number>;
+  weak_practice: boolean;
+}
+
 export interface TeamPictures {
   figures: Json;
   mirror: string;
@@ -1185,6 +1233,7 @@ export interface DB {
   audit_links_left: AuditLinksLeft;
   bell_choices: BellChoices;
   bell_rings: BellRings;
+  breaches: Breaches;
   campaign_groups: CampaignGroups;
   campaign_participations: CampaignParticipations;
   campaign_reminders: CampaignReminders;
@@ -1214,6 +1263,7 @@ export interface DB {
   deletions: Deletions;
   directory_people: DirectoryPeople;
   documents: Documents;
+  feelings: Feelings;
   first_contract_terms: FirstContractTerms;
   guests: Guests;
   help_requests: HelpRequests;
@@ -1268,6 +1318,8 @@ export interface DB {
   rule_drafts: RuleDrafts;
   rule_sets: RuleSets;
   schema_migrations: SchemaMigrations;
+  seam_agreements: SeamAgreements;
+  seams: Seams;
   search_choices: SearchChoices;
   search_offers: SearchOffers;
   search_weighings: SearchWeighings;
@@ -1279,6 +1331,7 @@ export interface DB {
   signatures: Signatures;
   talk_notes: TalkNotes;
   talk_series: TalkSeries;
+  team_conditions: TeamConditions;
   team_pictures: TeamPictures;
   topic_skips: TopicSkips;
   topic_tags: TopicTags;

@@ -222,6 +222,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of a team as a whole makes breach likelier; about nobody in it */
+        get: operations["readConditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conditions/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Four times yes or no about a team, for HR or for the works council */
+        put: operations["writeConditions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conditions/{unitId}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The other office finds so too */
+        post: operations["agreeToConditions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/confidants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who the confidants are and where each can be written to */
+        get: operations["readConfidants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consent": {
         parameters: {
             query?: never;
@@ -1472,6 +1540,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/relations/{relationId}/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I wrote down that was not kept, and what the other told me of theirs */
+        get: operations["readRepair"];
+        put?: never;
+        /** Write down, for myself alone, that something was not kept or threatens not to be */
+        post: operations["recordBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/breaches/{breachId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write it down otherwise */
+        put: operations["changeBreach"];
+        post?: never;
+        /** Take it away for good, with what was told of it */
+        delete: operations["withdrawBreach"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/breaches/{breachId}/mended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that it is whole again, or not after all */
+        put: operations["sayMended"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/breaches/{breachId}/route": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose one of the doors, or none; going to a confidant is kept nowhere */
+        put: operations["chooseRoute"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/breaches/{breachId}/seam": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tell the other, beside the topic or the deal: the feeling where I release it, and that it is whole */
+        put: operations["tellOther"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/relations/{relationId}/check": {
         parameters: {
             query?: never;
@@ -1863,6 +2018,23 @@ export interface paths {
         get: operations["readRules"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/seams/{breachId}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whole in my eyes too */
+        post: operations["agreeMended"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2757,6 +2929,15 @@ export interface components {
                 unit: ("minutes" | "hours" | "hours-ahead" | "days-ahead" | "weeks-ahead" | "months" | "years" | "days" | "weeks" | "minutes-per-week" | "hours-per-week" | "hours-per-year" | "minutes-per-shift" | "hours-per-shift" | "minutes-per-call" | "hours-per-call" | "days-per-week" | "half-days-per-year" | "days-per-year" | "times-per-year" | "times-in-a-row" | "cent" | "euro" | "cent-per-hour" | "euro-per-hour" | "cent-per-day" | "euro-per-day" | "cent-per-month" | "euro-per-month" | "cent-per-year" | "euro-per-year" | "cent-per-kilometre" | "euro-per-kilometre" | "percent" | "steps-per-year") | null;
                 option: string | null;
             } | null;
+        };
+        Confidants: {
+            confidants: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                email: string | null;
+                unit: string | null;
+            }[];
         };
         ConsentFile: {
             modules: {
@@ -3908,6 +4089,72 @@ export interface components {
             validFrom: string;
             validUntil: string | null;
         };
+        Repair: {
+            /** Format: uuid */
+            relationId: string;
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            open: boolean;
+            breaches: {
+                /** Format: uuid */
+                breachId: string;
+                version: number;
+                content: {
+                    source: {
+                        /** @constant */
+                        from: "own";
+                        expected: string;
+                    } | {
+                        /** @constant */
+                        from: "item";
+                        itemId: string;
+                    } | {
+                        /** @constant */
+                        from: "clause";
+                        /** Format: uuid */
+                        clauseId: string;
+                        expected: string;
+                    };
+                    happened: string;
+                    /** @enum {string} */
+                    state: "threatened" | "existing";
+                    /** @enum {string} */
+                    weight: "light" | "bearable" | "counts" | "heavy" | "very-heavy";
+                    weightWords: string;
+                    exchange: boolean;
+                    authority: boolean;
+                    cooperation: boolean;
+                    /** @enum {string} */
+                    side: "employee" | "organisation";
+                    /** Format: date */
+                    recordedOn: string;
+                    route: ("talk" | "deal" | "leave") | null;
+                    topicId: string | null;
+                    dealId: string | null;
+                    mendedOn: string | null;
+                } | null;
+                feeling: string | null;
+                told: {
+                    feeling: boolean;
+                    mended: boolean;
+                    agreedOn: string | null;
+                } | null;
+            }[];
+            seams: {
+                /** Format: uuid */
+                breachId: string;
+                by: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                topicId: string | null;
+                dealId: string | null;
+                feeling: string | null;
+                mended: boolean;
+                agreedOn: string | null;
+            }[];
+        };
         RetentionTable: {
             /** Format: date */
             checkedOn: string;
@@ -4243,6 +4490,32 @@ export interface components {
                 /** Format: uuid */
                 noteId: string;
                 need: string;
+            }[];
+        };
+        TeamConditions: {
+            /** @enum {string} */
+            as: "hr" | "council";
+            teams: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+                said: {
+                    version: number;
+                    weakPractice: boolean;
+                    littleSupport: boolean;
+                    poorResults: boolean;
+                    strongDependency: boolean;
+                    hr: {
+                        by: string | null;
+                        /** Format: date */
+                        on: string;
+                    } | null;
+                    council: {
+                        by: string | null;
+                        /** Format: date */
+                        on: string;
+                    } | null;
+                } | null;
             }[];
         };
         TeamPictures: {
@@ -5037,6 +5310,142 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignStatistics"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamConditions"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeConditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    weakPractice: boolean;
+                    littleSupport: boolean;
+                    poorResults: boolean;
+                    strongDependency: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamConditions"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeToConditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamConditions"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConfidants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confidants"];
                 };
             };
             /** @description Default Response */
@@ -8060,6 +8469,328 @@ export interface operations {
             };
         };
     };
+    readRepair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repair"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordBreach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    source: {
+                        /** @enum {string} */
+                        from: "own";
+                        expected: string;
+                    } | {
+                        /** @enum {string} */
+                        from: "item";
+                        itemId: string;
+                    } | {
+                        /** @enum {string} */
+                        from: "clause";
+                        /** Format: uuid */
+                        clauseId: string;
+                    };
+                    happened: string;
+                    /** @default null */
+                    state?: ("threatened" | "existing") | null;
+                    /** @default null */
+                    weight?: ("light" | "bearable" | "counts" | "heavy" | "very-heavy") | null;
+                    /** @default  */
+                    weightWords?: string;
+                    /** @default null */
+                    exchange?: boolean | null;
+                    /** @default null */
+                    authority?: boolean | null;
+                    /** @default null */
+                    cooperation?: boolean | null;
+                    /** @default  */
+                    feeling?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repair"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeBreach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                breachId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    breach: {
+                        source: {
+                            /** @enum {string} */
+                            from: "own";
+                            expected: string;
+                        } | {
+                            /** @enum {string} */
+                            from: "item";
+                            itemId: string;
+                        } | {
+                            /** @enum {string} */
+                            from: "clause";
+                            /** Format: uuid */
+                            clauseId: string;
+                        };
+                        happened: string;
+                        /** @default null */
+                        state?: ("threatened" | "existing") | null;
+                        /** @default null */
+                        weight?: ("light" | "bearable" | "counts" | "heavy" | "very-heavy") | null;
+                        /** @default  */
+                        weightWords?: string;
+                        /** @default null */
+                        exchange?: boolean | null;
+                        /** @default null */
+                        authority?: boolean | null;
+                        /** @default null */
+                        cooperation?: boolean | null;
+                        /** @default  */
+                        feeling?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repair"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawBreach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                breachId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        withdrawn: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayMended: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                breachId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    mended: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repair"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                breachId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    route: ("talk" | "deal" | "leave") | null;
+                    /** @default null */
+                    topicId?: string | null;
+                    /** @default null */
+                    dealId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repair"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tellOther: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                breachId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    feeling: boolean;
+                    mended: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repair"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     checkDraft: {
         parameters: {
             query?: never;
@@ -9160,6 +9891,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleLibrary"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeMended: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                breachId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repair"];
                 };
             };
             /** @description Default Response */

@@ -11,6 +11,7 @@ import { mirrorsScreens } from '../../capabilities/mirrors/screens.ts'
 import { overviewScreens } from '../../capabilities/overview/screens.ts'
 import { peopleScreens } from '../../capabilities/people/screens.ts'
 import { privacyScreens } from '../../capabilities/privacy/screens.ts'
+import { repairScreens } from '../../capabilities/repair/screens.ts'
 
 /** The only list of capabilities in the browser. */
 export const screensOfCapabilities = [
@@ -23,6 +24,7 @@ export const screensOfCapabilities = [
   dialogueScreens,
   agreementsScreens,
   mediationScreens,
+  repairScreens,
   overviewScreens,
   flexicurityScreens,
   mirrorsScreens,

@@ -33,6 +33,7 @@ export const shellScreens = screens({
     page('/seats/$relationId/agreements', () => import('./seat/seat.tsx'), 'SeatAgreements'),
     page('/relations/$relationId/sign', () => import('./agreement/sign.tsx'), 'Sign'),
     page('/relations/$relationId/agreements', () => import('./agreement/agreements.tsx'), 'Agreements'),
+    page('/relations/$relationId/repair', () => import('./repair/repair.tsx'), 'Repair'),
     page('/relations/$relationId/better', () => import('./agreement/better.tsx'), 'Better'),
     page('/first-steps', () => import('./office/first-steps.tsx'), 'FirstSteps'),
     page('/hr', () => import('./office/hr-workplace.tsx'), 'HrWorkplace'),
@@ -76,6 +77,13 @@ export const shellScreens = screens({
       holds: ['/better'],
     },
     { id: 'sign', in: 'path', at: '/sign', order: 50, part: 'agreement' },
-    { id: 'agreements', in: 'path', at: '/agreements', order: 60, part: 'agreement' },
+    {
+      id: 'agreements',
+      in: 'path',
+      at: '/agreements',
+      order: 60,
+      part: 'agreement',
+      holds: ['/repair'],
+    },
   ],
 })
