@@ -209,6 +209,25 @@ create policy read_own on bell_rings as permissive for select to wisselwerk_app 
 create policy ring_others on bell_rings as permissive for insert to wisselwerk_app with check (((from_id = app_person()) AND (person_id <> app_person()) AND (told_at IS NULL)));
 grant insert, select on bell_rings to wisselwerk_app;
 
+create table breaches (
+  organisation_id uuid not null,
+  breach_id uuid not null,
+  relation_id uuid not null,
+  person_id uuid not null,
+  version integer not null default 1,
+  locked text not null,
+  constraint breaches_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint breaches_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint breaches_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint breaches_pkey PRIMARY KEY (organisation_id, breach_id)
+);
+CREATE INDEX breaches_own ON public.breaches USING btree (organisation_id, person_id, relation_id);
+alter table breaches enable row level security;
+create policy at_own_table on breaches as restrictive for insert to wisselwerk_app with check ((app_side(relation_id) IS NOT NULL));
+create policy own on breaches as permissive for all to wisselwerk_app using ((person_id = app_person())) with check ((person_id = app_person()));
+create policy own_organisation on breaches as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant delete, insert, select on breaches to wisselwerk_app;
+
 create table campaign_groups (
   organisation_id uuid not null,
   campaign_id uuid not null,
@@ -323,6 +342,20 @@ create table chores (
 CREATE INDEX chores_due ON public.chores USING btree (lane, attempts, due_at);
 alter table chores enable row level security;
 create policy own_organisation on chores as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+
+create table closed_periods (
+  organisation_id uuid not null,
+  mirror text not null,
+  period text not null,
+  closed_at timestamp with time zone not null,
+  constraint closed_periods_mirror_check CHECK ((mirror = ANY (ARRAY['triad'::text, 'classic-modern'::text]))),
+  constraint closed_periods_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint closed_periods_pkey PRIMARY KEY (organisation_id, mirror, period)
+);
+alter table closed_periods enable row level security;
+create policy own_organisation on closed_periods as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_closed on closed_periods as permissive for select to wisselwerk_app using ((app_has_role('hr'::text) OR app_has_role('council'::text) OR app_manages()));
+grant select on closed_periods to wisselwerk_app;
 
 create table confirmations (
   organisation_id uuid not null,
@@ -569,6 +602,23 @@ create policy keep_document on documents as permissive for all to wisselwerk_app
 create policy own_organisation on documents as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_at_table on documents as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
 grant delete, insert, select, update on documents to wisselwerk_app;
+
+create table feelings (
+  organisation_id uuid not null,
+  breach_id uuid not null,
+  person_id uuid not null,
+  locked text not null,
+  constraint feelings_organisation_id_breach_id_fkey FOREIGN KEY (organisation_id, breach_id) REFERENCES breaches(organisation_id, breach_id) ON DELETE CASCADE,
+  constraint feelings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint feelings_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint feelings_pkey PRIMARY KEY (organisation_id, breach_id)
+);
+alter table feelings enable row level security;
+create policy own on feelings as permissive for all to wisselwerk_app using ((person_id = app_person())) with check (((person_id = app_person()) AND (EXISTS ( SELECT
+   FROM breaches b
+  WHERE ((b.organisation_id = feelings.organisation_id) AND (b.breach_id = feelings.breach_id))))));
+create policy own_organisation on feelings as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant delete, insert, select on feelings to wisselwerk_app;
 
 create table first_contract_terms (
   organisation_id uuid not null,
@@ -1235,6 +1285,89 @@ create table read_log_seals (
 alter table read_log_seals enable row level security;
 create policy own_organisation on read_log_seals as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 
+create table reflection_answers (
+  organisation_id uuid not null,
+  reflection_id uuid not null,
+  question text not null,
+  answer text not null,
+  constraint reflection_answers_answer_check CHECK ((length(answer) <= 40)),
+  constraint reflection_answers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint reflection_answers_organisation_id_reflection_id_fkey FOREIGN KEY (organisation_id, reflection_id) REFERENCES reflections(organisation_id, reflection_id) ON DELETE CASCADE,
+  constraint reflection_answers_pkey PRIMARY KEY (organisation_id, reflection_id, question)
+);
+alter table reflection_answers enable row level security;
+create policy answer_own on reflection_answers as permissive for all to wisselwerk_app using ((EXISTS ( SELECT
+   FROM reflections r
+  WHERE ((r.organisation_id = reflection_answers.organisation_id) AND (r.reflection_id = reflection_answers.reflection_id) AND (r.author_id = app_person()) AND (r.shared_at IS NULL)))));
+create policy own_organisation on reflection_answers as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy with_reflection on reflection_answers as permissive for select to wisselwerk_app using ((EXISTS ( SELECT
+   FROM reflections r
+  WHERE ((r.organisation_id = reflection_answers.organisation_id) AND (r.reflection_id = reflection_answers.reflection_id)))));
+grant delete, insert, select on reflection_answers to wisselwerk_app;
+
+create table reflection_words (
+  organisation_id uuid not null,
+  reflection_id uuid not null,
+  question text not null,
+  words text not null,
+  constraint reflection_words_words_check CHECK (((length(words) >= 1) AND (length(words) <= 500))),
+  constraint reflection_words_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint reflection_words_organisation_id_reflection_id_fkey FOREIGN KEY (organisation_id, reflection_id) REFERENCES reflections(organisation_id, reflection_id) ON DELETE CASCADE,
+  constraint reflection_words_pkey PRIMARY KEY (organisation_id, reflection_id, question)
+);
+alter table reflection_words enable row level security;
+create policy own_organisation on reflection_words as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy own_words on reflection_words as permissive for select to wisselwerk_app using ((EXISTS ( SELECT
+   FROM reflections r
+  WHERE ((r.organisation_id = reflection_words.organisation_id) AND (r.reflection_id = reflection_words.reflection_id) AND (r.author_id = app_person())))));
+create policy write_own_words on reflection_words as permissive for all to wisselwerk_app using ((EXISTS ( SELECT
+   FROM reflections r
+  WHERE ((r.organisation_id = reflection_words.organisation_id) AND (r.reflection_id = reflection_words.reflection_id) AND (r.author_id = app_person()) AND (r.shared_at IS NULL)))));
+grant delete, insert, select on reflection_words to wisselwerk_app;
+
+create table reflections (
+  organisation_id uuid not null,
+  reflection_id uuid not null,
+  relation_id uuid not null,
+  mirror text not null,
+  conversation_id uuid,
+  topic_id uuid,
+  round integer,
+  period text,
+  side text not null,
+  author_id uuid not null,
+  counts boolean not null default false,
+  version integer not null default 1,
+  written_at timestamp with time zone not null,
+  shared_at timestamp with time zone,
+  shared_with uuid[] not null default '{}'::uuid[],
+  opened_at timestamp with time zone,
+  constraint reflections_about_one CHECK (((num_nonnulls(conversation_id, topic_id, period) = 1) AND ((topic_id IS NULL) = (round IS NULL)))),
+  constraint reflections_check CHECK (((opened_at IS NULL) OR (shared_at IS NOT NULL))),
+  constraint reflections_counts CHECK (((NOT counts) OR ((side = 'employee'::text) AND (mirror = ANY (ARRAY['triad'::text, 'classic-modern'::text]))))),
+  constraint reflections_mirror_check CHECK ((mirror = ANY (ARRAY['balance'::text, 'style'::text, 'triad'::text, 'classic-modern'::text, 'perspective'::text, 'relation'::text]))),
+  constraint reflections_period_check CHECK ((period ~ '^[0-9]{4}(-q[1-4])?$'::text)),
+  constraint reflections_round_check CHECK ((round >= 1)),
+  constraint reflections_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text, 'host'::text, 'agency'::text, 'guest'::text, 'mediator'::text, 'committee'::text]))),
+  constraint reflections_style_is_private CHECK (((mirror <> 'style'::text) OR (shared_at IS NULL))),
+  constraint reflections_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people(organisation_id, person_id),
+  constraint reflections_organisation_id_conversation_id_fkey FOREIGN KEY (organisation_id, conversation_id) REFERENCES conversations(organisation_id, conversation_id),
+  constraint reflections_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint reflections_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint reflections_organisation_id_topic_id_fkey FOREIGN KEY (organisation_id, topic_id) REFERENCES topics(organisation_id, topic_id) ON DELETE CASCADE,
+  constraint reflections_pkey PRIMARY KEY (organisation_id, reflection_id),
+  constraint reflections_organisation_id_relation_id_mirror_conversation_key UNIQUE NULLS NOT DISTINCT (organisation_id, relation_id, mirror, conversation_id, topic_id, round, period, author_id)
+);
+CREATE INDEX reflections_period ON public.reflections USING btree (organisation_id, mirror, period) WHERE counts;
+CREATE INDEX reflections_topic ON public.reflections USING btree (organisation_id, topic_id) WHERE (topic_id IS NOT NULL);
+alter table reflections enable row level security;
+create policy own_or_open on reflections as permissive for select to wisselwerk_app using (((author_id = app_person()) OR ((opened_at IS NOT NULL) AND app_reads_reflection(reflection_id))));
+create policy own_organisation on reflections as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy remove_own on reflections as permissive for delete to wisselwerk_app using (((author_id = app_person()) AND (opened_at IS NULL)));
+create policy rewrite_own on reflections as permissive for update to wisselwerk_app using (((author_id = app_person()) AND (shared_at IS NULL) AND (side = app_mirror_seat(relation_id, mirror, conversation_id, topic_id))));
+create policy write_own on reflections as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_mirror_seat(relation_id, mirror, conversation_id, topic_id))));
+grant delete, select on reflections to wisselwerk_app;
+
 create table relations (
   organisation_id uuid not null,
   relation_id uuid not null,
@@ -1412,6 +1545,56 @@ create table schema_migrations (
   at timestamp with time zone not null default now(),
   constraint schema_migrations_pkey PRIMARY KEY (name)
 );
+
+create table seam_agreements (
+  organisation_id uuid not null,
+  breach_id uuid not null,
+  person_id uuid not null,
+  agreed_at timestamp with time zone not null,
+  constraint seam_agreements_organisation_id_breach_id_fkey FOREIGN KEY (organisation_id, breach_id) REFERENCES seams(organisation_id, breach_id) ON DELETE CASCADE,
+  constraint seam_agreements_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint seam_agreements_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint seam_agreements_pkey PRIMARY KEY (organisation_id, breach_id)
+);
+alter table seam_agreements enable row level security;
+create policy agree on seam_agreements as permissive for insert to wisselwerk_app with check (((person_id = app_person()) AND (EXISTS ( SELECT
+   FROM seams s
+  WHERE ((s.organisation_id = seam_agreements.organisation_id) AND (s.breach_id = seam_agreements.breach_id) AND (s.person_id <> app_person()) AND (s.mended_at IS NOT NULL) AND (app_side(s.relation_id) IS NOT NULL))))));
+create policy own_organisation on seam_agreements as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_with_seam on seam_agreements as permissive for select to wisselwerk_app using ((EXISTS ( SELECT
+   FROM seams s
+  WHERE ((s.organisation_id = seam_agreements.organisation_id) AND (s.breach_id = seam_agreements.breach_id)))));
+create policy take_back on seam_agreements as permissive for delete to wisselwerk_app using ((EXISTS ( SELECT
+   FROM seams s
+  WHERE ((s.organisation_id = seam_agreements.organisation_id) AND (s.breach_id = seam_agreements.breach_id) AND (s.person_id = app_person())))));
+grant delete, insert, select on seam_agreements to wisselwerk_app;
+
+create table seams (
+  organisation_id uuid not null,
+  breach_id uuid not null,
+  relation_id uuid not null,
+  person_id uuid not null,
+  topic_id uuid,
+  deal_id uuid,
+  locked text,
+  mended_at timestamp with time zone,
+  constraint seams_check CHECK ((num_nonnulls(topic_id, deal_id) = 1)),
+  constraint seams_organisation_id_breach_id_fkey FOREIGN KEY (organisation_id, breach_id) REFERENCES breaches(organisation_id, breach_id) ON DELETE CASCADE,
+  constraint seams_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint seams_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint seams_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint seams_pkey PRIMARY KEY (organisation_id, breach_id)
+);
+CREATE INDEX seams_at_table ON public.seams USING btree (organisation_id, relation_id);
+alter table seams enable row level security;
+create policy own_organisation on seams as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_of_the_two on seams as permissive for select to wisselwerk_app using (((person_id = app_person()) OR (app_side(relation_id) IS NOT NULL)));
+create policy take_back on seams as permissive for delete to wisselwerk_app using ((person_id = app_person()));
+create policy tell on seams as permissive for insert to wisselwerk_app with check (((person_id = app_person()) AND (app_side(relation_id) IS NOT NULL) AND (EXISTS ( SELECT
+   FROM breaches b
+  WHERE ((b.organisation_id = seams.organisation_id) AND (b.breach_id = seams.breach_id) AND (b.relation_id = seams.relation_id))))));
+create policy tell_anew on seams as permissive for update to wisselwerk_app using ((person_id = app_person())) with check ((person_id = app_person()));
+grant delete, insert, select on seams to wisselwerk_app;
 
 create table search_choices (
   organisation_id uuid not null,
@@ -1651,6 +1834,48 @@ create policy beside on talk_series as permissive for select to wisselwerk_app u
 create policy own_organisation on talk_series as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 grant insert, select, update on talk_series to wisselwerk_app;
 
+create table team_conditions (
+  organisation_id uuid not null,
+  unit_id uuid not null,
+  version integer not null default 1,
+  weak_practice boolean not null,
+  little_support boolean not null,
+  poor_results boolean not null,
+  strong_dependency boolean not null,
+  hr_by uuid,
+  hr_on date,
+  council_by uuid,
+  council_on date,
+  constraint team_conditions_check CHECK (((hr_by IS NULL) = (hr_on IS NULL))),
+  constraint team_conditions_check1 CHECK (((council_by IS NULL) = (council_on IS NULL))),
+  constraint team_conditions_check2 CHECK ((num_nonnulls(hr_by, council_by) > 0)),
+  constraint team_conditions_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint team_conditions_organisation_id_unit_id_fkey FOREIGN KEY (organisation_id, unit_id) REFERENCES units(organisation_id, unit_id),
+  constraint team_conditions_pkey PRIMARY KEY (organisation_id, unit_id)
+);
+alter table team_conditions enable row level security;
+create policy of_the_whole on team_conditions as permissive for all to wisselwerk_app using (( SELECT (app_has_role('hr'::text) OR app_has_role('council'::text)))) with check (( SELECT (app_has_role('hr'::text) OR app_has_role('council'::text))));
+create policy own_organisation on team_conditions as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant insert, select on team_conditions to wisselwerk_app;
+
+create table team_pictures (
+  organisation_id uuid not null,
+  mirror text not null,
+  period text not null,
+  number integer not null,
+  unit_id uuid,
+  people jsonb not null,
+  figures jsonb not null,
+  constraint team_pictures_mirror_check CHECK ((mirror = ANY (ARRAY['triad'::text, 'classic-modern'::text]))),
+  constraint team_pictures_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint team_pictures_pkey PRIMARY KEY (organisation_id, mirror, period, number),
+  constraint team_pictures_organisation_id_mirror_period_unit_id_key UNIQUE NULLS NOT DISTINCT (organisation_id, mirror, period, unit_id)
+);
+alter table team_pictures enable row level security;
+create policy own_organisation on team_pictures as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_pictures on team_pictures as permissive for select to wisselwerk_app using ((app_has_role('hr'::text) OR app_has_role('council'::text) OR (app_manages() AND ((unit_id IS NULL) OR app_leads_unit(unit_id))) OR ((mirror = 'classic-modern'::text) AND app_works_in(unit_id))));
+grant select on team_pictures to wisselwerk_app;
+
 create table topic_skips (
   organisation_id uuid not null,
   conversation_id uuid not null,
@@ -1728,13 +1953,15 @@ create table topics (
   title text,
   item_id text,
   mandatory text,
+  quality text,
   added_by uuid not null,
   added_side text not null,
   added_at timestamp with time zone not null,
   constraint topics_added_side_check CHECK ((added_side = ANY (ARRAY['employee'::text, 'organisation'::text, 'host'::text, 'agency'::text, 'guest'::text, 'mediator'::text, 'committee'::text]))),
-  constraint topics_called_once CHECK ((num_nonnulls(title, item_id, mandatory) = 1)),
+  constraint topics_called_once CHECK ((num_nonnulls(title, item_id, mandatory, quality) = 1)),
   constraint topics_item_id_check CHECK ((length(item_id) <= 60)),
   constraint topics_mandatory_check CHECK ((mandatory = ANY (ARRAY['freedom'::text, 'team'::text, 'pay'::text]))),
+  constraint topics_quality_check CHECK ((quality = ANY (ARRAY['independence'::text, 'equality'::text, 'reciprocity'::text, 'value'::text]))),
   constraint topics_round_check CHECK ((round >= 1)),
   constraint topics_title_check CHECK (((length(title) >= 1) AND (length(title) <= 160))),
   constraint topics_organisation_id_added_by_fkey FOREIGN KEY (organisation_id, added_by) REFERENCES people(organisation_id, person_id),
@@ -1745,6 +1972,7 @@ create table topics (
 CREATE INDEX topics_relation ON public.topics USING btree (organisation_id, relation_id);
 CREATE UNIQUE INDEX topics_item ON public.topics USING btree (organisation_id, relation_id, item_id) WHERE (item_id IS NOT NULL);
 CREATE UNIQUE INDEX topics_mandatory ON public.topics USING btree (organisation_id, relation_id, mandatory) WHERE (mandatory IS NOT NULL);
+CREATE UNIQUE INDEX topics_quality ON public.topics USING btree (organisation_id, relation_id, quality) WHERE (quality IS NOT NULL);
 alter table topics enable row level security;
 create policy at_table on topics as permissive for all to wisselwerk_app using (((app_side(relation_id) IS NOT NULL) OR (app_topic_side(topic_id) IS NOT NULL))) with check ((app_seat(relation_id, 'talk'::text) IS NOT NULL));
 create policy own_organisation on topics as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
@@ -1912,6 +2140,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_both_weighed(search uuid) returns boolean security definer
 -- function app_campaign_response(campaign uuid) returns TABLE(asked integer, shown integer) security definer
 -- function app_chair(what text) returns text
+-- function app_confidants() returns TABLE(person_id uuid, name text, email text, unit text) security definer
 -- function app_conversation_side(conversation uuid) returns text security definer
 -- function app_deal_side(deal uuid) returns text security definer
 -- function app_deal_version(deal uuid) returns integer security definer
@@ -1934,6 +2163,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_manages_in(unit uuid) returns boolean security definer
 -- function app_mark_states(agreement uuid) returns TABLE(clause_id uuid, due_on date, round integer, sides text[]) security definer
 -- function app_may_go_without(of_module text) returns boolean
+-- function app_mirror_seat(relation uuid, mirror text, conversation uuid, topic uuid) returns text security definer
 -- function app_open_modules() returns text[]
 -- function app_open_tags(topic uuid, at timestamp with time zone) returns void security definer
 -- function app_organisation() returns uuid
@@ -1941,7 +2171,9 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_person() returns uuid
 -- function app_provisioning() returns uuid
 -- function app_reads_packages() returns boolean security definer
+-- function app_reads_reflection(reflection uuid) returns boolean security definer
 -- function app_reads_round(relation uuid, of_round integer) returns boolean security definer
+-- function app_reflection_reaches(reflection uuid) returns boolean security definer
 -- function app_remind_campaign(campaign uuid, at timestamp with time zone, subject text, body text) returns void security definer
 -- function app_rendering_states(agreement uuid) returns TABLE(side text, submitted boolean) security definer
 -- function app_role_for(wanted text, unit uuid) returns boolean security definer
@@ -1957,6 +2189,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_seats(relation uuid, part text) returns TABLE(seat text, person_id uuid) security definer
 -- function app_session_stands(of_token text) returns boolean security definer
 -- function app_settle_rules(draft uuid, at timestamp with time zone) returns boolean security definer
+-- function app_share_reflection(reflection uuid, at timestamp with time zone) returns boolean security definer
 -- function app_share_sheet(topic uuid, at timestamp with time zone) returns void security definer
 -- function app_sheet_states(relation uuid) returns TABLE(topic_id uuid, round integer, side text, author_id uuid, shared boolean, again boolean) security definer
 -- function app_show_view(relation uuid, of_round integer, at timestamp with time zone) returns void security definer
@@ -2012,6 +2245,8 @@ grant select on readable_sheets to wisselwerk_app;
 -- function link_sign_in(organisation uuid, person uuid, provider text, who text, account text, at timestamp with time zone) returns void security definer
 -- function may_come_in(organisation uuid, person uuid, on_day date) returns boolean security definer
 -- function may_enter(account text, within uuid) returns boolean security definer
+-- function mirror_of_two(mirror text) returns boolean
+-- function mirror_seats(relation uuid, mirror text, conversation uuid) returns TABLE(seat text, person_id uuid) security definer
 -- function open_provisioning(wanted bytea, today date) returns uuid security definer
 -- function outbox_wants_chore() returns trigger security definer
 -- function people_asked(organisation uuid, campaign uuid, on_day date) returns TABLE(person_id uuid)

@@ -6,11 +6,8 @@ import type { Language } from '../../src/platform/i18n/language.ts'
 import { demoDay } from './people.ts'
 import type { Ids } from './random.ts'
 
-/** What somebody of the example does, by the product's own services: as they would do it on a screen. */
-export type Acting = <T>(personId: string, work: (call: Call) => Promise<T>) => Promise<T>
-
-/** Early that day, after all that stands there already. */
-const thatMorning = new Date(`${demoDay}T06:00:00Z`)
+/** What somebody of the example does, by the product's own services: as they would do it on a screen; today, unless on another day. */
+export type Acting = <T>(personId: string, work: (call: Call) => Promise<T>, day?: string) => Promise<T>
 
 /**
  * Everybody acts in the one transaction that lays out the example, each under their own name and behind row level security.
@@ -22,7 +19,7 @@ export const actingIn =
     house: CallHouse,
     { ids, language, actorOf }: { ids: Ids; language: Language; actorOf(personId: string): Actor },
   ): Acting =>
-  async (personId, work) => {
+  async (personId, work, day = demoDay) => {
     const actor = actorOf(personId)
     const atEnd: string[] = []
     const settle = async () => {
@@ -32,12 +29,13 @@ export const actingIn =
     await sql
       .raw(
         `set local role wisselwerk_app; select set_config('app.organisation', ${literal(actor.organisationId)}, true),
-          set_config('app.person', ${literal(personId)}, true), set_config('app.today', ${literal(demoDay)}, true)`,
+          set_config('app.person', ${literal(personId)}, true), set_config('app.today', ${literal(day)}, true)`,
       )
       .execute(tx)
-    const clock = { now: () => thatMorning, today: () => demoDay }
+    // Early that day, after all that stands there already.
+    const clock = { now: () => new Date(`${day}T06:00:00Z`), today: () => day }
     const along = { answer: {}, atEnd, settle }
-    const call = makeCall({ ...house, clock }, tx, actor, { today: demoDay, language, along })
+    const call = makeCall({ ...house, clock }, tx, actor, { today: day, language, along })
     const answer = await work({ ...call, newId: () => ids.next('scene'), mail: async () => '' })
     await settle()
     await sql`set local role none`.execute(tx)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { roundClosing } from '../../src/capabilities/campaigns/work.ts'
+import { teamPictures } from '../../src/capabilities/mirrors/work.ts'
 import { yearlyOverview } from '../../src/capabilities/overview/work.ts'
 import type { Auth } from '../../src/platform/auth/auth.ts'
 import { makeAccount } from '../../src/platform/auth/new-account.ts'
@@ -139,6 +140,7 @@ async function workOut(database: Database, { register: { organisationId } }: Dem
     await yearlyOverview(5).perform(workOn(askedOn), { organisationId, subject: String(askedYear) })
   for (const { campaign_id: subject } of closing)
     await roundClosing(5).perform(workOn('2025-10-01'), { organisationId, subject })
+  await teamPictures(5).perform(workOn(demoDay), { organisationId, subject: '' })
 }
 
 async function openDoors(house: ExampleHouse, demo: Demo, language: Language): Promise<void> {

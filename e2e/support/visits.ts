@@ -19,7 +19,9 @@ const meetings: Visits = [
     [
       '/relations/$relationId/agreements',
       '/relations/$relationId/better',
+      '/relations/$relationId/repair',
       '/relations/$relationId/needs',
+      '/relations/$relationId/mirrors',
       '/my-days',
     ],
   ],
@@ -31,6 +33,7 @@ const meetings: Visits = [
       '/seats/$relationId/view',
       '/seats/$relationId/gap',
       '/seats/$relationId/talk',
+      '/seats/$relationId/mirrors',
       '/seats/$relationId/renderings',
       '/seats/$relationId/sign',
       '/seats/$relationId/agreements',

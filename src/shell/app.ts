@@ -17,6 +17,7 @@ import { speak } from '../platform/i18n/sentences.ts'
 import { mailLane } from '../platform/mail/lane.ts'
 import { carrierFor, postMail } from '../platform/mail/mail.ts'
 import { openSeal, type Seal, type SealOwner } from '../platform/pdf/index.ts'
+import { openVault } from '../platform/vault/vault.ts'
 import type { ChoreKey, Lane } from '../platform/work/lane.ts'
 import { startLanes } from '../platform/work/lanes.ts'
 import type { Working } from '../platform/work/work-off.ts'
@@ -128,6 +129,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     consent: services.openModules,
     publish,
     ring: services.ring,
+    openVault: (organisationId: string) => openVault(config.keys, organisationId),
     openSeal: (owner: SealOwner, on = clock.now()) => openSeal(config.home, owner, on, config.seal),
   }
   const house = { ...rooms, examples: examplesOf(rooms) }
@@ -150,7 +152,14 @@ export async function createApp(settings: AppSettings): Promise<App> {
     sealLane,
     ...(config.auditLinks ? [linkLane(config.auditLinks, say)] : []),
     ...plates.flatMap(
-      ({ lanes: own }) => own?.({ records, smallestGroup: config.smallestGroup, baseUrl, say }) ?? [],
+      ({ lanes: own }) =>
+        own?.({
+          records,
+          smallestGroup: config.smallestGroup,
+          baseUrl,
+          say,
+          openVault: rooms.openVault,
+        }) ?? [],
     ),
   ]
   const working = {

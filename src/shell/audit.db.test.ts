@@ -24,6 +24,8 @@ const ownWriting = [
   'writeLevelNote',
   'rewriteLevelNote',
   'removeLevelNote',
+  'saveReflection',
+  'removeReflection',
 ]
 
 /** The first event at which something is wrong; 0 for what has no place, null for a whole chain. */

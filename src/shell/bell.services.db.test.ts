@@ -15,7 +15,15 @@ import { sitDown, type TableOfTwo } from './testing/around-table.ts'
 import { type Desk, startDesk } from './testing/desk.ts'
 import { texts } from './texts.ts'
 
-const means = { say: speak(texts), baseUrl: 'https://w.example', records, smallestGroup: 5 }
+const means = {
+  say: speak(texts),
+  baseUrl: 'https://w.example',
+  records,
+  smallestGroup: 5,
+  openVault: () => {
+    throw new Error('The bell opens nothing')
+  },
+}
 
 describe('the bell', () => {
   let desk: Desk

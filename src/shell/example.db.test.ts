@@ -10,6 +10,8 @@ import { verifyDocument } from '../platform/pdf/verify.ts'
 import { askAs } from './testing/as-person.ts'
 import { agreementRules } from './testing/example/agreement-rules.ts'
 import { exampleIn, idsOf, rowsOf, textsIn } from './testing/example/both.ts'
+import { depthRules } from './testing/example/depth-rules.ts'
+import { mirrorRules } from './testing/example/mirror-rules.ts'
 import { officeRules } from './testing/example/office-rules.ts'
 import { talkRules } from './testing/example/talk-rules.ts'
 import { type Client, describedOperations, startTestApp, type TestApp } from './testing/test-app.ts'
@@ -25,7 +27,7 @@ const ask = async (query: string, values: unknown[] = []) =>
   (await world.database.pool.query(query, values)).rows
 
 describe('nothing stands in the example that the product refuses', () => {
-  const rules = [...talkRules, ...agreementRules, ...officeRules]
+  const rules = [...talkRules, ...agreementRules, ...officeRules, ...mirrorRules, ...depthRules]
 
   test.each(rules.map(rule => [rule.of, rule] as const))('[Z10] %s', async (_, rule) => {
     for (const language of languages) {
@@ -77,6 +79,15 @@ describe('what the screens need stands in it', () => {
     'terms that HR left as they were': `select from first_contract_terms where organisation_id = $1 and state = 'declined'`,
     'a consultant who is here as a guest': `select from guests where organisation_id = $1 and purpose = 'consultant'`,
     'a role for one team': `select from role_holdings where organisation_id = $1 and scope_kind = 'unit' and role = 'planner'`,
+    'a mirror that somebody answered for themselves alone': `select from reflections where organisation_id = $1
+      and mirror = 'perspective' and shared_at is null`,
+    'a mirror that one of the two shared': `select from reflections where organisation_id = $1 and mirror = 'balance'
+      and shared_at is not null and opened_at is null`,
+    'a mirror that both shared, with what they see apart on the table': `select from reflections r join topics t
+      using (organisation_id, relation_id) where organisation_id = $1 and r.opened_at is not null and t.quality is not null`,
+    'how somebody negotiated, for themselves': `select from reflections where organisation_id = $1 and mirror = 'style'`,
+    'two pictures of one team': `select from team_pictures where organisation_id = $1 and mirror = 'triad'
+      and unit_id is not null group by unit_id having count(*) > 1`,
     'a third chair at a table, with a view': `select from seats s join views v using (organisation_id, relation_id)
       where organisation_id = $1 and v.side = s.seat and v.author_id = s.person_id and v.submitted_at is not null`,
   }

@@ -255,6 +255,7 @@ describe('without the works council', () => {
     'round-closing': 'campaigns',
     'new-rules': 'agreements',
     'round-opening': 'campaigns',
+    'team-pictures': 'mirrors',
     'yearly-overview': 'overview',
     retention: null,
   }

@@ -8,9 +8,11 @@ import { dialogue } from '../capabilities/dialogue/capability.ts'
 import { expectations } from '../capabilities/expectations/capability.ts'
 import { flexicurity } from '../capabilities/flexicurity/capability.ts'
 import { mediation } from '../capabilities/mediation/capability.ts'
+import { mirrors } from '../capabilities/mirrors/capability.ts'
 import { overview } from '../capabilities/overview/capability.ts'
 import { people } from '../capabilities/people/capability.ts'
 import { privacy } from '../capabilities/privacy/capability.ts'
+import { repair } from '../capabilities/repair/capability.ts'
 
 /** The only list of capabilities on the server, in the order in which their tables are made. */
 export const capabilities = [
@@ -24,7 +26,9 @@ export const capabilities = [
   agreements,
   depth,
   mediation,
+  repair,
   overview,
   flexicurity,
+  mirrors,
   privacy,
 ] as const

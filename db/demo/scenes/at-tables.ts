@@ -1,3 +1,5 @@
+import { declareRoom } from '../../../src/capabilities/depth/service/declared.ts'
+import { writeNote } from '../../../src/capabilities/depth/service/notes.ts'
 import { planConversation } from '../../../src/capabilities/dialogue/service/conversations.ts'
 import { askHelp, takeHelp } from '../../../src/capabilities/dialogue/service/help.ts'
 import { writeSharedNotes } from '../../../src/capabilities/dialogue/service/shared-notes.ts'
@@ -55,10 +57,13 @@ export async function sitBeside({ act, personOf, tableOf }: Scene): Promise<void
   }
 }
 
-/** Bram and his manager have a short talk every Thursday until the autumn break; the first has a topic and a page of both. */
+/**
+ * Bram and his manager have a short talk every Thursday until the autumn break; the first has a topic and a page of both,
+ * what his manager said beforehand about the room in it, and a note of his own.
+ */
 export async function talkEveryWeek({ act, personOf, tableOf, words }: Scene): Promise<void> {
   const { relationId, employee, manager } = tableOf(personOf('bram'))
-  const { place, topic, note } = words.scenes.weekly
+  const { place, topic, note, fixed, open, own } = words.scenes.weekly
   const plan = {
     kind: 'ad_hoc' as const,
     plannedOn: '2026-09-03',
@@ -69,9 +74,18 @@ export async function talkEveryWeek({ act, personOf, tableOf, words }: Scene): P
   const { conversations } = await act(manager, call => planConversation(call, relationId, plan))
   const { conversationId } = conversations.find(({ plannedOn }) => plannedOn === plan.plannedOn)!
   const laid = { title: topic, itemId: null, mandatory: null, conversationId }
-  await act(employee, call => addTopic(call, relationId, laid))
+  const { topics } = await act(employee, call => addTopic(call, relationId, laid))
+  const path = { relationId, conversationId }
   const page = { version: 0, body: note }
-  await act(employee, call => writeSharedNotes(call, { relationId, conversationId }, page))
+  await act(employee, call => writeSharedNotes(call, path, page))
+  const topicId = topics.find(one => one.title === topic)!.topicId
+  for (const said of [
+    { topicId: null, demand: fixed, room: 'fixed' },
+    { topicId, demand: null, room: 'negotiable' },
+    { topicId: null, demand: open, room: 'open' },
+  ] as const)
+    await act(manager, call => declareRoom(call, path, said))
+  await act(employee, call => writeNote(call, path, { words: own, level: 'interaction' }))
 }
 
 /** Somebody took away all that was theirs to take: the view that both had shown, after which both show anew. */

@@ -13,6 +13,7 @@ import { wordsIn } from '../words/words.ts'
 import { askHelpOfHr, finishAndTakeAway, sitBeside, talkEveryWeek } from './at-tables.ts'
 import { keepContracts, letIn, planFor } from './by-hr.ts'
 import { askAnew, lookForBetter } from './deals.ts'
+import { letTeamsCount, lookInMirrors } from './mirrors.ts'
 import type { Scene } from './scene.ts'
 
 /**
@@ -41,6 +42,8 @@ export async function playScenes(
   await finishAndTakeAway(scene)
   await askAnew(scene)
   await lookForBetter(scene)
+  await lookInMirrors(scene)
+  await letTeamsCount(scene)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {

@@ -61,6 +61,8 @@ export const houseEn: HouseWords = {
       'What lies on the table and what somebody writes on the interests sheet is theirs. Whether there was a talk counts in the yearly overview.',
     agreements:
       'The text of agreements belongs to the two. The works council sees numbers and kinds, no names.',
+    mirrors:
+      'What somebody says in a mirror nobody reads along, until everybody at that table shares. How somebody negotiated nobody else ever sees. In the picture of a team only those count who choose so, from five people on.',
     overview:
       'Once a year an overview of talks and agreements: numbers from five people on, no names and no words. HR and the works council read the same.',
     directory:
@@ -69,6 +71,8 @@ export const houseEn: HouseWords = {
       'Before a talk the manager says what is fixed and what is not. What somebody notes with a talk is the writer’s until they share it. HR and the works council read none of it.',
     'team-needs':
       'A manager writes down for each team what is needed, when and for how long. About work, not about a person. Everybody reads the cards of their own team.',
+    repair:
+      'Whoever finds that something was not kept writes that down for themselves. Nobody else sees it, not the manager and not HR. It is counted only in groups that are large enough.',
   },
   assessments: {
     expectations:
@@ -79,6 +83,8 @@ export const houseEn: HouseWords = {
       'Impact assessment of 8 January 2026. Risk: that talks become a file on somebody. Measure: what stands on the interests sheet stays with its writer until both share.',
     agreements:
       'Impact assessment of 8 January 2026. Risk: that a text changes later or goes round. Measure: two signatures on one text, which those two can read.',
+    mirrors:
+      'Impact assessment of 8 January 2026. Risk: that somebody is held to what they said about themselves. Measure: the database keeps every answer shut until all share, and adds nothing up.',
     overview:
       'Impact assessment of 8 January 2026. Risk: that years or teams side by side give somebody away. Measure: every figure is decided beside all that went out before.',
     directory:
@@ -87,6 +93,8 @@ export const houseEn: HouseWords = {
       'Impact assessment of 8 January 2026. Risk: that a limit is set afterwards, or that notes become a file on somebody. Measure: what came later is called later for ever; a note is the writer’s alone.',
     'team-needs':
       'Impact assessment of 8 January 2026. Risk: that a card is about one person. Measure: a card names a task, a time and how long it lasts, no name.',
+    repair:
+      'Impact assessment of 8 January 2026. Risk: that what somebody wrote turns against them. Measure: it is locked, the key is not in the database, and it leaves no trace.',
   },
   rounds: ['Spring round 2025', 'Spring round 2026'],
   cords: {

@@ -61,6 +61,8 @@ export const houseNl: HouseWords = {
       'Wat op tafel ligt en wat iemand in het belangenblad schrijft, is van de twee. Of een gesprek er was, telt mee in het jaaroverzicht.',
     agreements:
       'De tekst van afspraken is van de twee. De ondernemingsraad ziet aantallen en soorten, geen namen.',
+    mirrors:
+      'Wat iemand in een spiegel zegt, leest niemand mee, tot iedereen aan die tafel deelt. Hoe iemand onderhandelde, ziet nooit een ander. In het beeld van een team telt alleen mee wie dat zelf kiest, vanaf vijf mensen.',
     overview:
       'Eén keer per jaar een overzicht van gesprekken en afspraken: aantallen vanaf vijf mensen, geen namen en geen woorden. HR en ondernemingsraad lezen hetzelfde.',
     directory:
@@ -69,6 +71,8 @@ export const houseNl: HouseWords = {
       'Vóór een gesprek zegt de leidinggevende wat vastligt en wat niet. Wat iemand bij een gesprek noteert, is van de schrijver tot die het deelt. HR en ondernemingsraad lezen er niets van.',
     'team-needs':
       'Een leidinggevende schrijft per team op wat nodig is, wanneer en hoe lang. Over werk, niet over een mens. Iedereen leest de kaarten van het eigen team.',
+    repair:
+      'Wie vindt dat iets niet is nagekomen, schrijft dat voor zichzelf op. Niemand anders ziet het, ook de leidinggevende en HR niet. Geteld wordt alleen in groepen die groot genoeg zijn.',
   },
   assessments: {
     expectations:
@@ -79,6 +83,8 @@ export const houseNl: HouseWords = {
       'DPIA van 8 januari 2026. Risico: dat gesprekken een dossier worden. Maatregel: wat op het belangenblad staat, blijft van de schrijver tot allebei delen.',
     agreements:
       'DPIA van 8 januari 2026. Risico: dat een tekst later verandert of rondgaat. Maatregel: twee handtekeningen op één tekst, leesbaar voor die twee.',
+    mirrors:
+      'DPIA van 8 januari 2026. Risico: dat iemand wordt afgerekend op wat hij over zichzelf zei. Maatregel: de database houdt elk antwoord dicht tot allen delen, en telt niets op.',
     overview:
       'DPIA van 8 januari 2026. Risico: dat jaren of teams naast elkaar iemand verraden. Maatregel: elk cijfer wordt besloten naast alles wat eerder naar buiten ging.',
     directory:
@@ -87,6 +93,8 @@ export const houseNl: HouseWords = {
       'DPIA van 8 januari 2026. Risico: dat een grens achteraf wordt gesteld of dat notities een dossier worden. Maatregel: wat later kwam, heet voor altijd later; een notitie is van de schrijver alleen.',
     'team-needs':
       'DPIA van 8 januari 2026. Risico: dat een kaart over één mens gaat. Maatregel: een kaart noemt een taak, een termijn en een duur, geen naam.',
+    repair:
+      'DPIA van 8 januari 2026. Risico: dat iemand last krijgt van wat hij opschreef. Maatregel: het staat op slot, de sleutel ligt niet in de database, en er blijft geen spoor van achter.',
   },
   rounds: ['Voorjaarsronde 2025', 'Voorjaarsronde 2026'],
   cords: {

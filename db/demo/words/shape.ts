@@ -90,10 +90,12 @@ export type ConsentedModule =
   | 'campaigns'
   | 'dialogue'
   | 'agreements'
+  | 'mirrors'
   | 'overview'
   | 'directory'
   | 'team-needs'
   | 'depth'
+  | 'repair'
 
 export interface ClauseWords {
   readonly what: string
@@ -145,7 +147,15 @@ export interface TalkWords {
       readonly differs: string
       readonly words: string
     }
-    readonly weekly: { readonly place: string; readonly topic: string; readonly note: string }
+    readonly mirror: { readonly recovery: string; readonly style: string }
+    readonly weekly: {
+      readonly place: string
+      readonly topic: string
+      readonly note: string
+      readonly fixed: string
+      readonly open: string
+      readonly own: string
+    }
     readonly search: { readonly otherwise: string; readonly topic: string; readonly added: string }
   }
 }

@@ -243,10 +243,17 @@ export const talkEn: TalkWords = {
       differs: 'the kitchen works until five on Fridays',
       words: 'On Friday afternoons I fetch my daughter.',
     },
+    mirror: {
+      recovery: 'Between two evening rounds there is sometimes only half an hour.',
+      style: 'We both gave a little. I would have liked to look longer.',
+    },
     weekly: {
       place: 'The workshop',
       topic: 'Which stairwells first',
       note: 'Last week: stairwell 3 waits for paint. Bram calls the supplier on Tuesday.',
+      fixed: 'Every day one person on call for breakdowns',
+      open: 'Who places the order',
+      own: 'Ask what it is like to always hear last that something broke.',
     },
     search: {
       otherwise: 'The same, and asked a week ahead',

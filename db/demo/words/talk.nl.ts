@@ -240,10 +240,17 @@ export const talkNl: TalkWords = {
       differs: 'de keuken werkt op vrijdag tot vijf uur',
       words: 'Op vrijdagmiddag haal ik mijn dochter op.',
     },
+    mirror: {
+      recovery: 'Tussen twee avondroutes zit soms maar een half uur.',
+      style: 'We kwamen allebei een beetje toe. Ik had langer willen zoeken.',
+    },
     weekly: {
       place: 'De werkplaats',
       topic: 'Welke trappenhuizen eerst',
       note: 'Vorige week: trappenhuis 3 wacht op verf. Bram belt dinsdag de leverancier.',
+      fixed: 'Elke dag één iemand bereikbaar voor storingen',
+      open: 'Wie de bestelling doet',
+      own: 'Vragen hoe het is om steeds als laatste te horen dat er iets stuk is.',
     },
     search: {
       otherwise: 'Hetzelfde, en een week van tevoren gevraagd',

@@ -5,6 +5,7 @@ import {
   type Dimension,
   isTension,
   missingTopics,
+  newInYearly,
   nextTalk,
   outcomeOf,
   yearlyTalk,
@@ -114,6 +115,48 @@ describe('conversation cycle', () => {
       expect(isTension(mine, theirs ? [theirs] : [])).toBe(expected)
     expect(isTension(['exchange'], [['exchange'], ['exchange']])).toBe(false)
     expect(isTension(['exchange'], [['exchange'], ['authority']])).toBe(true)
+  })
+
+  describe('[B03] what comes up in a yearly talk for the first time', () => {
+    const talk = (conversationId: string, kind: string, plannedOn: string, cancelled = false) => ({
+      conversationId,
+      kind,
+      plannedOn,
+      cancelled,
+    })
+    const talks = [
+      talk('march', 'ad_hoc', '2026-03-01'),
+      talk('june', 'performance', '2026-06-01'),
+      talk('off', 'ad_hoc', '2026-07-01', true),
+      talk('yearly', 'annual', '2026-09-01'),
+      talk('later', 'ad_hoc', '2026-10-01'),
+    ]
+    const topic = (topicId: string, title: string | null, at: string | null, earlier: string[] = []) => ({
+      topicId,
+      title,
+      mandatory: null,
+      conversationId: at,
+      earlier: earlier.map(conversationId => ({ conversationId })),
+    })
+    const found = (...topics: Parameters<typeof newInYearly>[0]) => [...newInYearly(topics, talks)]
+
+    test('of one new and three known topics exactly one is new here', () => {
+      const known = [
+        topic('carried', 'Roosters', 'yearly', ['march']),
+        topic('twice', 'Opleiding', 'yearly', ['march', 'june']),
+        topic('anew', 'De avondroute!', 'yearly'),
+        topic('before', 'de Avondroute', 'june'),
+      ]
+      expect(found(...known, topic('fresh', 'Minder uren', 'yearly'))).toEqual(['fresh'])
+    })
+    test.each([
+      ['on a talk that was called off it did not come up', [topic('x', 'Uren', 'yearly', ['off'])], ['x']],
+      ['nor on one after it', [topic('x', 'Uren', 'yearly'), topic('y', 'Uren', 'later')], ['x']],
+      ['what lies loose is in no talk yet', [topic('x', 'Uren', null)], []],
+      ['in another kind of talk nothing is new', [topic('x', 'Uren', 'june')], []],
+      ['two items are two topics', [topic('x', null, 'yearly'), topic('y', null, 'june')], ['x']],
+      ['what belongs to it', [{ ...topic('x', null, 'yearly'), mandatory: 'pay' }], []],
+    ])('%s', (_, topics, expected) => expect(found(...topics)).toEqual(expected))
   })
 
   test('[B06] an obligatory topic is there, or skipped by both; one skip is not enough', () => {

@@ -103,6 +103,47 @@ export function missingTopics(
   )
 }
 
+/** A topic with the talks that it was or is on. */
+export interface RaisedTopic {
+  readonly topicId: string
+  readonly title: string | null
+  readonly mandatory: string | null
+  readonly conversationId: string | null
+  readonly earlier: readonly { readonly conversationId: string }[]
+}
+
+/**
+ * No surprises (paper 2, lines 870-873): the topics that come up in a yearly talk for the first time, in no talk before it.
+ * The three that belong to it are no surprise; the same words laid anew are the same topic.
+ */
+export function newInYearly(
+  topics: readonly RaisedTopic[],
+  talks: readonly { conversationId: string; kind: string; plannedOn: string; cancelled: boolean }[],
+): Set<string> {
+  const talkOf = (id: string | null) => talks.find(talk => talk.conversationId === id && !talk.cancelled)
+  const daysOf = (topic: RaisedTopic) =>
+    [topic.conversationId, ...topic.earlier.map(({ conversationId }) => conversationId)].flatMap(
+      id => talkOf(id)?.plannedOn ?? [],
+    )
+  const isSame = (one: RaisedTopic, other: RaisedTopic) =>
+    one.topicId === other.topicId ||
+    (one.title !== null && other.title !== null && wordsOf(one.title) === wordsOf(other.title))
+  const isNew = (topic: RaisedTopic) => {
+    const talk = talkOf(topic.conversationId)
+    if (talk?.kind !== 'annual' || topic.mandatory) return false
+    return !topics.some(other => isSame(topic, other) && daysOf(other).some(day => day < talk.plannedOn))
+  }
+  return new Set(topics.filter(isNew).map(({ topicId }) => topicId))
+}
+
+const wordsOf = (title: string): string =>
+  title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
 /** Whether an obligatory topic lies on the agenda of an annual talk: nobody misses it, and nobody left it out. */
 export const isOnAgenda = (
   {

@@ -3,6 +3,8 @@ import { findTalkTable } from './store/table.ts'
 
 export { readTalkCoverage } from './service/coverage.ts'
 export { listWaitingHelp } from './service/help.ts'
+export { layQualities } from './service/qualities.ts'
+export { relationQualities } from './vocabulary.ts'
 
 /** The talks of a table with their hours, and its topics with the talk on whose agenda each lies. */
 export async function readTalkDays(call: Call, key: { organisationId: string; relationId: string }) {

@@ -8,10 +8,10 @@ import {
   talkOutcomes,
 } from './cycle.ts'
 import { rhythms } from './series.ts'
-import { helpKinds } from './vocabulary.ts'
+import { helpKinds, type RelationQuality, relationQualities } from './vocabulary.ts'
 
 export const conversationKind = z.enum(conversationKinds)
-export type { ConversationKind }
+export type { ConversationKind, RelationQuality }
 
 const tags = z.array(z.enum(dimensions))
 /** What I say of it, and of the others what I may read. */
@@ -20,11 +20,13 @@ const saidOf = z.object({ mine: tags.nullable(), others: z.array(z.object({ seat
 export const topicView = z
   .object({
     topicId: id,
-    /** In the words of who laid it there; null where it is an item of the list or an obligatory topic. */
+    /** In the words of who laid it there; null where it is one of the three below. */
     title: z.string().nullable(),
     /** The expectation it came from, if any. */
     itemId: z.string().nullable(),
     mandatory: z.enum(mandatoryTopics).nullable(),
+    /** A quality of their relation that they see two steps or more apart. */
+    quality: z.enum(relationQualities).nullable(),
     addedSide: seat,
     /** The talk on whose agenda it is; null while it lies loose on the table. */
     conversationId: id.nullable(),
@@ -34,6 +36,8 @@ export const topicView = z
     /** Somebody said something else once all had said it, or came to sit here since: I say mine anew. */
     sayAgain: z.boolean(),
     tension: z.boolean(),
+    /** It comes up in a yearly talk for the first time. */
+    newHere: z.boolean(),
     sheet: z.object({
       mine: z.enum(['none', 'private', 'shared']),
       /** Shared, but not yet with somebody who came to sit here since. */

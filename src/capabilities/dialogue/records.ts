@@ -16,7 +16,7 @@ export const dialogueRecords: RecordsOf = {
       term: 'talks',
       when: 'added_at',
       writer: { column: 'added_by', what: 'topics' },
-      called: { oneOf: ['title', 'mandatory', 'item_id'] },
+      called: { oneOf: ['title', 'mandatory', 'item_id', 'quality'] },
     },
     topic_talks: { whose: 'pair', group: 'talks', term: 'talks', names: ['laid_by'], when: 'laid_at' },
     topic_tags: {

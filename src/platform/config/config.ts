@@ -28,6 +28,10 @@ const schema = z.object({
   WISSELWERK_HOME: z.string().default(join(homedir(), '.wisselwerk')),
   WISSELWERK_URL: webAddress.optional(),
   WISSELWERK_DEMO: z.enum(['on', 'off']).optional(),
+  WISSELWERK_KEYS: z
+    .string()
+    .refine(isAbsolute, 'it is no full path of a folder; write it as /safe/wisselwerk-keys')
+    .optional(),
   WISSELWERK_SECRET: z.string().min(32).optional(),
   WISSELWERK_SEAL_KEY: z.string().optional(),
   WISSELWERK_SEAL_CERT: z.string().optional(),
@@ -63,6 +67,8 @@ export interface Config {
   readonly port: number
   readonly host: string
   readonly home: string
+  /** Where the keys lie of what only its writer reads: never in the database, and in no copy of it that we make. */
+  readonly keys: string
   /** Public address; cookies are Secure when it starts with https. */
   readonly url: string | undefined
   /** Demo organisation with chairs that need no password. */
@@ -118,6 +124,7 @@ export function readConfig(env: Record<string, string | undefined>, argv: readon
     port: e.PORT,
     host: e.HOST,
     home: resolve(e.WISSELWERK_HOME),
+    keys: e.WISSELWERK_KEYS ?? resolve(e.WISSELWERK_HOME, 'keys'),
     url: e.WISSELWERK_URL && new URL(e.WISSELWERK_URL).origin,
     demo,
     secret: e.WISSELWERK_SECRET,

@@ -31,12 +31,15 @@ export function findSecret(home: string, name: string): string | null {
  * A secret that stays the same between starts: made once under `secrets/`, readable by its owner alone. Linked
  * into place, so that of two servers starting at once both get the one that was first.
  */
-export function keepSecret(
-  home: string,
+export const keepSecret = (home: string, name: string, make?: () => string): string =>
+  keepIn(join(home, 'secrets'), name, make)
+
+/** The same in a folder of its own. */
+export function keepIn(
+  folder: string,
   name: string,
   make = () => randomBytes(32).toString('base64url'),
 ): string {
-  const folder = join(home, 'secrets')
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const file = join(folder, name)
   try {

@@ -131,6 +131,15 @@ export interface BellRings {
   told_at: Timestamp | null;
 }
 
+export interface Breaches {
+  breach_id: string;
+  locked: string;
+  organisation_id: string;
+  person_id: string;
+  relation_id: string;
+  version: Generated<number>;
+}
+
 export interface CampaignGroups {
   campaign_id: string;
   employees: Json | null;
@@ -190,6 +199,13 @@ export interface Chores {
   state: Generated<string>;
   subject: string;
   wanted_at: Generated<Timestamp>;
+}
+
+export interface ClosedPeriods {
+  closed_at: Timestamp;
+  mirror: string;
+  organisation_id: string;
+  period: string;
 }
 
 export interface Confirmations {
@@ -414,6 +430,13 @@ export interface Documents {
   organisation_id: string;
   pdf: Buffer;
   signatures: number;
+}
+
+export interface Feelings {
+  breach_id: string;
+  locked: string;
+  organisation_id: string;
+  person_id: string;
 }
 
 export interface FirstContractTerms {
@@ -862,6 +885,39 @@ export interface ReadLogSeals {
   organisation_id: string;
 }
 
+export interface ReflectionAnswers {
+  answer: string;
+  organisation_id: string;
+  question: string;
+  reflection_id: string;
+}
+
+export interface Reflections {
+  author_id: string;
+  conversation_id: string | null;
+  counts: Generated<boolean>;
+  mirror: string;
+  opened_at: Timestamp | null;
+  organisation_id: string;
+  period: string | null;
+  reflection_id: string;
+  relation_id: string;
+  round: number | null;
+  shared_at: Timestamp | null;
+  shared_with: Generated<string[]>;
+  side: string;
+  topic_id: string | null;
+  version: Generated<number>;
+  written_at: Timestamp;
+}
+
+export interface ReflectionWords {
+  organisation_id: string;
+  question: string;
+  reflection_id: string;
+  words: string;
+}
+
 export interface Relations {
   kind: string;
   number: string;
@@ -945,6 +1001,24 @@ export interface SchemaMigrations {
   at: Generated<Timestamp>;
   hash: string;
   name: string;
+}
+
+export interface SeamAgreements {
+  agreed_at: Timestamp;
+  breach_id: string;
+  organisation_id: string;
+  person_id: string;
+}
+
+export interface Seams {
+  breach_id: string;
+  deal_id: string | null;
+  locked: string | null;
+  mended_at: Timestamp | null;
+  organisation_id: string;
+  person_id: string;
+  relation_id: string;
+  topic_id: string | null;
 }
 
 export interface SearchChoices {
@@ -1060,6 +1134,30 @@ export interface TalkSeries {
   version: Generated<number>;
 }
 
+export interface TeamConditions {
+  council_by: string | null;
+  council_on: string | null;
+  hr_by: string | null;
+  hr_on: string | null;
+  little_support: boolean;
+  organisation_id: string;
+  poor_results: boolean;
+  strong_dependency: boolean;
+  unit_id: string;
+  version: Generated<number>;
+  weak_practice: boolean;
+}
+
+export interface TeamPictures {
+  figures: Json;
+  mirror: string;
+  number: number;
+  organisation_id: string;
+  people: Json;
+  period: string;
+  unit_id: string | null;
+}
+
 export interface Topics {
   added_at: Timestamp;
   added_by: string;
@@ -1067,6 +1165,7 @@ export interface Topics {
   item_id: string | null;
   mandatory: string | null;
   organisation_id: string;
+  quality: string | null;
   relation_id: string;
   round: Generated<number>;
   title: string | null;
@@ -1159,12 +1258,14 @@ export interface DB {
   audit_links_left: AuditLinksLeft;
   bell_choices: BellChoices;
   bell_rings: BellRings;
+  breaches: Breaches;
   campaign_groups: CampaignGroups;
   campaign_participations: CampaignParticipations;
   campaign_reminders: CampaignReminders;
   campaign_statistics: CampaignStatistics;
   campaigns: Campaigns;
   chores: Chores;
+  closed_periods: ClosedPeriods;
   confirmations: Confirmations;
   consent_steps: ConsentSteps;
   conversations: Conversations;
@@ -1188,6 +1289,7 @@ export interface DB {
   deletions: Deletions;
   directory_people: DirectoryPeople;
   documents: Documents;
+  feelings: Feelings;
   first_contract_terms: FirstContractTerms;
   guests: Guests;
   help_requests: HelpRequests;
@@ -1231,6 +1333,9 @@ export interface DB {
   read_log_seals: ReadLogSeals;
   readable_answers: ReadableAnswers;
   readable_sheets: ReadableSheets;
+  reflection_answers: ReflectionAnswers;
+  reflection_words: ReflectionWords;
+  reflections: Reflections;
   relations: Relations;
   renderings: Renderings;
   retention_holds: RetentionHolds;
@@ -1240,6 +1345,8 @@ export interface DB {
   rule_drafts: RuleDrafts;
   rule_sets: RuleSets;
   schema_migrations: SchemaMigrations;
+  seam_agreements: SeamAgreements;
+  seams: Seams;
   search_choices: SearchChoices;
   search_offers: SearchOffers;
   search_weighings: SearchWeighings;
@@ -1251,6 +1358,8 @@ export interface DB {
   signatures: Signatures;
   talk_notes: TalkNotes;
   talk_series: TalkSeries;
+  team_conditions: TeamConditions;
+  team_pictures: TeamPictures;
   topic_skips: TopicSkips;
   topic_tags: TopicTags;
   topic_talks: TopicTalks;

@@ -10,6 +10,7 @@ const rooms = {
   signIn: 5,
   seats: 6,
   firstContract: 7,
+  mirrors: 8,
   depth: 9,
 } as const
 

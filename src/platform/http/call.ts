@@ -4,6 +4,7 @@ import type { Language } from '../i18n/language.ts'
 import type { Mail } from '../mail/mail.ts'
 import type { Seal } from '../pdf/index.ts'
 import type { Records } from '../plate/records.ts'
+import type { Vault } from '../vault/vault.ts'
 import type { Ring } from './ring.ts'
 
 export type Role =
@@ -40,6 +41,8 @@ export interface Call {
   say(key: string, params?: Record<string, unknown>, language?: Language): string
   /** The organisation's key and certificate, by which signed documents are sealed. */
   seal(): Promise<Seal>
+  /** Locks and opens what only its writer reads. */
+  vault(): Vault
   /** The asker's organisation. */
   organisation(): Promise<{ name: string; language: Language }>
   newId(): string

@@ -7,6 +7,7 @@ import type { Sentences } from '../i18n/sentences.ts'
 import { postMail } from '../mail/mail.ts'
 import type { Seal, SealOwner } from '../pdf/index.ts'
 import type { Records } from '../plate/records.ts'
+import type { Vault } from '../vault/vault.ts'
 import { wantChore } from '../work/asking.ts'
 import type { Actor, Call, DomainEvent } from './call.ts'
 import type { Ring } from './ring.ts'
@@ -22,6 +23,7 @@ export interface CallHouse {
   publish(call: Call, event: DomainEvent): Promise<void>
   ring(call: Call, ring: Ring): Promise<void>
   openSeal(owner: SealOwner): Promise<Seal>
+  openVault(organisationId: string): Vault
 }
 
 /** One person's request inside a transaction that knows who is asking. */
@@ -44,6 +46,7 @@ export function makeCall(
       const { name } = await readOrganisation(tx, organisationId)
       return house.openSeal({ id: organisationId, name })
     },
+    vault: () => house.openVault(organisationId),
     organisation: () => readOrganisation(tx, organisationId),
     newId: randomUUID,
     modules: house.modules,

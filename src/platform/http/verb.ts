@@ -7,6 +7,7 @@ import type { Language } from '../i18n/language.ts'
 import type { Sentences } from '../i18n/sentences.ts'
 import type { Seal, SealOwner } from '../pdf/index.ts'
 import type { Records } from '../plate/records.ts'
+import type { Vault } from '../vault/vault.ts'
 import type { Actor, Call, DomainEvent } from './call.ts'
 import { makeCall, nobody } from './make-call.ts'
 import type { NoModule } from './modules.ts'
@@ -75,6 +76,7 @@ export interface House {
   publish(call: Call, event: DomainEvent): Promise<void>
   ring(call: Call, ring: Ring): Promise<void>
   openSeal(owner: SealOwner): Promise<Seal>
+  openVault(organisationId: string): Vault
 }
 
 const languageIn = (request: FastifyRequest): Language => request.language

@@ -70,6 +70,8 @@ export interface Means {
   /** Address under which browsers reach us, for links in mail. */
   baseUrl: string
   say: Sentences
+  /** Opens what only its writer reads, to count it with that of others. */
+  openVault: House['openVault']
 }
 
 /** What hangs beside the door of a capability: all that the shell knows of it on the server. */

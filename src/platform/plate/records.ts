@@ -1,6 +1,7 @@
 import type { RawBuilder } from 'kysely'
 import type { Tx } from '../db/database.ts'
 import type { Texts } from '../i18n/language.ts'
+import type { Vault } from '../vault/vault.ts'
 import { type DataGroup, type Moment, moments, type termSources } from './kinds.ts'
 
 export interface TermVersion {
@@ -9,6 +10,12 @@ export interface TermVersion {
   readonly months: number
   readonly source: (typeof termSources)[number]
   readonly certainty: 'H' | 'M' | 'L'
+}
+
+/** Whoever reads their own, as far as it takes to open what they locked. */
+export interface OwnReader {
+  vault(): Vault
+  say(key: string): string
 }
 
 /** How long a kind of record is kept. */
@@ -57,6 +64,10 @@ export interface TableRecord {
   readonly secret?: readonly string[]
   /** The view of the database that says what of it may be read, where that is less than whole lines. */
   readonly readFrom?: string
+  /** What stands locked in a line, for whoever reads their own; by columns, instead of the locked one. */
+  readonly opens?: (reader: OwnReader, line: Readonly<Record<string, unknown>>) => Record<string, unknown>
+  /** That there was a line is nobody's but its owner's: it is deleted with the others and counted with none. */
+  readonly uncounted?: true
   /** Bytes of a file: in the export as base64, on the page not at all. */
   readonly file?: string
   /** Its codes are words of others: what they tell the chain, why they read, or the names of modules. */

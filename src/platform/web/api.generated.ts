@@ -222,6 +222,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of a team as a whole makes breach likelier; about nobody in it */
+        get: operations["readConditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conditions/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Four times yes or no about a team, for HR or for the works council */
+        put: operations["writeConditions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conditions/{unitId}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The other office finds so too */
+        post: operations["agreeToConditions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/confidants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who the confidants are and where each can be written to */
+        get: operations["readConfidants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consent": {
         parameters: {
             query?: never;
@@ -1472,6 +1540,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/relations/{relationId}/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I wrote down that was not kept, and what the other told me of theirs */
+        get: operations["readRepair"];
+        put?: never;
+        /** Write down, for myself alone, that something was not kept or threatens not to be */
+        post: operations["recordBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/breaches/{breachId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write it down otherwise */
+        put: operations["changeBreach"];
+        post?: never;
+        /** Take it away for good, with what was told of it */
+        delete: operations["withdrawBreach"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/breaches/{breachId}/mended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that it is whole again, or not after all */
+        put: operations["sayMended"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/breaches/{breachId}/route": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose one of the doors, or none; going to a confidant is kept nowhere */
+        put: operations["chooseRoute"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/breaches/{breachId}/seam": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tell the other, beside the topic or the deal: the feeling where I release it, and that it is whole */
+        put: operations["tellOther"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/relations/{relationId}/check": {
         parameters: {
             query?: never;
@@ -1819,6 +1974,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/relations/{relationId}/mirrors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I said in the mirrors of this table, and of the others what is open */
+        get: operations["readMirrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/mirrors/{mirror}/{occasion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what I see in a mirror, for myself alone */
+        put: operations["saveReflection"];
+        post?: never;
+        /** Throw away what I said, while it is not open */
+        delete: operations["removeReflection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/mirrors/{mirror}/{occasion}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Share mine: it opens for all of us once everybody has */
+        post: operations["shareReflection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/relations/{relationId}/needs": {
         parameters: {
             query?: never;
@@ -1900,6 +2107,23 @@ export interface paths {
         get: operations["readRules"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/seams/{breachId}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whole in my eyes too */
+        post: operations["agreeMended"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2528,6 +2752,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/team-pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The triad of teams, and how they work together, as far as it may be shown */
+        get: operations["readTeamPictures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ways-in": {
         parameters: {
             query?: never;
@@ -2777,6 +3018,15 @@ export interface components {
                 unit: ("minutes" | "hours" | "hours-ahead" | "days-ahead" | "weeks-ahead" | "months" | "years" | "days" | "weeks" | "minutes-per-week" | "hours-per-week" | "hours-per-year" | "minutes-per-shift" | "hours-per-shift" | "minutes-per-call" | "hours-per-call" | "days-per-week" | "half-days-per-year" | "days-per-year" | "times-per-year" | "times-in-a-row" | "cent" | "euro" | "cent-per-hour" | "euro-per-hour" | "cent-per-day" | "euro-per-day" | "cent-per-month" | "euro-per-month" | "cent-per-year" | "euro-per-year" | "cent-per-kilometre" | "euro-per-kilometre" | "percent" | "steps-per-year") | null;
                 option: string | null;
             } | null;
+        };
+        Confidants: {
+            confidants: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                email: string | null;
+                unit: string | null;
+            }[];
         };
         ConsentFile: {
             modules: {
@@ -3624,6 +3874,33 @@ export interface components {
                 unit: string;
             }[];
         };
+        Mirrors: {
+            /** Format: uuid */
+            relationId: string;
+            /** @enum {string} */
+            side: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
+            seats: {
+                /** @enum {string} */
+                seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
+                name: string;
+            }[];
+            quarter: string;
+            year: string;
+            reflections: components["schemas"]["Reflection"][];
+            team: {
+                period: string;
+                people: {
+                    from: number;
+                    to: number | null;
+                };
+                figures: {
+                    [key: string]: (number | {
+                        from: number;
+                        to: number;
+                    }) | null;
+                };
+            } | null;
+        };
         MyData: {
             person: {
                 /** Format: uuid */
@@ -3861,6 +4138,31 @@ export interface components {
                 message: string;
             }[];
         };
+        Reflection: {
+            /** @enum {string} */
+            mirror: "balance" | "style" | "triad" | "classic-modern" | "perspective" | "relation";
+            occasion: string;
+            round: number | null;
+            version: number;
+            answers: {
+                [key: string]: string;
+            };
+            words: {
+                [key: string]: string;
+            };
+            counts: boolean;
+            shared: boolean;
+            again: boolean;
+            open: boolean;
+            others: {
+                /** @enum {string} */
+                seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
+                name: string | null;
+                answers: {
+                    [key: string]: string;
+                };
+            }[];
+        };
         RegisterPage: {
             /** Format: date */
             on: string;
@@ -3914,6 +4216,72 @@ export interface components {
             /** Format: date */
             validFrom: string;
             validUntil: string | null;
+        };
+        Repair: {
+            /** Format: uuid */
+            relationId: string;
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            open: boolean;
+            breaches: {
+                /** Format: uuid */
+                breachId: string;
+                version: number;
+                content: {
+                    source: {
+                        /** @constant */
+                        from: "own";
+                        expected: string;
+                    } | {
+                        /** @constant */
+                        from: "item";
+                        itemId: string;
+                    } | {
+                        /** @constant */
+                        from: "clause";
+                        /** Format: uuid */
+                        clauseId: string;
+                        expected: string;
+                    };
+                    happened: string;
+                    /** @enum {string} */
+                    state: "threatened" | "existing";
+                    /** @enum {string} */
+                    weight: "light" | "bearable" | "counts" | "heavy" | "very-heavy";
+                    weightWords: string;
+                    exchange: boolean;
+                    authority: boolean;
+                    cooperation: boolean;
+                    /** @enum {string} */
+                    side: "employee" | "organisation";
+                    /** Format: date */
+                    recordedOn: string;
+                    route: ("talk" | "deal" | "leave") | null;
+                    topicId: string | null;
+                    dealId: string | null;
+                    mendedOn: string | null;
+                } | null;
+                feeling: string | null;
+                told: {
+                    feeling: boolean;
+                    mended: boolean;
+                    agreedOn: string | null;
+                } | null;
+            }[];
+            seams: {
+                /** Format: uuid */
+                breachId: string;
+                by: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                topicId: string | null;
+                dealId: string | null;
+                feeling: string | null;
+                mended: boolean;
+                agreedOn: string | null;
+            }[];
         };
         RetentionTable: {
             /** Format: date */
@@ -4073,6 +4441,9 @@ export interface components {
         SavedLevelNote: {
             /** Format: uuid */
             noteId: string;
+            version: number;
+        };
+        SavedReflection: {
             version: number;
         };
         Search: {
@@ -4254,6 +4625,60 @@ export interface components {
                 need: string;
             }[];
         };
+        TeamConditions: {
+            /** @enum {string} */
+            as: "hr" | "council";
+            teams: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+                said: {
+                    version: number;
+                    weakPractice: boolean;
+                    littleSupport: boolean;
+                    poorResults: boolean;
+                    strongDependency: boolean;
+                    hr: {
+                        by: string | null;
+                        /** Format: date */
+                        on: string;
+                    } | null;
+                    council: {
+                        by: string | null;
+                        /** Format: date */
+                        on: string;
+                    } | null;
+                } | null;
+            }[];
+        };
+        TeamPictures: {
+            units: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+            }[];
+            closed: {
+                /** @enum {string} */
+                mirror: "balance" | "style" | "triad" | "classic-modern" | "perspective" | "relation";
+                period: string;
+            }[];
+            pictures: {
+                period: string;
+                people: {
+                    from: number;
+                    to: number | null;
+                };
+                figures: {
+                    [key: string]: (number | {
+                        from: number;
+                        to: number;
+                    }) | null;
+                };
+                /** @enum {string} */
+                mirror: "balance" | "style" | "triad" | "classic-modern" | "perspective" | "relation";
+                unitId: string | null;
+            }[];
+        };
         Timeline: {
             /** Format: uuid */
             relationId: string;
@@ -4342,6 +4767,7 @@ export interface components {
             title: string | null;
             itemId: string | null;
             mandatory: ("freedom" | "team" | "pay") | null;
+            quality: ("independence" | "equality" | "reciprocity" | "value") | null;
             /** @enum {string} */
             addedSide: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
             conversationId: string | null;
@@ -4356,6 +4782,7 @@ export interface components {
             };
             sayAgain: boolean;
             tension: boolean;
+            newHere: boolean;
             sheet: {
                 /** @enum {string} */
                 mine: "none" | "private" | "shared";
@@ -5017,6 +5444,142 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignStatistics"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamConditions"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeConditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    weakPractice: boolean;
+                    littleSupport: boolean;
+                    poorResults: boolean;
+                    strongDependency: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamConditions"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeToConditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamConditions"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConfidants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confidants"];
                 };
             };
             /** @description Default Response */
@@ -8040,6 +8603,328 @@ export interface operations {
             };
         };
     };
+    readRepair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repair"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordBreach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    source: {
+                        /** @enum {string} */
+                        from: "own";
+                        expected: string;
+                    } | {
+                        /** @enum {string} */
+                        from: "item";
+                        itemId: string;
+                    } | {
+                        /** @enum {string} */
+                        from: "clause";
+                        /** Format: uuid */
+                        clauseId: string;
+                    };
+                    happened: string;
+                    /** @default null */
+                    state?: ("threatened" | "existing") | null;
+                    /** @default null */
+                    weight?: ("light" | "bearable" | "counts" | "heavy" | "very-heavy") | null;
+                    /** @default  */
+                    weightWords?: string;
+                    /** @default null */
+                    exchange?: boolean | null;
+                    /** @default null */
+                    authority?: boolean | null;
+                    /** @default null */
+                    cooperation?: boolean | null;
+                    /** @default  */
+                    feeling?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repair"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeBreach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                breachId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    breach: {
+                        source: {
+                            /** @enum {string} */
+                            from: "own";
+                            expected: string;
+                        } | {
+                            /** @enum {string} */
+                            from: "item";
+                            itemId: string;
+                        } | {
+                            /** @enum {string} */
+                            from: "clause";
+                            /** Format: uuid */
+                            clauseId: string;
+                        };
+                        happened: string;
+                        /** @default null */
+                        state?: ("threatened" | "existing") | null;
+                        /** @default null */
+                        weight?: ("light" | "bearable" | "counts" | "heavy" | "very-heavy") | null;
+                        /** @default  */
+                        weightWords?: string;
+                        /** @default null */
+                        exchange?: boolean | null;
+                        /** @default null */
+                        authority?: boolean | null;
+                        /** @default null */
+                        cooperation?: boolean | null;
+                        /** @default  */
+                        feeling?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repair"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawBreach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                breachId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        withdrawn: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayMended: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                breachId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    mended: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repair"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                breachId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    route: ("talk" | "deal" | "leave") | null;
+                    /** @default null */
+                    topicId?: string | null;
+                    /** @default null */
+                    dealId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repair"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tellOther: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                breachId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    feeling: boolean;
+                    mended: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repair"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     checkDraft: {
         parameters: {
             query?: never;
@@ -9076,6 +9961,151 @@ export interface operations {
             };
         };
     };
+    readMirrors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mirrors"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveReflection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                mirror: string;
+                occasion: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    answers: {
+                        [key: string]: string;
+                    };
+                    /** @default {} */
+                    words?: {
+                        [key: string]: string;
+                    };
+                    /** @default false */
+                    counts?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReflection"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeReflection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                mirror: string;
+                occasion: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReflection"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shareReflection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                mirror: string;
+                occasion: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mirrors"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readNeeds: {
         parameters: {
             query?: never;
@@ -9324,6 +10354,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleLibrary"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeMended: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                breachId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repair"];
                 };
             };
             /** @description Default Response */
@@ -10794,6 +11856,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignInWays"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTeamPictures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPictures"];
                 };
             };
             /** @description Default Response */

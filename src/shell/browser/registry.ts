@@ -8,9 +8,11 @@ import { dialogueScreens } from '../../capabilities/dialogue/screens.ts'
 import { expectationsScreens } from '../../capabilities/expectations/screens.ts'
 import { flexicurityScreens } from '../../capabilities/flexicurity/screens.ts'
 import { mediationScreens } from '../../capabilities/mediation/screens.ts'
+import { mirrorsScreens } from '../../capabilities/mirrors/screens.ts'
 import { overviewScreens } from '../../capabilities/overview/screens.ts'
 import { peopleScreens } from '../../capabilities/people/screens.ts'
 import { privacyScreens } from '../../capabilities/privacy/screens.ts'
+import { repairScreens } from '../../capabilities/repair/screens.ts'
 
 /** The only list of capabilities in the browser. */
 export const screensOfCapabilities = [
@@ -24,7 +26,9 @@ export const screensOfCapabilities = [
   agreementsScreens,
   depthScreens,
   mediationScreens,
+  repairScreens,
   overviewScreens,
   flexicurityScreens,
+  mirrorsScreens,
   privacyScreens,
 ] as const

@@ -12,6 +12,7 @@ import { makeCall } from '../../platform/http/make-call.ts'
 import type { Language } from '../../platform/i18n/language.ts'
 import { speak } from '../../platform/i18n/sentences.ts'
 import { openSeal } from '../../platform/pdf/index.ts'
+import { openVault } from '../../platform/vault/vault.ts'
 import { modules, publish, records, services } from '../plates.ts'
 import { texts } from '../texts.ts'
 import { Builder } from './builder.ts'
@@ -101,6 +102,7 @@ function deskOn(means: Means, today: string, language: Language): Desk {
             moduleIsOn: services.moduleIsOn,
             publish,
             ring: services.ring,
+            openVault: organisationId => openVault(join(home, 'keys'), organisationId),
             openSeal: owner => openSeal(home, owner, clock.now()),
           },
           tx,

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Writable } from 'node:stream'
 import { openDatabase } from '../../platform/db/database.ts'
 import type { Template, TestDatabase } from '../../platform/db/test-database.ts'
 import { type AskerName, askers } from './access-rows.ts'
@@ -34,7 +35,9 @@ interface Plan {
   count: number
 }
 
-export async function openHouse(settings: { recorded?: boolean } = {}): Promise<House> {
+export async function openHouse(
+  settings: { recorded?: boolean; logTo?: Writable; env?: Record<string, string> } = {},
+): Promise<House> {
   const home = mkdtempSync(join(tmpdir(), 'wisselwerk-test-'))
   const world = await startTestApp({ ...settings, home, furnished })
   // The keys by which texts were sealed.

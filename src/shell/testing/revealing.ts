@@ -223,6 +223,9 @@ export class Player {
       language: 'nl',
       say: key => key,
       seal: () => Promise.reject(new Error('Nothing is sealed here')),
+      vault: () => {
+        throw new Error('Nothing is locked here')
+      },
       organisation: () => Promise.reject(new Error('Nothing is printed here')),
       newId: randomUUID,
       modules: [],

@@ -152,6 +152,7 @@ export const shellEn: SameKeys<typeof shellNl> = {
     tagsNote:
       'Business is time, tasks and pay. Authority is who decides. Cooperation is how you deal with each other.',
     toNeeds: 'What I need',
+    toMirrors: 'Mirrors',
     ofOwnList: 'A topic from your own list',
     toTalk: 'To the talk',
     steps: {

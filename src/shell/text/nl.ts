@@ -150,6 +150,7 @@ export const shellNl = {
     tagsNote:
       'Zakelijk is tijd, taken en loon. Gezag is wie beslist. Samenwerking is hoe jullie met elkaar omgaan.',
     toNeeds: 'Wat ik nodig heb',
+    toMirrors: 'Spiegels',
     ofOwnList: 'Een onderwerp van jullie eigen lijst',
     toTalk: 'Naar het gesprek',
     steps: {

@@ -1,5 +1,7 @@
+import type { Call } from '../../../platform/http/call.ts'
 import { fold } from '../../../platform/i18n/fold.ts'
 import type { Finds } from '../../../platform/plate/desk.ts'
+import { isDealAt } from '../store/deals.ts'
 import { findSignedTexts } from '../store/due.ts'
 
 /** Clauses of what somebody signed, by their words. */
@@ -23,3 +25,18 @@ export const agreementsFinds: Finds = {
     })
   },
 }
+
+/** The words of a clause that all of this table signed; null where there is none such. Nothing is noted of the look. */
+export async function findSignedClause(
+  call: Call,
+  relationId: string,
+  clauseId: string,
+): Promise<string | null> {
+  const texts = await findSignedTexts(call.tx, [relationId])
+  const found = texts.flatMap(({ joint }) => joint.clauses).find(({ clause }) => clause.id === clauseId)
+  return found?.clause.what ?? null
+}
+
+/** Whether a deal belongs to this table, for who builds on it. */
+export const isDealOf = ({ tx, actor }: Call, relationId: string, dealId: string): Promise<boolean> =>
+  isDealAt(tx, { organisationId: actor.organisationId, relationId, dealId })

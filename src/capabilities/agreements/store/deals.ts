@@ -25,6 +25,26 @@ export interface DealRow {
   refusal: { reason: RefusalReason; explanation: string; refused_on: string } | null
 }
 
+/** Whether the asker sees this deal at this table. */
+export async function isDealAt(
+  tx: Tx,
+  { organisationId, relationId, dealId }: Record<'organisationId' | 'relationId' | 'dealId', string>,
+): Promise<boolean> {
+  const row = await tx
+    .selectFrom('deals')
+    .innerJoin('agreements', join =>
+      join
+        .onRef('agreements.organisation_id', '=', 'deals.organisation_id')
+        .onRef('agreements.agreement_id', '=', 'deals.agreement_id'),
+    )
+    .select('deals.deal_id')
+    .where('deals.organisation_id', '=', organisationId)
+    .where('deals.deal_id', '=', dealId)
+    .where('agreements.relation_id', '=', relationId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export async function findDeals(tx: Tx, key: AgreementKey): Promise<DealRow[]> {
   // Named as a list: joined, lines of other agreements would be looked at too, each with whether the asker may see it.
   const ofThese = (column: string) =>

@@ -11,6 +11,8 @@ create table topics (
   title text check (length(title) between 1 and 160),
   item_id text check (length(item_id) <= 60),
   mandatory text check (mandatory in ('freedom', 'team', 'pay')),
+  -- Of their relation, where people there see it two steps or more apart.
+  quality text check (quality in ('independence', 'equality', 'reciprocity', 'value')),
   added_by uuid not null,
   added_side text not null
     check (added_side in ('employee', 'organisation', 'host', 'agency', 'guest', 'mediator', 'committee')),
@@ -18,12 +20,13 @@ create table topics (
   primary key (organisation_id, topic_id),
   foreign key (organisation_id, relation_id) references relations,
   foreign key (organisation_id, added_by) references people,
-  constraint topics_called_once check (num_nonnulls(title, item_id, mandatory) = 1)
+  constraint topics_called_once check (num_nonnulls(title, item_id, mandatory, quality) = 1)
 );
 create index topics_relation on topics (organisation_id, relation_id);
--- One thread for an item and for an obligatory topic.
+-- One thread for an item, for an obligatory topic and for a quality.
 create unique index topics_item on topics (organisation_id, relation_id, item_id) where item_id is not null;
 create unique index topics_mandatory on topics (organisation_id, relation_id, mandatory) where mandatory is not null;
+create unique index topics_quality on topics (organisation_id, relation_id, quality) where quality is not null;
 call protect('topics');
 
 create table topic_talks (

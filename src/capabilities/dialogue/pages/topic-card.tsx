@@ -45,7 +45,10 @@ export function TopicCard({ at, topic }: { at: AtTable; topic: NamedTopic }) {
             <h3>{topic.title}</h3>
             <Aside>{t('topic.laidBy', { name: nameOf(topic.addedSide) })}</Aside>
           </div>
-          {topic.tension && <Tag side="together">{t('topic.tension')}</Tag>}
+          <Row>
+            {topic.newHere && <Tag>{t('topic.newHere')}</Tag>}
+            {topic.tension && <Tag side="together">{t('topic.tension')}</Tag>}
+          </Row>
         </Row>
         <fieldset className="plain-fieldset">
           <legend>{t('topic.about')}</legend>

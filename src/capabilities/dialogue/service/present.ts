@@ -1,7 +1,7 @@
 import type { Call } from '../../../platform/http/call.ts'
 import { inSeatOrder, type Seating } from '../../people/index.ts'
 import type { Seat } from '../../people/model.ts'
-import { isTension, missingTopics, nextTalk, outcomeOf, yearlyTalk } from '../cycle.ts'
+import { isTension, missingTopics, newInYearly, nextTalk, outcomeOf, yearlyTalk } from '../cycle.ts'
 import type { ConversationView, SeriesView, Talks, TopicView } from '../model.ts'
 import { findTalkTable, type SeriesRow, type TalkTable } from '../store/table.ts'
 
@@ -32,7 +32,7 @@ export async function presentTalks(call: Call, table: Seating): Promise<Talks> {
     yearly: yearlyTalk(table.validFrom, days, call.today),
     conversations,
     series: found.series.map(seriesOf),
-    topics: topicsOf(found, seat, call.actor.personId),
+    topics: markNew(topicsOf(found, seat, call.actor.personId), conversations),
     notes: found.notes.map(note => ({ noteId: note.note_id, need: note.need })),
   }
 }
@@ -103,7 +103,19 @@ export const seriesOf = (row: SeriesRow): SeriesView => ({
   version: row.version,
 })
 
-function topicsOf({ topics, earlier, tags, sheets }: TalkTable, seat: Seat, personId: string): TopicView[] {
+function markNew(
+  topics: readonly Omit<TopicView, 'newHere'>[],
+  talks: readonly ConversationView[],
+): TopicView[] {
+  const found = newInYearly(topics, talks)
+  return topics.map(topic => ({ ...topic, newHere: found.has(topic.topicId) }))
+}
+
+function topicsOf(
+  { topics, earlier, tags, sheets }: TalkTable,
+  seat: Seat,
+  personId: string,
+): Omit<TopicView, 'newHere'>[] {
   return topics.map(row => {
     const { topic_id: topicId, round } = row
     const tagsAt = (at: number) => tags.filter(tag => tag.topic_id === topicId && tag.round === at)
@@ -124,6 +136,7 @@ function topicsOf({ topics, earlier, tags, sheets }: TalkTable, seat: Seat, pers
       title: row.title,
       itemId: row.item_id,
       mandatory: row.mandatory,
+      quality: row.quality,
       addedSide: row.added_side,
       conversationId: row.conversation_id,
       round,

@@ -21,7 +21,7 @@ import { isOpen, loadTable, loadTopic, mustBeOpen, talkIn } from './load.ts'
 import { presentConversations, presentTalks } from './present.ts'
 
 /** More topics than this and nothing gets talked through. */
-const mostTopics = 12
+export const mostTopics = 12
 
 /**
  * Lays a topic on the table: on the agenda of the talk that is named, or else of the first to come. An item or an obligatory
@@ -129,7 +129,7 @@ export async function tagTopic(
 }
 
 /** The first talk that comes and whose agenda is not closed; for an obligatory topic the first yearly one. */
-function firstToCome(
+export function firstToCome(
   call: Call,
   talks: readonly ConversationView[],
   mandatory: MandatoryTopic | null,
@@ -151,13 +151,13 @@ function mustHaveRoom(topics: readonly TopicRow[], conversationId: string | null
 
 type Lies = 'loose' | 'open' | 'over'
 
-function whereItLies(topic: TopicRow, talks: readonly ConversationView[]): Lies {
+export function whereItLies(topic: TopicRow, talks: readonly ConversationView[]): Lies {
   if (topic.conversation_id === null) return 'loose'
   return isOpen(talkIn(talks, topic.conversation_id)) ? 'open' : 'over'
 }
 
 /** In the round it is in, or, where that one was talked about, in the next: both say anew what it is about. */
-async function layAgain(
+export async function layAgain(
   call: Call,
   { organisationId, seat: side }: Seating,
   { thread, lies, conversationId }: { thread: TopicRow; lies: Lies; conversationId: string | null },

@@ -5,6 +5,7 @@ import type { Tx } from '../../../platform/db/database.ts'
 import type { Seat, Side } from '../../people/model.ts'
 import type { Dimension, MandatoryTopic } from '../cycle.ts'
 import type { ConversationKind } from '../model.ts'
+import type { RelationQuality } from '../vocabulary.ts'
 
 export interface ConversationRow {
   conversation_id: string
@@ -35,6 +36,7 @@ export interface TopicRow {
   title: string | null
   item_id: string | null
   mandatory: MandatoryTopic | null
+  quality: RelationQuality | null
   added_side: Seat
   added_by: string
   round: number
@@ -98,7 +100,7 @@ export function findTalkTable(
     series: sql`select s.series_id, s.kind, s.every, s.starts_on, s.until,
       to_char(s.start_time, 'HH24:MI') as start_time, s.place, s.version
       from talk_series s where ${here('s')} order by s.starts_on, s.series_id`,
-    topics: sql`select t.topic_id, t.title, t.item_id, t.mandatory, t.added_side, t.added_by, t.round, l.conversation_id
+    topics: sql`select t.topic_id, t.title, t.item_id, t.mandatory, t.quality, t.added_side, t.added_by, t.round, l.conversation_id
       from topics t left join topic_talks l using (organisation_id, topic_id, round)
       where ${here('t')} order by t.added_at, t.topic_id`,
     earlier: sql`select l.topic_id, l.round, l.conversation_id, l.laid_side

@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/db/database.ts'
 import { holding } from '../../../platform/db/holding.ts'
 import type { Seat } from '../../people/model.ts'
 import type { MandatoryTopic } from '../cycle.ts'
+import type { RelationQuality } from '../vocabulary.ts'
 
 export interface TopicKey {
   organisationId: string
@@ -25,6 +26,7 @@ export async function insertTopic(
       title: string | null
       itemId: string | null
       mandatory: MandatoryTopic | null
+      quality?: RelationQuality
     },
 ): Promise<void> {
   await tx
@@ -36,6 +38,7 @@ export async function insertTopic(
       title: row.title,
       item_id: row.itemId,
       mandatory: row.mandatory,
+      quality: row.quality ?? null,
       added_by: row.personId,
       added_side: row.side,
       added_at: row.at,

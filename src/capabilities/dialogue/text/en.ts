@@ -158,6 +158,7 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
   topic: {
     laidBy: 'laid on the table by {{name}}',
     tension: 'in a different light',
+    newHere: 'new here',
     about: 'What is this about for you?',
     otherTags: 'For {{name}}: {{tags}}',
     otherHidden: 'What {{name}} says you see when both of you have said it.',

@@ -154,6 +154,7 @@ export const dialogueNl = {
   topic: {
     laidBy: 'op tafel gelegd door {{name}}',
     tension: 'in een ander licht',
+    newHere: 'nieuw hier',
     about: 'Waar gaat dit voor jou over?',
     otherTags: 'Voor {{name}}: {{tags}}',
     otherHidden: 'Wat {{name}} zegt, zie je als jullie het allebei hebben gezegd.',

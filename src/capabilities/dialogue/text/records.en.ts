@@ -58,12 +58,17 @@ export const dialogueRecordsEn: SameKeys<typeof dialogueRecordsNl> = {
         title: 'Topic',
         item_id: 'Topic from the list',
         mandatory: 'Belongs to an annual talk',
+        quality: 'You see this differently',
         added_side: 'Side',
       },
       codes: {
         freedom: 'room in the work',
         team: 'the team',
         pay: 'demands and pay',
+        independence: 'independence',
+        equality: 'equality',
+        reciprocity: 'reciprocity',
+        value: 'value for each other',
       },
       called: {
         mandatory: {
@@ -72,6 +77,12 @@ export const dialogueRecordsEn: SameKeys<typeof dialogueRecordsNl> = {
           pay: 'demands and pay',
         },
         item_id: labelsOf(itemsEn),
+        quality: {
+          independence: 'independence',
+          equality: 'equality',
+          reciprocity: 'reciprocity',
+          value: 'value for each other',
+        },
       },
     },
     topic_talks: {

@@ -57,12 +57,17 @@ export const dialogueRecordsNl = {
         title: 'Onderwerp',
         item_id: 'Onderwerp uit de lijst',
         mandatory: 'Hoort bij een jaargesprek',
+        quality: 'Jullie zien dit anders',
         added_side: 'Kant',
       },
       codes: {
         freedom: 'ruimte in het werk',
         team: 'het team',
         pay: 'eisen en beloning',
+        independence: 'onafhankelijkheid',
+        equality: 'gelijkwaardigheid',
+        reciprocity: 'wederkerigheid',
+        value: 'waarde voor elkaar',
       },
       called: {
         mandatory: {
@@ -71,6 +76,12 @@ export const dialogueRecordsNl = {
           pay: 'eisen en beloning',
         },
         item_id: labelsOf(itemsNl),
+        quality: {
+          independence: 'onafhankelijkheid',
+          equality: 'gelijkwaardigheid',
+          reciprocity: 'wederkerigheid',
+          value: 'waarde voor elkaar',
+        },
       },
     },
     topic_talks: {

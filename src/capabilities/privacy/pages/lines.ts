@@ -28,6 +28,7 @@ export const quietColumns: readonly string[] = [
   'failed',
   'taken_at',
   'erased_on',
+  'locked',
 ]
 
 /** Columns whose values are words of ours, and not somebody's own. */
@@ -53,6 +54,8 @@ export const codeColumns: readonly string[] = [
   'proposed_by',
   'provider',
   'event',
+  'weight',
+  'route',
 ]
 
 /** What a line is about stands before the rest of it. */

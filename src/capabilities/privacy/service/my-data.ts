@@ -13,7 +13,8 @@ export async function readMyData(call: Call, files = false): Promise<MyData> {
   const { tables } = call.records
   const ground = { tables, keys: await readKeys(call.tx) }
   const shown = dataGroups.flatMap(group => tables.filter(one => one.group === group))
-  const find = (of: readonly OwnedTable[]) => findLines(call.tx, ground, { personId, files, of })
+  const find = async (of: readonly OwnedTable[]) =>
+    opened(call, of, await findLines(call.tx, ground, { personId, files, of }))
   const content = await find(shown.filter(({ table }) => table !== readLog))
   for (const one of shown) await noteReading(call, one, content.get(one.table) ?? [])
   const namesOf = async (lines: Iterable<Line[]>) => {
@@ -49,6 +50,17 @@ export async function readMyData(call: Call, files = false): Promise<MyData> {
     names,
     leftOut: said.flatMap(({ table, leftOut }) => (leftOut ? [{ table, reason: leftOut }] : [])),
   }
+}
+
+/** With what stands locked in lines, by whoever locked it. */
+function opened(call: Call, of: readonly OwnedTable[], found: Map<string, Line[]>): Map<string, Line[]> {
+  for (const { table, opens } of of)
+    if (opens)
+      found.set(
+        table,
+        found.get(table)!.map(line => opens(call, line)),
+      )
+  return found
 }
 
 const readLog = 'read_log'

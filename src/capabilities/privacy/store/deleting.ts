@@ -49,11 +49,12 @@ export async function deleteHanging(
     // What outlives this and pointed at it points at nothing from now on.
     for (const key of keys.filter(({ above, table: other }) => above === table && !names.includes(other)))
       await letGo(day, key, table, leadsTo(day, 't', way, goal))
-    lines += await count(
+    const gone = await count(
       day,
       sql`delete from ${sql.table(table)} as t where t.organisation_id = ${day.organisationId}
         and ${leadsTo(day, 't', way, goal)}`,
     )
+    if (!tables.find(one => one.table === table)?.uncounted) lines += gone
   }
   return lines
 }
@@ -99,14 +100,16 @@ export async function eraseFrom(
   const { organisationId } = day
   const theirs = sql`any(${people}::uuid[])`
   let lines = 0
-  for (const { table, atErasure, names = [] } of tables) {
+  for (const { table, atErasure, names = [], uncounted } of tables) {
     const [column] = [...names, ...peopleIn(keys, table)]
-    if (atErasure === 'deleted')
-      lines += await count(
+    if (atErasure === 'deleted') {
+      const gone = await count(
         day,
         sql`delete from ${sql.table(table)} where organisation_id = ${organisationId}
           and ${sql.ref('person_id')} = ${theirs}`,
       )
+      if (!uncounted) lines += gone
+    }
     // That somebody was counted stays, so that later rounds give nobody away; who it was does not.
     if (atErasure === 'stranger')
       lines += await count(

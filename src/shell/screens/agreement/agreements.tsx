@@ -33,6 +33,7 @@ import {
   Tag,
   useNavigateTo,
 } from '../../../ui/index.ts'
+import { RepairLink } from '../repair/repair-link.tsx'
 import { useTable } from '../table/use-table.ts'
 import { BetterLink } from './better-link.tsx'
 import { SignedOnly } from './signed-only.tsx'
@@ -62,6 +63,7 @@ export function Agreements() {
         >
           {t('time.noneText')}
         </Empty>
+        {!chair && <RepairLink relationId={relationId} />}
       </Page>
     )
   const looks = looksOf(timeline)
@@ -104,6 +106,7 @@ export function Agreements() {
           </Section>
         )}
         <All {...{ timeline, seats, relationId, writing, mayBegin: !chair }} />
+        {!chair && <RepairLink relationId={relationId} />}
         <Disclosure label={t('time.table')} again>
           <RiverTable timeline={timeline} />
         </Disclosure>

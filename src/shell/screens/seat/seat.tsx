@@ -13,6 +13,7 @@ import { Renderings } from '../agreement/renderings.tsx'
 import { Sign } from '../agreement/sign.tsx'
 import { NotFound } from '../frame/not-found.tsx'
 import { Gap } from '../table/gap.tsx'
+import { Mirrors } from '../table/mirrors.tsx'
 import { Talk } from '../table/talk.tsx'
 import { useChairWords } from '../table/use-chair-words.ts'
 import { useNextStep } from '../table/use-next-step.ts'
@@ -23,6 +24,7 @@ export const Seat = () => <AtChair page={<Home />} />
 export const SeatView = () => <AtChair part="expectations" page={<MyView />} />
 export const SeatGap = () => <AtChair part="expectations" page={<Gap />} />
 export const SeatTalk = () => <AtChair part="talk" page={<Talk />} />
+export const SeatMirrors = () => <AtChair part="talk" page={<Mirrors />} />
 export const SeatRenderings = () => <AtChair part="agreement" page={<Renderings />} />
 export const SeatSign = () => <AtChair part="agreement" page={<Sign />} />
 export const SeatAgreements = () => <AtChair part="agreement" page={<Agreements />} />

@@ -11,6 +11,7 @@ export function Offered({ talk, at }: { talk: ConversationView; at: AtTalk }) {
   const { t } = useTranslation('dialogue')
   const { open, today } = useSignedIn()
   const [unfolded, setUnfolded] = useState(false)
+  const [chosen, choose] = useState<string>()
   const parts = useParts()
   const isOver = talk.outcome !== 'open' || talk.plannedOn < today
   const moments = [
@@ -31,7 +32,12 @@ export function Offered({ talk, at }: { talk: ConversationView; at: AtTalk }) {
         <Stack>
           <Aside>{t('offered.sentence')}</Aside>
           {offered.length > 1 ? (
-            <Tabs label={t('offered.moments')} items={offered} />
+            <Tabs
+              label={t('offered.moments')}
+              items={offered}
+              selected={chosen ?? (offered.find(({ id }) => id === 'during') ?? offered[0]!).id}
+              onSelect={choose}
+            />
           ) : (
             offered.map(({ id, content }) => <div key={id}>{content}</div>)
           )}

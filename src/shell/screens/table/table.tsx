@@ -13,6 +13,7 @@ import type { Seat } from '../../../capabilities/people/model.ts'
 import { givenNameOf } from '../../../capabilities/people/names.ts'
 import { relationQuery } from '../../../capabilities/people/pages/queries.ts'
 import { useFormat } from '../../../platform/web/format.ts'
+import { useSignedIn } from '../../../platform/web/me.ts'
 import { useRelationId } from '../../../platform/web/params.ts'
 import { useWrittenLanguage } from '../../../platform/web/written.tsx'
 import {
@@ -38,6 +39,7 @@ export function PairTable() {
   const { t } = useTranslation(['shell', 'near'])
   const format = useFormat()
   const relationId = useRelationId()
+  const me = useSignedIn()
   const { data: relation } = useSuspenseQuery(relationQuery(relationId))
   const talks = useNamedTalks(relationId)
   const { data: view } = useSuspenseQuery(viewQuery(relationId))
@@ -88,7 +90,7 @@ export function PairTable() {
           cards={lying.map(entry => ({
             id: entry.topicId,
             label: entry.title,
-            lang: entry.itemId || entry.mandatory ? undefined : written,
+            lang: entry.itemId || entry.mandatory || entry.quality ? undefined : written,
             note: entry.tension
               ? t('table.tension')
               : t('table.laid', {
@@ -129,13 +131,18 @@ export function PairTable() {
               { term: t('table.hours'), value: format.hours(relation.hoursPerWeek) },
             ]}
           />
-          {relation.side === 'employee' && (
-            <Row>
+          <Row>
+            {relation.side === 'employee' && (
               <ButtonLink href={`/relations/${relationId}/needs`} tone="quiet">
                 {t('table.toNeeds')}
               </ButtonLink>
-            </Row>
-          )}
+            )}
+            {me.open.includes('mirrors') && (
+              <ButtonLink href={`/relations/${relationId}/mirrors`} tone="quiet">
+                {t('table.toMirrors')}
+              </ButtonLink>
+            )}
+          </Row>
         </Section>
       </Stack>
       {topic && (

@@ -10,7 +10,13 @@ const ownItem = /^own\./
 
 /** What topics are called: by who laid them there, or by the product where it is an item or an obligatory topic. */
 export function useTopicNames(topics: readonly TopicView[]): NamedTopic[] {
-  const { t } = useTranslation(['near', 'shell'])
+  // What a quality is called is said by the mirrors; their sentences come along only where one lies on the table.
+  const hasQuality = topics.some(({ quality }) => quality !== null)
+  const { t } = useTranslation(['near', 'shell', ...(hasQuality ? (['mirrors'] as const) : [])] as [
+    'near',
+    'shell',
+    'mirrors',
+  ])
   const wording = useWording()
   const { data: list } = useQuery({
     ...catalogueQuery,
@@ -21,7 +27,8 @@ export function useTopicNames(topics: readonly TopicView[]): NamedTopic[] {
     const item = list?.items.find(one => one.id === id)
     return item ? wording(item).label : t('shell:table.ofOwnList')
   }
-  const nameOf = ({ title, itemId, mandatory }: TopicView) => {
+  const nameOf = ({ title, itemId, mandatory, quality }: TopicView) => {
+    if (quality) return t(`mirrors:qualities.${quality}`)
     if (mandatory) return t(`dialogue.mandatory.${mandatory}`)
     return itemId ? labelOf(itemId) : (title ?? '')
   }

@@ -71,7 +71,7 @@ export const talkRules: readonly Rule[] = [
   },
   {
     of: 'a topic is an item of the list, an obligatory one, or in own words',
-    rows: `select title, item_id as "itemId", mandatory from topics where organisation_id = $1`,
+    rows: `select title, item_id as "itemId", mandatory from topics where organisation_id = $1 and quality is null`,
     faultOf: row =>
       first(
         parsed(topicInput, row),

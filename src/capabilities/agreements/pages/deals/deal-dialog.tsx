@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../../platform/web/api.ts'
 import { useDraft } from '../../../../platform/web/draft.ts'
@@ -28,13 +29,18 @@ export function DealDialog(props: {
   side: 'employee' | 'organisation'
   origins: Origins
   beside?: Beside
+  /** What it begins with, where another page leads here: that is kept nowhere before it is sent. */
+  begin?: Partial<DealInput>
+  onSaved?: (agreement: AgreementView) => void
   onClose: () => void
 }) {
   const { t } = useTranslation(['agreements', 'shell'])
   const { agreement, deal, onClose } = props
   const { relationId, agreementId } = agreement
-  const [draft, keepDraft] = useDraft<DealInput>(`deal.${agreementId}.${deal?.dealId ?? 'new'}`)
-  const shown: DealInput = { ...blank, ...(draft ?? (deal && pick(deal, props.side))) }
+  const onDevice = useDraft<DealInput>(`deal.${agreementId}.${deal?.dealId ?? 'new'}`)
+  const onScreen = useState<DealInput>()
+  const [draft, keepDraft] = props.begin ? onScreen : onDevice
+  const shown: DealInput = { ...blank, ...props.begin, ...(draft ?? (deal && pick(deal, props.side))) }
   const change = (part: Partial<DealInput>) => keepDraft({ ...shown, ...part })
   const save = useAgreementStep(relationId, agreementId, (input: DealInput) => {
     const path = { relationId, agreementId }
@@ -54,8 +60,9 @@ export function DealDialog(props: {
   })
   const keep = () =>
     save.mutate(shown, {
-      onSuccess: () => {
+      onSuccess: agreement => {
         keepDraft(undefined)
+        props.onSaved?.(agreement)
         onClose()
       },
     })

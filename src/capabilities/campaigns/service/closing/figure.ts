@@ -1,11 +1,11 @@
 import { sizeBand } from '@wisselwerk/engines/disclosure'
 import type { Decide } from '../../../../platform/disclosure/decide.ts'
 import type { Ledger, LedgerFigure } from '../../../../platform/disclosure/ledger.ts'
+import { asSum, figureOf } from '../../../../platform/disclosure/means.ts'
 import { type Domain, domains } from '../../../expectations/model.ts'
 import type { Side } from '../../../people/model.ts'
-import { asSum, figureOf } from '../../figures.ts'
 import type { Figure, SideFigures } from '../../model.ts'
-import { subjectOf } from '../../questions.ts'
+import { stepOfScores, subjectOf } from '../../questions.ts'
 import type { Respondent } from '../../respondents.ts'
 import { endsOf, type Measure, measures } from '../../vocabulary.ts'
 import { hideAlike } from './alike.ts'
@@ -39,7 +39,7 @@ export async function figuresOfSide(
         const figure = figureOf(scores, endsOf[measure])
         if (figure === null) continue
         const asked = {
-          ...asSum(figure, scores.length, endsOf[measure]),
+          ...asSum(figure, scores.length, { ...endsOf[measure], step: stepOfScores }),
           subject: subjectOf(side, measure, domain),
           people: ids,
         }

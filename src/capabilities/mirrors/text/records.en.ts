@@ -1,0 +1,103 @@
+import type { SameKeys } from '../../../platform/i18n/language.ts'
+import type { mirrorsRecordsNl } from './records.nl.ts'
+
+export const mirrorsRecordsEn: SameKeys<typeof mirrorsRecordsNl> = {
+  terms: {
+    reflections: {
+      title: 'Mirrors',
+      reason: 'They helped with one talk or one stretch of time.',
+    },
+  },
+  tables: {
+    reflections: {
+      title: 'Mirrors',
+      fields: {
+        mirror: 'Which mirror',
+        period: 'About which time',
+        counts: 'Counts in the picture of the team',
+        written_at: 'Kept on',
+        shared_at: 'Shared on',
+        shared_with: 'Shared with',
+        opened_at: 'Shared by everybody on',
+      },
+      codes: {
+        balance: 'balance',
+        style: 'how I negotiated',
+        triad: 'triad',
+        'classic-modern': 'how we work with each other',
+        perspective: 'perspective',
+        relation: 'how we stand to each other',
+      },
+      called: {
+        mirror: {
+          balance: 'balance',
+          style: 'how I negotiated',
+          triad: 'triad',
+          'classic-modern': 'how we work with each other',
+          perspective: 'perspective',
+          relation: 'how we stand to each other',
+        },
+      },
+    },
+    reflection_answers: {
+      title: 'Answers in a mirror',
+      fields: { reflection_id: 'Mirror', question: 'Question', answer: 'Answer' },
+      codes: {
+        '1': 'place 1 of 5',
+        '2': 'place 2 of 5',
+        '3': 'place 3 of 5',
+        '4': 'place 4 of 5',
+        '5': 'place 5 of 5',
+        said: 'could I say what I needed',
+        decided: 'who decided',
+        depth: 'did we go into depth',
+        next: 'is the next step clear',
+        used: 'what I did',
+        seen: 'what I saw in the other',
+        outcome: 'what came of it',
+        contending: 'fighting',
+        yielding: 'giving in',
+        avoiding: 'avoiding',
+        compromising: 'a compromise',
+        'problem-solving': 'problem solving',
+        none: 'nothing yet',
+        'win-lose': 'one of us won',
+        between: 'in between',
+        'win-win': 'both won',
+        demand: 'what is asked',
+        effort: 'effort',
+        recovery: 'time between busy stretches of work',
+        exchange: 'exchange',
+        cooperation: 'working together',
+        authority: 'authority',
+        income: 'income again',
+        job: 'another job',
+        work: 'other work',
+        independence: 'on our own feet',
+        equality: 'as equals',
+        reciprocity: 'what comes back',
+        value: 'value for each other',
+      },
+    },
+    team_pictures: {
+      leftOut: 'Figures of teams with five answers or more. Nobody stands in them.',
+      stays: 'Figures of teams with five answers or more. Nobody stands in them.',
+    },
+    closed_periods: {
+      leftOut: 'Of which time the pictures of teams were made.',
+      stays: 'Of which time the pictures of teams were made.',
+    },
+    reflection_words: {
+      title: 'Own words beside an answer',
+      fields: { reflection_id: 'Mirror', question: 'Question', words: 'What you wrote' },
+      codes: {
+        used: 'what I did',
+        demand: 'what is asked',
+        effort: 'effort',
+        recovery: 'time between busy stretches of work',
+      },
+    },
+  },
+  readings: { mirror: 'mirror' },
+  events: { mirror: { called: 'mirror', shared: 'shared' } },
+}

@@ -1,0 +1,17 @@
+import { isConcerned } from '../../platform/web/doors.ts'
+import { page, screens } from '../../platform/web/screens.ts'
+import { repairNames } from './text/names.ts'
+
+export const repairScreens = screens({
+  name: 'repair',
+  texts: {
+    nl: async () => (await import('./text/nl.ts')).repairNl,
+    en: async () => (await import('./text/en.ts')).repairEn,
+  },
+  names: repairNames,
+  pages: [
+    page('/conditions', () => import('./pages/conditions.tsx'), 'Conditions'),
+    page('/what-breach-does', () => import('./pages/explain.tsx'), 'Explain'),
+  ],
+  rooms: [{ id: 'conditions', in: 'organisation', at: '/conditions', order: 25, isOpen: isConcerned }],
+})

@@ -1,0 +1,71 @@
+import type { SameKeys } from '../../../platform/i18n/language.ts'
+import type { repairExplainNl } from './explain.nl.ts'
+
+export const repairExplainEn: SameKeys<typeof repairExplainNl> = {
+  explain: {
+    title: 'What a breach often does',
+    sentence: 'A breach is the rule rather than the exception. What follows it was often described.',
+    what: 'A breach: somebody sees that something was not kept that was promised or expected.',
+    listTitle: 'Nine things that research finds again and again',
+    items: {
+      trust: 'Less trust in the organisation',
+      cynicism: 'Cynicism: no longer believing that it is well meant',
+      leaving: 'More often wanting to leave',
+      wellbeing: 'Less well-being',
+      emotions: 'Bad feelings, such as fear, depression and pain',
+      dissatisfaction: 'Being dissatisfied with the work',
+      commitment: 'Feeling less involved',
+      duty: 'Less of a feeling of owing the organisation something',
+      performance: 'Worse work',
+    },
+    limitTitle: 'What this does not say',
+    limit:
+      'It is about many people together. Of one person it says nothing. Wisselwerk does not work out who wants to leave, how somebody is or what somebody will do. That stands nowhere, and there is no screen for it.',
+    dimensionsTitle: 'A breach runs through all three',
+    dimensions: {
+      exchange: 'The exchange: you find that you do not get what was promised.',
+      authority: 'The authority: you mind less who says what must be done.',
+      cooperation: 'The cooperation: you less often do something extra for each other.',
+    },
+    source:
+      'Source: seed 002, lines 447–479, which refers to Conway & Briner (2005), Freese (2007) and Organ, Podsakoff & MacKenzie (2006).',
+  },
+  conditions: {
+    title: 'What makes breach likelier',
+    sentence_none: 'Of no team yet do HR and the works council say something together.',
+    sentence_one: 'Of one team HR and the works council say the same.',
+    sentence_other: 'Of {{count}} teams HR and the works council say the same.',
+    note: 'About teams as a whole. Never about a person, and never a prediction.',
+    why: 'Breach is seen more often where these four things are so. HR and the works council say something about them together; only what both say stands beside the yearly overview.',
+    names: {
+      weakPractice: 'Little helps people in their work: weak HR policy',
+      littleSupport: 'People find little support from the organisation',
+      poorResults: 'The organisation is not doing well',
+      strongDependency: 'People feel very dependent on the organisation',
+    },
+    short: {
+      weakPractice: 'weak HR policy',
+      littleSupport: 'little support',
+      poorResults: 'poor results',
+      strongDependency: 'strongly dependent',
+    },
+    nothingHolds: 'none of the four',
+    nobody: 'Nothing said yet',
+    saidBy: { hr: 'HR said this on {{day}}', council: 'The works council said this on {{day}}' },
+    waitsFor: { hr: 'Waits for HR', council: 'Waits for the works council' },
+    both: 'HR and the works council say this together, since {{day}}',
+    say: 'Say it',
+    sayAnew: 'Say it otherwise',
+    agree: 'We find so too',
+    formTitle: '{{team}}: how are things?',
+    formText: 'Four questions about the team as a whole. Then {{office}} says whether it sees it so too.',
+    office: { hr: 'HR', council: 'the works council' },
+    keep: 'This is what we say',
+    yes: 'yes',
+    no: 'no',
+    unanswered: 'Answer yes or no.',
+    stranger: 'somebody who works here no longer',
+    explain: 'What a breach often does',
+    overview: 'To the yearly overview',
+  },
+}

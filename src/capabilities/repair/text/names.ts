@@ -1,0 +1,6 @@
+import type { Names } from '../../../platform/i18n/names.ts'
+
+export const repairNames = {
+  rooms: { conditions: { nl: 'Wat breuk in de hand werkt', en: 'What makes breach likelier' } },
+  modules: { repair: { nl: 'Niet nagekomen en herstellen', en: 'Not kept, and mending it' } },
+} satisfies Names
