@@ -59,7 +59,7 @@ export async function layOutExample(
       // Only now: making it takes a quarter of a second, which every later start would wait for.
       const demo = makeDemo(seed, language)
       if (state === 'nothing') await asOwner(database, tx => furnish(tx, house, { demo, language, reached }))
-      await workOut(database, demo)
+      await workOut(house, demo)
       reached(5)
       await openDoors(house, demo, language)
       reached(6)
@@ -115,7 +115,10 @@ async function furnish(tx: Tx, house: ExampleHouse, { demo, language, reached }:
 }
 
 /** The round and the overview of earlier years, by the work that does it in life, on the days on which it was asked for. */
-async function workOut(database: Database, { register: { organisationId } }: Demo): Promise<void> {
+async function workOut(
+  { database, openVault }: ExampleHouse,
+  { register: { organisationId } }: Demo,
+): Promise<void> {
   const workOn = (day: string) => ({
     database,
     clock: { today: () => demoDay, now: () => at(day) },
@@ -137,7 +140,10 @@ async function workOut(database: Database, { register: { organisationId } }: Dem
       .execute(),
   }))
   if (!made.made_at)
-    await yearlyOverview(5).perform(workOn(askedOn), { organisationId, subject: String(askedYear) })
+    await yearlyOverview({ smallestGroup: 5, openVault }).perform(workOn(askedOn), {
+      organisationId,
+      subject: String(askedYear),
+    })
   for (const { campaign_id: subject } of closing)
     await roundClosing(5).perform(workOn('2025-10-01'), { organisationId, subject })
   await teamPictures(5).perform(workOn(demoDay), { organisationId, subject: '' })

@@ -27,6 +27,8 @@ const ownWriting = [
   'saveReflection',
   'removeReflection',
 ]
+/** An entry of one's own that nobody else may know of: that these leave nothing is tried in `private-acts.db.test.ts`. */
+const privateActs = ['recordBreach', 'changeBreach', 'chooseRoute', 'sayMended', 'withdrawBreach']
 
 /** The first event at which something is wrong; 0 for what has no place, null for a whole chain. */
 const firstEvent = (faults: readonly { event: number | null }[]): number | null =>
@@ -224,7 +226,11 @@ describe('the audit chain', () => {
     }
     let walked = 0
     for (const { id, method } of world.app.server.verbs) {
-      if (method === 'GET' || [...changesNothing, ...ownWriting, ...triedElsewhere].includes(id)) continue
+      if (
+        method === 'GET' ||
+        [...changesNothing, ...ownWriting, ...privateActs, ...triedElsewhere].includes(id)
+      )
+        continue
       const asker = [...Object.entries(accessMatrix.get(id)!)].find(([, allowed]) => allowed)?.[0] as Exclude<
         AskerName,
         'anonymous'

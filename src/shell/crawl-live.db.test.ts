@@ -9,6 +9,7 @@ import type { Overview } from '../capabilities/overview/model.ts'
 import { makeFigures } from '../capabilities/overview/service/making.ts'
 import { relationKinds } from '../capabilities/people/model.ts'
 import { type Decide, decideApart } from '../platform/disclosure/decide.ts'
+import { type Breached, breach, standBehind } from './testing/breached.ts'
 import type { Organisation } from './testing/builder.ts'
 import { closeRound, distinct, first, found, isBelow, tooClose } from './testing/crawling.ts'
 import { ok } from './testing/furnished.ts'
@@ -29,12 +30,12 @@ const holder = async ({ organisationId }: Organisation, role: Parameters<TestApp
   await world.build.role(organisationId, personId, role)
   return world.signIn(personId)
 }
-const made = async (where: Organisation, hr: Client, decide: Decide) => {
-  await ok(hr.post('/api/overviews', { year }))
+const made = async (where: Organisation, hr: Client, decide: Decide, of = year) => {
+  await ok(hr.post('/api/overviews', { year: of }))
   await makeFigures(
     world.database.database,
-    { organisationId: where.organisationId, year },
-    decide,
+    { organisationId: where.organisationId, year: of },
+    { decide, openVault: world.app.house.openVault },
     new Date('2026-09-01T10:00:00Z'),
   )
 }
@@ -206,6 +207,12 @@ describe('what HR is told about response and reach', () => {
   })
 })
 
+const breachIn = (where: Organisation, surveyed: Surveyed, of: { seed: number; year: number }) => {
+  const { organisationId } = where
+  const vault = world.app.house.openVault(organisationId)
+  return breach(world.database.database, { organisationId, vault }, surveyed, of)
+}
+
 describe('the yearly overview', () => {
   /**
    * The people behind every figure that HR or works council is shown, and every headcount: whoever has the register can
@@ -217,11 +224,12 @@ describe('the yearly overview', () => {
     const settings = { seed, units: random.between(4, 9), people: random.between(25, 70) }
     const surveyed = await survey(world.database.database, where, { ...settings, shownOn: '2026-08-10' })
     const allOneWay = settled?.(surveyed)
-    const lived = await live(world.database.database, where, surveyed, {
+    const talked = await live(world.database.database, where, surveyed, {
       seed,
       year,
       ...(allOneWay && { allOneWay }),
     })
+    const lived = standBehind(talked, await breachIn(where, surveyed, { seed, year }))
     const readers = [await holder(where, 'hr'), await holder(where, 'council')]
     await made(where, readers[0]!, decide)
     const groups: string[][] = []
@@ -232,7 +240,10 @@ describe('the yearly overview', () => {
       const unitOf = (name: string) => surveyed.units.find(unit => unit.name === name)!.unitId
       const shown = [
         ...chapters.map(({ figures }) => ({ figures, part: {} })),
-        ...units.map(({ name, figures }) => ({ figures, part: { unitId: unitOf(name) } })),
+        ...units.map(({ name, figures, breaches }) => ({
+          figures: [...figures, ...breaches],
+          part: { unitId: unitOf(name) },
+        })),
         ...kinds.map(({ kind, figures }) => ({ figures, part: { kind } })),
         ...streams.map(({ name, counts }) => ({
           figures: counts.map((count, at) => ({ name: `${name}.q${at + 1}`, count })),
@@ -284,6 +295,54 @@ describe('the yearly overview', () => {
       expect([seed, found(all), tooClose(all)]).toEqual([seed, [], []])
       expect([seed, found(groups, heads), tooClose(groups, heads)]).toEqual([seed, [], []])
       for (const group of all) expect(group.length).toBeGreaterThanOrEqual(5)
+      shown += groups.length
+    }
+    if (isWhole) expect(shown).toBeGreaterThan(3 * seeds.length)
+  })
+
+  test('[A10] what is withdrawn counts no more in what is worked out later, and changes nothing of what is out', async () => {
+    let shown = 0
+    const seeds = seedsInTurn('withdrawn', 81, 86, 1)
+    for (const seed of seeds) {
+      const where = await world.build.organisation()
+      const { database, pool } = world.database
+      const surveyed = await survey(database, where, { seed, units: 3, people: 80, shownOn: '2026-08-10' })
+      // Of a year in which everybody did the same nothing is told.
+      for (const [at, of] of [year, year - 1].entries())
+        await live(database, where, surveyed, { seed, year: of, number: 1 + at })
+      const years = { [year]: await breachIn(where, surveyed, { seed, year }), [year - 1]: [] as Breached[] }
+      years[year - 1] = await breachIn(where, surveyed, { seed, year: year - 1 })
+      const hr = await holder(where, 'hr')
+      await made(where, hr, decideApart(5))
+      const read = async (of: number) => (await ok(hr.get(`/api/overviews/${of}`))).raw.body
+      const out = await read(year)
+      // Every third goes, of both years, by whoever wrote it.
+      const gone = [...years[year]!, ...years[year - 1]!].filter((_, at) => at % 3 === 0)
+      await pool.query('delete from breaches where breach_id = any($1)', [
+        gone.map(({ breachId }) => breachId),
+      ])
+      expect(await read(year)).toBe(out)
+      await made(where, hr, decideApart(5), year - 1)
+      expect(await read(year)).toBe(out)
+      const left = years[year - 1]!.filter(one => !gone.includes(one))
+      const groups: string[][] = []
+      for (const [of, written] of [
+        [year, years[year]!],
+        [year - 1, left],
+      ] as const) {
+        const lived = standBehind(new Map(), written)
+        const { chapters, units } = JSON.parse(await read(of)) as Overview
+        const figures = chapters.flatMap(one => one.figures).filter(({ name }) => name.startsWith('breach.'))
+        expect(figures).toHaveLength(3)
+        const unitOf = (name: string) => surveyed.units.find(unit => unit.name === name)!.unitId
+        for (const { name, count } of figures)
+          if (count !== null) groups.push(behind(lived, name, {}, surveyed, count))
+        for (const { name: team, breaches } of units)
+          for (const { name, count } of breaches)
+            if (count !== null) groups.push(behind(lived, name, { unitId: unitOf(team) }, surveyed, count))
+      }
+      for (const group of groups) expect(group.length).toBeGreaterThanOrEqual(5)
+      expect([seed, found(distinct(groups))]).toEqual([seed, []])
       shown += groups.length
     }
     if (isWhole) expect(shown).toBeGreaterThan(3 * seeds.length)

@@ -15,6 +15,6 @@ export const overview = plate({
   modules: overviewModules,
   records: overviewRecords,
   routes: overviewRoutes,
-  lanes: ({ smallestGroup }) => [yearlyOverview(smallestGroup)],
+  lanes: means => [yearlyOverview(means)],
   desk: overviewDesk,
 })

@@ -18,6 +18,10 @@ export const inQuarter = (theme: string, quarter: (typeof quarters)[number]) => 
 /** How it went with the talks; for everybody, each team and each kind of working relationship. */
 export const howItWent: readonly string[] = ['people', ...talkOutcomes.map(name => `talk.${name}`)]
 
+/** Whether somebody wrote down that something was not kept, which touches this; for everybody and each team. */
+export const breaches: readonly string[] = dimensions.map(name => `breach.${name}`)
+const isBreach = (name: string) => breaches.includes(name)
+
 /** Every figure of an overview, by its chapter; each counts people. */
 export const figures: Record<Chapter, readonly string[]> = {
   process: [...howItWent, ...had.map(name => `had.${name}`), ...talkKinds.map(name => `kind.${name}`)],
@@ -32,11 +36,12 @@ export const figures: Record<Chapter, readonly string[]> = {
     ...dealKinds.map(name => `deal.${name}`),
     ...refusalReasons.map(name => `refused.${name}`),
     ...followUps.map(name => `follow-up.${name}`),
+    ...breaches,
   ],
 }
 
 /** Figures of which is also counted how many agreements, deals or refusals the people have between them. */
-export const figuresOfThings: readonly string[] = figures.outcomes
+export const figuresOfThings: readonly string[] = figures.outcomes.filter(name => !isBreach(name))
 export const thingsOf = (name: string) => `things.${name}`
 /** More than anybody has of one in a year: whoever has more keeps that number from being shown. */
 export const mostThings = 60

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { day, id, personName, relationKinds } from '../people/model.ts'
+import { teamCondition } from '../repair/model.ts'
 import { chapters } from './vocabulary.ts'
 
 export const year = z.coerce.number().int().min(2000).max(2199)
@@ -37,7 +38,16 @@ export const overview = z
     /** How the talks went in each kind of working relationship; who has two kinds stands in both. */
     kinds: z.array(z.object({ kind: z.enum(relationKinds), figures: z.array(figure) })),
     /** By name: how the talks went in each team. */
-    units: z.array(z.object({ name: z.string(), figures: z.array(figure) })),
+    units: z.array(
+      z.object({
+        name: z.string(),
+        figures: z.array(figure),
+        /** How many wrote down that something was not kept, by what it touches. */
+        breaches: z.array(figure),
+        /** What HR and the works council say today of the team as a whole; null where they have not both said the same. */
+        conditions: z.array(teamCondition).nullable(),
+      }),
+    ),
     questions: z.array(question),
     may: z.array(z.enum(['ask', 'answer'])),
   })

@@ -13,6 +13,7 @@ export const countedAmong = {
   deal: 'agreed.own',
   refused: 'agreed.refused',
   'follow-up': 'agreed.looked-back',
+  breach: 'people',
 } as const
 export type FigureGroup = keyof typeof countedAmong
 

@@ -66,6 +66,8 @@ export const breachContent = z.object({
   cooperation: z.boolean(),
   side,
   recordedOn: day,
+  /** In which order they lie on the shelf. */
+  recordedAt: z.iso.datetime(),
   route: z.enum(keptRoutes).nullable(),
   topicId: id.nullable(),
   dealId: id.nullable(),
@@ -119,6 +121,8 @@ export const confidants = z
   })
   .meta({ id: 'Confidants' })
 export type Confidants = z.infer<typeof confidants>
+
+export const teamCondition = z.enum(conditions)
 
 const four = Object.fromEntries(conditions.map(name => [name, z.boolean()])) as Record<
   (typeof conditions)[number],

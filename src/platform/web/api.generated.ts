@@ -4256,6 +4256,8 @@ export interface components {
                     side: "employee" | "organisation";
                     /** Format: date */
                     recordedOn: string;
+                    /** Format: date-time */
+                    recordedAt: string;
                     route: ("talk" | "deal" | "leave") | null;
                     topicId: string | null;
                     dealId: string | null;
@@ -4929,6 +4931,12 @@ export interface components {
                     count: number | null;
                     things: number | null;
                 }[];
+                breaches: {
+                    name: string;
+                    count: number | null;
+                    things: number | null;
+                }[];
+                conditions: ("weakPractice" | "littleSupport" | "poorResults" | "strongDependency")[] | null;
             }[];
             questions: {
                 /** Format: uuid */

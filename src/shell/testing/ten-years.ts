@@ -73,7 +73,12 @@ export async function publishForYears(
       [where.organisationId, year, hrId],
     )
     const key = { organisationId: where.organisationId, year }
-    await makeFigures(database, key, decide, new Date(`${year + 1}-02-01T10:00:00Z`))
+    await makeFigures(
+      database,
+      key,
+      { decide, openVault: world.app.house.openVault },
+      new Date(`${year + 1}-02-01T10:00:00Z`),
+    )
     file.begin('overview', `${year + 1}-02-01`)
     await askOverview(file, hr, year, surveyed, here)
   }

@@ -7,6 +7,7 @@ import { useSmallestGroup } from '../../../platform/web/me.ts'
 import { Aside, Button, Disclosure, Page, Stack, Table } from '../../../ui/index.ts'
 import type { Overview } from '../model.ts'
 import { chapters, ofChapter } from '../vocabulary.ts'
+import { Breaches } from './breaches.tsx'
 import { More } from './chapter.tsx'
 import { useFigureName } from './figure-names.ts'
 import { Parts } from './parts.tsx'
@@ -45,6 +46,7 @@ export function OverviewPage() {
           {chapters.map(chapter => (
             <More key={chapter} {...props} chapter={chapter}>
               {chapter === 'process' && <Parts overview={data} />}
+              {chapter === 'outcomes' && <Breaches units={data.units} />}
             </More>
           ))}
           <Disclosure label={t('table')} again>

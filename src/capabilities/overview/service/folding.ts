@@ -111,6 +111,10 @@ async function decideBySubject(figures: Figures, decide: Decide): Promise<Set<Wa
   return new Set(withoutNearlyTheSame(all, decide.smallestGroup))
 }
 
+/** What is also said of teams. */
+const ofParts: readonly FigureGroup[] = ['talk', 'breach']
+const isOfPart = ({ unitId, kind }: Wanted) => unitId !== null || kind !== null
+
 function subjectsOf({ whole, parts }: Figures): Figures[] {
   const groups = Object.keys(countedAmong) as FigureGroup[]
   const among = (name: string) => whole.filter(figure => isHeadcount(figure) || figure.name === name)
@@ -120,7 +124,9 @@ function subjectsOf({ whole, parts }: Figures): Figures[] {
         ...among(countedAmong[group]),
         ...whole.filter(({ name }) => name.startsWith(`${group}.`) && name !== countedAmong[group]),
       ],
-      parts: group === 'talk' ? parts.filter(({ unitId, kind }) => unitId !== null || kind !== null) : [],
+      parts: ofParts.includes(group)
+        ? parts.filter(part => isOfPart(part) && (isHeadcount(part) || part.name.startsWith(`${group}.`)))
+        : [],
     })),
     ...themes.map(theme => ({
       whole: among(theme),

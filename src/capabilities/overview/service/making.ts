@@ -2,13 +2,30 @@ import { dayOf } from '../../../platform/clock/clock.ts'
 import { asOwner, type Database } from '../../../platform/db/database.ts'
 import type { Decide } from '../../../platform/disclosure/decide.ts'
 import { type Ledger, publishFigures } from '../../../platform/disclosure/ledger.ts'
+import type { Means } from '../../../platform/plate/plate.ts'
 import { catalogue } from '../../expectations/index.ts'
-import { figures, howItWent, inQuarter, mostThings, quarters, themes, thingsOf } from '../figures.ts'
+import { type BreachFact, findBreachFacts } from '../../repair/index.ts'
+import {
+  breaches,
+  figures,
+  howItWent,
+  inQuarter,
+  mostThings,
+  quarters,
+  themes,
+  thingsOf,
+} from '../figures.ts'
 import { questionsOfYears } from '../questions.ts'
 import { type Fact, findFacts } from '../store/facts.ts'
 import { type KeptFigure, keepFigures, type OverviewKey } from '../store/overviews.ts'
 import { chapters } from '../vocabulary.ts'
 import { type Figures, fold, isHeadcount, type Wanted } from './folding.ts'
+
+/** By what it is decided, and by what entries open that only their writers read. */
+export interface Making {
+  decide: Decide
+  openVault: Means['openVault']
+}
 
 /**
  * Counts people behind every figure of a year, decides once which counts may be shown, and keeps those. The same year
@@ -18,13 +35,16 @@ import { type Figures, fold, isHeadcount, type Wanted } from './folding.ts'
 export async function makeFigures(
   database: Database,
   key: OverviewKey,
-  decide: Decide,
+  { decide, openVault }: Making,
   now: Date,
 ): Promise<void> {
   const { organisationId, year } = key
   const publication = { organisationId, by: 'overview', on: dayOf(now), questions: questionsOfYears }
   try {
-    const facts = await asOwner(database, tx => findFacts(tx, key, catalogue))
+    const facts = await asOwner(database, async tx => {
+      const known = await findFacts(tx, key, catalogue)
+      return [...known, ...teamsOf(known, await findBreachFacts(tx, key, openVault(organisationId)))]
+    })
     const wanted = wantedOf(facts)
     const folded = await fold(wanted, decide)
     await publishFigures(database, publication, decide, async (ledger, tx) => {
@@ -37,6 +57,19 @@ export async function makeFigures(
     throw error
   }
 }
+
+/** Breaches of whoever worked there in that year, in the team where they were. */
+function teamsOf(known: readonly Fact[], breaches: readonly BreachFact[]): Fact[] {
+  const people = new Map(known.filter(isHeadcountOfAll).map(fact => [fact.person_id, fact.unit_id]))
+  return breaches.flatMap(({ personId, dimension }) => {
+    const unit_id = people.get(personId)
+    return unit_id === undefined
+      ? []
+      : [{ figure: `breach.${dimension}`, kind: null, person_id: personId, unit_id, things: null }]
+  })
+}
+
+const isHeadcountOfAll = ({ figure, kind }: Fact) => figure === 'people' && kind === null
 
 /**
  * What is left of the counts when each is decided as what it is: how many said yes of everybody in a group. Headcounts are
@@ -131,7 +164,7 @@ function wantedOf(facts: readonly Fact[]): Figures {
     whole: chapters.flatMap(chapter => figures[chapter].map(name => wanted(name))),
     parts: [
       ...kinds.flatMap(kind => howItWent.map(name => wanted(name, { kind }))),
-      ...units.flatMap(unitId => howItWent.map(name => wanted(name, { unitId }))),
+      ...units.flatMap(unitId => [...howItWent, ...breaches].map(name => wanted(name, { unitId }))),
       ...themes.flatMap(theme => quarters.map(quarter => wanted(inQuarter(theme, quarter)))),
     ],
   }

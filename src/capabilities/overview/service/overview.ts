@@ -4,7 +4,8 @@ import type { Call } from '../../../platform/http/call.ts'
 import { ringOffice } from '../../people/index.ts'
 import { relationKinds } from '../../people/model.ts'
 import { mustBelieveDay } from '../../privacy/index.ts'
-import { figures, howItWent, inQuarter, quarters, themes } from '../figures.ts'
+import { readAgreedConditions } from '../../repair/index.ts'
+import { breaches, figures, howItWent, inQuarter, quarters, themes } from '../figures.ts'
 import type { Figure, Overview, OverviewList, Question } from '../model.ts'
 import { mayAnswer, mayAsk, mustAnswer, mustAsk } from '../policy.ts'
 import {
@@ -50,6 +51,7 @@ export async function readOverview(call: Call, year: number): Promise<Overview> 
   const row = await findOverview(call.tx, { organisationId, year })
   if (!row) refuse('overview.no-such-overview', 'not-found', { year })
   const units = await findUnitNames(call.tx, organisationId)
+  const said = await readAgreedConditions(call)
   const kept = new Map(row.figures.map(figure => [keyOf(figure), figure]))
   const figureOf = (name: string, part: Partial<KeptFigure> = {}): Figure => {
     const { count = null, things = null } = kept.get(keyOf({ name, unitId: null, kind: null, ...part })) ?? {}
@@ -77,6 +79,8 @@ export async function readOverview(call: Call, year: number): Promise<Overview> 
       .map(unit => ({
         name: unit.name,
         figures: howItWent.map(name => figureOf(name, { unitId: unit.unit_id })),
+        breaches: breaches.map(name => figureOf(name, { unitId: unit.unit_id })),
+        conditions: said.get(unit.unit_id) ?? null,
       })),
     questions: (await findQuestions(call.tx, { organisationId, year })).map(presentQuestion),
     may: [

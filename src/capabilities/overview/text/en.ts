@@ -87,8 +87,14 @@ export const overviewEn: SameKeys<typeof overviewNl> = {
     deal: 'Deals of their own, by kind',
     refused: 'Why no was said',
     'follow-up': 'Kept, say both',
+    breach: 'Not kept, as people wrote down for themselves',
   },
   figures: {
+    breach: {
+      exchange: 'it touches the exchange: what you give and get',
+      authority: 'it touches the authority',
+      cooperation: 'it touches the cooperation',
+    },
     topic: { own: 'in words of their own' },
     people: 'people who worked here',
     had: {
@@ -155,6 +161,18 @@ export const overviewEn: SameKeys<typeof overviewNl> = {
     'The longer the bar, the more people. Who has two kinds of work counts in both. Full is a talk, striped is one-way traffic.',
   units: 'Per team',
   unitsNote: 'By name. Full is a talk, striped is one-way traffic.',
+  breach: {
+    title: 'Not kept, by team',
+    exchange: 'Exchange',
+    authority: 'Authority',
+    cooperation: 'Cooperation',
+    conditions: 'What makes that likelier',
+    conditionsNone: 'none of the four',
+    conditionsOpen: 'HR and the works council have not said the same yet',
+    note: 'How many people wrote something down, never who or what. What makes it likelier is about the team as a whole, and stands beside it by itself.',
+    toConditions: 'What makes breach likelier',
+    explain: 'What a breach often does',
+  },
   part: {
     title: 'Part',
     held: 'talk',

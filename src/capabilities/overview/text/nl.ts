@@ -87,8 +87,14 @@ export const overviewNl = {
     deal: 'Eigen afspraken, naar soort',
     refused: 'Waarom nee werd gezegd',
     'follow-up': 'Nagekomen, zeggen beiden',
+    breach: 'Niet nagekomen, schreven mensen voor zichzelf op',
   },
   figures: {
+    breach: {
+      exchange: 'het raakt de ruil: wat je geeft en krijgt',
+      authority: 'het raakt het gezag',
+      cooperation: 'het raakt de samenwerking',
+    },
     topic: { own: 'in eigen woorden' },
     people: 'mensen die hier werkten',
     had: {
@@ -155,6 +161,18 @@ export const overviewNl = {
     'Hoe langer de balk, hoe meer mensen. Wie twee soorten werk heeft, telt in beide mee. Vol is een gesprek, gestreept is eenrichtingsverkeer.',
   units: 'Per afdeling',
   unitsNote: 'Op naam. Vol is een gesprek, gestreept is eenrichtingsverkeer.',
+  breach: {
+    title: 'Niet nagekomen, per team',
+    exchange: 'Ruil',
+    authority: 'Gezag',
+    cooperation: 'Samenwerking',
+    conditions: 'Wat dat in de hand werkt',
+    conditionsNone: 'niets van de vier',
+    conditionsOpen: 'HR en OR zeiden nog niet hetzelfde',
+    note: 'Hoeveel mensen iets opschreven, nooit wie of wat. Wat het in de hand werkt, gaat over het team als geheel en staat er los naast.',
+    toConditions: 'Wat breuk in de hand werkt',
+    explain: 'Wat een breuk vaak doet',
+  },
   part: {
     title: 'Deel',
     held: 'gesprek',

@@ -49,6 +49,7 @@ test('where something was agreed that is offered first, and what was written com
     cooperation: true,
     side: 'employee' as const,
     recordedOn: '2026-09-01',
+    recordedAt: '2026-09-01T08:00:00.000Z',
     route: null,
     topicId: null,
     dealId: null,

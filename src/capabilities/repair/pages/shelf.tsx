@@ -23,7 +23,18 @@ export function Shelf() {
   const [chosen, setChosen] = useState<string | null>(null)
   const [writing, setWriting] = useState<'new' | string | null>(null)
   const changed = data.breaches.find(({ breachId }) => breachId === writing) ?? null
-  if (writing !== null) return <WriteBreach key={writing} entry={changed} onDone={() => setWriting(null)} />
+  if (writing !== null)
+    return (
+      <WriteBreach
+        key={writing}
+        entry={changed}
+        onDone={() => {
+          // What was just written lies in front.
+          if (!changed) setChosen(null)
+          setWriting(null)
+        }}
+      />
+    )
   const entry = data.breaches.find(({ breachId }) => breachId === chosen) ?? data.breaches[0]
   return (
     <Lying

@@ -13,6 +13,7 @@ const content: BreachContent = {
   cooperation: true,
   side: 'employee',
   recordedOn: '2026-09-01',
+  recordedAt: '2026-09-01T08:00:00.000Z',
   route: null,
   topicId: null,
   dealId: null,

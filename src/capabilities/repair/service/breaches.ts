@@ -28,6 +28,7 @@ export async function recordBreach(call: Call, relationId: string, input: Breach
     source: await sourceOf(call, relationId, input.source),
     side,
     recordedOn: call.today,
+    recordedAt: call.now.toISOString(),
     route: null,
     topicId: null,
     dealId: null,

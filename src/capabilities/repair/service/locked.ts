@@ -9,6 +9,7 @@ const ofBreach = (breachId: string) => `breach ${breachId}`
 const ofFeeling = (breachId: string) => `feeling ${breachId}`
 const ofSeam = (breachId: string) => `seam ${breachId}`
 
+type Locks = Pick<Call, 'vault'>
 type Opens = Pick<ReturnType<Call['vault']>, 'open'>
 
 export function openContent(vault: Opens, breachId: string, locked: string): BreachContent | null {
@@ -22,18 +23,18 @@ export const openFeeling = (vault: Opens, breachId: string, locked: string | nul
 export const openReleased = (vault: Opens, breachId: string, locked: string | null): string | null =>
   locked === null ? null : vault.open(locked, ofSeam(breachId))
 
-export const lockContent = (call: Call, breachId: string, content: BreachContent): string =>
+export const lockContent = (call: Locks, breachId: string, content: BreachContent): string =>
   lock(call, JSON.stringify(content), ofBreach(breachId))
 
-export const lockFeeling = (call: Call, breachId: string, feeling: string): string =>
+export const lockFeeling = (call: Locks, breachId: string, feeling: string): string =>
   lock(call, feeling, ofFeeling(breachId))
 
 /** For the other, who may read it from now on. */
-export const lockReleased = (call: Call, breachId: string, feeling: string): string =>
+export const lockReleased = (call: Locks, breachId: string, feeling: string): string =>
   lock(call, feeling, ofSeam(breachId))
 
 /** Nothing is kept that nobody could read again. */
-function lock(call: Call, text: string, about: string): string {
+function lock(call: Locks, text: string, about: string): string {
   try {
     return call.vault().lock(text, about)
   } catch (error) {
@@ -48,7 +49,7 @@ type Line = Readonly<Record<string, unknown>>
 export function openLine(call: OwnReader, { locked, ...line }: Line): Record<string, unknown> {
   const content = openContent(call.vault(), String(line.breach_id), String(locked))
   if (!content) return { ...line, unreadable: call.say('repair:unreadable') }
-  const { source, topicId, dealId, mendedOn, recordedOn, weightWords, ...rest } = content
+  const { source, topicId, dealId, mendedOn, recordedOn, weightWords, recordedAt: _order, ...rest } = content
   return {
     ...line,
     ...rest,

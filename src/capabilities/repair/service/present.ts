@@ -48,6 +48,6 @@ const toldBy = ({ locked, mended_at, agreed_at }: SeamRow) => ({
 
 /** What cannot be read has no day, and stands last. */
 function newestFirst(one: BreachView, other: BreachView): number {
-  const day = ({ content }: BreachView) => content?.recordedOn ?? ''
-  return day(one) === day(other) ? (one.breachId < other.breachId ? -1 : 1) : day(one) < day(other) ? 1 : -1
+  const when = ({ breachId, content }: BreachView) => `${content?.recordedAt ?? ''} ${breachId}`
+  return when(one) < when(other) ? 1 : -1
 }

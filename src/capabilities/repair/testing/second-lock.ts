@@ -18,5 +18,6 @@ export const secondLock: SecondLock = {
       await record(client, url, entryOf({ state: 'threatened' }))
     }),
   ],
+  functions: { app_confidants: 'nothing' },
   policies: { 'team_conditions.of_the_whole': 'figures' },
 }

@@ -1,0 +1,2 @@
+export { readAgreedConditions } from './service/conditions.ts'
+export { type BreachFact, findBreachFacts } from './service/counting.ts'
