@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import type { LevelNotes } from '../src/capabilities/depth/model.ts'
+import type { Talks } from '../src/capabilities/dialogue/model.ts'
+import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
+import { arrive, settle } from './support/settle.ts'
+import { setStage } from './support/stage.ts'
+import { settingsFor } from './support/turns.ts'
+import { fill, wordsIn } from './support/words.ts'
+
+// Joost says before a talk where there is room; on the day of another he and Samira note what they want to remember.
+describe.each(settingsFor('depth'))('the talk, deeper, in %s at %i', (language, width) => {
+  const { depth, dialogue } = wordsIn(language)
+  const stage = setStage()
+
+  const fine = async (page: Page, name: string) => {
+    await expectAccessible(page, name)
+    await expectFits(page, name)
+  }
+  const unfold = async (page: Page, table: string, moment: string) => {
+    await page.goto(`${table}/talk`)
+    await arrive(page)
+    await page.getByText(dialogue.offered.label, { exact: true }).first().click()
+    // Where only one moment has something, there is nothing to choose.
+    const tab = page.getByRole('tab', { name: moment, exact: true }).first()
+    if ((await tab.count()) > 0) await tab.click()
+    await settle(page)
+  }
+
+  test('[B20] what lies fixed is said before the talk, and what comes on its day is marked as later', async () => {
+    const samira = await stage.window({ language, width })
+    const joost = await stage.window({ language, width })
+    await takeChair(samira, 'samira')
+    await takeChair(joost, 'joost')
+    const { relations } = await (await samira.request.get('/api/me')).json()
+    const table = `/relations/${relations[0].relationId}`
+    const plan = (kind: string, plannedOn: string) =>
+      joost.request.post(`/api${table}/conversations`, { data: { kind, plannedOn } })
+    await plan('development', '2026-09-10')
+
+    await unfold(samira, table, dialogue.offered.before)
+    await samira.getByText(fill(depth.room.none, { name: 'Joost' })).waitFor()
+    await unfold(joost, table, dialogue.offered.before)
+    await joost.getByLabel(depth.declare.demand).fill('Twee mensen per avondroute')
+    const choice = joost.getByRole('group', { name: depth.declare.room })
+    await choice.getByRole('radio', { name: depth.rooms.fixed.label }).check({ force: true })
+    await joost.getByRole('button', { name: depth.declare.add }).click()
+    const field = (page: Page) => page.getByRole('region', { name: depth.room.title }).last()
+    await field(joost).getByText('Twee mensen per avondroute').waitFor()
+    await fine(joost, 'saying where there is room')
+    await unfold(samira, table, dialogue.offered.before)
+    await field(samira).getByText('Twee mensen per avondroute').waitFor()
+    await fine(samira, 'reading where there is room')
+    expect(await samira.getByText(depth.room.late.split(',')[0]!).count()).toBe(0)
+    expect(await samira.getByLabel(depth.declare.demand).count()).toBe(0)
+
+    // A talk of today has begun with its day, since no hour was agreed.
+    await plan('ad_hoc', '2026-09-01')
+    await unfold(joost, table, dialogue.offered.before)
+    await joost.getByText(depth.declare.begun).waitFor()
+    await joost.getByLabel(depth.declare.demand).fill('De overdracht om vier uur')
+    await choice.getByRole('radio', { name: depth.rooms.fixed.label }).check({ force: true })
+    await joost.getByRole('button', { name: depth.declare.add }).click()
+    await unfold(samira, table, dialogue.offered.before)
+    await field(samira).getByText('De overdracht om vier uur').waitFor()
+    expect(await field(samira).textContent()).toContain(depth.room.late.split(',')[0])
+  })
+
+  test('[B09] a note is one’s own until it is shared; with one layer only there is a hint, put away for the day', async () => {
+    const samira = await stage.window({ language, width })
+    const joost = await stage.window({ language, width })
+    await takeChair(samira, 'samira')
+    await takeChair(joost, 'joost')
+    const { relations } = await (await samira.request.get('/api/me')).json()
+    const table = `/relations/${relations[0].relationId}`
+    const { conversations }: Talks = await (await samira.request.get(`/api${table}/talks`)).json()
+    const today = conversations.find(({ plannedOn }) => plannedOn === '2026-09-01')!
+    const notesOf = async (page: Page): Promise<LevelNotes> =>
+      (await page.request.get(`/api${table}/conversations/${today.conversationId}/level-notes`)).json()
+    const hint = fill(depth.hint.title, { level: depth.levels.content.label })
+
+    await unfold(samira, table, dialogue.offered.during)
+    const write = async (words: string, level: string) => {
+      await samira.getByLabel(depth.notes.new).fill(words)
+      const levels = samira.getByRole('group', { name: depth.notes.level })
+      await levels.getByRole('radio', { name: level }).check({ force: true })
+      await samira.getByRole('button', { name: depth.notes.write }).click()
+      await samira.getByText(words, { exact: true }).first().waitFor()
+    }
+    expect(await samira.getByText(hint).count()).toBe(0)
+    await write('Thuis tot half drie', depth.levels.content.label)
+    await samira.getByText(hint).waitFor()
+    await fine(samira, 'one layer')
+    expect((await notesOf(joost)).notes).toEqual([])
+    await samira.getByRole('button', { name: depth.notes.share }).click()
+    await expect.poll(async () => (await notesOf(joost)).notes.length).toBe(1)
+    await unfold(joost, table, dialogue.offered.during)
+    await joost.getByText('Thuis tot half drie').first().waitFor()
+    await joost.getByText(hint).waitFor()
+    await joost.getByRole('button', { name: depth.hint.notNow }).click()
+    await unfold(joost, table, dialogue.offered.during)
+    await joost.getByText('Thuis tot half drie').first().waitFor()
+    expect(await joost.getByText(hint).count()).toBe(0)
+
+    await write('Dat raakt me', depth.levels.emotion.label)
+    await expect.poll(() => samira.getByText(hint).count()).toBe(0)
+    await fine(samira, 'two layers')
+  })
+})
