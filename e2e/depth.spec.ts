@@ -45,7 +45,7 @@ describe.each(settingsFor('depth'))('the talk, deeper, in %s at %i', (language, 
     const choice = joost.getByRole('group', { name: depth.declare.room })
     await choice.getByRole('radio', { name: depth.rooms.fixed.label }).check({ force: true })
     await joost.getByRole('button', { name: depth.declare.add }).click()
-    const field = (page: Page) => page.getByRole('region', { name: depth.room.title }).last()
+    const field = (page: Page) => page.getByRole('figure', { name: depth.room.title }).last()
     await field(joost).getByText('Twee mensen per avondroute').waitFor()
     await fine(joost, 'saying where there is room')
     await unfold(samira, table, dialogue.offered.before)
@@ -73,8 +73,10 @@ describe.each(settingsFor('depth'))('the talk, deeper, in %s at %i', (language, 
     await takeChair(joost, 'joost')
     const { relations } = await (await samira.request.get('/api/me')).json()
     const table = `/relations/${relations[0].relationId}`
-    const { conversations }: Talks = await (await samira.request.get(`/api${table}/talks`)).json()
-    const today = conversations.find(({ plannedOn }) => plannedOn === '2026-09-01')!
+    const plan = { kind: 'performance', plannedOn: '2026-09-01' }
+    const planned = await samira.request.post(`/api${table}/conversations`, { data: plan })
+    const { conversations }: Talks = await planned.json()
+    const today = conversations.find(({ kind }) => kind === plan.kind)!
     const notesOf = async (page: Page): Promise<LevelNotes> =>
       (await page.request.get(`/api${table}/conversations/${today.conversationId}/level-notes`)).json()
     const hint = fill(depth.hint.title, { level: depth.levels.content.label })

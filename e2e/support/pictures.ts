@@ -128,7 +128,7 @@ export const drawn: Readonly<Record<string, Drawn>> = {
   },
   'talk/room-field': {
     room: 'talk',
-    role: 'region',
+    role: 'figure',
     name: 'Waar ruimte is',
     says: [
       'Ligt vast',

@@ -20,7 +20,7 @@ const signs: Record<RoomPlot['id'], ReactNode> = {
 /** The ground of a talk: what lies fixed, what stands behind a gate, and what is open. Three plots, and their lists. */
 export function RoomField({ label, plots }: { label: string; plots: readonly RoomPlot[] }) {
   return (
-    <section className="room-field" aria-label={label}>
+    <figure className="room-field" aria-label={label}>
       {plots.map(({ id, label: name, note, lying, none }) => (
         <div key={id} className="room-field__plot" data-room={id}>
           <h4 className="room-field__name">
@@ -44,6 +44,6 @@ export function RoomField({ label, plots }: { label: string; plots: readonly Roo
           )}
         </div>
       ))}
-    </section>
+    </figure>
   )
 }
