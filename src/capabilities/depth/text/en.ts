@@ -79,7 +79,7 @@ export const depthEn: SameKeys<typeof depthNl> = {
   notes: {
     title: 'Notes with this talk',
     none: 'Nothing has been written down yet.',
-    new: 'What you want to remember',
+    new: 'What you note for yourself',
     alone: 'Only you read this, until you share it.',
     level: 'What it was about',
     noLevel: 'no layer',

@@ -78,7 +78,7 @@ export const depthNl = {
   notes: {
     title: 'Notities bij dit gesprek',
     none: 'Er is nog niets opgeschreven.',
-    new: 'Wat je wilt onthouden',
+    new: 'Wat je voor jezelf noteert',
     alone: 'Alleen jij leest dit, tot je het deelt.',
     level: 'Waar het over ging',
     noLevel: 'geen laag',
