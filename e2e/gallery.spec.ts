@@ -26,6 +26,7 @@ const rooms = [
   'river',
   'wall',
   'figures',
+  'mending',
 ]
 const widths = { desk: 1280, phone: 390, 'small phone': 360 } as const
 type Width = keyof typeof widths

@@ -11,6 +11,7 @@ import type { Ids } from '../random.ts'
 import type { Words } from '../words/shape.ts'
 import { wordsIn } from '../words/words.ts'
 import { askHelpOfHr, finishAndTakeAway, sitBeside, talkEveryWeek } from './at-tables.ts'
+import { sayConditions, writeDown } from './breaches.ts'
 import { keepContracts, letIn, planFor } from './by-hr.ts'
 import { askAnew, lookForBetter } from './deals.ts'
 import { letTeamsCount, lookInMirrors } from './mirrors.ts'
@@ -44,6 +45,8 @@ export async function playScenes(
   await lookForBetter(scene)
   await lookInMirrors(scene)
   await letTeamsCount(scene)
+  await writeDown(scene)
+  await sayConditions(scene)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {

@@ -157,6 +157,12 @@ export interface TalkWords {
       readonly own: string
     }
     readonly search: { readonly otherwise: string; readonly topic: string; readonly added: string }
+    /** What was not kept, as people write it down for themselves. */
+    readonly breaches: readonly {
+      readonly expected: string
+      readonly happened: string
+      readonly feeling: string
+    }[]
   }
 }
 

@@ -255,6 +255,49 @@ export const talkEn: TalkWords = {
       open: 'Who places the order',
       own: 'Ask what it is like to always hear last that something broke.',
     },
+    breaches: [
+      {
+        expected: 'The roster known three weeks ahead',
+        happened:
+          'In May and June the roster came four days ahead. Twice I had to change everything at home.',
+        feeling: 'I arrange everything around it, and then feel unseen.',
+      },
+      {
+        expected: 'A course in working time',
+        happened: 'I may take the course, but only on my day off. That was not what we said.',
+        feeling: 'I feel kept small.',
+      },
+      {
+        expected: 'A Saturday off every other week',
+        happened: 'A roster is coming with three Saturdays in a row for me.',
+        feeling: 'I dread it.',
+      },
+      {
+        expected: 'Guiding trainees, and time for that',
+        happened: 'The trainees came, the time did not.',
+        feeling: 'I like doing it, and still it gnaws.',
+      },
+      {
+        expected: 'One person to turn to in the team',
+        happened: 'In half a year there were three of them, and nobody knew what was promised.',
+        feeling: 'Telling it again and again makes me tired.',
+      },
+      {
+        expected: 'Letting us know in time when something will not work',
+        happened: 'I heard only that morning that the shift was still open.',
+        feeling: 'It took me by surprise.',
+      },
+      {
+        expected: 'A short talk every week',
+        happened: 'Three weeks in a row it did not happen, and nobody said anything.',
+        feeling: 'I thought that it did not matter.',
+      },
+      {
+        expected: 'Thinking along about the new way of working',
+        happened: 'The way of working was there already when we were asked to think along.',
+        feeling: 'I had looked forward to it.',
+      },
+    ],
     search: {
       otherwise: 'The same, and asked a week ahead',
       topic: 'A fixed afternoon',

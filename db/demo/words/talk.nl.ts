@@ -252,6 +252,49 @@ export const talkNl: TalkWords = {
       open: 'Wie de bestelling doet',
       own: 'Vragen hoe het is om steeds als laatste te horen dat er iets stuk is.',
     },
+    breaches: [
+      {
+        expected: 'Het rooster drie weken van tevoren bekend',
+        happened:
+          'In mei en juni kwam het rooster vier dagen van tevoren. Twee keer moest ik thuis alles omgooien.',
+        feeling: 'Ik regel alles eromheen en voel me dan niet gezien.',
+      },
+      {
+        expected: 'Een opleiding in werktijd',
+        happened: 'De cursus mag, maar alleen op mijn vrije dag. Dat was niet wat we zeiden.',
+        feeling: 'Ik voel me klein gehouden.',
+      },
+      {
+        expected: 'Om de week een vrije zaterdag',
+        happened: 'Er komt een rooster aan waarin ik drie zaterdagen achter elkaar sta.',
+        feeling: 'Ik zie ertegen op.',
+      },
+      {
+        expected: 'Stagiairs begeleiden en daar tijd voor krijgen',
+        happened: 'De stagiairs kwamen wel, de tijd niet.',
+        feeling: 'Ik doe het graag, en toch knaagt het.',
+      },
+      {
+        expected: 'Eén aanspreekpunt in het team',
+        happened: 'In een half jaar waren het er drie, en niemand wist wat er was beloofd.',
+        feeling: 'Het maakt me moe om het steeds opnieuw te vertellen.',
+      },
+      {
+        expected: 'Op tijd laten weten als het niet lukt',
+        happened: 'Ik hoorde pas die ochtend dat de dienst openbleef.',
+        feeling: 'Ik voelde me overvallen.',
+      },
+      {
+        expected: 'Elke week een kort gesprek',
+        happened: 'Drie weken achter elkaar viel het uit, zonder dat iemand iets zei.',
+        feeling: 'Ik dacht dat het er niet toe deed.',
+      },
+      {
+        expected: 'Meedenken over de nieuwe werkwijze',
+        happened: 'De werkwijze lag er al toen wij mochten meedenken.',
+        feeling: 'Ik had me erop verheugd.',
+      },
+    ],
     search: {
       otherwise: 'Hetzelfde, en een week van tevoren gevraagd',
       topic: 'Een vaste middag',

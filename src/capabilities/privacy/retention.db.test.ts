@@ -95,6 +95,24 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
     common,
   )
   await query(
+    `insert into breaches select organisation_id, gen_random_uuid(), relation_id, person_id, 1, '${secretWord}'
+     from relations where organisation_id = $1 and person_id = $2`,
+    common,
+  )
+  await query(
+    `insert into feelings select organisation_id, breach_id, person_id, '${secretWord}' from breaches where organisation_id = $1`,
+    [organisationId],
+  )
+  await query(
+    `insert into seams (organisation_id, breach_id, relation_id, person_id, topic_id)
+     select organisation_id, breach_id, relation_id, person_id, gen_random_uuid() from breaches where organisation_id = $1`,
+    [organisationId],
+  )
+  await query(
+    `insert into seam_agreements select organisation_id, breach_id, $2, now() from seams where organisation_id = $1`,
+    [organisationId, manager],
+  )
+  await query(
     `insert into talk_series select organisation_id, gen_random_uuid(), relation_id, 'development', 'weekly', planned_on,
        planned_on + 7, null, '${secretWord}', planned_by from conversations where organisation_id = $1 limit 1`,
     [common[0]],

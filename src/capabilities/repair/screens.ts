@@ -10,8 +10,8 @@ export const repairScreens = screens({
   },
   names: repairNames,
   pages: [
-    page('/conditions', () => import('./pages/conditions.tsx'), 'Conditions'),
-    page('/what-breach-does', () => import('./pages/explain.tsx'), 'Explain'),
+    page('/conditions', () => import('./pages/of-everybody.ts'), 'Conditions'),
+    page('/what-breach-does', () => import('./pages/of-everybody.ts'), 'Explain'),
   ],
   rooms: [{ id: 'conditions', in: 'organisation', at: '/conditions', order: 25, isOpen: isConcerned }],
 })

@@ -5,6 +5,7 @@ import { applyLook, Footer, Path, PlacesBar, Rooms, SkipLink, Surroundings, Toas
 import { ControlsRoom } from './controls-room.tsx'
 import { FeedbackRoom } from './feedback-room.tsx'
 import { FiguresRoom } from './figures-room.tsx'
+import { MendingRoom } from './mending-room.tsx'
 import { GapRoom, TableRoom, ViewRoom } from './pair-room.tsx'
 import { TalkRoom } from './talk-room.tsx'
 import { ChairsRoom, RiverRoom, SigningRoom, StripsRoom } from './text-room.tsx'
@@ -25,6 +26,7 @@ const rooms: Record<string, ReactNode> = {
   river: <RiverRoom />,
   wall: <WallRoom />,
   figures: <FiguresRoom />,
+  mending: <MendingRoom />,
 }
 
 const asked = new URLSearchParams(window.location.search)

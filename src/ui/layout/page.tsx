@@ -17,8 +17,6 @@ export type PageProps = {
   back?: { href: string; label: string }
   asides?: ReactNode
   width?: 'narrow' | 'regular' | 'wide'
-  /** What the browser's tab and its own history call it, where the title itself is nobody else's business. */
-  tab?: string
   /** Nothing of it is here yet. */
   waiting?: true
   children?: ReactNode
@@ -27,7 +25,6 @@ export type PageProps = {
 /** Every screen answers three questions in this order; then the picture. */
 export function Page({
   title,
-  tab = title,
   sentence,
   action,
   note,
@@ -39,8 +36,8 @@ export function Page({
 }: PageProps) {
   // The browser's tab, its history and a reader of screens say what this is.
   useEffect(() => {
-    document.title = `${tab} · Wisselwerk`
-  }, [tab])
+    document.title = `${title} · Wisselwerk`
+  }, [title])
   const heading = useNewTitle(title)
   // The heading stays while a part of the page is on its way.
   const body = <Suspense fallback={<OnItsWay />}>{children}</Suspense>

@@ -41,12 +41,7 @@ export function WriteBreach({ entry, onDone }: { entry: BreachView | null; onDon
   const field = (what: Missing) => `${id}-${what}`
   const at = { draft, put, side, errorOf, field }
   return (
-    <Page
-      title={t(entry ? 'write.changeTitle' : 'write.title')}
-      tab={t('shelf.back')}
-      sentence={t('write.sentence')}
-      width="wide"
-    >
+    <Page title={t(entry ? 'write.changeTitle' : 'write.title')} sentence={t('write.sentence')} width="wide">
       <RepairStyles />
       <Exit />
       <form onSubmit={save} noValidate>

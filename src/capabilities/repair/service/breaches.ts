@@ -17,11 +17,12 @@ import {
 import { breakSeam, deleteSeam, takeBackFeeling } from '../store/seams.ts'
 import { type BreachPath, findMine, type LoadedBreach, loadAtTable, loadOwn } from './load.ts'
 import { lockContent, lockFeeling, openFeeling } from './locked.ts'
-import { readRepair } from './present.ts'
+import { presentRepair, readRepair } from './present.ts'
 
 /** Something was not kept, or threatens not to be, because its owner sees it so: nobody is asked whether it is. */
 export async function recordBreach(call: Call, relationId: string, input: BreachInput): Promise<Repair> {
-  const { side, organisationId } = await sitToChange(call, relationId)
+  const table = await sitToChange(call, relationId)
+  const { side, organisationId } = table
   const key = { organisationId, breachId: call.newId() }
   const content = {
     ...answered(input),
@@ -40,8 +41,8 @@ export async function recordBreach(call: Call, relationId: string, input: Breach
     personId,
     locked: lockContent(call, key.breachId, content),
   })
-  await keepFeeling(call, key, input.feeling)
-  return readRepair(call, relationId)
+  if (input.feeling !== '') await saveOwnFeeling(call, key, input.feeling)
+  return presentRepair(call, table)
 }
 
 /** Other words, another weight; from threatening to happened, or back: the owner moves it, and nobody else. */
@@ -56,7 +57,7 @@ export async function changeBreach(
     : await sourceOf(call, path.relationId, breach.source)
   await save(call, loaded, { ...loaded.content, ...answered(breach), source })
   await keepFeeling(call, loaded.key, breach.feeling)
-  return readRepair(call, path.relationId)
+  return presentRepair(call, loaded.table)
 }
 
 /** One of the doors, as often as the owner likes. Another door than the one by which it was told takes the telling back. */
@@ -74,7 +75,7 @@ export async function chooseRoute(
   const { content } = loaded
   if (content.topicId !== topicId || content.dealId !== dealId) await deleteSeam(call.tx, loaded.key)
   await save(call, loaded, { ...content, route, topicId, dealId })
-  return readRepair(call, path.relationId)
+  return presentRepair(call, loaded.table)
 }
 
 /** Whole again, or not after all: said by the owner alone. */
@@ -116,8 +117,12 @@ async function keepFeeling(call: Call, key: BreachKey, feeling: string): Promise
   const before = openFeeling(call.vault(), key.breachId, await findOwnFeeling(call.tx, key))
   if ((before ?? '') === feeling) return
   await takeBackFeeling(call.tx, key)
+  await saveOwnFeeling(call, key, feeling)
+}
+
+function saveOwnFeeling(call: Call, key: BreachKey, feeling: string): Promise<void> {
   const locked = feeling === '' ? null : lockFeeling(call, key.breachId, feeling)
-  await saveFeeling(call.tx, key, { personId: call.actor.personId, locked })
+  return saveFeeling(call.tx, key, { personId: call.actor.personId, locked })
 }
 
 /** Each question has an answer of its own: none is taken for yes or no. */

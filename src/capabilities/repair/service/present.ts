@@ -1,13 +1,16 @@
 import { dayOf } from '../../../platform/clock/clock.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import { sitAtTable } from '../../people/index.ts'
+import { sitAtTable, type Table } from '../../people/index.ts'
 import type { BreachView, Repair } from '../model.ts'
 import { findRepair, type SeamRow } from '../store/breaches.ts'
 import { openContent, openFeeling, openReleased } from './locked.ts'
 
 /** One's own at this table, and what the other told of theirs. Nothing of it is noted anywhere. */
-export async function readRepair(call: Call, relationId: string): Promise<Repair> {
-  const table = await sitAtTable(call, relationId)
+export const readRepair = async (call: Call, relationId: string): Promise<Repair> =>
+  presentRepair(call, await sitAtTable(call, relationId))
+
+export async function presentRepair(call: Call, table: Table): Promise<Repair> {
+  const { relationId } = table
   const { breaches, seams } = await findRepair(call.tx, relationId)
   const vault = call.vault()
   const open = await call.openModules()

@@ -6,7 +6,7 @@ import { findOwnFeeling } from '../store/breaches.ts'
 import { findTold, insertAgreement, saveSeam } from '../store/seams.ts'
 import { type BreachPath, loadAtTable } from './load.ts'
 import { lockReleased, openFeeling } from './locked.ts'
-import { readRepair } from './present.ts'
+import { presentRepair } from './present.ts'
 
 /**
  * Beside a topic on the table or a deal: the feeling, where it is released for this one entry, and that it is whole again.
@@ -32,7 +32,7 @@ export async function tellOther(
     locked: own && lockReleased(call, key.breachId, own),
     mendedAt: mended ? call.now : null,
   })
-  const view = await readRepair(call, path.relationId)
+  const view = await presentRepair(call, table)
   await ringTheTwo(call, table, '/repair')
   await call.tell({ event: 'seam.told', subjectKind: 'seam', subjectId: key.breachId })
   return view
@@ -47,7 +47,7 @@ export async function agreeMended(call: Call, { relationId, breachId }: BreachPa
   if (!told) refuse('repair.no-such-seam', 'not-found')
   if (!told.mended_at) refuse('repair.not-mended-yet', 'conflict')
   if (!told.agreed) await insertAgreement(call.tx, key, { personId, at: call.now })
-  const view = await readRepair(call, relationId)
+  const view = await presentRepair(call, table)
   await ringTheTwo(call, table, '/repair')
   await call.tell({ event: 'seam.agreed', subjectKind: 'seam', subjectId: breachId })
   return view
