@@ -43,7 +43,7 @@ describe.each(settingsFor('depth'))('the talk, deeper, in %s at %i', (language, 
     await unfold(joost, table, dialogue.offered.before)
     await joost.getByLabel(depth.declare.demand).fill('Twee mensen per avondroute')
     const choice = joost.getByRole('group', { name: depth.declare.room })
-    await choice.getByRole('radio', { name: depth.rooms.fixed.label }).check({ force: true })
+    await choice.getByRole('button', { name: depth.rooms.fixed.label }).click()
     await joost.getByRole('button', { name: depth.declare.add }).click()
     const field = (page: Page) => page.getByRole('figure', { name: depth.room.title }).last()
     await field(joost).getByText('Twee mensen per avondroute').waitFor()
@@ -59,7 +59,7 @@ describe.each(settingsFor('depth'))('the talk, deeper, in %s at %i', (language, 
     await unfold(joost, table, dialogue.offered.before)
     await joost.getByText(depth.declare.begun).waitFor()
     await joost.getByLabel(depth.declare.demand).fill('De overdracht om vier uur')
-    await choice.getByRole('radio', { name: depth.rooms.fixed.label }).check({ force: true })
+    await choice.getByRole('button', { name: depth.rooms.fixed.label }).click()
     await joost.getByRole('button', { name: depth.declare.add }).click()
     await unfold(samira, table, dialogue.offered.before)
     await field(samira).getByText('De overdracht om vier uur').waitFor()
@@ -85,7 +85,7 @@ describe.each(settingsFor('depth'))('the talk, deeper, in %s at %i', (language, 
     const write = async (words: string, level: string) => {
       await samira.getByLabel(depth.notes.new).fill(words)
       const levels = samira.getByRole('group', { name: depth.notes.level })
-      await levels.getByRole('radio', { name: level }).check({ force: true })
+      await levels.getByRole('button', { name: level }).click()
       await samira.getByRole('button', { name: depth.notes.write }).click()
       await samira.getByText(words, { exact: true }).first().waitFor()
     }

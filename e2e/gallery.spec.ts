@@ -20,6 +20,7 @@ const rooms = [
   'view',
   'gap',
   'table',
+  'talk',
   'strips',
   'signing',
   'sealed',
@@ -27,6 +28,7 @@ const rooms = [
   'wall',
   'figures',
   'mending',
+  'mirror',
 ]
 const widths = { desk: 1280, phone: 390, 'small phone': 360 } as const
 type Width = keyof typeof widths

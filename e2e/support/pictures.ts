@@ -1,7 +1,7 @@
 /** A picture of `ui/pictures` in the gallery: in which room, under which name, and what it says in words. */
 export interface Drawn {
   room: string
-  role: 'figure' | 'region' | 'list' | 'table' | 'grid' | 'navigation'
+  role: 'figure' | 'group' | 'region' | 'list' | 'table' | 'grid' | 'navigation'
   name: string
   /** Its words and numbers, as whoever listens hears them. */
   says: readonly string[]
@@ -29,6 +29,19 @@ export const drawn: Readonly<Record<string, Drawn>> = {
     role: 'figure',
     name: 'Mijn portret in acht bladen',
     says: ['Ontwikkeling', 'belangrijk 4 van 5, nagekomen 2 van 5', 'nog niet ingevuld'],
+  },
+  'mirror/pearl-rail': {
+    room: 'mirror',
+    role: 'group',
+    name: 'Kon je zeggen wat je nodig had?',
+    says: ['1 van 5', '5 van 5', 'nee', 'ja'],
+    marks: ['.rail__place > span'],
+  },
+  'mirror/trend-lines': {
+    room: 'mirror',
+    role: 'figure',
+    name: 'Tijd tussen drukke stukken werk',
+    says: ['Samira: 3, 3, 4 en 5 van 5', 'Joost: 3, 3 en 3 van 5'],
   },
   'table/round-table': {
     room: 'table',
@@ -161,6 +174,8 @@ export const drawn: Readonly<Record<string, Drawn>> = {
 
 /** Drawn inside one of the above, or text on paper, which says itself. */
 export const notAlone = [
+  // The choices beside it say the same.
+  'mirror/style-field',
   'package/tile-cords',
   'paper/differs',
   'paper/sheet',

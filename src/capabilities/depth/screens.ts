@@ -9,8 +9,9 @@ export const depthScreens = screens({
   },
   names: depthNames,
   pages: [],
-  talk: [
-    { moment: 'before', module: 'depth', load: async () => (await import('./pages/before.tsx')).Before },
-    { moment: 'during', module: 'depth', load: async () => (await import('./pages/during.tsx')).During },
-  ],
+  talk: {
+    moments: ['before', 'during'],
+    module: 'depth',
+    load: async () => (await import('./pages/with-talk.ts')).withTalk,
+  },
 })

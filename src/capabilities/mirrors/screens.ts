@@ -11,8 +11,9 @@ export const mirrorsScreens = screens({
   names: mirrorsNames,
   pages: [page('/team-pictures', () => import('./pages/team-pictures.tsx'), 'TeamPicturesPage')],
   rooms: [{ id: 'team-pictures', in: 'organisation', at: '/team-pictures', order: 12, isOpen: looksAround }],
-  talk: [
-    { moment: 'before', module: 'mirrors', load: async () => (await import('./pages/before.tsx')).Before },
-    { moment: 'after', module: 'mirrors', load: async () => (await import('./pages/after.tsx')).After },
-  ],
+  talk: {
+    moments: ['before', 'after'],
+    module: 'mirrors',
+    load: async () => (await import('./pages/with-talk.ts')).withTalk,
+  },
 })

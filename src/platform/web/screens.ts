@@ -106,12 +106,18 @@ export interface AtTalk {
   readonly beside: (text: string) => ReactNode
 }
 
-/** What a capability offers with a talk: folded, at its moment, and never needed. */
+/** What a capability offers at one moment of a talk: never needed. */
 export interface TalkPart {
   readonly moment: 'before' | 'during' | 'after'
+  readonly Part: ComponentType<AtTalk>
+}
+
+/** What a capability offers with a talk; fetched when somebody unfolds that. */
+export interface WithTalk {
+  readonly moments: readonly TalkPart['moment'][]
   /** It is not there while this is closed. */
   readonly module: string
-  readonly load: () => Promise<ComponentType<AtTalk>>
+  readonly load: () => Promise<readonly TalkPart[]>
 }
 
 /** What hangs beside the door of a capability: all that the shell knows of it in the browser. */
@@ -125,7 +131,7 @@ export interface Screens {
   readonly pages: readonly Page[]
   readonly rooms?: readonly Room[]
   readonly steps?: Steps
-  readonly talk?: readonly TalkPart[]
+  readonly talk?: WithTalk
 }
 
 /** Keeps name and texts as they are written, so that a key that does not exist is a type error. */

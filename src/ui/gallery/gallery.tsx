@@ -6,6 +6,7 @@ import { ControlsRoom } from './controls-room.tsx'
 import { FeedbackRoom } from './feedback-room.tsx'
 import { FiguresRoom } from './figures-room.tsx'
 import { MendingRoom } from './mending-room.tsx'
+import { MirrorRoom } from './mirror-room.tsx'
 import { GapRoom, TableRoom, ViewRoom } from './pair-room.tsx'
 import { TalkRoom } from './talk-room.tsx'
 import { ChairsRoom, RiverRoom, SigningRoom, StripsRoom } from './text-room.tsx'
@@ -27,6 +28,7 @@ const rooms: Record<string, ReactNode> = {
   wall: <WallRoom />,
   figures: <FiguresRoom />,
   mending: <MendingRoom />,
+  mirror: <MirrorRoom />,
 }
 
 const asked = new URLSearchParams(window.location.search)

@@ -4,8 +4,8 @@ import { useDraft } from '../../../platform/web/draft.ts'
 import type { AtTalk } from '../../../platform/web/screens.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Button, Card, Row, Stack, TextArea } from '../../../ui/index.ts'
-import { PillChoice } from '../../../ui/pictures/mirror/pill-choice.tsx'
 import { type Level, levels } from '../vocabulary.ts'
+import { Choice } from './choice.tsx'
 import { useNotes } from './queries.ts'
 
 /** Something to remember, for oneself alone until it is shared. */
@@ -68,13 +68,13 @@ export function LevelChoice({
 }) {
   const { t } = useTranslation('depth')
   return (
-    <PillChoice
+    <Choice
       label={t('notes.level')}
       value={value ?? 'none'}
-      onChange={to => onChange(to === 'none' ? null : (to as Level))}
+      onChange={to => onChange(to === 'none' ? null : to)}
       options={[
         ...levels.map(level => ({ value: level, label: t(`levels.${level}.label`) })),
-        { value: 'none', label: t('notes.noLevel') },
+        { value: 'none' as const, label: t('notes.noLevel') },
       ]}
       side="together"
     />

@@ -19,9 +19,21 @@ export function Standing({ at }: { at: Looking }) {
   )
   const params = { other: format.list(opposite.map(({ name }) => name)) }
   const voices = [
-    { label: t('me'), side: toneOf(side), shape: 'dot' as const },
-    ...(mine?.others ?? []).map(({ seat, name }) => ({ label: name ?? '', side: toneOf(seat) })),
-    ...(team ? [{ label: t('teams.ours', { period: nameOf(team.period) }), side: 'together' as const }] : []),
+    { label: t('me'), side: toneOf(side) },
+    ...(mine?.others ?? []).map(({ seat, name }) => ({
+      label: name ?? '',
+      side: toneOf(seat),
+      shape: 'dot' as const,
+    })),
+    ...(team
+      ? [
+          {
+            label: t('teams.ours', { period: nameOf(team.period) }),
+            side: 'together' as const,
+            shape: 'dot' as const,
+          },
+        ]
+      : []),
   ]
   return (
     <>

@@ -1,8 +1,9 @@
-import { type ComponentType, lazy, Suspense, useMemo, useState } from 'react'
+import { useQueries } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ConversationView } from '../../../capabilities/dialogue/model.ts'
 import { useSignedIn } from '../../../platform/web/me.ts'
-import type { AtTalk, TalkPart } from '../../../platform/web/screens.ts'
+import type { AtTalk, TalkPart, WithTalk } from '../../../platform/web/screens.ts'
 import { Aside, Disclosure, Stack, Tabs } from '../../../ui/index.ts'
 import { usePlates } from '../../browser/places.ts'
 
@@ -11,72 +12,69 @@ export function Offered({ talk, at }: { talk: ConversationView; at: AtTalk }) {
   const { t } = useTranslation('dialogue')
   const { open, today } = useSignedIn()
   const [unfolded, setUnfolded] = useState(false)
-  const [chosen, choose] = useState<string>()
-  const parts = useParts()
   const isOver = talk.outcome !== 'open' || talk.plannedOn < today
-  const moments = [
+  const isToday = !isOver && talk.plannedOn === today
+  const moments: TalkPart['moment'][] = [
     ...(isOver ? [] : (['before'] as const)),
-    ...(!isOver && talk.plannedOn === today ? (['during'] as const) : []),
-    ...(isOver || talk.plannedOn === today ? (['after'] as const) : []),
+    ...(isToday ? (['during'] as const) : []),
+    ...(isOver || isToday ? (['after'] as const) : []),
   ]
-  const offered = moments.flatMap(moment => {
-    const own = parts.filter(part => part.moment === moment && open.includes(part.module))
-    return own.length > 0
-      ? [{ id: moment, label: t(`offered.${moment}`), content: <Moment parts={own} at={at} /> }]
-      : []
-  })
-  if (offered.length === 0) return null
+  const offers = usePlates().flatMap(({ name, talk: offer }) =>
+    offer && open.includes(offer.module) && offer.moments.some(moment => moments.includes(moment))
+      ? [{ name, offer }]
+      : [],
+  )
+  if (offers.length === 0) return null
   return (
     <Disclosure label={t('offered.label')} onToggle={isOpen => setUnfolded(unfolded || isOpen)}>
-      {unfolded && (
-        <Stack>
-          <Aside>{t('offered.sentence')}</Aside>
-          {offered.length > 1 ? (
-            <Tabs
-              label={t('offered.moments')}
-              items={offered}
-              selected={chosen ?? (offered.find(({ id }) => id === 'during') ?? offered[0]!).id}
-              onSelect={choose}
-            />
-          ) : (
-            offered.map(({ id, content }) => <div key={id}>{content}</div>)
-          )}
-        </Stack>
-      )}
+      {unfolded && <Unfolded offers={offers} moments={moments} at={at} />}
     </Disclosure>
   )
 }
 
-function Moment({ parts, at }: { parts: readonly Part[]; at: AtTalk }) {
-  return (
-    <Suspense fallback={null}>
-      <Stack gap="wide">
-        {parts.map(({ key, Part }) => (
+function Unfolded(props: {
+  offers: readonly { name: string; offer: WithTalk }[]
+  moments: readonly TalkPart['moment'][]
+  at: AtTalk
+}) {
+  const { offers, moments, at } = props
+  const { t } = useTranslation('dialogue')
+  // On its day a talk is about what happens at the table, until somebody looks elsewhere.
+  const [chosen, choose] = useState(moments.includes('during') ? 'during' : undefined)
+  const fetched = useQueries({
+    queries: offers.map(({ name, offer }) => ({
+      queryKey: ['with-talk', name],
+      queryFn: offer.load,
+      staleTime: Number.POSITIVE_INFINITY,
+    })),
+  })
+  const parts = fetched.flatMap(({ data = [] }, nth) =>
+    data.map(part => ({ key: `${offers[nth]!.name} ${part.moment}`, ...part })),
+  )
+  const tabs = moments.flatMap(moment => {
+    const own = parts.filter(part => part.moment === moment)
+    const content = (
+      <Stack key={moment} gap="wide">
+        {own.map(({ key, Part }) => (
           <Part key={key} {...at} />
         ))}
       </Stack>
-    </Suspense>
-  )
-}
-
-interface Part extends Pick<TalkPart, 'moment' | 'module'> {
-  key: string
-  Part: ComponentType<AtTalk>
-}
-
-/** Fetched when somebody unfolds what goes with a talk, and the same for every talk of the page. */
-function useParts(): Part[] {
-  const plates = usePlates()
-  return useMemo(
-    () =>
-      plates.flatMap(({ name, talk = [] }) =>
-        talk.map(({ moment, module, load }) => ({
-          key: `${name} ${moment}`,
-          moment,
-          module,
-          Part: lazy(async () => ({ default: await load() })),
-        })),
-      ),
-    [plates],
+    )
+    return own.length > 0 ? [{ id: moment, label: t(`offered.${moment}`), content }] : []
+  })
+  return (
+    <Stack>
+      <Aside>{t('offered.sentence')}</Aside>
+      {tabs.length > 1 ? (
+        <Tabs
+          label={t('offered.moments')}
+          items={tabs}
+          onSelect={choose}
+          {...(tabs.some(({ id }) => id === chosen) && { selected: chosen })}
+        />
+      ) : (
+        tabs.map(({ content }) => content)
+      )}
+    </Stack>
   )
 }

@@ -1,5 +1,6 @@
-import type { CSSProperties, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useId } from 'react'
+import { Aside, Row } from '../../layout/arrange.tsx'
 import type { Side } from '../../side.ts'
 import './pearl-rail.css'
 
@@ -33,15 +34,16 @@ export type PearlRailProps = {
   side?: Side
 }
 
+// All pages share one sheet of style, which every first visit carries: what no rule needs stands here.
+
 /** One line between two ends, with a pearl at the place that somebody chose. Answered and shown in the same picture. */
 export function PearlRail(props: PearlRailProps) {
   const { label, low, high, places, value, onChange, others = [], middle, said, side } = props
   const id = useId()
   const line = (
-    <div className="rail__body">
-      <End end={low} at="low" />
+    <>
       <div className="rail__track">
-        {middle && <span className="rail__middle" aria-hidden="true" />}
+        {middle && <Middle />}
         {places.map((word, index) => (
           <Place
             // biome-ignore lint/suspicious/noArrayIndexKey: places keep their order
@@ -52,42 +54,48 @@ export function PearlRail(props: PearlRailProps) {
             onChoose={onChange && (() => onChange(index + 1))}
           />
         ))}
-        {others.map((other, index) => (
-          <span
-            key={other.id}
-            className="rail__ring"
-            data-side={other.side}
-            style={{ '--at': (other.place - 1) / 4, '--nth': index } as CSSProperties}
-            aria-hidden="true"
-          />
+        {others.map((other, nth) => (
+          <Ring key={other.id} other={other} nth={nth} />
         ))}
       </div>
-      <End end={high} at="high" />
-    </div>
+      <Row spread align="start" style={{ flexWrap: 'nowrap' }}>
+        <End end={low} />
+        <End end={high} align="right" />
+      </Row>
+    </>
   )
   if (!onChange)
     return (
-      <div className="rail" data-side={side} data-open={value === null || undefined}>
-        <p className="rail__label">{label}</p>
+      <div className="rail" data-side={side}>
+        <p>
+          <strong>{label}</strong>
+        </p>
         {line}
         {said && <p className="only-heard">{said}</p>}
       </div>
     )
   return (
-    <fieldset className="rail" data-side={side} data-open={value === null || undefined}>
-      <legend className="rail__label">{label}</legend>
+    <fieldset className="rail plain-fieldset" data-side={side}>
+      <legend style={{ padding: 0 }}>
+        <strong>{label}</strong>
+        {middle && <span className="only-heard">. {middle}</span>}
+      </legend>
       {line}
-      {middle && <span className="only-heard">{middle}</span>}
     </fieldset>
   )
 }
 
-function End({ end: { label, note }, at }: { end: RailEnd; at: 'low' | 'high' }) {
+function End({ end: { label, note }, align = 'left' }: { end: RailEnd; align?: 'left' | 'right' }) {
   return (
-    <p className={`rail__end rail__end--${at}`}>
+    <Aside style={{ textAlign: align, maxWidth: '16em', lineHeight: 1.3 }}>
       {label}
-      {note && <span className="rail__note">{note}</span>}
-    </p>
+      {note && (
+        <>
+          <br />
+          {note}
+        </>
+      )}
+    </Aside>
   )
 }
 
@@ -96,13 +104,36 @@ function Place(props: { name: string; word: string; chosen: boolean; onChoose: (
   if (!onChoose)
     return (
       <span className="rail__place" data-chosen={chosen || undefined} aria-hidden="true">
-        <span className="rail__pearl" />
+        <span />
       </span>
     )
   return (
     <label className="rail__place">
       <input type="radio" name={name} checked={chosen} onChange={onChoose} aria-label={word} />
-      <span className="rail__pearl" />
+      <span />
     </label>
   )
+}
+
+const round = { position: 'absolute', pointerEvents: 'none', boxSizing: 'border-box' } as const
+
+/** The place in the middle, set apart. */
+function Middle() {
+  const style = { ...round, inset: '8px calc(50% - 22px)', background: 'var(--fog)', borderRadius: 8 }
+  return <span style={style} aria-hidden="true" />
+}
+
+/** Around the place of somebody else; each further one is larger and dashed, so that all are seen at one place. */
+function Ring({ other: { place, side }, nth }: { other: OtherPearl; nth: number }) {
+  const size = 32 + nth * 10
+  const style = {
+    ...round,
+    top: `calc(50% - ${size / 2}px)`,
+    left: `calc(22px + (100% - 44px) * ${(place - 1) / 4} - ${size / 2}px)`,
+    width: size,
+    height: size,
+    border: `3px ${nth === 0 ? 'solid' : 'dashed'} var(--side)`,
+    borderRadius: '50%',
+  }
+  return <span data-side={side} style={style} aria-hidden="true" />
 }

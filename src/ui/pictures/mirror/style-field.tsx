@@ -1,9 +1,42 @@
-import './style-field.css'
+import type { CSSProperties } from 'react'
+import { Aside } from '../../layout/arrange.tsx'
 
 export type StyleSpot = 'contending' | 'yielding' | 'avoiding' | 'compromising' | 'problem-solving'
 
-/** Where each lies: eye for oneself to the right, eye for the other upward. */
-const spots: readonly StyleSpot[] = ['yielding', 'problem-solving', 'compromising', 'avoiding', 'contending']
+/** Where each lies, as row and column: eye for oneself to the right, eye for the other upward. */
+const spots: Readonly<Record<StyleSpot, string>> = {
+  yielding: '1 / 1',
+  'problem-solving': '1 / 3',
+  compromising: '2 / 2',
+  avoiding: '3 / 1',
+  contending: '3 / 3',
+}
+
+// All pages share one sheet of style, which every first visit carries: what no rule needs stands here.
+const field: CSSProperties = {
+  display: 'grid',
+  gridTemplateColumns: 'auto minmax(0, 1fr)',
+  gap: '6px 10px',
+  maxWidth: 460,
+}
+const plane: CSSProperties = {
+  display: 'grid',
+  gridTemplateColumns: '1fr 1fr 1fr',
+  gap: 4,
+  alignItems: 'center',
+  padding: '12px 6px 14px',
+  border: 'solid var(--edge)',
+  borderWidth: '0 0 1.5px 1.5px',
+}
+const named: CSSProperties = {
+  display: 'grid',
+  justifyItems: 'center',
+  gap: 4,
+  fontSize: 'var(--text-small)',
+  fontWeight: 600,
+  lineHeight: 1.25,
+  textAlign: 'center',
+}
 
 /** Five ways to negotiate on a field of two concerns: a pearl for what one did, a ring for what one saw. */
 export function StyleField(props: {
@@ -15,20 +48,26 @@ export function StyleField(props: {
 }) {
   const { names, across, upward, did, saw } = props
   return (
-    <div className="style-field" aria-hidden="true">
-      <p className="style-field__upward">{upward}</p>
-      <div className="style-field__plane">
-        {spots.map(spot => (
-          <div key={spot} className="style-field__spot" data-spot={spot} data-on={spot === did || undefined}>
-            <span className="style-field__cup">
-              {spot === did && <span className="style-field__did" />}
-              {spot === saw && <span className="style-field__saw" />}
-            </span>
-            <span>{names[spot]}</span>
+    <div style={field} aria-hidden="true">
+      <Aside style={{ writingMode: 'vertical-rl', rotate: '180deg', textAlign: 'center' }}>{upward}</Aside>
+      <div style={plane}>
+        {(Object.keys(spots) as StyleSpot[]).map(spot => (
+          <div key={spot} style={{ ...named, gridArea: spots[spot] }}>
+            <svg width="52" height="52" viewBox="-26 -26 52 52" aria-hidden="true">
+              <circle
+                r="24"
+                fill="var(--sheet)"
+                stroke={spot === did ? 'var(--side)' : 'var(--edge)'}
+                strokeWidth={spot === did ? 2.5 : 1.5}
+              />
+              {spot === saw && <circle r="14" fill="none" stroke="var(--side)" strokeWidth="3" />}
+              {spot === did && <circle r="8" fill="var(--side)" />}
+            </svg>
+            {names[spot]}
           </div>
         ))}
       </div>
-      <p className="style-field__across">{across}</p>
+      <Aside style={{ gridColumn: 2, textAlign: 'center' }}>{across}</Aside>
     </div>
   )
 }

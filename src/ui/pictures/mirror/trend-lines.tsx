@@ -1,5 +1,5 @@
+import { Aside, Row } from '../../layout/arrange.tsx'
 import type { Side } from '../../side.ts'
-import './trend-lines.css'
 
 export interface TrendVoice {
   id: string
@@ -24,30 +24,41 @@ export function TrendLines(props: {
   // One's own lies on top, so that a pearl in a ring shows both.
   const inLayers = voices.map((voice, nth) => ({ ...voice, isOwn: nth === 0 })).reverse()
   return (
-    <figure className="trend">
-      <figcaption className="trend__label">{label}</figcaption>
-      <p className="trend__end" aria-hidden="true">
-        {high}
-      </p>
-      <svg className="trend__picture" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        <rect className="trend__band" x="0" width={width} y={y(3.5)} height={y(2.5) - y(3.5)} rx="6" />
+    <figure style={{ margin: 0 }}>
+      <figcaption>
+        <strong>{label}</strong>
+      </figcaption>
+      <Aside aria-hidden="true">{high}</Aside>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        style={{ display: 'block', width: '100%', overflow: 'visible' }}
+        aria-hidden="true"
+      >
+        <rect x="0" width={width} y={y(3.5)} height={y(2.5) - y(3.5)} rx="6" fill="var(--fog)" />
         {inLayers.map(({ id, side, places, isOwn }) => (
-          <g key={id} data-side={side} className={isOwn ? 'trend__own' : 'trend__other'}>
-            <path d={pathOf(places, x)} />
+          <g key={id} data-side={side} stroke="var(--side)" fill="none">
+            <path d={pathOf(places, x)} strokeWidth="2" strokeDasharray={isOwn ? undefined : '5 4'} />
             {places.map(
               (place, at) =>
-                place !== null && <circle key={moments[at]} cx={x(at)} cy={y(place)} r={isOwn ? 5 : 9} />,
+                place !== null && (
+                  <circle
+                    key={moments[at]}
+                    cx={x(at)}
+                    cy={y(place)}
+                    r={isOwn ? 5 : 9}
+                    fill={isOwn ? 'var(--side)' : 'none'}
+                    strokeWidth={isOwn ? 1 : 3}
+                  />
+                ),
             )}
           </g>
         ))}
       </svg>
-      <p className="trend__end" aria-hidden="true">
-        {low}
-      </p>
-      <p className="trend__moments" aria-hidden="true">
-        <span>{moments[0]}</span>
-        {moments.length > 1 && <span>{moments.at(-1)}</span>}
-      </p>
+      <Aside aria-hidden="true">{low}</Aside>
+      <Row spread aria-hidden="true">
+        <Aside>{moments[0]}</Aside>
+        {moments.length > 1 && <Aside>{moments.at(-1)}</Aside>}
+      </Row>
       <span className="only-heard">{said}</span>
     </figure>
   )

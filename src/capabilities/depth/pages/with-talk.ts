@@ -1,0 +1,9 @@
+import type { TalkPart } from '../../../platform/web/screens.ts'
+import { Before } from './before.tsx'
+import { During } from './during.tsx'
+
+/** What goes with a talk here, at its moments. */
+export const withTalk: readonly TalkPart[] = [
+  { moment: 'before', Part: Before },
+  { moment: 'during', Part: During },
+]
