@@ -16,8 +16,6 @@ export default defineConfig({
     // The first versions with light-dark(), which the tokens stand on.
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     assetsInlineLimit: 0,
-    // One sheet for every page is 14 kB; a sheet for each component was a dozen more files on the way to a first page.
-    cssCodeSplit: false,
     // The first visit is measured as it travels, in e2e/first-visit.spec.ts.
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
