@@ -30,6 +30,7 @@ const meetings: Visits = [
       '/seats/$relationId',
       '/seats/$relationId/view',
       '/seats/$relationId/gap',
+      '/seats/$relationId/rounds',
       '/seats/$relationId/talk',
       '/seats/$relationId/renderings',
       '/seats/$relationId/sign',

@@ -78,6 +78,7 @@ const where: Record<string, string> = {
   A06: '/relations/$relationId/gap /seats/$relationId/gap readGapMap releaseView withdrawRelease',
   A07: '/pictures/$campaignId readGroupPicture',
   A15: '/people /people/new readRelation',
+  A16: '/relations/$relationId/rounds /seats/$relationId/rounds readRounds removeRound removeRounds',
   A18: '/pictures readCampaigns planCampaign readOpenCampaigns cancelCampaign closeCampaign listCampaignGroups remindCampaign readCampaignStatistics',
   A19: '/flexicurity/needs readOrganisationNeeds addOrganisationNeed changeOrganisationNeed removeOrganisationNeed',
   A20: '/relations/$relationId/needs readNeeds addNeed changeNeed removeNeed dismissNote',

@@ -52,6 +52,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     A06: 'The difference is seen only when both of you have finished and both show it.',
     A07: 'When the organisation counts on extra work more than on the job, and employees the other way round, the picture points at it.',
     A15: 'Everybody who works counts, whatever the contract. Who has two, has two here.',
+    A16: 'Every round stays as it was, with its day. You can take your own view out of any round; it is then gone everywhere.',
     A18: 'A group is shown from five people on, when the rest is five people or more as well.',
     A19: 'A team needs flexibility and security of its own, beside its people.',
     A20: 'What you need changes with your life: each card has a start and a day to look back.',
