@@ -80,6 +80,7 @@ const kinds = [
   'campaign',
   'team-need',
   'scene',
+  'first-view',
 ] as const
 export type IdKind = (typeof kinds)[number]
 

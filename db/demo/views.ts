@@ -49,8 +49,8 @@ const tendency: Record<string, number> = {
 }
 
 /**
- * Two rounds of views. Samira and Joost have released both; their answers are written out, since the first screen
- * shows them. The rest is drawn, with managers expecting more that is extra and employees more that is personal: who
+ * Two rounds of views, and of Samira and Joost a third before them. They have released all; their answers are written out, since
+ * the first screen shows them. The rest is drawn, with managers expecting more that is extra and employees more that is personal: who
  * takes part, what is left open and the noise of each item from the stream of views, levels from their own.
  */
 export function makeViews(seed: number, ids: Ids, register: DemoPeople): DemoView[] {
@@ -228,20 +228,92 @@ const apart: Record<string, readonly [Row, Row]> = {
   ],
 }
 
+/** How the two saw it before, year by year, where that was otherwise than today. */
+const before: readonly Readonly<Record<string, readonly [Row, Row]>>[] = [
+  {
+    variety: [
+      [4, 2, 1],
+      [3, 2, 3],
+    ],
+    'hours-around-life': [
+      [3, 2, 4],
+      [2, 1, 4],
+    ],
+    workload: [
+      [3, 4, 4],
+      [3, 3, 4],
+    ],
+    'training-costs': [
+      [2, 0, 0],
+      [2, 2, 4],
+    ],
+    'home-working': [
+      [2, 0, 0],
+      [1, 0, 0],
+    ],
+    coaching: [
+      [2, 3, 3],
+      [3, 4, 2],
+    ],
+    feedback: [
+      [3, 2, 2],
+      [4, 4, 3],
+    ],
+    appreciation: [
+      [4, 3, 2],
+      [4, 4, 3],
+    ],
+    autonomy: [
+      [4, 4, 3],
+      [3, 2, 2],
+    ],
+  },
+  {
+    variety: [
+      [4, 3, 2],
+      [3, 2, 3],
+    ],
+    'hours-around-life': [
+      [4, 4, 3],
+      [3, 2, 4],
+    ],
+    workload: [
+      [4, 5, 3],
+      [4, 3, 4],
+    ],
+    'training-costs': [
+      [4, 3, 3],
+      [2, 3, 4],
+    ],
+    'home-working': [
+      [3, 3, 2],
+      [2, 0, 0],
+    ],
+    autonomy: [
+      [4, 4, 4],
+      [3, 3, 3],
+    ],
+  },
+]
+
+const roundDays = ['2024-08-26', '2025-08-25', addDays(demoDay, -6)]
+
 function samirasViews(ids: Ids, relation: DemoRelation): DemoView[] {
-  return [1, 2].flatMap(round =>
-    (['employee', 'organisation'] as const).map((side, index) => {
-      const on = round === 1 ? '2025-08-25' : addDays(demoDay, -6 + index * 2)
+  return roundDays.flatMap((day, index) =>
+    (['employee', 'organisation'] as const).map((side, at) => {
+      const on = index === roundDays.length - 1 ? addDays(day, at * 2) : day
       const answers = Object.fromEntries(
         catalogue.map(item => {
-          const [importance, owed, kept] = apart[item.id]?.[index] ?? alike(item.id)
+          const rows = before[index]?.[item.id] ?? apart[item.id]
+          const [importance, owed, kept] = rows?.[at] ?? alike(item.id)
           return [item.id, { importance, owed, kept }]
         }),
       )
       return {
-        viewId: ids.next('view'),
+        // By a name of its own, so that everybody else's keeps theirs.
+        viewId: ids.next(index === 0 ? 'first-view' : 'view'),
         relationId: relation.relationId,
-        round,
+        round: index + 1,
         side,
         authorId: side === 'employee' ? relation.personId : relation.managers.at(-1)!.personId,
         createdOn: on,

@@ -32,6 +32,7 @@ const meetings: Visits = [
       '/seats/$relationId',
       '/seats/$relationId/view',
       '/seats/$relationId/gap',
+      '/seats/$relationId/rounds',
       '/seats/$relationId/talk',
       '/seats/$relationId/mirrors',
       '/seats/$relationId/renderings',

@@ -71,6 +71,8 @@ describe('what the screens need stands in it', () => {
     'a search that found something': `select from searches where organisation_id = $1 and outcome = 'found'`,
     'a view that is finished and not shown': `select from views where organisation_id = $1 and side = 'employee'
       and submitted_at is not null and released_at is null`,
+    'two who showed each other three times': `select from views where organisation_id = $1 and opened_at is not null
+      and ended_at is null group by relation_id having count(*) > 5`,
     'somebody who took away what was shown': `select from views where organisation_id = $1 and ended_at is not null`,
     'a request sent back, and asked anew': `select from deals d join deal_refusals f using (organisation_id, deal_id)
       where organisation_id = $1 and f.deal_version < d.version`,

@@ -122,6 +122,45 @@ export const gapMap = z
   .meta({ id: 'GapMap' })
 export type GapMap = z.infer<typeof gapMap>
 
+/** `over` where one of them took theirs away once all had shown; `alone` where one's own is ready and not all have shown. */
+export const roundStates = ['open', 'over', 'alone', 'writing'] as const
+
+/** Every round in which I looked, oldest first: mine, and beside it what others showed where all did. */
+export const roundsView = z
+  .object({
+    relationId: id,
+    rounds: z.array(
+      z.object({
+        round: z.int(),
+        /** On which all had shown; until then on which mine was shown, finished or begun. */
+        on: day,
+        state: z.enum(roundStates),
+        pass,
+        /** From which seat I looked. */
+        seat,
+        /** Who said something that stands here; `anew` where somebody else spoke from that seat the time before. */
+        said: z.array(z.object({ seat, name: z.string(), anew: z.boolean() })),
+        /** Whoever took theirs away, where that was somebody else. */
+        endedByName: z.string().nullable(),
+      }),
+    ),
+    /** From which seats something was said, the two first. */
+    seats: z.array(seat),
+    /** What I answered in one of them at least, in the order of the catalogue. */
+    items: z.array(
+      z.object({
+        itemId,
+        side,
+        domain: z.enum(domains),
+        points: z.array(z.object({ round: z.int(), answers: z.partialRecord(seat, answer) })),
+      }),
+    ),
+  })
+  .meta({ id: 'Rounds' })
+export type RoundsView = z.infer<typeof roundsView>
+
+export const roundParams = z.object({ relationId: id, round: z.coerce.number().int().min(1).max(100_000) })
+
 export const need = z.enum(needs)
 
 export const needCardInput = z

@@ -13,6 +13,7 @@ import { tryRefusals } from '../../shell/testing/refusing.ts'
 import { readGapMap } from './service/gap.ts'
 import { addItem, retireItem } from './service/items.ts'
 import { addNeed, changeNeed, readNeeds, removeNeed } from './service/needs.ts'
+import { readRounds, removeRound, removeRounds } from './service/rounds.ts'
 import {
   readView,
   releaseView,
@@ -104,6 +105,10 @@ describe('expectations: what is refused', () => {
       return desk.refused(employeeId, call =>
         saveView(call, relationId, { version: 1, answers: {}, pass: 'short' }),
       )
+    },
+    'no-such-round': async desk => {
+      const { employeeId, relationId } = await shown()
+      return desk.refused(employeeId, call => removeRound(call, { relationId, round: 2 }))
     },
     'stale-view': async desk => {
       const { employeeId, relationId } = await written()
@@ -197,6 +202,9 @@ describe('expectations: what is refused', () => {
       ...changing,
       readView: call => readView(call, relationId),
       readGapMap: call => readGapMap(call, relationId),
+      readRounds: call => readRounds(call, relationId),
+      removeRound: call => removeRound(call, { relationId, round: 1 }),
+      removeRounds: call => removeRounds(call, relationId),
       readNeeds: call => readNeeds(call, relationId),
       removeView: call => removeView(call, relationId),
       removeNeed: call => removeNeed(call, relationId, cardId),

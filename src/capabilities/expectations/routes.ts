@@ -10,6 +10,8 @@ import {
   needCardInput,
   ownItemInput,
   ownItemParams,
+  roundParams,
+  roundsView,
   saveViewInput,
   versionInput,
   viewState,
@@ -17,6 +19,7 @@ import {
 import { readGapMap } from './service/gap.ts'
 import { addItem, readCatalogue, retireItem } from './service/items.ts'
 import { addNeed, changeNeed, readNeeds, removeNeed } from './service/needs.ts'
+import { readRounds, removeRound, removeRounds } from './service/rounds.ts'
 import {
   readView,
   releaseView,
@@ -76,6 +79,7 @@ export function expectationsRoutes(house: House): void {
     (call, { params }) => retireItem(call, params.itemId),
   )
   viewRoutes(house)
+  roundRoutes(house)
   needRoutes(house)
 }
 
@@ -147,6 +151,39 @@ function viewRoutes(house: House): void {
       response: gapMap,
     },
     (call, { params }) => readGapMap(call, params.relationId),
+  )
+}
+
+function roundRoutes(house: House): void {
+  const url = '/api/relations/:relationId/rounds'
+  const rounds = { ...atTable, response: roundsView, status: 200 } as const
+  verb(
+    house,
+    {
+      ...rounds,
+      method: 'GET',
+      url,
+      id: 'readRounds',
+      summary: 'My view of every round, and the others’ beside it where all showed',
+    },
+    (call, { params }) => readRounds(call, params.relationId),
+  )
+  verb(
+    house,
+    {
+      ...rounds,
+      params: roundParams,
+      method: 'DELETE',
+      url: `${url}/:round`,
+      id: 'removeRound',
+      summary: 'Remove my view of one round, everywhere',
+    },
+    (call, { params }) => removeRound(call, params),
+  )
+  verb(
+    house,
+    { ...rounds, method: 'DELETE', url, id: 'removeRounds', summary: 'Remove my views of all rounds' },
+    (call, { params }) => removeRounds(call, params.relationId),
   )
 }
 

@@ -2086,11 +2086,30 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** My view of every round, and the others’ beside it where all showed */
+        get: operations["readRounds"];
         put?: never;
         /** A fresh look at the same relation */
         post: operations["startRound"];
-        delete?: never;
+        /** Remove my views of all rounds */
+        delete: operations["removeRounds"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/rounds/{round}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove my view of one round, everywhere */
+        delete: operations["removeRound"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4336,6 +4355,46 @@ export interface components {
                     personId: string;
                     name: string;
                 };
+            }[];
+        };
+        Rounds: {
+            /** Format: uuid */
+            relationId: string;
+            rounds: {
+                round: number;
+                /** Format: date */
+                on: string;
+                /** @enum {string} */
+                state: "open" | "over" | "alone" | "writing";
+                /** @enum {string} */
+                pass: "short" | "whole";
+                /** @enum {string} */
+                seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
+                said: {
+                    /** @enum {string} */
+                    seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
+                    name: string;
+                    anew: boolean;
+                }[];
+                endedByName: string | null;
+            }[];
+            seats: ("employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee")[];
+            items: {
+                itemId: string;
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                /** @enum {string} */
+                domain: "work" | "career" | "atmosphere" | "policy" | "balance" | "terms" | "in-role" | "extra-role";
+                points: {
+                    round: number;
+                    answers: {
+                        [key: string]: {
+                            importance: number | null;
+                            owed: number | null;
+                            kept: number | null;
+                        };
+                    };
+                }[];
             }[];
         };
         RuleLibrary: {
@@ -10313,6 +10372,37 @@ export interface operations {
             };
         };
     };
+    readRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rounds"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     startRound: {
         parameters: {
             query?: never;
@@ -10331,6 +10421,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rounds"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                round: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rounds"];
                 };
             };
             /** @description Default Response */

@@ -26,6 +26,7 @@ export const shellScreens = screens({
     page('/seats/$relationId', () => import('./seat/seat.tsx'), 'Seat'),
     page('/seats/$relationId/view', () => import('./seat/seat.tsx'), 'SeatView'),
     page('/seats/$relationId/gap', () => import('./seat/seat.tsx'), 'SeatGap'),
+    page('/seats/$relationId/rounds', () => import('./seat/seat.tsx'), 'SeatRounds'),
     page('/seats/$relationId/talk', () => import('./seat/seat.tsx'), 'SeatTalk'),
     page('/seats/$relationId/mirrors', () => import('./seat/seat.tsx'), 'SeatMirrors'),
     page('/seats/$relationId/renderings', () => import('./seat/seat.tsx'), 'SeatRenderings'),

@@ -4,6 +4,8 @@ import { Butterfly, type WingValue } from '../pictures/gap/butterfly.tsx'
 import { RoundTable } from '../pictures/table/round-table.tsx'
 import { FloorPlan } from '../pictures/view/floor-plan.tsx'
 import { Petals } from '../pictures/view/petals.tsx'
+import { RoundsLine, type RoundVoice } from '../pictures/view/rounds-line.tsx'
+import { RoundsWall } from '../pictures/view/rounds-wall.tsx'
 
 const gaps: readonly [string, string, WingValue, WingValue][] = [
   ['Werktijden afstemmen op privé', 'alleen Samira verwacht dit', 5, 0],
@@ -137,7 +139,22 @@ const portrait: readonly [string, number | null, number | null][] = [
   ['Iets extra’s', null, null],
 ]
 
+/** Three years: somebody else speaks for the organisation from the third on, and a third sits beside the two. */
+const voices: readonly RoundVoice[] = [
+  { id: 'hers', name: 'Samira', side: 'employee', values: [3, 4, 5], text: '3 · 4 · 5' },
+  {
+    id: 'his',
+    name: 'Joost, daarna Nora',
+    side: 'organisation',
+    values: [3, 3, 4],
+    anew: [2],
+    text: '3 · 3 · 4',
+  },
+  { id: 'host', name: 'Kees', side: 'organisation', values: [null, 0, 4], text: 'open · niet · 4' },
+]
+
 export function ViewRoom() {
+  const [large, setLarge] = useState('pace')
   return (
     <Page title="Mijn kijk" sentence="Je hebt vier van de acht kamers bezocht." width="regular">
       <FloorPlan
@@ -151,6 +168,24 @@ export function ViewRoom() {
           current: index === 1,
         }))}
       />
+      <Section title="Door de tijd" sentence="Drie keer gekeken.">
+        <Card>
+          <RoundsLine
+            label="Is dit afgesproken of beloofd?"
+            voices={voices}
+            marks={['2024', '2025', '2026']}
+            ends={{ high: '5 helemaal', low: '1 helemaal niet', off: 'open: niet afgesproken' }}
+          />
+        </Card>
+        <RoundsWall
+          tiles={[
+            { id: 'pace', label: 'Een werkdruk die klopt', voices },
+            { id: 'days', label: 'Werktijden afstemmen op privé', voices: voices.slice(0, 2) },
+          ]}
+          shown={large}
+          onShow={setLarge}
+        />
+      </Section>
       <Section title="Alleen voor jou" sentence="Ruimte en evenwicht is groot, en nog weinig gevuld.">
         <Card>
           <Petals

@@ -6,6 +6,9 @@ import type { ViewState } from '../model.ts'
 /** Warm for who works here, cool for everybody who speaks for an organisation. */
 export const toneOf = (seat: Seat): Side => (seat === 'employee' ? 'employee' : 'organisation')
 
+/** How people at one table call each other. */
+export const givenNameOf = (name: string): string => name.split(' ')[0]!
+
 /** The other of two by name; where nobody sits there yet nobody has one. */
 export function useOtherName(): (view: Pick<ViewState, 'others'>) => string {
   const { t } = useTranslation('expectations')

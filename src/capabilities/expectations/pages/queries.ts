@@ -24,3 +24,9 @@ export const needsQuery = (relationId: string) =>
     queryKey: ['needs', relationId],
     queryFn: () => ask(api.GET('/api/relations/{relationId}/needs', { params: { path: { relationId } } })),
   })
+
+export const roundsQuery = (relationId: string) =>
+  queryOptions({
+    queryKey: ['rounds', relationId],
+    queryFn: () => ask(api.GET('/api/relations/{relationId}/rounds', { params: { path: { relationId } } })),
+  })

@@ -25,6 +25,7 @@ export function RemoveView(props: {
     },
     onSuccess: left => {
       queries.removeQueries({ queryKey: ['gap', relationId] })
+      queries.removeQueries({ queryKey: ['rounds', relationId] })
       queries.setQueryData(viewQuery(relationId).queryKey, left)
       setAsking(false)
     },

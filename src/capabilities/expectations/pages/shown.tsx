@@ -13,6 +13,7 @@ import { toneOf, useOtherName, useOthers } from './others.ts'
 import { viewQuery } from './queries.ts'
 import { RemoveView } from './remove-view.tsx'
 import { useStartRound } from './taken-over.tsx'
+import { ToRounds } from './to-rounds.tsx'
 import type { Item } from './wording.ts'
 
 type Step = 'release' | 'withdraw' | 'reopen'
@@ -31,6 +32,7 @@ export function Shown({ relationId, view, items }: { relationId: string; view: V
     onSuccess: saved => {
       queries.setQueryData(viewQuery(relationId).queryKey, saved)
       queries.invalidateQueries({ queryKey: ['gap', relationId] })
+      queries.invalidateQueries({ queryKey: ['rounds', relationId] })
     },
   })
   const state = view.open ? 'open' : view.mine.released ? 'waiting' : 'ready'
@@ -78,6 +80,7 @@ export function Shown({ relationId, view, items }: { relationId: string; view: V
               {t(view.pass === 'short' ? 'view.goOn' : 'view.newRound')}
             </Button>
           )}
+          <ToRounds view={view} />
           <RemoveView relationId={relationId} open={view.open} among={others ? 'many' : 'shown'} />
         </Row>
       </Stack>

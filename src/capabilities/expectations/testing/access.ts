@@ -13,6 +13,9 @@ reopenView      -         yes      yes     -         -             -   -       -
 releaseView     -         yes      yes     -         -             -   -       -         -      -
 withdrawRelease -         yes      yes     -         -             -   -       -         -      -
 startRound      -         yes      yes     -         -             -   -       -         -      -
+readRounds      -         yes      yes     -         -             -   -       -         -      -
+removeRound     -         yes      yes     -         -             -   -       -         -      -
+removeRounds    -         yes      yes     -         -             -   -       -         -      -
 readGapMap      -         yes      yes     -         -             -   -       -         -      -
 readNeeds       -         yes      -       -         -             -   -       -         -      -
 addNeed         -         yes      -       -         -             -   -       -         -      -

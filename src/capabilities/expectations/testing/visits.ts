@@ -1,6 +1,6 @@
 import type { Visits } from '../../../shell/testing/visits.ts'
 
 export const visits: Visits = [
-  ['samira', ['/relations/$relationId/view']],
+  ['samira', ['/relations/$relationId/view', '/relations/$relationId/rounds']],
   ['marieke', ['/expectations']],
 ]

@@ -254,6 +254,49 @@ export const expectationsEn: SameKeys<typeof expectationsNl> = {
       whereAll: 'What you left open you do not see of the others either. That goes for everybody.',
     },
   },
+  rounds: {
+    title: 'Over time',
+    sentence_one: 'You looked once, on {{days}}. With a next round a line begins.',
+    sentence_other: 'You looked {{count}} times: on {{days}}. This is what was said then.',
+    none: 'There is nothing here yet. Finish your view; every round is kept with its day.',
+    note: 'Of another you see only rounds in which all of you showed, and only what you filled in too.',
+    round: 'Round',
+    called: 'Round {{round}}, {{on}}',
+    level: '{{level}} {{word}}',
+    after: '{{first}}, then {{next}}',
+    off: 'open: {{word}}',
+    offLegend: 'open: not agreed, or does not apply',
+    offShort: 'not',
+    openShort: 'open',
+    notHere: 'not here',
+    table: '{{item}}: every round',
+    all: 'All items',
+    allText: 'Each item apart, on the same scale. Choose one to see it large.',
+    which: 'Which question',
+    mine: 'Your rounds',
+    mineText:
+      'What you said is yours. If you remove it, it is gone everywhere: from the line and from your data too.',
+    state: 'How it stands',
+    states: {
+      open: 'You and {{names}} have shown.',
+      over: 'This round is over. Only you still see what you said.',
+      alone: 'Finished, not yet shown by everybody. Only you see this.',
+      writing: 'Not finished yet. Only you see this.',
+      ended: '{{name}} removed their own view. Only you still see what you said.',
+    },
+    remove: 'Remove',
+    removeAll: 'Remove all my rounds',
+    removeTitle: 'Remove your view of round {{round}}?',
+    removeAllTitle: 'Remove all your rounds?',
+    removeText:
+      'All your answers of that round are then gone, from the line and from your data too. This cannot be undone.',
+    removeAllText:
+      'All that you answered in every round is then gone, from the line and from your data too. This cannot be undone.',
+    removeShownText:
+      'Where everybody had shown, the round is then over for everybody: nobody reads anything of another in it any more. Whoever looked along is told.',
+    whyText:
+      'Expectations change, so you look more often. Every round keeps its own day; a new round changes nothing in an old one. Importance, agreement and keeping stay three questions: there is no figure for all of it together. A line runs only between two answers of the same person. Source: Huiskamp and others, lines 103-109 and 134-136.',
+  },
   cataloguePage: {
     title: 'The list of expectations',
     sentence_zero: 'The {{fixed}} fixed items that every view is about.',
@@ -377,6 +420,10 @@ export const expectationsEn: SameKeys<typeof expectationsNl> = {
     'no-view-yet': {
       reason: 'You have not filled in anything in this round.',
       next: 'Begin with the first item.',
+    },
+    'no-such-round': {
+      reason: 'You have no view in that round, or you removed it already.',
+      next: 'Load the page again and choose one of your rounds.',
     },
     'taken-over': {
       reason:

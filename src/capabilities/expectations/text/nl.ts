@@ -253,6 +253,49 @@ export const expectationsNl = {
       whereAll: 'Wat jij openliet, zie je van de anderen ook niet. Dat geldt voor iedereen.',
     },
   },
+  rounds: {
+    title: 'Door de tijd',
+    sentence_one: 'Je hebt één keer gekeken, op {{days}}. Met een volgende ronde begint een lijn.',
+    sentence_other: 'Je hebt {{count}} keer gekeken: op {{days}}. Dit is wat er toen gezegd werd.',
+    none: 'Hier staat nog niets. Maak je kijk af; elke ronde blijft met zijn dag bewaard.',
+    note: 'Van een ander zie je alleen rondes waarin jullie allemaal lieten zien, en alleen wat jij ook invulde.',
+    round: 'Ronde',
+    called: 'Ronde {{round}}, {{on}}',
+    level: '{{level}} {{word}}',
+    after: '{{first}}, daarna {{next}}',
+    off: 'open: {{word}}',
+    offLegend: 'open: niet afgesproken, of niet van toepassing',
+    offShort: 'niet',
+    openShort: 'open',
+    notHere: 'hier niet',
+    table: '{{item}}: elke ronde',
+    all: 'Alle punten',
+    allText: 'Elk punt apart, op dezelfde maat. Kies er een om het groot te zien.',
+    which: 'Welke vraag',
+    mine: 'Jouw rondes',
+    mineText:
+      'Wat je zei is van jou. Haal je het weg, dan is het overal weg: ook uit de lijn en uit je gegevens.',
+    state: 'Hoe het ervoor staat',
+    states: {
+      open: 'Jij en {{names}} hebben laten zien.',
+      over: 'Deze ronde is voorbij. Alleen jij ziet nog wat je zei.',
+      alone: 'Klaar, nog niet door iedereen getoond. Alleen jij ziet dit.',
+      writing: 'Nog niet af. Alleen jij ziet dit.',
+      ended: '{{name}} haalde de eigen kijk weg. Alleen jij ziet nog wat je zei.',
+    },
+    remove: 'Weghalen',
+    removeAll: 'Al mijn rondes weghalen',
+    removeTitle: 'Je kijk van ronde {{round}} weghalen?',
+    removeAllTitle: 'Al je rondes weghalen?',
+    removeText:
+      'Al je antwoorden van die ronde zijn dan weg, ook uit de lijn en uit je gegevens. Dat kan niet terug.',
+    removeAllText:
+      'Alles wat je in elke ronde antwoordde is dan weg, ook uit de lijn en uit je gegevens. Dat kan niet terug.',
+    removeShownText:
+      'Waar iedereen had laten zien, is de ronde daarna voor iedereen voorbij: niemand leest er nog iets van een ander. Wie meekeek, hoort dat.',
+    whyText:
+      'Verwachtingen veranderen, dus jullie kijken vaker. Elke ronde houdt zijn eigen dag; een nieuwe ronde verandert niets aan een oude. Belang, afspraak en nakomen blijven drie vragen: er is geen cijfer voor alles samen. Een lijn loopt alleen tussen twee antwoorden van dezelfde persoon. Bron: Huiskamp en anderen, regels 103-109 en 134-136.',
+  },
   cataloguePage: {
     title: 'De lijst van verwachtingen',
     sentence_zero: 'De {{fixed}} vaste punten, waar elke kijk over gaat.',
@@ -381,6 +424,10 @@ export const expectationsNl = {
     'no-view-yet': {
       reason: 'Je hebt in deze ronde nog niets ingevuld.',
       next: 'Begin bij het eerste punt.',
+    },
+    'no-such-round': {
+      reason: 'In die ronde heb je geen kijk, of je haalde hem al weg.',
+      next: 'Laad de pagina opnieuw en kies een van je rondes.',
     },
     'taken-over': {
       reason:

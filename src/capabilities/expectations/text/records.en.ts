@@ -58,6 +58,7 @@ export const expectationsRecordsEn: SameKeys<typeof expectationsRecordsNl> = {
   },
   purposes: {
     'gap-map': 'looking at the difference',
+    rounds: 'looking at earlier rounds',
   },
   events: {
     view: {

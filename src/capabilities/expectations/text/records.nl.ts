@@ -56,6 +56,7 @@ export const expectationsRecordsNl = {
   },
   purposes: {
     'gap-map': 'het verschil bekijken',
+    rounds: 'eerdere rondes bekijken',
   },
   events: {
     view: {

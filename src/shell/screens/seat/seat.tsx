@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MyView } from '../../../capabilities/expectations/pages/my-view.tsx'
+import { Rounds } from '../../../capabilities/expectations/pages/rounds.tsx'
 import type { TablePart } from '../../../capabilities/people/model.ts'
 import { givenNameOf } from '../../../capabilities/people/names.ts'
 import { useFormat } from '../../../platform/web/format.ts'
@@ -23,6 +24,7 @@ import { useTable } from '../table/use-table.ts'
 export const Seat = () => <AtChair page={<Home />} />
 export const SeatView = () => <AtChair part="expectations" page={<MyView />} />
 export const SeatGap = () => <AtChair part="expectations" page={<Gap />} />
+export const SeatRounds = () => <AtChair part="expectations" page={<Rounds />} />
 export const SeatTalk = () => <AtChair part="talk" page={<Talk />} />
 export const SeatMirrors = () => <AtChair part="talk" page={<Mirrors />} />
 export const SeatRenderings = () => <AtChair part="agreement" page={<Renderings />} />

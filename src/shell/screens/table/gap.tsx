@@ -6,6 +6,7 @@ import type { GapMap } from '../../../capabilities/expectations/model.ts'
 import { Ended } from '../../../capabilities/expectations/pages/ended.tsx'
 import { useOthers } from '../../../capabilities/expectations/pages/others.ts'
 import { gapQuery, viewQuery } from '../../../capabilities/expectations/pages/queries.ts'
+import { ToRounds } from '../../../capabilities/expectations/pages/to-rounds.tsx'
 import { givenNameOf } from '../../../capabilities/people/names.ts'
 import { ProblemError } from '../../../platform/web/api.ts'
 import { useFormat } from '../../../platform/web/format.ts'
@@ -29,7 +30,7 @@ export function Gap() {
   // What lies open then is of an earlier round.
   const ended = view && <Ended view={view} />
   const others = useOthers()
-  if (gap.data) return <GapPicture gap={gap.data} ended={ended} />
+  if (gap.data) return <GapPicture gap={gap.data} ended={ended} before={view && <ToRounds view={view} />} />
   if (gap.error && !(gap.error instanceof ProblemError && gap.error.problem.status === 409)) throw gap.error
   if (gap.isPending) return <Page title={t('gap.title')} sentence={t('shell:waiting')} />
   const many = view ? others(view) : null
@@ -45,7 +46,7 @@ export function Gap() {
   )
 }
 
-function GapPicture({ gap, ended }: { gap: GapMap; ended: ReactNode }) {
+function GapPicture({ gap, ended, before }: { gap: GapMap; ended: ReactNode; before: ReactNode }) {
   const { t } = useTranslation('expectations')
   const format = useFormat()
   const { relationId, base, parts } = useTable()
@@ -162,6 +163,7 @@ function GapPicture({ gap, ended }: { gap: GapMap; ended: ReactNode }) {
           </Disclosure>
         )}
         {mayTalk && <Enough chosen={onTable.chosen} href={`${base}/talk`} />}
+        {before && <div>{before}</div>}
         <Disclosure label={t('gap.table')} again>
           <Figures gap={gap} labelOf={words.labelOf} nameOf={words.nameOf} classOf={words.classOf} />
         </Disclosure>

@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next'
+import { useTablePath } from '../../../platform/web/params.ts'
+import { ButtonLink } from '../../../ui/index.ts'
+import type { ViewState } from '../model.ts'
+
+/** The way to earlier rounds; there is none in the first. */
+export function ToRounds({ view }: { view: Pick<ViewState, 'round'> }) {
+  const { t } = useTranslation('expectations')
+  const base = useTablePath()
+  if (view.round < 2) return null
+  return (
+    <ButtonLink href={`${base}/rounds`} tone="quiet">
+      {t('rounds.title')}
+    </ButtonLink>
+  )
+}
