@@ -16,7 +16,7 @@ const changesNothing = ['checkDraft', 'previewFog', 'takeChair', 'jump']
 /** Nobody of the house may, since it has a works council and its mail leaves: tried beside their services, with their events. */
 const triedElsewhere = ['openWithoutCouncil', 'copyInvitation']
 /** Own unfinished writing, saved with every pause in typing: the row names its author; handing it in is an event. */
-const ownWriting = ['saveView', 'writeSheet', 'writeRendering', 'dismissNote']
+const ownWriting = ['saveView', 'saveEntry', 'writeSheet', 'writeRendering', 'dismissNote', 'layEntryAside']
 
 /** The first event at which something is wrong; 0 for what has no place, null for a whole chain. */
 const firstEvent = (faults: readonly { event: number | null }[]): number | null =>

@@ -144,6 +144,11 @@ export interface TalkWords {
       readonly differs: string
       readonly words: string
     }
+    /** Of two who begin: all of the newcomer, and of the manager all but how much effort it takes. */
+    readonly entry: {
+      readonly newcomer: Readonly<Record<'content' | 'hours' | 'development', string>>
+      readonly manager: Readonly<Record<'state' | 'workload' | 'content' | 'hours', string>>
+    }
     readonly weekly: { readonly place: string; readonly topic: string; readonly note: string }
     readonly search: { readonly otherwise: string; readonly topic: string; readonly added: string }
   }

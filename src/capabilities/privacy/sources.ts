@@ -67,6 +67,7 @@ export const rules: readonly Rule[] = [
   rule('A05', 'expectations', paper('S2', '427–432'), paper('S0', '39–54')),
   rule('A06', 'expectations', paper('S0', '232–251'), paper('S0', '476–480'), paper('S2', '429–432')),
   rule('A16', 'expectations', paper('S2', '103–109'), paper('S2', '134–136'), paper('S1', '172–176')),
+  rule('A17', 'expectations', paper('S2', '282–290')),
   disputed('A20', 'expectations', paper('S1', '136–180'), paper('S1', '259–280'), paper('S0', '262–267')),
 
   rule('B01', 'talk', paper('S2', '278–280'), paper('S2', '328–338'), paper('S2', '864–873')),

@@ -403,6 +403,19 @@ export interface Documents {
   signatures: number;
 }
 
+export interface EntryViews {
+  aside: Generated<boolean>;
+  author_id: string;
+  begun_at: Timestamp;
+  organisation_id: string;
+  ready_at: Timestamp | null;
+  ready_for: string | null;
+  relation_id: string;
+  side: string;
+  talked_at: Timestamp | null;
+  version: Generated<number>;
+}
+
 export interface FirstContractTerms {
   collective_agreement: Generated<string>;
   ends_on: string | null;
@@ -796,6 +809,14 @@ export interface ReadableAnswers {
   view_id: string | null;
 }
 
+export interface ReadableParts {
+  author_id: string | null;
+  organisation_id: string | null;
+  part: string | null;
+  relation_id: string | null;
+  words: string | null;
+}
+
 export interface ReadableSheets {
   aims: string | null;
   author_id: string | null;
@@ -1103,6 +1124,14 @@ export interface Versions {
   written_at: Timestamp;
 }
 
+export interface ViewParts {
+  author_id: string;
+  organisation_id: string;
+  part: string;
+  relation_id: string;
+  words: string;
+}
+
 export interface Views {
   author_id: string;
   carried_over: Generated<boolean>;
@@ -1162,6 +1191,7 @@ export interface DB {
   deletions: Deletions;
   directory_people: DirectoryPeople;
   documents: Documents;
+  entry_views: EntryViews;
   first_contract_terms: FirstContractTerms;
   guests: Guests;
   help_requests: HelpRequests;
@@ -1203,6 +1233,7 @@ export interface DB {
   read_log: ReadLog;
   read_log_seals: ReadLogSeals;
   readable_answers: ReadableAnswers;
+  readable_parts: ReadableParts;
   readable_sheets: ReadableSheets;
   relations: Relations;
   renderings: Renderings;
@@ -1230,5 +1261,6 @@ export interface DB {
   topics: Topics;
   units: Units;
   versions: Versions;
+  view_parts: ViewParts;
   views: Views;
 }
