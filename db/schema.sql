@@ -603,6 +603,34 @@ create policy own_organisation on documents as restrictive for all to wisselwerk
 create policy read_at_table on documents as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
 grant delete, insert, select, update on documents to wisselwerk_app;
 
+create table entry_views (
+  organisation_id uuid not null,
+  relation_id uuid not null,
+  author_id uuid not null,
+  side text not null,
+  version integer not null default 0,
+  begun_at timestamp with time zone not null,
+  ready_at timestamp with time zone,
+  ready_for uuid,
+  aside boolean not null default false,
+  talked_at timestamp with time zone,
+  constraint entry_views_check CHECK (((ready_for IS NULL) = (ready_at IS NULL))),
+  constraint entry_views_check1 CHECK (((talked_at IS NULL) OR (ready_at IS NOT NULL))),
+  constraint entry_views_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint entry_views_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people(organisation_id, person_id),
+  constraint entry_views_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint entry_views_organisation_id_ready_for_fkey FOREIGN KEY (organisation_id, ready_for) REFERENCES people(organisation_id, person_id),
+  constraint entry_views_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint entry_views_pkey PRIMARY KEY (organisation_id, relation_id, author_id)
+);
+alter table entry_views enable row level security;
+create policy begin_entry on entry_views as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_side(relation_id)) AND (ready_at IS NULL)));
+create policy change_entry on entry_views as permissive for update to wisselwerk_app using ((author_id = app_person()));
+create policy own_organisation on entry_views as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_entry on entry_views as permissive for select to wisselwerk_app using (((author_id = app_person()) OR ((ready_for = app_person()) AND app_entry_is_open(relation_id))));
+create policy remove_entry on entry_views as permissive for delete to wisselwerk_app using (((author_id = app_person()) AND (NOT app_entry_is_open(relation_id))));
+grant delete, insert, select on entry_views to wisselwerk_app;
+
 create table feelings (
   organisation_id uuid not null,
   breach_id uuid not null,
@@ -2029,6 +2057,28 @@ create policy read_at_table on versions as permissive for select to wisselwerk_a
 create policy write_version on versions as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (author_side = app_agreement_side(agreement_id))));
 grant insert, select on versions to wisselwerk_app;
 
+create table view_parts (
+  organisation_id uuid not null,
+  relation_id uuid not null,
+  author_id uuid not null,
+  part text not null,
+  words text not null,
+  constraint view_parts_part_check CHECK ((part = ANY (ARRAY['state'::text, 'workload'::text, 'effort'::text, 'content'::text, 'hours'::text, 'pay'::text, 'development'::text, 'demands'::text]))),
+  constraint view_parts_words_check CHECK (((length(words) >= 1) AND (length(words) <= 2000))),
+  constraint view_parts_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint view_parts_organisation_id_relation_id_author_id_fkey FOREIGN KEY (organisation_id, relation_id, author_id) REFERENCES entry_views(organisation_id, relation_id, author_id) ON DELETE CASCADE,
+  constraint view_parts_pkey PRIMARY KEY (organisation_id, relation_id, author_id, part)
+);
+alter table view_parts enable row level security;
+create policy leave_parts on view_parts as restrictive for delete to wisselwerk_app using ((EXISTS ( SELECT
+   FROM entry_views v
+  WHERE ((v.organisation_id = view_parts.organisation_id) AND (v.relation_id = view_parts.relation_id) AND (v.author_id = view_parts.author_id) AND (v.ready_at IS NULL)))));
+create policy own_organisation on view_parts as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy own_parts on view_parts as permissive for all to wisselwerk_app using ((author_id = app_person())) with check (((author_id = app_person()) AND (EXISTS ( SELECT
+   FROM entry_views v
+  WHERE ((v.organisation_id = view_parts.organisation_id) AND (v.relation_id = view_parts.relation_id) AND (v.author_id = view_parts.author_id) AND (v.ready_at IS NULL))))));
+grant delete, insert, select on view_parts to wisselwerk_app;
+
 create table views (
   organisation_id uuid not null,
   view_id uuid not null,
@@ -2125,6 +2175,9 @@ grant select on people_in_scope to wisselwerk_app;
 -- view readable_answers (organisation_id, view_id, item_id, importance, owed, kept) with security_barrier=true
 grant select on readable_answers to wisselwerk_app;
 
+-- view readable_parts (organisation_id, relation_id, author_id, part, words) with security_barrier=true
+grant select on readable_parts to wisselwerk_app;
+
 -- view readable_sheets (organisation_id, topic_id, round, side, author_id, aims, reach, resistance, unacceptable, bridges, guess_aims, guess_reach, guess_resistance, guess_unacceptable, guess_bridges, version, shared_at, shared_beside, opened_at) with security_barrier=true
 grant select on readable_sheets to wisselwerk_app;
 
@@ -2140,6 +2193,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_both_weighed(search uuid) returns boolean security definer
 -- function app_campaign_response(campaign uuid) returns TABLE(asked integer, shown integer) security definer
 -- function app_chair(what text) returns text
+-- function app_complete_entry(relation uuid, at timestamp with time zone) returns void security definer
 -- function app_confidants() returns TABLE(person_id uuid, name text, email text, unit text) security definer
 -- function app_conversation_side(conversation uuid) returns text security definer
 -- function app_deal_side(deal uuid) returns text security definer
@@ -2147,6 +2201,8 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_deletion_stop() returns TABLE(stopped_on date, reached date) security definer
 -- function app_deletions_per_year(fewest integer) returns TABLE(year integer, record_type text, people integer, lines integer) security definer
 -- function app_end_tags(topic uuid) returns void security definer
+-- function app_entry_is_open(relation uuid) returns boolean security definer
+-- function app_entry_states(relation uuid) returns TABLE(author_id uuid, side text, version integer, ready boolean, open boolean, aside boolean, talked_on text) security definer
 -- function app_ever_sat(relation uuid, person uuid) returns boolean security definer
 -- function app_forget_sealed(search uuid) returns void security definer
 -- function app_has_confirmed(conversation uuid) returns boolean security definer
@@ -2154,6 +2210,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_has_rendered(agreement uuid) returns boolean security definer
 -- function app_has_role(wanted text) returns boolean security definer
 -- function app_has_tagged(topic uuid, in_round integer) returns boolean security definer
+-- function app_hide_entry(relation uuid) returns void security definer
 -- function app_holders(wanted text) returns SETOF uuid security definer
 -- function app_hr_for(relation uuid) returns boolean security definer
 -- function app_last_retention_day() returns date security definer
@@ -2192,6 +2249,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_share_reflection(reflection uuid, at timestamp with time zone) returns boolean security definer
 -- function app_share_sheet(topic uuid, at timestamp with time zone) returns void security definer
 -- function app_sheet_states(relation uuid) returns TABLE(topic_id uuid, round integer, side text, author_id uuid, shared boolean, again boolean) security definer
+-- function app_show_entry(relation uuid, at timestamp with time zone) returns void security definer
 -- function app_show_view(relation uuid, of_round integer, at timestamp with time zone) returns void security definer
 -- function app_side(relation uuid) returns text
 -- function app_sign_in_facts() returns jsonb security definer
@@ -2201,6 +2259,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_succeed_rendering(agreement uuid) returns void security definer
 -- function app_succeed_topic(topic uuid) returns void security definer
 -- function app_tables() returns TABLE(relation_id uuid, side text) security definer
+-- function app_take_entry_back(relation uuid) returns void security definer
 -- function app_take_release_back(relation uuid, of_round integer) returns void security definer
 -- function app_take_view_back(relation uuid, of_round integer, at timestamp with time zone) returns void security definer
 -- function app_talk_answered(conversation uuid) returns boolean security definer

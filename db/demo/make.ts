@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Language } from '../../src/platform/i18n/language.ts'
 import { makeAgreements } from './agreements.ts'
+import { chairs } from './chairs.ts'
 import { makeObligatory } from './obligatory.ts'
-import { makePeople } from './people.ts'
+import { beginLater, makePeople } from './people.ts'
 import { Ids } from './random.ts'
 import { makeRefusals } from './refusals.ts'
 import { makeSheets } from './sheets.ts'
@@ -26,6 +27,8 @@ export function makeDemo(seed: number, language: Language) {
   const past = makeTopics(seed, ids, register, talks)
   const { topics: obligatory, skips } = makeObligatory(seed, { ids, register, words }, talks, onTheTable)
   const topics = [...onTheTable, ...past, ...obligatory]
+  const refusals = makeRefusals(seed, ids, register, { agreements, words })
+  beginLater(register, chairs.joost.number)
   return {
     register,
     views,
@@ -35,7 +38,7 @@ export function makeDemo(seed: number, language: Language) {
     skips,
     sheets: makeSheets(seed, topics, words),
     agreements,
-    refusals: makeRefusals(seed, ids, register, { agreements, words }),
+    refusals,
   }
 }
 

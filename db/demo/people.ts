@@ -8,6 +8,9 @@ import { locationIds, type Team, teams } from './teams.ts'
 import type { JobId, LocationId, Words } from './words/shape.ts'
 
 /** The day on which the demo organisation stands still. */
+/** On which the newest of the example began. */
+export const newcomersDay = '2026-08-17'
+
 export const demoDay = '2026-09-01'
 
 export interface DemoPerson {
@@ -202,6 +205,17 @@ function hoursFor(random: Random, draft: Draft): number {
   if (draft.manager) return random.pick([32, 36])
   if (draft.kind === 'on_call' || draft.kind === 'freelance') return random.pick([8, 12, 16, 20])
   return random.pick([16, 20, 24, 24, 24, 28, 28, 32, 32, 36])
+}
+
+/**
+ * The newest of whom this one manages came only two weeks ago. Moved when all is drawn, so that it changes nobody else; of them
+ * there is nothing yet.
+ */
+export function beginLater({ people, relations }: DemoPeople, manager: string): void {
+  const { personId } = people.find(({ number }) => number === manager)!
+  const own = relations.filter(relation => relation.managers.at(-1)?.personId === personId)
+  const newest = own.reduce((last, one) => (one.from >= last.from ? one : last))
+  for (const stretch of [newest, ...newest.hours, ...newest.managers]) stretch.from = newcomersDay
 }
 
 /** Members go to the managers of their team in turn, managers to the director; a few had another manager before. */

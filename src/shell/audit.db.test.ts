@@ -18,6 +18,8 @@ const triedElsewhere = ['openWithoutCouncil', 'copyInvitation']
 /** Own unfinished writing, saved with every pause in typing: the row names its author; handing it in is an event. */
 const ownWriting = [
   'saveView',
+  'saveEntry',
+  'layEntryAside',
   'writeSheet',
   'writeRendering',
   'dismissNote',

@@ -71,6 +71,12 @@ describe('what the screens need stands in it', () => {
     'a search that found something': `select from searches where organisation_id = $1 and outcome = 'found'`,
     'a view that is finished and not shown': `select from views where organisation_id = $1 and side = 'employee'
       and submitted_at is not null and released_at is null`,
+    'a newcomer whose manager has yet to tell the last of the three': `select from entry_views e
+      join relations r using (organisation_id, relation_id) where organisation_id = $1 and r.valid_from > '2026-06-02'
+      and e.side = 'employee' and e.ready_at is not null and exists (select from view_parts p
+        where p.organisation_id = e.organisation_id and p.relation_id = e.relation_id and p.part = 'workload')
+      and not exists (select from view_parts p where p.organisation_id = e.organisation_id and p.relation_id = e.relation_id
+        and p.part = 'effort')`,
     'two who showed each other three times': `select from views where organisation_id = $1 and opened_at is not null
       and ended_at is null group by relation_id having count(*) > 5`,
     'somebody who took away what was shown': `select from views where organisation_id = $1 and ended_at is not null`,

@@ -28,6 +28,7 @@ const view = (mine: string, other = 'open'): ViewState => ({
   shownBefore: false,
   endedBy: null,
   endedByName: null,
+  entry: null,
 })
 const talk = (
   plannedOn: string,

@@ -85,6 +85,7 @@ const where: Record<string, string> = {
   A13: '/what-breach-does',
   A15: '/people /people/new readRelation',
   A16: '/relations/$relationId/rounds /seats/$relationId/rounds readRounds removeRound removeRounds',
+  A17: '/relations/$relationId/entry readEntry saveEntry removeEntry showEntry hideEntry completeEntry layEntryAside',
   A18: '/pictures readCampaigns planCampaign readOpenCampaigns cancelCampaign closeCampaign listCampaignGroups remindCampaign readCampaignStatistics',
   A19: '/flexicurity/needs readOrganisationNeeds addOrganisationNeed changeOrganisationNeed removeOrganisationNeed',
   A20: '/relations/$relationId/needs readNeeds addNeed changeNeed removeNeed dismissNote',

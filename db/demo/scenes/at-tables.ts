@@ -5,6 +5,7 @@ import { askHelp, takeHelp } from '../../../src/capabilities/dialogue/service/he
 import { writeSharedNotes } from '../../../src/capabilities/dialogue/service/shared-notes.ts'
 import { addTopic } from '../../../src/capabilities/dialogue/service/topics.ts'
 import { catalogue } from '../../../src/capabilities/expectations/catalogue/items.ts'
+import { saveEntry, showOwnEntry } from '../../../src/capabilities/expectations/service/entry.ts'
 import {
   readView,
   removeView,
@@ -14,7 +15,7 @@ import {
 } from '../../../src/capabilities/expectations/service/view.ts'
 import { seatSomebody } from '../../../src/capabilities/people/service/seats.ts'
 import { chairs } from '../chairs.ts'
-import { demoDay } from '../people.ts'
+import { demoDay, newcomersDay } from '../people.ts'
 import type { Scene } from './scene.ts'
 
 /** One asks for a training, which waits; another for information, and HR is on it. */
@@ -55,6 +56,17 @@ export async function sitBeside({ act, personOf, tableOf }: Scene): Promise<void
     const { version } = await act(who, call => saveView(call, relationId, { version: view.version, answers }))
     await act(who, call => submitView(call, relationId, version))
   }
+}
+
+/** Joost’s newest began two weeks ago and showed what they expect; Joost has yet to tell how much effort it takes. */
+export async function beginTogether({ act, demo, words }: Scene): Promise<void> {
+  const { relationId, personId, managers } = demo.register.relations.find(
+    ({ from }) => from === newcomersDay,
+  )!
+  const { newcomer, manager } = words.scenes.entry
+  await act(personId, call => saveEntry(call, relationId, { version: 0, words: newcomer }))
+  await act(personId, call => showOwnEntry(call, relationId))
+  await act(managers[0]!.personId, call => saveEntry(call, relationId, { version: 0, words: manager }))
 }
 
 /**

@@ -10,7 +10,7 @@ import { demoDay } from '../people.ts'
 import type { Ids } from '../random.ts'
 import type { Words } from '../words/shape.ts'
 import { wordsIn } from '../words/words.ts'
-import { askHelpOfHr, finishAndTakeAway, sitBeside, talkEveryWeek } from './at-tables.ts'
+import { askHelpOfHr, beginTogether, finishAndTakeAway, sitBeside, talkEveryWeek } from './at-tables.ts'
 import { sayConditions, writeDown } from './breaches.ts'
 import { keepContracts, letIn, planFor } from './by-hr.ts'
 import { askAnew, lookForBetter } from './deals.ts'
@@ -40,6 +40,7 @@ export async function playScenes(
   await askHelpOfHr(scene)
   await sitBeside(scene)
   await talkEveryWeek(scene)
+  await beginTogether(scene)
   await finishAndTakeAway(scene)
   await askAnew(scene)
   await lookForBetter(scene)

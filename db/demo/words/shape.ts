@@ -147,6 +147,11 @@ export interface TalkWords {
       readonly differs: string
       readonly words: string
     }
+    /** Of two who begin: all of the newcomer, and of the manager all but how much effort it takes. */
+    readonly entry: {
+      readonly newcomer: Readonly<Record<'content' | 'hours' | 'development', string>>
+      readonly manager: Readonly<Record<'state' | 'workload' | 'content' | 'hours', string>>
+    }
     readonly mirror: { readonly recovery: string; readonly style: string }
     readonly weekly: {
       readonly place: string

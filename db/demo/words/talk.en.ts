@@ -247,6 +247,19 @@ export const talkEn: TalkWords = {
       recovery: 'Between two evening rounds there is sometimes only half an hour.',
       style: 'We both gave a little. I would have liked to look longer.',
     },
+    entry: {
+      newcomer: {
+        content: 'Helping residents get up and eat, and time for a chat.',
+        hours: 'On Wednesdays I am done at four.',
+        development: 'Next year I want to begin the training for carer.',
+      },
+      manager: {
+        state: 'We have two vacancies that have been open for a year. This spring a district was added.',
+        workload: 'On a normal morning eight visits. In the holidays it is sometimes eleven.',
+        content: 'Care in people’s homes, after the plan that the community nurse makes.',
+        hours: 'Mornings, and an evening every other week.',
+      },
+    },
     weekly: {
       place: 'The workshop',
       topic: 'Which stairwells first',

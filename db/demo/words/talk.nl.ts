@@ -244,6 +244,19 @@ export const talkNl: TalkWords = {
       recovery: 'Tussen twee avondroutes zit soms maar een half uur.',
       style: 'We kwamen allebei een beetje toe. Ik had langer willen zoeken.',
     },
+    entry: {
+      newcomer: {
+        content: 'Bewoners helpen met opstaan en eten, en tijd voor een praatje.',
+        hours: 'Op woensdag ben ik om vier uur klaar.',
+        development: 'Volgend jaar wil ik de opleiding tot verzorgende beginnen.',
+      },
+      manager: {
+        state: 'We hebben twee vacatures die al een jaar openstaan. Dit voorjaar kwam er een wijk bij.',
+        workload: 'Op een gewone ochtend acht bezoeken. In de vakantie zijn het er soms elf.',
+        content: 'Zorg bij mensen thuis, volgens het plan dat de wijkverpleegkundige maakt.',
+        hours: 'Ochtenden, en om de week een avond.',
+      },
+    },
     weekly: {
       place: 'De werkplaats',
       topic: 'Welke trappenhuizen eerst',

@@ -4,10 +4,10 @@ import { day, id, seat, side } from '../people/model.ts'
 import { domains, employeeDomains, organisationDomains } from './catalogue/items.ts'
 import { passes } from './catalogue/ten.ts'
 import { type GapClass, gapClasses } from './gap.ts'
-import { needs } from './vocabulary.ts'
+import { entryParts, needs } from './vocabulary.ts'
 
 export { type Domain, domains } from './catalogue/items.ts'
-export type { Need } from './vocabulary.ts'
+export type { EntryPart, Need } from './vocabulary.ts'
 
 const level = z.int().min(0).max(5).nullable()
 
@@ -81,6 +81,8 @@ export const viewState = z
     endedBy: z.enum(['me', 'other']).nullable(),
     /** Which other. */
     endedByName: z.string().nullable(),
+    /** The talk of two who begin: where there is one or it is offered, and what of it is for me to do. */
+    entry: z.object({ step: z.enum(['write', 'talk']).nullable() }).nullable(),
   })
   .meta({ id: 'View' })
 export type ViewState = z.infer<typeof viewState>
@@ -160,6 +162,34 @@ export const roundsView = z
 export type RoundsView = z.infer<typeof roundsView>
 
 export const roundParams = z.object({ relationId: id, round: z.coerce.number().int().min(1).max(100_000) })
+
+const entryPart = z.enum(entryParts)
+const entryWords = z.partialRecord(entryPart, z.string().trim().max(2000))
+
+/** The first view of two who begin with each other, in words; the other's is there once both have shown. */
+export const entryView = z
+  .object({
+    relationId: id,
+    side,
+    /** Who sits opposite today. */
+    other: z.string().nullable(),
+    version: z.int(),
+    words: entryWords,
+    ready: z.boolean(),
+    otherReady: z.boolean(),
+    open: z.boolean(),
+    theirs: entryWords,
+    /** What I have to write before I can show it. */
+    missing: z.array(entryPart),
+    talkedOn: day.nullable(),
+    /** As long as this is so, it is offered as the next step; nobody has to. */
+    offered: z.boolean(),
+  })
+  .meta({ id: 'EntryTalk' })
+export type EntryView = z.infer<typeof entryView>
+
+export const saveEntryInput = z.object({ version: z.int().min(0), words: entryWords })
+export type SaveEntryInput = z.output<typeof saveEntryInput>
 
 export const need = z.enum(needs)
 

@@ -10,6 +10,15 @@ import {
 } from '../../shell/testing/around-table.ts'
 import { type Desk, startDesk } from '../../shell/testing/desk.ts'
 import { tryRefusals } from '../../shell/testing/refusing.ts'
+import {
+  completeEntryTalk,
+  hideOwnEntry,
+  layEntryAside,
+  readEntry,
+  removeEntry,
+  saveEntry,
+  showOwnEntry,
+} from './service/entry.ts'
 import { readGapMap } from './service/gap.ts'
 import { addItem, retireItem } from './service/items.ts'
 import { addNeed, changeNeed, readNeeds, removeNeed } from './service/needs.ts'
@@ -27,6 +36,7 @@ import {
 import { expectationsNl } from './text/nl.ts'
 
 const answers = { variety: { importance: 5, owed: 4, kept: 2 } }
+const entryWords = { content: 'De wijk.', state: 'Goed.', workload: 'Veel.', effort: 'Zorg.' }
 const card = {
   need: 'development',
   wish: 'Leren begeleiden',
@@ -64,6 +74,18 @@ describe('expectations: what is refused', () => {
     const table = await submitted()
     for (const side of [table.employee, table.manager])
       await side(call => releaseView(call, table.relationId))
+    return table
+  }
+  const begun = async () => {
+    const table = await sitDown(desk)
+    for (const side of [table.employee, table.manager])
+      await side(call => saveEntry(call, table.relationId, { version: 0, words: entryWords }))
+    return table
+  }
+  const opened = async () => {
+    const table = await begun()
+    for (const side of [table.employee, table.manager])
+      await side(call => showOwnEntry(call, table.relationId))
     return table
   }
   const needed = async () => {
@@ -176,6 +198,52 @@ describe('expectations: what is refused', () => {
       await employee(call => releaseView(call, relationId))
       return desk.refused(managerId, call => readGapMap(call, relationId))
     },
+    'entry-incomplete': async desk => {
+      const { managerId, manager, relationId } = await sitDown(desk)
+      const words = { ...entryWords, effort: ' … ' }
+      await manager(call => saveEntry(call, relationId, { version: 0, words }))
+      return desk.refused(managerId, call => showOwnEntry(call, relationId))
+    },
+    'empty-entry': async desk => {
+      const { employeeId, employee, relationId } = await sitDown(desk)
+      await employee(call => saveEntry(call, relationId, { version: 0, words: { content: '-' } }))
+      return desk.refused(employeeId, call => showOwnEntry(call, relationId))
+    },
+    'stale-entry': async desk => {
+      const { employeeId, relationId } = await begun()
+      return desk.refused(employeeId, call => saveEntry(call, relationId, { version: 0, words: entryWords }))
+    },
+    'entry-stands-still': async desk => {
+      const { employeeId, employee, relationId } = await begun()
+      await employee(call => showOwnEntry(call, relationId))
+      return desk.refused(employeeId, call => saveEntry(call, relationId, { version: 1, words: {} }))
+    },
+    'entry-nobody-opposite': async desk => {
+      const { employeeId, relationId } = await begun()
+      await desk.rows('delete from managements where relation_id = $1', [relationId])
+      return desk.refused(employeeId, call => showOwnEntry(call, relationId))
+    },
+    'entry-not-shown': async desk => {
+      const { employeeId, relationId } = await begun()
+      return desk.refused(employeeId, call => hideOwnEntry(call, relationId))
+    },
+    'entry-is-open': async desk => {
+      const { employeeId, relationId } = await opened()
+      return desk.refused(employeeId, call => hideOwnEntry(call, relationId))
+    },
+    'entry-not-open': async desk => {
+      const { employeeId, relationId } = await begun()
+      return desk.refused(employeeId, call => completeEntryTalk(call, relationId))
+    },
+    'entry-done': async desk => {
+      const { managerId, employee, relationId } = await opened()
+      await employee(call => completeEntryTalk(call, relationId))
+      return desk.refused(managerId, call => completeEntryTalk(call, relationId))
+    },
+    'entry-not-begun': async desk => {
+      const { employeeId, relationId } = await sitDown(desk)
+      return desk.refused(employeeId, call => removeEntry(call, relationId))
+    },
     'stale-need': async desk => {
       const { employee, employeeId, relationId, cardId } = await needed()
       await employee(call => changeNeed(call, { relationId, cardId }, { version: 1, card }))
@@ -195,6 +263,11 @@ describe('expectations: what is refused', () => {
       releaseView: call => releaseView(call, relationId),
       withdrawRelease: call => withdrawRelease(call, relationId),
       startRound: call => startRound(call, relationId),
+      saveEntry: call => saveEntry(call, relationId, { version: 0, words: entryWords }),
+      showEntry: call => showOwnEntry(call, relationId),
+      hideEntry: call => hideOwnEntry(call, relationId),
+      completeEntry: call => completeEntryTalk(call, relationId),
+      layEntryAside: call => layEntryAside(call, relationId),
       addNeed: call => addNeed(call, relationId, card),
       changeNeed: call => changeNeed(call, { relationId, cardId }, { version: 1, card }),
     }
@@ -202,6 +275,8 @@ describe('expectations: what is refused', () => {
       ...changing,
       readView: call => readView(call, relationId),
       readGapMap: call => readGapMap(call, relationId),
+      readEntry: call => readEntry(call, relationId),
+      removeEntry: call => removeEntry(call, relationId),
       readRounds: call => readRounds(call, relationId),
       removeRound: call => removeRound(call, { relationId, round: 1 }),
       removeRounds: call => removeRounds(call, relationId),

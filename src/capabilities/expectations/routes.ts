@@ -4,6 +4,7 @@ import { relationParams } from '../people/model.ts'
 import {
   cardParams,
   catalogueView,
+  entryView,
   gapMap,
   itemId,
   needCard,
@@ -12,10 +13,20 @@ import {
   ownItemParams,
   roundParams,
   roundsView,
+  saveEntryInput,
   saveViewInput,
   versionInput,
   viewState,
 } from './model.ts'
+import {
+  completeEntryTalk,
+  hideOwnEntry,
+  layEntryAside,
+  readEntry,
+  removeEntry,
+  saveEntry,
+  showOwnEntry,
+} from './service/entry.ts'
 import { readGapMap } from './service/gap.ts'
 import { addItem, readCatalogue, retireItem } from './service/items.ts'
 import { addNeed, changeNeed, readNeeds, removeNeed } from './service/needs.ts'
@@ -80,6 +91,7 @@ export function expectationsRoutes(house: House): void {
   )
   viewRoutes(house)
   roundRoutes(house)
+  entryRoutes(house)
   needRoutes(house)
 }
 
@@ -185,6 +197,50 @@ function roundRoutes(house: House): void {
     { ...rounds, method: 'DELETE', url, id: 'removeRounds', summary: 'Remove my views of all rounds' },
     (call, { params }) => removeRounds(call, params.relationId),
   )
+}
+
+function entryRoutes(house: House): void {
+  const url = '/api/relations/:relationId/entry'
+  const entry = { ...atTable, response: entryView, status: 200 } as const
+  verb(
+    house,
+    {
+      ...entry,
+      method: 'GET',
+      url,
+      id: 'readEntry',
+      summary: 'What the two expect who begin with each other',
+    },
+    (call, { params }) => readEntry(call, params.relationId),
+  )
+  verb(
+    house,
+    {
+      ...entry,
+      method: 'PUT',
+      url,
+      id: 'saveEntry',
+      summary: 'All that I expect, in words; what is left out goes',
+      body: saveEntryInput,
+    },
+    (call, { params, body }) => saveEntry(call, params.relationId, body),
+  )
+  verb(
+    house,
+    { ...entry, method: 'DELETE', url, id: 'removeEntry', summary: 'Remove what I wrote for the entry talk' },
+    (call, { params }) => removeEntry(call, params.relationId),
+  )
+  const steps = [
+    ['show', 'showEntry', 'It may be read, once the other shows too', showOwnEntry],
+    ['hide', 'hideEntry', 'Back to writing, until the other has shown', hideOwnEntry],
+    ['complete', 'completeEntry', 'The two have talked it through', completeEntryTalk],
+    ['aside', 'layEntryAside', 'Do not offer it to me any more', layEntryAside],
+  ] as const
+  for (const [name, id, summary, run] of steps) {
+    verb(house, { ...entry, method: 'POST', url: `${url}/${name}`, id, summary }, (call, { params }) =>
+      run(call, params.relationId),
+    )
+  }
 }
 
 function needRoutes(house: House): void {

@@ -17,10 +17,11 @@ export const expectationsScreens = screens({
   pages: [
     page('/relations/$relationId/view', () => import('./pages/my-view.tsx'), 'MyView'),
     page('/relations/$relationId/rounds', () => import('./pages/rounds.tsx'), 'Rounds'),
+    page('/relations/$relationId/entry', () => import('./pages/entry.tsx'), 'Entry'),
     page('/expectations', () => import('./pages/catalogue.tsx'), 'Catalogue'),
   ],
   rooms: [
-    { id: 'view', in: 'path', at: '/view', order: 10, part: 'expectations', holds: ['/rounds'] },
+    { id: 'view', in: 'path', at: '/view', order: 10, part: 'expectations', holds: ['/rounds', '/entry'] },
     { id: 'catalogue', in: 'organisation', at: '/expectations', order: 5, isOpen: looksAround },
   ],
   steps: steps({ query: viewQuery, find: viewSteps, behind: viewBehind }),

@@ -80,6 +80,8 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
   const pay = await furnish(cast, { agreement: 'signed', view: 'released' })
   await furnish(cast, { agreement: 'rendered' })
   await ok(cast.clients.employee.post(`/api/relations/${table.relationId}/view/submit`, { version: 1 }))
+  const words = { content: secretWord }
+  await ok(cast.clients.employee.put(`/api/relations/${table.relationId}/entry`, { version: 0, words }))
   const common = [organisationId, employee]
   await query(
     `update versions set joint = jsonb_set(joint, '{clauses,0,value}', '{"subject":"x","unit":"euro-per-hour","amount":1}')

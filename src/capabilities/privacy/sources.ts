@@ -73,6 +73,7 @@ export const rules: readonly Rule[] = [
   rule('A12', 'expectations', paper('S2', '452–456')),
   rule('A13', 'expectations', paper('S2', '456–466')),
   rule('A16', 'expectations', paper('S2', '103–109'), paper('S2', '134–136'), paper('S1', '172–176')),
+  rule('A17', 'expectations', paper('S2', '282–290')),
   disputed('A20', 'expectations', paper('S1', '136–180'), paper('S1', '259–280'), paper('S0', '262–267')),
   rule('A21', 'expectations', paper('S1', '157–160'), paper('S1', '182–184')),
   rule('A22', 'expectations', paper('S0', '179–184'), paper('S0', '226–229'), paper('S0', '259–262')),

@@ -432,6 +432,19 @@ export interface Documents {
   signatures: number;
 }
 
+export interface EntryViews {
+  aside: Generated<boolean>;
+  author_id: string;
+  begun_at: Timestamp;
+  organisation_id: string;
+  ready_at: Timestamp | null;
+  ready_for: string | null;
+  relation_id: string;
+  side: string;
+  talked_at: Timestamp | null;
+  version: Generated<number>;
+}
+
 export interface Feelings {
   breach_id: string;
   locked: string;
@@ -844,6 +857,14 @@ export interface ReadableAnswers {
   view_id: string | null;
 }
 
+export interface ReadableParts {
+  author_id: string | null;
+  organisation_id: string | null;
+  part: string | null;
+  relation_id: string | null;
+  words: string | null;
+}
+
 export interface ReadableSheets {
   aims: string | null;
   author_id: string | null;
@@ -1227,6 +1248,14 @@ export interface Versions {
   written_at: Timestamp;
 }
 
+export interface ViewParts {
+  author_id: string;
+  organisation_id: string;
+  part: string;
+  relation_id: string;
+  words: string;
+}
+
 export interface Views {
   author_id: string;
   carried_over: Generated<boolean>;
@@ -1289,6 +1318,7 @@ export interface DB {
   deletions: Deletions;
   directory_people: DirectoryPeople;
   documents: Documents;
+  entry_views: EntryViews;
   feelings: Feelings;
   first_contract_terms: FirstContractTerms;
   guests: Guests;
@@ -1332,6 +1362,7 @@ export interface DB {
   read_log: ReadLog;
   read_log_seals: ReadLogSeals;
   readable_answers: ReadableAnswers;
+  readable_parts: ReadableParts;
   readable_sheets: ReadableSheets;
   reflection_answers: ReflectionAnswers;
   reflection_words: ReflectionWords;
@@ -1366,5 +1397,6 @@ export interface DB {
   topics: Topics;
   units: Units;
   versions: Versions;
+  view_parts: ViewParts;
   views: Views;
 }

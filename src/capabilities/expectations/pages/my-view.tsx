@@ -19,7 +19,7 @@ import { Question } from './question.tsx'
 import { RemoveView } from './remove-view.tsx'
 import { Shown } from './shown.tsx'
 import { TakenOver } from './taken-over.tsx'
-import { ToRounds } from './to-rounds.tsx'
+import { ToEntry, ToRounds } from './to-rounds.tsx'
 import type { Item } from './wording.ts'
 
 /** Screen 2: one statement at a time, three questions each; a small house that fills room by room. */
@@ -85,6 +85,7 @@ function Writing({ answering, items }: { answering: Answering; items: Item[] }) 
         <Stack>
           <FloorPlan label={t('view.house')} rooms={rooms} onOpen={enter} side={tone} />
           <Finish answering={answering} count={count} ref={end} />
+          <ToEntry view={view} />
           <ToRounds view={view} />
           {view.version > 0 && (
             <RemoveView

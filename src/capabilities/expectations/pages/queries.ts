@@ -30,3 +30,9 @@ export const roundsQuery = (relationId: string) =>
     queryKey: ['rounds', relationId],
     queryFn: () => ask(api.GET('/api/relations/{relationId}/rounds', { params: { path: { relationId } } })),
   })
+
+export const entryQuery = (relationId: string) =>
+  queryOptions({
+    queryKey: ['entry', relationId],
+    queryFn: () => ask(api.GET('/api/relations/{relationId}/entry', { params: { path: { relationId } } })),
+  })

@@ -13,7 +13,7 @@ import { toneOf, useOtherName, useOthers } from './others.ts'
 import { viewQuery } from './queries.ts'
 import { RemoveView } from './remove-view.tsx'
 import { useStartRound } from './taken-over.tsx'
-import { ToRounds } from './to-rounds.tsx'
+import { ToEntry, ToRounds } from './to-rounds.tsx'
 import type { Item } from './wording.ts'
 
 type Step = 'release' | 'withdraw' | 'reopen'
@@ -80,6 +80,7 @@ export function Shown({ relationId, view, items }: { relationId: string; view: V
               {t(view.pass === 'short' ? 'view.goOn' : 'view.newRound')}
             </Button>
           )}
+          <ToEntry view={view} />
           <ToRounds view={view} />
           <RemoveView relationId={relationId} open={view.open} among={others ? 'many' : 'shown'} />
         </Row>

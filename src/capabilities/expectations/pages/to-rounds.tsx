@@ -14,3 +14,15 @@ export function ToRounds({ view }: { view: Pick<ViewState, 'round'> }) {
     </ButtonLink>
   )
 }
+
+/** The way to the talk of two who begin; there is none at a table of people who have long begun. */
+export function ToEntry({ view }: { view: Pick<ViewState, 'entry'> }) {
+  const { t } = useTranslation('expectations')
+  const base = useTablePath()
+  if (!view.entry) return null
+  return (
+    <ButtonLink href={`${base}/entry`} tone="quiet">
+      {t('entry.title')}
+    </ButtonLink>
+  )
+}

@@ -9,6 +9,7 @@ import {
   deleteView,
   findAnswers,
   findProgress,
+  findStanding,
   findView,
   findViewAnswers,
   insertView,
@@ -21,6 +22,7 @@ import {
   takeViewBack,
   type ViewProgress,
 } from '../store/views.ts'
+import { entryAt } from './entry.ts'
 import { requireItems } from './items.ts'
 
 const part = 'expectations'
@@ -253,7 +255,7 @@ function endedBy(
 }
 
 async function present(call: Call, table: Seating): Promise<ViewState> {
-  const progress = await findProgress(call.tx, table.relationId)
+  const { progress, entry } = await findStanding(call.tx, table.relationId)
   const { round, current } = newest(progress)
   const takenOver = isTakenOver(call, table, current)
   const mine = takenOver ? undefined : ofSeat(table, current)
@@ -279,8 +281,12 @@ async function present(call: Call, table: Seating): Promise<ViewState> {
     takenOver,
     shownBefore: isShownBefore(call, table, current),
     ...(takenOver ? { endedBy: null, endedByName: null } : endedBy(call, mine, current)),
+    entry: isOneOfTheTwo(table) ? entryAt(call, table, entry) : null,
   }
 }
+
+/** Whoever has a chair beside them has no entry talk. */
+const isOneOfTheTwo = ({ seat }: Seating): boolean => seat === 'employee' || seat === 'organisation'
 
 /** My answers in this round; before I began in it, what it will begin with. */
 async function saidIn(

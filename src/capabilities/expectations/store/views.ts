@@ -6,6 +6,7 @@ import { takeTurn } from '../../../platform/db/turns.ts'
 import type { Seat } from '../../people/model.ts'
 import type { Pass } from '../catalogue/ten.ts'
 import type { Answer } from '../gap.ts'
+import { entryStates } from './entry.ts'
 import { ownItems } from './items.ts'
 
 export interface ViewProgress {
@@ -34,6 +35,13 @@ export async function findProgress(tx: Tx, relationId: string): Promise<ViewProg
   const { rows } = await sql<ViewProgress>`select * from app_view_states(${relationId})`.execute(tx)
   return rows
 }
+
+/** The same, and how far the entry talk of the two is. */
+export const findStanding = (tx: Tx, relationId: string) =>
+  askTogether(tx, {
+    progress: sql<ViewProgress>`select * from app_view_states(${relationId})`,
+    entry: entryStates(relationId),
+  })
 
 /** Serialises the steps of one relation, so that two releases at once see each other. */
 export async function lockRelation(tx: Tx, organisationId: string, relationId: string): Promise<void> {

@@ -17,6 +17,13 @@ readRounds      -         yes      yes     -         -             -   -       -
 removeRound     -         yes      yes     -         -             -   -       -         -      -
 removeRounds    -         yes      yes     -         -             -   -       -         -      -
 readGapMap      -         yes      yes     -         -             -   -       -         -      -
+readEntry       -         yes      yes     -         -             -   -       -         -      -
+saveEntry       -         yes      yes     -         -             -   -       -         -      -
+removeEntry     -         yes      yes     -         -             -   -       -         -      -
+showEntry       -         yes      yes     -         -             -   -       -         -      -
+hideEntry       -         yes      yes     -         -             -   -       -         -      -
+completeEntry   -         yes      yes     -         -             -   -       -         -      -
+layEntryAside   -         yes      yes     -         -             -   -       -         -      -
 readNeeds       -         yes      -       -         -             -   -       -         -      -
 addNeed         -         yes      -       -         -             -   -       -         -      -
 changeNeed      -         yes      -       -         -             -   -       -         -      -

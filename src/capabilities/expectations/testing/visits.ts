@@ -1,6 +1,9 @@
 import type { Visits } from '../../../shell/testing/visits.ts'
 
 export const visits: Visits = [
-  ['samira', ['/relations/$relationId/view', '/relations/$relationId/rounds']],
+  [
+    'samira',
+    ['/relations/$relationId/view', '/relations/$relationId/rounds', '/relations/$relationId/entry'],
+  ],
   ['marieke', ['/expectations']],
 ]

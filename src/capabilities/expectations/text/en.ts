@@ -297,6 +297,66 @@ export const expectationsEn: SameKeys<typeof expectationsNl> = {
     whyText:
       'Expectations change, so you look more often. Every round keeps its own day; a new round changes nothing in an old one. Importance, agreement and keeping stay three questions: there is no figure for all of it together. A line runs only between two answers of the same person. Source: Huiskamp and others, lines 103-109 and 134-136.',
   },
+  entry: {
+    title: 'Entry talk',
+    sentence: {
+      write:
+        'What do you expect, now that you begin together? You write it in your own words, and so does {{other}}.',
+      missing: 'Still open: {{parts}}. {{other}} does not know that yet.',
+      waiting: 'You showed what you wrote. As soon as {{other}} does too, it lies side by side.',
+      open: 'This is what you expect of each other. Talk it through, and then say that you did.',
+      done: 'You talked this through on {{on}}.',
+    },
+    nobody: 'whoever will manage here',
+    note: 'Only the two of you read this, and only when both of you show it. Taking part is free.',
+    whereBoth:
+      'Where you wrote nothing you see nothing of the other either. Only what the organisation tells you always read.',
+    told: 'What is often missing when somebody is hired',
+    toldText:
+      'Whoever begins does not know this yet. Fill in all three; without them the talk is not complete.',
+    shared: 'What you expect',
+    sharedText: 'Skip what you do not know. The talk can be about that.',
+    parts: {
+      state: 'How is the organisation doing?',
+      workload: 'How much work is there?',
+      effort: 'How much effort does that take?',
+      content: 'The work itself',
+      hours: 'Hours and times',
+      pay: 'Pay',
+      development: 'Learning and moving on',
+      demands: 'What good work is',
+    },
+    short: {
+      state: 'how the organisation is doing',
+      workload: 'how much work there is',
+      effort: 'how much effort it takes',
+    },
+    hints: {
+      state: 'Also what is difficult or uncertain.',
+      workload: 'On a normal day, and when it is busy.',
+      effort: 'What it asks of somebody to do this well.',
+    },
+    needed: 'This is needed before you show it.',
+    save: 'Save',
+    saved: 'Saved',
+    show: 'Show it',
+    hide: 'Change it after all',
+    otherReady: '{{other}} already wants to show',
+    otherNot: '{{other}} has not shown yet',
+    otherNotText: 'Until then nobody reads anything, and you can take it back.',
+    complete: 'We have talked this through',
+    toView: 'To my view',
+    empty: 'nothing written',
+    aside: 'Do not offer this',
+    asideText: 'Nobody has to do this. You find it again at My view.',
+    remove: 'Remove what I wrote',
+    removeTitle: 'Remove what you wrote?',
+    removeText: 'All that you wrote for this talk is then gone. This cannot be undone.',
+    removeOpenText:
+      'You have read it of each other. If you remove it, nobody reads anything of the other any more, and it was not talked through. {{other}} is told.',
+    whyText:
+      'When somebody is hired, it is about the work, the hours, the pay and learning. How the organisation is doing, how much work there is and what that takes come up less. That is why it is obligatory here for whoever speaks for the organisation. Three months after the first day it is not offered any more; those three months are our own choice. Source: Huiskamp and others, lines 282-290.',
+  },
   cataloguePage: {
     title: 'The list of expectations',
     sentence_zero: 'The {{fixed}} fixed items that every view is about.',
@@ -437,6 +497,46 @@ export const expectationsEn: SameKeys<typeof expectationsNl> = {
     'not-all-released': {
       reason: 'The difference is there only when everybody at this table has pressed ‘show it’.',
       next: 'Finish your own view and show it; then it is up to the other.',
+    },
+    'entry-incomplete': {
+      reason: 'One or more of the three items about the organisation are still empty.',
+      next: 'Write down how the organisation is doing, how much work there is and how much effort that takes.',
+    },
+    'empty-entry': {
+      reason: 'There is nothing in the entry talk yet.',
+      next: 'Write something at one item. Not all are needed.',
+    },
+    'stale-entry': {
+      reason: 'You have saved this elsewhere in the meantime, for example in another tab.',
+      next: 'We load the newest version. What you just wrote here stays.',
+    },
+    'entry-stands-still': {
+      reason: 'You have already shown what you wrote; it stands still now.',
+      next: 'Take it back first, as long as the other has not shown.',
+    },
+    'entry-nobody-opposite': {
+      reason: 'Nobody sits opposite you at this table yet.',
+      next: 'Save what you wrote, and show it when there is a manager.',
+    },
+    'entry-not-shown': {
+      reason: 'You have not shown what you wrote yet.',
+      next: 'There is nothing to take back.',
+    },
+    'entry-is-open': {
+      reason: 'You have both shown it; it has been read.',
+      next: 'Talk it through, or remove what you wrote.',
+    },
+    'entry-not-open': {
+      reason: 'You have not both shown what you wrote yet.',
+      next: 'Finish yours and show it; after that it is up to the other.',
+    },
+    'entry-done': {
+      reason: 'This entry talk has been talked through already.',
+      next: 'Go on with your own view.',
+    },
+    'entry-not-begun': {
+      reason: 'You have written nothing for this talk yet.',
+      next: 'Begin with the first item.',
     },
     'stale-need': {
       reason: 'This card was changed or removed in the meantime.',

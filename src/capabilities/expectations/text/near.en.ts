@@ -5,6 +5,14 @@ import type { expectationsNearNl } from './near.nl.ts'
 export const expectationsNearEn: SameKeys<typeof expectationsNearNl> = {
   items: itemsEn,
   steps: {
+    entry: {
+      sentence: 'You are beginning together. Write down what you expect; {{other}} does too.',
+      action: 'To the entry talk',
+    },
+    'entry-talk': {
+      sentence: 'You and {{other}} both wrote down what you expect. Talk it through.',
+      action: 'To the entry talk',
+    },
     'fill-view': {
       sentence_one: 'Begin with your own view. {{other}} does so too, apart from you.',
       sentence_other: 'Begin with your own view. {{other}} do so too, each apart.',

@@ -4,6 +4,14 @@ import { itemsNl } from './items.nl.ts'
 export const expectationsNearNl = {
   items: itemsNl,
   steps: {
+    entry: {
+      sentence: 'Jullie beginnen samen. Schrijf op wat jij verwacht; {{other}} doet dat ook.',
+      action: 'Naar het startgesprek',
+    },
+    'entry-talk': {
+      sentence: 'Jij en {{other}} schreven allebei op wat je verwacht. Praat erover.',
+      action: 'Naar het startgesprek',
+    },
     'fill-view': {
       sentence_one: 'Begin met je eigen kijk. {{other}} doet dat ook, los van jou.',
       sentence_other: 'Begin met je eigen kijk. {{other}} doen dat ook, ieder voor zich.',

@@ -296,6 +296,65 @@ export const expectationsNl = {
     whyText:
       'Verwachtingen veranderen, dus jullie kijken vaker. Elke ronde houdt zijn eigen dag; een nieuwe ronde verandert niets aan een oude. Belang, afspraak en nakomen blijven drie vragen: er is geen cijfer voor alles samen. Een lijn loopt alleen tussen twee antwoorden van dezelfde persoon. Bron: Huiskamp en anderen, regels 103-109 en 134-136.',
   },
+  entry: {
+    title: 'Startgesprek',
+    sentence: {
+      write:
+        'Wat verwacht jij, nu jullie samen beginnen? Je schrijft het in je eigen woorden, {{other}} ook.',
+      missing: 'Nog open: {{parts}}. Dat weet {{other}} nog niet.',
+      waiting: 'Je liet zien wat je schreef. Zodra {{other}} dat ook doet, ligt het naast elkaar.',
+      open: 'Dit verwachten jullie van elkaar. Praat erover, en zeg daarna dat het besproken is.',
+      done: 'Jullie bespraken dit op {{on}}.',
+    },
+    nobody: 'wie hier leiding gaat geven',
+    note: 'Alleen jullie tweeën lezen dit, en pas als jullie allebei laten zien. Meedoen is vrij.',
+    whereBoth:
+      'Waar jij niets schreef, zie je van de ander ook niets. Alleen wat de organisatie vertelt, lees je altijd.',
+    told: 'Wat bij een sollicitatie vaak ontbreekt',
+    toldText: 'Wie begint, weet dit nog niet. Vul alle drie in; zonder dat is het gesprek niet rond.',
+    shared: 'Wat je verwacht',
+    sharedText: 'Sla over wat je niet weet. Daar gaat het gesprek dan over.',
+    parts: {
+      state: 'Hoe staat de organisatie ervoor?',
+      workload: 'Hoeveel werk ligt er?',
+      effort: 'Hoeveel inzet vraagt dat?',
+      content: 'Het werk zelf',
+      hours: 'Uren en tijden',
+      pay: 'Loon',
+      development: 'Leren en verder komen',
+      demands: 'Wat goed werk is',
+    },
+    short: {
+      state: 'hoe de organisatie ervoor staat',
+      workload: 'hoeveel werk er ligt',
+      effort: 'hoeveel inzet dat vraagt',
+    },
+    hints: {
+      state: 'Ook wat tegenzit of onzeker is.',
+      workload: 'Op een gewone dag, en als het druk is.',
+      effort: 'Wat het van iemand vraagt om dit goed te doen.',
+    },
+    needed: 'Dit is nodig voordat je laat zien.',
+    save: 'Bewaren',
+    saved: 'Bewaard',
+    show: 'Laat zien',
+    hide: 'Toch nog aanpassen',
+    otherReady: '{{other}} wil al laten zien',
+    otherNot: '{{other}} heeft nog niet laten zien',
+    otherNotText: 'Tot die tijd leest niemand iets, en kun je het terugnemen.',
+    complete: 'We hebben dit besproken',
+    toView: 'Naar mijn kijk',
+    empty: 'niets geschreven',
+    aside: 'Niet aanbieden',
+    asideText: 'Niemand hoeft dit te doen. Je vindt het terug bij Mijn kijk.',
+    remove: 'Weghalen wat ik schreef',
+    removeTitle: 'Weghalen wat je schreef?',
+    removeText: 'Alles wat je voor dit gesprek schreef is dan weg. Dat kan niet terug.',
+    removeOpenText:
+      'Jullie hebben het van elkaar gelezen. Haal je het weg, dan leest niemand nog iets van de ander, en is het niet meer besproken. {{other}} hoort dat.',
+    whyText:
+      'Bij een sollicitatie gaat het over het werk, de uren, het loon en leren. Hoe de organisatie ervoor staat, hoeveel werk er is en wat dat vraagt, komt minder aan bod. Daarom is dat hier verplicht voor wie namens de organisatie spreekt. Het wordt drie maanden na de eerste dag niet meer aangeboden; die drie maanden zijn onze eigen keuze. Bron: Huiskamp en anderen, regels 282-290.',
+  },
   cataloguePage: {
     title: 'De lijst van verwachtingen',
     sentence_zero: 'De {{fixed}} vaste punten, waar elke kijk over gaat.',
@@ -442,6 +501,46 @@ export const expectationsNl = {
     'not-all-released': {
       reason: 'Het verschil is er pas als iedereen aan deze tafel op ‘laat zien’ heeft gedrukt.',
       next: 'Maak je eigen kijk af en laat hem zien; daarna is het aan de ander.',
+    },
+    'entry-incomplete': {
+      reason: 'Een of meer van de drie punten over de organisatie zijn nog leeg.',
+      next: 'Schrijf op hoe de organisatie ervoor staat, hoeveel werk er ligt en hoeveel inzet dat vraagt.',
+    },
+    'empty-entry': {
+      reason: 'Er staat nog niets in het startgesprek.',
+      next: 'Schrijf bij één punt iets op. Alles hoeft niet.',
+    },
+    'stale-entry': {
+      reason: 'Je hebt dit intussen ergens anders opgeslagen, bijvoorbeeld in een ander tabblad.',
+      next: 'We laden de nieuwste versie. Wat je hier net schreef, blijft staan.',
+    },
+    'entry-stands-still': {
+      reason: 'Je hebt al laten zien wat je schreef; het staat nu stil.',
+      next: 'Neem het eerst terug, zolang de ander nog niet liet zien.',
+    },
+    'entry-nobody-opposite': {
+      reason: 'Er zit nog niemand tegenover je aan deze tafel.',
+      next: 'Bewaar wat je schreef, en laat het zien als er een leidinggevende is.',
+    },
+    'entry-not-shown': {
+      reason: 'Je hebt nog niet laten zien wat je schreef.',
+      next: 'Er is niets om terug te nemen.',
+    },
+    'entry-is-open': {
+      reason: 'Jullie hebben het allebei laten zien; het is gelezen.',
+      next: 'Praat erover, of haal weg wat je schreef.',
+    },
+    'entry-not-open': {
+      reason: 'Jullie hebben nog niet allebei laten zien wat je schreef.',
+      next: 'Schrijf het jouwe af en laat het zien; daarna is het aan de ander.',
+    },
+    'entry-done': {
+      reason: 'Dit startgesprek is al besproken.',
+      next: 'Ga verder met je eigen kijk.',
+    },
+    'entry-not-begun': {
+      reason: 'Je hebt voor dit gesprek nog niets geschreven.',
+      next: 'Begin bij het eerste punt.',
     },
     'stale-need': {
       reason: 'Deze kaart is intussen veranderd of weggehaald.',

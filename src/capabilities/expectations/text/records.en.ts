@@ -35,6 +35,30 @@ export const expectationsRecordsEn: SameKeys<typeof expectationsRecordsNl> = {
         owed: 'Agreed or promised',
       },
     },
+    entry_views: {
+      title: 'Entry talk',
+      fields: {
+        begun_at: 'Begun on',
+        ready_at: 'Shown on',
+        ready_for: 'Shown to',
+        aside: 'Laid aside',
+        talked_at: 'Talked through on',
+      },
+    },
+    view_parts: {
+      title: 'What you wrote in it',
+      fields: { part: 'About', words: 'Words' },
+      codes: {
+        state: 'how the organisation is doing',
+        workload: 'how much work there is',
+        effort: 'how much effort it takes',
+        content: 'the work itself',
+        hours: 'hours',
+        pay: 'pay',
+        development: 'learning and moving on',
+        demands: 'what good work is',
+      },
+    },
     need_cards: {
       title: 'What I need',
       fields: {
@@ -54,9 +78,11 @@ export const expectationsRecordsEn: SameKeys<typeof expectationsRecordsNl> = {
     },
   },
   readings: {
+    entry: 'entry talk',
     view: 'view',
   },
   purposes: {
+    entry: 'looking at the entry talk',
     'gap-map': 'looking at the difference',
     rounds: 'looking at earlier rounds',
   },
@@ -69,6 +95,13 @@ export const expectationsRecordsEn: SameKeys<typeof expectationsRecordsNl> = {
       withdrawn: 'withdrawn',
       removed: 'taken away',
       'round-started': 'new round',
+    },
+    entry: {
+      called: 'entry talk',
+      shown: 'shown',
+      withdrawn: 'withdrawn',
+      completed: 'talked through',
+      removed: 'removed',
     },
     item: {
       retired: 'not asked any more',

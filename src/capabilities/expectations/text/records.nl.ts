@@ -33,6 +33,30 @@ export const expectationsRecordsNl = {
         owed: 'Afgesproken of beloofd',
       },
     },
+    entry_views: {
+      title: 'Startgesprek',
+      fields: {
+        begun_at: 'Begonnen op',
+        ready_at: 'Laten zien op',
+        ready_for: 'Laten zien aan',
+        aside: 'Weggelegd',
+        talked_at: 'Besproken op',
+      },
+    },
+    view_parts: {
+      title: 'Wat je daarin schreef',
+      fields: { part: 'Waarover', words: 'Woorden' },
+      codes: {
+        state: 'hoe de organisatie ervoor staat',
+        workload: 'hoeveel werk er ligt',
+        effort: 'hoeveel inzet het vraagt',
+        content: 'het werk zelf',
+        hours: 'uren',
+        pay: 'loon',
+        development: 'leren en verder komen',
+        demands: 'wat goed werk is',
+      },
+    },
     need_cards: {
       title: 'Wat ik nodig heb',
       fields: {
@@ -52,9 +76,11 @@ export const expectationsRecordsNl = {
     },
   },
   readings: {
+    entry: 'startgesprek',
     view: 'kijk',
   },
   purposes: {
+    entry: 'het startgesprek bekijken',
     'gap-map': 'het verschil bekijken',
     rounds: 'eerdere rondes bekijken',
   },
@@ -67,6 +93,13 @@ export const expectationsRecordsNl = {
       withdrawn: 'teruggetrokken',
       removed: 'weggehaald',
       'round-started': 'nieuwe ronde',
+    },
+    entry: {
+      called: 'startgesprek',
+      shown: 'laten zien',
+      withdrawn: 'teruggetrokken',
+      completed: 'besproken',
+      removed: 'weggehaald',
     },
     item: {
       retired: 'niet meer gevraagd',

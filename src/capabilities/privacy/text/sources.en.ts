@@ -59,6 +59,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     A13: 'What a breach often does is explained. It is worked out of nobody.',
     A15: 'Everybody who works counts, whatever the contract. Who has two, has two here.',
     A16: 'Every round stays as it was, with its day. You can take your own view out of any round; it is then gone everywhere.',
+    A17: 'Two who begin together write down what they expect. The manager also tells how the organisation is doing, how much work there is and what that takes.',
     A18: 'A group is shown from five people on, when the rest is five people or more as well.',
     A19: 'A team needs flexibility and security of its own, beside its people.',
     A20: 'What you need changes with your life: each card has a start and a day to look back.',

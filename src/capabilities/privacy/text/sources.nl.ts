@@ -56,6 +56,7 @@ export const sourcesNl = {
     A13: 'Wat een breuk vaak doet, wordt uitgelegd. Van niemand wordt het uitgerekend.',
     A15: 'Iedereen die werkt telt mee, welk contract ook. Wie er twee heeft, heeft er hier twee.',
     A16: 'Elke ronde blijft staan zoals hij was, met zijn dag. Je kunt je eigen kijk uit elke ronde weghalen; dan is hij overal weg.',
+    A17: 'Wie samen beginnen, schrijven op wat ze verwachten. De leidinggevende vertelt ook hoe de organisatie ervoor staat, hoeveel werk er ligt en wat dat vraagt.',
     A18: 'Een groep is te zien vanaf vijf mensen, als de rest ook vijf mensen of meer telt.',
     A19: 'Een team heeft zelf ook wendbaarheid en zekerheid nodig, naast zijn mensen.',
     A20: 'Wat je nodig hebt verandert met je leven: elke kaart heeft een begin en een dag om terug te kijken.',
