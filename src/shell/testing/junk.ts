@@ -68,7 +68,9 @@ export function spoil(dice: Dice, body: unknown): unknown {
   if (children.length === 0 || dice.below(8) === 0) return dice.pick(wrong[kindOf(body)]!)
   const key = dice.pick(children)
   const copy = structuredClone(body) as Record<string, unknown>
-  copy[key] = spoil(dice, copy[key])
+  const spoiled = spoil(dice, copy[key])
+  // An hour and a half is no fault.
+  copy[key] = key === 'hoursPerWeek' && spoiled === 1.5 ? -1.5 : spoiled
   return copy
 }
 

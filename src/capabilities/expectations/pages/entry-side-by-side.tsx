@@ -1,9 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { Written } from '../../../platform/web/written.tsx'
 import { Aside, Card, Columns, Section, SideName, Stack } from '../../../ui/index.ts'
+import type { Side } from '../../people/model.ts'
 import type { EntryPart, EntryView } from '../model.ts'
-import { entryParts } from '../vocabulary.ts'
+import { entryParts, toldParts } from '../vocabulary.ts'
 import { toneOf } from './others.ts'
+
+/** What only the organisation can tell is not asked of the employee. */
+const isAsked = (side: Side, part: EntryPart): boolean =>
+  side === 'organisation' || !toldParts.some(told => told === part)
 
 /** What stands of each part: the employee's to the left, the organisation's to the right; mine alone until both showed. */
 export function EntrySideBySide({ entry, other }: { entry: EntryView; other: string }) {
@@ -20,7 +25,7 @@ export function EntrySideBySide({ entry, other }: { entry: EntryView; other: str
       <Stack gap="tight">
         <SideName side={toneOf(side)}>{isMine ? t('shell:table.you') : other}</SideName>
         {words[part] ? (
-          <p>
+          <p style={{ whiteSpace: 'pre-line' }}>
             <Written>{words[part]}</Written>
           </p>
         ) : (
@@ -33,7 +38,9 @@ export function EntrySideBySide({ entry, other }: { entry: EntryView; other: str
     <Stack gap="wide">
       {parts.map(part => (
         <Section key={part} title={t(`entry.parts.${part}`)}>
-          <Columns least={260}>{shown.map(one => voice(one, part))}</Columns>
+          <Columns least={260}>
+            {shown.filter(one => isAsked(one.side, part)).map(one => voice(one, part))}
+          </Columns>
         </Section>
       ))}
     </Stack>
