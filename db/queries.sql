@@ -211,12 +211,22 @@ select (select coalesce(json_agg(q), '[]') from ((select "deal_id", "kind", "dim
   where organisation_id = $10 and agreement_id = $11)))) as q) as "refusals";
 
 -- insertDeal
+insert into "deals" ("organisation_id", "deal_id", "agreement_id", "kind", "dimension", "reason", "compensation", "description", "differs", "added_by", "added_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
 insert into "deals" ("organisation_id", "deal_id", "agreement_id", "kind", "dimension", "reason", "compensation", "description", "differs", "item_id", "topic_id", "added_by", "added_at")
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
 
 -- insertRefusal
 insert into "deal_refusals" ("organisation_id", "deal_id", "deal_version", "side", "author_id", "reason", "explanation", "refused_on")
   values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- isDealAt
+select "deals"."deal_id"
+  from "deals"
+  inner join "agreements" on "agreements"."organisation_id" = "deals"."organisation_id" and "agreements"."agreement_id" = "deals"."agreement_id"
+  where "deals"."organisation_id" = $1
+  and "deals"."deal_id" = $2
+  and "agreements"."relation_id" = $3;
 
 -- saveBenefit
 insert into "deal_benefits" ("organisation_id", "deal_id", "deal_version", "side", "author_id", "benefit")
@@ -410,7 +420,7 @@ select d.draft_id, d.library, d.laid_at, d.operator_at,
   order by d.laid_at, d.draft_id;
 
 -- findRuleSets
-select "library"
+select library::text as "library"
   from "rule_sets"
   where "organisation_id" = $1
   order by "rule_set_id";
@@ -794,6 +804,44 @@ insert into "consent_steps" ("organisation_id", "module", "number", "step", "arr
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
   on conflict do nothing;
 
+-- -------------------- src/capabilities/depth/store/declared.ts
+
+-- deleteDeclared
+delete from "declared_rooms"
+  where "organisation_id" = $1
+  and "declared_id" = $2;
+
+-- findDeclared
+select "d"."declared_id", "d"."topic_id", "d"."demand", "d"."room", "d"."late", "d"."version", "d"."said_by", "d"."said_at", "p"."given_name" as "name"
+  from "declared_rooms" as "d"
+  left join "known_people" as "p" on "p"."organisation_id" = "d"."organisation_id" and "p"."person_id" = "d"."said_by"
+  where "d"."organisation_id" = $1
+  and "d"."conversation_id" = $2
+  order by "d"."said_at", "d"."declared_id";
+
+-- insertDeclared
+insert into "declared_rooms" ("organisation_id", "declared_id", "conversation_id", "topic_id", "demand", "room", "late", "said_by", "said_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- -------------------- src/capabilities/depth/store/notes.ts
+
+-- deleteNote
+delete from "level_notes"
+  where "organisation_id" = $1
+  and "note_id" = $2;
+
+-- findNotes
+select "n"."note_id", "n"."author_id", "n"."words", "n"."level", "n"."version", "n"."written_at", "n"."shared_at", "p"."given_name" as "name"
+  from "level_notes" as "n"
+  left join "known_people" as "p" on "p"."organisation_id" = "n"."organisation_id" and "p"."person_id" = "n"."author_id"
+  where "n"."organisation_id" = $1
+  and "n"."conversation_id" = $2
+  order by "n"."written_at", "n"."note_id";
+
+-- insertNote
+insert into "level_notes" ("organisation_id", "note_id", "conversation_id", "author_id", "words", "level", "written_at")
+  values ($1, $2, $3, $4, $5, $6, $7);
+
 -- -------------------- src/capabilities/dialogue/store/coverage.ts
 
 -- findTalkCoverage
@@ -959,7 +1007,7 @@ select (select coalesce(json_agg(q), '[]') from (select c.conversation_id, c.kin
   c.series_id, c.recurs_on
   from conversations c where "c"."organisation_id" = $1 and "c"."relation_id" = $2 order by c.planned_on desc, c.conversation_id) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select s.series_id, s.kind, s.every, s.starts_on, s.until,
   to_char(s.start_time, 'HH24:MI') as start_time, s.place, s.version
-  from talk_series s where "s"."organisation_id" = $3 and "s"."relation_id" = $4 order by s.starts_on, s.series_id) as q) as "series", (select coalesce(json_agg(q), '[]') from (select t.topic_id, t.title, t.item_id, t.mandatory, t.added_side, t.added_by, t.round, l.conversation_id
+  from talk_series s where "s"."organisation_id" = $3 and "s"."relation_id" = $4 order by s.starts_on, s.series_id) as q) as "series", (select coalesce(json_agg(q), '[]') from (select t.topic_id, t.title, t.item_id, t.mandatory, t.quality, t.added_side, t.added_by, t.round, l.conversation_id
   from topics t left join topic_talks l using (organisation_id, topic_id, round)
   where "t"."organisation_id" = $5 and "t"."relation_id" = $6 order by t.added_at, t.topic_id) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select l.topic_id, l.round, l.conversation_id, l.laid_side
   from topic_talks l join topics t using (organisation_id, topic_id)
@@ -1049,8 +1097,8 @@ insert into topic_talks (organisation_id, topic_id, round, conversation_id, laid
   and l.topic_id = t.topic_id and l.round = t.round);
 
 -- insertTopic
-insert into "topics" ("organisation_id", "topic_id", "relation_id", "title", "item_id", "mandatory", "added_by", "added_side", "added_at")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+insert into "topics" ("organisation_id", "topic_id", "relation_id", "title", "item_id", "mandatory", "quality", "added_by", "added_side", "added_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
 
 -- layOnAgenda
 insert into "topic_talks" ("organisation_id", "topic_id", "round", "conversation_id", "laid_by", "laid_side", "laid_at")
@@ -1107,6 +1155,50 @@ select (select coalesce(json_agg(q), '[]') from (
   from looked l join readable_answers a on a.organisation_id = l.organisation_id and a.view_id = l.view_id
   where a.owed is not null) as q) as "shown";
 
+-- -------------------- src/capabilities/expectations/store/entry.ts
+
+-- completeEntry
+select app_complete_entry($1, $2);
+
+-- deleteEntry
+delete from "entry_views"
+  where "organisation_id" = $1
+  and "relation_id" = $2
+  and "author_id" = $3;
+
+-- findEntry
+select (select coalesce(json_agg(q), '[]') from (select * from app_entry_states($1)) as q) as "states", (select coalesce(json_agg(q), '[]') from ((select "author_id", "part", "words" from "readable_parts" where "organisation_id" = $2 and "relation_id" = $3)) as q) as "parts";
+
+-- hideEntry
+select app_hide_entry($1);
+
+-- layAside
+insert into "entry_views" ("organisation_id", "relation_id", "author_id", "side", "version", "begun_at", "aside")
+  values ($1, $2, $3, $4, $5, $6, $7)
+  on conflict ("organisation_id", "relation_id", "author_id") do update
+  set "aside" = $8;
+
+-- raiseEntry
+insert into "entry_views" ("organisation_id", "relation_id", "author_id", "side", "version", "begun_at")
+  values ($1, $2, $3, $4, $5, $6)
+  on conflict do nothing;
+
+-- showEntry
+select app_show_entry($1, $2);
+
+-- takeEntryBack
+select app_take_entry_back($1);
+
+-- writeParts
+delete from "view_parts"
+  where "organisation_id" = $1
+  and "relation_id" = $2
+  and "author_id" = $3
+  and part <> all ($4::text[]);
+insert into view_parts (organisation_id, relation_id, author_id, part, words)
+  select $1, $2, $3, * from unnest($4::text[], $5::text[])
+  on conflict (organisation_id, relation_id, author_id, part) do update set words = excluded.words;
+
 -- -------------------- src/capabilities/expectations/store/items.ts
 
 -- findOwnItems
@@ -1152,6 +1244,11 @@ select "card_id", "relation_id", "review_date", "version"
 insert into "need_cards" ("organisation_id", "card_id", "relation_id", "owner_id", "need", "wish", "from_date", "review_date")
   values ($1, $2, $3, $4, $5, $6, $7, $8);
 
+-- -------------------- src/capabilities/expectations/store/rounds.ts
+
+-- findRounds
+select (select coalesce(json_agg(q), '[]') from (select * from app_view_states($1)) as q) as "progress", (select coalesce(json_agg(q), '[]') from ((select "v"."view_id", "v"."round", "v"."side", "v"."author_id", "v"."pass", "v"."carried_over", v.submitted_at is not null as "submitted", v.released_at is not null as "released", v.opened_at is not null as "opened", v.ended_at is not null as "ended", to_char(coalesce(v.opened_at, v.released_at, v.submitted_at, v.created_at), 'YYYY-MM-DD') as "on" from "views" as "v" where "v"."organisation_id" = $2 and "v"."relation_id" = $3 order by "v"."round")) as q) as "views", (select coalesce(json_agg(q), '[]') from ((select "a"."view_id", "a"."item_id", "a"."importance", "a"."owed", "a"."kept" from "readable_answers" as "a" where "a"."organisation_id" = $4 and a.view_id = any (array((select "v"."view_id" from "views" as "v" where "v"."organisation_id" = $5 and "v"."relation_id" = $6))) order by "a"."item_id")) as q) as "answers", (select coalesce(json_agg(q), '[]') from ((select "item_id", side as "side", domain as "domain", "label_nl", "label_en", "statement_nl", "statement_en", "retired_on" from "own_items" where "organisation_id" = $7 order by "added_on", "item_id")) as q) as "items";
+
 -- -------------------- src/capabilities/expectations/store/views.ts
 
 -- copyAnswers
@@ -1177,6 +1274,9 @@ select (select coalesce(json_agg(q), '[]') from ((select "view_id", "side" from 
 -- findProgress
 select *
   from app_view_states($1);
+
+-- findStanding
+select (select coalesce(json_agg(q), '[]') from (select * from app_view_states($1)) as q) as "progress", (select coalesce(json_agg(q), '[]') from (select * from app_entry_states($2)) as q) as "entry";
 
 -- findView
 select "view_id", "round", "version", "author_id", "submitted_at", "released_at", pass as "pass"
@@ -1370,6 +1470,87 @@ insert into "search_choices" ("organisation_id", "search_id", "side", "author_id
 -- sealWeighing
 insert into "search_weighings" ("organisation_id", "search_id", "side", "author_id", "weighing")
   values ($1, $2, $3, $4, $5);
+
+-- -------------------- src/capabilities/mirrors/store/pictures.ts
+
+-- findPictureOfTable
+select t.mirror, t.period, t.unit_id, t.people, t.figures from team_pictures t
+  join known_places p on p.organisation_id = t.organisation_id and p.unit_id = t.unit_id
+  and p.valid_from <= $1::date and (p.valid_until is null or p.valid_until > $2::date)
+  where t.organisation_id = $3 and p.relation_id = $4 and t.mirror = $5;
+
+-- findPictures
+select (select coalesce(json_agg(q), '[]') from (select mirror, period, unit_id, people, figures from team_pictures
+  where organisation_id = $1) as q) as "pictures", (select coalesce(json_agg(q), '[]') from (select mirror, period from closed_periods
+  where organisation_id = $2) as q) as "closed", (select coalesce(json_agg(q), '[]') from ((select "unit_id", "name" from "known_units" where "organisation_id" = $3 and "valid_from" <= $4 and ("valid_until" is null or "valid_until" > $5) order by "name" collate dutch)) as q) as "units";
+
+-- -------------------- src/capabilities/mirrors/store/reflections.ts
+
+-- deleteReflection
+delete from "reflections"
+  where "organisation_id" = $1
+  and "reflection_id" = $2;
+
+-- findReflections
+select (select coalesce(json_agg(q), '[]') from (select r.reflection_id, r.mirror, r.conversation_id, r.topic_id, r.round, r.period, r.side, r.author_id,
+  p.given_name as name, r.counts, r.version, r.shared_at, r.opened_at,
+  case when r.author_id = app_person() and r.shared_at is not null
+  then app_reflection_reaches(r.reflection_id) end as reaches
+  from reflections r left join known_people p on p.organisation_id = r.organisation_id and p.person_id = r.author_id
+  where r.organisation_id = $1 and r.relation_id = $2 order by r.written_at desc, r.reflection_id) as q) as "reflections", (select coalesce(json_agg(q), '[]') from (select a.reflection_id, a.question, a.answer
+  from reflection_answers a join reflections r using (organisation_id, reflection_id) where r.organisation_id = $3 and r.relation_id = $4) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select w.reflection_id, w.question, w.words
+  from reflection_words w join reflections r using (organisation_id, reflection_id) where r.organisation_id = $5 and r.relation_id = $6) as q) as "words";
+
+-- insertReflection
+insert into "reflections" ("organisation_id", "reflection_id", "relation_id", "mirror", "conversation_id", "topic_id", "round", "period", "side", "author_id", "counts", "written_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+  on conflict do nothing;
+
+-- saveSaid
+delete from "reflection_answers"
+  where "organisation_id" = $1
+  and "reflection_id" = $2;
+delete from "reflection_words"
+  where "organisation_id" = $1
+  and "reflection_id" = $2;
+insert into "reflection_answers" ("organisation_id", "reflection_id", "question", "answer")
+  values ($1, $2, $3, $4);
+insert into "reflection_words" ("organisation_id", "reflection_id", "question", "words")
+  values ($1, $2, $3, $4);
+
+-- shareReflection
+select app_share_reflection($1, $2) as opened;
+
+-- -------------------- src/capabilities/mirrors/store/team.ts
+
+-- closePeriod
+insert into "closed_periods" ("organisation_id", "mirror", "period", "closed_at")
+  values ($1, $2, $3, $4)
+  on conflict do nothing;
+
+-- findCounted
+select r.author_id as person_id, p.unit_id, p.hours_per_week::float8 as hours,
+  (select jsonb_object_agg(a.question, a.answer) from reflection_answers a
+  where a.organisation_id = r.organisation_id and a.reflection_id = r.reflection_id) as answers
+  from reflections r join known_places p on p.organisation_id = r.organisation_id and p.relation_id = r.relation_id
+  and p.valid_from <= $1::date and (p.valid_until is null or p.valid_until > $2::date)
+  where r.organisation_id = $3 and r.mirror = $4 and r.period = $5 and r.counts
+  order by r.reflection_id;
+
+-- findOpenPeriods
+select distinct r.period from reflections r
+  where r.organisation_id = $1 and r.mirror = $2 and r.counts and r.period is not null
+  and not exists (select from closed_periods c where c.organisation_id = r.organisation_id and c.mirror = r.mirror
+  and c.period = r.period);
+
+-- findParents
+select "unit_id", "parent_id"
+  from "known_units"
+  where "organisation_id" = $1;
+
+-- insertPictures
+insert into "team_pictures" ("organisation_id", "mirror", "period", "number", "unit_id", "people", "figures")
+  values ($1, $2, $3, $4, $5, $6, $7);
 
 -- -------------------- src/capabilities/overview/store/facts.ts
 
@@ -1650,31 +1831,40 @@ delete from people p where p.organisation_id = $1 and p.erased_on is not null
   and (true and not exists (select from "accounts" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "bell_choices" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "bell_rings" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "breaches" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "campaigns" t
   where t.organisation_id = "p"."organisation_id" and "t"."planned_by" = "p"."person_id") and not exists (select from "consent_steps" t
   where t.organisation_id = "p"."organisation_id" and "t"."taken_by" = "p"."person_id") and not exists (select from "conversations" t
   where t.organisation_id = "p"."organisation_id" and "t"."planned_by" = "p"."person_id") and not exists (select from "deal_refusals" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "deal_words" t
-  where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "first_contract_terms" t
+  where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "declared_rooms" t
+  where t.organisation_id = "p"."organisation_id" and "t"."said_by" = "p"."person_id") and not exists (select from "entry_views" t
+  where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "entry_views" t
+  where t.organisation_id = "p"."organisation_id" and "t"."ready_for" = "p"."person_id") and not exists (select from "feelings" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "first_contract_terms" t
   where t.organisation_id = "p"."organisation_id" and "t"."written_by" = "p"."person_id") and not exists (select from "guests" t
   where t.organisation_id = "p"."organisation_id" and "t"."invited_by" = "p"."person_id") and not exists (select from "guests" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "help_requests" t
   where t.organisation_id = "p"."organisation_id" and "t"."answered_by" = "p"."person_id") and not exists (select from "help_requests" t
   where t.organisation_id = "p"."organisation_id" and "t"."asked_by" = "p"."person_id") and not exists (select from "import_choices" t
   where t.organisation_id = "p"."organisation_id" and "t"."chosen_by" = "p"."person_id") and not exists (select from "invitations" t
-  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "managements" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "level_notes" t
+  where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "managements" t
   where t.organisation_id = "p"."organisation_id" and "t"."manager_id" = "p"."person_id") and not exists (select from "need_cards" t
   where t.organisation_id = "p"."organisation_id" and "t"."owner_id" = "p"."person_id") and not exists (select from "overview_questions" t
   where t.organisation_id = "p"."organisation_id" and "t"."asked_by" = "p"."person_id") and not exists (select from "overviews" t
   where t.organisation_id = "p"."organisation_id" and "t"."wanted_by" = "p"."person_id") and not exists (select from "packages" t
   where t.organisation_id = "p"."organisation_id" and "t"."published_by" = "p"."person_id") and not exists (select from "provisioned_people" t
-  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "relations" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "reflections" t
+  where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "relations" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "renderings" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "retention_holds" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "role_holdings" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "rule_approvals" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "rule_drafts" t
-  where t.organisation_id = "p"."organisation_id" and "t"."laid_by" = "p"."person_id") and not exists (select from "search_choices" t
+  where t.organisation_id = "p"."organisation_id" and "t"."laid_by" = "p"."person_id") and not exists (select from "seam_agreements" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "seams" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "search_choices" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "search_offers" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "search_weighings" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "seats" t
@@ -1712,9 +1902,13 @@ select relation_id from relations r
   where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date))
   and (true and not exists (select from "agenda_notes" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "agreements" t
+  where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "breaches" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "conversations" t
+  where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "entry_views" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "help_requests" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "need_cards" t
+  where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "reflections" t
+  where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "seams" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "talk_series" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "topics" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "views" t
@@ -2175,6 +2369,15 @@ delete from "bell_rings" where organisation_id = $1
   and ("person_id" is null or "person_id" not in (select h.person_id from retention_holds h
   where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date)) and ("from_id" is null or "from_id" not in (select h.person_id from retention_holds h
   where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date));
+delete from "breaches" as t where t.organisation_id = $1
+  and ("t"."relation_id") in (select "t_up"."relation_id"
+  from "relations" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
+delete from "breaches" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
 delete from "confirmations" as t where t.organisation_id = $1
   and ("t"."conversation_id") in (select "t_up"."conversation_id"
   from "conversations" as "t_up" where "t_up"."organisation_id" = $2
@@ -2233,6 +2436,15 @@ delete from "deals" as t where t.organisation_id = $1
   and greatest(r.valid_until, a.holds_until) + make_interval(months => $4) <= $5::date
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date) ));
+delete from "declared_rooms" as t where t.organisation_id = $1
+  and ("t"."conversation_id") in (select "t_up"."conversation_id"
+  from "conversations" as "t_up" where "t_up"."organisation_id" = $2
+  and ("t_up"."relation_id") in (select "t_up_up"."relation_id"
+  from "relations" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and "t_up_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
 delete from "documents" as t where t.organisation_id = $1
   and ("t"."agreement_id", "t"."number") in (select "t_up"."agreement_id", "t_up"."number"
   from "versions" as "t_up" where "t_up"."organisation_id" = $2
@@ -2244,6 +2456,24 @@ delete from "documents" as t where t.organisation_id = $1
   and greatest(r.valid_until, a.holds_until) + make_interval(months => $5) <= $6::date
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date) and a.carries_pay = $9)));
+delete from "entry_views" as t where t.organisation_id = $1
+  and ("t"."relation_id") in (select "t_up"."relation_id"
+  from "relations" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
+delete from "feelings" as t where t.organisation_id = $1
+  and ("t"."breach_id") in (select "t_up"."breach_id"
+  from "breaches" as "t_up" where "t_up"."organisation_id" = $2
+  and ("t_up"."relation_id") in (select "t_up_up"."relation_id"
+  from "relations" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and "t_up_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
+delete from "feelings" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
 delete from "guests" where organisation_id = $1
   and "person_id" = any($2::uuid[]);
 delete from "help_requests" as t where t.organisation_id = $1
@@ -2270,6 +2500,15 @@ delete from "invitations" where organisation_id = $1
   where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date));
 delete from "ledger_people" where organisation_id = $1
   and "person_id" = any($2::uuid[]);
+delete from "level_notes" as t where t.organisation_id = $1
+  and ("t"."conversation_id") in (select "t_up"."conversation_id"
+  from "conversations" as "t_up" where "t_up"."organisation_id" = $2
+  and ("t_up"."relation_id") in (select "t_up_up"."relation_id"
+  from "relations" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and "t_up_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
 delete from "marks" as t where t.organisation_id = $1
   and ("t"."agreement_id") in (select "t_up"."agreement_id"
   from "agreements" as "t_up" where "t_up"."organisation_id" = $2
@@ -2304,6 +2543,31 @@ delete from "reactions" as t where t.organisation_id = $1
   and greatest(r.valid_until, a.holds_until) + make_interval(months => $4) <= $5::date
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date) ));
+delete from "reflection_answers" as t where t.organisation_id = $1
+  and ("t"."reflection_id") in (select "t_up"."reflection_id"
+  from "reflections" as "t_up" where "t_up"."organisation_id" = $2
+  and ("t_up"."relation_id") in (select "t_up_up"."relation_id"
+  from "relations" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and "t_up_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
+delete from "reflection_words" as t where t.organisation_id = $1
+  and ("t"."reflection_id") in (select "t_up"."reflection_id"
+  from "reflections" as "t_up" where "t_up"."organisation_id" = $2
+  and ("t_up"."relation_id") in (select "t_up_up"."relation_id"
+  from "relations" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and "t_up_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
+delete from "reflections" as t where t.organisation_id = $1
+  and ("t"."relation_id") in (select "t_up"."relation_id"
+  from "relations" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
 delete from "renderings" as t where t.organisation_id = $1
   and ("t"."agreement_id") in (select "t_up"."agreement_id"
   from "agreements" as "t_up" where "t_up"."organisation_id" = $2
@@ -2316,6 +2580,26 @@ delete from "renderings" as t where t.organisation_id = $1
 delete from "retention_holds" where organisation_id = $1
   and "person_id" = any($2::uuid[]);
 delete from "role_holdings" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
+delete from "seam_agreements" as t where t.organisation_id = $1
+  and ("t"."breach_id") in (select "t_up"."breach_id"
+  from "seams" as "t_up" where "t_up"."organisation_id" = $2
+  and ("t_up"."relation_id") in (select "t_up_up"."relation_id"
+  from "relations" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and "t_up_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
+delete from "seam_agreements" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
+delete from "seams" as t where t.organisation_id = $1
+  and ("t"."relation_id") in (select "t_up"."relation_id"
+  from "relations" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
+delete from "seams" where organisation_id = $1
   and "person_id" = any($2::uuid[]);
 delete from "search_choices" as t where t.organisation_id = $1
   and ("t"."search_id") in (select "t_up"."search_id"
@@ -2439,6 +2723,15 @@ delete from "versions" as t where t.organisation_id = $1
   and greatest(r.valid_until, a.holds_until) + make_interval(months => $4) <= $5::date
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date) and a.carries_pay = $8));
+delete from "view_parts" as t where t.organisation_id = $1
+  and ("t"."relation_id", "t"."author_id") in (select "t_up"."relation_id", "t_up"."author_id"
+  from "entry_views" as "t_up" where "t_up"."organisation_id" = $2
+  and ("t_up"."relation_id") in (select "t_up_up"."relation_id"
+  from "relations" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and "t_up_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
 delete from "views" as t where t.organisation_id = $1
   and ("t"."relation_id") in (select "t_up"."relation_id"
   from "relations" as "t_up" where "t_up"."organisation_id" = $2
@@ -2458,6 +2751,30 @@ with strangers as materialized (
 -- letGo
 update "agreements" as o set "conversation_id" = null where o.organisation_id = $1
   and "o"."conversation_id" in (select "t"."conversation_id" from "conversations" as t
+  where t.organisation_id = $2 and ("t"."relation_id") in (select "t_up"."relation_id"
+  from "relations" as "t_up" where "t_up"."organisation_id" = $3
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
+update "declared_rooms" as o set "topic_id" = null where o.organisation_id = $1
+  and "o"."topic_id" in (select "t"."topic_id" from "topics" as t
+  where t.organisation_id = $2 and ("t"."relation_id") in (select "t_up"."relation_id"
+  from "relations" as "t_up" where "t_up"."organisation_id" = $3
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
+update "reflections" as o set "conversation_id" = null where o.organisation_id = $1
+  and "o"."conversation_id" in (select "t"."conversation_id" from "conversations" as t
+  where t.organisation_id = $2 and ("t"."relation_id") in (select "t_up"."relation_id"
+  from "relations" as "t_up" where "t_up"."organisation_id" = $3
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
+update "reflections" as o set "topic_id" = null where o.organisation_id = $1
+  and "o"."topic_id" in (select "t"."topic_id" from "topics" as t
   where t.organisation_id = $2 and ("t"."relation_id") in (select "t_up"."relation_id"
   from "relations" as "t_up" where "t_up"."organisation_id" = $3
   and "t_up"."relation_id" in (select r.relation_id from relations r
@@ -2496,7 +2813,7 @@ insert into "retention_holds" ("organisation_id", "hold_id", "person_id", "reaso
 -- -------------------- src/capabilities/privacy/store/my-data.ts
 
 -- findLines
-select (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "placements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "managements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seats 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "first_contract_terms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."author_id" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."ended_by" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "need_cards 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "conversations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "talk_series 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_talks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_tags 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_skips 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "interest_sheets 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "confirmations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "talk_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agenda_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "renderings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reactions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "versions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "acceptances 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "signatures 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "documents 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where "t_up"."signer_id" = app_person() union select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "documents 1", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "deals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_benefits 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "marks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_refusals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "searches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."search_id"::text] as key from "searches" as t_up where ("t_up"."agreement_id", "t_up"."basis_number", "t_up"."basis_hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "search_offers 0";
+select (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "placements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "managements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seats 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "first_contract_terms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."author_id" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."ended_by" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "entry_views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text, t_up."author_id"::text] as key from "entry_views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "view_parts 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "need_cards 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "breaches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."breach_id"::text] as key from "breaches" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "feelings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seams 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."breach_id"::text] as key from "seams" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "seam_agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "conversations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "talk_series 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_talks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_tags 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_skips 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "interest_sheets 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "confirmations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "talk_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agenda_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "declared_rooms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "level_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "reflections 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."reflection_id"::text] as key from "reflections" as t_up where "t_up"."author_id" = app_person() union select array[t_up."reflection_id"::text] as key from "reflections" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reflection_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."reflection_id"::text] as key from "reflections" as t_up where "t_up"."author_id" = app_person() union select array[t_up."reflection_id"::text] as key from "reflections" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reflection_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "renderings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reactions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "versions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "acceptances 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "signatures 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "documents 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where "t_up"."signer_id" = app_person() union select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "documents 1", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "deals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_benefits 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "marks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_refusals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "searches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."search_id"::text] as key from "searches" as t_up where ("t_up"."agreement_id", "t_up"."basis_number", "t_up"."basis_hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "search_offers 0";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'among'] as line
   from "read_log" as t where (t."subject_id" = $1 or t."reader_id" = $2 or t."among" @> array[$3]::uuid[] or false) order by t::text) as q) as "read_log";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
@@ -2516,39 +2833,50 @@ select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['org
   from "first_contract_terms" as t where (t."written_by" = $22 or t."relation_id" = any($23::uuid[]) or false) order by t::text) as q) as "first_contract_terms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "views" as t where (t."author_id" = $24 or t."ended_by" = $25 or t."relation_id" = any($26::uuid[]) or false) order by t::text) as q) as "views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "readable_answers" as t where (t."view_id" = any($27::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "need_cards" as t where (t."owner_id" = $28 or t."relation_id" = any($29::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "conversations" as t where (t."planned_by" = $30 or t."relation_id" = any($31::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "talk_series" as t where (t."planned_by" = $32 or t."relation_id" = any($33::uuid[]) or false) order by t::text) as q) as "talk_series", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topics" as t where (t."added_by" = $34 or t."relation_id" = any($35::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_talks" as t where (t."laid_by" = $36 or t."laid_by" = $37 or t."conversation_id" = any($38::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_tags" as t where (t."author_id" = $39 or t."topic_id" = any($40::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_skips" as t where (t."author_id" = $41 or t."conversation_id" = any($42::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_sheets" as t where (t."author_id" = $43 or t."topic_id" = any($44::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "confirmations" as t where (t."author_id" = $45 or t."conversation_id" = any($46::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "talk_notes" as t where (t."written_by" = $47 or t."written_by" = $48 or t."conversation_id" = any($49::uuid[]) or false) order by t::text) as q) as "talk_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agenda_notes" as t where (t."owner_id" = $50 or t."relation_id" = any($51::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "help_requests" as t where (t."answered_by" = $52 or t."asked_by" = $53 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agreements" as t where (t."started_by" = $54 or t."relation_id" = any($55::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "renderings" as t where (t."author_id" = $56 or t."agreement_id" = any($57::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reactions" as t where (t."author_id" = $58 or t."agreement_id" = any($59::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "versions" as t where (t."author_id" = $60 or t."agreement_id" = any($61::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "acceptances" as t where (t."author_id" = $62 or (t."agreement_id" = any($63::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($64::text[], $65::text[], $66::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "signatures" as t where (t."signer_id" = $67 or (t."agreement_id" = any($68::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($69::text[], $70::text[], $71::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] as line
-  from "documents" as t where ((t."agreement_id" = any($72::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($73::text[], $74::text[]))) or (t."agreement_id" = any($75::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($76::text[], $77::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deals" as t where (t."added_by" = $78 or t."agreement_id" = any($79::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_words" as t where (t."author_id" = $80 or t."author_id" = $81 or t."deal_id" = any($82::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_benefits" as t where (t."author_id" = $83 or t."deal_id" = any($84::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "marks" as t where (t."author_id" = $85 or t."agreement_id" = any($86::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_refusals" as t where (t."author_id" = $87 or t."deal_id" = any($88::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "searches" as t where ((t."agreement_id" = any($89::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($90::text[], $91::text[], $92::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "search_offers" as t where (t."author_id" = $93 or t."search_id" = any($94::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_participations" as t where (t."person_id" = $95 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consent_steps" as t where (t."taken_by" = $96 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaigns" as t where (t."planned_by" = $97 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_reminders" as t where (t."reminded_by" = $98 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_questions" as t where (t."asked_by" = $99 or t."answered_by" = $100 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "audit_events" as t where (t."actor_id" = $101 or t."subject_id" = $102::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "bell_rings" as t where (t."person_id" = $103 or t."from_id" = $104 or false) order by t::text) as q) as "bell_rings";
+  from "entry_views" as t where (t."author_id" = $28 or t."ready_for" = $29 or t."relation_id" = any($30::uuid[]) or false) order by t::text) as q) as "entry_views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_parts" as t where ((t."relation_id" = any($31::uuid[]) and (t."relation_id"::text, t."author_id"::text) in (select * from unnest($32::text[], $33::text[]))) or false) order by t::text) as q) as "view_parts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "need_cards" as t where (t."owner_id" = $34 or t."relation_id" = any($35::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "breaches" as t where (t."person_id" = $36 or t."relation_id" = any($37::uuid[]) or false) order by t::text) as q) as "breaches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "feelings" as t where (t."person_id" = $38 or t."breach_id" = any($39::uuid[]) or false) order by t::text) as q) as "feelings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "seams" as t where (t."person_id" = $40 or t."relation_id" = any($41::uuid[]) or false) order by t::text) as q) as "seams", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "seam_agreements" as t where (t."person_id" = $42 or t."breach_id" = any($43::uuid[]) or false) order by t::text) as q) as "seam_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "conversations" as t where (t."planned_by" = $44 or t."relation_id" = any($45::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "talk_series" as t where (t."planned_by" = $46 or t."relation_id" = any($47::uuid[]) or false) order by t::text) as q) as "talk_series", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topics" as t where (t."added_by" = $48 or t."relation_id" = any($49::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_talks" as t where (t."laid_by" = $50 or t."laid_by" = $51 or t."conversation_id" = any($52::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_tags" as t where (t."author_id" = $53 or t."topic_id" = any($54::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_skips" as t where (t."author_id" = $55 or t."conversation_id" = any($56::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_sheets" as t where (t."author_id" = $57 or t."topic_id" = any($58::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "confirmations" as t where (t."author_id" = $59 or t."conversation_id" = any($60::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "talk_notes" as t where (t."written_by" = $61 or t."written_by" = $62 or t."conversation_id" = any($63::uuid[]) or false) order by t::text) as q) as "talk_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agenda_notes" as t where (t."owner_id" = $64 or t."relation_id" = any($65::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "help_requests" as t where (t."answered_by" = $66 or t."asked_by" = $67 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "declared_rooms" as t where (t."said_by" = $68 or t."said_by" = $69 or t."conversation_id" = any($70::uuid[]) or false) order by t::text) as q) as "declared_rooms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "level_notes" as t where (t."author_id" = $71 or t."author_id" = $72 or t."conversation_id" = any($73::uuid[]) or false) order by t::text) as q) as "level_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflections" as t where (t."author_id" = $74 or t."relation_id" = any($75::uuid[]) or false) order by t::text) as q) as "reflections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflection_answers" as t where (t."reflection_id" = any($76::uuid[]) or false) order by t::text) as q) as "reflection_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflection_words" as t where (t."reflection_id" = any($77::uuid[]) or false) order by t::text) as q) as "reflection_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agreements" as t where (t."started_by" = $78 or t."relation_id" = any($79::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "renderings" as t where (t."author_id" = $80 or t."agreement_id" = any($81::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reactions" as t where (t."author_id" = $82 or t."agreement_id" = any($83::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "versions" as t where (t."author_id" = $84 or t."agreement_id" = any($85::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "acceptances" as t where (t."author_id" = $86 or (t."agreement_id" = any($87::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($88::text[], $89::text[], $90::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "signatures" as t where (t."signer_id" = $91 or (t."agreement_id" = any($92::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($93::text[], $94::text[], $95::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] as line
+  from "documents" as t where ((t."agreement_id" = any($96::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($97::text[], $98::text[]))) or (t."agreement_id" = any($99::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($100::text[], $101::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deals" as t where (t."added_by" = $102 or t."agreement_id" = any($103::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_words" as t where (t."author_id" = $104 or t."author_id" = $105 or t."deal_id" = any($106::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_benefits" as t where (t."author_id" = $107 or t."deal_id" = any($108::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "marks" as t where (t."author_id" = $109 or t."agreement_id" = any($110::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_refusals" as t where (t."author_id" = $111 or t."deal_id" = any($112::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "searches" as t where ((t."agreement_id" = any($113::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($114::text[], $115::text[], $116::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "search_offers" as t where (t."author_id" = $117 or t."search_id" = any($118::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_participations" as t where (t."person_id" = $119 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consent_steps" as t where (t."taken_by" = $120 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaigns" as t where (t."planned_by" = $121 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_reminders" as t where (t."reminded_by" = $122 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_questions" as t where (t."asked_by" = $123 or t."answered_by" = $124 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "audit_events" as t where (t."actor_id" = $125 or t."subject_id" = $126::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "bell_rings" as t where (t."person_id" = $127 or t."from_id" = $128 or false) order by t::text) as q) as "bell_rings";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "people_details" as t where (t."person_id" = $1 or false) order by t::text) as q) as "people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "role_holdings" as t where (t."person_id" = $2 or false) order by t::text) as q) as "role_holdings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
@@ -2566,39 +2894,50 @@ select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['org
   from "first_contract_terms" as t where (t."written_by" = $22 or t."relation_id" = any($23::uuid[]) or false) order by t::text) as q) as "first_contract_terms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "views" as t where (t."author_id" = $24 or t."ended_by" = $25 or t."relation_id" = any($26::uuid[]) or false) order by t::text) as q) as "views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "readable_answers" as t where (t."view_id" = any($27::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "need_cards" as t where (t."owner_id" = $28 or t."relation_id" = any($29::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "conversations" as t where (t."planned_by" = $30 or t."relation_id" = any($31::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "talk_series" as t where (t."planned_by" = $32 or t."relation_id" = any($33::uuid[]) or false) order by t::text) as q) as "talk_series", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topics" as t where (t."added_by" = $34 or t."relation_id" = any($35::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_talks" as t where (t."laid_by" = $36 or t."laid_by" = $37 or t."conversation_id" = any($38::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_tags" as t where (t."author_id" = $39 or t."topic_id" = any($40::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_skips" as t where (t."author_id" = $41 or t."conversation_id" = any($42::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_sheets" as t where (t."author_id" = $43 or t."topic_id" = any($44::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "confirmations" as t where (t."author_id" = $45 or t."conversation_id" = any($46::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "talk_notes" as t where (t."written_by" = $47 or t."written_by" = $48 or t."conversation_id" = any($49::uuid[]) or false) order by t::text) as q) as "talk_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agenda_notes" as t where (t."owner_id" = $50 or t."relation_id" = any($51::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "help_requests" as t where (t."answered_by" = $52 or t."asked_by" = $53 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agreements" as t where (t."started_by" = $54 or t."relation_id" = any($55::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "renderings" as t where (t."author_id" = $56 or t."agreement_id" = any($57::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reactions" as t where (t."author_id" = $58 or t."agreement_id" = any($59::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "versions" as t where (t."author_id" = $60 or t."agreement_id" = any($61::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "acceptances" as t where (t."author_id" = $62 or (t."agreement_id" = any($63::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($64::text[], $65::text[], $66::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "signatures" as t where (t."signer_id" = $67 or (t."agreement_id" = any($68::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($69::text[], $70::text[], $71::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] || jsonb_build_object('pdf', translate(encode(t."pdf", 'base64'), e'\n', '')) as line
-  from "documents" as t where ((t."agreement_id" = any($72::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($73::text[], $74::text[]))) or (t."agreement_id" = any($75::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($76::text[], $77::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deals" as t where (t."added_by" = $78 or t."agreement_id" = any($79::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_words" as t where (t."author_id" = $80 or t."author_id" = $81 or t."deal_id" = any($82::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_benefits" as t where (t."author_id" = $83 or t."deal_id" = any($84::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "marks" as t where (t."author_id" = $85 or t."agreement_id" = any($86::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_refusals" as t where (t."author_id" = $87 or t."deal_id" = any($88::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "searches" as t where ((t."agreement_id" = any($89::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($90::text[], $91::text[], $92::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "search_offers" as t where (t."author_id" = $93 or t."search_id" = any($94::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_participations" as t where (t."person_id" = $95 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consent_steps" as t where (t."taken_by" = $96 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaigns" as t where (t."planned_by" = $97 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_reminders" as t where (t."reminded_by" = $98 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_questions" as t where (t."asked_by" = $99 or t."answered_by" = $100 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "audit_events" as t where (t."actor_id" = $101 or t."subject_id" = $102::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "bell_rings" as t where (t."person_id" = $103 or t."from_id" = $104 or false) order by t::text) as q) as "bell_rings";
+  from "entry_views" as t where (t."author_id" = $28 or t."ready_for" = $29 or t."relation_id" = any($30::uuid[]) or false) order by t::text) as q) as "entry_views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_parts" as t where ((t."relation_id" = any($31::uuid[]) and (t."relation_id"::text, t."author_id"::text) in (select * from unnest($32::text[], $33::text[]))) or false) order by t::text) as q) as "view_parts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "need_cards" as t where (t."owner_id" = $34 or t."relation_id" = any($35::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "breaches" as t where (t."person_id" = $36 or t."relation_id" = any($37::uuid[]) or false) order by t::text) as q) as "breaches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "feelings" as t where (t."person_id" = $38 or t."breach_id" = any($39::uuid[]) or false) order by t::text) as q) as "feelings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "seams" as t where (t."person_id" = $40 or t."relation_id" = any($41::uuid[]) or false) order by t::text) as q) as "seams", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "seam_agreements" as t where (t."person_id" = $42 or t."breach_id" = any($43::uuid[]) or false) order by t::text) as q) as "seam_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "conversations" as t where (t."planned_by" = $44 or t."relation_id" = any($45::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "talk_series" as t where (t."planned_by" = $46 or t."relation_id" = any($47::uuid[]) or false) order by t::text) as q) as "talk_series", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topics" as t where (t."added_by" = $48 or t."relation_id" = any($49::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_talks" as t where (t."laid_by" = $50 or t."laid_by" = $51 or t."conversation_id" = any($52::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_tags" as t where (t."author_id" = $53 or t."topic_id" = any($54::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_skips" as t where (t."author_id" = $55 or t."conversation_id" = any($56::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_sheets" as t where (t."author_id" = $57 or t."topic_id" = any($58::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "confirmations" as t where (t."author_id" = $59 or t."conversation_id" = any($60::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "talk_notes" as t where (t."written_by" = $61 or t."written_by" = $62 or t."conversation_id" = any($63::uuid[]) or false) order by t::text) as q) as "talk_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agenda_notes" as t where (t."owner_id" = $64 or t."relation_id" = any($65::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "help_requests" as t where (t."answered_by" = $66 or t."asked_by" = $67 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "declared_rooms" as t where (t."said_by" = $68 or t."said_by" = $69 or t."conversation_id" = any($70::uuid[]) or false) order by t::text) as q) as "declared_rooms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "level_notes" as t where (t."author_id" = $71 or t."author_id" = $72 or t."conversation_id" = any($73::uuid[]) or false) order by t::text) as q) as "level_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflections" as t where (t."author_id" = $74 or t."relation_id" = any($75::uuid[]) or false) order by t::text) as q) as "reflections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflection_answers" as t where (t."reflection_id" = any($76::uuid[]) or false) order by t::text) as q) as "reflection_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflection_words" as t where (t."reflection_id" = any($77::uuid[]) or false) order by t::text) as q) as "reflection_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agreements" as t where (t."started_by" = $78 or t."relation_id" = any($79::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "renderings" as t where (t."author_id" = $80 or t."agreement_id" = any($81::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reactions" as t where (t."author_id" = $82 or t."agreement_id" = any($83::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "versions" as t where (t."author_id" = $84 or t."agreement_id" = any($85::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "acceptances" as t where (t."author_id" = $86 or (t."agreement_id" = any($87::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($88::text[], $89::text[], $90::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "signatures" as t where (t."signer_id" = $91 or (t."agreement_id" = any($92::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($93::text[], $94::text[], $95::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] || jsonb_build_object('pdf', translate(encode(t."pdf", 'base64'), e'\n', '')) as line
+  from "documents" as t where ((t."agreement_id" = any($96::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($97::text[], $98::text[]))) or (t."agreement_id" = any($99::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($100::text[], $101::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deals" as t where (t."added_by" = $102 or t."agreement_id" = any($103::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_words" as t where (t."author_id" = $104 or t."author_id" = $105 or t."deal_id" = any($106::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_benefits" as t where (t."author_id" = $107 or t."deal_id" = any($108::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "marks" as t where (t."author_id" = $109 or t."agreement_id" = any($110::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_refusals" as t where (t."author_id" = $111 or t."deal_id" = any($112::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "searches" as t where ((t."agreement_id" = any($113::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($114::text[], $115::text[], $116::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "search_offers" as t where (t."author_id" = $117 or t."search_id" = any($118::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_participations" as t where (t."person_id" = $119 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consent_steps" as t where (t."taken_by" = $120 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaigns" as t where (t."planned_by" = $121 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_reminders" as t where (t."reminded_by" = $122 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_questions" as t where (t."asked_by" = $123 or t."answered_by" = $124 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "audit_events" as t where (t."actor_id" = $125 or t."subject_id" = $126::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "bell_rings" as t where (t."person_id" = $127 or t."from_id" = $128 or false) order by t::text) as q) as "bell_rings";
 
 -- findNames
 with wanted as (select unnest($1::uuid[]) as id)
@@ -2612,8 +2951,9 @@ with wanted as (select unnest($1::uuid[]) as id)
   join "people" p on p.organisation_id = t.organisation_id
   and "p"."person_id" = "t"."author_id"
   where "t"."view_id" in (select id from wanted) union all select "t"."campaign_id" as id, concat_ws(' ', "t"."name") as name, 'campaigns' as "table",
-  null as "column", null::uuid as writer from "campaigns" t where "t"."campaign_id" in (select id from wanted) union all select "t"."topic_id", coalesce("t"."title", "t"."mandatory", "t"."item_id"), 'topics',
-  case when "t"."title" is not null then 'title' when "t"."mandatory" is not null then 'mandatory' when "t"."item_id" is not null then 'item_id' end, "t"."added_by" from "topics" t where "t"."topic_id" in (select id from wanted);
+  null as "column", null::uuid as writer from "campaigns" t where "t"."campaign_id" in (select id from wanted) union all select "t"."topic_id", coalesce("t"."title", "t"."mandatory", "t"."item_id", "t"."quality"), 'topics',
+  case when "t"."title" is not null then 'title' when "t"."mandatory" is not null then 'mandatory' when "t"."item_id" is not null then 'item_id' when "t"."quality" is not null then 'quality' end, "t"."added_by" from "topics" t where "t"."topic_id" in (select id from wanted) union all select "t"."reflection_id", coalesce("t"."mirror"), 'reflections',
+  case when "t"."mirror" is not null then 'mirror' end, "t"."author_id" from "reflections" t where "t"."reflection_id" in (select id from wanted);
 
 -- findSignIn
 select app_sign_in_facts() as facts;
@@ -2668,6 +3008,137 @@ insert into retention_runs (organisation_id, last_day) values ($1, $2::date)
 insert into deletions values ($1, $2::date, $3, $4, $5)
   on conflict (organisation_id, day, record_type) do update
   set people = deletions.people + excluded.people, lines = deletions.lines + excluded.lines;
+
+-- -------------------- src/capabilities/repair/store/breaches.ts
+
+-- deleteBreach
+delete from "breaches"
+  where "organisation_id" = $1
+  and "breach_id" = $2;
+
+-- findConfidants
+select *
+  from app_confidants();
+
+-- findOwn
+select "breach_id", "relation_id", "version", "locked"
+  from "breaches"
+  where "organisation_id" = $1
+  and "breach_id" = $2 for update;
+
+-- findOwnFeeling
+select "locked"
+  from "feelings"
+  where "organisation_id" = $1
+  and "breach_id" = $2;
+
+-- findRepair
+select (select coalesce(json_agg(q), '[]') from (select b.breach_id, b.relation_id, b.version, b.locked, f.locked as feeling
+  from (select * from "breaches" where organisation_id = app_organisation()
+  and person_id = app_person() and relation_id = $1) b
+  left join (select * from "feelings" where organisation_id = app_organisation()
+  and person_id = app_person()) f on f.breach_id = b.breach_id
+  order by b.breach_id) as q) as "breaches", (select coalesce(json_agg(q), '[]') from (select s.breach_id, s.person_id, concat_ws(' ', p.given_name, p.family_name) as by_name,
+  s.topic_id, s.deal_id, s.locked, s.mended_at, a.agreed_at
+  from seams s left join known_people p using (organisation_id, person_id)
+  left join seam_agreements a on a.organisation_id = s.organisation_id and a.breach_id = s.breach_id
+  where s.organisation_id = app_organisation() and s.relation_id = $2 order by s.breach_id) as q) as "seams";
+
+-- insertBreach
+insert into "breaches" ("organisation_id", "breach_id", "relation_id", "person_id", "locked")
+  values ($1, $2, $3, $4, $5);
+
+-- isTopicOf
+select "topic_id"
+  from "known_topics"
+  where "relation_id" = $1
+  and "topic_id" = $2;
+
+-- saveFeeling
+delete from "feelings"
+  where "organisation_id" = $1
+  and "breach_id" = $2;
+insert into "feelings" ("organisation_id", "breach_id", "person_id", "locked")
+  values ($1, $2, $3, $4)
+  on conflict ("organisation_id", "breach_id") do update
+  set "locked" = $5;
+
+-- updateBreach
+update "breaches"
+  set "version" = $1, "locked" = $2
+  where "organisation_id" = $3
+  and "breach_id" = $4;
+
+-- -------------------- src/capabilities/repair/store/conditions.ts
+
+-- findConditions
+select "u"."unit_id", "u"."name", "c"."version", "c"."weak_practice", "c"."little_support", "c"."poor_results", "c"."strong_dependency", "h"."given_name" || ' ' || "h"."family_name" as "hr", "c"."hr_on", "o"."given_name" || ' ' || "o"."family_name" as "council", "c"."council_on"
+  from "known_units" as "u"
+  left join "team_conditions" as "c" on "c"."organisation_id" = "u"."organisation_id" and "c"."unit_id" = "u"."unit_id"
+  left join "known_people" as "h" on "h"."organisation_id" = "c"."organisation_id" and "h"."person_id" = "c"."hr_by"
+  left join "known_people" as "o" on "o"."organisation_id" = "c"."organisation_id" and "o"."person_id" = "c"."council_by"
+  where "u"."organisation_id" = $1
+  and "u"."valid_from" <= $2
+  and ("u"."valid_until" is null or "u"."valid_until" > $3)
+  order by "u"."name" collate dutch, "u"."unit_id";
+
+-- saveConditions
+insert into "team_conditions" ("organisation_id", "unit_id", "weak_practice", "little_support", "poor_results", "strong_dependency", "hr_by", "hr_on", "council_by", "council_on")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+  on conflict do nothing;
+
+-- -------------------- src/capabilities/repair/store/counting.ts
+
+-- findAllLocked
+select "breach_id", "person_id", "locked"
+  from "breaches"
+  where "organisation_id" = $1
+  order by "breach_id";
+
+-- -------------------- src/capabilities/repair/store/seams.ts
+
+-- breakSeam
+update "seams"
+  set "mended_at" = $1
+  where "organisation_id" = $2
+  and "breach_id" = $3;
+
+-- deleteAgreement
+delete from "seam_agreements"
+  where "organisation_id" = $1
+  and "breach_id" = $2;
+
+-- deleteSeam
+delete from "seams"
+  where "organisation_id" = $1
+  and "breach_id" = $2;
+
+-- findTold
+select s.mended_at, a.person_id is not null as agreed from seams s
+  left join seam_agreements a on a.organisation_id = s.organisation_id and a.breach_id = s.breach_id
+  where s.organisation_id = $1 and s.breach_id = $2 and s.relation_id = $3
+  and s.person_id <> app_person();
+
+-- insertAgreement
+insert into "seam_agreements" ("organisation_id", "breach_id", "person_id", "agreed_at")
+  values ($1, $2, $3, $4)
+  on conflict do nothing;
+
+-- saveSeam
+insert into "seams" ("organisation_id", "breach_id", "relation_id", "person_id", "topic_id", "deal_id", "locked", "mended_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8)
+  on conflict ("organisation_id", "breach_id") do update
+  set "topic_id" = $9, "deal_id" = $10, "locked" = $11, "mended_at" = $12;
+insert into "seams" ("organisation_id", "breach_id", "relation_id", "person_id", "topic_id", "deal_id", "locked", "mended_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8)
+  on conflict ("organisation_id", "breach_id") do update
+  set "topic_id" = $9, "deal_id" = $10, "locked" = $11, "mended_at" = coalesce(seams.mended_at, excluded.mended_at);
+
+-- takeBackFeeling
+update "seams"
+  set "locked" = $1
+  where "organisation_id" = $2
+  and "breach_id" = $3;
 
 -- -------------------- src/platform/audit/audit.ts
 
@@ -2760,8 +3231,16 @@ update "conversations" set "ready_at" = $1, "version" = $2
   where "organisation_id" = $3 and "conversation_id" = $4 and "version" = $5 returning version;
 update "deals" set "kind" = $1, "dimension" = $2, "reason" = $3, "compensation" = $4, "description" = $5, "differs" = $6, "item_id" = $7, "topic_id" = $8, "version" = $9
   where "organisation_id" = $10 and "deal_id" = $11 and "version" = $12 returning version;
+update "declared_rooms" set "room" = $1, "said_by" = $2, "said_at" = $3, "version" = $4
+  where "organisation_id" = $5 and "declared_id" = $6 and "version" = $7 returning version;
+update "entry_views" set "aside" = $1, "version" = $2
+  where "organisation_id" = $3 and "relation_id" = $4 and "author_id" = $5 and "ready_at" is null and "version" = $6 returning version;
 update "interest_sheets" set "aims" = $1, "reach" = $2, "resistance" = $3, "unacceptable" = $4, "bridges" = $5, "guess_aims" = $6, "guess_reach" = $7, "guess_resistance" = $8, "guess_unacceptable" = $9, "guess_bridges" = $10, "version" = $11
   where "organisation_id" = $12 and "topic_id" = $13 and "round" = $14 and "side" = $15 and "shared_at" is null and "version" = $16 returning version;
+update "level_notes" set "shared_at" = $1, "version" = $2
+  where "organisation_id" = $3 and "note_id" = $4 and "shared_at" is null and "version" = $5 returning version;
+update "level_notes" set "words" = $1, "level" = $2, "version" = $3
+  where "organisation_id" = $4 and "note_id" = $5 and "shared_at" is null and "version" = $6 returning version;
 update "need_cards" set "need" = $1, "wish" = $2, "from_date" = $3, "review_date" = $4, "version" = $5
   where "organisation_id" = $6 and "card_id" = $7 and "version" = $8 returning version;
 update "organisation_needs" set "need" = $1, "what" = $2, "needed_when" = $3, "how_long" = $4, "version" = $5
@@ -2780,6 +3259,12 @@ update "talk_series" set "kind" = $1, "every" = $2, "starts_on" = $3, "until" = 
   where "organisation_id" = $8 and "series_id" = $9 and "version" = $10 returning version;
 update "talk_series" set "until" = $1, "version" = $2
   where "organisation_id" = $3 and "series_id" = $4 and "version" = $5 returning version;
+update "team_conditions" set "council_by" = $1, "council_on" = $2, "version" = $3
+  where "organisation_id" = $4 and "unit_id" = $5 and "version" = $6 returning version;
+update "team_conditions" set "hr_by" = $1, "hr_on" = $2, "version" = $3
+  where "organisation_id" = $4 and "unit_id" = $5 and "version" = $6 returning version;
+update "team_conditions" set "weak_practice" = $1, "little_support" = $2, "poor_results" = $3, "strong_dependency" = $4, "hr_by" = $5, "hr_on" = $6, "council_by" = $7, "council_on" = $8, "version" = $9
+  where "organisation_id" = $10 and "unit_id" = $11 and "version" = $12 returning version;
 update "views" set "pass" = $1, "version" = $2
   where "organisation_id" = $3 and "view_id" = $4 and "submitted_at" is null and "version" = $5 returning version;
 
@@ -2829,6 +3314,8 @@ select pg_advisory_xact_lock(hashtextextended($1, 4));
 select pg_advisory_xact_lock(hashtextextended($1, 5));
 select pg_advisory_xact_lock(hashtextextended($1, 6));
 select pg_advisory_xact_lock(hashtextextended($1, 7));
+select pg_advisory_xact_lock(hashtextextended($1, 8));
+select pg_advisory_xact_lock(hashtextextended($1, 9));
 
 -- -------------------- src/platform/disclosure/store.ts
 
