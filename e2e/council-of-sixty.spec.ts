@@ -79,7 +79,7 @@ describe.each(settingsFor('council-of-sixty'))('with a works council, in %s at %
     await hr.getByText(shell.firstSteps.consent.council).waitFor()
     await hr.getByRole('link', { name: shell.firstSteps.consent.all }).click()
     await title(hr, council.all.title)
-    await hr.getByRole('button', { name: fill(council.all.ask_other, { count: 7 }) }).click()
+    await hr.getByRole('button', { name: fill(council.all.ask_other, { count: 10 }) }).click()
     await title(hr, council.all.asked)
     await look(hr, 'all parts asked')
   })
@@ -97,20 +97,20 @@ describe.each(settingsFor('council-of-sixty'))('with a works council, in %s at %
     const shut = await carla.request.get(`/api/relations/${relations[0].relationId}/view`)
     expect([shut.status(), (await shut.json()).code]).toEqual([403, 'council.module-off'])
     await carla.goto('/consent')
-    await carla.getByText(fill(council.page.waiting_other, { count: 7 })).waitFor()
+    await carla.getByText(fill(council.page.waiting_other, { count: 10 })).waitFor()
     await look(carla, 'what the works council is asked')
     const decide = (word: string) => carla.getByRole('button', { name: new RegExp(`^${word}:? `) })
     // The first on the page: people out of a directory that this clinic has not.
     await decide(council.page.refuse).first().click()
     await carla.getByText(council.page.status.refused).waitFor()
-    for (let left = 6; left > 0; left--) {
+    for (let left = 9; left > 0; left--) {
       await expect.poll(() => decide(council.page.consent).count()).toBe(left)
       await decide(council.page.consent).first().click()
     }
-    await carla.getByText(fill(council.page.sentence, { open: 6, total: 7 })).waitFor()
+    await carla.getByText(fill(council.page.sentence, { open: 9, total: 10 })).waitFor()
     await stage.mail.linkFor('hanna@example.org', '/consent')
     await hr.goto('/first-steps')
-    await hr.getByText(fill(shell.firstSteps.consent.state, { open: 6, asked: 0, total: 7 })).waitFor()
+    await hr.getByText(fill(shell.firstSteps.consent.state, { open: 9, asked: 0, total: 10 })).waitFor()
   })
 
   test('HR invites everybody, and plans a round for all; whoever is asked hears so', async () => {

@@ -13,8 +13,9 @@ export function Breaches({ units }: Pick<Overview, 'units'>) {
     if (said.length === 0) return t('breach.conditionsNone')
     return said.map(name => t(`repair:conditions.short.${name}`)).join(', ')
   }
+  // By team it is for the screen: on paper the year stays one sheet.
   return (
-    <Stack gap="tight">
+    <Stack gap="tight" data-print="no">
       <Table
         caption={t('breach.title')}
         columns={[

@@ -23,12 +23,12 @@ export function RoomField({ label, plots }: { label: string; plots: readonly Roo
     <figure className="room-field" aria-label={label}>
       {plots.map(({ id, label: name, note, lying, none }) => (
         <div key={id} className="room-field__plot" data-room={id}>
-          <h4 className="room-field__name">
+          <p className="room-field__name">
             <svg className="room-field__sign" viewBox="0 0 23 24" aria-hidden="true">
               {signs[id]}
             </svg>
             {name}
-          </h4>
+          </p>
           <p className="room-field__note">{note}</p>
           {lying.length === 0 ? (
             <p className="room-field__note">{none}</p>
