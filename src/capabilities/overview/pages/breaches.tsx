@@ -15,32 +15,34 @@ export function Breaches({ units }: Pick<Overview, 'units'>) {
   }
   // By team it is for the screen: on paper the year stays one sheet.
   return (
-    <Stack gap="tight" data-print="no">
-      <Table
-        caption={t('breach.title')}
-        columns={[
-          { key: 'team', label: t('part.title') },
-          ...columns.map(key => ({ key, label: t(`breach.${key}`), align: 'right' as const })),
-          { key: 'conditions', label: t('breach.conditions') },
-        ]}
-        rows={units.map(({ name, breaches, conditions }) => ({
-          id: name,
-          cells: {
-            team: name,
-            ...Object.fromEntries(
-              columns.map(key => [
-                key,
-                breaches.find(figure => figure.name === `breach.${key}`)?.count ?? '–',
-              ]),
-            ),
-            conditions: inWords(conditions),
-          },
-        }))}
-      />
-      <Aside>
-        {t('breach.note')} <Link href="/conditions">{t('breach.toConditions')}</Link> ·{' '}
-        <Link href="/what-breach-does">{t('breach.explain')}</Link>
-      </Aside>
-    </Stack>
+    <div data-print="no">
+      <Stack gap="tight">
+        <Table
+          caption={t('breach.title')}
+          columns={[
+            { key: 'team', label: t('part.title') },
+            ...columns.map(key => ({ key, label: t(`breach.${key}`), align: 'right' as const })),
+            { key: 'conditions', label: t('breach.conditions') },
+          ]}
+          rows={units.map(({ name, breaches, conditions }) => ({
+            id: name,
+            cells: {
+              team: name,
+              ...Object.fromEntries(
+                columns.map(key => [
+                  key,
+                  breaches.find(figure => figure.name === `breach.${key}`)?.count ?? '–',
+                ]),
+              ),
+              conditions: inWords(conditions),
+            },
+          }))}
+        />
+        <Aside>
+          {t('breach.note')} <Link href="/conditions">{t('breach.toConditions')}</Link> ·{' '}
+          <Link href="/what-breach-does">{t('breach.explain')}</Link>
+        </Aside>
+      </Stack>
+    </div>
   )
 }
