@@ -30,6 +30,18 @@ export const drawn: Readonly<Record<string, Drawn>> = {
     name: 'Mijn portret in acht bladen',
     says: ['Ontwikkeling', 'belangrijk 4 van 5, nagekomen 2 van 5', 'nog niet ingevuld'],
   },
+  'view/rounds-line': {
+    room: 'view',
+    role: 'figure',
+    name: 'Is dit afgesproken of beloofd?',
+    says: ['Samira', '3 · 4 · 5', 'Joost, daarna Nora', 'open · niet · 4'],
+  },
+  'view/rounds-wall': {
+    room: 'view',
+    role: 'list',
+    name: 'Alle punten',
+    says: ['Een werkdruk die klopt', '3 · 3 · 4'],
+  },
   'table/round-table': {
     room: 'table',
     role: 'figure',
