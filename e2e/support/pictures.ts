@@ -43,6 +43,18 @@ export const drawn: Readonly<Record<string, Drawn>> = {
     name: 'Tijd tussen drukke stukken werk',
     says: ['Samira: 3, 3, 4 en 5 van 5', 'Joost: 3, 3 en 3 van 5'],
   },
+  'view/rounds-line': {
+    room: 'view',
+    role: 'figure',
+    name: 'Is dit afgesproken of beloofd?',
+    says: ['Samira', '3 · 4 · 5', 'Joost, daarna Nora', 'open · niet · 4'],
+  },
+  'view/rounds-wall': {
+    room: 'view',
+    role: 'list',
+    name: 'Alle punten',
+    says: ['Een werkdruk die klopt', '3 · 3 · 4'],
+  },
   'table/round-table': {
     room: 'table',
     role: 'figure',

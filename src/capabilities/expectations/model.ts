@@ -81,8 +81,8 @@ export const viewState = z
     endedBy: z.enum(['me', 'other']).nullable(),
     /** Which other. */
     endedByName: z.string().nullable(),
-    /** The talk of two who begin: where there is one or it is offered, and what of it is for me to do. */
-    entry: z.object({ step: z.enum(['write', 'talk']).nullable() }).nullable(),
+    /** The talk of two who begin: where there is one or it is offered, and whether it is my turn in it. */
+    entry: z.object({ waits: z.boolean() }).nullable(),
   })
   .meta({ id: 'View' })
 export type ViewState = z.infer<typeof viewState>

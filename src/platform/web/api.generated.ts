@@ -5005,7 +5005,7 @@ export interface components {
             endedBy: ("me" | "other") | null;
             endedByName: string | null;
             entry: {
-                step: ("write" | "talk") | null;
+                waits: boolean;
             } | null;
         };
         WaitingHelp: {

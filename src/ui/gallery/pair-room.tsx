@@ -178,6 +178,7 @@ export function ViewRoom() {
           />
         </Card>
         <RoundsWall
+          label="Alle punten"
           tiles={[
             { id: 'pace', label: 'Een werkdruk die klopt', voices },
             { id: 'days', label: 'Werktijden afstemmen op privé', voices: voices.slice(0, 2) },

@@ -6,9 +6,7 @@ import type { ViewState } from '../model.ts'
  * about what they expect first; whoever waits there for the other goes on with the view.
  */
 export function viewSteps({ mine, others, open, entry }: ViewState): Step[] {
-  const begin: Step[] = entry?.step
-    ? [{ id: entry.step === 'talk' ? 'entry-talk' : 'entry', rank: 28, at: '/entry' }]
-    : []
+  const begin: Step[] = entry?.waits ? [{ id: 'entry', rank: 28, at: '/entry' }] : []
   if (open) return begin
   const id = !mine.submitted ? 'fill-view' : !mine.released ? 'release' : 'wait-for-view'
   // With more than two, it is said whom one waits for.

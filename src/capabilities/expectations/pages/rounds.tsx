@@ -112,11 +112,11 @@ function Items(props: { items: readonly RoundItem[]; rounds: readonly Round[]; w
   )
 }
 
-function Room({ title, ...wall }: { title: string } & Parameters<typeof RoundsWall>[0]) {
+function Room({ title, ...wall }: { title: string } & Omit<Parameters<typeof RoundsWall>[0], 'label'>) {
   if (wall.tiles.length === 0) return null
   return (
     <Section title={title} level={3}>
-      <RoundsWall {...wall} />
+      <RoundsWall label={title} {...wall} />
     </Section>
   )
 }

@@ -106,8 +106,8 @@ export function entryAt(
   const mine = states.find(({ author_id }) => author_id === call.actor.personId)
   const begins =
     isBeginning({ validFrom, today: call.today }) && (validUntil === null || validUntil > call.today)
-  if (!begins || mine?.aside || mine?.talked_on) return begins || mine ? { step: null } : null
-  return { step: mine?.open ? 'talk' : mine?.ready ? null : 'write' }
+  if (!begins || mine?.aside || mine?.talked_on) return begins || mine ? { waits: false } : null
+  return { waits: !mine?.ready || mine.open }
 }
 
 type Words = EntryView['words']
@@ -175,6 +175,6 @@ async function present(call: Call, table: Table): Promise<EntryView> {
     theirs: open ? saidBy(other?.personId) : {},
     missing: missingOf(table.side, words),
     talkedOn: open ? (mine?.talked_on ?? null) : null,
-    offered: entryAt(call, table, states)?.step != null,
+    offered: entryAt(call, table, states)?.waits ?? false,
   }
 }

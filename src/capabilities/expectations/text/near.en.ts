@@ -6,11 +6,7 @@ export const expectationsNearEn: SameKeys<typeof expectationsNearNl> = {
   items: itemsEn,
   steps: {
     entry: {
-      sentence: 'You are beginning together. Write down what you expect; {{other}} does too.',
-      action: 'To the entry talk',
-    },
-    'entry-talk': {
-      sentence: 'You and {{other}} both wrote down what you expect. Talk it through.',
+      sentence: 'You are beginning together. What do you expect of each other?',
       action: 'To the entry talk',
     },
     'fill-view': {

@@ -5,11 +5,7 @@ export const expectationsNearNl = {
   items: itemsNl,
   steps: {
     entry: {
-      sentence: 'Jullie beginnen samen. Schrijf op wat jij verwacht; {{other}} doet dat ook.',
-      action: 'Naar het startgesprek',
-    },
-    'entry-talk': {
-      sentence: 'Jij en {{other}} schreven allebei op wat je verwacht. Praat erover.',
+      sentence: 'Jullie beginnen samen. Wat verwacht je van elkaar?',
       action: 'Naar het startgesprek',
     },
     'fill-view': {

@@ -4,12 +4,13 @@ export type RoundsTile = { id: string; label: string; voices: readonly RoundVoic
 
 /** Many small lines beside each other, all on the same scale; pressing one says that one wants to see it large. */
 export function RoundsWall(props: {
+  label: string
   tiles: readonly RoundsTile[]
   shown: string
   onShow: (id: string) => void
 }) {
   return (
-    <ul className="rounds-wall">
+    <ul className="rounds-wall" aria-label={props.label}>
       {props.tiles.map(tile => (
         <li key={tile.id}>
           <button
