@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button, Page, Stack, TextArea } from '../index.ts'
+import { Button, Page, Section, Stack, TextArea } from '../index.ts'
 import { CupShelf, EmptyShelf } from '../pictures/repair/cup-shelf.tsx'
 import { Door, Doors } from '../pictures/repair/door.tsx'
 import { InnerPaper, Letter, LetterPart } from '../pictures/repair/letter.tsx'
@@ -37,31 +37,33 @@ export function MendingRoom() {
           cups={cups.map(([label, state, word]) => ({ id: label, label, state, word }))}
         />
         <EmptyShelf />
-        <Doors label="Deuren">
-          <Door
-            title="Erover praten"
-            text="Het komt op tafel bij Joost."
-            who="Joost leest alleen de woorden die jij kiest."
-            side="employee"
-            open={open}
-            action={
-              <Button size="small" side="employee" onClick={() => setOpen(!open)}>
-                {open ? 'Gekozen' : 'Kiezen'}
-              </Button>
-            }
-          >
-            <p>Zo leest Joost het.</p>
-          </Door>
-          <Door
-            title="Laten rusten"
-            text="Het blijft hier liggen."
-            who="Alleen jij ziet het."
-            quiet
-            side="employee"
-            open={false}
-            action={<Button size="small">Kiezen</Button>}
-          />
-        </Doors>
+        <Section title="Vier deuren">
+          <Doors label="Deuren">
+            <Door
+              title="Erover praten"
+              text="Het komt op tafel bij Joost."
+              who="Joost leest alleen de woorden die jij kiest."
+              side="employee"
+              open={open}
+              action={
+                <Button size="small" side="employee" onClick={() => setOpen(!open)}>
+                  {open ? 'Gekozen' : 'Kiezen'}
+                </Button>
+              }
+            >
+              <p>Zo leest Joost het.</p>
+            </Door>
+            <Door
+              title="Laten rusten"
+              text="Het blijft hier liggen."
+              who="Alleen jij ziet het."
+              quiet
+              side="employee"
+              open={false}
+              action={<Button size="small">Kiezen</Button>}
+            />
+          </Doors>
+        </Section>
         <div className="letter-and-sheet">
           <Letter>
             <LetterPart>

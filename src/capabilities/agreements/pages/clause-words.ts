@@ -1,6 +1,7 @@
 import { type HardnessPart, hardness } from '@wisselwerk/engines/agreement'
 import { useTranslation } from 'react-i18next'
 import { useFormat, useLanguage } from '../../../platform/web/format.ts'
+import { shorten } from '../../../platform/web/shorten.ts'
 import type { ClauseInput, Library } from '../model.ts'
 import type { Seats } from './seats.ts'
 
@@ -101,14 +102,3 @@ export function useClauseWords(seats: Seats, library: Library) {
 }
 
 export type ClauseWords = ReturnType<typeof useClauseWords>
-
-/** The words up to the first breath; the rest of the sentence qualifies them. */
-export function leadOf(text: string): [string, string] {
-  const breath = /^(.{12,}?)([,;:.]\s[\s\S]*)$/.exec(text)
-  return breath ? [breath[1]!, breath[2]!] : [text, '']
-}
-
-export function shorten(text: string): string {
-  const lead = leadOf(text)[0].replace(/[.,;:]$/, '')
-  return lead.length <= 48 ? lead : `${lead.slice(0, 48).replace(/\s+\S*$/, '')}…`
-}

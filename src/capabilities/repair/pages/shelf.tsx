@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/web/format.ts'
+import { shorten } from '../../../platform/web/shorten.ts'
 import { Aside, Button, Disclosure, Link, Page, Stack, Table, Why } from '../../../ui/index.ts'
 import { CupShelf, EmptyShelf } from '../../../ui/pictures/repair/cup-shelf.tsx'
 import { RepairStyles } from '../../../ui/pictures/repair/sheet-of-styles.tsx'
@@ -64,7 +65,7 @@ function Lying(props: {
   const { breaches } = repair
   const cups = breaches.map(one => {
     const state = stateOf(one)
-    return { id: one.breachId, label: expected(one), state, word: t(`states.${state}`) }
+    return { id: one.breachId, label: shorten(expected(one)), state, word: t(`states.${state}`) }
   })
   const open = breaches.filter(({ content }) => !content?.mendedOn)
   const sentence =

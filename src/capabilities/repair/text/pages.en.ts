@@ -10,7 +10,7 @@ export const repairPagesEn: SameKeys<typeof repairPagesNl> = {
     sentence_other: '{{count}} things lie here that were not kept. You choose where they go, and when.',
     allMended: 'What lies here is whole again.',
     note: 'Only you see this shelf. HR, the works council, the operator and {{other}} do not even see whether anything lies on it.',
-    write: 'Write down what was not kept',
+    write: 'Write something down',
     label: 'Your shelf',
     list: 'Everything as a list',
     closed: 'Nobody writes anything here now. What lies here you can read and take away.',

@@ -8,7 +8,7 @@ export const repairPagesNl = {
       'Hier liggen {{count}} dingen die niet zijn nagekomen. Jij kiest waar ze heen gaan, en wanneer.',
     allMended: 'Wat hier ligt, is weer heel.',
     note: 'Alleen jij ziet deze plank. HR, de OR, de beheerder en {{other}} zien niet eens of er iets ligt.',
-    write: 'Opschrijven wat niet is nagekomen',
+    write: 'Iets opschrijven',
     label: 'Jouw plank',
     list: 'Alles als lijst',
     closed: 'Hier schrijft nu niemand iets op. Wat er ligt, kun je lezen en wegnemen.',

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../../platform/web/format.ts'
+import { leadOf } from '../../../../platform/web/shorten.ts'
 import { Written } from '../../../../platform/web/written.tsx'
 import { ClauseItem, Clauses, Sheet } from '../../../../ui/pictures/paper/sheet.tsx'
 import type { ClauseInput, VersionView } from '../../model.ts'
-import { type ClauseWords, leadOf } from '../clause-words.ts'
+import type { ClauseWords } from '../clause-words.ts'
 import type { Seats } from '../seats.ts'
 
 /** One version as the paper that is signed. */
