@@ -9,7 +9,7 @@ import { Button, Card, Columns, DateField, Row, Select, Stack, TextArea } from '
 import type { Me } from '../../people/model.ts'
 import type { NeedCard, NeedCardInput } from '../model.ts'
 import { needs } from '../vocabulary.ts'
-import { needsQuery } from './queries.ts'
+import { needsQuery } from './needs-query.ts'
 
 /** What another capability has to say about a text before it is saved. */
 export type HintOn = (text: string) => ReactNode

@@ -21,7 +21,7 @@ import {
 import type { NeedCard } from '../model.ts'
 import { flexibilityNeeds } from '../vocabulary.ts'
 import { type HintOn, NeedForm } from './need-form.tsx'
-import { needsQuery } from './queries.ts'
+import { needsQuery } from './needs-query.ts'
 
 /** A way to lay a card on the table, which another capability has. */
 type Lay = (title: string) => ReactNode

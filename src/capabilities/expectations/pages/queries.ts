@@ -18,21 +18,3 @@ export const catalogueQuery = queryOptions({
   staleTime: 10 * 60_000,
   queryFn: () => ask(api.GET('/api/expectations/catalogue')),
 })
-
-export const needsQuery = (relationId: string) =>
-  queryOptions({
-    queryKey: ['needs', relationId],
-    queryFn: () => ask(api.GET('/api/relations/{relationId}/needs', { params: { path: { relationId } } })),
-  })
-
-export const roundsQuery = (relationId: string) =>
-  queryOptions({
-    queryKey: ['rounds', relationId],
-    queryFn: () => ask(api.GET('/api/relations/{relationId}/rounds', { params: { path: { relationId } } })),
-  })
-
-export const entryQuery = (relationId: string) =>
-  queryOptions({
-    queryKey: ['entry', relationId],
-    queryFn: () => ask(api.GET('/api/relations/{relationId}/entry', { params: { path: { relationId } } })),
-  })

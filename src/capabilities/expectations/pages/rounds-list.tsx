@@ -6,7 +6,7 @@ import { useFormat } from '../../../platform/web/format.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Button, Dialog, Section, Stack, Table } from '../../../ui/index.ts'
 import { givenNameOf } from './others.ts'
-import { roundsQuery } from './queries.ts'
+import { roundsQuery } from './rounds-query.ts'
 import type { Round } from './use-round-words.ts'
 
 /** Every round in which I looked, and the way to take what I said out of it again, everywhere. */

@@ -7,9 +7,10 @@ import { ButtonLink, Legend, leadTo, Page, Section, Stack, Tabs, Why } from '../
 import { RoundsWall } from '../../../ui/pictures/view/rounds-wall.tsx'
 import { domains } from '../catalogue/items.ts'
 import { toneOf } from './others.ts'
-import { catalogueQuery, roundsQuery } from './queries.ts'
+import { catalogueQuery } from './queries.ts'
 import { RoundsItem } from './rounds-item.tsx'
 import { RoundsList } from './rounds-list.tsx'
+import { roundsQuery } from './rounds-query.ts'
 import { questions, type Round, type RoundItem, type RoundWords, useRoundWords } from './use-round-words.ts'
 import { useWording } from './wording.ts'
 

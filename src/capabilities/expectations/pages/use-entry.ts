@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, ask } from '../../../platform/web/api.ts'
 import { useDraft } from '../../../platform/web/draft.ts'
 import type { EntryView } from '../model.ts'
-import { entryQuery } from './queries.ts'
+import { entryQuery } from './entry-query.ts'
 
 export type EntryWords = EntryView['words']
 type Step = 'show' | 'hide' | 'complete' | 'aside'

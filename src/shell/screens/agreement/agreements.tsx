@@ -1,15 +1,15 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Timeline } from '../../../capabilities/agreements/model.ts'
-import { useClauseWords } from '../../../capabilities/agreements/pages/clause-words.ts'
-import { useFloorWords } from '../../../capabilities/agreements/pages/floor/floor-words.ts'
-import { Versions } from '../../../capabilities/agreements/pages/one-text/versions.tsx'
 import {
   agreementQuery,
   rulesQuery,
-  timelineQuery,
   useStartAgreement,
-} from '../../../capabilities/agreements/pages/queries.ts'
+} from '../../../capabilities/agreements/pages/agreement-queries.ts'
+import { useClauseWords } from '../../../capabilities/agreements/pages/clause-words.ts'
+import { useFloorWords } from '../../../capabilities/agreements/pages/floor/floor-words.ts'
+import { Versions } from '../../../capabilities/agreements/pages/one-text/versions.tsx'
+import { timelineQuery } from '../../../capabilities/agreements/pages/queries.ts'
 import type { Seats } from '../../../capabilities/agreements/pages/seats.ts'
 import { AgreedSheet } from '../../../capabilities/agreements/pages/sign/agreed-sheet.tsx'
 import { LookBack, looksOf } from '../../../capabilities/agreements/pages/years/look-back.tsx'

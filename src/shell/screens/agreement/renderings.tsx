@@ -1,14 +1,14 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { ClauseInput } from '../../../capabilities/agreements/model.ts'
-import { currentOf } from '../../../capabilities/agreements/pages/current.ts'
-import { JointText } from '../../../capabilities/agreements/pages/one-text/joint-text.tsx'
 import {
   agreementQuery,
   rulesQuery,
-  timelineQuery,
   useStartAgreement,
-} from '../../../capabilities/agreements/pages/queries.ts'
+} from '../../../capabilities/agreements/pages/agreement-queries.ts'
+import { currentOf } from '../../../capabilities/agreements/pages/current.ts'
+import { JointText } from '../../../capabilities/agreements/pages/one-text/joint-text.tsx'
+import { timelineQuery } from '../../../capabilities/agreements/pages/queries.ts'
 import { Reactions } from '../../../capabilities/agreements/pages/react/reactions.tsx'
 import { seatsAt } from '../../../capabilities/agreements/pages/seats.ts'
 import { WriteRendering } from '../../../capabilities/agreements/pages/write/write-rendering.tsx'

@@ -6,8 +6,8 @@ import { Trouble } from '../../../../platform/web/trouble.tsx'
 import { Button, Dialog, Select, Stack, TextArea } from '../../../../ui/index.ts'
 import type { AgreementView, DealInput, DealView } from '../../model.ts'
 import { dealCompensations, dealDimensions, dealKinds, dealReasons } from '../../vocabulary.ts'
+import { useAgreementStep } from '../agreement-queries.ts'
 import type { Origins } from '../origins.ts'
-import { useAgreementStep } from '../queries.ts'
 import type { Beside } from '../seats.ts'
 
 const blank: DealInput = {

@@ -18,8 +18,8 @@ import {
   TextArea,
 } from '../../../../ui/index.ts'
 import type { AgreementView, DealView } from '../../model.ts'
+import { useAgreementStep } from '../agreement-queries.ts'
 import { type Origins, useOriginWords } from '../origins.ts'
-import { useAgreementStep } from '../queries.ts'
 import type { Beside, Seats } from '../seats.ts'
 import { DealDialog } from './deal-dialog.tsx'
 import { RefuseDeal } from './refuse-deal.tsx'

@@ -7,7 +7,7 @@ import { Aside, Button, Dialog, RadioCards, Stack, TextArea } from '../../../../
 import type { AgreementView, DealView } from '../../model.ts'
 import { speaksOfPrecedent } from '../../precedent.ts'
 import { type RefusalReason, refusalReasons } from '../../vocabulary.ts'
-import { useAgreementStep } from '../queries.ts'
+import { useAgreementStep } from '../agreement-queries.ts'
 import type { Seats } from '../seats.ts'
 
 /** No to a deal of the other (C10): a ground from the list, and words that are about this work. */

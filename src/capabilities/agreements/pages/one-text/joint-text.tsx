@@ -17,13 +17,13 @@ import {
   TextArea,
   useNavigateTo,
 } from '../../../../ui/index.ts'
+import { useAgreementStep } from '../agreement-queries.ts'
 import { useClauseWords } from '../clause-words.ts'
 import { Deals } from '../deals/deals.tsx'
 import { FloorQuestions, FloorRefusals, FloorStones, FloorTable, placeOf } from '../floor/floor.tsx'
 import { useFloorCheck } from '../floor/floor-check.ts'
 import { useFloorWords } from '../floor/floor-words.ts'
 import { useOriginWords } from '../origins.ts'
-import { useAgreementStep } from '../queries.ts'
 import { type Beside, isOfTheTwo, type Seats } from '../seats.ts'
 import { blankClause } from '../write/clause-draft.ts'
 import { ClauseForm } from '../write/clause-form.tsx'

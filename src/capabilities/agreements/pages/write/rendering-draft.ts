@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { api, ask } from '../../../../platform/web/api.ts'
 import { useSendLater } from '../../../../platform/web/send-later.ts'
 import type { AgreementView, ClauseInput } from '../../model.ts'
-import { agreementQuery, timelineQuery } from '../queries.ts'
+import { agreementQuery } from '../agreement-queries.ts'
+import { timelineQuery } from '../queries.ts'
 import { isEmpty, merge, nothing, type Pending } from './pending.ts'
 
 export interface RenderingDraft {
