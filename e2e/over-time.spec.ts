@@ -37,7 +37,7 @@ describe.each(settingsFor('over-time'))('over time in %s at %i', (language, widt
     await samira.getByRole('button', { name: new RegExp(`^${items.workload.label}`) }).click()
     const line = samira.getByRole('region', { name: items.workload.label })
     // One mark for each of the two in each of three rounds, under each of three questions.
-    expect(await line.locator('[aria-hidden] > span > [data-mark]').count()).toBe(18)
+    expect(await line.locator('.rounds-line__plot .rounds-line__mark').count()).toBe(18)
     const said = table(samira, items.workload.label)
     expect(await said.getByRole('row').count()).toBe(4)
     const hers = (level: 3 | 4 | 5) => fill(rounds.level, { level, word: scales.importance[`at${level}`] })
@@ -69,7 +69,7 @@ describe.each(settingsFor('over-time'))('over time in %s at %i', (language, widt
       .waitFor()
     await fine(joost, 'what is left to the other')
     expect(await table(joost, items.variety.label).getByText('Samira').count()).toBe(0)
-    expect(await joost.locator('figure li [data-side="employee"]').count()).toBe(0)
+    expect(await joost.locator('.rounds-line__said [data-side="employee"]').count()).toBe(0)
     await joost.goto(`${at}/view`)
     await joost.getByRole('button', { name: shown.release }).waitFor()
     for (const page of [samira, joost]) await page.context().close()

@@ -1,9 +1,7 @@
-import type { CSSProperties, ReactNode } from 'react'
-import { SideName, Stack } from '../../layout/arrange.tsx'
+import type { ReactNode } from 'react'
 import type { Side } from '../../side.ts'
 import { placesOf, strokesOf } from './rounds-line-places.ts'
-
-// What it looks like stands here and not in a sheet: one sheet comes with every first visit, and this with its page.
+import './rounds-line.css'
 
 /** 1 to 5; 0 is another answer, drawn as an open mark off the scale; null is no answer, and nothing is drawn. */
 export type RoundValue = number | null
@@ -33,32 +31,21 @@ export type RoundsLineProps = {
 export function RoundsLine({ label, voices, marks, ends }: RoundsLineProps) {
   const isOff = voices.some(({ values }) => values.includes(0))
   return (
-    <figure className="stack stack--tight" style={{ margin: 0, alignContent: 'start', minWidth: 0 }}>
-      <figcaption>
-        <strong>{label}</strong>
-      </figcaption>
-      <div className="quiet-text" aria-hidden="true">
-        {ends.high}
+    <figure className="rounds-line">
+      <figcaption className="rounds-line__label">{label}</figcaption>
+      <div className="rounds-line__scale" aria-hidden="true">
+        <span>{ends.high}</span>
         <Plot voices={voices} step={28} isOff={isOff} />
-        {ends.low}
-        <div style={underRounds}>
+        <span>{ends.low}</span>
+        <div className="rounds-line__marks">
           {marks.map((mark, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rounds stand in their order
             <span key={index}>{mark}</span>
           ))}
         </div>
-        {isOff && ends.off}
+        {isOff && <span className="rounds-line__off">{ends.off}</span>}
       </div>
-      <ul style={bare}>
-        {voices.map((voice, index) => (
-          <li key={voice.id} style={{ display: 'flex', gap: 10, paddingTop: 6 }}>
-            <Mark side={voice.side} shape={index} style={{ flex: 'none', marginTop: '0.3em' }} />
-            <span>
-              <SideName side={voice.side}>{voice.name}</SideName> {voice.text}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Said voices={voices} />
     </figure>
   )
 }
@@ -67,61 +54,54 @@ export function RoundsLine({ label, voices, marks, ends }: RoundsLineProps) {
 export function SmallRoundsLine({ voices }: Pick<RoundsLineProps, 'voices'>) {
   const isOff = voices.some(({ values }) => values.includes(0))
   return (
-    <Stack gap="tight">
-      <Plot voices={voices} step={7} isOff={isOff} />
-      <span className="quiet-text" style={{ display: 'flex', flexWrap: 'wrap', columnGap: 16 }}>
+    <span className="rounds-line rounds-line--small">
+      <span aria-hidden="true">
+        <Plot voices={voices} step={7} isOff={isOff} />
+      </span>
+      <span className="rounds-line__figures">
         {voices.map(voice => (
-          <SideName key={voice.id} side={voice.side}>
+          <span key={voice.id} data-side={voice.side}>
             {voice.text}
-          </SideName>
+          </span>
         ))}
       </span>
-    </Stack>
+    </span>
   )
 }
 
-const bare = { margin: 0, padding: 0, listStyle: 'none' } as const
-const underRounds = {
-  display: 'grid',
-  gridAutoFlow: 'column',
-  gridAutoColumns: 'minmax(0, 1fr)',
-  gap: 8,
-  paddingTop: 8,
-  borderTop: 'var(--hair)',
-  textAlign: 'center',
-} as const
+function Said({ voices }: Pick<RoundsLineProps, 'voices'>) {
+  return (
+    <ul className="rounds-line__said">
+      {voices.map((voice, index) => (
+        <li key={voice.id} data-side={voice.side}>
+          <span className="rounds-line__mark" data-shape={index} aria-hidden="true" />
+          <span>
+            <span className="rounds-line__name">{voice.name}</span> {voice.text}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 function Plot({ voices, step, isOff }: { voices: readonly RoundVoice[]; step: number; isOff: boolean }) {
   const count = voices[0]?.values.length ?? 0
   const { height, across, down } = placesOf({ count, step, isOff, voices: voices.length })
-  const size = step < 10 ? 8 : 14
   return (
-    <span style={{ position: 'relative', display: 'block', height }} aria-hidden="true">
+    <span className="rounds-line__plot" style={{ height }}>
       {/* Stretched in its width alone; what has a shape of its own stands beside it as a mark. */}
-      <svg
-        viewBox={`0 0 100 ${height}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-        style={{ position: 'absolute', width: '100%', height: '100%' }}
-      >
+      <svg viewBox={`0 0 100 ${height}`} preserveAspectRatio="none" aria-hidden="true">
         {[1, 2, 3, 4, 5].map(level => (
-          <path
-            key={level}
-            d={`M0 ${down(level, null)}H100`}
-            stroke="var(--line)"
-            vectorEffect="non-scaling-stroke"
-          />
+          <path key={level} className="rounds-line__rule" d={`M0 ${down(level, null)}H100`} />
         ))}
         {voices.map((voice, at) =>
           strokesOf(voice).map(([from, to]) => (
             <path
               key={`${voice.id} ${from}`}
+              className="rounds-line__stroke"
               data-side={voice.side}
+              data-shape={at}
               d={`M${across(from, at)} ${down(voice.values[from]!, at)}L${across(to, at)} ${down(voice.values[to]!, at)}`}
-              stroke="var(--side)"
-              strokeWidth="2"
-              strokeDasharray={at > 0 ? '5 4' : undefined}
-              vectorEffect="non-scaling-stroke"
             />
           )),
         )}
@@ -130,19 +110,14 @@ function Plot({ voices, step, isOff }: { voices: readonly RoundVoice[]; step: nu
         voice.values.map(
           (value, round) =>
             value !== null && (
-              <Mark
+              <span
                 // biome-ignore lint/suspicious/noArrayIndexKey: rounds stand in their order
                 key={`${voice.id} ${round}`}
-                side={voice.side}
-                shape={at}
-                size={size}
-                off={value === 0}
-                style={{
-                  position: 'absolute',
-                  left: `${across(round, at)}%`,
-                  top: down(value, at),
-                  translate: '-50% -50%',
-                }}
+                className="rounds-line__mark"
+                data-side={voice.side}
+                data-shape={at}
+                data-off={value === 0 || undefined}
+                style={{ left: `${across(round, at)}%`, top: down(value, at) }}
               />
             ),
         ),
@@ -150,28 +125,3 @@ function Plot({ voices, step, isOff }: { voices: readonly RoundVoice[]; step: nu
     </span>
   )
 }
-
-/** Each voice has a shape of its own, so that nobody needs the colour. */
-function Mark(props: { side: Side; shape: number; size?: number; off?: boolean; style: CSSProperties }) {
-  const { side, shape, size = 14, off = false, style } = props
-  const drawn = { fill: off ? 'var(--sheet)' : 'var(--side)', stroke: 'var(--side)', strokeWidth: 2 }
-  return (
-    <svg
-      viewBox="0 0 14 14"
-      width={size}
-      height={size}
-      data-side={side}
-      data-mark
-      aria-hidden="true"
-      style={style}
-    >
-      {shape === 0 ? (
-        <circle cx="7" cy="7" r="6" {...drawn} />
-      ) : (
-        <path d={shapes[shape] ?? shapes[1]} {...drawn} />
-      )}
-    </svg>
-  )
-}
-
-const shapes = ['', 'M2 2H12V12H2Z', 'M7 1L13 7L7 13L1 7Z', 'M7 1.5L13 12.5H1Z']
