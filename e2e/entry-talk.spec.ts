@@ -87,7 +87,7 @@ describe.each(settingsFor('entry-talk-from-nothing'))('two who begin in %s at %i
     await hr.getByRole('link', { name: shell.firstSteps.register.file }).click()
     await bringIn(hr, people, csv)
     await hr.goto('/consent/all')
-    await hr.getByRole('button', { name: fill(council.all.open_other, { count: 7 }) }).click()
+    await hr.getByRole('button', { name: fill(council.all.open_other, { count: 10 }) }).click()
     await hr.getByText(council.all.opened).first().waitFor()
     await hr.goto('/first-steps')
     await hr.getByRole('button', { name: fill(shell.firstSteps.invited.all_other, { count: 2 }) }).click()

@@ -58,8 +58,10 @@ export async function arrive(page: Page): Promise<void> {
   await page.locator('h1:visible').first().waitFor()
   await settle(page)
   await page.locator('h1:visible').waitFor()
-  // Below its heading a part may still be on its way.
-  await page.waitForFunction(() => !document.querySelector('main .page__waiting'))
+  // What holds the place of a page has a heading too, and stays a moment after everything came; and below a heading a part
+  // may still be on its way.
+  await page.waitForFunction(() => !document.querySelector('.page--waiting, main .page__waiting'))
+  await settle(page)
 }
 
 /**
