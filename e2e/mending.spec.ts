@@ -110,7 +110,7 @@ describe.each(settingsFor('mending'))('something was not kept, in %s at %i', (la
     await looksRight(samira, 'whole for both')
 
     await samira.getByRole('button', { name: words.entry.withdraw }).click()
-    await samira.getByRole('dialog').getByRole('button', { name: words.entry.withdrawYes }).click()
+    await samira.getByRole('dialog').getByRole('button', { name: words.entry.withdraw }).click()
     await samira.getByRole('heading', { name: own.expected }).waitFor({ state: 'detached' })
     expect(await seen()).toBe(before)
   })

@@ -1,11 +1,10 @@
 import { useState } from 'react'
+import { PillRadios } from '../controls/pill-radios.tsx'
 import { Button, Page, Section, Stack, TextArea } from '../index.ts'
 import { CupShelf, EmptyShelf } from '../pictures/repair/cup-shelf.tsx'
 import { Door, Doors } from '../pictures/repair/door.tsx'
 import { InnerPaper, Letter, LetterPart } from '../pictures/repair/letter.tsx'
-import { PillRadios } from '../pictures/repair/pill-radios.tsx'
 import { SafeExit } from '../pictures/repair/safe-exit.tsx'
-import { RepairStyles } from '../pictures/repair/sheet-of-styles.tsx'
 import { WeightStone } from '../pictures/repair/weight-stone.tsx'
 
 const cups = [
@@ -26,7 +25,6 @@ export function MendingRoom() {
   const [open, setOpen] = useState(true)
   return (
     <Page title="Wat niet is nagekomen" sentence="Hier liggen zes dingen." width="wide">
-      <RepairStyles />
       <SafeExit label="Weg van hier" how="Of druk twee keer op Esc." to="?room=controls" />
       <Stack gap="wide">
         <CupShelf

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { useDraft } from '../../../platform/web/draft.ts'
 import type { AtTalk } from '../../../platform/web/screens.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
+import { PillChoice } from '../../../ui/controls/pill-choice.tsx'
 import { Aside, Button, Card, Row, Stack, TextField } from '../../../ui/index.ts'
 import type { DeclaredRooms, DeclaredView } from '../model.ts'
 import { type DeclaredRoom, rooms } from '../vocabulary.ts'
-import { Choice } from './choice.tsx'
 import { useRoom } from './queries.ts'
 
 /** Whoever manages says it of each topic, and of what else is asked; once the talk began it is marked as later. */
@@ -53,7 +53,7 @@ export function Declare({
       <Stack>
         {begun && <Aside>{t('declare.begun')}</Aside>}
         {at.topics.map(({ topicId, title }) => (
-          <Choice
+          <PillChoice
             key={topicId}
             label={title}
             value={lastOf(topicId)?.room ?? null}
@@ -64,7 +64,7 @@ export function Declare({
         ))}
         {owned.map(one => (
           <Row key={one.declaredId} spread align="end">
-            <Choice
+            <PillChoice
               label={labelOf(one)}
               value={one.room}
               onChange={say(one, { demand: one.demand! })}
@@ -94,7 +94,7 @@ export function Declare({
               maxLength={160}
             />
             {at.beside(demand ?? '')}
-            <Choice
+            <PillChoice
               label={t('declare.room')}
               value={room ?? null}
               onChange={setRoom}

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { useDraft } from '../../../platform/web/draft.ts'
 import type { AtTalk } from '../../../platform/web/screens.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
+import { PillChoice } from '../../../ui/controls/pill-choice.tsx'
 import { Button, Card, Row, Stack, TextArea } from '../../../ui/index.ts'
 import { type Level, levels } from '../vocabulary.ts'
-import { Choice } from './choice.tsx'
 import { useNotes } from './queries.ts'
 
 /** Something to remember, for oneself alone until it is shared. */
@@ -68,7 +68,7 @@ export function LevelChoice({
 }) {
   const { t } = useTranslation('depth')
   return (
-    <Choice
+    <PillChoice
       label={t('notes.level')}
       value={value ?? 'none'}
       onChange={to => onChange(to === 'none' ? null : to)}

@@ -50,7 +50,7 @@ export function TopicCard({ at, topic }: { at: AtTable; topic: NamedTopic }) {
             {topic.tension && <Tag side="together">{t('topic.tension')}</Tag>}
           </Row>
         </Row>
-        <fieldset className="plain-fieldset">
+        <fieldset>
           <legend>{t('topic.about')}</legend>
           <Row gap="tight">
             {dimensions.map(dimension => (

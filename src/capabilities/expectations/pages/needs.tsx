@@ -5,19 +5,8 @@ import { api, ask } from '../../../platform/web/api.ts'
 import { useFormat } from '../../../platform/web/format.ts'
 import { useRelationId } from '../../../platform/web/params.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import {
-  Aside,
-  Button,
-  Card,
-  Columns,
-  Dialog,
-  Empty,
-  Notice,
-  Page,
-  Row,
-  Section,
-  Stack,
-} from '../../../ui/index.ts'
+import { AskFirst } from '../../../ui/controls/ask-first.tsx'
+import { Aside, Button, Card, Columns, Empty, Notice, Page, Row, Section, Stack } from '../../../ui/index.ts'
 import type { NeedCard } from '../model.ts'
 import { flexibilityNeeds } from '../vocabulary.ts'
 import { type HintOn, NeedForm } from './need-form.tsx'
@@ -113,7 +102,6 @@ function Written(props: {
   const { t } = useTranslation('expectations')
   const format = useFormat()
   const queries = useQueryClient()
-  const [asking, setAsking] = useState(false)
   const remove = useMutation({
     mutationFn: () =>
       ask(
@@ -126,7 +114,6 @@ function Written(props: {
       props.onGone()
     },
     onError: () => queries.invalidateQueries({ queryKey: needsQuery(relationId).queryKey }),
-    onSettled: () => setAsking(false),
   })
   return (
     <Card side="employee" as="article">
@@ -143,30 +130,19 @@ function Written(props: {
             {t('needsPage.edit')}
             <span className="only-heard">: {t(`needs.${card.need}`)}</span>
           </Button>
-          <Button tone="plain" size="small" onClick={() => setAsking(true)}>
-            {t('needsPage.remove')}
-            <span className="only-heard">: {t(`needs.${card.need}`)}</span>
-          </Button>
+          <AskFirst
+            word={t('needsPage.remove')}
+            of={t(`needs.${card.need}`)}
+            small
+            title={t('needsPage.removeTitle')}
+            keep={t('needsPage.keep')}
+            busy={remove.isPending}
+            onSure={close => remove.mutate(undefined, { onSettled: close })}
+          >
+            <p>{t('needsPage.removeText')}</p>
+          </AskFirst>
         </Row>
       </Stack>
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={t('needsPage.removeTitle')}
-        closeLabel={t('needsPage.keep')}
-        actions={
-          <>
-            <Button busy={remove.isPending} onClick={() => remove.mutate()}>
-              {t('needsPage.remove')}
-            </Button>
-            <Button tone="quiet" onClick={() => setAsking(false)}>
-              {t('needsPage.keep')}
-            </Button>
-          </>
-        }
-      >
-        <p>{t('needsPage.removeText')}</p>
-      </Dialog>
     </Card>
   )
 }

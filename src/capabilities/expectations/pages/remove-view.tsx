@@ -1,9 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { Button, Dialog } from '../../../ui/index.ts'
+import { AskFirst } from '../../../ui/controls/ask-first.tsx'
 import { viewQuery } from './queries.ts'
 
 /** One's own words can be taken away at any time; once all have shown that ends the round, which is said first. */
@@ -17,7 +16,6 @@ export function RemoveView(props: {
   const { relationId, open, among } = props
   const { t } = useTranslation('expectations')
   const queries = useQueryClient()
-  const [asking, setAsking] = useState(false)
   const remove = useMutation({
     mutationFn: async () => {
       await props.settle?.()
@@ -27,33 +25,18 @@ export function RemoveView(props: {
       queries.removeQueries({ queryKey: ['gap', relationId] })
       queries.removeQueries({ queryKey: ['rounds', relationId] })
       queries.setQueryData(viewQuery(relationId).queryKey, left)
-      setAsking(false)
     },
   })
   return (
-    <>
-      <Button tone="plain" onClick={() => setAsking(true)}>
-        {t('shown.remove')}
-      </Button>
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={t('shown.removeTitle')}
-        closeLabel={t('shown.keep')}
-        actions={
-          <>
-            <Button onClick={() => remove.mutate()} busy={remove.isPending}>
-              {t('shown.remove')}
-            </Button>
-            <Button tone="quiet" onClick={() => setAsking(false)}>
-              {t('shown.keep')}
-            </Button>
-          </>
-        }
-      >
-        <Trouble error={remove.error} />
-        <p>{t(open ? `${among}.removeOpenText` : `${among}.removeText`)}</p>
-      </Dialog>
-    </>
+    <AskFirst
+      word={t('shown.remove')}
+      title={t('shown.removeTitle')}
+      keep={t('shown.keep')}
+      busy={remove.isPending}
+      onSure={close => remove.mutate(undefined, { onSuccess: close })}
+    >
+      <Trouble error={remove.error} />
+      <p>{t(open ? `${among}.removeOpenText` : `${among}.removeText`)}</p>
+    </AskFirst>
   )
 }

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
 import { useFormat } from '../../../platform/web/format.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { Button, Dialog, Section, Stack, Table } from '../../../ui/index.ts'
+import { AskFirst } from '../../../ui/controls/ask-first.tsx'
+import { Section, Stack, Table } from '../../../ui/index.ts'
 import { givenNameOf } from './others.ts'
 import { roundsQuery } from './rounds-query.ts'
 import type { Round } from './use-round-words.ts'
@@ -62,7 +62,6 @@ function Remove(props: { relationId: string; round?: number; called?: string; sh
   const { t } = useTranslation('expectations')
   const { relationId, round, called, shown } = props
   const queries = useQueryClient()
-  const [asking, setAsking] = useState(false)
   const remove = useMutation({
     mutationFn: () =>
       round === undefined
@@ -73,7 +72,6 @@ function Remove(props: { relationId: string; round?: number; called?: string; sh
             }),
           ),
     onSuccess: left => {
-      setAsking(false)
       queries.removeQueries({ queryKey: ['gap', relationId] })
       queries.invalidateQueries({ queryKey: ['view', relationId] })
       queries.setQueryData(roundsQuery(relationId).queryKey, left)
@@ -81,31 +79,18 @@ function Remove(props: { relationId: string; round?: number; called?: string; sh
   })
   const one = round !== undefined
   return (
-    <>
-      <Button tone="plain" size={one ? 'small' : 'regular'} onClick={() => setAsking(true)}>
-        {t(one ? 'rounds.remove' : 'rounds.removeAll')}
-        {called && <span className="only-heard">: {called}</span>}
-      </Button>
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={one ? t('rounds.removeTitle', { round }) : t('rounds.removeAllTitle')}
-        closeLabel={t('shown.keep')}
-        actions={
-          <>
-            <Button onClick={() => remove.mutate()} busy={remove.isPending}>
-              {t(one ? 'rounds.remove' : 'rounds.removeAll')}
-            </Button>
-            <Button tone="quiet" onClick={() => setAsking(false)}>
-              {t('shown.keep')}
-            </Button>
-          </>
-        }
-      >
-        <Trouble error={remove.error} />
-        <p>{t(one ? 'rounds.removeText' : 'rounds.removeAllText')}</p>
-        {shown && <p>{t('rounds.removeShownText')}</p>}
-      </Dialog>
-    </>
+    <AskFirst
+      word={t(one ? 'rounds.remove' : 'rounds.removeAll')}
+      of={called}
+      small={one}
+      title={one ? t('rounds.removeTitle', { round }) : t('rounds.removeAllTitle')}
+      keep={t('shown.keep')}
+      busy={remove.isPending}
+      onSure={close => remove.mutate(undefined, { onSuccess: close })}
+    >
+      <Trouble error={remove.error} />
+      <p>{t(one ? 'rounds.removeText' : 'rounds.removeAllText')}</p>
+      {shown && <p>{t('rounds.removeShownText')}</p>}
+    </AskFirst>
   )
 }

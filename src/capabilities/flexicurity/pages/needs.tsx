@@ -2,7 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { api, ask } from '../../../platform/web/api.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { Aside, Button, Columns, Dialog, Notice, Page, Row, Section, Select } from '../../../ui/index.ts'
+import { AskFirst } from '../../../ui/controls/ask-first.tsx'
+import { Aside, Button, Columns, Notice, Page, Row, Section, Select } from '../../../ui/index.ts'
 import type { OrganisationCard, TeamNeeds } from '../model.ts'
 import { type OrganisationNeed, organisationNeeds } from '../vocabulary.ts'
 import { TeamCard } from './need-card.tsx'
@@ -83,7 +84,6 @@ function Field({ need, team }: { need: OrganisationNeed; team: TeamNeeds }) {
 function Written(props: { card: OrganisationCard; mayWrite: boolean; onChange: () => void }) {
   const { card, mayWrite, onChange } = props
   const { t } = useWords()
-  const [asking, setAsking] = useState(false)
   const remove = useNeedChange((cardId: string) =>
     ask(api.DELETE('/api/flexicurity/needs/{cardId}', { params: { path: { cardId } } })),
   )
@@ -96,33 +96,19 @@ function Written(props: { card: OrganisationCard; mayWrite: boolean; onChange: (
             {t('needs.edit')}
             <span className="only-heard">: {card.what}</span>
           </Button>
-          <Button tone="plain" size="small" onClick={() => setAsking(true)}>
-            {t('needs.remove')}
-            <span className="only-heard">: {card.what}</span>
-          </Button>
+          <AskFirst
+            word={t('needs.remove')}
+            of={card.what}
+            small
+            title={t('needs.removeTitle')}
+            keep={t('needs.keep')}
+            busy={remove.isPending}
+            onSure={close => remove.mutate(card.cardId, { onSettled: close })}
+          >
+            <p>{card.what}</p>
+          </AskFirst>
         </Row>
       )}
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={t('needs.removeTitle')}
-        closeLabel={t('needs.keep')}
-        actions={
-          <>
-            <Button
-              busy={remove.isPending}
-              onClick={() => remove.mutate(card.cardId, { onSettled: () => setAsking(false) })}
-            >
-              {t('needs.remove')}
-            </Button>
-            <Button tone="quiet" onClick={() => setAsking(false)}>
-              {t('needs.keep')}
-            </Button>
-          </>
-        }
-      >
-        <p>{card.what}</p>
-      </Dialog>
     </TeamCard>
   )
 }

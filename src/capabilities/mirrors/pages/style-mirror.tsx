@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '../../../platform/web/draft.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { Aside, Button, Card, Legend, Notice, Pill, Row, Stack, TextArea } from '../../../ui/index.ts'
+import { PillChoice } from '../../../ui/controls/pill-choice.tsx'
+import { Aside, Button, Card, Legend, Notice, Row, Stack, TextArea } from '../../../ui/index.ts'
 import { StyleField } from '../../../ui/pictures/mirror/style-field.tsx'
 import { isWinWinByOtherStyle } from '../mirrors.ts'
 import { outcomes, type Style, styles } from '../vocabulary.ts'
@@ -60,31 +61,31 @@ export function StyleMirror({ at, others }: { at: Looking; others: string }) {
             { label: t('style.saw'), side: tone, shape: 'dot' },
           ]}
         />
-        <Choice
+        <PillChoice
           label={t('style.used')}
           value={spot('used')}
-          onChoose={choose('used')}
+          onChange={choose('used')}
           options={ways}
-          tone={tone}
+          side={tone}
         />
-        <Choice
+        <PillChoice
           label={t('style.seen')}
           value={spot('seen')}
-          onChoose={choose('seen')}
+          onChange={choose('seen')}
           options={ways}
-          tone={tone}
+          side={tone}
         />
-        <Choice
+        <PillChoice
           label={t('style.outcome')}
           hint={t('style.winWin')}
           value={now.answers.outcome ?? null}
-          onChoose={choose('outcome')}
+          onChange={choose('outcome')}
           options={outcomes.map(outcome => ({
             value: outcome,
             label: t(`style.outcomes.${outcome}`),
             off: isWinWinByOtherStyle({ ...now.answers, outcome }),
           }))}
-          tone={tone}
+          side={tone}
         />
         <TextArea
           label={t('style.words')}
@@ -114,41 +115,5 @@ export function StyleMirror({ at, others }: { at: Looking; others: string }) {
         {kept && !draft && mine && <Aside role="status">{t('saved')}</Aside>}
       </Stack>
     </Card>
-  )
-}
-
-/** One of a few words beside each other. */
-function Choice(props: {
-  label: string
-  hint?: string
-  value: string | null
-  onChoose: (value: string) => void
-  options: readonly { value: string; label: string; off?: boolean }[]
-  tone: 'employee' | 'organisation'
-}) {
-  const { label, hint, value, onChoose, options, tone } = props
-  return (
-    <fieldset className="plain-fieldset">
-      <legend style={{ padding: 0 }}>
-        <strong>{label}</strong>
-      </legend>
-      <Stack gap="tight">
-        <Row gap="tight">
-          {options.map(option => (
-            <Pill
-              key={option.value}
-              on={value === option.value}
-              side={tone}
-              aria-pressed={value === option.value}
-              disabled={option.off}
-              onClick={() => onChoose(option.value)}
-            >
-              {option.label}
-            </Pill>
-          ))}
-        </Row>
-        {hint && <Aside>{hint}</Aside>}
-      </Stack>
-    </fieldset>
   )
 }

@@ -125,7 +125,7 @@ function GiveSeat({ relationId, today }: { relationId: string; today: string }) 
           <DateField label={t('seats.from')} min={today} value={from} onChange={setFrom} />
           <DateField label={t('seats.until')} min={from} value={until} onChange={setUntil} />
         </Columns>
-        <fieldset className="plain-fieldset">
+        <fieldset>
           <legend>{t('seats.for')}</legend>
           {tableParts.map(part => (
             <Checkbox

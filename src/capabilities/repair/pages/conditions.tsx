@@ -5,7 +5,6 @@ import { api, ask } from '../../../platform/web/api.ts'
 import { useFormat } from '../../../platform/web/format.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Aside, Button, Card, Columns, Link, Page, Row, Section, Stack, Tag } from '../../../ui/index.ts'
-import { RepairStyles } from '../../../ui/pictures/repair/sheet-of-styles.tsx'
 import type { TeamConditions } from '../model.ts'
 import { conditions } from '../vocabulary.ts'
 import { ConditionsForm } from './conditions-form.tsx'
@@ -24,7 +23,6 @@ export function Conditions() {
   const team = data.teams.find(({ unitId }) => unitId === saying)
   return (
     <Page title={t('conditions.title')} sentence={sentence} note={t('conditions.note')} width="wide">
-      <RepairStyles />
       <Stack gap="wide">
         <Aside>
           {t('conditions.why')} <Link href="/what-breach-does">{t('conditions.explain')}</Link> ·{' '}

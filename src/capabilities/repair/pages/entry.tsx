@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/web/format.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { Aside, Button, Card, Dialog, Notice, Row, Section, Stack } from '../../../ui/index.ts'
+import { AskFirst } from '../../../ui/controls/ask-first.tsx'
+import { Aside, Button, Card, Notice, Row, Section, Stack } from '../../../ui/index.ts'
 import type { BreachContent, BreachView } from '../model.ts'
 import { dimensions } from '../vocabulary.ts'
 import { useAround } from './around.ts'
@@ -96,43 +96,29 @@ function Words(props: EntryProps & { content: BreachContent; at: At }) {
 
 /** Gone for good, also from what is counted later. */
 function Withdraw({ at }: { at: At }) {
-  const { t } = useTranslation(['repair', 'shell'])
+  const { t } = useTranslation('repair')
   const { other } = useAround()
-  const [asking, setAsking] = useState(false)
   const withdraw = useWithdraw(at)
   return (
     <Card tone="flat">
       <Stack gap="tight">
         <Row>
-          <Button tone="plain" size="small" onClick={() => setAsking(true)}>
-            {t('entry.withdraw')}
-          </Button>
+          <AskFirst
+            word={t('entry.withdraw')}
+            small
+            title={t('entry.withdrawTitle')}
+            keep={t('entry.keepIt')}
+            busy={withdraw.isPending}
+            onSure={() => withdraw.mutate()}
+          >
+            <Stack>
+              <p>{t('entry.withdrawText', { other })}</p>
+              <Trouble error={withdraw.error} />
+            </Stack>
+          </AskFirst>
         </Row>
         <Aside>{t('entry.withdrawNote')}</Aside>
       </Stack>
-      {asking && (
-        <Dialog
-          open
-          onClose={() => setAsking(false)}
-          title={t('entry.withdrawTitle')}
-          closeLabel={t('shell:close')}
-          actions={
-            <>
-              <Button tone="plain" onClick={() => setAsking(false)}>
-                {t('entry.keepIt')}
-              </Button>
-              <Button busy={withdraw.isPending} onClick={() => withdraw.mutate()}>
-                {t('entry.withdrawYes')}
-              </Button>
-            </>
-          }
-        >
-          <Stack>
-            <p>{t('entry.withdrawText', { other })}</p>
-            <Trouble error={withdraw.error} />
-          </Stack>
-        </Dialog>
-      )}
     </Card>
   )
 }

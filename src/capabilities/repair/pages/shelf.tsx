@@ -5,7 +5,6 @@ import { useFormat } from '../../../platform/web/format.ts'
 import { shorten } from '../../../platform/web/shorten.ts'
 import { Aside, Button, Disclosure, Link, Page, Stack, Table, Why } from '../../../ui/index.ts'
 import { CupShelf, EmptyShelf } from '../../../ui/pictures/repair/cup-shelf.tsx'
-import { RepairStyles } from '../../../ui/pictures/repair/sheet-of-styles.tsx'
 import type { BreachView, Repair } from '../model.ts'
 import { useAround } from './around.ts'
 import { Entry } from './entry.tsx'
@@ -89,7 +88,6 @@ function Lying(props: {
         )
       }
     >
-      <RepairStyles />
       <Exit />
       <Stack gap="wide">
         {repair.seams.map(seam => (

@@ -1,11 +1,10 @@
 import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Trouble } from '../../../platform/web/trouble.tsx'
+import { PillRadios } from '../../../ui/controls/pill-radios.tsx'
 import { Aside, Button, Card, FormErrors, Page, Row, Select, Stack, TextArea } from '../../../ui/index.ts'
 import { Cup } from '../../../ui/pictures/repair/cup.tsx'
 import { InnerPaper, Letter, LetterPart } from '../../../ui/pictures/repair/letter.tsx'
-import { PillRadios } from '../../../ui/pictures/repair/pill-radios.tsx'
-import { RepairStyles } from '../../../ui/pictures/repair/sheet-of-styles.tsx'
 import { WeightStone } from '../../../ui/pictures/repair/weight-stone.tsx'
 import type { BreachInput, BreachView } from '../model.ts'
 import { breachStates, dimensions, weights } from '../vocabulary.ts'
@@ -42,7 +41,6 @@ export function WriteBreach({ entry, onDone }: { entry: BreachView | null; onDon
   const at = { draft, put, side, errorOf, field }
   return (
     <Page title={t(entry ? 'write.changeTitle' : 'write.title')} sentence={t('write.sentence')} width="wide">
-      <RepairStyles />
       <Exit />
       <form onSubmit={save} noValidate>
         <Stack gap="wide">

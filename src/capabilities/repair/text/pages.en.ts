@@ -106,7 +106,6 @@ export const repairPagesEn: SameKeys<typeof repairPagesNl> = {
     withdrawTitle: 'Withdraw this?',
     withdrawText:
       'Everything that you wrote here goes, the sheet apart too. A topic on the table or a deal of your own stays: {{other}} is part of that. It cannot be brought back.',
-    withdrawYes: 'Yes, away with it',
     keepIt: 'Let it lie',
     lockedTitle: 'This cannot be read',
     lockedText:

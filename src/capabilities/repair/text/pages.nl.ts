@@ -109,7 +109,6 @@ export const repairPagesNl = {
     withdrawTitle: 'Dit intrekken?',
     withdrawText:
       'Alles wat je hier opschreef gaat weg, ook het aparte blad. Een onderwerp op tafel of een maatwerkafspraak blijft staan: daar is ook {{other}} bij. Terughalen kan niet.',
-    withdrawYes: 'Ja, weg ermee',
     keepIt: 'Laten liggen',
     lockedTitle: 'Dit is niet te lezen',
     lockedText:

@@ -75,7 +75,7 @@ export function PearlRail(props: PearlRailProps) {
       </div>
     )
   return (
-    <fieldset className="rail plain-fieldset" data-side={side}>
+    <fieldset className="rail" data-side={side}>
       <legend style={{ padding: 0 }}>
         <strong>{label}</strong>
         {middle && <span className="only-heard">. {middle}</span>}

@@ -1,4 +1,5 @@
 import { Cup, type CupState } from './cup.tsx'
+import './cup-shelf.css'
 
 export interface ShelvedCup {
   id: string

@@ -1,3 +1,5 @@
+import './cup.css'
+
 /** How a cup stands on the shelf: what threatens is a crack in the rim, what is mended keeps its seam. */
 export type CupState = 'whole' | 'threatened' | 'existing' | 'mending' | 'mended' | 'agreed' | 'locked'
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { EyeClosed } from '../../icons/icons.tsx'
+import './door.css'
 
 export type DoorProps = {
   title: string

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { EyeClosed, Lock } from '../../icons/icons.tsx'
+import './letter.css'
 
 /** One letter of a few short questions, each under a line. */
 export function Letter({ children }: { children: ReactNode }) {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '../../controls/button.tsx'
+import './safe-exit.css'
 
 /** Within this time, in milliseconds, a second press belongs to the first. */
 const twice = 900

@@ -1,3 +1,5 @@
+import './weight-stone.css'
+
 /** A stone as heavy as its word: from one to five, each larger than the one before. */
 export function WeightStone({ size, on }: { size: 1 | 2 | 3 | 4 | 5; on: boolean }) {
   const [rx, ry] = [6 + 4 * size, 4 + 3 * size]

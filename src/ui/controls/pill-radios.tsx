@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
-import { FieldError } from '../../controls/field.tsx'
-import type { Side } from '../../side.ts'
+import type { Side } from '../side.ts'
+import { FieldError } from './field.tsx'
+import './pill-radios.css'
 
 export type PillRadiosProps = {
   label: ReactNode
