@@ -1,9 +1,4 @@
-const clock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Amsterdam',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-})
+import { hourOf } from '../../platform/clock/clock.ts'
 
 /**
  * Whether a talk has begun, as clocks in the Netherlands have it: at its hour, or with its day where no hour was agreed, since
@@ -15,5 +10,5 @@ export function hasBegun(
 ): boolean {
   if (talk.answered || talk.plannedOn < today) return true
   if (talk.plannedOn > today) return false
-  return talk.startsAt === null || clock.format(now) >= talk.startsAt
+  return talk.startsAt === null || hourOf(now) >= talk.startsAt
 }

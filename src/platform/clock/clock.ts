@@ -9,6 +9,16 @@ const amsterdam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam
 /** The calendar day of a moment in the Netherlands: the day on which people say that it happened. */
 export const dayOf = (moment: Date): string => amsterdam.format(moment)
 
+const hands = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Amsterdam',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+
+/** What clocks in the Netherlands show at a moment: '09:30'. */
+export const hourOf = (moment: Date): string => hands.format(moment)
+
 export const systemClock: Clock = {
   now: () => new Date(),
   today: () => dayOf(new Date()),

@@ -35,6 +35,7 @@ export function makeCall(
 ): Call {
   const now = house.clock.now()
   const { organisationId, personId } = actor
+  let vault: Vault | undefined
   const call: Call = {
     actor,
     tx,
@@ -46,7 +47,10 @@ export function makeCall(
       const { name } = await readOrganisation(tx, organisationId)
       return house.openSeal({ id: organisationId, name })
     },
-    vault: () => house.openVault(organisationId),
+    vault: () => {
+      vault ??= house.openVault(organisationId)
+      return vault
+    },
     organisation: () => readOrganisation(tx, organisationId),
     newId: randomUUID,
     modules: house.modules,

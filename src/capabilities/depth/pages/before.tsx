@@ -5,6 +5,7 @@ import type { AtTalk } from '../../../platform/web/screens.ts'
 import { useWrittenLanguage } from '../../../platform/web/written.tsx'
 import { Aside, Section, Stack } from '../../../ui/index.ts'
 import { RoomField } from '../../../ui/pictures/talk/room-field.tsx'
+import { isSameDemand, saidLast } from '../demands.ts'
 import type { DeclaredRooms, DeclaredView } from '../model.ts'
 import { rooms } from '../vocabulary.ts'
 import { Declare } from './declare.tsx'
@@ -23,9 +24,7 @@ function Room({ at, data }: { at: AtTalk; data: DeclaredRooms }) {
   const { declared, speaks, mayDeclare } = data
   const name = speaks ?? t('room.whoManages')
   /** What is said last of a demand is what holds; what was said before stands in words beside it. */
-  const lying = declared.filter(
-    (one, nth) => !declared.slice(nth + 1).some(later => isSameDemand(one, later)),
-  )
+  const lying = saidLast(declared)
   const labelOf = (one: DeclaredView) =>
     one.demand ?? at.topics.find(topic => topic.topicId === one.topicId)?.title ?? t('room.topicGone')
   const noteOf = (one: DeclaredView) => {
@@ -73,6 +72,3 @@ function Room({ at, data }: { at: AtTalk; data: DeclaredRooms }) {
     </Section>
   )
 }
-
-export const isSameDemand = (one: DeclaredView, other: DeclaredView): boolean =>
-  one.topicId !== null ? one.topicId === other.topicId : one.demand === other.demand

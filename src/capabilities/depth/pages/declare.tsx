@@ -5,6 +5,7 @@ import type { AtTalk } from '../../../platform/web/screens.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { PillChoice } from '../../../ui/controls/pill-choice.tsx'
 import { Aside, Button, Card, Row, Stack, TextField } from '../../../ui/index.ts'
+import { saidLast } from '../demands.ts'
 import type { DeclaredRooms, DeclaredView } from '../model.ts'
 import { type DeclaredRoom, rooms } from '../vocabulary.ts'
 import { useRoom } from './queries.ts'
@@ -25,8 +26,9 @@ export function Declare({
   const [demand, keepDemand] = useDraft<string>(`room.${at.conversationId}`)
   const [room, setRoom] = useState<DeclaredRoom>()
   const options = rooms.map(one => ({ value: one, label: t(`rooms.${one}.label`) }))
-  const lastOf = (topicId: string) => declared.findLast(one => one.topicId === topicId)
-  const own = declared.filter(one => one.demand !== null)
+  const holding = saidLast(declared)
+  const lastOf = (topicId: string) => holding.find(one => one.topicId === topicId)
+  const own = holding.filter(one => one.demand !== null)
   const say =
     (last: DeclaredView | undefined, about: { topicId?: string; demand?: string }) => (to: string) => {
       const room = to as DeclaredRoom
@@ -47,7 +49,6 @@ export function Declare({
       },
     )
   }
-  const owned = own.filter((one, nth) => !own.slice(nth + 1).some(later => later.demand === one.demand))
   return (
     <Card tone="flat" side="organisation">
       <Stack>
@@ -62,7 +63,7 @@ export function Declare({
             side="organisation"
           />
         ))}
-        {owned.map(one => (
+        {own.map(one => (
           <Row key={one.declaredId} spread align="end">
             <PillChoice
               label={labelOf(one)}

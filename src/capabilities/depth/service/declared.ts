@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { givenNameOf, ringTable } from '../../people/index.ts'
+import { isSameDemand } from '../demands.ts'
 import type { DeclaredRooms, DeclareInput, declaredParams, redeclareInput } from '../model.ts'
 import { mustManageHere } from '../policy.ts'
 import {
@@ -30,7 +31,8 @@ export async function declareRoom(call: Call, path: TalkPath, said: DeclareInput
   if (said.topicId && !at.topicIds.includes(said.topicId)) refuse('depth.no-such-topic', 'not-found')
   const before = await findDeclared(call.tx, { ...table, ...talk })
   if (before.length >= most) refuse('depth.declared-enough', 'conflict', { most })
-  if (!begun && before.some(row => isSameDemand(row, said))) refuse('depth.declared-already', 'conflict')
+  if (!begun && before.some(row => isSameDemand(demandOf(row), said)))
+    refuse('depth.declared-already', 'conflict')
   await insertDeclared(call.tx, {
     organisationId: table.organisationId,
     conversationId: talk.conversationId,
@@ -50,7 +52,7 @@ export async function redeclareRoom(
   { version, room }: z.output<typeof redeclareInput>,
 ): Promise<DeclaredRooms> {
   const at = await toDeclare(call, path)
-  const { key } = await findOwn(call, at, path.declaredId)
+  const key = await findOwn(call, at, path.declaredId)
   const change = { room, said_by: call.actor.personId, said_at: call.now }
   if (!(await changeDeclared(call.tx, key, version, change))) refuse('depth.stale-room', 'conflict')
   return told(call, at, 'room.declared')
@@ -62,7 +64,7 @@ export async function takeBackRoom(
   path: z.output<typeof declaredParams>,
 ): Promise<DeclaredRooms> {
   const at = await toDeclare(call, path)
-  const { key } = await findOwn(call, at, path.declaredId)
+  const key = await findOwn(call, at, path.declaredId)
   await deleteDeclared(call.tx, key)
   return told(call, at, 'room.taken-back')
 }
@@ -74,19 +76,16 @@ async function toDeclare(call: Call, path: TalkPath): Promise<AtTalk> {
   return at
 }
 
+/** What was said of one demand, where it can still be changed. */
 async function findOwn(call: Call, { table, talk, begun }: AtTalk, declaredId: string) {
   const { organisationId } = table
   const rows = await findDeclared(call.tx, { organisationId, conversationId: talk.conversationId })
-  const row = rows.find(one => one.declared_id === declaredId)
-  if (!row) refuse('depth.no-such-room', 'not-found')
+  if (!rows.some(one => one.declared_id === declaredId)) refuse('depth.no-such-room', 'not-found')
   if (begun) refuse('depth.said-before', 'conflict')
-  return { row, key: { organisationId, declaredId } }
+  return { organisationId, declaredId }
 }
 
-const isSameDemand = (row: DeclaredRow, { topicId, demand }: Pick<DeclareInput, 'topicId' | 'demand'>) =>
-  topicId === null
-    ? row.demand?.localeCompare(demand!, 'nl', { sensitivity: 'base' }) === 0
-    : row.topic_id === topicId
+const demandOf = ({ topic_id, demand }: DeclaredRow) => ({ topicId: topic_id, demand })
 
 async function present(call: Call, { table, talk, begun }: AtTalk): Promise<DeclaredRooms> {
   const { organisationId } = table
@@ -102,8 +101,7 @@ async function present(call: Call, { table, talk, begun }: AtTalk): Promise<Decl
     mayDeclare: table.seat === 'organisation' && !talk.cancelled && !talk.answered,
     declared: rows.map(row => ({
       declaredId: row.declared_id,
-      topicId: row.topic_id,
-      demand: row.demand,
+      ...demandOf(row),
       room: row.room,
       late: row.late,
       saidBy: row.name,

@@ -112,6 +112,14 @@ export function entryAt(
 
 type Words = EntryView['words']
 
+const saidBy = (
+  personId: string | undefined,
+  parts: readonly { author_id: string; part: string; words: string }[],
+): Words =>
+  Object.fromEntries(
+    parts.filter(({ author_id }) => author_id === personId).map(({ part, words }) => [part, words]),
+  )
+
 /** What every step shares: sit down, take one's turn, load. */
 async function sit(
   call: Call,
@@ -125,9 +133,7 @@ async function sit(
   return {
     table,
     mine: states.find(({ author_id }) => author_id === own),
-    words: Object.fromEntries(
-      parts.filter(({ author_id }) => author_id === own).map(({ part, words }) => [part, words]),
-    ),
+    words: saidBy(own, parts),
   }
 }
 
@@ -156,11 +162,7 @@ async function present(call: Call, table: Table): Promise<EntryView> {
   const own = call.actor.personId
   const mine = states.find(({ author_id }) => author_id === own)
   const other = opposite(table)
-  const saidBy = (personId: string | undefined): Words =>
-    Object.fromEntries(
-      parts.filter(({ author_id }) => author_id === personId).map(({ part, words }) => [part, words]),
-    )
-  const words = saidBy(own)
+  const words = saidBy(own, parts)
   const open = mine?.open ?? false
   if (open && other) await call.looked({ subjectId: other.personId, what: 'entry', purpose: 'entry' })
   return {
@@ -172,7 +174,7 @@ async function present(call: Call, table: Table): Promise<EntryView> {
     ready: mine?.ready ?? false,
     otherReady: states.some(({ author_id, ready }) => author_id !== own && ready),
     open,
-    theirs: open ? saidBy(other?.personId) : {},
+    theirs: open ? saidBy(other?.personId, parts) : {},
     missing: missingOf(table.side, words),
     talkedOn: open ? (mine?.talked_on ?? null) : null,
     offered: entryAt(call, table, states)?.waits ?? false,

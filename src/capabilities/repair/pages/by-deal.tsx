@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { Aside, Button, ButtonLink, Card, Disclosure, Row, Stack, TextArea } from '../../../ui/index.ts'
+import { Aside, Button, ButtonLink, Card, Row, Stack, TextArea } from '../../../ui/index.ts'
 import { Already } from './already.tsx'
 import { useAround } from './around.ts'
 import type { BehindProps } from './behind.ts'
@@ -59,17 +59,13 @@ export function ByDeal({ content, at }: BehindProps) {
             {t('deal.open')}
           </Button>
         </Row>
-        {deals.length > 0 && (
-          <Disclosure label={t('deal.already')}>
-            <Already
-              label={t('deal.already')}
-              action={t('deal.link')}
-              busy={choose.isPending}
-              options={deals.map(({ dealId, title }) => ({ value: dealId, label: title }))}
-              onChoose={dealId => choose.mutate({ route: 'deal', dealId })}
-            />
-          </Disclosure>
-        )}
+        <Already
+          label={t('deal.already')}
+          action={t('deal.link')}
+          busy={choose.isPending}
+          options={deals.map(({ dealId, title }) => ({ value: dealId, label: title }))}
+          onChoose={dealId => choose.mutate({ route: 'deal', dealId })}
+        />
       </Stack>
       {open &&
         gate({

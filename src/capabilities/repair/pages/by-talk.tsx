@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { Aside, Button, ButtonLink, Card, Disclosure, Row, Stack, TextArea } from '../../../ui/index.ts'
+import { Aside, Button, ButtonLink, Card, Row, Stack, TextArea } from '../../../ui/index.ts'
 import { Already } from './already.tsx'
 import { useAround } from './around.ts'
 import type { BehindProps } from './behind.ts'
@@ -64,17 +64,13 @@ export function ByTalk({ entry, content, at }: BehindProps) {
             {t('talk.lay')}
           </Button>
         </Row>
-        {topics.length > 0 && (
-          <Disclosure label={t('talk.already')}>
-            <Already
-              label={t('talk.already')}
-              action={t('talk.link')}
-              busy={choose.isPending}
-              options={topics.map(({ topicId, title }) => ({ value: topicId, label: title }))}
-              onChoose={topicId => choose.mutate({ route: 'talk', topicId })}
-            />
-          </Disclosure>
-        )}
+        <Already
+          label={t('talk.already')}
+          action={t('talk.link')}
+          busy={choose.isPending}
+          options={topics.map(({ topicId, title }) => ({ value: topicId, label: title }))}
+          onChoose={topicId => choose.mutate({ route: 'talk', topicId })}
+        />
       </Stack>
     </Card>
   )
