@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/web/format.ts'
 import { useRelationId, useTablePath } from '../../../platform/web/params.ts'
-import { ButtonLink, Legend, leadTo, Page, Section, Stack, Tabs, Why } from '../../../ui/index.ts'
+import { Aside, ButtonLink, Legend, leadTo, Page, Section, Stack, Tabs, Why } from '../../../ui/index.ts'
 import { RoundsWall } from '../../../ui/pictures/view/rounds-wall.tsx'
 import { domains } from '../catalogue/items.ts'
 import { toneOf } from './others.ts'
@@ -86,9 +86,10 @@ function Items(props: { items: readonly RoundItem[]; rounds: readonly Round[]; w
           label={t('rounds.which')}
           items={questions.map(question => ({
             id: question,
-            label: t(`scales.${question}.question`),
+            label: t(`rounds.about.${question}`),
             content: (
               <Stack gap="wide">
+                <Aside>{t(`scales.${question}.question`)}</Aside>
                 {domains.map(domain => (
                   <Room
                     key={domain}

@@ -273,6 +273,7 @@ export const expectationsEn: SameKeys<typeof expectationsNl> = {
     all: 'All items',
     allText: 'Each item apart, on the same scale. Choose one to see it large.',
     which: 'Which question',
+    about: { importance: 'Important', owed: 'Promised', kept: 'Kept' },
     mine: 'Your rounds',
     mineText:
       'What you said is yours. If you remove it, it is gone everywhere: from the line and from your data too.',

@@ -272,6 +272,7 @@ export const expectationsNl = {
     all: 'Alle punten',
     allText: 'Elk punt apart, op dezelfde maat. Kies er een om het groot te zien.',
     which: 'Welke vraag',
+    about: { importance: 'Belangrijk', owed: 'Beloofd', kept: 'Nagekomen' },
     mine: 'Jouw rondes',
     mineText:
       'Wat je zei is van jou. Haal je het weg, dan is het overal weg: ook uit de lijn en uit je gegevens.',
