@@ -357,6 +357,35 @@ create policy own_organisation on closed_periods as restrictive for all to wisse
 create policy read_closed on closed_periods as permissive for select to wisselwerk_app using ((app_has_role('hr'::text) OR app_has_role('council'::text) OR app_manages()));
 grant select on closed_periods to wisselwerk_app;
 
+create table companions (
+  organisation_id uuid not null,
+  companion_id uuid not null,
+  conversation_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  reads text[] not null,
+  invitation_id uuid,
+  invited_by uuid not null,
+  invited_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint companions_kind_check CHECK ((kind = ANY (ARRAY['confidant'::text, 'colleague'::text, 'consultant'::text]))),
+  constraint companions_reads_check CHECK ((reads <@ ARRAY['agenda'::text, 'page'::text, 'notes'::text])),
+  constraint companions_organisation_id_conversation_id_fkey FOREIGN KEY (organisation_id, conversation_id) REFERENCES conversations(organisation_id, conversation_id),
+  constraint companions_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint companions_organisation_id_invited_by_fkey FOREIGN KEY (organisation_id, invited_by) REFERENCES people(organisation_id, person_id),
+  constraint companions_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint companions_pkey PRIMARY KEY (organisation_id, companion_id)
+);
+CREATE INDEX companions_person ON public.companions USING btree (organisation_id, person_id);
+CREATE INDEX companions_talk ON public.companions USING btree (organisation_id, conversation_id);
+CREATE UNIQUE INDEX companions_one ON public.companions USING btree (organisation_id, conversation_id) WHERE (withdrawn_at IS NULL);
+alter table companions enable row level security;
+create policy ask_along on companions as permissive for insert to wisselwerk_app with check (((invited_by = app_person()) AND (person_id <> app_person()) AND (NOT app_talk_answered(conversation_id)) AND (app_conversation_side(conversation_id) = 'employee'::text)));
+create policy at_talk on companions as permissive for select to wisselwerk_app using (((person_id = app_person()) OR (app_conversation_side(conversation_id) IS NOT NULL)));
+create policy own_organisation on companions as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy withdraw on companions as permissive for update to wisselwerk_app using (((withdrawn_at IS NULL) AND (app_conversation_side(conversation_id) = 'employee'::text))) with check ((invited_by = app_person()));
+grant select on companions to wisselwerk_app;
+
 create table confirmations (
   organisation_id uuid not null,
   conversation_id uuid not null,
@@ -704,17 +733,19 @@ create table guests (
   valid_from date not null,
   valid_until date not null,
   invited_by uuid not null,
+  brought boolean not null default false,
   constraint guests_check CHECK ((valid_until >= valid_from)),
+  constraint guests_check1 CHECK (((NOT brought) OR (purpose = 'supporter'::text))),
   constraint guests_purpose_check CHECK ((purpose = ANY (ARRAY['supporter'::text, 'consultant'::text, 'committee_member'::text, 'alumnus'::text, 'job_seeker'::text]))),
   constraint guests_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint guests_organisation_id_invited_by_fkey FOREIGN KEY (organisation_id, invited_by) REFERENCES people(organisation_id, person_id),
   constraint guests_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
-  constraint guests_pkey PRIMARY KEY (organisation_id, person_id, valid_from)
+  constraint guests_pkey PRIMARY KEY (organisation_id, person_id, valid_from, brought)
 );
 alter table guests enable row level security;
-create policy keep_guests on guests as permissive for all to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
+create policy keep_guests on guests as permissive for all to wisselwerk_app using (((NOT brought) AND app_has_role('hr'::text))) with check (((NOT brought) AND app_has_role('hr'::text)));
 create policy own_organisation on guests as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
-create policy read_guests on guests as permissive for select to wisselwerk_app using (((person_id = app_person()) OR app_has_role('hr'::text)));
+create policy read_guests on guests as permissive for select to wisselwerk_app using (((person_id = app_person()) OR ((NOT brought) AND app_has_role('hr'::text))));
 grant insert, select on guests to wisselwerk_app;
 
 create table help_requests (
@@ -2188,11 +2219,14 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_agreement_side(agreement uuid) returns text security definer
 -- function app_agreements_due(tables uuid[]) returns TABLE(agreement_id uuid, relation_id uuid, started_at timestamp with time zone, mine_in boolean, theirs_in boolean, waiting integer, number integer, written_at timestamp with time zone, signers text[], accepted text[], signed text[], joint jsonb, marks jsonb) security definer
 -- function app_asker() returns text
+-- function app_at_address(address text) returns TABLE(person_id uuid, name text, belongs boolean, closed boolean) security definer
 -- function app_birth_date(relation uuid) returns date security definer
 -- function app_both_chose(search uuid) returns boolean security definer
 -- function app_both_weighed(search uuid) returns boolean security definer
 -- function app_campaign_response(campaign uuid) returns TABLE(asked integer, shown integer) security definer
 -- function app_chair(what text) returns text
+-- function app_companion_state(companion uuid) returns text security definer
+-- function app_companion_states() returns TABLE(companion_id uuid, state text) security definer
 -- function app_complete_entry(relation uuid, at timestamp with time zone) returns void security definer
 -- function app_confidants() returns TABLE(person_id uuid, name text, email text, unit text) security definer
 -- function app_conversation_side(conversation uuid) returns text security definer
@@ -2248,6 +2282,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_settle_rules(draft uuid, at timestamp with time zone) returns boolean security definer
 -- function app_share_reflection(reflection uuid, at timestamp with time zone) returns boolean security definer
 -- function app_share_sheet(topic uuid, at timestamp with time zone) returns void security definer
+-- function app_shared_along(companion uuid) returns TABLE(what text, line_number bigint, id uuid, title text, item_id text, mandatory text, quality text, words text, by_id uuid) security definer
 -- function app_sheet_states(relation uuid) returns TABLE(topic_id uuid, round integer, side text, author_id uuid, shared boolean, again boolean) security definer
 -- function app_show_entry(relation uuid, at timestamp with time zone) returns void security definer
 -- function app_show_view(relation uuid, of_round integer, at timestamp with time zone) returns void security definer
@@ -2262,6 +2297,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_take_entry_back(relation uuid) returns void security definer
 -- function app_take_release_back(relation uuid, of_round integer) returns void security definer
 -- function app_take_view_back(relation uuid, of_round integer, at timestamp with time zone) returns void security definer
+-- function app_talk_along(companion uuid) returns TABLE(kind text, planned_on date, start_time time without time zone, place text, employee_id uuid, employee text, manager_id uuid, manager text) security definer
 -- function app_talk_answered(conversation uuid) returns boolean security definer
 -- function app_talk_chair(relation uuid, of_day date, mine text) returns text security definer
 -- function app_talk_coverage(fewest integer) returns TABLE(relations integer, quarter integer) security definer
@@ -2280,6 +2316,10 @@ grant select on readable_sheets to wisselwerk_app;
 -- function append_provisioning(at timestamp with time zone, event text, person uuid) returns bigint security definer
 -- function audit_faults(organisation uuid) returns TABLE(kind text, at_event bigint) security definer
 -- function audit_hash(previous bytea, organisation uuid, seq bigint, at timestamp with time zone, actor uuid, event text, subject_kind text, subject_id text, details jsonb) returns bytea
+-- function belongs_here(organisation uuid, person uuid, on_day date) returns boolean security definer
+-- function bring_guest(fresh uuid, given text, family text, address text, until date) returns TABLE(person_id uuid, name text, account boolean) security definer
+-- function close_link() returns trigger security definer
+-- function companion_state(companion companions) returns text security definer
 -- function days_of_people(organisation uuid, since bigint) returns TABLE(day date, event bigint) security definer
 -- function expire_read_log(organisation uuid, months integer, kept uuid[], today date, moment timestamp with time zone) returns bigint security definer
 -- function find_actor(account text, on_day date, within uuid, wanted uuid) returns TABLE(organisation_id uuid, person_id uuid, given_name text, family_name text, roles text[], manages boolean, guest boolean) security definer
@@ -2293,6 +2333,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function happens_without_a_person(event text) returns boolean
 -- function has_left(organisation uuid, person uuid, on_day date) returns boolean security definer
 -- function hr_goes_on(organisation uuid) returns boolean security definer
+-- function invite_brought(person uuid, invitation uuid, secret bytea, at timestamp with time zone, expires timestamp with time zone) returns void security definer
 -- function is_guest(organisation uuid, person uuid, on_day date) returns boolean security definer
 -- function is_legible(written text) returns boolean
 -- function is_seat(name text) returns boolean
@@ -2322,6 +2363,9 @@ grant select on readable_sheets to wisselwerk_app;
 -- function seats_beside(relation uuid, part text) returns uuid[] security definer
 -- function settle_rules(organisation uuid, draft uuid, day date, at timestamp with time zone) returns boolean security definer
 -- function small_words(family text) returns text
+-- function stretch_stay(organisation uuid, person uuid, until date) returns void security definer
+-- function stretch_stays() returns trigger security definer
+-- function take_back_link(organisation uuid, invitation uuid) returns void security definer
 -- function talk_is_answered(conversation conversations) returns boolean security definer
 -- function talk_is_held(conversation conversations) returns boolean security definer
 -- function teams_below(organisation uuid, named uuid[]) returns TABLE(unit_id uuid)

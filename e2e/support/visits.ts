@@ -52,6 +52,8 @@ export async function lookUp(page: Page, place: string): Promise<string> {
   const ask = async (url: string) => (await page.request.get(url)).json()
   if (place.includes('/person/$number'))
     return place.replace('$number', (await ask('/api/register')).rows[0].number)
+  if (place.includes('$companionId'))
+    return place.replace('$companionId', (await ask('/api/along')).along[0].companionId)
   if (place.includes('$secret')) return place.replace('$secret', 'this-link-is-not-one-of-ours')
   if (place.startsWith('/people/'))
     return place.replace('$relationId', (await ask('/api/register')).rows[0].relationId)

@@ -103,6 +103,7 @@ const where: Record<string, string> = {
   B10: '/relations/$relationId/talk saveReflection shareReflection',
   B12: '/relations/$relationId/agreements /seats/$relationId/agreements readTimeline markClause',
   B13: '/relations/$relationId/mirrors saveReflection',
+  B16: '/along/$companionId readCompany bringAlong withdrawCompanion listAlong readAlong',
   B20: 'readRoom declareRoom redeclareRoom takeBackRoom',
   B22: '/team-pictures readTeamPictures',
   C01: '/people/$relationId/contract /relations/$relationId/first-contract readFirstContract proposeFirstTerms readKeptContract keepFirstTerms declineFirstTerms',

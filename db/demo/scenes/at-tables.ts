@@ -1,3 +1,4 @@
+import { bringAlong } from '../../../src/capabilities/depth/service/companions.ts'
 import { declareRoom } from '../../../src/capabilities/depth/service/declared.ts'
 import { writeNote } from '../../../src/capabilities/depth/service/notes.ts'
 import { planConversation } from '../../../src/capabilities/dialogue/service/conversations.ts'
@@ -71,7 +72,7 @@ export async function beginTogether({ act, demo, words }: Scene): Promise<void> 
 
 /**
  * Bram and his manager have a short talk every Thursday until the autumn break; the first has a topic and a page of both,
- * what his manager said beforehand about the room in it, and a note of his own.
+ * what his manager said beforehand about the room in it, and a note of his own. Fatma comes along to it, as his confidant.
  */
 export async function talkEveryWeek({ act, personOf, tableOf, words }: Scene): Promise<void> {
   const { relationId, employee, manager } = tableOf(personOf('bram'))
@@ -98,6 +99,8 @@ export async function talkEveryWeek({ act, personOf, tableOf, words }: Scene): P
   ] as const)
     await act(manager, call => declareRoom(call, path, said))
   await act(employee, call => writeNote(call, path, { words: own, level: 'interaction' }))
+  const confidant = { kind: 'confidant', personId: personOf('fatma') } as const
+  await act(employee, call => bringAlong(call, path, { ...confidant, reads: ['agenda', 'page'] }, ''))
 }
 
 /** Somebody took away all that was theirs to take: the view that both had shown, after which both show anew. */

@@ -1,6 +1,7 @@
 import { plate } from '../../platform/plate/plate.ts'
 import { depthRecords } from './records.ts'
-import { depthRoutes } from './routes.ts'
+import { depthRoutes } from './routes/index.ts'
+import { alongDays } from './service/companions.ts'
 import { depthModules } from './text/arrangements.ts'
 import { depthEn } from './text/en.ts'
 import { depthNames } from './text/names.ts'
@@ -13,4 +14,5 @@ export const depth = plate({
   modules: depthModules,
   records: depthRecords,
   routes: depthRoutes,
+  days: alongDays,
 })

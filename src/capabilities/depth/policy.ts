@@ -5,3 +5,8 @@ import type { Seat } from '../people/model.ts'
 export function mustManageHere(seat: Seat): void {
   if (seat !== 'organisation') refuse('depth.only-who-manages', 'not-allowed')
 }
+
+/** Whom somebody takes along is theirs to say, and nobody else's. */
+export function mustBeEmployeeHere(seat: Seat): void {
+  if (seat !== 'employee') refuse('depth.only-employee-brings', 'not-allowed')
+}

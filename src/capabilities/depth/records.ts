@@ -23,6 +23,13 @@ export const depthRecords: RecordsOf = {
       when: 'written_at',
       writer: { column: 'author_id', what: 'level-notes' },
     },
+    companions: {
+      whose: 'pair',
+      group: 'talks',
+      term: 'depth',
+      names: ['person_id', 'invited_by'],
+      when: 'invited_at',
+    },
   },
   words: { nl: depthRecordsNl, en: depthRecordsEn },
 }

@@ -1,10 +1,18 @@
-import { afterAll, beforeAll, describe } from 'vitest'
-import { type Desk, startDesk } from '../../shell/testing/desk.ts'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { codeOf, type Desk, startDesk } from '../../shell/testing/desk.ts'
 import { tryRefusals } from '../../shell/testing/refusing.ts'
-import { cancelConversation, confirmConversation, planTalk, talkDay } from '../../shell/testing/talking.ts'
+import {
+  cancelConversation,
+  confirmConversation,
+  type PlannedTalk,
+  planTalk,
+  talkDay,
+} from '../../shell/testing/talking.ts'
+import { bringAlong, readAlong, withdrawCompanion } from './service/companions.ts'
 import { declareRoom, readDeclared, redeclareRoom, takeBackRoom } from './service/declared.ts'
 import { removeNote, rewriteNote, shareNote, writeNote } from './service/notes.ts'
 import { depthNl } from './text/nl.ts'
+import type { SharedPart } from './vocabulary.ts'
 
 describe('the talk, deeper: what is refused', () => {
   let desk: Desk
@@ -19,6 +27,23 @@ describe('the talk, deeper: what is refused', () => {
     const view = await talk.manager(call => declareRoom(call, talk.path, fixed('begintijden')))
     return { ...talk, one: { ...talk.path, declaredId: view.declared[0]!.declaredId } }
   }
+  /** A talk with somebody whom the employee took along. */
+  const along = async () => {
+    const talk = await planTalk(desk)
+    const { email, personId } = await addressOf((await desk.build.pair({ where: talk })).employeeId)
+    const { companion } = await bring(talk, email)
+    return { talk, email, personId, one: { ...talk.path, companionId: companion!.companionId } }
+  }
+  const addressOf = async (personId: string) => {
+    const rows = await desk.rows<{ email: string }>('select email from people where person_id = $1', [
+      personId,
+    ])
+    return { personId, email: rows[0]!.email }
+  }
+  const colleague = (email: string) => ({ kind: 'colleague', email, reads: [] as SharedPart[] }) as const
+  const bring = (talk: PlannedTalk, email: string) =>
+    talk.employee(call => bringAlong(call, talk.path, colleague(email), ''))
+  const nowhere = '00000000-0000-4000-8000-000000000000'
   const noted = async () => {
     const talk = await planTalk(desk)
     const note = { words: 'voor mij', level: null }
@@ -101,6 +126,69 @@ describe('the talk, deeper: what is refused', () => {
       const change = { version: 1, words: 'anders', level: null }
       await talk.employee(call => rewriteNote(call, talk.one, change))
       return desk.refused(talk.employeeId, call => rewriteNote(call, talk.one, change))
+    },
+    'only-employee-brings': async desk => {
+      const talk = await planTalk(desk)
+      return desk.refused(talk.managerId, call => bringAlong(call, talk.path, colleague('a@example.org'), ''))
+    },
+    'talk-been': async desk => {
+      const talk = await planTalk(desk)
+      return desk
+        .on('2026-09-11')
+        .refused(talk.employeeId, call => bringAlong(call, talk.path, colleague('a@example.org'), ''))
+    },
+    'companion-already': async desk => {
+      const { talk, email } = await along()
+      return desk.refused(talk.employeeId, call => bringAlong(call, talk.path, colleague(email), ''))
+    },
+    'sits-there': async desk => {
+      const talk = await planTalk(desk)
+      const { email } = await addressOf(talk.managerId)
+      return desk.refused(talk.employeeId, call => bringAlong(call, talk.path, colleague(email), ''))
+    },
+    'no-such-confidant': async desk => {
+      const talk = await planTalk(desk)
+      const input = { kind: 'confidant', personId: talk.managerId, reads: [] as SharedPart[] } as const
+      return desk.refused(talk.employeeId, call => bringAlong(call, talk.path, input, ''))
+    },
+    'nobody-at-address': async desk => {
+      const talk = await planTalk(desk)
+      return desk.refused(talk.employeeId, call =>
+        bringAlong(call, talk.path, colleague('nobody@example.org'), ''),
+      )
+    },
+    'not-from-outside': async desk => {
+      const talk = await planTalk(desk)
+      const { email } = await addressOf((await desk.build.pair({ where: talk })).employeeId)
+      const input = {
+        kind: 'consultant',
+        givenName: 'Vera',
+        familyName: 'Bond',
+        email,
+        reads: [] as SharedPart[],
+      } as const
+      return desk.refused(talk.employeeId, call => bringAlong(call, talk.path, input, ''))
+    },
+    'no-such-companion': async desk => {
+      const { talk, one } = await along()
+      await talk.employee(call => withdrawCompanion(call, one))
+      return desk.refused(talk.employeeId, call => withdrawCompanion(call, one))
+    },
+    'no-such-company': async desk => {
+      const { talk, one } = await along()
+      expect(await codeOf(desk.as(talk.employeeId, call => readAlong(call, one.companionId)))).toBe(
+        'depth.no-such-company',
+      )
+      return desk.refused(talk.managerId, call => readAlong(call, nowhere))
+    },
+    'companion-withdrawn': async desk => {
+      const { talk, personId, one } = await along()
+      await talk.employee(call => withdrawCompanion(call, one))
+      return desk.refused(personId, call => readAlong(call, one.companionId))
+    },
+    'companion-over': async desk => {
+      const { personId, one } = await along()
+      return desk.on('2026-09-11').refused(personId, call => readAlong(call, one.companionId))
     },
   })
 })

@@ -5,3 +5,11 @@ export type DeclaredRoom = (typeof rooms)[number]
 /** On which level something is said at the table (seed 002, lines 503-521), from the surface down. */
 export const levels = ['content', 'procedure', 'interaction', 'emotion'] as const
 export type Level = (typeof levels)[number]
+
+/** Whom an employee takes along (seed 002, lines 823-828): somebody of the house whom they trust, a colleague, a consultant. */
+export const companionKinds = ['confidant', 'colleague', 'consultant'] as const
+export type CompanionKind = (typeof companionKinds)[number]
+
+/** What a companion may read, beside when and with whom the talk is. */
+export const sharedParts = ['agenda', 'page', 'notes'] as const
+export type SharedPart = (typeof sharedParts)[number]

@@ -67,9 +67,11 @@ describe('[Z02] a guest', () => {
       if (method !== 'GET' || url.includes(':') || seats.includes('anyone')) continue
       if ((await client.get(url)).status === 200) open.push(id)
     }
-    // By hand: who they are, what they hold of themselves and how long that is kept, and when they hear that it is their turn.
+    // By hand: who they are, what they hold of themselves and how long that is kept, when they hear that it is their
+    // turn, and to which talks they come along.
     expect(open.sort()).toEqual([
       'exportMyData',
+      'listAlong',
       'readBellChoice',
       'readMe',
       'readMyData',

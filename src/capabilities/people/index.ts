@@ -54,7 +54,7 @@ export const standsStill = (call: Call): Promise<boolean> => findExample(call.tx
 
 export { givenNameOf, inSeatOrder } from './names.ts'
 export { mustKeepRegister } from './policy.ts'
-export { legible } from './register/legible.ts'
+export { letInAlong } from './service/brought.ts'
 export { acceptOwnInvitation, joinOwnAccount, readInvitation } from './service/invitation.ts'
 export { pagesAtTable, ringOffice, ringTable, ringTheTwo } from './service/ring.ts'
 export { startOrganisation } from './service/setup.ts'
@@ -70,6 +70,7 @@ export {
   mayEnter,
   setAccess,
 } from './store/access.ts'
+export { findAtAddress, findConfidantsHere } from './store/brought.ts'
 export { anyOrganisation } from './store/organisation.ts'
 export { type DemoSeat, findDemoSeat } from './store/relations.ts'
 

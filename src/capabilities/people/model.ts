@@ -27,6 +27,7 @@ export type TablePart = z.infer<typeof tablePart>
 export const role = z.enum(roles)
 export type RoleName = z.infer<typeof role>
 
+export { legible }
 export const id = z.uuid()
 /** A calendar day that exists and that the register can hold. */
 export const day = z.iso.date().refine(text => text >= '1900-01-01' && text <= '2199-12-31', 'day')

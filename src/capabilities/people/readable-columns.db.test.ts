@@ -26,7 +26,7 @@ const readable: Record<string, string> = {
   seats: 'organisation_id relation_id seat valid_from valid_until person_id parts seated_by',
   first_contract_terms:
     'organisation_id relation_id number state seat written_by written_at kind starts_on ends_on probation_until hours_per_week job_title workplace pay_scale collective_agreement notice why',
-  guests: 'organisation_id person_id purpose valid_from valid_until invited_by',
+  guests: 'organisation_id person_id purpose valid_from valid_until invited_by brought',
   accounts: 'organisation_id person_id user_id',
   invitations:
     'organisation_id invitation_id person_id token_hash created_at expires_at used_at sent_to copied',

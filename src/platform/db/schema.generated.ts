@@ -208,6 +208,19 @@ export interface ClosedPeriods {
   period: string;
 }
 
+export interface Companions {
+  companion_id: string;
+  conversation_id: string;
+  invitation_id: string | null;
+  invited_at: Timestamp;
+  invited_by: string;
+  kind: string;
+  organisation_id: string;
+  person_id: string;
+  reads: string[];
+  withdrawn_at: Timestamp | null;
+}
+
 export interface Confirmations {
   author_id: string;
   confirmed_at: Timestamp;
@@ -474,6 +487,7 @@ export interface FirstContractTerms {
 }
 
 export interface Guests {
+  brought: Generated<boolean>;
   invited_by: string;
   organisation_id: string;
   person_id: string;
@@ -1295,6 +1309,7 @@ export interface DB {
   campaigns: Campaigns;
   chores: Chores;
   closed_periods: ClosedPeriods;
+  companions: Companions;
   confirmations: Confirmations;
   consent_steps: ConsentSteps;
   conversations: Conversations;

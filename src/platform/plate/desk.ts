@@ -63,7 +63,7 @@ export interface Day {
   id: string
   on: string
   relationId?: string
-  /** The page of that table. */
+  /** The page of that table, or of what is no table. */
   at?: string
   /** Of something that is no table; at a table it is whoever sits opposite. */
   name?: string

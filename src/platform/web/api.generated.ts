@@ -33,6 +33,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/along": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The talks to come to which I come along */
+        get: operations["listAlong"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/along/{companionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is shared with me for a talk to which I come along */
+        get: operations["readAlong"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bell": {
         parameters: {
             query?: never;
@@ -1695,6 +1729,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/relations/{relationId}/conversations/{conversationId}/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who comes along to this talk, and what exactly they read */
+        get: operations["readCompany"];
+        put?: never;
+        /** Take somebody along to this talk: a confidant, a colleague, or a consultant from outside */
+        post: operations["bringAlong"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/conversations/{conversationId}/company/{companionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Whom I took along reads nothing of it from now on */
+        delete: operations["withdrawCompanion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/relations/{relationId}/conversations/{conversationId}/confirm": {
         parameters: {
             query?: never;
@@ -2953,6 +3022,25 @@ export interface components {
             versions: components["schemas"]["JointVersion"][];
             deals: components["schemas"]["Deal"][];
         };
+        AlongList: {
+            along: {
+                /** Format: uuid */
+                companionId: string;
+                /** @enum {string} */
+                kind: "confidant" | "colleague" | "consultant";
+                employee: string;
+                /** Format: date */
+                plannedOn: string;
+                startsAt: string | null;
+            }[];
+        };
+        AlongPage: {
+            /** Format: uuid */
+            companionId: string;
+            /** @enum {string} */
+            kind: "confidant" | "colleague" | "consultant";
+            shared: components["schemas"]["SharedAlong"];
+        };
         BellChoice: {
             /** @enum {string} */
             pace: "at-once" | "daily" | "never";
@@ -3124,6 +3212,27 @@ export interface components {
                 unit: ("minutes" | "hours" | "hours-ahead" | "days-ahead" | "weeks-ahead" | "months" | "years" | "days" | "weeks" | "minutes-per-week" | "hours-per-week" | "hours-per-year" | "minutes-per-shift" | "hours-per-shift" | "minutes-per-call" | "hours-per-call" | "days-per-week" | "half-days-per-year" | "days-per-year" | "times-per-year" | "times-in-a-row" | "cent" | "euro" | "cent-per-hour" | "euro-per-hour" | "cent-per-day" | "euro-per-day" | "cent-per-month" | "euro-per-month" | "cent-per-year" | "euro-per-year" | "cent-per-kilometre" | "euro-per-kilometre" | "percent" | "steps-per-year") | null;
                 option: string | null;
             } | null;
+        };
+        Company: {
+            /** Format: uuid */
+            conversationId: string;
+            mayBring: boolean;
+            mayWithdraw: boolean;
+            companion: {
+                /** Format: uuid */
+                companionId: string;
+                name: string;
+                /** @enum {string} */
+                kind: "confidant" | "colleague" | "consultant";
+                reads: ("agenda" | "page" | "notes")[];
+                shared: components["schemas"]["SharedAlong"];
+                open: boolean;
+            } | null;
+            confidants: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            }[];
         };
         Confidants: {
             confidants: {
@@ -4672,6 +4781,25 @@ export interface components {
             ready: boolean;
             current: components["schemas"]["Search"] | null;
         };
+        SharedAlong: {
+            talk: {
+                /** @enum {string} */
+                kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
+                /** Format: date */
+                plannedOn: string;
+                startsAt: string | null;
+                place: string;
+                employee: string;
+                manager: string | null;
+            };
+            agenda: components["schemas"]["TopicAlong"][] | null;
+            page: string | null;
+            notes: {
+                /** Format: uuid */
+                noteId: string;
+                words: string;
+            }[] | null;
+        };
         SharedNotes: {
             /** Format: uuid */
             conversationId: string;
@@ -4973,6 +5101,14 @@ export interface components {
                 };
             }[];
         };
+        TopicAlong: {
+            /** Format: uuid */
+            topicId: string;
+            title: string | null;
+            itemId: string | null;
+            mandatory: ("freedom" | "team" | "pay") | null;
+            quality: ("independence" | "equality" | "reciprocity" | "value") | null;
+        };
         View: {
             /** Format: uuid */
             relationId: string;
@@ -5195,6 +5331,66 @@ export interface operations {
                         /** Format: uuid */
                         personId: string;
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAlong: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlongList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAlong: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlongPage"];
                 };
             };
             /** @description Default Response */
@@ -9279,6 +9475,127 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bringAlong: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "confidant";
+                    /** Format: uuid */
+                    personId: string;
+                    reads: ("agenda" | "page" | "notes")[];
+                } | {
+                    /** @enum {string} */
+                    kind: "colleague";
+                    /** Format: email */
+                    email: string;
+                    reads: ("agenda" | "page" | "notes")[];
+                } | {
+                    /** @enum {string} */
+                    kind: "consultant";
+                    givenName: string;
+                    familyName: string;
+                    /** Format: email */
+                    email: string;
+                    reads: ("agenda" | "page" | "notes")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawCompanion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                conversationId: string;
+                companionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
                 };
             };
             /** @description Default Response */

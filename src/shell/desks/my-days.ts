@@ -69,7 +69,7 @@ async function gatherDays(call: Call, language: Language): Promise<Gathered[]> {
           { name: whom ?? call.say('shell:days.noManager', {}, language) },
           language,
         ),
-        at: table ? `${table.at}${at}` : '/',
+        at: table ? `${table.at}${at}` : at || '/',
         version,
       })
     }

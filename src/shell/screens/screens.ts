@@ -17,6 +17,7 @@ export const shellScreens = screens({
     doorPage('/', () => import('./start/start.tsx'), 'Start'),
     page('/tables', () => import('./start/tables.tsx'), 'Tables'),
     page('/my-days', () => import('./start/my-days.tsx'), 'MyDays'),
+    page('/along/$companionId', () => import('./along/along.tsx'), 'Along'),
     page('/relations/$relationId', () => import('./table/at-table.tsx'), 'AtTable'),
     page('/relations/$relationId/gap', () => import('./table/gap.tsx'), 'Gap'),
     page('/relations/$relationId/talk', () => import('./table/talk.tsx'), 'Talk'),

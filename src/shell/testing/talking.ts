@@ -9,6 +9,8 @@ export {
   confirmConversation,
   replanConversation,
 } from '../../capabilities/dialogue/service/conversations.ts'
+export { writeSharedNotes } from '../../capabilities/dialogue/service/shared-notes.ts'
+export { addTopic }
 
 export const talkDay = '2026-09-10'
 

@@ -1,7 +1,7 @@
 import SCIMMY from 'scimmy'
 import { z } from 'zod'
 import { refuse } from '../../../platform/errors/refusal.ts'
-import { legible } from '../../people/index.ts'
+import { legible } from '../../people/model.ts'
 import { answeredAs, choose } from './addresses.ts'
 import type { KeptPerson } from './kept.ts'
 import { applyOperations, type Draft, readWhole } from './patch.ts'

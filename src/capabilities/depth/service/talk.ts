@@ -13,7 +13,7 @@ export interface TalkPath {
 /** A talk at a table of the asker's, with the topics on its agenda. */
 export interface AtTalk {
   table: Seating
-  talk: { conversationId: string; cancelled: boolean; answered: boolean }
+  talk: { conversationId: string; plannedOn: string; cancelled: boolean; answered: boolean }
   topicIds: readonly string[]
   begun: boolean
 }

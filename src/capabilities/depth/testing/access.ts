@@ -1,6 +1,6 @@
 import { accessRows } from '../../../shell/testing/access-rows.ts'
 
-/** The notes in the attempts are the employee's. */
+/** The notes in the attempts are the employee's; who comes along is a colleague. */
 export const access = accessRows(`
 operation        anonymous employee manager colleague other-manager hr council confidant region outsider
 readRoom         -         yes      yes     -         -             -  -       -         -      -
@@ -12,4 +12,9 @@ writeLevelNote   -         yes      yes     -         -             -  -       -
 rewriteLevelNote -         yes      -       -         -             -  -       -         -      -
 removeLevelNote  -         yes      -       -         -             -  -       -         -      -
 shareLevelNote   -         yes      -       -         -             -  -       -         -      -
+readCompany       -        yes      yes     -         -             -  -       -         -      -
+bringAlong        -        yes      -       -         -             -  -       -         -      -
+withdrawCompanion -        yes      -       -         -             -  -       -         -      -
+listAlong         -        yes      yes     yes       yes           yes yes    yes       yes    yes
+readAlong         -        -        -       yes       -             -  -       -         -      -
 `)

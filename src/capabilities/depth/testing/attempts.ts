@@ -1,8 +1,15 @@
-import { type Aim, type Attempts, onTable, type Room } from '../../../shell/testing/attempting.ts'
+import {
+  type Aim,
+  type Attempt,
+  type Attempts,
+  onTable,
+  plain,
+  type Room,
+} from '../../../shell/testing/attempting.ts'
 import { furnish, ok, secretWord } from '../../../shell/testing/furnished.ts'
 
 export function attempts(room: Room): Attempts {
-  const { cast } = room
+  const { cast, world } = room
   /** Before a talk that is still to come, where everything can be said yet. */
   const declared = (method: string, body?: object) => async (): Promise<Aim> => {
     const { url } = await furnish(cast)
@@ -20,7 +27,37 @@ export function attempts(room: Room): Attempts {
     const { noteId } = (await ok(cast.clients.employee.post(notes, { words: secretWord }))).body
     return () => ({ method, url: `${notes}/${noteId}${path}`, ...(body && { body }) })
   }
+  /** Before a talk that is still to come, with nobody who comes along yet. */
+  const toCome = async () => {
+    const { url } = await furnish(cast)
+    const plan = { kind: 'development', plannedOn: '2026-10-01' }
+    const { conversations } = (await ok(cast.clients.employee.post(`${url}/conversations`, plan))).body
+    const { conversationId } = conversations.find(({ kind }: { kind: string }) => kind === plan.kind)
+    return `${url}/conversations/${conversationId}/company`
+  }
+  const colleague = async () => {
+    const rows = await world.database.pool.query('select email from people where person_id = $1', [
+      cast.people.colleague,
+    ])
+    return { kind: 'colleague', email: rows.rows[0].email as string, reads: ['agenda', 'page', 'notes'] }
+  }
+  const taken = (aim: (company: string, companionId: string) => Attempt) => async (): Promise<Aim> => {
+    const company = await toCome()
+    const { companion } = (await ok(cast.clients.employee.post(company, await colleague()))).body
+    return () => aim(company, companion.companionId)
+  }
   return {
+    readCompany: taken(company => ({ method: 'GET', url: company })),
+    bringAlong: async () => {
+      const [company, body] = [await toCome(), await colleague()]
+      return () => ({ method: 'POST', url: company, body })
+    },
+    withdrawCompanion: taken((company, companionId) => ({
+      method: 'DELETE',
+      url: `${company}/${companionId}`,
+    })),
+    listAlong: plain('GET', '/api/along'),
+    readAlong: taken((_company, companionId) => ({ method: 'GET', url: `/api/along/${companionId}` })),
     readRoom: onTable(room, 'GET', ({ conversationId }) => `/conversations/${conversationId}/room`),
     declareRoom: onTable(room, 'POST', ({ conversationId }) => `/conversations/${conversationId}/room`, {
       demand: secretWord,

@@ -5,6 +5,7 @@ import type { Talks } from '../../dialogue/model.ts'
 export const secondLock: SecondLock = {
   reads: {
     declared_rooms: { when: 'always' },
+    companions: { when: 'always' },
     level_notes: { when: 'never', writer: 'author_id' },
   },
   apart: async ({ world, second, url, each, wordOf }) => {

@@ -1,4 +1,5 @@
 import type { SameKeys } from '../../../platform/i18n/language.ts'
+import { companyEn } from './company.en.ts'
 import type { depthNl } from './nl.ts'
 
 export const depthEn: SameKeys<typeof depthNl> = {
@@ -93,7 +94,60 @@ export const depthEn: SameKeys<typeof depthNl> = {
     keep: 'Keep',
     remove: 'Throw away',
   },
+  company: companyEn,
+  days: { along: 'Along with {{name}} to a talk' },
+  mail: {
+    subject: '{{by}} asks you along to a talk',
+    first:
+      'Hello {{name}},\n\n{{by}} works at {{organisation}} and asks you along to a talk on {{on}}.\n\nWith this link you come in once and choose a password. It works up to and including that day:\n{{url}}\n\nThere you read exactly what {{by}} shares with you. Once the talk has been, it closes.',
+    again:
+      'Hello {{name}},\n\n{{by}} works at {{organisation}} and asks you along to a talk on {{on}}.\n\nYou have an account already, and come in with it:\n{{url}}\n\nThere you read exactly what {{by}} shares with you. Once the talk has been, it closes.',
+  },
   refusals: {
+    'only-employee-brings': {
+      reason: 'Only the employee brings someone.',
+      next: 'Ask whether the other wants to.',
+    },
+    'talk-been': {
+      reason: 'This talk has been already.',
+      next: 'Bring someone to a next talk.',
+    },
+    'companion-already': {
+      reason: 'Somebody comes along to this talk already.',
+      next: 'Take that invitation back first.',
+    },
+    'sits-there': {
+      reason: '{{name}} sits at the table of this talk already.',
+      next: 'Bring somebody else.',
+    },
+    'no-such-confidant': {
+      reason: 'This confidant is not there any more.',
+      next: 'Choose somebody of the list that stands there now.',
+    },
+    'nobody-at-address': {
+      reason: 'Nobody who can sign in works here with this address.',
+      next: 'Check the address, or choose someone from outside.',
+    },
+    'not-from-outside': {
+      reason: 'Who has this address cannot come in as someone from outside.',
+      next: 'Choose a colleague, or another address.',
+    },
+    'no-such-companion': {
+      reason: 'This invitation was taken back already.',
+      next: 'See what stands there now.',
+    },
+    'no-such-company': {
+      reason: 'You were not asked along to this talk.',
+      next: 'See on your first page to which talks you come along.',
+    },
+    'companion-withdrawn': {
+      reason: 'Your invitation was taken back. There is nothing left here for you to read.',
+      next: 'Ask who brought you, if that is a mistake.',
+    },
+    'companion-over': {
+      reason: 'This talk has been. What was shared is closed.',
+      next: 'If you come along again, you get a new invitation.',
+    },
     'no-such-talk': {
       reason: 'This talk is not here.',
       next: 'Go back to the table and choose a talk that stands there.',

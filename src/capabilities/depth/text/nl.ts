@@ -1,3 +1,5 @@
+import { companyNl } from './company.nl.ts'
+
 export const depthNl = {
   rooms: {
     fixed: { label: 'Ligt vast', note: 'van hogerhand: {{name}} kan dit niet veranderen' },
@@ -92,7 +94,60 @@ export const depthNl = {
     keep: 'Bewaar',
     remove: 'Gooi weg',
   },
+  company: companyNl,
+  days: { along: 'Mee met {{name}} naar een gesprek' },
+  mail: {
+    subject: '{{by}} vraagt je mee naar een gesprek',
+    first:
+      'Hallo {{name}},\n\n{{by}} werkt bij {{organisation}} en vraagt je mee naar een gesprek op {{on}}.\n\nMet deze link kom je één keer binnen en kies je een wachtwoord. Hij werkt tot en met die dag:\n{{url}}\n\nJe leest er precies wat {{by}} met je deelt. Als het gesprek geweest is, gaat dat dicht.',
+    again:
+      'Hallo {{name}},\n\n{{by}} werkt bij {{organisation}} en vraagt je mee naar een gesprek op {{on}}.\n\nJe hebt al een account, en komt daarmee binnen:\n{{url}}\n\nJe leest er precies wat {{by}} met je deelt. Als het gesprek geweest is, gaat dat dicht.',
+  },
   refusals: {
+    'only-employee-brings': {
+      reason: 'Alleen de medewerker neemt iemand mee.',
+      next: 'Vraag of je gesprekspartner dat wil.',
+    },
+    'talk-been': {
+      reason: 'Dit gesprek is al geweest.',
+      next: 'Neem iemand mee naar een volgend gesprek.',
+    },
+    'companion-already': {
+      reason: 'Er komt al iemand mee naar dit gesprek.',
+      next: 'Trek die uitnodiging eerst in.',
+    },
+    'sits-there': {
+      reason: '{{name}} zit al bij dit gesprek aan tafel.',
+      next: 'Neem iemand anders mee.',
+    },
+    'no-such-confidant': {
+      reason: 'Deze vertrouwenspersoon is er niet meer.',
+      next: 'Kies iemand van de lijst die er nu staat.',
+    },
+    'nobody-at-address': {
+      reason: 'Met dit adres werkt hier niemand die kan inloggen.',
+      next: 'Kijk het adres na, of kies iemand van buiten.',
+    },
+    'not-from-outside': {
+      reason: 'Wie dit adres heeft, kan niet als iemand van buiten binnenkomen.',
+      next: 'Kies een collega, of een ander adres.',
+    },
+    'no-such-companion': {
+      reason: 'Deze uitnodiging is al ingetrokken.',
+      next: 'Kijk wat er nu staat.',
+    },
+    'no-such-company': {
+      reason: 'Naar dit gesprek ben je niet meegevraagd.',
+      next: 'Kijk op je beginpagina waarbij je meegaat.',
+    },
+    'companion-withdrawn': {
+      reason: 'Je uitnodiging is ingetrokken. Hier is niets meer voor je te lezen.',
+      next: 'Vraag het degene die je meenam, als dat een vergissing is.',
+    },
+    'companion-over': {
+      reason: 'Dit gesprek is geweest. Wat er gedeeld was, is dicht.',
+      next: 'Ga je vaker mee, dan krijg je een nieuwe uitnodiging.',
+    },
     'no-such-talk': {
       reason: 'Dit gesprek is hier niet.',
       next: 'Ga terug naar de tafel en kies een gesprek dat er staat.',

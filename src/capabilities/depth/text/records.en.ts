@@ -31,10 +31,34 @@ export const depthRecordsEn: SameKeys<typeof depthRecordsNl> = {
       },
       codes: { content: 'content', procedure: 'approach', interaction: 'between us', emotion: 'feeling' },
     },
+    companions: {
+      title: 'Who came along to a talk',
+      fields: {
+        person_id: 'Who',
+        kind: 'As what',
+        reads: 'What was shared',
+        invited_by: 'Asked along by',
+        invited_at: 'Asked along on',
+        withdrawn_at: 'Taken back on',
+      },
+      codes: {
+        confidant: 'a confidant',
+        colleague: 'a colleague',
+        consultant: 'a consultant from outside',
+        agenda: 'the agenda',
+        page: 'the shared page',
+        notes: 'shared notes',
+      },
+    },
   },
-  readings: { 'declared-room': 'how much room there is', 'level-notes': 'notes with a talk' },
+  readings: {
+    'shared-along': 'what is shared with who comes along',
+    'declared-room': 'how much room there is',
+    'level-notes': 'notes with a talk',
+  },
   events: {
     room: { called: 'room beforehand', declared: 'stated', 'taken-back': 'taken back' },
     note: { called: 'note', shared: 'shared' },
+    companion: { called: 'who comes along', asked: 'asked along', withdrawn: 'taken back' },
   },
 }

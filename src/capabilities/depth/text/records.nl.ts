@@ -29,10 +29,34 @@ export const depthRecordsNl = {
       },
       codes: { content: 'inhoud', procedure: 'aanpak', interaction: 'tussen ons', emotion: 'gevoel' },
     },
+    companions: {
+      title: 'Wie meekwam naar een gesprek',
+      fields: {
+        person_id: 'Wie',
+        kind: 'Als wat',
+        reads: 'Wat gedeeld werd',
+        invited_by: 'Meegevraagd door',
+        invited_at: 'Meegevraagd op',
+        withdrawn_at: 'Ingetrokken op',
+      },
+      codes: {
+        confidant: 'vertrouwenspersoon',
+        colleague: 'collega',
+        consultant: 'adviseur van buiten',
+        agenda: 'de agenda',
+        page: 'de gedeelde pagina',
+        notes: 'gedeelde notities',
+      },
+    },
   },
-  readings: { 'declared-room': 'hoeveel ruimte er is', 'level-notes': 'notities bij een gesprek' },
+  readings: {
+    'shared-along': 'wat gedeeld is met wie meekomt',
+    'declared-room': 'hoeveel ruimte er is',
+    'level-notes': 'notities bij een gesprek',
+  },
   events: {
     room: { called: 'ruimte vooraf', declared: 'gezegd', 'taken-back': 'teruggenomen' },
     note: { called: 'notitie', shared: 'gedeeld' },
+    companion: { called: 'wie meekomt', asked: 'meegevraagd', withdrawn: 'ingetrokken' },
   },
 }

@@ -18,7 +18,7 @@ export async function findGuests(tx: Tx, organisationId: string): Promise<GuestR
     select g.person_id, p.given_name || ' ' || p.family_name as name, p.number, g.purpose, g.valid_from, g.valid_until,
       exists (select from accounts a where a.organisation_id = g.organisation_id and a.person_id = g.person_id) as account
     from guests g join people_details p using (organisation_id, person_id)
-    where g.organisation_id = ${organisationId} and g.valid_until > app_today()
+    where not g.brought and g.organisation_id = ${organisationId} and g.valid_until > app_today()
     order by p.sort_name, g.person_id`.execute(tx)
   return rows
 }
@@ -30,8 +30,11 @@ export async function findOwnStay(
   personId: string,
 ): Promise<Pick<GuestRow, 'purpose' | 'valid_from' | 'valid_until'> | undefined> {
   const { rows } = await sql<Pick<GuestRow, 'purpose' | 'valid_from' | 'valid_until'>>`
-    select purpose, valid_from, valid_until from guests where organisation_id = ${organisationId}
-      and person_id = ${personId} and valid_from <= app_today() and valid_until > app_today()`.execute(tx)
+    select g.purpose, g.valid_from, g.valid_until from guests g where g.organisation_id = ${organisationId}
+      and g.person_id = ${personId} and g.valid_from <= app_today() and g.valid_until > app_today()
+      -- Of two stays the one that lasts longest.
+      and not exists (select from guests l where l.organisation_id = g.organisation_id and l.person_id = g.person_id
+        and l.valid_from <= app_today() and l.valid_until > g.valid_until)`.execute(tx)
   return rows[0]
 }
 
@@ -55,7 +58,7 @@ export async function findByEmail(
       exists (select from relations r where r.organisation_id = p.organisation_id and r.person_id = p.person_id
         and (r.valid_until is null or r.valid_until > app_today())) as works,
       exists (select from guests g where g.organisation_id = p.organisation_id and g.person_id = p.person_id
-        and g.valid_until > app_today()) as stays
+        and g.valid_until > app_today() and not g.brought) as stays
     from people_details p where p.organisation_id = ${organisationId} and lower(p.email) = lower(${email})
       and p.erased_on is null`.execute(tx)
   return rows[0]
@@ -85,7 +88,7 @@ export async function insertGuest(
     })
     .onConflict(conflict =>
       conflict
-        .columns(['organisation_id', 'person_id', 'valid_from'])
+        .columns(['organisation_id', 'person_id', 'valid_from', 'brought'])
         .doUpdateSet({ valid_until: row.until, purpose: row.purpose }),
     )
     .execute()
@@ -94,5 +97,5 @@ export async function insertGuest(
 /** The door is closed from today on. The line stays: it is what keeps the door closed. */
 export async function endStay(tx: Tx, organisationId: string, personId: string): Promise<void> {
   await sql`update guests set valid_until = app_today() where organisation_id = ${organisationId}
-    and person_id = ${personId} and valid_until > app_today()`.execute(tx)
+    and person_id = ${personId} and valid_until > app_today() and not brought`.execute(tx)
 }

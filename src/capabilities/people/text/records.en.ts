@@ -140,6 +140,7 @@ export const peopleRecordsEn: SameKeys<typeof peopleRecordsNl> = {
         valid_from: 'From',
         valid_until: 'Until',
         invited_by: 'Invited by',
+        brought: 'Asked along to a talk',
       },
       codes: {
         supporter: 'support at a talk',

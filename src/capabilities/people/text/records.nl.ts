@@ -138,6 +138,7 @@ export const peopleRecordsNl = {
         valid_from: 'Vanaf',
         valid_until: 'Tot',
         invited_by: 'Uitgenodigd door',
+        brought: 'Meegevraagd naar een gesprek',
       },
       codes: {
         supporter: 'steun bij een gesprek',

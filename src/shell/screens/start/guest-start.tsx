@@ -4,6 +4,7 @@ import type { Me } from '../../../capabilities/people/model.ts'
 import { ownStayQuery } from '../../../capabilities/people/pages/queries.ts'
 import { useFormat } from '../../../platform/web/format.ts'
 import { AvatarChair, Columns, Empty, Facts, Page, Section, Stack } from '../../../ui/index.ts'
+import { AlongCards } from '../along/along-cards.tsx'
 import { NotFound } from '../frame/not-found.tsx'
 import { SeatCard } from '../seat/seat-card.tsx'
 
@@ -30,9 +31,14 @@ export function GuestStart({ me }: { me: Me }) {
             { term: t('guests.stay.until'), value: until },
           ]}
         />
-        {me.seats.length === 0 ? (
-          <Empty title={t('guests.stay.noSeat')}>{t('guests.stay.noSeatText')}</Empty>
-        ) : (
+        <AlongCards
+          otherwise={
+            me.seats.length === 0 && (
+              <Empty title={t('guests.stay.noSeat')}>{t('guests.stay.noSeatText')}</Empty>
+            )
+          }
+        />
+        {me.seats.length > 0 && (
           <Section title={t('guests.stay.seats')} sentence={t('guests.stay.seatText')}>
             <Columns>
               {me.seats.map(seat => (

@@ -13,6 +13,7 @@ import {
   Section,
   Stack,
 } from '../../../ui/index.ts'
+import { AlongCards } from '../along/along-cards.tsx'
 import { SeatCard } from '../seat/seat-card.tsx'
 import { GuestStart } from './guest-start.tsx'
 
@@ -68,6 +69,7 @@ function AllTables({ me }: { me: Me }) {
             </Columns>
           </Section>
         )}
+        <AlongCards />
         {me.relations.length === 0 && me.seats.length === 0 && (
           <Empty title={t('start.none')}>{t('start.noneText')}</Empty>
         )}

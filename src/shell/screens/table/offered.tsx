@@ -49,7 +49,7 @@ function Unfolded(props: {
     })),
   })
   const parts = fetched.flatMap(({ data = [] }, nth) =>
-    data.map(part => ({ key: `${offers[nth]!.name} ${part.moment}`, ...part })),
+    data.map((part, at) => ({ key: `${offers[nth]!.name} ${at}`, ...part })),
   )
   const tabs = moments.flatMap(moment => {
     const own = parts.filter(part => part.moment === moment)

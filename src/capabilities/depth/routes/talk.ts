@@ -1,4 +1,4 @@
-import { type House, verb } from '../../platform/http/verb.ts'
+import { type House, verb } from '../../../platform/http/verb.ts'
 import {
   conversationParams,
   declaredParams,
@@ -10,19 +10,12 @@ import {
   redeclareInput,
   renoteInput,
   savedNote,
-} from './model.ts'
-import { declareRoom, readDeclared, redeclareRoom, takeBackRoom } from './service/declared.ts'
-import { readNotes, removeNote, rewriteNote, shareNote, writeNote } from './service/notes.ts'
+} from '../model.ts'
+import { declareRoom, readDeclared, redeclareRoom, takeBackRoom } from '../service/declared.ts'
+import { readNotes, removeNote, rewriteNote, shareNote, writeNote } from '../service/notes.ts'
+import { common, talk } from './at-talk.ts'
 
-const common = { tag: 'depth', module: 'depth', seats: ['party'], status: 200 } as const
-const talk = '/api/relations/:relationId/conversations/:conversationId'
-
-export function depthRoutes(house: House): void {
-  declaredRoutes(house)
-  noteRoutes(house)
-}
-
-function declaredRoutes(house: House): void {
+export function declaredRoutes(house: House): void {
   const url = `${talk}/room`
   const all = { ...common, url, params: conversationParams, response: declaredRooms } as const
   const one = { ...all, url: `${url}/:declaredId`, params: declaredParams } as const
@@ -60,7 +53,7 @@ function declaredRoutes(house: House): void {
   )
 }
 
-function noteRoutes(house: House): void {
+export function noteRoutes(house: House): void {
   const url = `${talk}/level-notes`
   const all = { ...common, url, params: conversationParams, response: levelNotes } as const
   const one = { ...all, url: `${url}/:noteId`, params: noteParams } as const

@@ -1,0 +1,4 @@
+import type { Visits } from '../../../shell/testing/visits.ts'
+
+/** Bram takes Fatma along to a talk of his. */
+export const visits: Visits = [['fatma', ['/along/$companionId']]]

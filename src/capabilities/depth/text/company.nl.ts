@@ -1,0 +1,53 @@
+/** Whom somebody takes along to a talk, and what they read of it. */
+export const companyNl = {
+  title: 'Iemand meenemen',
+  sentence: 'Je mag iemand meenemen naar dit gesprek. Alleen jij nodigt uit, en alleen jij trekt het in.',
+  show: 'Iemand meenemen',
+  who: 'Wie neem je mee?',
+  kinds: {
+    confidant: { label: 'Een vertrouwenspersoon', as: 'vertrouwenspersoon' },
+    colleague: { label: 'Een collega', as: 'collega' },
+    consultant: { label: 'Iemand van buiten', as: 'adviseur van buiten' },
+  },
+  confidant: 'Welke vertrouwenspersoon?',
+  noConfidant: 'Hier is nog geen vertrouwenspersoon. Neem een collega mee, of iemand van buiten.',
+  email: { colleague: 'E-mailadres op het werk', consultant: 'E-mailadres' },
+  givenName: 'Voornaam',
+  familyName: 'Achternaam',
+  byLink:
+    'Zo iemand krijgt een link per mail. Die werkt één keer, tot en met de dag van het gesprek. HR ziet niet wie je meeneemt.',
+  reads: 'Wat deel je met wie meekomt?',
+  always: 'Wanneer en met wie het gesprek is, ziet wie meekomt altijd.',
+  parts: {
+    agenda: 'De agenda',
+    page: 'De pagina waarop jullie samen schrijven',
+    notes: 'Notities die bij dit gesprek gedeeld zijn',
+  },
+  known: 'Je leidinggevende ziet ook dat je iemand meeneemt, wie dat is en wat die leest.',
+  bring: 'Nodig uit',
+  along: 'komt mee als {{kind}}',
+  until: 'Leest mee tot het gesprek geweest is.',
+  over: 'Het gesprek is geweest. {{name}} leest niets meer.',
+  onlyEmployee: 'Alleen {{name}} nodigt uit en trekt in.',
+  listed: 'Dit leest {{name}}',
+  withdraw: 'Trek in',
+  withdrawWho: 'Trek de uitnodiging van {{name}} in',
+  list: {
+    talk: '{{kind}} van {{employee}} en {{manager}}',
+    talkAlone: '{{kind}} van {{employee}}',
+    at: '{{on}} om {{time}}',
+    agenda: 'Op de agenda',
+    page: 'Samen geschreven',
+    notes: 'Gedeelde notities',
+    nothing: 'Hier staat nog niets.',
+    onlyThis: 'Verder is er niets gedeeld.',
+  },
+  guest: {
+    title: 'Je gaat mee met {{name}}',
+    sentence:
+      'Hier staat alles wat {{name}} met je deelt, en niets anders. Het gaat dicht als het gesprek geweest is.',
+    open: 'Kijk wat er gedeeld is',
+    talks: 'Gesprekken waarbij je meegaat',
+    back: 'Terug naar het begin',
+  },
+}
