@@ -79,6 +79,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     B12: 'Each says for themselves whether an agreement was kept. Who sees it differently, keeps that.',
     B13: 'What is asked, the effort and the time in between are three separate questions. They are about the work.',
     B20: 'Before a talk the manager says what is fixed, what can be discussed and what is open. What comes later is marked as later.',
+    B21: 'The board of questions belongs to the employees. HR and managers read and answer only where the asker invites them, and beside their answer stands who they are.',
     B22: 'Of a team that triad is shown from five people on who chose themselves to count.',
     C01: 'Our agreements add to contract and collective agreement. Each says what it fills in.',
     C02: 'Each writes down alone what was agreed, and sees the other only after handing in.',
