@@ -209,6 +209,150 @@ create policy read_own on bell_rings as permissive for select to wisselwerk_app 
 create policy ring_others on bell_rings as permissive for insert to wisselwerk_app with check (((from_id = app_person()) AND (person_id <> app_person()) AND (told_at IS NULL)));
 grant insert, select on bell_rings to wisselwerk_app;
 
+create table board_answers (
+  organisation_id uuid not null,
+  answer_id uuid not null,
+  question_id uuid,
+  author_id uuid not null,
+  speaks_as text not null,
+  named boolean not null,
+  words text not null,
+  answered_at timestamp with time zone not null,
+  shown_to uuid[] not null,
+  removed_at timestamp with time zone,
+  removed_why text,
+  constraint board_answers_check CHECK (((speaks_as = 'employee'::text) OR named)),
+  constraint board_answers_check1 CHECK (((removed_at IS NULL) = (removed_why IS NULL))),
+  constraint board_answers_removed_why_check CHECK (((length(removed_why) >= 1) AND (length(removed_why) <= 300))),
+  constraint board_answers_speaks_as_check CHECK ((speaks_as = ANY (ARRAY['employee'::text, 'manager'::text, 'hr'::text]))),
+  constraint board_answers_words_check CHECK (((length(words) >= 1) AND (length(words) <= 2000))),
+  constraint board_answers_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people(organisation_id, person_id),
+  constraint board_answers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint board_answers_organisation_id_question_id_fkey FOREIGN KEY (organisation_id, question_id) REFERENCES board_questions(organisation_id, question_id) ON DELETE SET NULL (question_id),
+  constraint board_answers_pkey PRIMARY KEY (organisation_id, answer_id)
+);
+CREATE INDEX board_answers_author ON public.board_answers USING btree (organisation_id, author_id);
+CREATE INDEX board_answers_question ON public.board_answers USING btree (organisation_id, question_id);
+alter table board_answers enable row level security;
+create policy answer on board_answers as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (removed_at IS NULL) AND app_open_question(question_id) AND
+CASE speaks_as
+    WHEN 'employee'::text THEN ( SELECT app_on_board() AS app_on_board)
+    ELSE ((speaks_as = ( SELECT app_board_office() AS app_board_office)) AND (EXISTS ( SELECT
+       FROM board_invitations i
+      WHERE ((i.organisation_id = board_answers.organisation_id) AND (i.question_id = board_answers.question_id) AND (i.person_id = app_person())))))
+END));
+create policy own_answer on board_answers as permissive for select to wisselwerk_app using ((author_id = app_person()));
+create policy own_organisation on board_answers as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy remove_answer on board_answers as permissive for delete to wisselwerk_app using ((author_id = app_person()));
+grant delete, insert, select on board_answers to wisselwerk_app;
+
+create table board_backings (
+  organisation_id uuid not null,
+  candidate_id uuid not null,
+  person_id uuid not null,
+  backed_at timestamp with time zone not null,
+  constraint board_backings_check CHECK ((candidate_id <> person_id)),
+  constraint board_backings_organisation_id_candidate_id_fkey FOREIGN KEY (organisation_id, candidate_id) REFERENCES board_moderators(organisation_id, person_id) ON DELETE CASCADE,
+  constraint board_backings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint board_backings_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint board_backings_pkey PRIMARY KEY (organisation_id, candidate_id, person_id)
+);
+alter table board_backings enable row level security;
+create policy back on board_backings as permissive for insert to wisselwerk_app with check (((person_id = app_person()) AND ( SELECT app_on_board() AS app_on_board)));
+create policy own_backing on board_backings as permissive for select to wisselwerk_app using ((person_id = app_person()));
+create policy own_organisation on board_backings as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy take_back on board_backings as permissive for delete to wisselwerk_app using ((person_id = app_person()));
+grant delete, insert, select on board_backings to wisselwerk_app;
+
+create table board_invitations (
+  organisation_id uuid not null,
+  question_id uuid not null,
+  person_id uuid not null,
+  office text not null,
+  constraint board_invitations_office_check CHECK ((office = ANY (ARRAY['manager'::text, 'hr'::text]))),
+  constraint board_invitations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint board_invitations_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint board_invitations_organisation_id_question_id_fkey FOREIGN KEY (organisation_id, question_id) REFERENCES board_questions(organisation_id, question_id) ON DELETE CASCADE,
+  constraint board_invitations_pkey PRIMARY KEY (organisation_id, question_id, person_id)
+);
+CREATE INDEX board_invitations_person ON public.board_invitations USING btree (organisation_id, person_id);
+alter table board_invitations enable row level security;
+create policy end_invitation on board_invitations as permissive for delete to wisselwerk_app using (app_asked_question(question_id));
+create policy invite on board_invitations as permissive for insert to wisselwerk_app with check ((app_asked_question(question_id) AND ( SELECT app_on_board() AS app_on_board) AND (EXISTS ( SELECT
+   FROM app_board_offices() o(person_id, name, office)
+  WHERE ((o.person_id = board_invitations.person_id) AND (o.office = board_invitations.office))))));
+create policy own_organisation on board_invitations as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_invitation on board_invitations as permissive for select to wisselwerk_app using (((person_id = app_person()) OR ( SELECT app_on_board() AS app_on_board)));
+grant delete, insert, select on board_invitations to wisselwerk_app;
+
+create table board_moderators (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  stood_at timestamp with time zone not null,
+  valid_from date,
+  valid_until date,
+  constraint board_moderators_check CHECK (((valid_from IS NULL) = (valid_until IS NULL))),
+  constraint board_moderators_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint board_moderators_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint board_moderators_pkey PRIMARY KEY (organisation_id, person_id)
+);
+alter table board_moderators enable row level security;
+create policy own_organisation on board_moderators as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy own_standing on board_moderators as permissive for select to wisselwerk_app using ((person_id = app_person()));
+create policy stand on board_moderators as permissive for insert to wisselwerk_app with check (((person_id = app_person()) AND (valid_from IS NULL) AND ( SELECT app_on_board() AS app_on_board)));
+create policy step_down on board_moderators as permissive for delete to wisselwerk_app using ((person_id = app_person()));
+grant delete, insert, select on board_moderators to wisselwerk_app;
+
+create table board_questions (
+  organisation_id uuid not null,
+  question_id uuid not null,
+  author_id uuid not null,
+  named boolean not null,
+  words text,
+  asked_at timestamp with time zone not null,
+  removed_at timestamp with time zone,
+  removed_why text,
+  constraint board_questions_check CHECK (((removed_at IS NULL) = (removed_why IS NULL))),
+  constraint board_questions_removed_why_check CHECK (((length(removed_why) >= 1) AND (length(removed_why) <= 300))),
+  constraint board_questions_words_check CHECK (((length(words) >= 1) AND (length(words) <= 2000))),
+  constraint board_questions_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people(organisation_id, person_id),
+  constraint board_questions_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint board_questions_pkey PRIMARY KEY (organisation_id, question_id)
+);
+CREATE INDEX board_questions_author ON public.board_questions USING btree (organisation_id, author_id);
+CREATE INDEX board_questions_newest ON public.board_questions USING btree (organisation_id, asked_at DESC);
+alter table board_questions enable row level security;
+create policy ask_question on board_questions as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND ( SELECT app_on_board() AS app_on_board) AND (removed_at IS NULL)));
+create policy own_organisation on board_questions as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy own_question on board_questions as permissive for select to wisselwerk_app using ((author_id = app_person()));
+create policy remove_question on board_questions as permissive for delete to wisselwerk_app using ((author_id = app_person()));
+create policy withdraw_question on board_questions as permissive for update to wisselwerk_app using ((author_id = app_person())) with check (((author_id = app_person()) AND (words IS NULL)));
+grant delete, insert, select on board_questions to wisselwerk_app;
+
+create table board_reports (
+  organisation_id uuid not null,
+  report_id uuid not null,
+  question_id uuid,
+  answer_id uuid,
+  person_id uuid not null,
+  why text not null,
+  reported_at timestamp with time zone not null,
+  constraint board_reports_check CHECK ((num_nonnulls(question_id, answer_id) = 1)),
+  constraint board_reports_why_check CHECK (((length(why) >= 1) AND (length(why) <= 300))),
+  constraint board_reports_organisation_id_answer_id_fkey FOREIGN KEY (organisation_id, answer_id) REFERENCES board_answers(organisation_id, answer_id) ON DELETE CASCADE,
+  constraint board_reports_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint board_reports_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint board_reports_organisation_id_question_id_fkey FOREIGN KEY (organisation_id, question_id) REFERENCES board_questions(organisation_id, question_id) ON DELETE CASCADE,
+  constraint board_reports_pkey PRIMARY KEY (organisation_id, report_id),
+  constraint board_reports_organisation_id_answer_id_person_id_key UNIQUE (organisation_id, answer_id, person_id),
+  constraint board_reports_organisation_id_question_id_person_id_key UNIQUE (organisation_id, question_id, person_id)
+);
+alter table board_reports enable row level security;
+create policy own_organisation on board_reports as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy own_report on board_reports as permissive for select to wisselwerk_app using ((person_id = app_person()));
+create policy report on board_reports as permissive for insert to wisselwerk_app with check (((person_id = app_person()) AND ( SELECT app_on_board() AS app_on_board)));
+grant insert, select on board_reports to wisselwerk_app;
+
 create table breaches (
   organisation_id uuid not null,
   breach_id uuid not null,
@@ -2206,8 +2350,14 @@ grant select on people_in_scope to wisselwerk_app;
 -- view readable_answers (organisation_id, view_id, item_id, importance, owed, kept) with security_barrier=true
 grant select on readable_answers to wisselwerk_app;
 
+-- view readable_board_answers (organisation_id, answer_id, question_id, mine, speaks_as, words, answered_at, removed_why, author_id) with security_barrier=true
+grant select on readable_board_answers to wisselwerk_app;
+
 -- view readable_parts (organisation_id, relation_id, author_id, part, words) with security_barrier=true
 grant select on readable_parts to wisselwerk_app;
+
+-- view readable_questions (organisation_id, question_id, mine, words, asked_at, removed_why, author_id) with security_barrier=true
+grant select on readable_questions to wisselwerk_app;
 
 -- view readable_sheets (organisation_id, topic_id, round, side, author_id, aims, reach, resistance, unacceptable, bridges, guess_aims, guess_reach, guess_resistance, guess_unacceptable, guess_bridges, version, shared_at, shared_beside, opened_at) with security_barrier=true
 grant select on readable_sheets to wisselwerk_app;
@@ -2218,9 +2368,15 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_agreement_seats(agreement uuid) returns TABLE(seat text, person_id uuid) security definer
 -- function app_agreement_side(agreement uuid) returns text security definer
 -- function app_agreements_due(tables uuid[]) returns TABLE(agreement_id uuid, relation_id uuid, started_at timestamp with time zone, mine_in boolean, theirs_in boolean, waiting integer, number integer, written_at timestamp with time zone, signers text[], accepted text[], signed text[], joint jsonb, marks jsonb) security definer
+-- function app_answered_question(question uuid) returns boolean security definer
+-- function app_asked_question(question uuid) returns boolean security definer
 -- function app_asker() returns text
 -- function app_at_address(address text) returns TABLE(person_id uuid, name text, belongs boolean, closed boolean) security definer
 -- function app_birth_date(relation uuid) returns date security definer
+-- function app_board_candidates() returns TABLE(person_id uuid, name text, mine boolean, backed boolean, backings integer, valid_until date) security definer
+-- function app_board_office() returns text security definer
+-- function app_board_offices() returns TABLE(person_id uuid, name text, office text) security definer
+-- function app_board_reports() returns TABLE(kind text, post_id uuid, question_id uuid, words text, speaks_as text, whys text[]) security definer
 -- function app_both_chose(search uuid) returns boolean security definer
 -- function app_both_weighed(search uuid) returns boolean security definer
 -- function app_campaign_response(campaign uuid) returns TABLE(asked integer, shown integer) security definer
@@ -2232,8 +2388,10 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_conversation_side(conversation uuid) returns text security definer
 -- function app_deal_side(deal uuid) returns text security definer
 -- function app_deal_version(deal uuid) returns integer security definer
+-- function app_decide_report(kind text, post uuid, why text, at timestamp with time zone) returns boolean security definer
 -- function app_deletion_stop() returns TABLE(stopped_on date, reached date) security definer
 -- function app_deletions_per_year(fewest integer) returns TABLE(year integer, record_type text, people integer, lines integer) security definer
+-- function app_elect_moderator(candidate uuid) returns boolean security definer
 -- function app_end_tags(topic uuid) returns void security definer
 -- function app_entry_is_open(relation uuid) returns boolean security definer
 -- function app_entry_states(relation uuid) returns TABLE(author_id uuid, side text, version integer, ready boolean, open boolean, aside boolean, talked_on text) security definer
@@ -2255,7 +2413,10 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_mark_states(agreement uuid) returns TABLE(clause_id uuid, due_on date, round integer, sides text[]) security definer
 -- function app_may_go_without(of_module text) returns boolean
 -- function app_mirror_seat(relation uuid, mirror text, conversation uuid, topic uuid) returns text security definer
+-- function app_moderates_board() returns boolean security definer
+-- function app_on_board() returns boolean security definer
 -- function app_open_modules() returns text[]
+-- function app_open_question(question uuid) returns boolean security definer
 -- function app_open_tags(topic uuid, at timestamp with time zone) returns void security definer
 -- function app_organisation() returns uuid
 -- function app_people_here() returns integer security definer
@@ -2317,6 +2478,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function audit_faults(organisation uuid) returns TABLE(kind text, at_event bigint) security definer
 -- function audit_hash(previous bytea, organisation uuid, seq bigint, at timestamp with time zone, actor uuid, event text, subject_kind text, subject_id text, details jsonb) returns bytea
 -- function belongs_here(organisation uuid, person uuid, on_day date) returns boolean security definer
+-- function board_office(person uuid) returns text security definer
 -- function bring_guest(fresh uuid, given text, family text, address text, until date) returns TABLE(person_id uuid, name text, account boolean) security definer
 -- function close_link() returns trigger security definer
 -- function companion_state(companion companions) returns text security definer
@@ -2336,6 +2498,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function invite_brought(person uuid, invitation uuid, secret bytea, at timestamp with time zone, expires timestamp with time zone) returns void security definer
 -- function is_guest(organisation uuid, person uuid, on_day date) returns boolean security definer
 -- function is_legible(written text) returns boolean
+-- function is_on_board(person uuid) returns boolean security definer
 -- function is_seat(name text) returns boolean
 -- function is_signed(organisation uuid, agreement uuid, of_number integer) returns boolean security definer
 -- function keep_hr() returns trigger security definer
@@ -2347,6 +2510,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function may_enter(account text, within uuid) returns boolean security definer
 -- function mirror_of_two(mirror text) returns boolean
 -- function mirror_seats(relation uuid, mirror text, conversation uuid) returns TABLE(seat text, person_id uuid) security definer
+-- function moderates_board(person uuid) returns boolean security definer
 -- function open_provisioning(wanted bytea, today date) returns uuid security definer
 -- function outbox_wants_chore() returns trigger security definer
 -- function people_asked(organisation uuid, campaign uuid, on_day date) returns TABLE(person_id uuid)

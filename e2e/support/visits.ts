@@ -61,6 +61,8 @@ export async function lookUp(page: Page, place: string): Promise<string> {
     return place.replace('$relationId', (await ask('/api/me')).seats[0].relationId)
   if (place.includes('$relationId'))
     return place.replace('$relationId', (await ask('/api/me')).relations[0].relationId)
+  if (place.includes('$questionId'))
+    return place.replace('$questionId', (await ask('/api/board')).questions[0].questionId)
   if (place.includes('$campaignId')) {
     const { campaigns } = await ask('/api/campaigns')
     return place.replace(

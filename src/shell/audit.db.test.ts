@@ -30,7 +30,24 @@ const ownWriting = [
   'removeReflection',
 ]
 /** An entry of one's own that nobody else may know of: that these leave nothing is tried in `private-acts.db.test.ts`. */
-const privateActs = ['recordBreach', 'changeBreach', 'chooseRoute', 'sayMended', 'withdrawBreach']
+const privateActs = [
+  'recordBreach',
+  'changeBreach',
+  'chooseRoute',
+  'sayMended',
+  'withdrawBreach',
+  'askOnBoard',
+  'answerOnBoard',
+  'inviteOffice',
+  'endInvitation',
+  'withdrawPost',
+  'reportPost',
+  'decidePost',
+  'standForModerator',
+  'stepDown',
+  'backCandidate',
+  'takeBackBacking',
+]
 
 /** The first event at which something is wrong; 0 for what has no place, null for a whole chain. */
 const firstEvent = (faults: readonly { event: number | null }[]): number | null =>

@@ -9,6 +9,7 @@ import { textOf } from '../platform/pdf/syntax.ts'
 import { verifyDocument } from '../platform/pdf/verify.ts'
 import { askAs } from './testing/as-person.ts'
 import { agreementRules } from './testing/example/agreement-rules.ts'
+import { boardRules } from './testing/example/board-rules.ts'
 import { exampleIn, idsOf, rowsOf, textsIn } from './testing/example/both.ts'
 import { depthRules } from './testing/example/depth-rules.ts'
 import { mirrorRules } from './testing/example/mirror-rules.ts'
@@ -27,7 +28,14 @@ const ask = async (query: string, values: unknown[] = []) =>
   (await world.database.pool.query(query, values)).rows
 
 describe('nothing stands in the example that the product refuses', () => {
-  const rules = [...talkRules, ...agreementRules, ...officeRules, ...mirrorRules, ...depthRules]
+  const rules = [
+    ...talkRules,
+    ...agreementRules,
+    ...officeRules,
+    ...mirrorRules,
+    ...depthRules,
+    ...boardRules,
+  ]
 
   test.each(rules.map(rule => [rule.of, rule] as const))('[Z10] %s', async (_, rule) => {
     for (const language of languages) {
@@ -96,6 +104,13 @@ describe('what the screens need stands in it', () => {
     'how somebody negotiated, for themselves': `select from reflections where organisation_id = $1 and mirror = 'style'`,
     'two pictures of one team': `select from team_pictures where organisation_id = $1 and mirror = 'triad'
       and unit_id is not null group by unit_id having count(*) > 1`,
+    'a question on the board that HR answers by invitation, and colleagues do': `select from board_answers
+      where organisation_id = $1 group by question_id having count(distinct speaks_as) = 2`,
+    'a question without a name': `select from board_questions where organisation_id = $1 and not named`,
+    'a question that was withdrawn, with an answer': `select from board_questions q join board_answers a
+      using (organisation_id, question_id) where organisation_id = $1 and q.words is null`,
+    'a moderator, and somebody who would like to be one': `select from board_moderators where organisation_id = $1
+      having count(valid_from) = 1 and count(*) = 2`,
     'a third chair at a table, with a view': `select from seats s join views v using (organisation_id, relation_id)
       where organisation_id = $1 and v.side = s.seat and v.author_id = s.person_id and v.submitted_at is not null`,
   }

@@ -1,6 +1,7 @@
 import { access } from '../capabilities/access/capability.ts'
 import { agreements } from '../capabilities/agreements/capability.ts'
 import { bell } from '../capabilities/bell/capability.ts'
+import { board } from '../capabilities/board/capability.ts'
 import { campaigns } from '../capabilities/campaigns/capability.ts'
 import { council } from '../capabilities/council/capability.ts'
 import { depth } from '../capabilities/depth/capability.ts'
@@ -30,5 +31,6 @@ export const capabilities = [
   overview,
   flexicurity,
   mirrors,
+  board,
   privacy,
 ] as const

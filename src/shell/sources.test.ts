@@ -105,6 +105,7 @@ const where: Record<string, string> = {
   B13: '/relations/$relationId/mirrors saveReflection',
   B16: '/along/$companionId readCompany bringAlong withdrawCompanion listAlong readAlong',
   B20: 'readRoom declareRoom redeclareRoom takeBackRoom',
+  B21: '/board /board/invited /board/moderators /board/questions/$questionId readBoard readInvited readThread askOnBoard answerOnBoard inviteOffice endInvitation withdrawPost reportPost decidePost readModeration standForModerator stepDown backCandidate takeBackBacking',
   B22: '/team-pictures readTeamPictures',
   C01: '/people/$relationId/contract /relations/$relationId/first-contract readFirstContract proposeFirstTerms readKeptContract keepFirstTerms declineFirstTerms',
   C02: '/relations/$relationId/renderings /seats/$relationId/renderings startAgreement readAgreement writeRendering submitRendering',

@@ -11,6 +11,7 @@ import type { Ids } from '../random.ts'
 import type { Words } from '../words/shape.ts'
 import { wordsIn } from '../words/words.ts'
 import { askHelpOfHr, beginTogether, finishAndTakeAway, sitBeside, talkEveryWeek } from './at-tables.ts'
+import { askEachOther } from './board.ts'
 import { sayConditions, writeDown } from './breaches.ts'
 import { keepContracts, letIn, planFor } from './by-hr.ts'
 import { askAnew, lookForBetter } from './deals.ts'
@@ -48,6 +49,7 @@ export async function playScenes(
   await letTeamsCount(scene)
   await writeDown(scene)
   await sayConditions(scene)
+  await askEachOther(scene)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {

@@ -63,6 +63,8 @@ export const houseEn: HouseWords = {
       'The text of agreements belongs to the two. The works council sees numbers and kinds, no names.',
     mirrors:
       'What somebody says in a mirror nobody reads along, until everybody at that table shares. How somebody negotiated nobody else ever sees. In the picture of a team only those count who choose so, from five people on.',
+    board:
+      'The board belongs to the employees. HR and managers read and answer only where the asker invites them, with their name and their role beside it. They read no names of employees.',
     overview:
       'Once a year an overview of talks and agreements: numbers from five people on, no names and no words. HR and the works council read the same.',
     directory:
@@ -85,6 +87,8 @@ export const houseEn: HouseWords = {
       'Impact assessment of 8 January 2026. Risk: that a text changes later or goes round. Measure: two signatures on one text, which those two can read.',
     mirrors:
       'Impact assessment of 8 January 2026. Risk: that somebody is held to what they said about themselves. Measure: the database keeps every answer shut until all share, and adds nothing up.',
+    board:
+      'Impact assessment of 8 January 2026. Risk: that a question is held against somebody. Measure: the database gives a question to colleagues and to whoever is invited alone, and no trace stays of who reads or writes.',
     overview:
       'Impact assessment of 8 January 2026. Risk: that years or teams side by side give somebody away. Measure: every figure is decided beside all that went out before.',
     directory:

@@ -63,6 +63,8 @@ export const houseNl: HouseWords = {
       'De tekst van afspraken is van de twee. De ondernemingsraad ziet aantallen en soorten, geen namen.',
     mirrors:
       'Wat iemand in een spiegel zegt, leest niemand mee, tot iedereen aan die tafel deelt. Hoe iemand onderhandelde, ziet nooit een ander. In het beeld van een team telt alleen mee wie dat zelf kiest, vanaf vijf mensen.',
+    board:
+      'Het bord is van de werknemers. HR en leidinggevenden lezen en antwoorden alleen waar de vrager hen bij vraagt, met hun naam en hun rol erbij. Namen van werknemers lezen zij niet.',
     overview:
       'Eén keer per jaar een overzicht van gesprekken en afspraken: aantallen vanaf vijf mensen, geen namen en geen woorden. HR en ondernemingsraad lezen hetzelfde.',
     directory:
@@ -85,6 +87,8 @@ export const houseNl: HouseWords = {
       'DPIA van 8 januari 2026. Risico: dat een tekst later verandert of rondgaat. Maatregel: twee handtekeningen op één tekst, leesbaar voor die twee.',
     mirrors:
       'DPIA van 8 januari 2026. Risico: dat iemand wordt afgerekend op wat hij over zichzelf zei. Maatregel: de database houdt elk antwoord dicht tot allen delen, en telt niets op.',
+    board:
+      'DPIA van 8 januari 2026. Risico: dat iemand last krijgt van een vraag. Maatregel: de database geeft een vraag alleen aan collega’s en aan wie erbij gevraagd is, en er blijft geen spoor van wie leest of schrijft.',
     overview:
       'DPIA van 8 januari 2026. Risico: dat jaren of teams naast elkaar iemand verraden. Maatregel: elk cijfer wordt besloten naast alles wat eerder naar buiten ging.',
     directory:

@@ -91,6 +91,7 @@ export type ConsentedModule =
   | 'dialogue'
   | 'agreements'
   | 'mirrors'
+  | 'board'
   | 'overview'
   | 'directory'
   | 'team-needs'
@@ -151,6 +152,11 @@ export interface TalkWords {
     readonly entry: {
       readonly newcomer: Readonly<Record<'content' | 'hours' | 'development', string>>
       readonly manager: Readonly<Record<'state' | 'workload' | 'content' | 'hours', string>>
+    }
+    readonly board: {
+      readonly evening: Readonly<Record<'asks' | 'colleague' | 'hr' | 'after', string>>
+      readonly study: Readonly<Record<'asks' | 'colleague', string>>
+      readonly withdrawn: Readonly<Record<'asks' | 'colleague', string>>
     }
     readonly mirror: { readonly recovery: string; readonly style: string }
     readonly weekly: {

@@ -243,6 +243,22 @@ export const talkEn: TalkWords = {
       differs: 'the kitchen works until five on Fridays',
       words: 'On Friday afternoons I fetch my daughter.',
     },
+    board: {
+      evening: {
+        asks: 'If I take over an evening round of a colleague, does the travelling between two addresses count as working time?',
+        colleague: 'In our team it does. I always write it down, and nobody ever sent it back.',
+        hr: 'Yes. Travelling between two clients is working time, also when you take over the round. From home to the first address is not.',
+        after: 'Good that this is written down somewhere now. I did not know either.',
+      },
+      study: {
+        asks: 'Has anybody ever asked for training in working time? How did you go about it?',
+        colleague: 'I wrote down what the team gains by it, and who could stand in that day. That helped.',
+      },
+      withdrawn: {
+        asks: 'By when do you have to ask for next year’s holidays?',
+        colleague: 'Before 1 December, it says so at the bottom of the roster.',
+      },
+    },
     mirror: {
       recovery: 'Between two evening rounds there is sometimes only half an hour.',
       style: 'We both gave a little. I would have liked to look longer.',

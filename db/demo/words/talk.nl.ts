@@ -240,6 +240,22 @@ export const talkNl: TalkWords = {
       differs: 'de keuken werkt op vrijdag tot vijf uur',
       words: 'Op vrijdagmiddag haal ik mijn dochter op.',
     },
+    board: {
+      evening: {
+        asks: 'Als ik een avondroute van een collega overneem, telt de reistijd tussen twee adressen dan als werktijd?',
+        colleague: 'Bij ons in het team wel. Ik schrijf hem altijd op en dat is nog nooit teruggekomen.',
+        hr: 'Ja. Reistijd tussen twee cliënten is werktijd, ook als je de route overneemt. Van huis naar het eerste adres niet.',
+        after: 'Fijn dat dit nu ergens staat. Ik wist het ook niet.',
+      },
+      study: {
+        asks: 'Wie heeft er weleens gevraagd of de opleiding in werktijd mag? Hoe heb je dat aangepakt?',
+        colleague: 'Ik schreef op wat het team eraan heeft, en wie er die dag kon invallen. Dat hielp.',
+      },
+      withdrawn: {
+        asks: 'Wanneer moet je vakantie voor volgend jaar zijn aangevraagd?',
+        colleague: 'Voor 1 december, dat staat onderaan het rooster.',
+      },
+    },
     mirror: {
       recovery: 'Tussen twee avondroutes zit soms maar een half uur.',
       style: 'We kwamen allebei een beetje toe. Ik had langer willen zoeken.',

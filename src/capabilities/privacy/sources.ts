@@ -91,6 +91,7 @@ export const rules: readonly Rule[] = [
   rule('B13', 'talk', paper('S2', '95–101'), paper('S3', '38–45'), law('special-data')),
   rule('B16', 'talk', paper('S2', '823–828')),
   rule('B20', 'talk', paper('S2', '349–354'), paper('S2', '371–372')),
+  rule('B21', 'talk', paper('S2', '723–728'), paper('S2', '823–826')),
 
   rule('B11', 'agreement', paper('S2', '331–334')),
   rule('B12', 'agreement', paper('S2', '331–334')),

@@ -131,6 +131,63 @@ export interface BellRings {
   told_at: Timestamp | null;
 }
 
+export interface BoardAnswers {
+  answer_id: string;
+  answered_at: Timestamp;
+  author_id: string;
+  named: boolean;
+  organisation_id: string;
+  question_id: string | null;
+  removed_at: Timestamp | null;
+  removed_why: string | null;
+  shown_to: string[];
+  speaks_as: string;
+  words: string;
+}
+
+export interface BoardBackings {
+  backed_at: Timestamp;
+  candidate_id: string;
+  organisation_id: string;
+  person_id: string;
+}
+
+export interface BoardInvitations {
+  office: string;
+  organisation_id: string;
+  person_id: string;
+  question_id: string;
+}
+
+export interface BoardModerators {
+  organisation_id: string;
+  person_id: string;
+  stood_at: Timestamp;
+  valid_from: string | null;
+  valid_until: string | null;
+}
+
+export interface BoardQuestions {
+  asked_at: Timestamp;
+  author_id: string;
+  named: boolean;
+  organisation_id: string;
+  question_id: string;
+  removed_at: Timestamp | null;
+  removed_why: string | null;
+  words: string | null;
+}
+
+export interface BoardReports {
+  answer_id: string | null;
+  organisation_id: string;
+  person_id: string;
+  question_id: string | null;
+  report_id: string;
+  reported_at: Timestamp;
+  why: string;
+}
+
 export interface Breaches {
   breach_id: string;
   locked: string;
@@ -871,11 +928,33 @@ export interface ReadableAnswers {
   view_id: string | null;
 }
 
+export interface ReadableBoardAnswers {
+  answer_id: string | null;
+  answered_at: Timestamp | null;
+  author_id: string | null;
+  mine: boolean | null;
+  organisation_id: string | null;
+  question_id: string | null;
+  removed_why: string | null;
+  speaks_as: string | null;
+  words: string | null;
+}
+
 export interface ReadableParts {
   author_id: string | null;
   organisation_id: string | null;
   part: string | null;
   relation_id: string | null;
+  words: string | null;
+}
+
+export interface ReadableQuestions {
+  asked_at: Timestamp | null;
+  author_id: string | null;
+  mine: boolean | null;
+  organisation_id: string | null;
+  question_id: string | null;
+  removed_why: string | null;
   words: string | null;
 }
 
@@ -1301,6 +1380,12 @@ export interface DB {
   audit_links_left: AuditLinksLeft;
   bell_choices: BellChoices;
   bell_rings: BellRings;
+  board_answers: BoardAnswers;
+  board_backings: BoardBackings;
+  board_invitations: BoardInvitations;
+  board_moderators: BoardModerators;
+  board_questions: BoardQuestions;
+  board_reports: BoardReports;
   breaches: Breaches;
   campaign_groups: CampaignGroups;
   campaign_participations: CampaignParticipations;
@@ -1377,7 +1462,9 @@ export interface DB {
   read_log: ReadLog;
   read_log_seals: ReadLogSeals;
   readable_answers: ReadableAnswers;
+  readable_board_answers: ReadableBoardAnswers;
   readable_parts: ReadableParts;
+  readable_questions: ReadableQuestions;
   readable_sheets: ReadableSheets;
   reflection_answers: ReflectionAnswers;
   reflection_words: ReflectionWords;

@@ -12,6 +12,7 @@ const rooms = {
   firstContract: 7,
   mirrors: 8,
   depth: 9,
+  board: 10,
 } as const
 
 /**

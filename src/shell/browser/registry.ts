@@ -1,6 +1,7 @@
 import { accessScreens } from '../../capabilities/access/screens.ts'
 import { agreementsScreens } from '../../capabilities/agreements/screens.ts'
 import { bellScreens } from '../../capabilities/bell/screens.ts'
+import { boardScreens } from '../../capabilities/board/screens.ts'
 import { campaignsScreens } from '../../capabilities/campaigns/screens.ts'
 import { councilScreens } from '../../capabilities/council/screens.ts'
 import { depthScreens } from '../../capabilities/depth/screens.ts'
@@ -30,5 +31,6 @@ export const screensOfCapabilities = [
   overviewScreens,
   flexicurityScreens,
   mirrorsScreens,
+  boardScreens,
   privacyScreens,
 ] as const

@@ -2,10 +2,10 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AtTalk } from '../../../platform/web/screens.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
+import { PillChoice } from '../../../ui/controls/pill-choice.tsx'
 import { Aside, Button, Card, Checkbox, Columns, Row, Select, Stack, TextField } from '../../../ui/index.ts'
 import type { BringInput, Company } from '../companion-schemas.ts'
 import { type CompanionKind, companionKinds, type SharedPart, sharedParts } from '../vocabulary.ts'
-import { Choice } from './choice.tsx'
 import { useCompany } from './company-queries.ts'
 
 const blank = { personId: '', email: '', givenName: '', familyName: '' }
@@ -33,7 +33,7 @@ export function Bring({ at, data }: { at: AtTalk; data: Company }) {
     <Card tone="flat" side="employee">
       <form onSubmit={submit}>
         <Stack>
-          <Choice
+          <PillChoice
             label={t('company.who')}
             value={kind}
             onChange={setKind}

@@ -80,6 +80,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     B13: 'What is asked, the effort and the time in between are three separate questions. They are about the work.',
     B16: 'An employee may bring someone to a talk. They read what is shared, until the talk has been.',
     B20: 'Before a talk the manager says what is fixed, what can be discussed and what is open. What comes later is marked as later.',
+    B21: 'The board of questions belongs to the employees. HR and managers read and answer only where the asker invites them, and beside their answer stands who they are.',
     B22: 'Of a team that triad is shown from five people on who chose themselves to count.',
     C01: 'Our agreements add to contract and collective agreement. Each says what it fills in.',
     C02: 'Each writes down alone what was agreed, and sees the other only after handing in.',

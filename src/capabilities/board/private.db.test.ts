@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type AskerName, askers } from '../../shell/testing/access-rows.ts'
+import { ok } from '../../shell/testing/furnished.ts'
+import { type House, openHouse } from '../../shell/testing/house.ts'
+import type { Client, Reply } from '../../shell/testing/test-app.ts'
+
+/** Stands in what is planted: a question, an answer to it, a report and why something was taken off. */
+const words = ['kiekendief', 'zwaluwnest', 'oeverloper', 'wielewaal'] as const
+const [asked, answered, reported, removed] = words
+const url = '/api/board'
+
+/** Whose board it is not: HR with every role, who leads the asker, who leads others, and whoever has no contract here. */
+const others = askers.filter(asker => !['employee', 'colleague', 'anonymous'].includes(asker))
+
+describe('[B21] the board, for everybody whose it is not', () => {
+  let bare: House
+  let full: House
+  let questionId: string
+  let answerId: string
+
+  const open = async () => {
+    const house = await openHouse({ recorded: false })
+    const { pool } = house.world.database
+    // What the house was furnished with goes, so that one of the two holds nothing of the kind.
+    for (const table of ['board_answers', 'board_questions', 'board_moderators'])
+      await pool.query(`delete from ${table}`)
+    await pool.query(
+      `insert into role_holdings (organisation_id, holding_id, person_id, role, valid_from)
+        select $1::uuid, md5(role)::uuid, $2::uuid, role, '2020-01-01' from unnest(array['council', 'confidant',
+          'region_coordinator', 'planner', 'recruiter', 'coach', 'mobility_adviser']) as role`,
+      [house.cast.pair.organisationId, house.cast.people.hr],
+    )
+    return house
+  }
+
+  beforeAll(async () => {
+    bare = await open()
+    full = await open()
+    const { employee, colleague } = full.cast.clients
+    const said = { named: true, readAlong: [] }
+    const plant = async (text: string) =>
+      (await ok(employee.post(`${url}/questions`, { words: text, named: true }))).body.question.questionId
+    questionId = await plant(asked)
+    const thread = await ok(
+      colleague.post(`${url}/questions/${questionId}/answers`, { ...said, words: answered }),
+    )
+    answerId = thread.body.answers[0].answerId
+    await ok(employee.post(`${url}/posts/answer/${answerId}/report`, { why: reported }))
+    // Another that was taken off, and one that was withdrawn while an answer stays.
+    const { organisationId } = full.cast.pair
+    const off = await plant(asked)
+    await full.world.database.pool.query(
+      `update board_questions set removed_at = now(), removed_why = $3 where organisation_id = $1 and question_id = $2`,
+      [organisationId, off, removed],
+    )
+    const gone = await plant(asked)
+    await ok(colleague.post(`${url}/questions/${gone}/answers`, { ...said, words: answered }))
+    await ok(employee.send('DELETE', `${url}/posts/question/${gone}`))
+    await ok(employee.put(`${url}/moderators/me`))
+    await ok(colleague.put(`${url}/moderators/${full.cast.people.employee}/backing`))
+  })
+  afterAll(async () => {
+    await bare.close()
+    await full.close()
+  })
+
+  /** Moments apart, and the links of the chain, which are made of them. */
+  const plain = ({ status, raw }: Pick<Reply, 'status' | 'raw'>): string =>
+    `${status} ${raw.body}`
+      .replace(/\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)/g, 'then')
+      .replace(/DTSTAMP:\d+T\d+Z/g, 'then')
+      .replace(/\\\\x[0-9a-f]{64}/g, 'link')
+
+  const inBoth = async (asker: AskerName, ask: (client: Client) => Promise<Reply>) => {
+    const answers: string[] = []
+    for (const house of [bare, full]) {
+      house.world.app.house.forget()
+      answers.push(plain(await ask(house.cast.clients[asker])))
+    }
+    return answers as [without: string, within: string]
+  }
+
+  test('no answer to any read differs by a byte, and none holds a word of it', async () => {
+    const reads = Object.entries(full.aims).filter(([, aim]) => aim.employee.method === 'GET')
+    expect(reads.length).toBeGreaterThan(60)
+    const told: string[] = []
+    for (const asker of others)
+      for (const [operation, aims] of reads) {
+        const [without, within] = await inBoth(asker, client => client.send('GET', aims[asker].url))
+        if (without !== within) told.push(`${operation} answers ${asker} something else`)
+        if (words.some(word => within.includes(word))) told.push(`${operation} tells ${asker} a word`)
+      }
+    expect(told).toEqual([])
+  })
+
+  test('search, calendar, own data, bell and the register find nothing of it', async () => {
+    const told: string[] = []
+    for (const asker of others)
+      for (const word of words)
+        for (const [method, address, body] of [
+          ['POST', '/api/jump', { text: word, language: 'nl' }],
+          ['GET', '/api/my-data', undefined],
+          ['GET', '/api/my-data/export', undefined],
+          ['GET', '/api/my-days', undefined],
+          ['GET', '/api/my-days/export', undefined],
+          ['GET', '/api/bell', undefined],
+          ['GET', '/api/bell/newest', undefined],
+          ['GET', '/api/register/export', undefined],
+        ] as const) {
+          const [without, within] = await inBoth(asker, client => client.send(method, address, body))
+          if (without !== within) told.push(`${address} tells ${asker} something`)
+        }
+    expect(told).toEqual([])
+  })
+
+  test('by its own address it is refused with the sentence for what is not there; a manager and HR get 403', async () => {
+    const question = `${url}/questions/${questionId}`
+    const attempts = [
+      ['GET', url],
+      ['GET', `${url}/moderators`],
+      ['GET', question],
+      ['POST', `${question}/answers`, { words: 'Nee.', named: true, readAlong: [] }],
+      ['PUT', `${question}/invitations/${full.cast.people.hr}`],
+      ['DELETE', `${question}/invitations/${full.cast.people.hr}`],
+      ['DELETE', `${url}/posts/question/${questionId}`],
+      ['POST', `${url}/posts/answer/${answerId}/report`, { why: 'Niet waar.' }],
+      ['POST', `${url}/posts/answer/${answerId}/decision`, { removedWhy: 'Niet waar.' }],
+      ['PUT', `${url}/moderators/${full.cast.people.employee}/backing`],
+    ] as const
+    for (const asker of others)
+      for (const [method, address, body] of attempts) {
+        const [without, within] = await inBoth(asker, client => client.send(method, address, body))
+        expect([asker, method, address, within]).toEqual([asker, method, address, without])
+        expect([asker, method, address, within.slice(0, 3)]).toEqual([asker, method, address, '403'])
+      }
+    const left = await full.cast.clients.employee.get(question)
+    expect(left.body).toMatchObject({
+      question: { words: asked },
+      answers: [{ words: answered }],
+      invited: [],
+    })
+  })
+
+  test('of who asked, answered, reported or agreed no line stands in the chain, the reading log, the bell or the mail', async () => {
+    const { rows } = await full.world.database.pool.query<{ name: string }>(
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'auth')`,
+    )
+    const found: string[] = []
+    for (const { name } of rows) {
+      const lines = await full.world.database.pool.query(`select from ${name} t where t::text ~ $1 limit 1`, [
+        `${words.join('|')}|${questionId}|${answerId}`,
+      ])
+      if (lines.rowCount) found.push(name)
+    }
+    expect(found.sort()).toEqual(['public.board_answers', 'public.board_questions', 'public.board_reports'])
+  })
+
+  test('the trial bites: once invited, HR reads the word, and finds that it waits', async () => {
+    const { employee, hr } = full.cast.clients
+    await ok(employee.put(`${url}/questions/${questionId}/invitations/${full.cast.people.hr}`))
+    const [without, within] = await inBoth('hr', client => client.get(`${url}/invited`))
+    expect(within).not.toBe(without)
+    expect(within).toContain(asked)
+    // And of what was written before, nothing still.
+    expect((await hr.get(`${url}/questions/${questionId}`)).raw.body).not.toContain(answered)
+  })
+})
