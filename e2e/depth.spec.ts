@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { LevelNotes } from '../src/capabilities/depth/model.ts'
-import type { Talks } from '../src/capabilities/dialogue/model.ts'
+import type { ConversationKind, Talks } from '../src/capabilities/dialogue/model.ts'
 import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
 import { arrive, settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
@@ -17,12 +17,15 @@ describe.each(settingsFor('depth'))('the talk, deeper, in %s at %i', (language, 
     await expectAccessible(page, name)
     await expectFits(page, name)
   }
-  const unfold = async (page: Page, table: string, moment: string) => {
-    await page.goto(`${table}/talk`)
+  /** What goes with the talk of that kind: others may be planned beside it. */
+  const unfold = async (page: Page, at: { table: string; kind: ConversationKind }, moment: string) => {
+    await page.goto(`${at.table}/talk`)
     await arrive(page)
-    await page.getByText(dialogue.offered.label, { exact: true }).first().click()
+    const heading = page.getByRole('heading', { name: new RegExp(`^${dialogue.kinds[at.kind]} `) })
+    const talk = page.locator('section', { has: heading }).last()
+    await talk.getByText(dialogue.offered.label, { exact: true }).click()
     // Where only one moment has something, there is nothing to choose.
-    const tab = page.getByRole('tab', { name: moment, exact: true }).first()
+    const tab = talk.getByRole('tab', { name: moment, exact: true })
     if ((await tab.count()) > 0) await tab.click()
     await settle(page)
   }
@@ -37,10 +40,12 @@ describe.each(settingsFor('depth'))('the talk, deeper, in %s at %i', (language, 
     const plan = (kind: string, plannedOn: string) =>
       joost.request.post(`/api${table}/conversations`, { data: { kind, plannedOn } })
     await plan('development', '2026-09-10')
+    const coming = { table, kind: 'development' } as const
+    const now = { table, kind: 'ad_hoc' } as const
 
-    await unfold(samira, table, dialogue.offered.before)
+    await unfold(samira, coming, dialogue.offered.before)
     await samira.getByText(fill(depth.room.none, { name: 'Joost' })).waitFor()
-    await unfold(joost, table, dialogue.offered.before)
+    await unfold(joost, coming, dialogue.offered.before)
     await joost.getByLabel(depth.declare.demand).fill('Twee mensen per avondroute')
     const choice = joost.getByRole('group', { name: depth.declare.room })
     await choice.getByRole('button', { name: depth.rooms.fixed.label }).click()
@@ -48,7 +53,7 @@ describe.each(settingsFor('depth'))('the talk, deeper, in %s at %i', (language, 
     const field = (page: Page) => page.getByRole('figure', { name: depth.room.title }).last()
     await field(joost).getByText('Twee mensen per avondroute').waitFor()
     await fine(joost, 'saying where there is room')
-    await unfold(samira, table, dialogue.offered.before)
+    await unfold(samira, coming, dialogue.offered.before)
     await field(samira).getByText('Twee mensen per avondroute').waitFor()
     await fine(samira, 'reading where there is room')
     expect(await field(samira).textContent()).not.toContain(depth.room.late.split(',')[0])
@@ -56,12 +61,13 @@ describe.each(settingsFor('depth'))('the talk, deeper, in %s at %i', (language, 
 
     // A talk of today has begun with its day, since no hour was agreed.
     await plan('ad_hoc', '2026-09-01')
-    await unfold(joost, table, dialogue.offered.before)
+    await unfold(joost, now, dialogue.offered.before)
     await joost.getByText(depth.declare.begun).waitFor()
     await joost.getByLabel(depth.declare.demand).fill('De overdracht om vier uur')
     await choice.getByRole('button', { name: depth.rooms.fixed.label }).click()
     await joost.getByRole('button', { name: depth.declare.add }).click()
-    await unfold(samira, table, dialogue.offered.before)
+    await field(joost).getByText('De overdracht om vier uur').waitFor()
+    await unfold(samira, now, dialogue.offered.before)
     await field(samira).getByText('De overdracht om vier uur').waitFor()
     expect(await field(samira).textContent()).toContain(depth.room.late.split(',')[0])
   })
@@ -73,15 +79,16 @@ describe.each(settingsFor('depth'))('the talk, deeper, in %s at %i', (language, 
     await takeChair(joost, 'joost')
     const { relations } = await (await samira.request.get('/api/me')).json()
     const table = `/relations/${relations[0].relationId}`
-    const plan = { kind: 'performance', plannedOn: '2026-09-01' }
+    const plan = { kind: 'performance', plannedOn: '2026-09-01' } as const
     const planned = await samira.request.post(`/api${table}/conversations`, { data: plan })
     const { conversations }: Talks = await planned.json()
     const today = conversations.find(({ kind }) => kind === plan.kind)!
     const notesOf = async (page: Page): Promise<LevelNotes> =>
       (await page.request.get(`/api${table}/conversations/${today.conversationId}/level-notes`)).json()
+    const now = { table, kind: plan.kind } as const
     const hint = fill(depth.hint.title, { level: depth.levels.content.label })
 
-    await unfold(samira, table, dialogue.offered.during)
+    await unfold(samira, now, dialogue.offered.during)
     const write = async (words: string, level: string) => {
       await samira.getByLabel(depth.notes.new).fill(words)
       const levels = samira.getByRole('group', { name: depth.notes.level })
@@ -96,11 +103,11 @@ describe.each(settingsFor('depth'))('the talk, deeper, in %s at %i', (language, 
     expect((await notesOf(joost)).notes).toEqual([])
     await samira.getByRole('button', { name: depth.notes.share }).click()
     await expect.poll(async () => (await notesOf(joost)).notes.length).toBe(1)
-    await unfold(joost, table, dialogue.offered.during)
+    await unfold(joost, now, dialogue.offered.during)
     await joost.getByText('Thuis tot half drie').first().waitFor()
     await joost.getByText(hint).waitFor()
     await joost.getByRole('button', { name: depth.hint.notNow }).click()
-    await unfold(joost, table, dialogue.offered.during)
+    await unfold(joost, now, dialogue.offered.during)
     await joost.getByText('Thuis tot half drie').first().waitFor()
     expect(await joost.getByText(hint).count()).toBe(0)
 

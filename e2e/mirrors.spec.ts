@@ -113,14 +113,10 @@ describe.each(settingsFor('mirrors'))('mirrors of a table in %s at %i', (languag
     const unfold = async (page: Page) => {
       await page.goto(`${table}/talk`)
       await arrive(page)
-      await page
-        .locator('details')
-        .filter({ hasText: new RegExp(was.plannedOn.slice(0, 4)) })
-        .first()
-        .locator('summary')
-        .first()
-        .click()
-      await page.locator('summary', { hasText: dialogue.offered.label }).first().click()
+      const name = new RegExp(`${dialogue.kinds[was.kind]}.* ${was.plannedOn.slice(0, 4)}`)
+      const past = page.locator('details', { has: page.locator('summary', { hasText: name }) })
+      await past.locator('summary').first().click()
+      await past.locator('summary', { hasText: dialogue.offered.label }).click()
       await part(page, balance.title).waitFor()
     }
     await unfold(samira)
