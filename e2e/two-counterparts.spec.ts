@@ -31,6 +31,7 @@ describe.each(settingsFor('two-counterparts'))('two counterparts in %s at %i', (
     await page.getByLabel(words.lay.words).fill(said)
     await page.getByRole('button', { name: words.lay.lay }).click()
     await page.getByRole('main').getByText(said, { exact: true }).first().waitFor()
+    await expect.poll(() => page.getByLabel(words.lay.words).inputValue()).toBe('')
   }
 
   test('[B14] the worker sees both threads side by side, each counterpart their own alone', async () => {
@@ -51,7 +52,7 @@ describe.each(settingsFor('two-counterparts'))('two counterparts in %s at %i', (
     await lay(worker, 'pay', aboutPay)
     await lay(worker, 'performance', aboutWork)
     await lay(worker, 'perspective', aboutLater, ['Agnes', given])
-    expect(await worker.getByRole('main').getByText(aboutLater, { exact: true }).count()).toBe(2)
+    await expect.poll(() => worker.getByRole('main').getByText(aboutLater, { exact: true }).count()).toBe(2)
     await fine(worker, 'laid with both')
 
     const agnes = await comeIn('agnes')

@@ -31,13 +31,14 @@ export function AgencyColumn({ at }: { at: AtThread }) {
 export function AgencyThreadParts({ at, level }: { at: AtThread; level: 2 | 3 }) {
   const { t } = useTranslation('counterparts')
   const { topics } = at.thread
+  const name = at.other
   const Heading = level === 2 ? 'h3' : 'h4'
   return (
     <>
-      <Section level={level} title={t('talks.title')}>
+      <Section level={level} title={t('talks.title', { name })}>
         <Talks at={at} Heading={Heading} />
       </Section>
-      <Section level={level} title={t('column.topics')}>
+      <Section level={level} title={t('column.topics', { name })}>
         {topics.length === 0 ? (
           <Empty title={t('column.noTopics')}>{at.open ? t('column.noTopicsText') : null}</Empty>
         ) : (

@@ -42,7 +42,8 @@ export function LayTopic({ at, nameOf }: { at: AtThread; nameOf: (counterpart: C
       { about, words: words.trim(), with: [...goesTo] },
       {
         onSuccess: () => {
-          setWords('')
+          // What was typed since is another.
+          setWords(now => (now === words ? '' : now))
           toast(t('lay.laid', { names: format.list(goesTo.map(nameOf)) }))
         },
       },

@@ -30,7 +30,8 @@ export function useThreadSteps(relationId: string) {
       ask(api.POST(`${all}/topics`, { params: { path }, body })),
     onSuccess: (thread: AgencyThread) => {
       queries.setQueryData(queryKey, thread)
-      return queries.invalidateQueries({ queryKey: ['talks', relationId] })
+      // Not waited for: who laid it may go on writing.
+      void queries.invalidateQueries({ queryKey: ['talks', relationId] })
     },
     onError: shown.onError,
   })

@@ -35,12 +35,11 @@ export const counterpartsEn: SameKeys<typeof counterpartsNl> = {
     here: 'This is about: {{about}}.',
     noTopics: 'Nothing lies here yet.',
     noTopicsText: 'Lay down above what you want to talk about.',
-    topics: 'What lies here',
+    topics: 'Topics with {{name}}',
     next: 'Talk on {{on}}',
     nextAt: 'Talk on {{on}} at {{hour}}',
     noNext: 'No talk is planned.',
     toTalks: 'To your talks',
-    topicsOfTwo: 'What lies between you and {{name}}',
   },
   lay: {
     title: 'What do you want to talk about?',
@@ -63,7 +62,7 @@ export const counterpartsEn: SameKeys<typeof counterpartsNl> = {
     you: 'you, {{at}}',
   },
   talks: {
-    title: 'Talks',
+    title: 'Talks with {{name}}',
     plan: 'Plan a talk',
     day: 'Day',
     hour: 'Hour',

@@ -33,12 +33,11 @@ export const counterpartsNl = {
     here: 'Hier gaat het over: {{about}}.',
     noTopics: 'Er ligt nog niets.',
     noTopicsText: 'Leg hierboven neer waar je over wilt praten.',
-    topics: 'Wat er ligt',
+    topics: 'Onderwerpen met {{name}}',
     next: 'Gesprek op {{on}}',
     nextAt: 'Gesprek op {{on}} om {{hour}}',
     noNext: 'Er staat geen gesprek gepland.',
     toTalks: 'Naar jullie gesprekken',
-    topicsOfTwo: 'Wat er ligt tussen jou en {{name}}',
   },
   lay: {
     title: 'Waar wil je het over hebben?',
@@ -61,7 +60,7 @@ export const counterpartsNl = {
     you: 'jij, {{at}}',
   },
   talks: {
-    title: 'Gesprekken',
+    title: 'Gesprekken met {{name}}',
     plan: 'Een gesprek plannen',
     day: 'Dag',
     hour: 'Uur',

@@ -12,6 +12,7 @@ export function ManagerColumn({ relationId, thread }: { relationId: string; thre
   const format = useFormat()
   const talks = useNamedTalks(relationId)
   const name = thread.manager ?? t('worker.nobodyManages')
+  const given = thread.manager ? givenNameOf(name) : name
   const about = thread.routes.filter(route => route.with.includes('organisation'))
   const next = talks.conversations
     .filter(talk => !talk.cancelled && talk.outcome === 'open' && talk.plannedOn === talks.next.on)
@@ -19,11 +20,11 @@ export function ManagerColumn({ relationId, thread }: { relationId: string; thre
   const lying = topicsOnTable(talks)
   const href = `/relations/${relationId}/talk`
   return (
-    <Section title={t('column.with', { name: givenNameOf(name) })}>
+    <Section title={t('column.with', { name: given })}>
       <Stack>
         <AvatarChair name={name} side="organisation" named note={t('column.organisation')} />
         <p>{t('column.here', { about: format.list(about.map(one => t(`about.${one.about}`))) })}</p>
-        <Section level={3} title={t('talks.title')}>
+        <Section level={3} title={t('talks.title', { name: given })}>
           <Stack>
             <p>{next ? t('column.next', { on: format.day(next.plannedOn) }) : t('column.noNext')}</p>
             <p>
@@ -33,12 +34,12 @@ export function ManagerColumn({ relationId, thread }: { relationId: string; thre
             </p>
           </Stack>
         </Section>
-        <Section level={3} title={t('column.topics')}>
+        <Section level={3} title={t('column.topics', { name: given })}>
           {lying.length === 0 ? (
             <Empty title={t('column.noTopics')}>{t('column.noTopicsText')}</Empty>
           ) : (
             <Lines
-              label={t('column.topicsOfTwo', { name: givenNameOf(name) })}
+              label={t('column.topics', { name: given })}
               lines={lying.map(topic => ({ id: topic.topicId, href, words: topic.title }))}
             />
           )}
