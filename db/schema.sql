@@ -55,6 +55,96 @@ create policy own_organisation on activities as restrictive for all to wisselwer
 create policy read_activities on activities as permissive for select to wisselwerk_app using (app_reads_packages());
 grant delete, insert, select on activities to wisselwerk_app;
 
+create table agency_answers (
+  organisation_id uuid not null,
+  talk_id uuid not null,
+  side text not null,
+  author_id uuid not null,
+  held boolean not null,
+  answered_at timestamp with time zone not null,
+  constraint agency_answers_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'agency'::text]))),
+  constraint agency_answers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint agency_answers_organisation_id_talk_id_fkey FOREIGN KEY (organisation_id, talk_id) REFERENCES agency_talks(organisation_id, talk_id),
+  constraint agency_answers_pkey PRIMARY KEY (organisation_id, talk_id, side)
+);
+alter table agency_answers enable row level security;
+create policy answers_after_own on agency_answers as permissive for select to wisselwerk_app using (((author_id = app_person()) OR ((app_agency_talk_side(talk_id) IS NOT NULL) AND app_has_answered_agency(talk_id))));
+create policy own_answer on agency_answers as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_agency_talk_side(talk_id))));
+create policy own_organisation on agency_answers as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant insert, select on agency_answers to wisselwerk_app;
+
+create table agency_lines (
+  organisation_id uuid not null,
+  line_id uuid not null,
+  topic_id uuid not null,
+  side text not null,
+  author_id uuid not null,
+  words text not null,
+  written_at timestamp with time zone not null,
+  constraint agency_lines_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'agency'::text]))),
+  constraint agency_lines_words_check CHECK (((length(words) >= 1) AND (length(words) <= 1000))),
+  constraint agency_lines_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint agency_lines_organisation_id_topic_id_fkey FOREIGN KEY (organisation_id, topic_id) REFERENCES agency_topics(organisation_id, topic_id),
+  constraint agency_lines_pkey PRIMARY KEY (organisation_id, line_id)
+);
+CREATE INDEX agency_lines_topic ON public.agency_lines USING btree (organisation_id, topic_id);
+alter table agency_lines enable row level security;
+create policy at_thread on agency_lines as permissive for select to wisselwerk_app using ((app_agency_topic_side(topic_id) IS NOT NULL));
+create policy own_organisation on agency_lines as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy write on agency_lines as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_agency_topic_side(topic_id))));
+grant insert, select on agency_lines to wisselwerk_app;
+
+create table agency_talks (
+  organisation_id uuid not null,
+  talk_id uuid not null,
+  relation_id uuid not null,
+  planned_on date not null,
+  start_time time without time zone,
+  place text not null default ''::text,
+  planned_by uuid not null,
+  cancelled_at timestamp with time zone,
+  version integer not null default 1,
+  constraint agency_talks_place_check CHECK ((length(place) <= 120)),
+  constraint agency_talks_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint agency_talks_organisation_id_planned_by_fkey FOREIGN KEY (organisation_id, planned_by) REFERENCES people(organisation_id, person_id),
+  constraint agency_talks_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint agency_talks_pkey PRIMARY KEY (organisation_id, talk_id)
+);
+CREATE INDEX agency_talks_relation ON public.agency_talks USING btree (organisation_id, relation_id, planned_on);
+alter table agency_talks enable row level security;
+create policy at_thread on agency_talks as permissive for select to wisselwerk_app using ((app_agency_side(relation_id, planned_on) IS NOT NULL));
+create policy own_organisation on agency_talks as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy plan on agency_talks as permissive for insert to wisselwerk_app with check (((planned_by = app_person()) AND (app_agency_side(relation_id, planned_on) IS NOT NULL)));
+create policy replan on agency_talks as permissive for update to wisselwerk_app using ((app_agency_side(relation_id, planned_on) IS NOT NULL)) with check ((app_agency_side(relation_id, planned_on) IS NOT NULL));
+create policy unanswered on agency_talks as restrictive for update to wisselwerk_app using ((NOT app_agency_talk_answered(talk_id)));
+grant insert, select on agency_talks to wisselwerk_app;
+
+create table agency_topics (
+  organisation_id uuid not null,
+  topic_id uuid not null,
+  relation_id uuid not null,
+  about text not null,
+  words text not null,
+  laid_by uuid not null,
+  laid_side text not null,
+  laid_on date not null,
+  laid_at timestamp with time zone not null,
+  constraint agency_topics_about_check CHECK ((about = ANY (ARRAY['pay'::text, 'expectations'::text, 'perspective'::text]))),
+  constraint agency_topics_laid_side_check CHECK ((laid_side = ANY (ARRAY['employee'::text, 'agency'::text]))),
+  constraint agency_topics_words_check CHECK (((length(words) >= 1) AND (length(words) <= 160))),
+  constraint agency_topics_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint agency_topics_organisation_id_laid_by_fkey FOREIGN KEY (organisation_id, laid_by) REFERENCES people(organisation_id, person_id),
+  constraint agency_topics_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint agency_topics_pkey PRIMARY KEY (organisation_id, topic_id)
+);
+CREATE INDEX agency_topics_relation ON public.agency_topics USING btree (organisation_id, relation_id);
+alter table agency_topics enable row level security;
+create policy at_thread on agency_topics as permissive for select to wisselwerk_app using ((app_agency_side(relation_id, laid_on) IS NOT NULL));
+create policy lay on agency_topics as permissive for insert to wisselwerk_app with check (((laid_by = app_person()) AND (laid_on = app_today()) AND (laid_side = app_agency_side(relation_id, laid_on))));
+create policy own_organisation on agency_topics as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy take_away on agency_topics as permissive for delete to wisselwerk_app using (((laid_by = app_person()) AND (app_agency_side(relation_id, laid_on) IS NOT NULL)));
+grant delete, insert, select on agency_topics to wisselwerk_app;
+
 create table agenda_notes (
   organisation_id uuid not null,
   note_id uuid not null,
@@ -880,7 +970,7 @@ create table guests (
   brought boolean not null default false,
   constraint guests_check CHECK ((valid_until >= valid_from)),
   constraint guests_check1 CHECK (((NOT brought) OR (purpose = 'supporter'::text))),
-  constraint guests_purpose_check CHECK ((purpose = ANY (ARRAY['supporter'::text, 'consultant'::text, 'committee_member'::text, 'alumnus'::text, 'job_seeker'::text]))),
+  constraint guests_purpose_check CHECK ((purpose = ANY (ARRAY['supporter'::text, 'consultant'::text, 'committee_member'::text, 'alumnus'::text, 'job_seeker'::text, 'agency_contact'::text]))),
   constraint guests_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint guests_organisation_id_invited_by_fkey FOREIGN KEY (organisation_id, invited_by) REFERENCES people(organisation_id, person_id),
   constraint guests_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
@@ -1899,7 +1989,7 @@ create table seats (
   parts text[] not null,
   seated_by uuid not null,
   constraint seats_check CHECK ((valid_until > valid_from)),
-  constraint seats_parts_check CHECK (((cardinality(parts) > 0) AND (parts <@ ARRAY['expectations'::text, 'talk'::text, 'agreement'::text]))),
+  constraint seats_parts_check CHECK (((cardinality(parts) > 0) AND (parts <@ ARRAY['expectations'::text, 'talk'::text, 'agreement'::text, 'counterpart'::text]) AND ((NOT ('counterpart'::text = ANY (parts))) OR ((seat = 'agency'::text) AND (parts = ARRAY['counterpart'::text]))))),
   constraint seats_seat_check CHECK ((seat = ANY (ARRAY['host'::text, 'agency'::text, 'guest'::text, 'mediator'::text, 'committee'::text]))),
   constraint seats_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint seats_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
@@ -2364,6 +2454,11 @@ grant select on readable_sheets to wisselwerk_app;
 
 -- function accept_invitation(secret_hash bytea, account text, at timestamp with time zone) returns boolean security definer
 -- function any_sign_in_provider() returns boolean security definer
+-- function app_agency_chair(relation uuid, of_day date) returns text security definer
+-- function app_agency_side(relation uuid, of_day date) returns text
+-- function app_agency_talk_answered(talk uuid) returns boolean security definer
+-- function app_agency_talk_side(talk uuid) returns text security definer
+-- function app_agency_topic_side(topic uuid) returns text security definer
 -- function app_agreement_chair(relation uuid, agreement uuid, began timestamp with time zone, mine text) returns text security definer
 -- function app_agreement_seats(agreement uuid) returns TABLE(seat text, person_id uuid) security definer
 -- function app_agreement_side(agreement uuid) returns text security definer
@@ -2397,7 +2492,9 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_entry_states(relation uuid) returns TABLE(author_id uuid, side text, version integer, ready boolean, open boolean, aside boolean, talked_on text) security definer
 -- function app_ever_sat(relation uuid, person uuid) returns boolean security definer
 -- function app_forget_sealed(search uuid) returns void security definer
+-- function app_has_answered_agency(talk uuid) returns boolean security definer
 -- function app_has_confirmed(conversation uuid) returns boolean security definer
+-- function app_has_counterpart(relation uuid) returns boolean security definer
 -- function app_has_marked(agreement uuid, clause uuid, due date, of_round integer) returns boolean security definer
 -- function app_has_rendered(agreement uuid) returns boolean security definer
 -- function app_has_role(wanted text) returns boolean security definer

@@ -19,6 +19,7 @@ const seats: Readonly<Record<ChairId, readonly [lands: RegExp, places: readonly 
   ineke: [/^\/consent$/, ['office', 'table', 'work', 'organisation']],
   fatma: [/^\/relations\/[^/]+$/, ['table', 'work', 'organisation']],
   daan: [/^\/my-days$/, ['work', 'organisation']],
+  agnes: [/^\/tables$/, ['table', 'work']],
 }
 type PlaceName = 'office' | 'table' | 'work' | 'around' | 'organisation'
 

@@ -1,4 +1,4 @@
-/** The nine chairs of the demo: who sits there, by their number in the register. */
+/** The ten chairs of the demo: who sits there, by their number in the register. */
 export const chairIds = [
   'samira',
   'joost',
@@ -9,6 +9,7 @@ export const chairIds = [
   'oleksandr',
   'noor',
   'fatma',
+  'agnes',
 ] as const
 export type ChairId = (typeof chairIds)[number]
 
@@ -22,4 +23,5 @@ export const chairs: Record<ChairId, { number: string }> = {
   oleksandr: { number: 'P007' },
   noor: { number: 'P008' },
   fatma: { number: 'P009' },
+  agnes: { number: 'A001' },
 }

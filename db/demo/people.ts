@@ -57,7 +57,7 @@ const kindCounts: Record<RelationKind, number> = {
 const womenCount = 170
 const pupilCount = 9
 
-/** The register: 250 people with a relation in 12 teams, eight of them with a second one, and one coordinator from outside. */
+/** The register: 250 people with a relation in 12 teams, eight of them with a second one, one coordinator from outside, and the contact of an agency. */
 export function makePeople(seed: number, ids: Ids, words: Words): DemoPeople {
   const random = new Random(seed, 'people')
   const drafts = seatChairs(draftTeams())
@@ -105,7 +105,15 @@ export function makePeople(seed: number, ids: Ids, words: Words): DemoPeople {
     familyName: 'Hofman',
     birthDate: '1979-03-14',
   }
-  people.push(daan)
+  // The contact of an agency works here for nobody: they come in as a guest.
+  const agnes = {
+    personId: ids.next('person'),
+    number: chairs.agnes.number,
+    givenName: 'Agnes',
+    familyName: 'Verbruggen',
+    birthDate: '1981-11-08',
+  }
+  people.push(daan, agnes)
   return { organisationId, units, locations, people, relations, roles: giveRoles(people, relations) }
 }
 

@@ -40,6 +40,8 @@ const meetings: Visits = [
       '/seats/$relationId/agreements',
     ],
   ],
+  ['oleksandr', ['/relations/$relationId/counterparts']],
+  ['agnes', ['/', '/seats/$relationId/counterparts']],
   ['fatma', ['/']],
   ['daan', ['/']],
   ['noor', ['/']],

@@ -96,7 +96,7 @@ describe('the English example is laid out on its first visit', () => {
         [world, other].map(at => at.anonymous.post('/api/demo/chairs/samira', { language: 'en' })),
       )
       expect(sat.map(({ status }) => status)).toEqual([200, 200])
-      expect(await looking).toHaveLength(9)
+      expect(await looking).toHaveLength(10)
       expect(seen.length).toBeGreaterThan(0)
       expect(seen.every(({ done, of }) => done <= of && of === layingSteps.length)).toBe(true)
     } finally {

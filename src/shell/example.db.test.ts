@@ -187,7 +187,7 @@ describe('Waterkant and Waterside', () => {
       }
     }
     expect(told).toEqual([])
-    expect(both.nl.get('people')).toHaveLength(252)
+    expect(both.nl.get('people')).toHaveLength(253)
     expect([...both.nl.values()].filter(rows => rows.length > 0).length).toBeGreaterThan(45)
   })
 

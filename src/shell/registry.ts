@@ -4,6 +4,7 @@ import { bell } from '../capabilities/bell/capability.ts'
 import { board } from '../capabilities/board/capability.ts'
 import { campaigns } from '../capabilities/campaigns/capability.ts'
 import { council } from '../capabilities/council/capability.ts'
+import { counterparts } from '../capabilities/counterparts/capability.ts'
 import { depth } from '../capabilities/depth/capability.ts'
 import { dialogue } from '../capabilities/dialogue/capability.ts'
 import { expectations } from '../capabilities/expectations/capability.ts'
@@ -24,6 +25,7 @@ export const capabilities = [
   expectations,
   campaigns,
   dialogue,
+  counterparts,
   agreements,
   depth,
   mediation,

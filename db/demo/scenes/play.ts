@@ -10,6 +10,7 @@ import { demoDay } from '../people.ts'
 import type { Ids } from '../random.ts'
 import type { Words } from '../words/shape.ts'
 import { wordsIn } from '../words/words.ts'
+import { talkWithTwo } from './agency.ts'
 import { askHelpOfHr, beginTogether, finishAndTakeAway, sitBeside, talkEveryWeek } from './at-tables.ts'
 import { askEachOther } from './board.ts'
 import { sayConditions, writeDown } from './breaches.ts'
@@ -44,6 +45,7 @@ export async function playScenes(
   await beginTogether(scene)
   await finishAndTakeAway(scene)
   await askAnew(scene)
+  await talkWithTwo(scene)
   await lookForBetter(scene)
   await lookInMirrors(scene)
   await letTeamsCount(scene)

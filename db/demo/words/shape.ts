@@ -137,6 +137,8 @@ export interface TalkWords {
   readonly sheets: readonly Readonly<Record<Side, Readonly<Record<SheetField, string>>>>[]
   readonly scenes: {
     readonly consultant: { readonly givenName: string; readonly familyName: string; readonly email: string }
+    /** What Oleksandr lays with his two counterparts, and what the agency's contact says to it. */
+    readonly agency: Readonly<Record<'pay' | 'line' | 'perspective' | 'performance' | 'place', string>>
     readonly terms: { readonly payScale: string; readonly notice: string; readonly agreement: string }
     readonly why: { readonly taken: string; readonly declined: string; readonly open: string }
     readonly takenPayScale: string

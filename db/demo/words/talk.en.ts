@@ -224,6 +224,13 @@ export const talkEn: TalkWords = {
   ],
   scenes: {
     consultant: { givenName: 'Lidwien', familyName: 'Brand', email: 'lidwien.brand@union.example' },
+    agency: {
+      pay: 'Scale 50 for the work that I do now',
+      line: 'I will ask the hiring organisation. Next week I know more.',
+      perspective: 'A permanent contract in the kitchen next year?',
+      performance: 'Doing the weekend purchasing myself',
+      place: 'A phone call',
+    },
     terms: {
       payScale: 'Scale 45, step 6',
       notice: 'one month for both',

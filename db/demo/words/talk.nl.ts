@@ -221,6 +221,13 @@ export const talkNl: TalkWords = {
   ],
   scenes: {
     consultant: { givenName: 'Lidwien', familyName: 'Brand', email: 'lidwien.brand@bond.example' },
+    agency: {
+      pay: 'Schaal 50 voor het werk dat ik nu doe',
+      line: 'Ik vraag het na bij de opdrachtgever. Volgende week weet ik meer.',
+      perspective: 'Volgend jaar een vast contract in de keuken?',
+      performance: 'De inkoop voor het weekend zelf doen',
+      place: 'Bellen',
+    },
     terms: {
       payScale: 'Schaal 45, trede 6',
       notice: 'een maand voor beiden',

@@ -89,15 +89,20 @@ export function isTension(
 export const mandatoryTopics = ['freedom', 'team', 'pay'] as const
 export type MandatoryTopic = (typeof mandatoryTopics)[number]
 
-/** The mandatory topics that are neither on the agenda nor skipped by both. Only the annual talk has them. */
+/**
+ * The mandatory topics that are neither on the agenda nor skipped by both. Only the annual talk has them, without what is
+ * `elsewhere`: talked about with another counterpart.
+ */
 export function missingTopics(
   kind: string,
   onAgenda: readonly (string | null)[],
   skips: readonly { mandatory: string; side: string }[],
+  elsewhere: (topic: MandatoryTopic) => boolean = () => false,
 ): MandatoryTopic[] {
   if (kind !== 'annual') return []
   return mandatoryTopics.filter(
     topic =>
+      !elsewhere(topic) &&
       !onAgenda.includes(topic) &&
       new Set(skips.flatMap(skip => (skip.mandatory === topic ? [skip.side] : []))).size < 2,
   )

@@ -1,9 +1,16 @@
 import type { Call } from '../../platform/http/call.ts'
 import { findTalkTable } from './store/table.ts'
 
+export {
+  type Counterpart,
+  type RoutedTopic,
+  routedTopics,
+  topicRoutes,
+} from './routing.ts'
 export { readTalkCoverage } from './service/coverage.ts'
 export { listWaitingHelp } from './service/help.ts'
 export { layQualities } from './service/qualities.ts'
+export { addTopic } from './service/topics.ts'
 export { relationQualities } from './vocabulary.ts'
 
 /** The talks of a table with their hours, and its topics with the talk on whose agenda each lies. */

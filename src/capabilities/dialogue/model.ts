@@ -11,6 +11,7 @@ import { rhythms } from './series.ts'
 import { helpKinds, type RelationQuality, relationQualities } from './vocabulary.ts'
 
 export const conversationKind = z.enum(conversationKinds)
+export { type Counterpart, counterparts, type RoutedTopic, routedTopics } from './routing.ts'
 export type { ConversationKind, RelationQuality }
 
 const tags = z.array(z.enum(dimensions))

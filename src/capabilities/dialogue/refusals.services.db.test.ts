@@ -66,6 +66,10 @@ describe('dialogue: what is refused', () => {
   }
 
   tryRefusals('dialogue', dialogueNl.refusals, () => desk, {
+    'with-the-agency': {
+      triedIn: 'src/capabilities/counterparts/threads.db.test.ts',
+      because: 'it takes somebody of an agency at the table',
+    },
     'already-asked': async desk => {
       const { employee, employeeId, relationId } = await withHr()
       await employee(call => askHelp(call, relationId, 'mediator'))

@@ -2,7 +2,7 @@ import { type RelationKind, relationKinds } from '@wisselwerk/engines/agreement'
 import { z } from 'zod'
 import { languages } from '../../platform/i18n/language.ts'
 import { legible } from './register/legible.ts'
-import { extraSeats, roles, sides, tableParts } from './vocabulary.ts'
+import { chairParts, extraSeats, roles, sides } from './vocabulary.ts'
 
 /** Forms of the employment relationship, which law tells apart; a hybrid worker holds several at once. */
 export { type RelationKind, relationKinds }
@@ -21,7 +21,7 @@ export interface SeatedPerson {
   personId: string
   name: string
 }
-export const tablePart = z.enum(tableParts)
+export const tablePart = z.enum(chairParts)
 export type TablePart = z.infer<typeof tablePart>
 
 export const role = z.enum(roles)
@@ -102,6 +102,7 @@ export const relationParams = z.object({ relationId: id })
 export const tableSeats = z
   .object({
     relationId: id,
+    kind: relationKind,
     employee: personName,
     manager: personName.nullable(),
     today: day,

@@ -1,7 +1,8 @@
 import { refuse } from '../../platform/errors/refusal.ts'
 import type { Actor } from '../../platform/http/call.ts'
-import type { RelationView, RoleName, Seat, Side } from './model.ts'
+import type { ExtraSeat, RelationView, RoleName, Seat, Side, TablePart } from './model.ts'
 import type { ScopeKind } from './role-schemas.ts'
+import { counterpartPart, kindsWithCounterpart } from './vocabulary.ts'
 
 /** HR keeps the register. */
 export const mayKeepRegister = (actor: Actor): boolean => actor.roles.includes('hr')
@@ -25,6 +26,16 @@ export function mustSitAtPart<T>(relation: T | undefined, seat: Seat | undefined
 /** An employment relationship that ended is not changed any more; `validUntil` is the first day without it. */
 export function mustBeRunning({ validUntil }: Pick<RelationView, 'validUntil'>, today: string): void {
   if (validUntil && validUntil <= today) refuse('people.relation-ended', 'conflict', { on: validUntil })
+}
+
+/** The contact of an agency talks with an agency worker alone, and sits at nothing else of that table. */
+export function mustFitTheTable(
+  { kind }: Pick<RelationView, 'kind'>,
+  { seat, parts }: { seat: ExtraSeat; parts: readonly TablePart[] },
+): void {
+  if (!parts.includes(counterpartPart)) return
+  if (seat !== 'agency' || parts.length > 1) refuse('people.counterpart-alone', 'bad-input')
+  if (!kindsWithCounterpart.some(one => one === kind)) refuse('people.no-counterpart-here', 'conflict')
 }
 
 export type { RelationView }

@@ -20,6 +20,7 @@ import { endSeat, readSeats, seatSomebody } from './service/seats.ts'
 import { startOrganisation } from './service/setup.ts'
 import { readRegisterState } from './service/state.ts'
 import { contractRefusals } from './testing/contract-refusals.ts'
+import { counterpartRefusals } from './testing/counterpart-refusals.ts'
 import { guestRefusals } from './testing/guest-refusals.ts'
 import { fileOf, importRefusals } from './testing/import-refusals.ts'
 import { roleRefusals } from './testing/role-refusals.ts'
@@ -143,6 +144,7 @@ describe('the register, by its services', () => {
       return desk.refused(managerId, call => readSeats(call, relationId))
     },
     ...contractRefusals({ tableOfTwo: () => tableOfTwo() }),
+    ...counterpartRefusals({ tableOfTwo: () => tableOfTwo() }),
     ...guestRefusals({ office: () => office() }),
     ...roleRefusals({ office: () => office(), numberOf: id => numberOf(id) }),
     ...importRefusals({ office: () => office() }),

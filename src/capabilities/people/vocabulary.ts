@@ -7,6 +7,13 @@ export const extraSeats = ['host', 'agency', 'guest', 'mediator', 'committee'] a
 /** What a table does in which somebody may have a chair, in the order in which it is done. */
 export const tableParts = ['expectations', 'talk', 'agreement'] as const
 
+/** The part of an agency worker and the contact of their agency alone: whoever manages the worker has no seat there. */
+export const counterpartPart = 'counterpart'
+/** All that a chair can be for. */
+export const chairParts = [...tableParts, counterpartPart] as const
+/** Whose employer is somebody else, with a contact of their own. */
+export const kindsWithCounterpart = ['agency'] as const
+
 /** What somebody may be here beside what they do in their own work. */
 export const roles = [
   'hr',
@@ -23,7 +30,14 @@ export const roles = [
 export const scopeKinds = ['organisation', 'unit', 'case', 'region'] as const
 
 /** For what somebody is here without a contract. */
-export const guestPurposes = ['supporter', 'consultant', 'committee_member', 'alumnus', 'job_seeker'] as const
+export const guestPurposes = [
+  'supporter',
+  'consultant',
+  'committee_member',
+  'alumnus',
+  'job_seeker',
+  'agency_contact',
+] as const
 
 /** Forms of the employment relationship, as on the form of a contract. */
 export const contractKinds = ['permanent', 'fixed_term', 'on_call', 'agency', 'payroll', 'freelance'] as const

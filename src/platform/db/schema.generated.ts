@@ -51,6 +51,49 @@ export interface Activities {
   version: Generated<number>;
 }
 
+export interface AgencyAnswers {
+  answered_at: Timestamp;
+  author_id: string;
+  held: boolean;
+  organisation_id: string;
+  side: string;
+  talk_id: string;
+}
+
+export interface AgencyLines {
+  author_id: string;
+  line_id: string;
+  organisation_id: string;
+  side: string;
+  topic_id: string;
+  words: string;
+  written_at: Timestamp;
+}
+
+export interface AgencyTalks {
+  cancelled_at: Timestamp | null;
+  organisation_id: string;
+  place: Generated<string>;
+  planned_by: string;
+  planned_on: string;
+  relation_id: string;
+  start_time: string | null;
+  talk_id: string;
+  version: Generated<number>;
+}
+
+export interface AgencyTopics {
+  about: string;
+  laid_at: Timestamp;
+  laid_by: string;
+  laid_on: string;
+  laid_side: string;
+  organisation_id: string;
+  relation_id: string;
+  topic_id: string;
+  words: string;
+}
+
 export interface AgendaNotes {
   need: string;
   note_id: string;
@@ -1372,6 +1415,10 @@ export interface DB {
   acceptances: Acceptances;
   accounts: Accounts;
   activities: Activities;
+  agency_answers: AgencyAnswers;
+  agency_lines: AgencyLines;
+  agency_talks: AgencyTalks;
+  agency_topics: AgencyTopics;
   agenda_notes: AgendaNotes;
   agreements: Agreements;
   answers: Answers;

@@ -2164,6 +2164,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/relations/{relationId}/counterparts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What agency worker and agency talk about, for these two alone */
+        get: operations["readCounterparts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/counterparts/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan a talk of agency worker and agency */
+        post: operations["planWithCounterpart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/counterparts/talks/{talkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Another day, hour or place */
+        put: operations["moveWithCounterpart"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/counterparts/talks/{talkId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether it was a talk, without seeing what the other says */
+        post: operations["answerToCounterpart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/counterparts/talks/{talkId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call a talk off */
+        post: operations["cancelWithCounterpart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/counterparts/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lay a topic where it belongs: with the agency, with whoever manages, or with both */
+        post: operations["layWithCounterpart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/counterparts/topics/{topicId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take away a topic of mine with which nobody wrote anything */
+        delete: operations["removeFromCounterpart"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/counterparts/topics/{topicId}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write something with a topic; the other of the two reads it */
+        post: operations["writeToCounterpart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/relations/{relationId}/entry": {
         parameters: {
             query?: never;
@@ -3189,6 +3325,55 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AgencyThread: {
+            /** Format: uuid */
+            relationId: string;
+            /** @enum {string} */
+            side: "employee" | "agency";
+            worker: string;
+            contact: string | null;
+            manager: string | null;
+            routes: {
+                /** @enum {string} */
+                about: "pay" | "performance" | "expectations" | "perspective";
+                with: ("agency" | "organisation")[];
+            }[];
+            topics: {
+                /** Format: uuid */
+                topicId: string;
+                /** @enum {string} */
+                about: "pay" | "performance" | "expectations" | "perspective";
+                words: string;
+                /** @enum {string} */
+                laidSide: "employee" | "agency";
+                /** Format: date */
+                laidOn: string;
+                mine: boolean;
+                lines: {
+                    /** Format: uuid */
+                    lineId: string;
+                    /** @enum {string} */
+                    side: "employee" | "agency";
+                    mine: boolean;
+                    words: string;
+                    /** Format: date-time */
+                    at: string;
+                }[];
+            }[];
+            talks: {
+                /** Format: uuid */
+                talkId: string;
+                /** Format: date */
+                plannedOn: string;
+                startsAt: string | null;
+                place: string;
+                version: number;
+                answered: boolean;
+                mine: boolean | null;
+                /** @enum {string} */
+                outcome: "open" | "held" | "not-held" | "disputed";
+            }[];
+        };
         Agreement: {
             /** Format: uuid */
             agreementId: string;
@@ -3417,7 +3602,7 @@ export interface components {
         };
         Chair: {
             /** @enum {string} */
-            chair: "samira" | "joost" | "marieke" | "ineke" | "daan" | "bram" | "oleksandr" | "noor" | "fatma";
+            chair: "samira" | "joost" | "marieke" | "ineke" | "daan" | "bram" | "oleksandr" | "noor" | "fatma" | "agnes";
             name: string;
             givenName: string;
         };
@@ -4016,7 +4201,7 @@ export interface components {
                 name: string;
                 number: string;
                 /** @enum {string} */
-                purpose: "supporter" | "consultant" | "committee_member" | "alumnus" | "job_seeker";
+                purpose: "supporter" | "consultant" | "committee_member" | "alumnus" | "job_seeker" | "agency_contact";
                 /** Format: date */
                 from: string;
                 /** Format: date */
@@ -4412,7 +4597,7 @@ export interface components {
             seats: {
                 /** @enum {string} */
                 seat: "host" | "agency" | "guest" | "mediator" | "committee";
-                parts: ("expectations" | "talk" | "agreement")[];
+                parts: ("expectations" | "talk" | "agreement" | "counterpart")[];
                 /** Format: date */
                 from: string;
                 until: string | null;
@@ -4618,7 +4803,7 @@ export interface components {
         };
         OwnStay: {
             /** @enum {string} */
-            purpose: "supporter" | "consultant" | "committee_member" | "alumnus" | "job_seeker";
+            purpose: "supporter" | "consultant" | "committee_member" | "alumnus" | "job_seeker" | "agency_contact";
             /** Format: date */
             from: string;
             /** Format: date */
@@ -5159,7 +5344,7 @@ export interface components {
             beside: {
                 /** @enum {string} */
                 seat: "host" | "agency" | "guest" | "mediator" | "committee";
-                parts: ("expectations" | "talk" | "agreement")[];
+                parts: ("expectations" | "talk" | "agreement" | "counterpart")[];
                 /** Format: date */
                 from: string;
                 until: string | null;
@@ -5169,6 +5354,8 @@ export interface components {
         TableSeats: {
             /** Format: uuid */
             relationId: string;
+            /** @enum {string} */
+            kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
             employee: {
                 /** Format: uuid */
                 personId: string;
@@ -5184,7 +5371,7 @@ export interface components {
             seats: {
                 /** @enum {string} */
                 seat: "host" | "agency" | "guest" | "mediator" | "committee";
-                parts: ("expectations" | "talk" | "agreement")[];
+                parts: ("expectations" | "talk" | "agreement" | "counterpart")[];
                 /** Format: date */
                 from: string;
                 until: string | null;
@@ -7698,7 +7885,7 @@ export interface operations {
                     /** Format: email */
                     email: string;
                     /** @enum {string} */
-                    purpose: "supporter" | "consultant" | "committee_member" | "alumnus" | "job_seeker";
+                    purpose: "supporter" | "consultant" | "committee_member" | "alumnus" | "job_seeker" | "agency_contact";
                     /** Format: date */
                     until: string;
                 };
@@ -11034,6 +11221,309 @@ export interface operations {
             };
         };
     };
+    readCounterparts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyThread"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planWithCounterpart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    plannedOn: string;
+                    /** @default null */
+                    startsAt?: string | null;
+                    /** @default  */
+                    place?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyThread"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveWithCounterpart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                talkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    plannedOn: string;
+                    /** @default null */
+                    startsAt?: string | null;
+                    /** @default  */
+                    place?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyThread"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerToCounterpart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                talkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    held: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyThread"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelWithCounterpart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                talkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyThread"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    layWithCounterpart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    about: "pay" | "performance" | "expectations" | "perspective";
+                    words: string;
+                    with?: ("agency" | "organisation")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyThread"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeFromCounterpart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyThread"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeToCounterpart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyThread"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readEntry: {
         parameters: {
             query?: never;
@@ -12056,7 +12546,7 @@ export interface operations {
                     number: string;
                     /** @enum {string} */
                     seat: "host" | "agency" | "guest" | "mediator" | "committee";
-                    parts: ("expectations" | "talk" | "agreement")[];
+                    parts: ("expectations" | "talk" | "agreement" | "counterpart")[];
                     /** Format: date */
                     from: string;
                     /** @default null */

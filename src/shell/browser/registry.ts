@@ -4,6 +4,7 @@ import { bellScreens } from '../../capabilities/bell/screens.ts'
 import { boardScreens } from '../../capabilities/board/screens.ts'
 import { campaignsScreens } from '../../capabilities/campaigns/screens.ts'
 import { councilScreens } from '../../capabilities/council/screens.ts'
+import { counterpartsScreens } from '../../capabilities/counterparts/screens.ts'
 import { depthScreens } from '../../capabilities/depth/screens.ts'
 import { dialogueScreens } from '../../capabilities/dialogue/screens.ts'
 import { expectationsScreens } from '../../capabilities/expectations/screens.ts'
@@ -24,6 +25,7 @@ export const screensOfCapabilities = [
   expectationsScreens,
   campaignsScreens,
   dialogueScreens,
+  counterpartsScreens,
   agreementsScreens,
   depthScreens,
   mediationScreens,

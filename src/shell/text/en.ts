@@ -78,6 +78,7 @@ export const shellEn: SameKeys<typeof shellNl> = {
       oleksandr: 'agency worker',
       noor: 'pupil',
       fatma: 'confidant',
+      agnes: 'contact of the agency',
     },
     stories: {
       samira: 'District nurse in North. Had her annual talk yesterday.',
@@ -89,6 +90,7 @@ export const shellEn: SameKeys<typeof shellNl> = {
       oleksandr: 'Works in the kitchen through an agency.',
       noor: 'Is at school and works in the shop.',
       fatma: 'There for who needs to talk.',
+      agnes: 'Talks about pay with Oleksandr.',
     },
   },
   seat: {

@@ -76,6 +76,7 @@ export const shellNl = {
       oleksandr: 'uitzendkracht',
       noor: 'scholier',
       fatma: 'vertrouwenspersoon',
+      agnes: 'contact van het uitzendbureau',
     },
     stories: {
       samira: 'Wijkverpleegkundige in Noord. Had gisteren haar jaargesprek.',
@@ -87,6 +88,7 @@ export const shellNl = {
       oleksandr: 'Werkt via een uitzendbureau in de keuken.',
       noor: 'Zit op school en werkt in de winkel.',
       fatma: 'Er voor wie iets kwijt wil.',
+      agnes: 'Praat met Oleksandr over loon.',
     },
   },
   seat: {

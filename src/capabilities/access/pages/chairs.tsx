@@ -17,7 +17,7 @@ import type { ChairShape } from '../../../ui/pictures/table/chair-shapes.tsx'
 type Chair = NonNullable<ReturnType<typeof useChairs>['data']>['chairs'][number]['chair']
 
 const sideOf = (chair: Chair) =>
-  (['joost', 'marieke'] as Chair[]).includes(chair)
+  (['joost', 'marieke', 'agnes'] as Chair[]).includes(chair)
     ? ('organisation' as const)
     : (['ineke', 'daan', 'fatma'] as Chair[]).includes(chair)
       ? ('together' as const)
@@ -33,9 +33,10 @@ const shapes: Record<Chair, ChairShape> = {
   oleksandr: 'bench',
   noor: 'school',
   fatma: 'wing',
+  agnes: 'folding',
 }
 
-/** The way in of the demo: nine chairs, no password. Whoever is the first in a language sees it being laid out. */
+/** The way in of the demo: ten chairs, no password. Whoever is the first in a language sees it being laid out. */
 export function Chairs() {
   const { t } = useTranslation(['shell', 'names'])
   const navigate = useNavigateTo()

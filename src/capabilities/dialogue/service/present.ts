@@ -3,6 +3,7 @@ import { inSeatOrder, type Seating } from '../../people/index.ts'
 import type { Seat } from '../../people/model.ts'
 import { isTension, missingTopics, newInYearly, nextTalk, outcomeOf, yearlyTalk } from '../cycle.ts'
 import type { ConversationView, SeriesView, Talks, TopicView } from '../model.ts'
+import { isElsewhere } from '../routing.ts'
 import { findTalkTable, type SeriesRow, type TalkTable } from '../store/table.ts'
 
 /** The whole table of one relation as somebody who sits at its talks may see it. */
@@ -48,9 +49,10 @@ export const presentConversations = async (call: Call, table: Seating): Promise<
   conversationsOf(await findTalkTable(call.tx, table), table)
 
 export function conversationsOf(
-  { conversations, topics, earlier, skips, confirmations, answered }: TalkTable,
+  { conversations, topics, earlier, skips, confirmations, answered, counterparts }: TalkTable,
   { seat }: Pick<Seating, 'seat'>,
 ): ConversationView[] {
+  const elsewhere = counterparts.some(({ second }) => second) ? isElsewhere : undefined
   return conversations.map(row => {
     const own = skips.filter(skip => skip.conversation_id === row.conversation_id)
     const was = earlier.filter(one => one.conversation_id === row.conversation_id)
@@ -74,7 +76,7 @@ export function conversationsOf(
       cancelled: row.cancelled_at !== null,
       seriesId: row.series_id,
       recursOn: row.recurs_on,
-      missing: missingTopics(row.kind, onAgenda, own),
+      missing: missingTopics(row.kind, onAgenda, own, elsewhere),
       // What one wanted to leave out and the other put there lies there.
       skips: own
         .filter(({ mandatory }) => !onAgenda.includes(mandatory))

@@ -4,6 +4,7 @@ import { requireItems } from '../../expectations/index.ts'
 import type { Seating } from '../../people/index.ts'
 import type { Dimension, MandatoryTopic } from '../cycle.ts'
 import type { ConversationView, Talks, TopicInput } from '../model.ts'
+import { isElsewhere } from '../routing.ts'
 import { succeedOnTopic } from '../store/sheets.ts'
 import type { TopicRow } from '../store/table.ts'
 import { endTags, openTags, saveTags } from '../store/tags.ts'
@@ -33,6 +34,8 @@ export async function addTopic(
   { conversationId, ...topic }: TopicInput,
 ): Promise<Talks> {
   const { table, lying, talks } = await loadTable(call, relationId)
+  if (topic.mandatory && isElsewhere(topic.mandatory) && lying.counterparts.some(({ second }) => second))
+    refuse('dialogue.with-the-agency', 'conflict')
   if (topic.itemId) await requireItems(call, [topic.itemId])
   const talk = conversationId ? talkIn(talks, conversationId) : firstToCome(call, talks, topic.mandatory)
   if (talk) mustBeOpen(talk)

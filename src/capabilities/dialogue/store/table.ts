@@ -81,6 +81,8 @@ export interface TalkTable {
     /** The asker's own: shared, but not with somebody who came to sit here since. */
     again: boolean
   }[]
+  /** Whether whoever works here has a second counterpart, the agency, to whom some topics go. */
+  counterparts: { second: boolean }[]
   /** The asker's own. */
   notes: { note_id: string; need: string }[]
 }
@@ -119,6 +121,7 @@ export function findTalkTable(
         cross join (select app_seated_beside(${relationId}, 'talk') as beside) b
       where ${here('t')}`,
     sheets: sql`select * from app_sheet_states(${relationId})`,
+    counterparts: sql`select app_has_counterpart(${relationId}) as second`,
     notes: sql`select n.note_id, n.need from agenda_notes n
       where ${here('n')} and n.owner_id = app_person() order by n.noted_at`,
   }

@@ -282,6 +282,10 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
       reason: 'Planning, moving or calling off a talk is for the two whose table this is.',
       next: 'You can lay a topic on the table, or ask one of them.',
     },
+    'with-the-agency': {
+      reason: 'An agency worker talks about pay with the agency.',
+      next: 'Lay it with the contact of the agency, or choose another topic.',
+    },
     'already-asked': {
       reason: 'You have asked this already.',
       next: 'HR will get in touch with you. If it takes long, call them yourself.',

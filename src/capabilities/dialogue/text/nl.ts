@@ -279,6 +279,10 @@ export const dialogueNl = {
       reason: 'Een gesprek plannen, verzetten of afzeggen doen de twee van wie deze tafel is.',
       next: 'Leg wel een onderwerp op tafel, of vraag het een van hen.',
     },
+    'with-the-agency': {
+      reason: 'Over loon praat een uitzendkracht met het uitzendbureau.',
+      next: 'Leg het neer bij het contact van het bureau, of kies een ander onderwerp.',
+    },
     'already-asked': {
       reason: 'Dit heb je al gevraagd.',
       next: 'HR neemt contact met je op. Duurt het lang, bel dan zelf.',

@@ -6,7 +6,9 @@ import { useFormat } from '../../../platform/web/format.ts'
 import { useRelationId } from '../../../platform/web/params.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import {
+  Aside,
   Button,
+  ButtonLink,
   Checkbox,
   Columns,
   DateField,
@@ -18,8 +20,8 @@ import {
   Table,
   TextField,
 } from '../../../ui/index.ts'
-import type { ExtraSeat, TablePart } from '../model.ts'
-import { extraSeats, tableParts } from '../vocabulary.ts'
+import type { ExtraSeat, TableSeats as Seated, TablePart } from '../model.ts'
+import { chairParts, counterpartPart, extraSeats, kindsWithCounterpart, tableParts } from '../vocabulary.ts'
 import { seatsQuery } from './queries.ts'
 
 /** For HR: who sits beside the two at a table, and a chair for somebody more. */
@@ -84,18 +86,31 @@ export function TableSeats() {
           />
         )}
         <Trouble error={end.error} />
-        <GiveSeat relationId={relationId} today={data.today} />
+        <GiveSeat relationId={relationId} table={data} />
       </Stack>
     </Page>
   )
 }
 
-function GiveSeat({ relationId, today }: { relationId: string; today: string }) {
+/** The agency's contact of an agency worker sits at a talk of their own, and at nothing else. */
+function GiveSeat({ relationId, table }: { relationId: string; table: Seated }) {
+  const { today, kind, seats } = table
   const { t } = useTranslation('people')
   const queries = useQueryClient()
   const [number, setNumber] = useState('')
-  const [seat, setSeat] = useState<ExtraSeat>('host')
-  const [parts, setParts] = useState<readonly TablePart[]>(tableParts)
+  const ofAgency = kindsWithCounterpart.some(one => one === kind)
+  const needsContact = ofAgency && !seats.some(one => one.parts.includes(counterpartPart))
+  const [seat, setSeat] = useState<ExtraSeat>(needsContact ? 'agency' : 'host')
+  const [parts, setParts] = useState<readonly TablePart[]>(needsContact ? [counterpartPart] : tableParts)
+  const offered: readonly TablePart[] = ofAgency && seat === 'agency' ? chairParts : tableParts
+  const chooseSeat = (chosen: ExtraSeat) => {
+    setSeat(chosen)
+    setParts(ofAgency && chosen === 'agency' ? [counterpartPart] : tableParts)
+  }
+  const choosePart = (part: TablePart, on: boolean) => {
+    if (on && part === counterpartPart) return setParts([counterpartPart])
+    setParts(tableParts.filter(one => (one === part ? on : parts.includes(one))))
+  }
   const [from, setFrom] = useState(today)
   const [until, setUntil] = useState('')
   const give = useMutation({
@@ -114,28 +129,41 @@ function GiveSeat({ relationId, today }: { relationId: string; today: string }) 
   return (
     <Section title={t('seats.add')}>
       <Stack>
+        {needsContact && (
+          <Aside>
+            <Stack gap="tight">
+              <p>{t('seats.agencyWorker')}</p>
+              <p>
+                <ButtonLink href="/people/guests" tone="quiet">
+                  {t('seats.toGuests')}
+                </ButtonLink>
+              </p>
+            </Stack>
+          </Aside>
+        )}
         <Columns least={220}>
           <TextField label={t('seats.number')} maxLength={40} value={number} onChange={setNumber} />
           <Select
             label={t('seats.as')}
             options={extraSeats.map(value => ({ value, label: t(`seats.kinds.${value}`) }))}
             value={seat}
-            onChange={chosen => setSeat(chosen as ExtraSeat)}
+            onChange={chosen => chooseSeat(chosen as ExtraSeat)}
           />
           <DateField label={t('seats.from')} min={today} value={from} onChange={setFrom} />
           <DateField label={t('seats.until')} min={from} value={until} onChange={setUntil} />
         </Columns>
         <fieldset>
           <legend>{t('seats.for')}</legend>
-          {tableParts.map(part => (
+          {offered.map(part => (
             <Checkbox
               key={part}
               label={t(`seats.parts.${part}`)}
               checked={parts.includes(part)}
-              onChange={on => setParts(tableParts.filter(one => (one === part ? on : parts.includes(one))))}
+              onChange={on => choosePart(part, on)}
             />
           ))}
         </fieldset>
+        {parts.includes(counterpartPart) && <p>{t('seats.alone')}</p>}
         <Button
           busy={give.isPending}
           disabled={number.trim() === '' || from === '' || parts.length === 0}

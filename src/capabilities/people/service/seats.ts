@@ -3,7 +3,7 @@ import { addDays } from '../../../platform/clock/clock.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import type { ExtraSeat, seatInput, TableSeats } from '../model.ts'
-import { mustBeRunning } from '../policy.ts'
+import { mustBeRunning, mustFitTheTable } from '../policy.ts'
 import { presentChair } from '../present.ts'
 import { findPerson, findPersonByNumber } from '../store/relations.ts'
 import { endSeat as endInStore, findSeatsOf, insertSeat, lockSeats } from '../store/seats.ts'
@@ -24,6 +24,7 @@ export async function seatSomebody(
 ): Promise<TableSeats> {
   const table = await tableOfOthers(call, relationId, 'people.seat-at-own-table')
   mustBeRunning(table, call.today)
+  mustFitTheTable(table, { seat, parts })
   const { organisationId, personId } = call.actor
   const person = await findPersonByNumber(call.tx, organisationId, number)
   if (!person) refuse('people.no-such-number', 'not-found', { number })
@@ -97,10 +98,14 @@ export async function endSeat(call: Call, relationId: string, seat: ExtraSeat): 
   return view
 }
 
-async function present(call: Call, { relationId, employee, manager }: TableOfOthers): Promise<TableSeats> {
+async function present(
+  call: Call,
+  { relationId, kind, employee, manager }: TableOfOthers,
+): Promise<TableSeats> {
   const rows = await findSeatsOf(call.tx, relationId)
   return {
     relationId,
+    kind,
     employee,
     manager,
     today: call.today,

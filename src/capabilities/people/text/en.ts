@@ -207,6 +207,10 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
     },
     for: 'What is this chair for?',
     parts: peopleNearEn.seats.parts,
+    agencyWorker:
+      'An agency worker has two counterparts. They talk about pay with the agency, and about performance with the manager. Give the contact of the agency a chair here. Not known here yet? Invite them as a guest first.',
+    toGuests: 'Invite a guest',
+    alone: 'This chair sees that talk alone. The manager does not see it.',
     open: 'without an end',
     end: 'Free the chair',
     endWho: 'Free the chair of {{name}}',
@@ -283,6 +287,14 @@ export const peopleEn: SameKeys<typeof peopleNl> = {
     'seat-taken': {
       reason: '{{name}} has that chair on those days.',
       next: 'Free the chair first, or choose other days.',
+    },
+    'counterpart-alone': {
+      reason: 'The talk of their own belongs to the agency worker and the contact of the agency alone.',
+      next: 'Choose the chair of the agency and that part alone, or leave it out.',
+    },
+    'no-counterpart-here': {
+      reason: 'Whoever works here is no agency worker: there is one counterpart.',
+      next: 'Choose another part, or look up the relation that goes through the agency.',
     },
     'seat-in-the-past': {
       reason: '{{day}} is over; a seat does not work backwards.',

@@ -39,6 +39,7 @@ export const guestsEn: SameKeys<typeof guestsNl> = {
     committee_member: 'member of a committee',
     alumnus: 'former colleague',
     job_seeker: 'job seeker',
+    agency_contact: 'contact of an agency',
   },
   stay: {
     title: 'Welcome, {{name}}',
@@ -50,6 +51,8 @@ export const guestsEn: SameKeys<typeof guestsNl> = {
     seats: 'Where you sit at a table',
     noSeat: 'You sit at no table.',
     noSeatText: 'When HR gives you a seat, you find that table here. There is nothing else for you to do.',
+    agencyText:
+      'You talk with the agency worker about pay, expectations and the future. You do not see the rest of the table.',
     seatText:
       'You help to write down what was agreed, react and sign. The rest of the table stays with the two.',
   },

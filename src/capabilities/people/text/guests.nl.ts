@@ -36,6 +36,7 @@ export const guestsNl = {
     committee_member: 'lid van een commissie',
     alumnus: 'oud-collega',
     job_seeker: 'werkzoekende',
+    agency_contact: 'contact van een uitzendbureau',
   },
   stay: {
     title: 'Welkom, {{name}}',
@@ -47,6 +48,8 @@ export const guestsNl = {
     seats: 'Waar je aan tafel zit',
     noSeat: 'Je zit aan geen tafel.',
     noSeatText: 'Geeft HR je een stoel, dan vind je die tafel hier. Verder is hier niets voor je te doen.',
+    agencyText:
+      'Je praat met de uitzendkracht over loon, verwachtingen en toekomst. De rest van de tafel zie je niet.',
     seatText:
       'Je schrijft mee op wat is afgesproken, reageert en tekent. De rest van de tafel blijft van de twee.',
   },

@@ -15,6 +15,7 @@ export const peopleNearEn: SameKeys<typeof peopleNearNl> = {
       expectations: 'what you expect of each other',
       talk: 'the talk',
       agreement: 'what you agree',
+      counterpart: 'the talk that agency worker and agency have alone',
     },
     kinds: {
       host: 'hiring employer',

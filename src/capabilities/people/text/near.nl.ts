@@ -13,6 +13,7 @@ export const peopleNearNl = {
       expectations: 'wat jullie van elkaar verwachten',
       talk: 'het gesprek',
       agreement: 'wat jullie afspreken',
+      counterpart: 'het eigen gesprek van uitzendkracht en bureau',
     },
     kinds: {
       host: 'inlenende werkgever',

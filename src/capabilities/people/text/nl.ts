@@ -206,6 +206,10 @@ export const peopleNl = {
     },
     for: 'Waarvoor is deze stoel?',
     parts: peopleNearNl.seats.parts,
+    agencyWorker:
+      'Een uitzendkracht heeft twee gesprekspartners. Over loon praat die met het bureau, over prestaties met wie leiding geeft. Geef het contact van het bureau hier een stoel. Is die hier nog niet bekend? Nodig die eerst uit als gast.',
+    toGuests: 'Gast uitnodigen',
+    alone: 'Deze stoel ziet alleen het eigen gesprek. Wie leiding geeft, ziet dat gesprek niet.',
     open: 'zonder einde',
     end: 'Stoel vrijmaken',
     endWho: 'Stoel vrijmaken van {{name}}',
@@ -282,6 +286,14 @@ export const peopleNl = {
     'seat-taken': {
       reason: 'Op die stoel zit in die tijd al {{name}}.',
       next: 'Maak de stoel eerst vrij, of kies andere dagen.',
+    },
+    'counterpart-alone': {
+      reason: 'Het eigen gesprek is van de uitzendkracht en het contact van het uitzendbureau alleen.',
+      next: 'Kies de stoel van het uitzendbureau en alleen dat onderdeel, of laat het weg.',
+    },
+    'no-counterpart-here': {
+      reason: 'Wie hier werkt, is geen uitzendkracht: er is één gesprekspartner.',
+      next: 'Kies een ander onderdeel, of zoek de arbeidsrelatie via het uitzendbureau op.',
     },
     'seat-in-the-past': {
       reason: '{{day}} is voorbij; een stoel kan niet terugwerken.',

@@ -148,6 +148,7 @@ export const peopleRecordsEn: SameKeys<typeof peopleRecordsNl> = {
         committee_member: 'member of a committee',
         alumnus: 'former colleague',
         job_seeker: 'job seeker',
+        agency_contact: 'contact of an agency',
       },
     },
     accounts: {

@@ -146,6 +146,7 @@ export const peopleRecordsNl = {
         committee_member: 'lid van een commissie',
         alumnus: 'oud-collega',
         job_seeker: 'werkzoekende',
+        agency_contact: 'contact van een uitzendbureau',
       },
     },
     accounts: {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Me } from '../../../capabilities/people/model.ts'
+import { counterpartPart } from '../../../capabilities/people/vocabulary.ts'
 import { isBeside } from '../../../platform/web/params.ts'
 import type { Room } from '../../../platform/web/screens.ts'
 import { Path, type PathStep } from '../../../ui/index.ts'
@@ -10,8 +11,10 @@ import { isTurn, useTableState } from '../table/use-table-state.ts'
 export function TablePath({ me, relationId, path }: { me: Me; relationId: string; path: string }) {
   const { t } = useTranslation(['shell', 'names', 'near'])
   const roomsIn = useRooms()
-  const { step, behind } = useTableState(relationId)
   const chair = isBeside(path) ? me.seats.find(seat => seat.relationId === relationId) : undefined
+  // The contact of an agency is no part of the main job of that table.
+  const isApart = chair?.parts.includes(counterpartPart)
+  const { step, behind } = useTableState(isApart ? undefined : relationId)
   const table = `/${chair ? 'seats' : 'relations'}/${relationId}`
   const all = roomsIn('path', me)
   const mine = all.filter(({ part }) => !chair || chair.parts.some(one => one === part))

@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Me } from '../../../capabilities/people/model.ts'
+import { counterpartPart } from '../../../capabilities/people/vocabulary.ts'
 import { countWords } from '../../../platform/i18n/count-words.ts'
 import { useLanguage } from '../../../platform/web/format.ts'
 import type { PlaceId } from '../../../platform/web/screens.ts'
@@ -53,7 +54,8 @@ function ownTable({ relations, seats }: Me): { relationId: string; at: string } 
   const [relation, ...others] = own
   if (relation && others.length === 0)
     return { relationId: relation.relationId, at: `/relations/${relation.relationId}` }
-  const [seat] = seats
+  // The contact of an agency is no part of the main job of a table.
+  const [seat] = seats.filter(({ parts }) => !parts.includes(counterpartPart))
   return own.length === 0 && relations.length === 0 && seat && seats.length === 1
     ? { relationId: seat.relationId, at: `/seats/${seat.relationId}` }
     : undefined

@@ -4,6 +4,7 @@ import { MyView } from '../../../capabilities/expectations/pages/my-view.tsx'
 import { Rounds } from '../../../capabilities/expectations/pages/rounds.tsx'
 import type { TablePart } from '../../../capabilities/people/model.ts'
 import { givenNameOf } from '../../../capabilities/people/names.ts'
+import { counterpartPart } from '../../../capabilities/people/vocabulary.ts'
 import { useFormat } from '../../../platform/web/format.ts'
 import { useSignedIn } from '../../../platform/web/me.ts'
 import { useRelationId } from '../../../platform/web/params.ts'
@@ -12,6 +13,7 @@ import { RoundTable } from '../../../ui/pictures/table/round-table.tsx'
 import { Agreements } from '../agreement/agreements.tsx'
 import { Renderings } from '../agreement/renderings.tsx'
 import { Sign } from '../agreement/sign.tsx'
+import { Counterparts } from '../counterparts/two.tsx'
 import { NotFound } from '../frame/not-found.tsx'
 import { Gap } from '../table/gap.tsx'
 import { Mirrors } from '../table/mirrors.tsx'
@@ -21,11 +23,12 @@ import { useNextStep } from '../table/use-next-step.ts'
 import { useTable } from '../table/use-table.ts'
 
 /** The pages of a table of two others, for whoever has a chair there: the same ones, as far as the chair goes. */
-export const Seat = () => <AtChair page={<Home />} />
+export const Seat = () => <AtChair page={<AtDoor />} />
 export const SeatView = () => <AtChair part="expectations" page={<MyView />} />
 export const SeatGap = () => <AtChair part="expectations" page={<Gap />} />
 export const SeatRounds = () => <AtChair part="expectations" page={<Rounds />} />
 export const SeatTalk = () => <AtChair part="talk" page={<Talk />} />
+export const SeatCounterparts = () => <AtChair part={counterpartPart} page={<Counterparts />} />
 export const SeatMirrors = () => <AtChair part="talk" page={<Mirrors />} />
 export const SeatRenderings = () => <AtChair part="agreement" page={<Renderings />} />
 export const SeatSign = () => <AtChair part="agreement" page={<Sign />} />
@@ -35,6 +38,11 @@ function AtChair({ part, page }: { part?: TablePart; page: ReactNode }) {
   const relationId = useRelationId()
   const chair = useSignedIn().seats.find(seat => seat.relationId === relationId)
   return chair && (!part || chair.parts.includes(part)) ? page : <NotFound />
+}
+
+/** Where a chair comes in: at its table, or straight at what it is there for alone. */
+function AtDoor() {
+  return useTable().parts.includes(counterpartPart) ? <Counterparts /> : <Home />
 }
 
 /** Whose table it is, what the chair is for and until when, and the one next step. */

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Me } from '../../../capabilities/people/model.ts'
 import { ownStayQuery } from '../../../capabilities/people/pages/queries.ts'
+import { counterpartPart } from '../../../capabilities/people/vocabulary.ts'
 import { useFormat } from '../../../platform/web/format.ts'
 import { AvatarChair, Columns, Empty, Facts, Page, Section, Stack } from '../../../ui/index.ts'
 import { AlongCards } from '../along/along-cards.tsx'
@@ -39,7 +40,10 @@ export function GuestStart({ me }: { me: Me }) {
           }
         />
         {me.seats.length > 0 && (
-          <Section title={t('guests.stay.seats')} sentence={t('guests.stay.seatText')}>
+          <Section
+            title={t('guests.stay.seats')}
+            sentence={t(me.seats.every(isOfAgency) ? 'guests.stay.agencyText' : 'guests.stay.seatText')}
+          >
             <Columns>
               {me.seats.map(seat => (
                 <SeatCard key={seat.relationId} seat={seat} />
@@ -51,3 +55,5 @@ export function GuestStart({ me }: { me: Me }) {
     </Page>
   )
 }
+
+const isOfAgency = ({ parts }: Me['seats'][number]): boolean => parts.includes(counterpartPart)

@@ -29,6 +29,7 @@ import {
   Stack,
 } from '../../../ui/index.ts'
 import { RoundTable } from '../../../ui/pictures/table/round-table.tsx'
+import { CounterpartsLink } from '../counterparts/counterparts-link.tsx'
 import { OpenRound } from './open-round.tsx'
 import { useChairWords } from './use-chair-words.ts'
 import { useNextStep } from './use-next-step.ts'
@@ -121,6 +122,7 @@ export function PairTable() {
           caption={lying.length > 0 && `${t('table.count', { count: lying.length })} ${t('table.nearer')}`}
         />
         <OpenRound />
+        <CounterpartsLink relation={relation} />
         <Section title={t('table.around')}>
           <Facts
             across

@@ -20,6 +20,7 @@ import { HealthHint } from '../../../capabilities/privacy/pages/health-hint.tsx'
 import { useFormat } from '../../../platform/web/format.ts'
 import { useSignedIn } from '../../../platform/web/me.ts'
 import { ButtonLink, Page, Section, Stack } from '../../../ui/index.ts'
+import { CounterpartsLink } from '../counterparts/counterparts-link.tsx'
 import { AgreedPoints } from './agreed-points.tsx'
 import { Offered } from './offered.tsx'
 import { useTable } from './use-table.ts'
@@ -29,7 +30,7 @@ import { useNamedTalks } from './use-topic-names.ts'
 export function Talk() {
   const { t } = useTranslation(['dialogue', 'expectations'])
   const format = useFormat()
-  const { relationId, base, parts, chair } = useTable()
+  const { relationId, base, parts, relation, chair } = useTable()
   const talks = useNamedTalks(relationId)
   const [sheet, setSheet] = useState<string>()
   const nameOf = (seat: Seat) => givenNameOf(talks.seats.find(one => one.seat === seat)?.name)
@@ -83,6 +84,7 @@ export function Talk() {
       back={{ href: base, label: t('talk.back') }}
     >
       <Stack gap="wide">
+        <CounterpartsLink relation={relation} />
         {talks.notes.map(note => (
           <OwnNote
             key={note.noteId}

@@ -1,7 +1,7 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { type Seats, seatsBeside, seatsOf } from '../../../capabilities/agreements/pages/seats.ts'
-import type { Me, RelationView, TablePart } from '../../../capabilities/people/model.ts'
+import type { Me, TablePart, TableView } from '../../../capabilities/people/model.ts'
 import { relationQuery } from '../../../capabilities/people/pages/queries.ts'
 import { tableParts } from '../../../capabilities/people/vocabulary.ts'
 import { useMe } from '../../../platform/web/me.ts'
@@ -15,7 +15,7 @@ export interface Table {
   /** What the asker does here. */
   parts: readonly TablePart[]
   /** Of one's own table: the relation; of another's: the chair. */
-  relation: RelationView | undefined
+  relation: TableView | undefined
   chair: Me['seats'][number] | undefined
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-// Nine chairs of one family: seen from the front, one line weight, the seat in the soft colour of its side.
+// Ten chairs of one family: seen from the front, one line weight, the seat in the soft colour of its side.
 const shapes = {
   kitchen: (
     <>
@@ -36,6 +36,13 @@ const shapes = {
       <path d="M20 16h40v12H20z" data-soft="" />
       <path d="M18 42h44v7H18z" data-soft="" />
       <path d="M20 12v30M60 12v30M15 36h10M55 36h10M20 49l38 21M60 49 22 70" />
+    </>
+  ),
+  folding: (
+    <>
+      <path d="M26 10h28v14H26z" data-soft="" />
+      <path d="M20 42h40v7H20z" data-soft="" />
+      <path d="M26 10v32M54 10v32M26 49l26 21M54 49 28 70M32 60h16" />
     </>
   ),
   stool: (

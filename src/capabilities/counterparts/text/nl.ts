@@ -1,0 +1,152 @@
+/** What an agency worker has with the agency, and what goes to whom. */
+export const counterpartsNl = {
+  nobody: 'het uitzendbureau',
+  found: 'gesprek met het uitzendbureau',
+  days: { 'agency-talk': 'Gesprek over werken via het uitzendbureau, met {{name}}' },
+  about: {
+    pay: 'loon',
+    performance: 'prestaties',
+    expectations: 'verwachtingen',
+    perspective: 'toekomst',
+  },
+  worker: {
+    title: 'Jouw twee gesprekspartners',
+    sentence:
+      'Over loon praat je met {{contact}} van het uitzendbureau, over prestaties met {{manager}}. Over verwachtingen en toekomst praat je met een van beiden, of met allebei.',
+    noContact: 'Het uitzendbureau zit hier nog niet aan tafel.',
+    noContactText: 'HR geeft het contact van het bureau een stoel. Vraag HR daarom.',
+    noContactNow:
+      'Het contact van het bureau heeft hier geen stoel meer. Wat er staat, blijft voor jou te lezen.',
+    note: '{{contact}} leest niets van wat je met {{manager}} bespreekt, en andersom ook niet.',
+    nobodyManages: 'je leidinggevende',
+    back: 'Aan tafel',
+  },
+  contact: {
+    title: 'In gesprek met {{worker}}',
+    sentence: 'Over loon praat {{worker}} met jou. Over verwachtingen en toekomst kan dat ook.',
+    note: 'Alleen {{worker}} en jij lezen dit. Wie bij de opdrachtgever leiding geeft, ziet er niets van. En jij leest niets van wat die twee bespreken.',
+  },
+  column: {
+    with: 'Met {{name}}',
+    agency: 'van het uitzendbureau',
+    organisation: 'geeft leiding',
+    here: 'Hier gaat het over: {{about}}.',
+    noTopics: 'Er ligt nog niets.',
+    noTopicsText: 'Leg hierboven neer waar je over wilt praten.',
+    topics: 'Onderwerpen met {{name}}',
+    next: 'Gesprek op {{on}}',
+    nextAt: 'Gesprek op {{on}} om {{hour}}',
+    noNext: 'Er staat geen gesprek gepland.',
+    toTalks: 'Naar jullie gesprekken',
+  },
+  lay: {
+    title: 'Waar wil je het over hebben?',
+    about: 'Het gaat over',
+    words: 'In je eigen woorden',
+    with: 'Met wie?',
+    goesTo: 'Dit gaat naar {{name}}.',
+    lay: 'Leg het neer',
+    laid: 'Neergelegd bij {{names}}.',
+  },
+  topic: {
+    laidBy: '{{about}} · neergelegd door {{name}} op {{on}}',
+    mine: '{{about}} · door jou neergelegd op {{on}}',
+    write: 'Schrijf erbij',
+    words: 'Wat je wilt zeggen',
+    hint: '{{name}} leest dit meteen. Het blijft staan.',
+    send: 'Zet erbij',
+    remove: 'Haal weg',
+    line: '{{name}}, {{at}}',
+    you: 'jij, {{at}}',
+  },
+  talks: {
+    title: 'Gesprekken met {{name}}',
+    plan: 'Een gesprek plannen',
+    day: 'Dag',
+    hour: 'Uur',
+    place: 'Plek',
+    optional: '(mag leeg blijven)',
+    planIt: 'Plannen',
+    move: 'Verzetten',
+    change: 'Dag of plek veranderen',
+    cancel: 'Afzeggen',
+    ask: 'Was het een gesprek?',
+    askText: 'Jullie antwoorden los van elkaar. Pas als jij én {{name}} ja zeggen, telt het als gesprek.',
+    waiting: 'Je antwoord staat er. Zodra {{name}} ook antwoordt, zien jullie de uitkomst.',
+    yes: 'Ja, we hebben echt gepraat',
+    no: 'Nee, niet echt',
+    saidYes: 'Jij noemt het een gesprek.',
+    saidNo: 'Jij noemt het geen gesprek.',
+    outcomes: {
+      held: 'Jullie noemen het allebei een gesprek.',
+      'not-held': 'Jullie noemen het allebei geen gesprek.',
+      disputed: 'Een van jullie noemt het een gesprek, de ander niet.',
+    },
+    past: 'Eerdere gesprekken',
+  },
+  link: {
+    title: 'Je hebt twee gesprekspartners',
+    text: 'Over loon praat je met {{contact}} van het uitzendbureau. Daar leest {{manager}} niets van.',
+    open: 'Zie beide gesprekken',
+    manager:
+      '{{worker}} praat over loon met {{contact}} van het uitzendbureau. Met jou gaat het over het werk. Van dat andere gesprek zie jij niets.',
+  },
+  refusals: {
+    'not-yours': {
+      reason: 'Dit gesprek is er niet voor jou.',
+      next: 'Ga terug naar je eigen tafel.',
+    },
+    'no-contact': {
+      reason: 'Er zit nu niemand van het uitzendbureau aan deze tafel.',
+      next: 'Vraag HR om het contact van het bureau een stoel te geven.',
+    },
+    'goes-elsewhere': {
+      reason: 'Dit onderwerp hoort bij een andere gesprekspartner.',
+      next: 'Over loon praat je met het bureau, over prestaties met wie leiding geeft.',
+    },
+    'say-with-whom': {
+      reason: 'Hierover kun je met twee mensen praten.',
+      next: 'Kies met wie, of kies allebei.',
+    },
+    full: {
+      reason: 'Er liggen al {{most}} onderwerpen.',
+      next: 'Haal er eerst een weg, of schrijf bij een onderwerp dat er al ligt.',
+    },
+    'no-such-topic': { reason: 'Dit onderwerp ligt hier niet meer.', next: 'Laad de pagina opnieuw.' },
+    'not-your-topic': {
+      reason: 'Dit onderwerp legde de ander neer.',
+      next: 'Schrijf erbij wat jij ervan vindt.',
+    },
+    'written-with': {
+      reason: 'Bij dit onderwerp is al iets geschreven.',
+      next: 'Het blijft staan. Schrijf erbij wat er veranderd is.',
+    },
+    'written-enough': {
+      reason: 'Bij dit onderwerp staan al {{most}} stukjes tekst.',
+      next: 'Plan een gesprek, of leg een nieuw onderwerp neer.',
+    },
+    'in-the-past': { reason: '{{on}} is al voorbij.', next: 'Kies vandaag of een dag die nog komt.' },
+    'too-far-ahead': {
+      reason: 'Dat is meer dan een jaar vooruit.',
+      next: 'Kies een dag tot en met {{limit}}.',
+    },
+    'already-planned': {
+      reason: 'Op {{on}} staat al een gesprek van jullie twee.',
+      next: 'Kies een andere dag.',
+    },
+    'no-such-talk': { reason: 'Dit gesprek staat hier niet meer.', next: 'Laad de pagina opnieuw.' },
+    'stale-talk': {
+      reason: 'De ander veranderde dit gesprek net.',
+      next: 'Laad de pagina opnieuw en kijk wat er nu staat.',
+    },
+    'talk-stays': {
+      reason: 'Een van jullie zei al of dit een gesprek was.',
+      next: 'Plan een nieuw gesprek als er meer te bespreken is.',
+    },
+    'not-yet': {
+      reason: 'Dit gesprek is pas op {{on}}.',
+      next: 'Zeg na het gesprek of het er een was.',
+    },
+    'already-answered': { reason: 'Je zei al of dit een gesprek was.', next: 'Wacht op de ander.' },
+  },
+}
