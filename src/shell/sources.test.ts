@@ -104,6 +104,7 @@ const where: Record<string, string> = {
   B12: '/relations/$relationId/agreements /seats/$relationId/agreements readTimeline markClause',
   B13: '/relations/$relationId/mirrors saveReflection',
   B16: '/along/$companionId readCompany bringAlong withdrawCompanion listAlong readAlong',
+  B18: '/talk-lines readPack listTalkLines writeTalkLine endTalkLine',
   B20: 'readRoom declareRoom redeclareRoom takeBackRoom',
   B22: '/team-pictures readTeamPictures',
   C01: '/people/$relationId/contract /relations/$relationId/first-contract readFirstContract proposeFirstTerms readKeptContract keepFirstTerms declineFirstTerms',

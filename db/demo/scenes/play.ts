@@ -12,7 +12,7 @@ import type { Words } from '../words/shape.ts'
 import { wordsIn } from '../words/words.ts'
 import { askHelpOfHr, beginTogether, finishAndTakeAway, sitBeside, talkEveryWeek } from './at-tables.ts'
 import { sayConditions, writeDown } from './breaches.ts'
-import { keepContracts, letIn, planFor } from './by-hr.ts'
+import { keepContracts, letIn, planFor, sayBeforeTalks } from './by-hr.ts'
 import { askAnew, lookForBetter } from './deals.ts'
 import { letTeamsCount, lookInMirrors } from './mirrors.ts'
 import type { Scene } from './scene.ts'
@@ -36,6 +36,7 @@ export async function playScenes(
   )
   await planFor(scene)
   await letIn(scene)
+  await sayBeforeTalks(scene)
   await keepContracts(scene)
   await askHelpOfHr(scene)
   await sitBeside(scene)

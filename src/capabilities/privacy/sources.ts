@@ -90,6 +90,7 @@ export const rules: readonly Rule[] = [
   rule('B10', 'talk', paper('S2', '382–391')),
   rule('B13', 'talk', paper('S2', '95–101'), paper('S3', '38–45'), law('special-data')),
   rule('B16', 'talk', paper('S2', '823–828')),
+  rule('B18', 'talk', paper('S2', '739–743')),
   rule('B20', 'talk', paper('S2', '349–354'), paper('S2', '371–372')),
 
   rule('B11', 'agreement', paper('S2', '331–334')),

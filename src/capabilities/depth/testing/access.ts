@@ -16,5 +16,9 @@ readCompany       -        yes      yes     -         -             -  -       -
 bringAlong        -        yes      -       -         -             -  -       -         -      -
 withdrawCompanion -        yes      -       -         -             -  -       -         -      -
 listAlong         -        yes      yes     yes       yes           yes yes    yes       yes    yes
+readPack          -        yes      yes     -         -             -   -      -         -      -
+listTalkLines     -        yes      yes     yes       yes           yes yes    yes       yes    yes
+writeTalkLine     -        -        -       -         -             yes -      -         -      yes
+endTalkLine       -        -        -       -         -             yes -      -         -      -
 readAlong         -        -        -       yes       -             -  -       -         -      -
 `)

@@ -79,6 +79,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     B12: 'Each says for themselves whether an agreement was kept. Who sees it differently, keeps that.',
     B13: 'What is asked, the effort and the time in between are three separate questions. They are about the work.',
     B16: 'An employee may bring someone to a talk. They read what is shared, until the talk has been.',
+    B18: 'What HR knows about money, openings and trainings, employee and manager both read the same before a talk.',
     B20: 'Before a talk the manager says what is fixed, what can be discussed and what is open. What comes later is marked as later.',
     B22: 'Of a team that triad is shown from five people on who chose themselves to count.',
     C01: 'Our agreements add to contract and collective agreement. Each says what it fills in.',

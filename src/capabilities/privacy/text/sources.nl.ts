@@ -76,6 +76,7 @@ export const sourcesNl = {
     B12: 'Ieder zegt zelf of een afspraak is nagekomen. Wie het anders ziet, houdt dat.',
     B13: 'Wat er gevraagd wordt, de moeite en de tijd ertussen zijn drie losse vragen. Ze gaan over het werk.',
     B16: 'Wie werkt, mag iemand meenemen naar een gesprek. Die leest wat gedeeld is, tot het gesprek geweest is.',
+    B18: 'Wat HR weet over geld, plekken en trainingen, lezen medewerker en leidinggevende vóór een gesprek allebei hetzelfde.',
     B20: 'Vóór een gesprek zegt de leidinggevende wat vastligt, wat bespreekbaar is en wat open is. Wat later komt, heet later.',
     B22: 'Van een team is die drieklank te zien vanaf vijf mensen die zelf kozen om mee te tellen.',
     C01: 'Onze afspraken vullen contract en cao aan. Bij elke afspraak staat wat hij aanvult.',
