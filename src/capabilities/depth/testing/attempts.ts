@@ -39,7 +39,7 @@ export function attempts(room: Room): Attempts {
   }
   const colleague = async () => {
     const rows = await world.database.pool.query('select email from people where person_id = $1', [
-      cast.people.colleague,
+      cast.people['other-manager'],
     ])
     return { kind: 'colleague', email: rows.rows[0].email as string, reads: ['agenda', 'page', 'notes'] }
   }
