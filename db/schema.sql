@@ -2075,6 +2075,31 @@ create policy sign_own on signatures as permissive for insert to wisselwerk_app 
 create policy withdraw_own on signatures as permissive for update to wisselwerk_app using ((side = app_agreement_side(agreement_id)));
 grant insert, select on signatures to wisselwerk_app;
 
+create table talk_lines (
+  organisation_id uuid not null,
+  line_id uuid not null,
+  kind text not null,
+  words text not null,
+  unit_id uuid,
+  valid_from date not null,
+  valid_until date not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint talk_lines_check CHECK ((valid_until >= valid_from)),
+  constraint talk_lines_kind_check CHECK ((kind = ANY (ARRAY['budget'::text, 'opening'::text, 'training'::text, 'other'::text]))),
+  constraint talk_lines_words_check CHECK (((length(words) >= 1) AND (length(words) <= 300))),
+  constraint talk_lines_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint talk_lines_organisation_id_unit_id_fkey FOREIGN KEY (organisation_id, unit_id) REFERENCES units(organisation_id, unit_id),
+  constraint talk_lines_organisation_id_written_by_fkey FOREIGN KEY (organisation_id, written_by) REFERENCES people(organisation_id, person_id),
+  constraint talk_lines_pkey PRIMARY KEY (organisation_id, line_id)
+);
+alter table talk_lines enable row level security;
+create policy end_lines on talk_lines as permissive for update to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
+create policy everybody_reads on talk_lines as permissive for select to wisselwerk_app using (true);
+create policy own_organisation on talk_lines as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy write_lines on talk_lines as permissive for insert to wisselwerk_app with check ((app_has_role('hr'::text) AND (written_by = app_person())));
+grant insert, select on talk_lines to wisselwerk_app;
+
 create table talk_notes (
   organisation_id uuid not null,
   conversation_id uuid not null,

@@ -1,3 +1,4 @@
+import { writeLine } from '../../../src/capabilities/depth/service/talk-lines.ts'
 import { firstTerms } from '../../../src/capabilities/people/contract-schemas.ts'
 import {
   declineFirstTerms,
@@ -29,6 +30,19 @@ export async function planFor({ act, demo, personOf }: Scene): Promise<void> {
     scope: unit('RV'),
     until: '2027-03-31',
   })
+}
+
+/** What both read before a talk: money to learn, a place that opens, a training. */
+export async function sayBeforeTalks({ act, personOf, words }: Scene): Promise<void> {
+  const { budget, opening, training } = words.scenes.talkLines
+  for (const [kind, line, until] of [
+    ['budget', budget, '2026-12-31'],
+    ['opening', opening, '2026-10-31'],
+    ['training', training, '2026-09-17'],
+  ] as const)
+    await act(personOf('marieke'), call =>
+      writeLine(call, { kind, words: line, unitId: null, from: demoDay, until }),
+    )
 }
 
 /** A consultant of the union, whom somebody may take along; that she is one is all that is known of it. */

@@ -14,7 +14,7 @@ import { talkWithTwo } from './agency.ts'
 import { askHelpOfHr, beginTogether, finishAndTakeAway, sitBeside, talkEveryWeek } from './at-tables.ts'
 import { askEachOther } from './board.ts'
 import { sayConditions, writeDown } from './breaches.ts'
-import { keepContracts, letIn, planFor } from './by-hr.ts'
+import { keepContracts, letIn, planFor, sayBeforeTalks } from './by-hr.ts'
 import { askAnew, lookForBetter } from './deals.ts'
 import { letTeamsCount, lookInMirrors } from './mirrors.ts'
 import type { Scene } from './scene.ts'
@@ -38,6 +38,7 @@ export async function playScenes(
   )
   await planFor(scene)
   await letIn(scene)
+  await sayBeforeTalks(scene)
   await keepContracts(scene)
   await askHelpOfHr(scene)
   await sitBeside(scene)

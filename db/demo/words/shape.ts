@@ -169,6 +169,12 @@ export interface TalkWords {
       readonly open: string
       readonly own: string
     }
+    /** What HR says to everybody before talks. */
+    readonly talkLines: {
+      readonly budget: string
+      readonly opening: string
+      readonly training: string
+    }
     readonly search: { readonly otherwise: string; readonly topic: string; readonly added: string }
     /** What was not kept, as people write it down for themselves. */
     readonly breaches: readonly {

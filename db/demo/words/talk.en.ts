@@ -291,6 +291,11 @@ export const talkEn: TalkWords = {
       open: 'Who places the order',
       own: 'Ask what it is like to always hear last that something broke.',
     },
+    talkLines: {
+      budget: '500 euros each a year to learn',
+      opening: 'Wound care in South, 8 hours a week, from October',
+      training: 'Practising talks, on 17 September, for everybody',
+    },
     breaches: [
       {
         expected: 'The roster known three weeks ahead',

@@ -288,6 +288,11 @@ export const talkNl: TalkWords = {
       open: 'Wie de bestelling doet',
       own: 'Vragen hoe het is om steeds als laatste te horen dat er iets stuk is.',
     },
+    talkLines: {
+      budget: '500 euro per persoon per jaar om te leren',
+      opening: 'Wondzorg in Zuid, 8 uur per week, vanaf oktober',
+      training: 'Oefenen met gesprekken, op 17 september, voor iedereen',
+    },
     breaches: [
       {
         expected: 'Het rooster drie weken van tevoren bekend',

@@ -23,6 +23,7 @@ export const depthRecords: RecordsOf = {
       when: 'written_at',
       writer: { column: 'author_id', what: 'level-notes' },
     },
+    talk_lines: { whose: 'organisation' },
     companions: {
       whose: 'pair',
       group: 'talks',

@@ -11,6 +11,8 @@ import {
 import { bringAlong, readAlong, withdrawCompanion } from './service/companions.ts'
 import { declareRoom, readDeclared, redeclareRoom, takeBackRoom } from './service/declared.ts'
 import { removeNote, rewriteNote, shareNote, writeNote } from './service/notes.ts'
+import { readPack } from './service/pack.ts'
+import { takeLineAway, writeLine } from './service/talk-lines.ts'
 import { depthNl } from './text/nl.ts'
 import type { SharedPart } from './vocabulary.ts'
 
@@ -43,6 +45,19 @@ describe('the talk, deeper: what is refused', () => {
   const colleague = (email: string) => ({ kind: 'colleague', email, reads: [] as SharedPart[] }) as const
   const bring = (talk: PlannedTalk, email: string) =>
     talk.employee(call => bringAlong(call, talk.path, colleague(email), ''))
+  const line = {
+    kind: 'budget',
+    words: 'Om te leren',
+    unitId: null,
+    from: '2026-09-01',
+    until: '2026-12-31',
+  } as const
+  const hrOf = async (desk: Desk) => {
+    const { organisationId } = await desk.build.organisation()
+    const personId = await desk.build.person(organisationId)
+    await desk.build.role(organisationId, personId, 'hr')
+    return personId
+  }
   const nowhere = '00000000-0000-4000-8000-000000000000'
   const noted = async () => {
     const talk = await planTalk(desk)
@@ -126,6 +141,38 @@ describe('the talk, deeper: what is refused', () => {
       const change = { version: 1, words: 'anders', level: null }
       await talk.employee(call => rewriteNote(call, talk.one, change))
       return desk.refused(talk.employeeId, call => rewriteNote(call, talk.one, change))
+    },
+    'only-the-two': async desk => {
+      const talk = await planTalk(desk)
+      const personId = await desk.build.person(talk.organisationId)
+      const seat = { seat: 'mediator', parts: ['talk'], by: talk.managerId } as const
+      await desk.build.seat({ ...talk, personId, ...seat, parts: ['talk'] })
+      return desk.refused(personId, call => readPack(call, talk.path))
+    },
+    'only-hr-writes': async desk => {
+      const talk = await planTalk(desk)
+      return desk.refused(talk.managerId, call => writeLine(call, line))
+    },
+    'line-in-the-past': async desk => {
+      const hr = await hrOf(desk)
+      return desk.refused(hr, call => writeLine(call, { ...line, from: '2026-08-31' }))
+    },
+    'line-ends-first': async desk => {
+      const hr = await hrOf(desk)
+      return desk.refused(hr, call => writeLine(call, { ...line, from: '2026-12-31', until: '2026-12-30' }))
+    },
+    'no-such-unit': async desk => {
+      const hr = await hrOf(desk)
+      return desk.refused(hr, call => writeLine(call, { ...line, unitId: nowhere }))
+    },
+    'lines-enough': async desk => {
+      const hr = await hrOf(desk)
+      for (let n = 0; n < 40; n++) await desk.as(hr, call => writeLine(call, line))
+      return desk.refused(hr, call => writeLine(call, line))
+    },
+    'no-such-line': async desk => {
+      const hr = await hrOf(desk)
+      return desk.refused(hr, call => takeLineAway(call, nowhere))
     },
     'only-employee-brings': async desk => {
       const talk = await planTalk(desk)

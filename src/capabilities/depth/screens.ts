@@ -1,4 +1,4 @@
-import { screens } from '../../platform/web/screens.ts'
+import { page, screens } from '../../platform/web/screens.ts'
 import { depthNames } from './text/names.ts'
 
 export const depthScreens = screens({
@@ -8,7 +8,7 @@ export const depthScreens = screens({
     en: async () => (await import('./text/en.ts')).depthEn,
   },
   names: depthNames,
-  pages: [],
+  pages: [page('/talk-lines', () => import('./pages/talk-lines.tsx'), 'TalkLinesPage')],
   talk: {
     moments: ['before', 'during'],
     module: 'depth',

@@ -13,3 +13,7 @@ export type CompanionKind = (typeof companionKinds)[number]
 /** What a companion may read, beside when and with whom the talk is. */
 export const sharedParts = ['agenda', 'page', 'notes'] as const
 export type SharedPart = (typeof sharedParts)[number]
+
+/** What HR has to say before a talk (seed 002, lines 739-743): money, openings, trainings. */
+export const lineKinds = ['budget', 'opening', 'training', 'other'] as const
+export type LineKind = (typeof lineKinds)[number]

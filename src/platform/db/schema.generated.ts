@@ -1267,6 +1267,18 @@ export interface SignInProviders {
   set_at: Timestamp;
 }
 
+export interface TalkLines {
+  kind: string;
+  line_id: string;
+  organisation_id: string;
+  unit_id: string | null;
+  valid_from: string;
+  valid_until: string;
+  words: string;
+  written_at: Timestamp;
+  written_by: string;
+}
+
 export interface TalkNotes {
   body: string;
   conversation_id: string;
@@ -1536,6 +1548,7 @@ export interface DB {
   sign_in_identities: SignInIdentities;
   sign_in_providers: SignInProviders;
   signatures: Signatures;
+  talk_lines: TalkLines;
   talk_notes: TalkNotes;
   talk_series: TalkSeries;
   team_conditions: TeamConditions;

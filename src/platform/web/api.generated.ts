@@ -2059,6 +2059,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/relations/{relationId}/conversations/{conversationId}/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What both know before a talk, the same for both, with its hash */
+        get: operations["readPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/relations/{relationId}/conversations/{conversationId}/ready": {
         parameters: {
             query?: never;
@@ -3270,6 +3287,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/talk-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What HR says before talks, of today or later */
+        get: operations["listTalkLines"];
+        put?: never;
+        /** Say something to everybody, or to one unit, before talks */
+        post: operations["writeTalkLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/talk-lines/{lineId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** It holds no more from today on */
+        delete: operations["endTalkLine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/team-pictures": {
         parameters: {
             query?: never;
@@ -4417,6 +4469,62 @@ export interface components {
                 fullTime: number | null;
             };
         };
+        InformationPack: {
+            hash: string;
+            content: {
+                /** Format: uuid */
+                conversationId: string;
+                /** Format: date */
+                on: string;
+                floor: {
+                    id: string;
+                    title: {
+                        nl: string;
+                        en: string;
+                    };
+                    fictional: boolean;
+                    /** Format: date */
+                    checkedOn: string;
+                    articles: {
+                        id: string;
+                        reference: string;
+                        label: {
+                            nl: string;
+                            en: string;
+                        };
+                        citation: {
+                            nl: string;
+                            en: string;
+                        };
+                    }[];
+                }[];
+                clauses: {
+                    /** Format: uuid */
+                    id: string;
+                    who: ("employee" | "organisation" | "both") | null;
+                    whoName: string | null;
+                    what: string | null;
+                    when: ({
+                        /** Format: date */
+                        day: string;
+                    } | {
+                        text: string;
+                    }) | null;
+                    how: string | null;
+                }[];
+                lines: {
+                    /** Format: uuid */
+                    lineId: string;
+                    /** @enum {string} */
+                    kind: "budget" | "opening" | "training" | "other";
+                    words: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    until: string;
+                }[];
+            };
+        };
         InterestSheets: {
             /** Format: uuid */
             topicId: string;
@@ -5375,6 +5483,28 @@ export interface components {
                 /** Format: date */
                 from: string;
                 until: string | null;
+                name: string;
+            }[];
+        };
+        TalkLines: {
+            /** Format: date */
+            today: string;
+            mayWrite: boolean;
+            lines: {
+                /** Format: uuid */
+                lineId: string;
+                /** @enum {string} */
+                kind: "budget" | "opening" | "training" | "other";
+                words: string;
+                unit: string | null;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                until: string;
+            }[];
+            units: {
+                /** Format: uuid */
+                unitId: string;
                 name: string;
             }[];
         };
@@ -10882,6 +11012,38 @@ export interface operations {
             };
         };
     };
+    readPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationPack"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readyAgenda: {
         parameters: {
             query?: never;
@@ -13957,6 +14119,109 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignInWays"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTalkLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkLines"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeTalkLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "budget" | "opening" | "training" | "other";
+                    words: string;
+                    /** @default null */
+                    unitId?: string | null;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkLines"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endTalkLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkLines"];
                 };
             };
             /** @description Default Response */

@@ -26,3 +26,10 @@ export async function planTalk(desk: Desk) {
   return { ...table, path: { relationId, conversationId }, topicId: topics[0]!.topicId }
 }
 export type PlannedTalk = Awaited<ReturnType<typeof planTalk>>
+
+/** A talk more at a table that is there already. */
+export async function planTalkAt({ relationId, manager }: TableOfTwo, plannedOn: string): Promise<string> {
+  const plan = { kind: 'development', plannedOn } as const
+  const { conversations } = await manager(call => planConversation(call, relationId, plan))
+  return conversations.find(({ kind }) => kind === plan.kind)!.conversationId
+}

@@ -1,6 +1,6 @@
 import { accessRows } from '../../../shell/testing/access-rows.ts'
 
-/** The notes in the attempts are the employee's; who comes along is a colleague. */
+/** The notes in the attempts are the employee's; who comes along manages others. */
 export const access = accessRows(`
 operation        anonymous employee manager colleague other-manager hr council confidant region outsider
 readRoom         -         yes      yes     -         -             -  -       -         -      -
@@ -16,5 +16,9 @@ readCompany       -        yes      yes     -         -             -  -       -
 bringAlong        -        yes      -       -         -             -  -       -         -      -
 withdrawCompanion -        yes      -       -         -             -  -       -         -      -
 listAlong         -        yes      yes     yes       yes           yes yes    yes       yes    yes
-readAlong         -        -        -       yes       -             -  -       -         -      -
+readPack          -        yes      yes     -         -             -   -      -         -      -
+listTalkLines     -        yes      yes     yes       yes           yes yes    yes       yes    yes
+writeTalkLine     -        -        -       -         -             yes -      -         -      yes
+endTalkLine       -        -        -       -         -             yes -      -         -      -
+readAlong         -        -        -       -         yes             -  -       -         -      -
 `)

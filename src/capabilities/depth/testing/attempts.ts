@@ -8,6 +8,8 @@ import {
 } from '../../../shell/testing/attempting.ts'
 import { furnish, ok, secretWord } from '../../../shell/testing/furnished.ts'
 
+const line = { kind: 'training', words: 'Oefenen met gesprekken', from: '2026-09-01', until: '2026-12-31' }
+
 export function attempts(room: Room): Attempts {
   const { cast, world } = room
   /** Before a talk that is still to come, where everything can be said yet. */
@@ -37,7 +39,7 @@ export function attempts(room: Room): Attempts {
   }
   const colleague = async () => {
     const rows = await world.database.pool.query('select email from people where person_id = $1', [
-      cast.people.colleague,
+      cast.people['other-manager'],
     ])
     return { kind: 'colleague', email: rows.rows[0].email as string, reads: ['agenda', 'page', 'notes'] }
   }
@@ -58,6 +60,13 @@ export function attempts(room: Room): Attempts {
     })),
     listAlong: plain('GET', '/api/along'),
     readAlong: taken((_company, companionId) => ({ method: 'GET', url: `/api/along/${companionId}` })),
+    readPack: onTable(room, 'GET', ({ conversationId }) => `/conversations/${conversationId}/pack`),
+    listTalkLines: plain('GET', '/api/talk-lines'),
+    writeTalkLine: plain('POST', '/api/talk-lines', line),
+    endTalkLine: async () => {
+      const { lines } = (await ok(cast.clients.hr.post('/api/talk-lines', line))).body
+      return () => ({ method: 'DELETE', url: `/api/talk-lines/${lines.at(-1).lineId}` })
+    },
     readRoom: onTable(room, 'GET', ({ conversationId }) => `/conversations/${conversationId}/room`),
     declareRoom: onTable(room, 'POST', ({ conversationId }) => `/conversations/${conversationId}/room`, {
       demand: secretWord,

@@ -8,6 +8,10 @@ export const secondLock: SecondLock = {
     companions: { when: 'always' },
     level_notes: { when: 'never', writer: 'author_id' },
   },
+  policies: {
+    'talk_lines.write_lines': 'organisation',
+    'talk_lines.end_lines': 'organisation',
+  },
   apart: async ({ world, second, url, each, wordOf }) => {
     const on = { kind: 'development', plannedOn: world.today }
     const planned = await ok(second.post(`${url}/conversations`, on))

@@ -35,8 +35,8 @@ export const companyEn: SameKeys<typeof companyNl> = {
   withdraw: 'Take back',
   withdrawWho: 'Take back the invitation of {{name}}',
   list: {
-    talk: '{{kind}} of {{employee}} and {{manager}}',
-    talkAlone: '{{kind}} of {{employee}}',
+    talk: '{{kind}}: {{employee}} and {{manager}}',
+    talkAlone: '{{kind}}: {{employee}}',
     at: '{{on}} at {{time}}',
     agenda: 'On the agenda',
     page: 'Written together',

@@ -33,8 +33,8 @@ export const companyNl = {
   withdraw: 'Trek in',
   withdrawWho: 'Trek de uitnodiging van {{name}} in',
   list: {
-    talk: '{{kind}} van {{employee}} en {{manager}}',
-    talkAlone: '{{kind}} van {{employee}}',
+    talk: '{{kind}}: {{employee}} en {{manager}}',
+    talkAlone: '{{kind}}: {{employee}}',
     at: '{{on}} om {{time}}',
     agenda: 'Op de agenda',
     page: 'Samen geschreven',

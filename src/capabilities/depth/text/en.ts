@@ -1,6 +1,7 @@
 import type { SameKeys } from '../../../platform/i18n/language.ts'
 import { companyEn } from './company.en.ts'
 import type { depthNl } from './nl.ts'
+import { packEn } from './pack.en.ts'
 
 export const depthEn: SameKeys<typeof depthNl> = {
   rooms: {
@@ -95,6 +96,7 @@ export const depthEn: SameKeys<typeof depthNl> = {
     remove: 'Throw away',
   },
   company: companyEn,
+  pack: packEn,
   days: { along: 'Along with {{name}} to a talk' },
   mail: {
     subject: '{{by}} asks you along to a talk',
@@ -104,6 +106,34 @@ export const depthEn: SameKeys<typeof depthNl> = {
       'Hello {{name}},\n\n{{by}} works at {{organisation}} and asks you along to a talk on {{on}}.\n\nYou have an account already, and come in with it:\n{{url}}\n\nThere you read exactly what {{by}} shares with you. Once the talk has been, it closes.',
   },
   refusals: {
+    'only-the-two': {
+      reason: 'This is for the two whose talk it is.',
+      next: 'Ask one of them.',
+    },
+    'only-hr-writes': {
+      reason: 'HR writes these lines.',
+      next: 'Ask HR to add what you miss.',
+    },
+    'line-in-the-past': {
+      reason: '{{day}} is past; a line does not hold afterwards.',
+      next: 'Choose today or a later day.',
+    },
+    'line-ends-first': {
+      reason: 'The last day ({{day}}) comes before the first.',
+      next: 'Choose a later last day.',
+    },
+    'no-such-unit': {
+      reason: 'This team is not there any more.',
+      next: 'Choose a team that stands there now, or everybody.',
+    },
+    'lines-enough': {
+      reason: 'There are {{most}} lines already.',
+      next: 'Take one away first.',
+    },
+    'no-such-line': {
+      reason: 'This line is not there any more.',
+      next: 'See what stands there now.',
+    },
     'only-employee-brings': {
       reason: 'Only the employee brings someone.',
       next: 'Ask whether the other wants to.',

@@ -1,4 +1,5 @@
 import { companyNl } from './company.nl.ts'
+import { packNl } from './pack.nl.ts'
 
 export const depthNl = {
   rooms: {
@@ -95,6 +96,7 @@ export const depthNl = {
     remove: 'Gooi weg',
   },
   company: companyNl,
+  pack: packNl,
   days: { along: 'Mee met {{name}} naar een gesprek' },
   mail: {
     subject: '{{by}} vraagt je mee naar een gesprek',
@@ -104,6 +106,34 @@ export const depthNl = {
       'Hallo {{name}},\n\n{{by}} werkt bij {{organisation}} en vraagt je mee naar een gesprek op {{on}}.\n\nJe hebt al een account, en komt daarmee binnen:\n{{url}}\n\nJe leest er precies wat {{by}} met je deelt. Als het gesprek geweest is, gaat dat dicht.',
   },
   refusals: {
+    'only-the-two': {
+      reason: 'Dit is voor de twee tussen wie het gesprek is.',
+      next: 'Vraag het een van hen.',
+    },
+    'only-hr-writes': {
+      reason: 'Deze regels schrijft HR.',
+      next: 'Vraag HR om erbij te zetten wat je mist.',
+    },
+    'line-in-the-past': {
+      reason: '{{day}} is voorbij; een regel geldt niet achteraf.',
+      next: 'Kies vandaag of een latere dag.',
+    },
+    'line-ends-first': {
+      reason: 'De laatste dag ({{day}}) ligt voor de eerste.',
+      next: 'Kies een latere laatste dag.',
+    },
+    'no-such-unit': {
+      reason: 'Dit team is er niet meer.',
+      next: 'Kies een team dat er nu staat, of iedereen.',
+    },
+    'lines-enough': {
+      reason: 'Er staan al {{most}} regels.',
+      next: 'Haal er eerst een weg.',
+    },
+    'no-such-line': {
+      reason: 'Deze regel staat er niet meer.',
+      next: 'Kijk wat er nu staat.',
+    },
     'only-employee-brings': {
       reason: 'Alleen de medewerker neemt iemand mee.',
       next: 'Vraag of je gesprekspartner dat wil.',

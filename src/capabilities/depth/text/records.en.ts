@@ -31,6 +31,11 @@ export const depthRecordsEn: SameKeys<typeof depthRecordsNl> = {
       },
       codes: { content: 'content', procedure: 'approach', interaction: 'between us', emotion: 'feeling' },
     },
+    talk_lines: {
+      leftOut:
+        'What HR says before talks, about what there is. It is about nobody; that you wrote it stands with what you did.',
+      stays: 'What HR says before talks. It is about nobody.',
+    },
     companions: {
       title: 'Who came along to a talk',
       fields: {
@@ -59,6 +64,7 @@ export const depthRecordsEn: SameKeys<typeof depthRecordsNl> = {
   events: {
     room: { called: 'room beforehand', declared: 'stated', 'taken-back': 'taken back' },
     note: { called: 'note', shared: 'shared' },
+    'talk-line': { called: 'line of HR', written: 'written', ended: 'taken away' },
     companion: { called: 'who comes along', asked: 'asked along', withdrawn: 'taken back' },
   },
 }

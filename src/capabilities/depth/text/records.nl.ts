@@ -29,6 +29,11 @@ export const depthRecordsNl = {
       },
       codes: { content: 'inhoud', procedure: 'aanpak', interaction: 'tussen ons', emotion: 'gevoel' },
     },
+    talk_lines: {
+      leftOut:
+        'Wat HR vóór gesprekken zegt, over wat er is. Het gaat over niemand; dat jij het schreef, staat bij wat je deed.',
+      stays: 'Wat HR vóór gesprekken zegt. Het gaat over niemand.',
+    },
     companions: {
       title: 'Wie meekwam naar een gesprek',
       fields: {
@@ -57,6 +62,7 @@ export const depthRecordsNl = {
   events: {
     room: { called: 'ruimte vooraf', declared: 'gezegd', 'taken-back': 'teruggenomen' },
     note: { called: 'notitie', shared: 'gedeeld' },
+    'talk-line': { called: 'regel van HR', written: 'geschreven', ended: 'weggehaald' },
     companion: { called: 'wie meekomt', asked: 'meegevraagd', withdrawn: 'ingetrokken' },
   },
 }

@@ -34,6 +34,7 @@ export const secondLock: SecondLock = {
     app_holders: 'nothing',
     app_role_for: 'nothing',
     app_role_is_held: 'nothing',
+    belongs_here: 'nothing',
     find_actor: 'nothing',
     hr_goes_on: 'nothing',
     last_invited: 'nothing',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { components } from '../../../platform/web/api.generated.ts'
 import { api, ask } from '../../../platform/web/api.ts'
 import { useFormat, useLanguage } from '../../../platform/web/format.ts'
+import { useSignedIn } from '../../../platform/web/me.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Button, ButtonLink, Card, Empty, Lines, Page, Row, Section, Stack } from '../../../ui/index.ts'
 import { asksForHelp, hrWorkplaceQuery } from './queries.ts'
@@ -11,8 +12,9 @@ type Requests = components['schemas']['HrWorkplace']['requests']
 
 /** HR's own workplace: how the process stands, and what needs help. Content is nowhere on it. */
 export function HrWorkplace() {
-  const { t } = useTranslation('shell')
+  const { t } = useTranslation(['shell', 'depth'])
   const format = useFormat()
+  const { open } = useSignedIn()
   const { data } = useSuspenseQuery(hrWorkplaceQuery(useLanguage()))
   const { relations, covered, requests, help } = data
   const asked = asksForHelp(data)
@@ -40,6 +42,13 @@ export function HrWorkplace() {
               lines={help.map(({ kind, sentence, at }) => ({ id: kind, href: at, words: sentence }))}
             />
           </Card>
+        )}
+        {open.includes('depth') && (
+          <Row>
+            <ButtonLink href="/talk-lines" tone="quiet">
+              {t('depth:pack.hr.toLines')}
+            </ButtonLink>
+          </Row>
         )}
       </Stack>
     </Page>

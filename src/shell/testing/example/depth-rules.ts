@@ -1,4 +1,6 @@
+import { bringInput } from '../../../capabilities/depth/companion-schemas.ts'
 import { declareInput, noteInput } from '../../../capabilities/depth/model.ts'
+import { lineInput } from '../../../capabilities/depth/pack-schemas.ts'
 import { first, parsed, type Rule, unless } from './rule.ts'
 
 export const depthRules: readonly Rule[] = [
@@ -27,5 +29,27 @@ export const depthRules: readonly Rule[] = [
     faultOf: ({ words, level, bySomebody }) =>
       first(parsed(noteInput, { words, level }), unless(bySomebody, 'by nobody of the table')),
     plant: row => ({ ...row, level: 'somewhere' }),
+  },
+  {
+    of: 'who comes along was asked by the employee of that table, and reads parts that can be shared',
+    rows: `select c.kind, c.reads, c.person_id as "personId", c.invited_by = r.person_id as "byEmployee"
+      from companions c join conversations t using (organisation_id, conversation_id)
+        join relations r using (organisation_id, relation_id) where organisation_id = $1`,
+    faultOf: ({ kind, reads, personId, byEmployee }) =>
+      first(
+        parsed(bringInput, { kind, personId, reads }),
+        unless(byEmployee, 'asked along by somebody else'),
+      ),
+    plant: row => ({ ...row, byEmployee: false }),
+  },
+  {
+    of: 'a line of HR is one that can be written, by who holds the role',
+    rows: `select l.kind, l.words, l.valid_from as "from", (l.valid_until - 1) as "until",
+        exists (select from role_holdings h where h.organisation_id = l.organisation_id and h.person_id = l.written_by
+          and h.role = 'hr') as "byHr"
+      from talk_lines l where organisation_id = $1`,
+    faultOf: ({ kind, words, from, until, byHr }) =>
+      first(parsed(lineInput, { kind, words, from, until }), unless(byHr, 'written by somebody else')),
+    plant: row => ({ ...row, words: '' }),
   },
 ]
