@@ -103,6 +103,7 @@ const where: Record<string, string> = {
   B10: '/relations/$relationId/talk saveReflection shareReflection',
   B12: '/relations/$relationId/agreements /seats/$relationId/agreements readTimeline markClause',
   B13: '/relations/$relationId/mirrors saveReflection',
+  B17: '/relations/$relationId/mediator /mediations /mediations/$relationId readOwnMediation askMediation withdrawMediation releaseToMediator takeBackFromMediator listMediations takeMediation readMediated',
   B20: 'readRoom declareRoom redeclareRoom takeBackRoom',
   B21: '/board /board/invited /board/moderators /board/questions/$questionId readBoard readInvited readThread askOnBoard answerOnBoard inviteOffice endInvitation withdrawPost reportPost decidePost readModeration standForModerator stepDown backCandidate takeBackBacking',
   B22: '/team-pictures readTeamPictures',

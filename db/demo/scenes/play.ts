@@ -15,6 +15,7 @@ import { askEachOther } from './board.ts'
 import { sayConditions, writeDown } from './breaches.ts'
 import { keepContracts, letIn, planFor } from './by-hr.ts'
 import { askAnew, lookForBetter } from './deals.ts'
+import { askBetween } from './mediators.ts'
 import { letTeamsCount, lookInMirrors } from './mirrors.ts'
 import type { Scene } from './scene.ts'
 
@@ -50,6 +51,7 @@ export async function playScenes(
   await writeDown(scene)
   await sayConditions(scene)
   await askEachOther(scene)
+  await askBetween(scene)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {

@@ -1,12 +1,5 @@
 import { refuse } from '../../platform/errors/refusal.ts'
-import type { Office } from './vocabulary.ts'
-
-/** As what the asker comes to the board today. */
-export interface Asker {
-  onBoard: boolean
-  office: Office | null
-  moderates: boolean
-}
+import type { Asker } from './vocabulary.ts'
 
 /** The board is of who works here; whoever leads others or is of HR reads where somebody asks them to. */
 export function mustBeOnBoard({ onBoard }: Asker): void {

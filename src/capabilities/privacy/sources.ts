@@ -89,6 +89,7 @@ export const rules: readonly Rule[] = [
   rule('B09', 'talk', paper('S2', '503–521'), paper('S2', '843–850')),
   rule('B10', 'talk', paper('S2', '382–391')),
   rule('B13', 'talk', paper('S2', '95–101'), paper('S3', '38–45'), law('special-data')),
+  rule('B17', 'talk', paper('S2', '745–751')),
   rule('B20', 'talk', paper('S2', '349–354'), paper('S2', '371–372')),
   rule('B21', 'talk', paper('S2', '723–728'), paper('S2', '823–826')),
 

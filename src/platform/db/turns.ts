@@ -13,6 +13,7 @@ const rooms = {
   mirrors: 8,
   depth: 9,
   board: 10,
+  mediators: 11,
 } as const
 
 /**

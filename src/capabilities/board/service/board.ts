@@ -2,7 +2,7 @@ import { takeTurn } from '../../../platform/db/turns.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import type { AnswerInput, BoardView, InvitedBoard, PostPath, QuestionInput, Thread } from '../model.ts'
-import { type Asker, mustBeMine, mustBeOnBoard, mustFindQuestion } from '../policy.ts'
+import { mustBeMine, mustBeOnBoard, mustFindQuestion } from '../policy.ts'
 import { findAsker } from '../store/askers.ts'
 import { countReports } from '../store/moderation.ts'
 import {
@@ -15,7 +15,7 @@ import {
   insertQuestion,
   withdrawOwn,
 } from '../store/posts.ts'
-import { questionsPerPage } from '../vocabulary.ts'
+import { type Asker, questionsPerPage } from '../vocabulary.ts'
 import { presentAnswer, presentQuestion } from './present.ts'
 
 export async function readBoard(call: Call, from: number): Promise<BoardView> {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
-import type { Asker } from '../policy.ts'
+import type { Asker } from '../vocabulary.ts'
 
 export async function findAsker(tx: Tx): Promise<Asker> {
   const { rows } = await sql<Asker>`select app_on_board() as "onBoard", app_board_office() as office,

@@ -78,6 +78,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     B11: 'An agreement is clear with who, what, when and how it will be seen. Otherwise it is soft, which is allowed.',
     B12: 'Each says for themselves whether an agreement was kept. Who sees it differently, keeps that.',
     B13: 'What is asked, the effort and the time in between are three separate questions. They are about the work.',
+    B17: 'HR mediates only once you both ask. Who asks alone asks nobody. Then HR reads what you both let be read, and nothing else.',
     B20: 'Before a talk the manager says what is fixed, what can be discussed and what is open. What comes later is marked as later.',
     B21: 'The board of questions belongs to the employees. HR and managers read and answer only where the asker invites them, and beside their answer stands who they are.',
     B22: 'Of a team that triad is shown from five people on who chose themselves to count.',

@@ -75,6 +75,7 @@ export const sourcesNl = {
     B11: 'Een afspraak is helder met wie, wat, wanneer en hoe je het ziet. Anders is hij nog zacht, en dat mag.',
     B12: 'Ieder zegt zelf of een afspraak is nagekomen. Wie het anders ziet, houdt dat.',
     B13: 'Wat er gevraagd wordt, de moeite en de tijd ertussen zijn drie losse vragen. Ze gaan over het werk.',
+    B17: 'HR bemiddelt pas als jullie het allebei vragen. Wie het alleen vraagt, vraagt het niemand. Dan leest HR wat jullie allebei laten lezen, en verder niets.',
     B20: 'Vóór een gesprek zegt de leidinggevende wat vastligt, wat bespreekbaar is en wat open is. Wat later komt, heet later.',
     B21: 'Het bord met vragen is van de werknemers. HR en leidinggevenden lezen en antwoorden alleen waar de vrager hen bij vraagt, en bij hun antwoord staat wie zij zijn.',
     B22: 'Van een team is die drieklank te zien vanaf vijf mensen die zelf kozen om mee te tellen.',
