@@ -90,9 +90,9 @@ export async function takeBackFromMediator(
   { relationId, topicId }: { relationId: string; topicId: string },
 ): Promise<OwnMediation> {
   await sitAtTable(call, relationId)
-  await deleteRelease(call.tx, { ...keyOf(call, relationId), topicId })
+  const gone = await deleteRelease(call.tx, { ...keyOf(call, relationId), topicId })
   const own = await present(call, relationId)
-  await call.tell({ event: 'mediator.taken-back', subjectKind: 'topic', subjectId: topicId })
+  if (gone) await call.tell({ event: 'mediator.taken-back', subjectKind: 'topic', subjectId: topicId })
   return own
 }
 

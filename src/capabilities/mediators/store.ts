@@ -95,13 +95,18 @@ export async function insertRelease(tx: Tx, row: Release & { at: Date }): Promis
     .execute()
 }
 
-export async function deleteRelease(tx: Tx, { organisationId, topicId, personId }: Release): Promise<void> {
-  await tx
+/** False when it was not released. */
+export async function deleteRelease(
+  tx: Tx,
+  { organisationId, topicId, personId }: Release,
+): Promise<boolean> {
+  const { numDeletedRows } = await tx
     .deleteFrom('mediation_releases')
     .where('organisation_id', '=', organisationId)
     .where('topic_id', '=', topicId)
     .where('person_id', '=', personId)
-    .execute()
+    .executeTakeFirst()
+  return numDeletedRows === 1n
 }
 
 export async function hasTopic(tx: Tx, { relationId, topicId }: Release): Promise<boolean> {

@@ -119,7 +119,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/board/moderators/me": {
+    "/api/board/moderators/{personId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -127,7 +127,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Stand for moderator */
+        /** Stand for moderator, everybody for themselves */
         put: operations["standForModerator"];
         post?: never;
         /** No longer stand, or be one */
@@ -5847,7 +5847,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                personId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5876,7 +5878,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                personId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;

@@ -23,7 +23,12 @@ export function attempts(room: Room): Attempts {
     },
     withdrawMediation: bothAsk(({ url }) => ({ method: 'DELETE', url: `${url}/mediator` })),
     releaseToMediator: bothAsk(table => ({ method: 'PUT', url: topic(table) })),
-    takeBackFromMediator: bothAsk(table => ({ method: 'DELETE', url: topic(table) })),
+    takeBackFromMediator: async () => {
+      const table = await furnish(room.cast)
+      for (const path of [`${table.url}/mediator`, topic(table)])
+        for (const client of [employee, manager]) await ok(client.put(path))
+      return () => ({ method: 'DELETE', url: topic(table) })
+    },
     listMediations: plain('GET', '/api/mediations'),
     takeMediation: bothAsk(({ relationId }) => ({
       method: 'POST',
