@@ -90,7 +90,9 @@ export async function takeBackFromMediator(
   { relationId, topicId }: { relationId: string; topicId: string },
 ): Promise<OwnMediation> {
   await sitAtTable(call, relationId)
-  const gone = await deleteRelease(call.tx, { ...keyOf(call, relationId), topicId })
+  const row = { ...keyOf(call, relationId), topicId }
+  if (!(await hasTopic(call.tx, row))) refuse('mediators.no-such-topic', 'not-found')
+  const gone = await deleteRelease(call.tx, row)
   const own = await present(call, relationId)
   if (gone) await call.tell({ event: 'mediator.taken-back', subjectKind: 'topic', subjectId: topicId })
   return own

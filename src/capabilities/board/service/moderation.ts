@@ -72,6 +72,8 @@ export async function backCandidate(call: Call, candidateId: string): Promise<Mo
 }
 
 export async function takeBackBacking(call: Call, candidateId: string): Promise<Moderation> {
+  const { candidates } = await readModeration(call)
+  if (!candidates.some(one => one.personId === candidateId)) refuse('board.no-such-candidate', 'not-found')
   const { organisationId, personId } = call.actor
   await deleteBacking(call.tx, { organisationId, candidateId, personId })
   return readModeration(call)
