@@ -992,7 +992,7 @@ create table help_requests (
   answered_by uuid,
   answered_on date,
   constraint help_requests_check CHECK (((answered_by IS NULL) = (answered_on IS NULL))),
-  constraint help_requests_kind_check CHECK ((kind = ANY (ARRAY['information'::text, 'training'::text, 'mediator'::text]))),
+  constraint help_requests_kind_check CHECK ((kind = ANY (ARRAY['information'::text, 'training'::text]))),
   constraint help_requests_organisation_id_answered_by_fkey FOREIGN KEY (organisation_id, answered_by) REFERENCES people(organisation_id, person_id),
   constraint help_requests_organisation_id_asked_by_fkey FOREIGN KEY (organisation_id, asked_by) REFERENCES people(organisation_id, person_id),
   constraint help_requests_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
@@ -1246,6 +1246,63 @@ create policy read_about_me on marks as permissive for select to wisselwerk_app 
 create policy read_at_table on marks as permissive for select to wisselwerk_app using (((side = app_agreement_side(agreement_id)) OR ((app_agreement_side(agreement_id) IS NOT NULL) AND app_has_marked(agreement_id, clause_id, due_on, round))));
 create policy write_own on marks as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_agreement_side(agreement_id))));
 grant insert, select on marks to wisselwerk_app;
+
+create table mediation_releases (
+  organisation_id uuid not null,
+  relation_id uuid not null,
+  topic_id uuid not null,
+  person_id uuid not null,
+  released_at timestamp with time zone not null,
+  constraint mediation_releases_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint mediation_releases_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint mediation_releases_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint mediation_releases_organisation_id_topic_id_fkey FOREIGN KEY (organisation_id, topic_id) REFERENCES topics(organisation_id, topic_id) ON DELETE CASCADE,
+  constraint mediation_releases_pkey PRIMARY KEY (organisation_id, topic_id, person_id)
+);
+alter table mediation_releases enable row level security;
+create policy own_organisation on mediation_releases as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy own_release on mediation_releases as permissive for select to wisselwerk_app using ((person_id = app_person()));
+create policy release_topic on mediation_releases as permissive for insert to wisselwerk_app with check (((person_id = app_person()) AND (app_side(relation_id) IS NOT NULL) AND (EXISTS ( SELECT
+   FROM topics t
+  WHERE ((t.organisation_id = mediation_releases.organisation_id) AND (t.topic_id = mediation_releases.topic_id) AND (t.relation_id = mediation_releases.relation_id))))));
+create policy take_back_release on mediation_releases as permissive for delete to wisselwerk_app using ((person_id = app_person()));
+grant delete, insert, select on mediation_releases to wisselwerk_app;
+
+create table mediation_requests (
+  organisation_id uuid not null,
+  request_id uuid not null,
+  relation_id uuid not null,
+  person_id uuid not null,
+  asked_at timestamp with time zone not null,
+  constraint mediation_requests_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint mediation_requests_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint mediation_requests_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint mediation_requests_pkey PRIMARY KEY (organisation_id, request_id),
+  constraint mediation_requests_organisation_id_relation_id_person_id_key UNIQUE (organisation_id, relation_id, person_id)
+);
+alter table mediation_requests enable row level security;
+create policy ask_mediation on mediation_requests as permissive for insert to wisselwerk_app with check (((person_id = app_person()) AND (app_side(relation_id) IS NOT NULL)));
+create policy own_organisation on mediation_requests as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy own_request on mediation_requests as permissive for select to wisselwerk_app using ((person_id = app_person()));
+create policy withdraw_mediation on mediation_requests as permissive for delete to wisselwerk_app using ((person_id = app_person()));
+grant delete, insert, select on mediation_requests to wisselwerk_app;
+
+create table mediations (
+  organisation_id uuid not null,
+  relation_id uuid not null,
+  mediator_id uuid not null,
+  taken_on date not null,
+  constraint mediations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint mediations_organisation_id_mediator_id_fkey FOREIGN KEY (organisation_id, mediator_id) REFERENCES people(organisation_id, person_id),
+  constraint mediations_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint mediations_pkey PRIMARY KEY (organisation_id, relation_id)
+);
+alter table mediations enable row level security;
+create policy end_mediation on mediations as permissive for delete to wisselwerk_app using (((app_side(relation_id) IS NOT NULL) AND app_both_ask(relation_id)));
+create policy own_organisation on mediations as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_mediation on mediations as permissive for select to wisselwerk_app using (((mediator_id = app_person()) OR ((app_side(relation_id) IS NOT NULL) AND app_both_ask(relation_id))));
+create policy take_mediation on mediations as permissive for insert to wisselwerk_app with check (((mediator_id = app_person()) AND app_has_role('hr'::text) AND (NOT app_ever_sat(relation_id, app_person())) AND app_both_ask(relation_id)));
+grant delete, insert, select on mediations to wisselwerk_app;
 
 create table need_cards (
   organisation_id uuid not null,
@@ -2497,6 +2554,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_board_office() returns text security definer
 -- function app_board_offices() returns TABLE(person_id uuid, name text, office text) security definer
 -- function app_board_reports() returns TABLE(kind text, post_id uuid, question_id uuid, words text, speaks_as text, whys text[]) security definer
+-- function app_both_ask(relation uuid) returns boolean security definer
 -- function app_both_chose(search uuid) returns boolean security definer
 -- function app_both_weighed(search uuid) returns boolean security definer
 -- function app_campaign_response(campaign uuid) returns TABLE(asked integer, shown integer) security definer
@@ -2534,6 +2592,10 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_manages_in(unit uuid) returns boolean security definer
 -- function app_mark_states(agreement uuid) returns TABLE(clause_id uuid, due_on date, round integer, sides text[]) security definer
 -- function app_may_go_without(of_module text) returns boolean
+-- function app_mediated_since(relation uuid) returns date security definer
+-- function app_mediated_topics(relation uuid) returns TABLE(topic_id uuid, title text, item_id text, mandatory text, quality text, sheets jsonb) security definer
+-- function app_mediates(relation uuid) returns boolean security definer
+-- function app_mediations() returns TABLE(relation_id uuid, employee_id uuid, employee text, manager_id uuid, manager text, asked_at timestamp with time zone, mediator_id uuid, mediator text) security definer
 -- function app_mirror_seat(relation uuid, mirror text, conversation uuid, topic uuid) returns text security definer
 -- function app_moderates_board() returns boolean security definer
 -- function app_on_board() returns boolean security definer
@@ -2548,6 +2610,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_reads_reflection(reflection uuid) returns boolean security definer
 -- function app_reads_round(relation uuid, of_round integer) returns boolean security definer
 -- function app_reflection_reaches(reflection uuid) returns boolean security definer
+-- function app_released_topics(relation uuid) returns SETOF uuid security definer
 -- function app_remind_campaign(campaign uuid, at timestamp with time zone, subject text, body text) returns void security definer
 -- function app_rendering_states(agreement uuid) returns TABLE(side text, submitted boolean) security definer
 -- function app_role_for(wanted text, unit uuid) returns boolean security definer
@@ -2630,6 +2693,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function link_sign_in(organisation uuid, person uuid, provider text, who text, account text, at timestamp with time zone) returns void security definer
 -- function may_come_in(organisation uuid, person uuid, on_day date) returns boolean security definer
 -- function may_enter(account text, within uuid) returns boolean security definer
+-- function mediated_two(relation uuid) returns uuid[] security definer
 -- function mirror_of_two(mirror text) returns boolean
 -- function mirror_seats(relation uuid, mirror text, conversation uuid) returns TABLE(seat text, person_id uuid) security definer
 -- function moderates_board(person uuid) returns boolean security definer

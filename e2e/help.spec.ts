@@ -4,13 +4,13 @@ import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
 import { wordsIn } from './support/words.ts'
 
-// Samira asks HR for somebody to mediate; Marieke is on it; Joost notices nothing of it.
+// Samira asks HR for practice with the talk; Marieke is on it; Joost notices nothing of it.
 describe.each(settingsFor('help'))('help from HR in %s at %i', (language, width) => {
   const { dialogue } = wordsIn(language)
   const words = dialogue.help
   const stage = setStage()
 
-  test('[I13] somebody asks for a mediator, HR reads who and what for, and says to be on it', async () => {
+  test('[I13] somebody asks for practice, HR reads who and what for, and says to be on it', async () => {
     const samira = await stage.window({ language, width })
     await takeChair(samira, 'samira')
     const { relations } = (await (await samira.request.get('/api/me')).json()) as {
@@ -19,8 +19,8 @@ describe.each(settingsFor('help'))('help from HR in %s at %i', (language, width)
     const talk = `/relations/${relations[0]!.relationId}/talk`
     await samira.goto(talk)
     await samira.locator('summary, button', { hasText: words.ask }).first().click()
-    await samira.getByRole('button', { name: `${words.askOne} ${words.kinds.mediator}` }).click()
-    await samira.getByRole('button', { name: `${words.withdraw} ${words.kinds.mediator}` }).waitFor()
+    await samira.getByRole('button', { name: `${words.askOne} ${words.kinds.training}` }).click()
+    await samira.getByRole('button', { name: `${words.withdraw} ${words.kinds.training}` }).waitFor()
     await expectAccessible(samira, 'help asked')
     await expectFits(samira, 'help asked')
 
@@ -28,7 +28,7 @@ describe.each(settingsFor('help'))('help from HR in %s at %i', (language, width)
     await takeChair(joost, 'joost')
     await joost.goto(talk)
     await joost.locator('summary, button', { hasText: words.ask }).first().click()
-    await joost.getByRole('button', { name: `${words.askOne} ${words.kinds.mediator}` }).waitFor()
+    await joost.getByRole('button', { name: `${words.askOne} ${words.kinds.training}` }).waitFor()
 
     const marieke = await stage.window({ language, width })
     await takeChair(marieke, 'marieke')

@@ -6,7 +6,7 @@ import { takeChair } from './browser.ts'
 
 const meetings: Visits = [
   [null, ['/nowhere']],
-  ['marieke', ['/', '/hr', '/first-steps', '/flexicurity/needs']],
+  ['marieke', ['/', '/hr', '/first-steps', '/flexicurity/needs', '/mediations/$relationId']],
   ['ineke', ['/']],
   ['joost', ['/', '/workplace', '/tables']],
   ['samira', ['/relations/$relationId', '/relations/$relationId/gap']],
@@ -22,6 +22,7 @@ const meetings: Visits = [
       '/relations/$relationId/repair',
       '/relations/$relationId/needs',
       '/relations/$relationId/mirrors',
+      '/relations/$relationId/mediator',
       '/my-days',
     ],
   ],
@@ -49,6 +50,9 @@ const meetings: Visits = [
 /** Every address, from the chairs that may open it; what stands behind a name after `$` is looked up as the chair that asks. */
 export const visits: Visits = [...meetings, ...visitsOfCapabilities]
 
+/** A table at which whoever asks mediates. */
+const mine = ({ mediator }: { mediator: { mine: boolean } | null }) => mediator?.mine === true
+
 /** What a chair finds behind the names in an address. */
 export async function lookUp(page: Page, place: string): Promise<string> {
   const ask = async (url: string) => (await page.request.get(url)).json()
@@ -57,6 +61,8 @@ export async function lookUp(page: Page, place: string): Promise<string> {
   if (place.includes('$companionId'))
     return place.replace('$companionId', (await ask('/api/along')).along[0].companionId)
   if (place.includes('$secret')) return place.replace('$secret', 'this-link-is-not-one-of-ours')
+  if (place.startsWith('/mediations/'))
+    return place.replace('$relationId', (await ask('/api/mediations')).tables.find(mine).relationId)
   if (place.startsWith('/people/'))
     return place.replace('$relationId', (await ask('/api/register')).rows[0].relationId)
   if (place.startsWith('/seats/'))

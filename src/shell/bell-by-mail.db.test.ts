@@ -218,7 +218,7 @@ describe('the bell, as it arrives by mail', () => {
     await tell('a question about a figure', question, 'hr')
     const answer = `/api/overviews/${asked!.year}/questions/${asked!.questionId}/answer`
     await tell('its answer', () => ok(hr.post(answer, { answer: secret })), 'council')
-    await tell('help asked', () => ok(samira.post(`${table}/help`, { kind: 'mediator' })), 'hr')
+    await tell('help asked', () => ok(samira.post(`${table}/help`, { kind: 'training' })), 'hr')
     const { requests } = (await ok(hr.get('/api/hr-workplace'))).body
     await tell('help taken up', () => ok(hr.post(`/api/help/${requests[0].requestId}/take`)), 'employee')
     const terms = {

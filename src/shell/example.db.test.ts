@@ -111,6 +111,11 @@ describe('what the screens need stands in it', () => {
       using (organisation_id, question_id) where organisation_id = $1 and q.words is null`,
     'a moderator, and somebody who would like to be one': `select from board_moderators where organisation_id = $1
       having count(valid_from) = 1 and count(*) = 2`,
+    'a mediator whom both asked, with a topic that both let be read': `select from mediations m
+      join mediation_releases l using (organisation_id, relation_id) where organisation_id = $1
+      group by l.topic_id having count(*) = 2`,
+    'a mediator whom one asked alone': `select from mediation_requests where organisation_id = $1
+      group by relation_id having count(*) = 1`,
     'a third chair at a table, with a view': `select from seats s join views v using (organisation_id, relation_id)
       where organisation_id = $1 and v.side = s.seat and v.author_id = s.person_id and v.submitted_at is not null`,
   }

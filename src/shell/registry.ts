@@ -10,6 +10,7 @@ import { dialogue } from '../capabilities/dialogue/capability.ts'
 import { expectations } from '../capabilities/expectations/capability.ts'
 import { flexicurity } from '../capabilities/flexicurity/capability.ts'
 import { mediation } from '../capabilities/mediation/capability.ts'
+import { mediators } from '../capabilities/mediators/capability.ts'
 import { mirrors } from '../capabilities/mirrors/capability.ts'
 import { overview } from '../capabilities/overview/capability.ts'
 import { people } from '../capabilities/people/capability.ts'
@@ -28,6 +29,7 @@ export const capabilities = [
   counterparts,
   agreements,
   depth,
+  mediators,
   mediation,
   repair,
   overview,

@@ -47,7 +47,7 @@ describe('[Z02] being a party goes before holding a role', () => {
     const leads = await world.build.relation(where, led, holder)
     const ask = async (personId: string, relationId: string) => {
       const client = await world.signIn(personId)
-      await ok(client.post(`/api/relations/${relationId}/help`, { kind: 'mediator' }))
+      await ok(client.post(`/api/relations/${relationId}/help`, { kind: 'training' }))
       await ok(client.post(`/api/relations/${relationId}/topics`, { title: 'Roosters' }))
       return client
     }

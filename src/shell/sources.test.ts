@@ -106,6 +106,7 @@ const where: Record<string, string> = {
   B14: '/relations/$relationId/counterparts /seats/$relationId/counterparts readCounterparts layWithCounterpart removeFromCounterpart writeToCounterpart planWithCounterpart moveWithCounterpart cancelWithCounterpart answerToCounterpart',
   B16: '/along/$companionId readCompany bringAlong withdrawCompanion listAlong readAlong',
   B18: '/talk-lines readPack listTalkLines writeTalkLine endTalkLine',
+  B17: '/relations/$relationId/mediator /mediations /mediations/$relationId readOwnMediation askMediation withdrawMediation releaseToMediator takeBackFromMediator listMediations takeMediation readMediated',
   B20: 'readRoom declareRoom redeclareRoom takeBackRoom',
   B21: '/board /board/invited /board/moderators /board/questions/$questionId readBoard readInvited readThread askOnBoard answerOnBoard inviteOffice endInvitation withdrawPost reportPost decidePost readModeration standForModerator stepDown backCandidate takeBackBacking',
   B22: '/team-pictures readTeamPictures',

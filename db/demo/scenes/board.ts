@@ -45,7 +45,7 @@ export async function askEachOther({ act, demo, personOf, words }: Scene): Promi
   await answer(samira, gone, withdrawn.colleague, [], '2026-08-12')
   await act(fatma, call => withdrawPost(call, { kind: 'question', postId: gone }))
 
-  for (const candidate of [oleksandr, fatma]) await act(candidate, call => standForModerator(call))
+  for (const candidate of [oleksandr, fatma]) await act(candidate, call => standForModerator(call, candidate))
   for (const personId of colleagues.slice(0, backingsNeeded))
     await act(personId, call => backCandidate(call, oleksandr))
   for (const personId of colleagues.slice(0, 2)) await act(personId, call => backCandidate(call, fatma))

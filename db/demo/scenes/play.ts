@@ -16,6 +16,7 @@ import { askEachOther } from './board.ts'
 import { sayConditions, writeDown } from './breaches.ts'
 import { keepContracts, letIn, planFor, sayBeforeTalks } from './by-hr.ts'
 import { askAnew, lookForBetter } from './deals.ts'
+import { askBetween } from './mediators.ts'
 import { letTeamsCount, lookInMirrors } from './mirrors.ts'
 import type { Scene } from './scene.ts'
 
@@ -53,6 +54,7 @@ export async function playScenes(
   await writeDown(scene)
   await sayConditions(scene)
   await askEachOther(scene)
+  await askBetween(scene)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {

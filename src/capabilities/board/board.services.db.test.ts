@@ -138,7 +138,7 @@ describe('the board of employees', () => {
 
   test('[B21] somebody is moderator once five agree, for a year, and nobody keeps who they were', async () => {
     const { asker, organisationId, employees } = await gatherBoard(desk, 7)
-    await desk.as(asker, call => standForModerator(call))
+    await desk.as(asker, call => standForModerator(call, asker))
     expect(await desk.refused(asker, call => backCandidate(call, asker))).toBe('board.not-for-yourself')
     const backers = employees.filter(one => one !== asker).slice(0, 5)
     for (const [at, who] of backers.entries()) {
@@ -154,11 +154,11 @@ describe('the board of employees', () => {
     ).toEqual([])
     const later = desk.on('2027-09-01')
     expect((await later.as(asker, call => readModeration(call))).candidates).toEqual([])
-    await later.as(asker, call => standForModerator(call))
+    await later.as(asker, call => standForModerator(call, asker))
     expect((await later.as(asker, call => readModeration(call))).candidates).toMatchObject([
       { until: null, backings: 0 },
     ])
-    await later.as(asker, call => stepDown(call))
+    await later.as(asker, call => stepDown(call, asker))
     expect((await later.as(asker, call => readModeration(call))).candidates).toEqual([])
   })
 
@@ -166,7 +166,7 @@ describe('the board of employees', () => {
     const people = await gatherBoard(desk, 8)
     const { asker, colleague, employees, hr } = people
     const moderator = employees.at(-1)!
-    await desk.as(moderator, call => standForModerator(call))
+    await desk.as(moderator, call => standForModerator(call, moderator))
     for (const who of employees.slice(0, 5)) await desk.as(who, call => backCandidate(call, moderator))
     const { question: own } = await desk.as(asker, call => askOnBoard(call, { words: question, named: true }))
     await desk.as(asker, call => inviteOffice(call, own.questionId, hr))
@@ -191,7 +191,7 @@ describe('the board of employees', () => {
 
   test('[B21] nobody decides about what they wrote themselves', async () => {
     const { asker, colleague, employees } = await gatherBoard(desk, 8)
-    await desk.as(asker, call => standForModerator(call))
+    await desk.as(asker, call => standForModerator(call, asker))
     for (const who of employees.filter(one => one !== asker).slice(0, 5))
       await desk.as(who, call => backCandidate(call, asker))
     const { question: own } = await desk.as(asker, call => askOnBoard(call, { words: question, named: true }))

@@ -56,7 +56,7 @@ describe('[B21] the board, for everybody whose it is not', () => {
     const gone = await plant(asked)
     await ok(colleague.post(`${url}/questions/${gone}/answers`, { ...said, words: answered }))
     await ok(employee.send('DELETE', `${url}/posts/question/${gone}`))
-    await ok(employee.put(`${url}/moderators/me`))
+    await ok(employee.put(`${url}/moderators/${full.cast.people.employee}`))
     await ok(colleague.put(`${url}/moderators/${full.cast.people.employee}/backing`))
   })
   afterAll(async () => {

@@ -73,7 +73,7 @@ describe('the board: what is refused', () => {
     },
     'not-for-yourself': async () => {
       const { asker } = await gatherBoard(desk)
-      await desk.as(asker, call => standForModerator(call))
+      await desk.as(asker, call => standForModerator(call, asker))
       return desk.refused(asker, call => backCandidate(call, asker))
     },
     'nothing-to-report': async () => {

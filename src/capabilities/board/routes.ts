@@ -163,7 +163,7 @@ function postRoutes(house: House): void {
 
 function moderationRoutes(house: House): void {
   const own = { ...common, response: moderation } as const
-  const standing = `${url}/moderators/me`
+  const standing = { ...own, url: `${url}/moderators/:personId`, params: candidateParams } as const
   const backing = { ...own, url: `${url}/moderators/:personId/backing`, params: candidateParams } as const
   verb(
     house,
@@ -178,13 +178,18 @@ function moderationRoutes(house: House): void {
   )
   verb(
     house,
-    { ...own, method: 'PUT', url: standing, id: 'standForModerator', summary: 'Stand for moderator' },
-    standForModerator,
+    {
+      ...standing,
+      method: 'PUT',
+      id: 'standForModerator',
+      summary: 'Stand for moderator, everybody for themselves',
+    },
+    (call, { params }) => standForModerator(call, params.personId),
   )
   verb(
     house,
-    { ...own, method: 'DELETE', url: standing, id: 'stepDown', summary: 'No longer stand, or be one' },
-    stepDown,
+    { ...standing, method: 'DELETE', id: 'stepDown', summary: 'No longer stand, or be one' },
+    (call, { params }) => stepDown(call, params.personId),
   )
   verb(
     house,

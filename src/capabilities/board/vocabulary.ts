@@ -6,6 +6,13 @@ export type PostKind = (typeof postKinds)[number]
 export const offices = ['manager', 'hr'] as const
 export type Office = (typeof offices)[number]
 
+/** As what the asker comes to the board today. */
+export interface Asker {
+  onBoard: boolean
+  office: Office | null
+  moderates: boolean
+}
+
 /** So many colleagues agree before somebody is moderator. */
 export const backingsNeeded = 5
 /** So many questions on one page. */

@@ -16,23 +16,23 @@ describe('asking HR for help', () => {
   test('[I13] HR reads who asks for what and nothing of the talk; the other at the table reads nothing of it', async () => {
     const { url } = await furnish(cast)
     const { employee, manager, hr } = cast.clients
-    const asked = await ok(employee.post(`${url}/help`, { kind: 'mediator' }))
+    const asked = await ok(employee.post(`${url}/help`, { kind: 'training' }))
     const [{ requestId }] = asked.body.requests
     expect(await waiting()).toEqual([
-      { requestId, kind: 'mediator', askedBy: expect.stringMatching(/^Samira/), askedOn: world.today },
+      { requestId, kind: 'training', askedBy: expect.stringMatching(/^Samira/), askedOn: world.today },
     ])
     expect((await ok(manager.get(`${url}/help`))).body.requests).toEqual([])
     expect((await manager.get('/api/my-data')).raw.body).not.toContain(requestId)
     expect((await employee.get('/api/my-data')).raw.body).toContain(requestId)
     expect((await hr.get(`${url}/help`)).status).toBe(404)
 
-    const again = await employee.post(`${url}/help`, { kind: 'mediator' })
+    const again = await employee.post(`${url}/help`, { kind: 'training' })
     expect([again.status, again.body.code]).toEqual([409, 'dialogue.already-asked'])
     const both = await Promise.all([1, 2].map(() => hr.post(`/api/help/${requestId}/take`)))
     expect(both.map(({ status }) => status).sort()).toEqual([200, 404])
     expect(await waiting()).toEqual([])
     const own = (await ok(employee.get(`${url}/help`))).body.requests
-    expect(own).toEqual([{ requestId, kind: 'mediator', askedOn: world.today, takenBy: expect.any(String) }])
+    expect(own).toEqual([{ requestId, kind: 'training', askedOn: world.today, takenBy: expect.any(String) }])
     const late = await employee.delete(`${url}/help/${requestId}`)
     expect([late.status, late.body.code]).toEqual([404, 'dialogue.no-open-request'])
   })

@@ -72,8 +72,8 @@ describe('dialogue: what is refused', () => {
     },
     'already-asked': async desk => {
       const { employee, employeeId, relationId } = await withHr()
-      await employee(call => askHelp(call, relationId, 'mediator'))
-      return desk.refused(employeeId, call => askHelp(call, relationId, 'mediator'))
+      await employee(call => askHelp(call, relationId, 'training'))
+      return desk.refused(employeeId, call => askHelp(call, relationId, 'training'))
     },
     'no-open-request': async desk => {
       const { hr } = await withHr()
@@ -274,7 +274,7 @@ describe('dialogue: what is refused', () => {
       tagTopic: call => tagTopic(call, relationId, topicId, ['exchange']),
       writeSheet: call => writeSheet(call, { relationId, topicId }, { version: 0, sheet: emptySheet }),
       shareOwnSheet: call => shareOwnSheet(call, relationId, topicId),
-      askHelp: call => askHelp(call, relationId, 'mediator'),
+      askHelp: call => askHelp(call, relationId, 'training'),
     }
     await expectNoTable(desk, table, {
       ...changing,

@@ -270,11 +270,11 @@ describe('talks, by their services', () => {
     const { relationId, organisationId, employeeId } = table
     const [first, second] = [await desk.build.person(organisationId), await desk.build.person(organisationId)]
     for (const personId of [first, second]) await desk.build.role(organisationId, personId, 'hr')
-    const { requests } = await table.employee(call => askHelp(call, relationId, 'mediator'))
+    const { requests } = await table.employee(call => askHelp(call, relationId, 'training'))
     const { requestId } = requests[0]!
     expect((await table.manager(call => readHelp(call, relationId))).requests).toEqual([])
     expect(await desk.as(first, listWaitingHelp)).toEqual([
-      { requestId, kind: 'mediator', askedBy: 'Samira El Amrani', askedOn: '2026-09-01' },
+      { requestId, kind: 'training', askedBy: 'Samira El Amrani', askedOn: '2026-09-01' },
     ])
     await desk.as(first, call => takeHelp(call, requestId))
     expect(await desk.refused(second, call => takeHelp(call, requestId))).toBe('dialogue.no-open-request')
@@ -290,7 +290,7 @@ describe('talks, by their services', () => {
     const other = await desk.build.person(table.organisationId)
     for (const personId of [table.managerId, other])
       await desk.build.role(table.organisationId, personId, 'hr')
-    const { requests } = await table.employee(call => askHelp(call, table.relationId, 'mediator'))
+    const { requests } = await table.employee(call => askHelp(call, table.relationId, 'training'))
     expect(await desk.as(table.managerId, listWaitingHelp)).toEqual([])
     expect(await desk.refused(table.managerId, call => takeHelp(call, requests[0]!.requestId))).toBe(
       'dialogue.no-open-request',

@@ -164,7 +164,7 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
   )
   await query(
     `insert into help_requests (organisation_id, request_id, relation_id, asked_by, kind, asked_on)
-     select organisation_id, gen_random_uuid(), relation_id, $2, 'mediator', '2026-09-01' from relations
+     select organisation_id, gen_random_uuid(), relation_id, $2, 'training', '2026-09-01' from relations
      where organisation_id = $1 and person_id = $2 limit 1`,
     common,
   )

@@ -786,6 +786,29 @@ export interface Marks {
   side: string;
 }
 
+export interface MediationReleases {
+  organisation_id: string;
+  person_id: string;
+  relation_id: string;
+  released_at: Timestamp;
+  topic_id: string;
+}
+
+export interface MediationRequests {
+  asked_at: Timestamp;
+  organisation_id: string;
+  person_id: string;
+  relation_id: string;
+  request_id: string;
+}
+
+export interface Mediations {
+  mediator_id: string;
+  organisation_id: string;
+  relation_id: string;
+  taken_on: string;
+}
+
 export interface NeedCards {
   card_id: string;
   from_date: string;
@@ -1502,6 +1525,9 @@ export interface DB {
   mail_trials: MailTrials;
   managements: Managements;
   marks: Marks;
+  mediation_releases: MediationReleases;
+  mediation_requests: MediationRequests;
+  mediations: Mediations;
   need_cards: NeedCards;
   organisation_needs: OrganisationNeeds;
   organisations: Organisations;

@@ -14,6 +14,7 @@ const rooms = {
   depth: 9,
   board: 10,
   counterparts: 11,
+  mediators: 12,
 } as const
 
 /**

@@ -153,7 +153,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/board/moderators/me": {
+    "/api/board/moderators/{personId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -161,7 +161,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Stand for moderator */
+        /** Stand for moderator, everybody for themselves */
         put: operations["standForModerator"];
         post?: never;
         /** No longer stand, or be one */
@@ -1041,6 +1041,57 @@ export interface paths {
         get: operations["readMe"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of which tables both ask for a mediator */
+        get: operations["listMediations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/{relationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As mediator: what both release, and nothing else */
+        get: operations["readMediated"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mediations/{relationId}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I mediate */
+        post: operations["takeMediation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2465,7 +2516,7 @@ export interface paths {
         /** What I asked HR for */
         get: operations["readHelp"];
         put?: never;
-        /** Ask HR for information, training or a mediator; the other does not see it */
+        /** Ask HR for information or training; the other does not see it */
         post: operations["askHelp"];
         delete?: never;
         options?: never;
@@ -2485,6 +2536,43 @@ export interface paths {
         post?: never;
         /** Take back what I asked, as long as HR has not begun */
         delete: operations["withdrawHelp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/mediator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether I ask for a mediator, and whether both do */
+        get: operations["readOwnMediation"];
+        /** Ask for a mediator of HR; nobody hears so until the other asks too */
+        put: operations["askMediation"];
+        post?: never;
+        /** Ask no longer; it is over for both */
+        delete: operations["withdrawMediation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/mediator/topics/{topicId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let the mediator read a topic, once the other lets them too */
+        put: operations["releaseToMediator"];
+        post?: never;
+        /** Let them read it no longer */
+        delete: operations["takeBackFromMediator"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4304,7 +4392,7 @@ export interface components {
                 /** Format: uuid */
                 requestId: string;
                 /** @enum {string} */
-                kind: "information" | "training" | "mediator";
+                kind: "information" | "training";
                 /** Format: date */
                 askedOn: string;
                 takenBy: string | null;
@@ -4347,7 +4435,7 @@ export interface components {
                 /** Format: uuid */
                 requestId: string;
                 /** @enum {string} */
-                kind: "information" | "training" | "mediator";
+                kind: "information" | "training";
                 askedBy: string;
                 /** Format: date */
                 askedOn: string;
@@ -4716,6 +4804,43 @@ export interface components {
                 unit: string;
             }[];
         };
+        Mediated: {
+            /** Format: uuid */
+            relationId: string;
+            employee: string;
+            manager: string;
+            topics: {
+                /** Format: uuid */
+                topicId: string;
+                title: string | null;
+                itemId: string | null;
+                mandatory: ("freedom" | "team" | "pay") | null;
+                quality: ("independence" | "equality" | "reciprocity" | "value") | null;
+                sheets: {
+                    /** @enum {string} */
+                    side: "employee" | "organisation";
+                    aims: string;
+                    reach: string;
+                    resistance: string;
+                    unacceptable: string;
+                    bridges: string;
+                }[];
+            }[];
+        };
+        Mediations: {
+            tables: {
+                /** Format: uuid */
+                relationId: string;
+                employee: string;
+                manager: string;
+                /** Format: date */
+                askedOn: string;
+                mediator: {
+                    name: string;
+                    mine: boolean;
+                } | null;
+            }[];
+        };
         Mirrors: {
             /** Format: uuid */
             relationId: string;
@@ -4875,6 +5000,17 @@ export interface components {
                     version: number;
                 }[];
             }[];
+        };
+        OwnMediation: {
+            asked: string | null;
+            both: boolean;
+            mediator: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            } | null;
+            mine: string[];
+            ours: string[];
         };
         OwnPeople: {
             people: {
@@ -5780,7 +5916,7 @@ export interface components {
                 /** Format: uuid */
                 requestId: string;
                 /** @enum {string} */
-                kind: "information" | "training" | "mediator";
+                kind: "information" | "training";
                 askedBy: string;
                 /** Format: date */
                 askedOn: string;
@@ -6224,7 +6360,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                personId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6253,7 +6391,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                personId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -8357,6 +8497,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMediations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mediations"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMediated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mediated"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeMediation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mediations"];
                 };
             };
             /** @description Default Response */
@@ -12073,7 +12304,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind: "information" | "training" | "mediator";
+                    kind: "information" | "training";
                 };
             };
         };
@@ -12117,6 +12348,163 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HelpRequests"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOwnMediation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMediation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askMediation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMediation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawMediation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMediation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseToMediator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMediation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackFromMediator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMediation"];
                 };
             };
             /** @description Default Response */

@@ -10,6 +10,7 @@ import { dialogueScreens } from '../../capabilities/dialogue/screens.ts'
 import { expectationsScreens } from '../../capabilities/expectations/screens.ts'
 import { flexicurityScreens } from '../../capabilities/flexicurity/screens.ts'
 import { mediationScreens } from '../../capabilities/mediation/screens.ts'
+import { mediatorsScreens } from '../../capabilities/mediators/screens.ts'
 import { mirrorsScreens } from '../../capabilities/mirrors/screens.ts'
 import { overviewScreens } from '../../capabilities/overview/screens.ts'
 import { peopleScreens } from '../../capabilities/people/screens.ts'
@@ -28,6 +29,7 @@ export const screensOfCapabilities = [
   counterpartsScreens,
   agreementsScreens,
   depthScreens,
+  mediatorsScreens,
   mediationScreens,
   repairScreens,
   overviewScreens,

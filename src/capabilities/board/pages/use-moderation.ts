@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, ask } from '../../../platform/web/api.ts'
+import { useSignedIn } from '../../../platform/web/me.ts'
 import type { Moderation, PostPath } from '../model.ts'
 import { moderationQuery } from './queries.ts'
 
@@ -10,10 +11,12 @@ export function useModeration() {
     onSuccess: (moderation: Moderation) => queries.setQueryData(queryKey, moderation),
     onError: () => queries.invalidateQueries({ queryKey }),
   }
-  const me = '/api/board/moderators/me'
+  const { personId } = useSignedIn()
+  const one = '/api/board/moderators/{personId}'
+  const me = { params: { path: { personId } } }
   const backing = '/api/board/moderators/{personId}/backing'
-  const stand = useMutation({ mutationFn: () => ask(api.PUT(me)), ...kept })
-  const stepDown = useMutation({ mutationFn: () => ask(api.DELETE(me)), ...kept })
+  const stand = useMutation({ mutationFn: () => ask(api.PUT(one, me)), ...kept })
+  const stepDown = useMutation({ mutationFn: () => ask(api.DELETE(one, me)), ...kept })
   const back = useMutation({
     mutationFn: (personId: string) => ask(api.PUT(backing, { params: { path: { personId } } })),
     ...kept,

@@ -90,6 +90,7 @@ export async function inviteOffice(call: Call, questionId: string, personId: str
 export async function endInvitation(call: Call, questionId: string, personId: string): Promise<Thread> {
   const { view } = await load(call, questionId)
   mustBeMine(view.question)
+  if (!view.invited.some(one => one.personId === personId)) refuse('board.cannot-be-invited', 'not-found')
   await deleteInvitation(call.tx, { organisationId: call.actor.organisationId, questionId, personId })
   return readThread(call, questionId)
 }

@@ -41,15 +41,18 @@ export async function readModeration(call: Call): Promise<Moderation> {
   }
 }
 
-export async function standForModerator(call: Call): Promise<Moderation> {
+/** Everybody for themselves. */
+export async function standForModerator(call: Call, candidateId: string): Promise<Moderation> {
   mustBeOnBoard(await findAsker(call.tx))
   const { organisationId, personId } = call.actor
+  if (candidateId !== personId) refuse('board.no-such-candidate', 'not-found')
   await insertStanding(call.tx, { organisationId, personId, at: call.now })
   return readModeration(call)
 }
 
-export async function stepDown(call: Call): Promise<Moderation> {
+export async function stepDown(call: Call, candidateId: string): Promise<Moderation> {
   const { organisationId, personId } = call.actor
+  if (candidateId !== personId) refuse('board.no-such-candidate', 'not-found')
   await deleteStanding(call.tx, { organisationId, personId })
   return readModeration(call)
 }
@@ -69,6 +72,8 @@ export async function backCandidate(call: Call, candidateId: string): Promise<Mo
 }
 
 export async function takeBackBacking(call: Call, candidateId: string): Promise<Moderation> {
+  const { candidates } = await readModeration(call)
+  if (!candidates.some(one => one.personId === candidateId)) refuse('board.no-such-candidate', 'not-found')
   const { organisationId, personId } = call.actor
   await deleteBacking(call.tx, { organisationId, candidateId, personId })
   return readModeration(call)

@@ -1,3 +1,4 @@
+import type { AskerName } from '../../../shell/testing/access-rows.ts'
 import { type Attempts, plain, type Room } from '../../../shell/testing/attempting.ts'
 import { ok } from '../../../shell/testing/furnished.ts'
 
@@ -30,6 +31,10 @@ export function attempts({ world, cast }: Room): Attempts {
       url: `${url}/moderators/${cast.people[asker === 'colleague' ? 'employee' : 'colleague']}/backing`,
     })
   }
+  const oneself = (method: string) => async () => (asker: AskerName) => ({
+    method,
+    url: `${url}/moderators/${cast.people[asker === 'anonymous' ? 'employee' : asker]}`,
+  })
   return {
     readBoard: plain('GET', url),
     readInvited: async () => {
@@ -82,7 +87,7 @@ export function attempts({ world, cast }: Room): Attempts {
     readModeration: plain('GET', `${url}/moderators`),
     backCandidate: backing('PUT'),
     takeBackBacking: backing('DELETE'),
-    standForModerator: plain('PUT', `${url}/moderators/me`),
-    stepDown: plain('DELETE', `${url}/moderators/me`),
+    standForModerator: oneself('PUT'),
+    stepDown: oneself('DELETE'),
   }
 }

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
 import { useFormat } from '../../../platform/web/format.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { Button, Disclosure, Row, Stack } from '../../../ui/index.ts'
+import { Button, Disclosure, Link, Row, Stack } from '../../../ui/index.ts'
 import { type HelpKind, helpKinds } from '../vocabulary.ts'
 import { helpQuery } from './queries.ts'
 
 /** What somebody at the table may ask of HR, each alone and without a word about what it is for. */
-export function Help({ relationId }: { relationId: string }) {
+export function Help({ relationId, mediator }: { relationId: string; mediator: string }) {
   const { t } = useTranslation('dialogue')
   const format = useFormat()
   const queries = useQueryClient()
@@ -62,6 +62,9 @@ export function Help({ relationId }: { relationId: string }) {
             </Row>
           )
         })}
+        <p>
+          <Link href={mediator}>{t('help.mediator')}</Link>
+        </p>
       </Stack>
     </Disclosure>
   )

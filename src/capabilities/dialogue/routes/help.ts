@@ -19,7 +19,7 @@ export function helpRoutes(house: House): void {
       method: 'POST',
       url,
       id: 'askHelp',
-      summary: 'Ask HR for information, training or a mediator; the other does not see it',
+      summary: 'Ask HR for information or training; the other does not see it',
       params: relationParams,
       body: helpInput,
       status: 201,

@@ -35,7 +35,7 @@ export function attempts(room: Room): Attempts {
   // The employee of the table asks HR for help.
   const asked = (aim: (url: string, requestId: string) => { method: string; url: string }) => async () => {
     const { url } = await furnish(cast)
-    const { requests } = (await ok(cast.clients.employee.post(`${url}/help`, { kind: 'mediator' }))).body
+    const { requests } = (await ok(cast.clients.employee.post(`${url}/help`, { kind: 'training' }))).body
     return () => aim(url, requests.at(-1).requestId)
   }
   const inSeries = (aim: (talk: string) => ReturnType<Aim>) => async (): Promise<Aim> => {

@@ -23,7 +23,7 @@ export const secondLock: SecondLock = {
     const added = await ok(second.post(`${url}/topics`, { title: 'Roosters' }))
     const topic = `${url}/topics/${(added.body as Talks).topics[0]!.topicId}`
     return [
-      each(client => ok(client.post(`${url}/help`, { kind: 'mediator' }))),
+      each(client => ok(client.post(`${url}/help`, { kind: 'training' }))),
       each(client => ok(client.put(`${topic}/tags`, { dimensions: ['exchange'] }))),
       each(async client => {
         await ok(client.put(`${topic}/sheet`, { version: 0, sheet: { ...emptySheet, aims: wordOf(client) } }))

@@ -227,17 +227,16 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
     kinds: {
       information: 'Explanation of rules and what is possible',
       training: 'Practising this talk',
-      mediator: 'Somebody to mediate',
     },
     waiting: 'Asked on {{day}}. HR will get in touch with you.',
     taken: '{{name}} will get in touch with you.',
+    mediator: 'Somebody to mediate, once you both ask',
     askOne: 'Ask',
     withdraw: 'Never mind',
     forHr: 'Who asks for help',
     asks: {
       information: '{{name}} asks for explanation of rules and what is possible, since {{day}}',
       training: '{{name}} wants to practise a talk, since {{day}}',
-      mediator: '{{name}} asks for somebody to mediate, since {{day}}',
     },
     take: 'I am on it',
   },

@@ -223,17 +223,16 @@ export const dialogueNl = {
     kinds: {
       information: 'Uitleg over regels en wat er kan',
       training: 'Oefenen met dit gesprek voeren',
-      mediator: 'Iemand die bemiddelt',
     },
     waiting: 'Gevraagd op {{day}}. HR neemt contact met je op.',
     taken: '{{name}} neemt contact met je op.',
+    mediator: 'Iemand die bemiddelt, als jullie het allebei vragen',
     askOne: 'Vragen',
     withdraw: 'Toch niet',
     forHr: 'Wie om hulp vraagt',
     asks: {
       information: '{{name}} vraagt uitleg over regels en wat er kan, sinds {{day}}',
       training: '{{name}} wil oefenen met een gesprek, sinds {{day}}',
-      mediator: '{{name}} vraagt iemand die bemiddelt, sinds {{day}}',
     },
     take: 'Ik pak dit op',
   },

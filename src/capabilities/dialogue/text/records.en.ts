@@ -165,7 +165,6 @@ export const dialogueRecordsEn: SameKeys<typeof dialogueRecordsNl> = {
       codes: {
         information: 'explanation',
         training: 'practising',
-        mediator: 'mediator',
       },
     },
   },

@@ -164,7 +164,6 @@ export const dialogueRecordsNl = {
       codes: {
         information: 'uitleg',
         training: 'oefenen',
-        mediator: 'bemiddelaar',
       },
     },
   },

@@ -116,7 +116,7 @@ export function Talk() {
           </Section>
         )}
         <PastTalks at={at} past={past} />
-        {!chair && <Help relationId={relationId} />}
+        {!chair && <Help relationId={relationId} mediator={`${base}/mediator`} />}
         {parts.includes('agreement') && (
           <p>
             <ButtonLink href={`${base}/renderings`} side="together">

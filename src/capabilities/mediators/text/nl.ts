@@ -1,0 +1,76 @@
+export const mediatorsNl = {
+  refusals: {
+    'not-both': {
+      reason: 'Hier vragen niet allebei om een bemiddelaar.',
+      next: 'Pas als jullie het allebei vragen, kan het beginnen.',
+    },
+    'no-such-topic': {
+      reason: 'Dit onderwerp ligt niet op jullie tafel.',
+      next: 'Laad de pagina opnieuw en kies een onderwerp dat er nu ligt.',
+    },
+    taken: {
+      reason: 'Een collega van HR bemiddelt hier al.',
+      next: 'Spreek met elkaar af wie het doet.',
+    },
+    'not-yours': {
+      reason: 'Je bemiddelt hier niet, of niet meer.',
+      next: 'Bij ‘Bemiddelen’ staat bij wie je het wel doet.',
+    },
+  },
+  desk: {
+    'mediation-asked_one': 'Aan één tafel vragen ze allebei om een bemiddelaar',
+    'mediation-asked_other': '{{count}} tafels vragen om een bemiddelaar',
+    'mediation-mine_one': 'Jij bemiddelt aan één tafel',
+    'mediation-mine_other': 'Jij bemiddelt aan {{count}} tafels',
+  },
+  own: {
+    title: 'Iemand die bemiddelt',
+    sentence: {
+      nobody: 'Je hebt niet om een bemiddelaar gevraagd.',
+      alone: 'Je hebt om een bemiddelaar gevraagd. Niemand hoort dat, tot de ander het ook vraagt.',
+      both: 'Jullie vragen allebei om een bemiddelaar.',
+      taken: '{{name}} van HR bemiddelt.',
+    },
+    note: 'Een bemiddelaar is iemand van HR die tussen jullie in helpt en niet beslist. Pas als jullie het allebei vragen, hoort HR ervan.',
+    ask: 'Vraag een bemiddelaar',
+    withdraw: 'Ik vraag het niet meer',
+    withdrawNote: 'Dan is het voor jullie allebei voorbij, en leest HR niets meer.',
+    back: 'Het gesprek',
+    topics: 'Wat de bemiddelaar leest',
+    topicsText:
+      'Een onderwerp wordt pas gelezen als jullie het allebei laten lezen. Dan leest de bemiddelaar de naam ervan. Wat jullie elkaar daarover op het belangenblad lieten zien, leest die ook. Verder niets.',
+    noTopics: 'Er ligt nog geen onderwerp op tafel.',
+    release: 'Laat lezen',
+    takeBack: 'Niet meer laten lezen',
+    state: {
+      none: 'Wordt niet gelezen',
+      mine: 'Van mij mag het; het wordt nog niet gelezen',
+      ours: 'Wordt gelezen',
+    },
+  },
+  hr: {
+    title: 'Bemiddelen',
+    sentence_zero: 'Nu vraagt niemand om een bemiddelaar.',
+    sentence_one: 'Eén tafel vraagt om een bemiddelaar.',
+    sentence_other: '{{count}} tafels vragen om een bemiddelaar.',
+    note: 'Een tafel staat hier pas als twee mensen het allebei vragen. Vraagt er een, dan weet je dat niet. Je leest wat zij allebei laten lezen, en verder niets.',
+    pair: '{{employee}} en {{manager}}',
+    since: 'Gevraagd op {{day}}',
+    take: 'Ik bemiddel',
+    by: '{{name}} bemiddelt',
+    open: 'Wat zij laten lezen',
+    back: 'Bemiddelen',
+    topics_zero: 'Zij laten nog geen onderwerp allebei lezen.',
+    topics_one: 'Zij laten je één onderwerp lezen.',
+    topics_other: 'Zij laten je {{count}} onderwerpen lezen.',
+    noSheets: 'Over dit onderwerp lieten zij elkaar geen belangenblad zien.',
+    sheet: 'Belangen van {{name}}',
+    parts: {
+      aims: 'Waar het om gaat',
+      reach: 'Wat te bereiken is',
+      resistance: 'Waar weerstand zit',
+      unacceptable: 'Wat niet kan',
+      bridges: 'Onverwachte oplossingen',
+    },
+  },
+} as const
