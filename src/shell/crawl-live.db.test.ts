@@ -41,9 +41,9 @@ const made = async (where: Organisation, hr: Client, decide: Decide, of = year) 
 }
 
 describe('around each new answer', () => {
-  /** What two people say to each other, what is one's own, and what only the example organisation has. */
+  /** What people say to each other, what is one's own, and what only the example organisation has. */
   const elsewhere = [
-    /\{(?:relationId|secret)\}/,
+    /\{(?:relationId|companionId|questionId|secret)\}/,
     /^\/api\/(?:my-data|my-days|me$|demo|workplace$)/,
     // A directory reads the register with a key of its own, and signing in is nobody's yet.
     /^\/api\/(?:scim|sign-in)\//,
