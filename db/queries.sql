@@ -562,6 +562,133 @@ select b.ring_id, b.kind, b.at, b.appointment, p.given_name || ' ' || p.family_n
   where b.organisation_id = $1 and b.person_id = $2 and b.told_at is null
   order by b.rung_at, b.ring_id for update of b;
 
+-- -------------------- src/capabilities/board/store/askers.ts
+
+-- findAsker
+select app_on_board() as "onBoard", app_board_office() as office,
+  app_moderates_board() as moderates;
+
+-- -------------------- src/capabilities/board/store/moderation.ts
+
+-- countReports
+select count(*)::int as count
+  from app_board_reports();
+
+-- decideReport
+select app_decide_report($1, $2, $3, $4) as decided;
+
+-- deleteBacking
+delete from "board_backings"
+  where "organisation_id" = $1
+  and "candidate_id" = $2
+  and "person_id" = $3;
+
+-- deleteStanding
+delete from "board_moderators"
+  where "organisation_id" = $1
+  and "person_id" = $2;
+
+-- findModeration
+select (select coalesce(json_agg(q), '[]') from (select * from app_board_candidates()) as q) as "candidates", (select coalesce(json_agg(q), '[]') from (select * from app_board_reports()) as q) as "reports";
+
+-- findsOfOthers
+select
+  from readable_questions
+  where question_id = $1
+  and not mine
+  and words is not null;
+
+-- insertBacking
+insert into "board_backings" ("organisation_id", "candidate_id", "person_id", "backed_at")
+  values ($1, $2, $3, $4)
+  on conflict do nothing;
+select app_elect_moderator($1);
+
+-- insertReport
+insert into "board_reports" ("organisation_id", "report_id", "question_id", "answer_id", "person_id", "why", "reported_at")
+  values ($1, $2, $3, $4, $5, $6, $7)
+  on conflict do nothing;
+
+-- insertStanding
+delete from board_moderators where organisation_id = $1 and person_id = $2
+  and valid_until <= app_today();
+insert into "board_moderators" ("organisation_id", "person_id", "stood_at")
+  values ($1, $2, $3)
+  on conflict do nothing;
+
+-- -------------------- src/capabilities/board/store/posts.ts
+
+-- deleteInvitation
+delete from "board_invitations"
+  where "organisation_id" = $1
+  and "question_id" = $2
+  and "person_id" = $3;
+
+-- findInvited
+select i.*, exists (select from board_answers a
+  where a.organisation_id = app_organisation() and a.question_id = i.question_id and a.author_id = app_person()) as answered
+  from (select q.question_id, q.words, q.author_id, p.given_name || ' ' || p.family_name as author_name, q.mine,
+  q.asked_at, q.removed_why, (select count(*)::int from readable_board_answers a
+  where a.organisation_id = q.organisation_id and a.question_id = q.question_id) as answers
+  from readable_questions q left join known_people p
+  on p.organisation_id = q.organisation_id and p.person_id = q.author_id and p.erased_on is null
+  where q.organisation_id = app_organisation() and q.question_id in (select n.question_id from board_invitations n
+  where n.organisation_id = app_organisation() and n.person_id = app_person())) i
+  order by i.asked_at desc, i.question_id;
+
+-- findQuestions
+select q.question_id, q.words, q.author_id, p.given_name || ' ' || p.family_name as author_name, q.mine,
+  q.asked_at, q.removed_why, (select count(*)::int from readable_board_answers a
+  where a.organisation_id = q.organisation_id and a.question_id = q.question_id) as answers
+  from readable_questions q left join known_people p
+  on p.organisation_id = q.organisation_id and p.person_id = q.author_id and p.erased_on is null
+  where q.organisation_id = app_organisation()
+  order by q.asked_at desc, q.question_id limit $1 offset $2;
+
+-- findThread
+select (select coalesce(json_agg(q), '[]') from (select q.question_id, q.words, q.author_id, p.given_name || ' ' || p.family_name as author_name, q.mine,
+  q.asked_at, q.removed_why, (select count(*)::int from readable_board_answers a
+  where a.organisation_id = q.organisation_id and a.question_id = q.question_id) as answers
+  from readable_questions q left join known_people p
+  on p.organisation_id = q.organisation_id and p.person_id = q.author_id and p.erased_on is null
+  where q.organisation_id = app_organisation() and q.question_id = $1) as q) as "questions", (select coalesce(json_agg(q), '[]') from (select a.answer_id, a.words, a.author_id, p.given_name || ' ' || p.family_name as author_name,
+  a.speaks_as, a.mine, a.answered_at, a.removed_why
+  from readable_board_answers a left join known_people p
+  on p.organisation_id = a.organisation_id and p.person_id = a.author_id and p.erased_on is null
+  where a.organisation_id = app_organisation() and a.question_id = $2
+  order by a.answered_at, a.answer_id) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select i.person_id as "personId", p.given_name || ' ' || p.family_name as name, i.office
+  from board_invitations i join known_people p using (organisation_id, person_id)
+  where i.organisation_id = app_organisation() and i.question_id = $3 order by p.sort_name, p.person_id) as q) as "invited", (select coalesce(json_agg(q), '[]') from (select o.person_id as "personId", o.name, o.office from app_board_offices() o
+  where app_asked_question($4) and app_on_board()) as q) as "inviteable";
+
+-- insertAnswer
+insert into "board_answers" ("organisation_id", "answer_id", "question_id", "author_id", "speaks_as", "named", "words", "answered_at", "shown_to")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- insertInvitation
+insert into board_invitations (organisation_id, question_id, person_id, office)
+  select $1, $2, o.person_id, o.office from app_board_offices() o
+  where o.person_id = $3
+  and not exists (select from board_invitations i where i.organisation_id = $4
+  and i.question_id = $5 and i.person_id = o.person_id)
+  returning person_id;
+
+-- insertQuestion
+insert into "board_questions" ("organisation_id", "question_id", "author_id", "named", "words", "asked_at")
+  values ($1, $2, $3, $4, $5, $6);
+
+-- withdrawOwn
+delete from "board_answers"
+  where "organisation_id" = $1
+  and "answer_id" = $2;
+delete from "board_invitations"
+  where "organisation_id" = $1
+  and "question_id" = $2;
+delete from board_questions where organisation_id = $1 and question_id = $2
+  and words is not null and not app_answered_question(question_id);
+update board_questions set words = null where organisation_id = $1 and question_id = $2
+  and words is not null and app_answered_question(question_id);
+
 -- -------------------- src/capabilities/campaigns/store/campaigns.ts
 
 -- findAsked
@@ -583,12 +710,6 @@ select "campaign_id", "number", "name", "opens_on", "closes_on", "unit_ids", "st
   order by "number" desc;
 
 -- findGroup
-select "unit_id", "kind", "employees", "organisation", "extra_role_mismatch"
-  from "campaign_groups"
-  where "organisation_id" = $1
-  and "campaign_id" = $2
-  and "unit_id" = $3
-  and "kind" = $4;
 select "unit_id", "kind", "employees", "organisation", "extra_role_mismatch"
   from "campaign_groups"
   where "organisation_id" = $1
@@ -804,6 +925,97 @@ insert into "consent_steps" ("organisation_id", "module", "number", "step", "arr
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
   on conflict do nothing;
 
+-- -------------------- src/capabilities/counterparts/store/talks.ts
+
+-- insertAnswer
+insert into "agency_answers" ("organisation_id", "talk_id", "side", "author_id", "held", "answered_at")
+  values ($1, $2, $3, $4, $5, $6)
+  on conflict do nothing;
+
+-- insertTalk
+insert into "agency_talks" ("organisation_id", "talk_id", "relation_id", "planned_on", "start_time", "place", "planned_by")
+  values ($1, $2, $3, $4, $5, $6, $7);
+
+-- -------------------- src/capabilities/counterparts/store/thread.ts
+
+-- findPlanned
+select t.talk_id, t.relation_id, t.planned_on, to_char(t.start_time, 'HH24:MI') as start_time, t.place, t.version,
+  (select p.given_name || ' ' || p.family_name from app_seats(t.relation_id, 'counterpart') s
+  join known_people p on p.organisation_id = t.organisation_id and p.person_id = s.person_id
+  where s.seat in ('employee', 'agency') and s.person_id <> app_person() limit 1) as name
+  from agency_talks t
+  where t.organisation_id = $1 and t.relation_id = any ($2::uuid[])
+  and t.cancelled_at is null and t.planned_on >= app_today()
+  order by t.planned_on, t.talk_id;
+
+-- findThread
+select (select coalesce(json_agg(q), '[]') from (select t.topic_id, t.about, t.words, t.laid_by, t.laid_side, t.laid_on
+  from agency_topics t where "t"."organisation_id" = $1 and "t"."relation_id" = $2 order by t.laid_at, t.topic_id) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select l.line_id, l.topic_id, l.side, l.author_id, l.words, l.written_at
+  from agency_lines l join agency_topics t using (organisation_id, topic_id) where "t"."organisation_id" = $3 and "t"."relation_id" = $4
+  order by l.written_at, l.line_id) as q) as "lines", (select coalesce(json_agg(q), '[]') from (select t.talk_id, t.planned_on, to_char(t.start_time, 'HH24:MI') as start_time, t.place, t.version,
+  app_agency_talk_answered(t.talk_id) as answered
+  from agency_talks t where "t"."organisation_id" = $5 and "t"."relation_id" = $6 and t.cancelled_at is null order by t.planned_on desc, t.talk_id) as q) as "talks", (select coalesce(json_agg(q), '[]') from (select a.talk_id, a.side, a.held
+  from agency_answers a join agency_talks t using (organisation_id, talk_id) where "t"."organisation_id" = $7 and "t"."relation_id" = $8) as q) as "answers";
+
+-- -------------------- src/capabilities/counterparts/store/topics.ts
+
+-- deleteTopic
+delete from "agency_topics"
+  where "organisation_id" = $1
+  and "topic_id" = $2;
+
+-- findTopicsCalled
+select "topic_id", "relation_id", "words"
+  from "agency_topics"
+  where "relation_id" in ($1, ...)
+  and plain(words) like plain($2)
+  order by "topic_id";
+
+-- insertLine
+insert into "agency_lines" ("organisation_id", "line_id", "topic_id", "side", "author_id", "words", "written_at")
+  values ($1, $2, $3, $4, $5, $6, $7);
+
+-- insertTopic
+insert into "agency_topics" ("organisation_id", "topic_id", "relation_id", "about", "words", "laid_by", "laid_side", "laid_on", "laid_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- -------------------- src/capabilities/depth/store/companions.ts
+
+-- findAlong
+select c.companion_id, c.kind, t.employee, t.planned_on, to_char(t.start_time, 'HH24:MI') as start_time
+  from app_companion_states() s join companions c on c.companion_id = s.companion_id
+  cross join lateral app_talk_along(c.companion_id) t
+  where c.organisation_id = app_organisation() and s.state = 'open'
+  order by t.planned_on, c.companion_id;
+
+-- findCompanion
+select c.companion_id, c.conversation_id, c.person_id, c.kind, c.reads,
+  p.given_name || ' ' || p.family_name as name, app_companion_state(c.companion_id) as state
+  from companions c join known_people p using (organisation_id, person_id) where c.organisation_id = $1
+  and c.conversation_id = $2 and c.withdrawn_at is null;
+
+-- findOwnCompany
+select c.companion_id, c.conversation_id, c.person_id, c.kind, c.reads,
+  p.given_name || ' ' || p.family_name as name, app_companion_state(c.companion_id) as state
+  from companions c join known_people p using (organisation_id, person_id) where c.organisation_id = $1
+  and c.companion_id = $2 and c.person_id = $3;
+
+-- findShared
+select (select coalesce(json_agg(q), '[]') from (select t.kind, t.planned_on, to_char(t.start_time, 'HH24:MI') as start_time, t.place, t.employee_id,
+  t.employee, t.manager_id, t.manager from app_talk_along($1) t) as q) as "talk", (select coalesce(json_agg(q), '[]') from (select s.what, s.id, s.title, s.item_id, s.mandatory, s.quality, s.words, s.by_id
+  from app_shared_along($2) s order by s.line_number, s.id) as q) as "lines";
+
+-- insertCompanion
+insert into "companions" ("organisation_id", "companion_id", "conversation_id", "person_id", "kind", "reads", "invitation_id", "invited_by", "invited_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- withdrawCompanion
+update "companions"
+  set "withdrawn_at" = $1
+  where "organisation_id" = $2
+  and "companion_id" = $3
+  and "withdrawn_at" is null;
+
 -- -------------------- src/capabilities/depth/store/declared.ts
 
 -- deleteDeclared
@@ -841,6 +1053,42 @@ select "n"."note_id", "n"."author_id", "n"."words", "n"."level", "n"."version", 
 -- insertNote
 insert into "level_notes" ("organisation_id", "note_id", "conversation_id", "author_id", "words", "level", "written_at")
   values ($1, $2, $3, $4, $5, $6, $7);
+
+-- -------------------- src/capabilities/depth/store/talk-lines.ts
+
+-- endLine
+update talk_lines set valid_until = greatest(valid_from, app_today())
+  where organisation_id = $1 and line_id = $2 and valid_until > app_today()
+  and valid_until > valid_from;
+
+-- findLines
+select l.line_id, l.kind, l.words, l.valid_from, l.valid_until, u.name as unit
+  from talk_lines l left join known_units u using (organisation_id, unit_id)
+  where l.organisation_id = $1 and l.valid_until > app_today()
+  order by l.valid_from, l.written_at, l.line_id;
+
+-- findLinesFor
+with recursive above as (
+  select u.unit_id, u.parent_id from known_places p join known_units u using (organisation_id, unit_id)
+  where p.organisation_id = $1 and p.relation_id = $2 and p.valid_from <= $3
+  and (p.valid_until is null or p.valid_until > $4)
+  union
+  select u.unit_id, u.parent_id from known_units u join above a on u.unit_id = a.parent_id
+  where u.organisation_id = $5
+  )
+  select l.line_id, l.kind, l.words, l.valid_from, l.valid_until from talk_lines l
+  where l.organisation_id = $6 and l.valid_from <= $7 and l.valid_until > $8
+  and (l.unit_id is null or l.unit_id in (select unit_id from above))
+  order by l.written_at, l.line_id;
+
+-- findUnitsHere
+select u.unit_id, u.name from known_units u where u.organisation_id = $1 and u.valid_from <= app_today()
+  and (u.valid_until is null or u.valid_until > app_today())
+  order by u.name collate dutch, u.unit_id;
+
+-- insertLine
+insert into "talk_lines" ("organisation_id", "line_id", "kind", "words", "unit_id", "valid_from", "valid_until", "written_by", "written_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
 
 -- -------------------- src/capabilities/dialogue/store/coverage.ts
 
@@ -1019,8 +1267,8 @@ select (select coalesce(json_agg(q), '[]') from (select c.conversation_id, c.kin
   g.said_beside @> b.beside and (g.opened_at is not null or g.said_beside = b.beside) as current
   from topic_tags g join topics t using (organisation_id, topic_id)
   cross join (select app_seated_beside($15, 'talk') as beside) b
-  where "t"."organisation_id" = $16 and "t"."relation_id" = $17) as q) as "tags", (select coalesce(json_agg(q), '[]') from (select * from app_sheet_states($18)) as q) as "sheets", (select coalesce(json_agg(q), '[]') from (select n.note_id, n.need from agenda_notes n
-  where "n"."organisation_id" = $19 and "n"."relation_id" = $20 and n.owner_id = app_person() order by n.noted_at) as q) as "notes";
+  where "t"."organisation_id" = $16 and "t"."relation_id" = $17) as q) as "tags", (select coalesce(json_agg(q), '[]') from (select * from app_sheet_states($18)) as q) as "sheets", (select coalesce(json_agg(q), '[]') from (select app_has_counterpart($19) as second) as q) as "counterparts", (select coalesce(json_agg(q), '[]') from (select n.note_id, n.need from agenda_notes n
+  where "n"."organisation_id" = $20 and "n"."relation_id" = $21 and n.owner_id = app_person() order by n.noted_at) as q) as "notes";
 
 -- -------------------- src/capabilities/dialogue/store/tags.ts
 
@@ -1471,6 +1719,66 @@ insert into "search_choices" ("organisation_id", "search_id", "side", "author_id
 insert into "search_weighings" ("organisation_id", "search_id", "side", "author_id", "weighing")
   values ($1, $2, $3, $4, $5);
 
+-- -------------------- src/capabilities/mediators/store.ts
+
+-- deleteMediation
+delete from "mediations"
+  where "organisation_id" = $1
+  and "relation_id" = $2;
+
+-- deleteRelease
+delete from "mediation_releases"
+  where "organisation_id" = $1
+  and "topic_id" = $2
+  and "person_id" = $3;
+
+-- deleteRequest
+delete from "mediation_releases"
+  where "organisation_id" = $1
+  and "relation_id" = $2
+  and "person_id" = $3;
+delete from "mediation_requests"
+  where "organisation_id" = $1
+  and "relation_id" = $2
+  and "person_id" = $3;
+
+-- findMediated
+select *
+  from app_mediated_topics($1);
+
+-- findMediations
+select *
+  from app_mediations();
+
+-- findOwnMediation
+select (select coalesce(json_agg(q), '[]') from (select request_id, asked_at from mediation_requests
+  where organisation_id = $1 and relation_id = $2 and person_id = $3
+  and ("asked_at" at time zone 'Europe/Amsterdam')::date >= app_mediated_since($4)) as q) as "requests", (select coalesce(json_agg(q), '[]') from (select app_both_ask($5) as both) as q) as "both", (select coalesce(json_agg(q), '[]') from (select m.mediator_id as "personId",
+  p.given_name || ' ' || p.family_name as name
+  from mediations m join known_people p on p.organisation_id = m.organisation_id and p.person_id = m.mediator_id
+  where m.organisation_id = $6 and m.relation_id = $7) as q) as "mediators", (select coalesce(json_agg(q), '[]') from (select topic_id from mediation_releases where organisation_id = $8
+  and relation_id = $9 and person_id = $10 and ("released_at" at time zone 'Europe/Amsterdam')::date >= app_mediated_since($11)
+  order by topic_id) as q) as "mine", (select coalesce(json_agg(q), '[]') from (select topic_id from app_released_topics($12) as topic_id order by topic_id) as q) as "ours";
+
+-- hasTopic
+select from known_topics where organisation_id = app_organisation()
+  and relation_id = $1 and topic_id = $2;
+
+-- insertMediation
+insert into mediations (organisation_id, relation_id, mediator_id, taken_on)
+  values ($1, $2, $3, $4) on conflict do nothing
+  returning relation_id;
+
+-- insertRelease
+insert into "mediation_releases" ("organisation_id", "relation_id", "topic_id", "person_id", "released_at")
+  values ($1, $2, $3, $4, $5)
+  on conflict do nothing;
+
+-- insertRequest
+insert into "mediation_requests" ("organisation_id", "request_id", "relation_id", "person_id", "asked_at")
+  values ($1, $2, $3, $4, $5)
+  on conflict do nothing;
+
 -- -------------------- src/capabilities/mirrors/store/pictures.ts
 
 -- findPictureOfTable
@@ -1748,6 +2056,26 @@ update "people"
   where "organisation_id" = $2
   and "person_id" = $3;
 
+-- -------------------- src/capabilities/people/store/brought.ts
+
+-- bringGuest
+select *
+  from bring_guest($1, $2, $3, $4, $5::date);
+
+-- findAtAddress
+select *
+  from app_at_address($1);
+
+-- findConfidantsHere
+select p.person_id, p.given_name || ' ' || p.family_name as name
+  from app_holders('confidant') as h (person_id) join known_people p using (person_id)
+  where p.organisation_id = app_organisation() and p.erased_on is null
+  order by p.sort_name, p.person_id;
+
+-- inviteBrought
+select invite_brought($1, $2, $3, $4,
+  $5::timestamp at time zone 'Europe/Amsterdam');
+
 -- -------------------- src/capabilities/people/store/first-contract.ts
 
 -- declineTerms
@@ -1775,14 +2103,14 @@ insert into "first_contract_terms" ("organisation_id", "relation_id", "number", 
 
 -- endStay
 update guests set valid_until = app_today() where organisation_id = $1
-  and person_id = $2 and valid_until > app_today();
+  and person_id = $2 and valid_until > app_today() and not brought;
 
 -- findByEmail
 select p.person_id, p.given_name, p.family_name, p.access_closed_at is not null as closed,
   exists (select from relations r where r.organisation_id = p.organisation_id and r.person_id = p.person_id
   and (r.valid_until is null or r.valid_until > app_today())) as works,
   exists (select from guests g where g.organisation_id = p.organisation_id and g.person_id = p.person_id
-  and g.valid_until > app_today()) as stays
+  and g.valid_until > app_today() and not g.brought) as stays
   from people_details p where p.organisation_id = $1 and lower(p.email) = lower($2)
   and p.erased_on is null;
 
@@ -1790,17 +2118,20 @@ select p.person_id, p.given_name, p.family_name, p.access_closed_at is not null 
 select g.person_id, p.given_name || ' ' || p.family_name as name, p.number, g.purpose, g.valid_from, g.valid_until,
   exists (select from accounts a where a.organisation_id = g.organisation_id and a.person_id = g.person_id) as account
   from guests g join people_details p using (organisation_id, person_id)
-  where g.organisation_id = $1 and g.valid_until > app_today()
+  where not g.brought and g.organisation_id = $1 and g.valid_until > app_today()
   order by p.sort_name, g.person_id;
 
 -- findOwnStay
-select purpose, valid_from, valid_until from guests where organisation_id = $1
-  and person_id = $2 and valid_from <= app_today() and valid_until > app_today();
+select g.purpose, g.valid_from, g.valid_until from guests g where g.organisation_id = $1
+  and g.person_id = $2 and g.valid_from <= app_today() and g.valid_until > app_today()
+  -- Of two stays the one that lasts longest.
+  and not exists (select from guests l where l.organisation_id = g.organisation_id and l.person_id = g.person_id
+  and l.valid_from <= app_today() and l.valid_until > g.valid_until);
 
 -- insertGuest
 insert into "guests" ("organisation_id", "person_id", "purpose", "valid_from", "valid_until", "invited_by")
   values ($1, $2, $3, $4, $5, $6)
-  on conflict ("organisation_id", "person_id", "valid_from") do update
+  on conflict ("organisation_id", "person_id", "valid_from", "brought") do update
   set "valid_until" = $7, "purpose" = $8;
 
 -- -------------------- src/capabilities/people/store/import-choices.ts
@@ -1829,11 +2160,21 @@ select count(distinct r.person_id)::int as people from relations r
 -- deleteEmptied
 delete from people p where p.organisation_id = $1 and p.erased_on is not null
   and (true and not exists (select from "accounts" t
-  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "bell_choices" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "agency_talks" t
+  where t.organisation_id = "p"."organisation_id" and "t"."planned_by" = "p"."person_id") and not exists (select from "agency_topics" t
+  where t.organisation_id = "p"."organisation_id" and "t"."laid_by" = "p"."person_id") and not exists (select from "bell_choices" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "bell_rings" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "board_answers" t
+  where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "board_backings" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "board_invitations" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "board_moderators" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "board_questions" t
+  where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "board_reports" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "breaches" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "campaigns" t
-  where t.organisation_id = "p"."organisation_id" and "t"."planned_by" = "p"."person_id") and not exists (select from "consent_steps" t
+  where t.organisation_id = "p"."organisation_id" and "t"."planned_by" = "p"."person_id") and not exists (select from "companions" t
+  where t.organisation_id = "p"."organisation_id" and "t"."invited_by" = "p"."person_id") and not exists (select from "companions" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "consent_steps" t
   where t.organisation_id = "p"."organisation_id" and "t"."taken_by" = "p"."person_id") and not exists (select from "conversations" t
   where t.organisation_id = "p"."organisation_id" and "t"."planned_by" = "p"."person_id") and not exists (select from "deal_refusals" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "deal_words" t
@@ -1850,7 +2191,10 @@ delete from people p where p.organisation_id = $1 and p.erased_on is not null
   where t.organisation_id = "p"."organisation_id" and "t"."chosen_by" = "p"."person_id") and not exists (select from "invitations" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "level_notes" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "managements" t
-  where t.organisation_id = "p"."organisation_id" and "t"."manager_id" = "p"."person_id") and not exists (select from "need_cards" t
+  where t.organisation_id = "p"."organisation_id" and "t"."manager_id" = "p"."person_id") and not exists (select from "mediation_releases" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "mediation_requests" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "mediations" t
+  where t.organisation_id = "p"."organisation_id" and "t"."mediator_id" = "p"."person_id") and not exists (select from "need_cards" t
   where t.organisation_id = "p"."organisation_id" and "t"."owner_id" = "p"."person_id") and not exists (select from "overview_questions" t
   where t.organisation_id = "p"."organisation_id" and "t"."asked_by" = "p"."person_id") and not exists (select from "overviews" t
   where t.organisation_id = "p"."organisation_id" and "t"."wanted_by" = "p"."person_id") and not exists (select from "packages" t
@@ -1871,7 +2215,8 @@ delete from people p where p.organisation_id = $1 and p.erased_on is not null
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "seats" t
   where t.organisation_id = "p"."organisation_id" and "t"."seated_by" = "p"."person_id") and not exists (select from "sign_in_identities" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "signatures" t
-  where t.organisation_id = "p"."organisation_id" and "t"."signer_id" = "p"."person_id") and not exists (select from "talk_notes" t
+  where t.organisation_id = "p"."organisation_id" and "t"."signer_id" = "p"."person_id") and not exists (select from "talk_lines" t
+  where t.organisation_id = "p"."organisation_id" and "t"."written_by" = "p"."person_id") and not exists (select from "talk_notes" t
   where t.organisation_id = "p"."organisation_id" and "t"."written_by" = "p"."person_id") and not exists (select from "talk_series" t
   where t.organisation_id = "p"."organisation_id" and "t"."planned_by" = "p"."person_id") and not exists (select from "topic_talks" t
   where t.organisation_id = "p"."organisation_id" and "t"."laid_by" = "p"."person_id") and not exists (select from "topics" t
@@ -1900,12 +2245,17 @@ select relation_id from relations r
   where r.organisation_id = $2 and r.valid_until + make_interval(months => $3) <= $4::date
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date))
-  and (true and not exists (select from "agenda_notes" t
+  and (true and not exists (select from "agency_talks" t
+  where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "agency_topics" t
+  where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "agenda_notes" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "agreements" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "breaches" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "conversations" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "entry_views" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "help_requests" t
+  where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "mediation_releases" t
+  where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "mediation_requests" t
+  where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "mediations" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "need_cards" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "reflections" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "seams" t
@@ -2337,6 +2687,38 @@ delete from "acceptances" as t where t.organisation_id = $1
   where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date) and a.carries_pay = $9)));
 delete from "accounts" where organisation_id = $1
   and "person_id" = any($2::uuid[]);
+delete from "agency_answers" as t where t.organisation_id = $1
+  and ("t"."talk_id") in (select "t_up"."talk_id"
+  from "agency_talks" as "t_up" where "t_up"."organisation_id" = $2
+  and ("t_up"."relation_id") in (select "t_up_up"."relation_id"
+  from "relations" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and "t_up_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
+delete from "agency_lines" as t where t.organisation_id = $1
+  and ("t"."topic_id") in (select "t_up"."topic_id"
+  from "agency_topics" as "t_up" where "t_up"."organisation_id" = $2
+  and ("t_up"."relation_id") in (select "t_up_up"."relation_id"
+  from "relations" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and "t_up_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
+delete from "agency_talks" as t where t.organisation_id = $1
+  and ("t"."relation_id") in (select "t_up"."relation_id"
+  from "relations" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
+delete from "agency_topics" as t where t.organisation_id = $1
+  and ("t"."relation_id") in (select "t_up"."relation_id"
+  from "relations" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
 delete from "agenda_notes" as t where t.organisation_id = $1
   and ("t"."relation_id") in (select "t_up"."relation_id"
   from "relations" as "t_up" where "t_up"."organisation_id" = $2
@@ -2369,6 +2751,26 @@ delete from "bell_rings" where organisation_id = $1
   and ("person_id" is null or "person_id" not in (select h.person_id from retention_holds h
   where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date)) and ("from_id" is null or "from_id" not in (select h.person_id from retention_holds h
   where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date));
+delete from "board_answers" where organisation_id = $1
+  and ("answered_at" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
+  and ("author_id" is null or "author_id" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date));
+delete from "board_backings" where organisation_id = $1
+  and ("backed_at" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
+  and ("person_id" is null or "person_id" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date));
+delete from "board_moderators" where organisation_id = $1
+  and ("stood_at" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
+  and ("person_id" is null or "person_id" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date));
+delete from "board_questions" where organisation_id = $1
+  and ("asked_at" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
+  and ("author_id" is null or "author_id" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date));
+delete from "board_reports" where organisation_id = $1
+  and ("reported_at" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
+  and ("person_id" is null or "person_id" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date));
 delete from "breaches" as t where t.organisation_id = $1
   and ("t"."relation_id") in (select "t_up"."relation_id"
   from "relations" as "t_up" where "t_up"."organisation_id" = $2
@@ -2378,6 +2780,15 @@ delete from "breaches" as t where t.organisation_id = $1
   where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
 delete from "breaches" where organisation_id = $1
   and "person_id" = any($2::uuid[]);
+delete from "companions" as t where t.organisation_id = $1
+  and ("t"."conversation_id") in (select "t_up"."conversation_id"
+  from "conversations" as "t_up" where "t_up"."organisation_id" = $2
+  and ("t_up"."relation_id") in (select "t_up_up"."relation_id"
+  from "relations" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and "t_up_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
 delete from "confirmations" as t where t.organisation_id = $1
   and ("t"."conversation_id") in (select "t_up"."conversation_id"
   from "conversations" as "t_up" where "t_up"."organisation_id" = $2
@@ -2518,6 +2929,27 @@ delete from "marks" as t where t.organisation_id = $1
   and greatest(r.valid_until, a.holds_until) + make_interval(months => $4) <= $5::date
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date) ));
+delete from "mediation_releases" as t where t.organisation_id = $1
+  and ("t"."relation_id") in (select "t_up"."relation_id"
+  from "relations" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
+delete from "mediation_requests" as t where t.organisation_id = $1
+  and ("t"."relation_id") in (select "t_up"."relation_id"
+  from "relations" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
+delete from "mediations" as t where t.organisation_id = $1
+  and ("t"."relation_id") in (select "t_up"."relation_id"
+  from "relations" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
 delete from "need_cards" as t where t.organisation_id = $1
   and ("t"."relation_id") in (select "t_up"."relation_id"
   from "relations" as "t_up" where "t_up"."organisation_id" = $2
@@ -2813,7 +3245,7 @@ insert into "retention_holds" ("organisation_id", "hold_id", "person_id", "reaso
 -- -------------------- src/capabilities/privacy/store/my-data.ts
 
 -- findLines
-select (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "placements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "managements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seats 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "first_contract_terms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."author_id" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."ended_by" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "entry_views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text, t_up."author_id"::text] as key from "entry_views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "view_parts 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "need_cards 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "breaches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."breach_id"::text] as key from "breaches" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "feelings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seams 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."breach_id"::text] as key from "seams" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "seam_agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "conversations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "talk_series 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_talks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_tags 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_skips 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "interest_sheets 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "confirmations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "talk_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agenda_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "declared_rooms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "level_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "reflections 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."reflection_id"::text] as key from "reflections" as t_up where "t_up"."author_id" = app_person() union select array[t_up."reflection_id"::text] as key from "reflections" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reflection_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."reflection_id"::text] as key from "reflections" as t_up where "t_up"."author_id" = app_person() union select array[t_up."reflection_id"::text] as key from "reflections" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reflection_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "renderings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reactions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "versions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "acceptances 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "signatures 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "documents 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where "t_up"."signer_id" = app_person() union select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "documents 1", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "deals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_benefits 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "marks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_refusals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "searches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."search_id"::text] as key from "searches" as t_up where ("t_up"."agreement_id", "t_up"."basis_number", "t_up"."basis_hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "search_offers 0";
+select (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "placements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "managements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seats 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "first_contract_terms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."author_id" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."ended_by" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "entry_views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text, t_up."author_id"::text] as key from "entry_views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "view_parts 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "need_cards 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "breaches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."breach_id"::text] as key from "breaches" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "feelings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seams 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."breach_id"::text] as key from "seams" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "seam_agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "conversations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "talk_series 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_talks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_tags 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_skips 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "interest_sheets 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "confirmations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "talk_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agenda_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agency_topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "agency_topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "agency_lines 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agency_talks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."talk_id"::text] as key from "agency_talks" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "agency_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "declared_rooms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "level_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "companions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "reflections 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."reflection_id"::text] as key from "reflections" as t_up where "t_up"."author_id" = app_person() union select array[t_up."reflection_id"::text] as key from "reflections" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reflection_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."reflection_id"::text] as key from "reflections" as t_up where "t_up"."author_id" = app_person() union select array[t_up."reflection_id"::text] as key from "reflections" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reflection_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "renderings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reactions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "versions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "acceptances 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "signatures 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "documents 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where "t_up"."signer_id" = app_person() union select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "documents 1", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "deals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_benefits 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "marks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_refusals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "searches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."search_id"::text] as key from "searches" as t_up where ("t_up"."agreement_id", "t_up"."basis_number", "t_up"."basis_hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "search_offers 0";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'among'] as line
   from "read_log" as t where (t."subject_id" = $1 or t."reader_id" = $2 or t."among" @> array[$3]::uuid[] or false) order by t::text) as q) as "read_log";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
@@ -2851,32 +3283,46 @@ select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['org
   from "talk_notes" as t where (t."written_by" = $61 or t."written_by" = $62 or t."conversation_id" = any($63::uuid[]) or false) order by t::text) as q) as "talk_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "agenda_notes" as t where (t."owner_id" = $64 or t."relation_id" = any($65::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "help_requests" as t where (t."answered_by" = $66 or t."asked_by" = $67 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "declared_rooms" as t where (t."said_by" = $68 or t."said_by" = $69 or t."conversation_id" = any($70::uuid[]) or false) order by t::text) as q) as "declared_rooms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "level_notes" as t where (t."author_id" = $71 or t."author_id" = $72 or t."conversation_id" = any($73::uuid[]) or false) order by t::text) as q) as "level_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflections" as t where (t."author_id" = $74 or t."relation_id" = any($75::uuid[]) or false) order by t::text) as q) as "reflections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflection_answers" as t where (t."reflection_id" = any($76::uuid[]) or false) order by t::text) as q) as "reflection_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflection_words" as t where (t."reflection_id" = any($77::uuid[]) or false) order by t::text) as q) as "reflection_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agreements" as t where (t."started_by" = $78 or t."relation_id" = any($79::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "renderings" as t where (t."author_id" = $80 or t."agreement_id" = any($81::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reactions" as t where (t."author_id" = $82 or t."agreement_id" = any($83::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "versions" as t where (t."author_id" = $84 or t."agreement_id" = any($85::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "acceptances" as t where (t."author_id" = $86 or (t."agreement_id" = any($87::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($88::text[], $89::text[], $90::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "signatures" as t where (t."signer_id" = $91 or (t."agreement_id" = any($92::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($93::text[], $94::text[], $95::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] as line
-  from "documents" as t where ((t."agreement_id" = any($96::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($97::text[], $98::text[]))) or (t."agreement_id" = any($99::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($100::text[], $101::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deals" as t where (t."added_by" = $102 or t."agreement_id" = any($103::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_words" as t where (t."author_id" = $104 or t."author_id" = $105 or t."deal_id" = any($106::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_benefits" as t where (t."author_id" = $107 or t."deal_id" = any($108::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "marks" as t where (t."author_id" = $109 or t."agreement_id" = any($110::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_refusals" as t where (t."author_id" = $111 or t."deal_id" = any($112::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "searches" as t where ((t."agreement_id" = any($113::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($114::text[], $115::text[], $116::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "search_offers" as t where (t."author_id" = $117 or t."search_id" = any($118::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_participations" as t where (t."person_id" = $119 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consent_steps" as t where (t."taken_by" = $120 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaigns" as t where (t."planned_by" = $121 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_reminders" as t where (t."reminded_by" = $122 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_questions" as t where (t."asked_by" = $123 or t."answered_by" = $124 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "audit_events" as t where (t."actor_id" = $125 or t."subject_id" = $126::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "bell_rings" as t where (t."person_id" = $127 or t."from_id" = $128 or false) order by t::text) as q) as "bell_rings";
+  from "agency_topics" as t where (t."laid_by" = $68 or t."relation_id" = any($69::uuid[]) or false) order by t::text) as q) as "agency_topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_lines" as t where (t."author_id" = $70 or t."topic_id" = any($71::uuid[]) or false) order by t::text) as q) as "agency_lines", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_talks" as t where (t."planned_by" = $72 or t."relation_id" = any($73::uuid[]) or false) order by t::text) as q) as "agency_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_answers" as t where (t."author_id" = $74 or t."talk_id" = any($75::uuid[]) or false) order by t::text) as q) as "agency_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "declared_rooms" as t where (t."said_by" = $76 or t."said_by" = $77 or t."conversation_id" = any($78::uuid[]) or false) order by t::text) as q) as "declared_rooms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "level_notes" as t where (t."author_id" = $79 or t."author_id" = $80 or t."conversation_id" = any($81::uuid[]) or false) order by t::text) as q) as "level_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "companions" as t where (t."invited_by" = $82 or t."person_id" = $83 or t."person_id" = $84 or t."invited_by" = $85 or t."conversation_id" = any($86::uuid[]) or false) order by t::text) as q) as "companions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediation_requests" as t where (t."person_id" = $87 or false) order by t::text) as q) as "mediation_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediations" as t where (t."mediator_id" = $88 or false) order by t::text) as q) as "mediations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediation_releases" as t where (t."person_id" = $89 or false) order by t::text) as q) as "mediation_releases", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflections" as t where (t."author_id" = $90 or t."relation_id" = any($91::uuid[]) or false) order by t::text) as q) as "reflections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflection_answers" as t where (t."reflection_id" = any($92::uuid[]) or false) order by t::text) as q) as "reflection_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflection_words" as t where (t."reflection_id" = any($93::uuid[]) or false) order by t::text) as q) as "reflection_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agreements" as t where (t."started_by" = $94 or t."relation_id" = any($95::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "renderings" as t where (t."author_id" = $96 or t."agreement_id" = any($97::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reactions" as t where (t."author_id" = $98 or t."agreement_id" = any($99::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "versions" as t where (t."author_id" = $100 or t."agreement_id" = any($101::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "acceptances" as t where (t."author_id" = $102 or (t."agreement_id" = any($103::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($104::text[], $105::text[], $106::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "signatures" as t where (t."signer_id" = $107 or (t."agreement_id" = any($108::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($109::text[], $110::text[], $111::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] as line
+  from "documents" as t where ((t."agreement_id" = any($112::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($113::text[], $114::text[]))) or (t."agreement_id" = any($115::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($116::text[], $117::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deals" as t where (t."added_by" = $118 or t."agreement_id" = any($119::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_words" as t where (t."author_id" = $120 or t."author_id" = $121 or t."deal_id" = any($122::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_benefits" as t where (t."author_id" = $123 or t."deal_id" = any($124::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "marks" as t where (t."author_id" = $125 or t."agreement_id" = any($126::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_refusals" as t where (t."author_id" = $127 or t."deal_id" = any($128::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "searches" as t where ((t."agreement_id" = any($129::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($130::text[], $131::text[], $132::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "search_offers" as t where (t."author_id" = $133 or t."search_id" = any($134::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_participations" as t where (t."person_id" = $135 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consent_steps" as t where (t."taken_by" = $136 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaigns" as t where (t."planned_by" = $137 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_reminders" as t where (t."reminded_by" = $138 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_questions" as t where (t."asked_by" = $139 or t."answered_by" = $140 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_questions" as t where (t."author_id" = $141 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
+  from "board_answers" as t where (t."author_id" = $142 or t."shown_to" @> array[$143]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_invitations" as t where (t."person_id" = $144 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_reports" as t where (t."person_id" = $145 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_moderators" as t where (t."person_id" = $146 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_backings" as t where (t."person_id" = $147 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "audit_events" as t where (t."actor_id" = $148 or t."subject_id" = $149::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "bell_rings" as t where (t."person_id" = $150 or t."from_id" = $151 or false) order by t::text) as q) as "bell_rings";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "people_details" as t where (t."person_id" = $1 or false) order by t::text) as q) as "people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "role_holdings" as t where (t."person_id" = $2 or false) order by t::text) as q) as "role_holdings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
@@ -2912,32 +3358,46 @@ select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['org
   from "talk_notes" as t where (t."written_by" = $61 or t."written_by" = $62 or t."conversation_id" = any($63::uuid[]) or false) order by t::text) as q) as "talk_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "agenda_notes" as t where (t."owner_id" = $64 or t."relation_id" = any($65::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "help_requests" as t where (t."answered_by" = $66 or t."asked_by" = $67 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "declared_rooms" as t where (t."said_by" = $68 or t."said_by" = $69 or t."conversation_id" = any($70::uuid[]) or false) order by t::text) as q) as "declared_rooms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "level_notes" as t where (t."author_id" = $71 or t."author_id" = $72 or t."conversation_id" = any($73::uuid[]) or false) order by t::text) as q) as "level_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflections" as t where (t."author_id" = $74 or t."relation_id" = any($75::uuid[]) or false) order by t::text) as q) as "reflections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflection_answers" as t where (t."reflection_id" = any($76::uuid[]) or false) order by t::text) as q) as "reflection_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflection_words" as t where (t."reflection_id" = any($77::uuid[]) or false) order by t::text) as q) as "reflection_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agreements" as t where (t."started_by" = $78 or t."relation_id" = any($79::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "renderings" as t where (t."author_id" = $80 or t."agreement_id" = any($81::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reactions" as t where (t."author_id" = $82 or t."agreement_id" = any($83::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "versions" as t where (t."author_id" = $84 or t."agreement_id" = any($85::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "acceptances" as t where (t."author_id" = $86 or (t."agreement_id" = any($87::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($88::text[], $89::text[], $90::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "signatures" as t where (t."signer_id" = $91 or (t."agreement_id" = any($92::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($93::text[], $94::text[], $95::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] || jsonb_build_object('pdf', translate(encode(t."pdf", 'base64'), e'\n', '')) as line
-  from "documents" as t where ((t."agreement_id" = any($96::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($97::text[], $98::text[]))) or (t."agreement_id" = any($99::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($100::text[], $101::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deals" as t where (t."added_by" = $102 or t."agreement_id" = any($103::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_words" as t where (t."author_id" = $104 or t."author_id" = $105 or t."deal_id" = any($106::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_benefits" as t where (t."author_id" = $107 or t."deal_id" = any($108::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "marks" as t where (t."author_id" = $109 or t."agreement_id" = any($110::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_refusals" as t where (t."author_id" = $111 or t."deal_id" = any($112::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "searches" as t where ((t."agreement_id" = any($113::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($114::text[], $115::text[], $116::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "search_offers" as t where (t."author_id" = $117 or t."search_id" = any($118::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_participations" as t where (t."person_id" = $119 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consent_steps" as t where (t."taken_by" = $120 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaigns" as t where (t."planned_by" = $121 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_reminders" as t where (t."reminded_by" = $122 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_questions" as t where (t."asked_by" = $123 or t."answered_by" = $124 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "audit_events" as t where (t."actor_id" = $125 or t."subject_id" = $126::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "bell_rings" as t where (t."person_id" = $127 or t."from_id" = $128 or false) order by t::text) as q) as "bell_rings";
+  from "agency_topics" as t where (t."laid_by" = $68 or t."relation_id" = any($69::uuid[]) or false) order by t::text) as q) as "agency_topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_lines" as t where (t."author_id" = $70 or t."topic_id" = any($71::uuid[]) or false) order by t::text) as q) as "agency_lines", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_talks" as t where (t."planned_by" = $72 or t."relation_id" = any($73::uuid[]) or false) order by t::text) as q) as "agency_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_answers" as t where (t."author_id" = $74 or t."talk_id" = any($75::uuid[]) or false) order by t::text) as q) as "agency_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "declared_rooms" as t where (t."said_by" = $76 or t."said_by" = $77 or t."conversation_id" = any($78::uuid[]) or false) order by t::text) as q) as "declared_rooms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "level_notes" as t where (t."author_id" = $79 or t."author_id" = $80 or t."conversation_id" = any($81::uuid[]) or false) order by t::text) as q) as "level_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "companions" as t where (t."invited_by" = $82 or t."person_id" = $83 or t."person_id" = $84 or t."invited_by" = $85 or t."conversation_id" = any($86::uuid[]) or false) order by t::text) as q) as "companions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediation_requests" as t where (t."person_id" = $87 or false) order by t::text) as q) as "mediation_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediations" as t where (t."mediator_id" = $88 or false) order by t::text) as q) as "mediations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediation_releases" as t where (t."person_id" = $89 or false) order by t::text) as q) as "mediation_releases", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflections" as t where (t."author_id" = $90 or t."relation_id" = any($91::uuid[]) or false) order by t::text) as q) as "reflections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflection_answers" as t where (t."reflection_id" = any($92::uuid[]) or false) order by t::text) as q) as "reflection_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflection_words" as t where (t."reflection_id" = any($93::uuid[]) or false) order by t::text) as q) as "reflection_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agreements" as t where (t."started_by" = $94 or t."relation_id" = any($95::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "renderings" as t where (t."author_id" = $96 or t."agreement_id" = any($97::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reactions" as t where (t."author_id" = $98 or t."agreement_id" = any($99::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "versions" as t where (t."author_id" = $100 or t."agreement_id" = any($101::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "acceptances" as t where (t."author_id" = $102 or (t."agreement_id" = any($103::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($104::text[], $105::text[], $106::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "signatures" as t where (t."signer_id" = $107 or (t."agreement_id" = any($108::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($109::text[], $110::text[], $111::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] || jsonb_build_object('pdf', translate(encode(t."pdf", 'base64'), e'\n', '')) as line
+  from "documents" as t where ((t."agreement_id" = any($112::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($113::text[], $114::text[]))) or (t."agreement_id" = any($115::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($116::text[], $117::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deals" as t where (t."added_by" = $118 or t."agreement_id" = any($119::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_words" as t where (t."author_id" = $120 or t."author_id" = $121 or t."deal_id" = any($122::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_benefits" as t where (t."author_id" = $123 or t."deal_id" = any($124::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "marks" as t where (t."author_id" = $125 or t."agreement_id" = any($126::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_refusals" as t where (t."author_id" = $127 or t."deal_id" = any($128::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "searches" as t where ((t."agreement_id" = any($129::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($130::text[], $131::text[], $132::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "search_offers" as t where (t."author_id" = $133 or t."search_id" = any($134::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_participations" as t where (t."person_id" = $135 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consent_steps" as t where (t."taken_by" = $136 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaigns" as t where (t."planned_by" = $137 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_reminders" as t where (t."reminded_by" = $138 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_questions" as t where (t."asked_by" = $139 or t."answered_by" = $140 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_questions" as t where (t."author_id" = $141 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
+  from "board_answers" as t where (t."author_id" = $142 or t."shown_to" @> array[$143]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_invitations" as t where (t."person_id" = $144 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_reports" as t where (t."person_id" = $145 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_moderators" as t where (t."person_id" = $146 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_backings" as t where (t."person_id" = $147 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "audit_events" as t where (t."actor_id" = $148 or t."subject_id" = $149::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "bell_rings" as t where (t."person_id" = $150 or t."from_id" = $151 or false) order by t::text) as q) as "bell_rings";
 
 -- findNames
 with wanted as (select unnest($1::uuid[]) as id)
@@ -2952,7 +3412,8 @@ with wanted as (select unnest($1::uuid[]) as id)
   and "p"."person_id" = "t"."author_id"
   where "t"."view_id" in (select id from wanted) union all select "t"."campaign_id" as id, concat_ws(' ', "t"."name") as name, 'campaigns' as "table",
   null as "column", null::uuid as writer from "campaigns" t where "t"."campaign_id" in (select id from wanted) union all select "t"."topic_id", coalesce("t"."title", "t"."mandatory", "t"."item_id", "t"."quality"), 'topics',
-  case when "t"."title" is not null then 'title' when "t"."mandatory" is not null then 'mandatory' when "t"."item_id" is not null then 'item_id' when "t"."quality" is not null then 'quality' end, "t"."added_by" from "topics" t where "t"."topic_id" in (select id from wanted) union all select "t"."reflection_id", coalesce("t"."mirror"), 'reflections',
+  case when "t"."title" is not null then 'title' when "t"."mandatory" is not null then 'mandatory' when "t"."item_id" is not null then 'item_id' when "t"."quality" is not null then 'quality' end, "t"."added_by" from "topics" t where "t"."topic_id" in (select id from wanted) union all select "t"."topic_id" as id, concat_ws(' ', "t"."words") as name, 'agency_topics' as "table",
+  null as "column", null::uuid as writer from "agency_topics" t where "t"."topic_id" in (select id from wanted) union all select "t"."reflection_id", coalesce("t"."mirror"), 'reflections',
   case when "t"."mirror" is not null then 'mirror' end, "t"."author_id" from "reflections" t where "t"."reflection_id" in (select id from wanted);
 
 -- findSignIn
@@ -3221,6 +3682,10 @@ select set_config('role', $1, true);
 -- changeAsRead
 update "activities" set "reaches" = $1, "since" = $2, "version" = $3
   where "organisation_id" = $4 and "activity_id" = $5 and "version" = $6 returning version;
+update "agency_talks" set "cancelled_at" = $1, "version" = $2
+  where "organisation_id" = $3 and "talk_id" = $4 and "version" = $5 returning version;
+update "agency_talks" set "planned_on" = $1, "start_time" = $2, "place" = $3, "version" = $4
+  where "organisation_id" = $5 and "talk_id" = $6 and "version" = $7 returning version;
 update "conversations" set "cancelled_at" = $1, "version" = $2
   where "organisation_id" = $3 and "conversation_id" = $4 and "version" = $5 returning version;
 update "conversations" set "kind" = $1, "planned_on" = $2, "ready_at" = $3, "version" = $4
@@ -3308,6 +3773,9 @@ select "organisation_id" as "id", "name"
 
 -- takeTurn
 select pg_advisory_xact_lock(hashtextextended($1, 1));
+select pg_advisory_xact_lock(hashtextextended($1, 10));
+select pg_advisory_xact_lock(hashtextextended($1, 11));
+select pg_advisory_xact_lock(hashtextextended($1, 12));
 select pg_advisory_xact_lock(hashtextextended($1, 2));
 select pg_advisory_xact_lock(hashtextextended($1, 3));
 select pg_advisory_xact_lock(hashtextextended($1, 4));
