@@ -91,8 +91,8 @@ export const rules: readonly Rule[] = [
   rule('B13', 'talk', paper('S2', '95–101'), paper('S3', '38–45'), law('special-data')),
   rule('B14', 'talk', paper('S2', '765–770')),
   rule('B16', 'talk', paper('S2', '823–828')),
-  rule('B18', 'talk', paper('S2', '739–743')),
   rule('B17', 'talk', paper('S2', '745–751')),
+  rule('B18', 'talk', paper('S2', '739–743')),
   rule('B20', 'talk', paper('S2', '349–354'), paper('S2', '371–372')),
   rule('B21', 'talk', paper('S2', '723–728'), paper('S2', '823–826')),
 
