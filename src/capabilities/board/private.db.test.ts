@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type AskerName, askers } from '../../shell/testing/access-rows.ts'
+import { allBut, giveEveryRole, inBoth, readsOf, searchesFor } from '../../shell/testing/beside.ts'
 import { ok } from '../../shell/testing/furnished.ts'
 import { type House, openHouse } from '../../shell/testing/house.ts'
-import type { Client, Reply } from '../../shell/testing/test-app.ts'
 
 /** Stands in what is planted: a question, an answer to it, a report and why something was taken off. */
 const words = ['kiekendief', 'zwaluwnest', 'oeverloper', 'wielewaal'] as const
@@ -10,7 +9,7 @@ const [asked, answered, reported, removed] = words
 const url = '/api/board'
 
 /** Whose board it is not: HR with every role, who leads the asker, who leads others, and whoever has no contract here. */
-const others = askers.filter(asker => !['employee', 'colleague', 'anonymous'].includes(asker))
+const others = allBut('employee', 'colleague', 'anonymous')
 
 describe('[B21] the board, for everybody whose it is not', () => {
   let bare: House
@@ -24,12 +23,7 @@ describe('[B21] the board, for everybody whose it is not', () => {
     // What the house was furnished with goes, so that one of the two holds nothing of the kind.
     for (const table of ['board_answers', 'board_questions', 'board_moderators'])
       await pool.query(`delete from ${table}`)
-    await pool.query(
-      `insert into role_holdings (organisation_id, holding_id, person_id, role, valid_from)
-        select $1::uuid, md5(role)::uuid, $2::uuid, role, '2020-01-01' from unnest(array['council', 'confidant',
-          'region_coordinator', 'planner', 'recruiter', 'coach', 'mobility_adviser']) as role`,
-      [house.cast.pair.organisationId, house.cast.people.hr],
-    )
+    await giveEveryRole(house)
     return house
   }
 
@@ -64,29 +58,13 @@ describe('[B21] the board, for everybody whose it is not', () => {
     await full.close()
   })
 
-  /** Moments apart, and the links of the chain, which are made of them. */
-  const plain = ({ status, raw }: Pick<Reply, 'status' | 'raw'>): string =>
-    `${status} ${raw.body}`
-      .replace(/\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)/g, 'then')
-      .replace(/DTSTAMP:\d+T\d+Z/g, 'then')
-      .replace(/\\\\x[0-9a-f]{64}/g, 'link')
-
-  const inBoth = async (asker: AskerName, ask: (client: Client) => Promise<Reply>) => {
-    const answers: string[] = []
-    for (const house of [bare, full]) {
-      house.world.app.house.forget()
-      answers.push(plain(await ask(house.cast.clients[asker])))
-    }
-    return answers as [without: string, within: string]
-  }
-
   test('no answer to any read differs by a byte, and none holds a word of it', async () => {
-    const reads = Object.entries(full.aims).filter(([, aim]) => aim.employee.method === 'GET')
+    const reads = readsOf(full)
     expect(reads.length).toBeGreaterThan(60)
     const told: string[] = []
     for (const asker of others)
-      for (const [operation, aims] of reads) {
-        const [without, within] = await inBoth(asker, client => client.send('GET', aims[asker].url))
+      for (const { operation, ask } of reads) {
+        const [without, within] = await inBoth([bare, full], asker, ask(asker))
         if (without !== within) told.push(`${operation} answers ${asker} something else`)
         if (words.some(word => within.includes(word))) told.push(`${operation} tells ${asker} a word`)
       }
@@ -97,17 +75,8 @@ describe('[B21] the board, for everybody whose it is not', () => {
     const told: string[] = []
     for (const asker of others)
       for (const word of words)
-        for (const [method, address, body] of [
-          ['POST', '/api/jump', { text: word, language: 'nl' }],
-          ['GET', '/api/my-data', undefined],
-          ['GET', '/api/my-data/export', undefined],
-          ['GET', '/api/my-days', undefined],
-          ['GET', '/api/my-days/export', undefined],
-          ['GET', '/api/bell', undefined],
-          ['GET', '/api/bell/newest', undefined],
-          ['GET', '/api/register/export', undefined],
-        ] as const) {
-          const [without, within] = await inBoth(asker, client => client.send(method, address, body))
+        for (const { address, ask } of searchesFor(word)) {
+          const [without, within] = await inBoth([bare, full], asker, ask)
           if (without !== within) told.push(`${address} tells ${asker} something`)
         }
     expect(told).toEqual([])
@@ -129,7 +98,9 @@ describe('[B21] the board, for everybody whose it is not', () => {
     ] as const
     for (const asker of others)
       for (const [method, address, body] of attempts) {
-        const [without, within] = await inBoth(asker, client => client.send(method, address, body))
+        const [without, within] = await inBoth([bare, full], asker, client =>
+          client.send(method, address, body),
+        )
         expect([asker, method, address, within]).toEqual([asker, method, address, without])
         expect([asker, method, address, within.slice(0, 3)]).toEqual([asker, method, address, '403'])
       }
@@ -158,7 +129,7 @@ describe('[B21] the board, for everybody whose it is not', () => {
   test('the trial bites: once invited, HR reads the word, and finds that it waits', async () => {
     const { employee, hr } = full.cast.clients
     await ok(employee.put(`${url}/questions/${questionId}/invitations/${full.cast.people.hr}`))
-    const [without, within] = await inBoth('hr', client => client.get(`${url}/invited`))
+    const [without, within] = await inBoth([bare, full], 'hr', client => client.get(`${url}/invited`))
     expect(within).not.toBe(without)
     expect(within).toContain(asked)
     // And of what was written before, nothing still.

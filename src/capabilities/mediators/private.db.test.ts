@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type AskerName, askers } from '../../shell/testing/access-rows.ts'
+import { allBut, giveEveryRole, inBoth, readsOf } from '../../shell/testing/beside.ts'
 import { ok } from '../../shell/testing/furnished.ts'
 import { type House, openHouse } from '../../shell/testing/house.ts'
-import type { Client, Reply } from '../../shell/testing/test-app.ts'
 
-const others = askers.filter(asker => asker !== 'employee')
+const others = allBut('employee')
 
 describe('[B17] what one of two asks alone', () => {
   let bare: House
@@ -15,13 +14,7 @@ describe('[B17] what one of two asks alone', () => {
     bare = await openHouse({ recorded: false })
     full = await openHouse({ recorded: false })
     // HR with every role there is, by the same ids in both.
-    for (const { world, cast } of [bare, full])
-      await world.database.pool.query(
-        `insert into role_holdings (organisation_id, holding_id, person_id, role, valid_from)
-          select $1::uuid, md5(role)::uuid, $2::uuid, role, '2020-01-01' from unnest(array['council', 'confidant',
-            'region_coordinator', 'planner', 'recruiter', 'coach', 'mobility_adviser']) as role`,
-        [cast.pair.organisationId, cast.people.hr],
-      )
+    for (const house of [bare, full]) await giveEveryRole(house)
     url = `/api/relations/${full.cast.pair.relationId}/mediator`
     const asked = await ok(full.cast.clients.employee.put(url))
     expect(asked.body).toMatchObject({ both: false })
@@ -31,29 +24,13 @@ describe('[B17] what one of two asks alone', () => {
     await full.close()
   })
 
-  /** Moments apart, and the links of the chain, which are made of them. */
-  const plain = ({ status, raw }: Pick<Reply, 'status' | 'raw'>): string =>
-    `${status} ${raw.body}`
-      .replace(/\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)/g, 'then')
-      .replace(/DTSTAMP:\d+T\d+Z/g, 'then')
-      .replace(/\\\\x[0-9a-f]{64}/g, 'link')
-
-  const inBoth = async (asker: AskerName, ask: (client: Client) => Promise<Reply>) => {
-    const answers: string[] = []
-    for (const house of [bare, full]) {
-      house.world.app.house.forget()
-      answers.push(plain(await ask(house.cast.clients[asker])))
-    }
-    return answers as [without: string, within: string]
-  }
-
   test('no answer to any read of anybody else differs by a byte', async () => {
-    const reads = Object.entries(full.aims).filter(([, aim]) => aim.employee.method === 'GET')
+    const reads = readsOf(full)
     expect(reads.length).toBeGreaterThan(60)
     const told: string[] = []
     for (const asker of others) {
-      for (const [operation, aims] of reads) {
-        const [without, within] = await inBoth(asker, client => client.send('GET', aims[asker].url))
+      for (const { operation, ask } of reads) {
+        const [without, within] = await inBoth([bare, full], asker, ask(asker))
         if (without !== within) told.push(`${operation} answers ${asker} something else`)
       }
       for (const address of [
@@ -63,7 +40,7 @@ describe('[B17] what one of two asks alone', () => {
         '/api/bell/newest',
         '/api/my-days',
       ]) {
-        const [without, within] = await inBoth(asker, client => client.get(address))
+        const [without, within] = await inBoth([bare, full], asker, client => client.get(address))
         if (without !== within) told.push(`${address} answers ${asker} something else`)
       }
     }
@@ -82,7 +59,9 @@ describe('[B17] what one of two asks alone', () => {
         ['POST', `/api/mediations/${relationId}/take`, undefined],
         ['GET', `/api/mediations/${relationId}`, undefined],
       ] as const) {
-        const [without, within] = await inBoth(asker, client => client.send(method, address, body))
+        const [without, within] = await inBoth([bare, full], asker, client =>
+          client.send(method, address, body),
+        )
         if (without !== within) told.push(`${address} tells ${asker} something`)
       }
     expect(told).toEqual([])
@@ -91,7 +70,7 @@ describe('[B17] what one of two asks alone', () => {
   test('the trial bites: with the second both the other and HR are told', async () => {
     const { manager, hr } = full.cast.clients
     expect((await ok(manager.put(url))).body).toMatchObject({ both: true })
-    const [without, within] = await inBoth('hr', client => client.get('/api/mediations'))
+    const [without, within] = await inBoth([bare, full], 'hr', client => client.get('/api/mediations'))
     expect(within).not.toBe(without)
     expect((await ok(hr.get('/api/bell/newest'))).raw.body).toContain('/mediations')
   })

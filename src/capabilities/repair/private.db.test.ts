@@ -9,7 +9,8 @@ import { inspectAudit } from '../../platform/audit/inspect.ts'
 import { archive } from '../../platform/db/backup/index.ts'
 import { moveOut } from '../../platform/moving/move-out.ts'
 import { readSealed } from '../../platform/moving/sealed-file.ts'
-import { type AskerName, askers } from '../../shell/testing/access-rows.ts'
+import type { AskerName } from '../../shell/testing/access-rows.ts'
+import { allBut, answerIn, giveEveryRole, readsOf, searchesFor } from '../../shell/testing/beside.ts'
 import { type House, openHouse } from '../../shell/testing/house.ts'
 import { usualSecret } from '../../shell/testing/schema-template.ts'
 import type { Client, Reply } from '../../shell/testing/test-app.ts'
@@ -36,7 +37,7 @@ interface Watched {
 }
 
 /** Entries of everybody but the manager at their tables: the other party of most, who looks on. */
-const others = askers.filter(asker => asker !== 'employee')
+const others = allBut('employee')
 
 describe('[A08] [A09] what somebody writes down for themselves', () => {
   let bare: Watched
@@ -76,13 +77,7 @@ describe('[A08] [A09] what somebody writes down for themselves', () => {
     bare = await watch()
     full = await watch()
     // HR with every role there is, by the same ids in both.
-    for (const { house } of [bare, full])
-      await house.world.database.pool.query(
-        `insert into role_holdings (organisation_id, holding_id, person_id, role, valid_from)
-          select $1::uuid, md5(role)::uuid, $2::uuid, role, '2020-01-01' from unnest(array['council', 'confidant',
-            'region_coordinator', 'planner', 'recruiter', 'coach', 'mobility_adviser']) as role`,
-        [house.cast.pair.organisationId, house.cast.people.hr],
-      )
+    for (const { house } of [bare, full]) await giveEveryRole(house)
     const { pair, clients } = full.house.cast
     const url = `/api/relations/${pair.relationId}`
     entry = await record(clients.employee, url, planted)
@@ -104,12 +99,6 @@ describe('[A08] [A09] what somebody writes down for themselves', () => {
     await full.house.close()
   })
 
-  /** Moments apart, and the links of the chain, which are made of them. */
-  const plain = ({ status, raw }: Pick<Reply, 'status' | 'raw'>): string =>
-    `${status} ${raw.body}`
-      .replace(/\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)/g, 'then')
-      .replace(/DTSTAMP:\d+T\d+Z/g, 'then')
-      .replace(/\\\\x[0-9a-f]{64}/g, 'link')
   /** What is asked of the database, without the values and the moment in it. */
   const shape = (queries: readonly string[]) =>
     queries.map(text =>
@@ -120,22 +109,18 @@ describe('[A08] [A09] what somebody writes down for themselves', () => {
     )
 
   const look = async (at: Watched, asker: AskerName, ask: (client: Client) => Promise<Reply>) => {
-    const client = at.house.cast.clients[asker]
-    // Who it is that asks is otherwise looked up now and then: here each time, in both.
-    at.house.world.app.house.forget()
     at.asked()
-    const reply = await ask(client)
-    return { answer: plain(reply), queries: shape(at.asked()) }
+    const answer = await answerIn(at.house, asker, ask)
+    return { answer, queries: shape(at.asked()) }
   }
 
   test('changes no byte of any answer to anybody else, and asks nothing else of the database', async () => {
-    const reads = Object.entries(full.house.aims).filter(([, aim]) => aim.employee.method === 'GET')
+    const reads = readsOf(full.house)
     expect(reads.length).toBeGreaterThan(60)
     const told: string[] = []
     for (const asker of others)
-      for (const [operation, aims] of reads) {
-        const ask = (client: Client) => client.send('GET', aims[asker].url)
-        const [without, within] = [await look(bare, asker, ask), await look(full, asker, ask)]
+      for (const { operation, ask } of reads) {
+        const [without, within] = [await look(bare, asker, ask(asker)), await look(full, asker, ask(asker))]
         if (without.answer !== within.answer) told.push(`${operation} answers ${asker} something else`)
         if (without.queries.join('\n') !== within.queries.join('\n'))
           told.push(`${operation} asks something else for ${asker}`)
@@ -148,20 +133,10 @@ describe('[A08] [A09] what somebody writes down for themselves', () => {
     const told: string[] = []
     for (const asker of others)
       for (const word of words)
-        for (const [method, url, body] of [
-          ['POST', '/api/jump', { text: word, language: 'nl' }],
-          ['GET', '/api/my-data', undefined],
-          ['GET', '/api/my-data/export', undefined],
-          ['GET', '/api/my-days', undefined],
-          ['GET', '/api/my-days/export', undefined],
-          ['GET', '/api/bell', undefined],
-          ['GET', '/api/bell/newest', undefined],
-          ['GET', '/api/register/export', undefined],
-        ] as const) {
-          const ask = (client: Client) => client.send(method, url, body)
+        for (const { address, ask } of searchesFor(word)) {
           const [without, within] = [await look(bare, asker, ask), await look(full, asker, ask)]
           // The word that is looked for may come back in the answer to the one who typed it.
-          if (without.answer !== within.answer) told.push(`${url} tells ${asker} something`)
+          if (without.answer !== within.answer) told.push(`${address} tells ${asker} something`)
         }
     expect(told).toEqual([])
   })

@@ -1,0 +1,72 @@
+import { type AskerName, askers } from './access-rows.ts'
+import type { House } from './house.ts'
+import type { Client, Reply } from './test-app.ts'
+
+// Two houses that are the same but for what is nobody else's: every answer to anybody else has to be the same in both.
+
+/** HR with every role there is, by the same ids wherever it is done. */
+export const giveEveryRole = ({ world, cast }: House) =>
+  world.database.pool.query(
+    `insert into role_holdings (organisation_id, holding_id, person_id, role, valid_from)
+      select $1::uuid, md5(role)::uuid, $2::uuid, role, '2020-01-01' from unnest(array['council', 'confidant',
+        'region_coordinator', 'planner', 'recruiter', 'coach', 'mobility_adviser']) as role`,
+    [cast.pair.organisationId, cast.people.hr],
+  )
+
+/** An answer without its moments, and without the links of the chain, which are made of them. */
+export const plain = ({ status, raw }: Pick<Reply, 'status' | 'raw'>): string =>
+  `${status} ${raw.body}`
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)/g, 'then')
+    .replace(/DTSTAMP:\d+T\d+Z/g, 'then')
+    .replace(/\\\\x[0-9a-f]{64}/g, 'link')
+
+type Ask = (client: Client) => Promise<Reply>
+
+/** What a house answers, where it is looked up each time who asks: otherwise that is done now and then. */
+export async function answerIn({ world, cast }: House, asker: AskerName, ask: Ask): Promise<string> {
+  world.app.house.forget()
+  return plain(await ask(cast.clients[asker]))
+}
+
+/** What the two answer: without it, and with it. */
+export const inBoth = async (
+  [bare, full]: readonly [House, House],
+  asker: AskerName,
+  ask: Ask,
+): Promise<[without: string, within: string]> => [
+  await answerIn(bare, asker, ask),
+  await answerIn(full, asker, ask),
+]
+
+/** Everybody but those: who should find nothing. */
+export const allBut = (...owners: readonly AskerName[]): AskerName[] =>
+  askers.filter(asker => !owners.includes(asker))
+
+/** Everything that can be read, as an asker would ask it. */
+export const readsOf = ({ aims }: House) =>
+  Object.entries(aims)
+    .filter(([, aim]) => aim.employee.method === 'GET')
+    .map(([operation, aim]) => ({
+      operation,
+      ask:
+        (asker: AskerName): Ask =>
+        client =>
+          client.get(aim[asker].url),
+    }))
+
+/** Where somebody would look for a word: search, own data, days, bell and register. */
+export const searchesFor = (word: string): { address: string; ask: Ask }[] =>
+  [
+    '/api/my-data',
+    '/api/my-data/export',
+    '/api/my-days',
+    '/api/my-days/export',
+    '/api/bell',
+    '/api/bell/newest',
+    '/api/register/export',
+  ]
+    .map((address): { address: string; ask: Ask } => ({ address, ask: client => client.get(address) }))
+    .concat({
+      address: '/api/jump',
+      ask: client => client.post('/api/jump', { text: word, language: 'nl' }),
+    })
