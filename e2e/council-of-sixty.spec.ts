@@ -15,6 +15,7 @@ import {
   sign,
   writeAccount,
 } from './support/main-job.ts'
+import { parts } from './support/parts.ts'
 import { agreeWithAll, leaveOutAll } from './support/reactions.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
@@ -79,7 +80,7 @@ describe.each(settingsFor('council-of-sixty'))('with a works council, in %s at %
     await hr.getByText(shell.firstSteps.consent.council).waitFor()
     await hr.getByRole('link', { name: shell.firstSteps.consent.all }).click()
     await title(hr, council.all.title)
-    await hr.getByRole('button', { name: fill(council.all.ask_other, { count: 11 }) }).click()
+    await hr.getByRole('button', { name: fill(council.all.ask_other, { count: parts }) }).click()
     await title(hr, council.all.asked)
     await look(hr, 'all parts asked')
   })
@@ -97,20 +98,22 @@ describe.each(settingsFor('council-of-sixty'))('with a works council, in %s at %
     const shut = await carla.request.get(`/api/relations/${relations[0].relationId}/view`)
     expect([shut.status(), (await shut.json()).code]).toEqual([403, 'council.module-off'])
     await carla.goto('/consent')
-    await carla.getByText(fill(council.page.waiting_other, { count: 11 })).waitFor()
+    await carla.getByText(fill(council.page.waiting_other, { count: parts })).waitFor()
     await look(carla, 'what the works council is asked')
     const decide = (word: string) => carla.getByRole('button', { name: new RegExp(`^${word}:? `) })
     // The first on the page: people out of a directory that this clinic has not.
     await decide(council.page.refuse).first().click()
     await carla.getByText(council.page.status.refused).waitFor()
-    for (let left = 9; left > 0; left--) {
+    for (let left = parts - 1; left > 0; left--) {
       await expect.poll(() => decide(council.page.consent).count()).toBe(left)
       await decide(council.page.consent).first().click()
     }
-    await carla.getByText(fill(council.page.sentence, { open: 10, total: 11 })).waitFor()
+    await carla.getByText(fill(council.page.sentence, { open: parts - 1, total: parts })).waitFor()
     await stage.mail.linkFor('hanna@example.org', '/consent')
     await hr.goto('/first-steps')
-    await hr.getByText(fill(shell.firstSteps.consent.state, { open: 10, asked: 0, total: 11 })).waitFor()
+    await hr
+      .getByText(fill(shell.firstSteps.consent.state, { open: parts - 1, asked: 0, total: parts }))
+      .waitFor()
   })
 
   test('HR invites everybody, and plans a round for all; whoever is asked hears so', async () => {

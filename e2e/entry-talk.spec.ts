@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { bringIn, comeIn, fillSetup, setupLink, tryMail } from './support/beginning.ts'
 import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
+import { parts as allParts } from './support/parts.ts'
 import { arrive } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
@@ -87,7 +88,7 @@ describe.each(settingsFor('entry-talk-from-nothing'))('two who begin in %s at %i
     await hr.getByRole('link', { name: shell.firstSteps.register.file }).click()
     await bringIn(hr, people, csv)
     await hr.goto('/consent/all')
-    await hr.getByRole('button', { name: fill(council.all.open_other, { count: 10 }) }).click()
+    await hr.getByRole('button', { name: fill(council.all.open_other, { count: allParts }) }).click()
     await hr.getByText(council.all.opened).first().waitFor()
     await hr.goto('/first-steps')
     await hr.getByRole('button', { name: fill(shell.firstSteps.invited.all_other, { count: 2 }) }).click()
