@@ -15,6 +15,10 @@ export async function serveWeb(server: HttpServer, folder: string | undefined): 
       preCompressed: true,
       immutable: true,
       maxAge: '365d',
+      // Each has its content in its name, so nobody asks whether it changed, or for a part of it.
+      etag: false,
+      lastModified: false,
+      acceptRanges: false,
     })
   }
   const licences = read(folder, 'THIRD-PARTY-LICENSES.txt', 'text/plain; charset=utf-8')

@@ -60,6 +60,9 @@ export interface ServerSettings {
   version: string
 }
 
+/** What browsers heed on a document alone. */
+const onlyOfDocuments = ['Cross-Origin-Opener-Policy', 'Origin-Agent-Cluster']
+
 export async function createServer(settings: ServerSettings): Promise<HttpServer> {
   const server = Fastify({
     logger:
@@ -131,8 +134,9 @@ export async function createServer(settings: ServerSettings): Promise<HttpServer
   server.addHook('onSend', async (_request, reply, payload) => {
     const type = `${reply.getHeader('content-type') ?? ''}`
     // What is no document may do nothing at all, and says so in fewer words: a first visit has a dozen of those.
-    if (type !== '' && !type.startsWith('text/html'))
-      reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+    if (type === '' || type.startsWith('text/html')) return payload
+    reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+    for (const name of onlyOfDocuments) reply.raw.removeHeader(name)
     return payload
   })
   server.addHook('onSend', packAnswer)
