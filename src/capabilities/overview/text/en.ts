@@ -162,7 +162,7 @@ export const overviewEn: SameKeys<typeof overviewNl> = {
   kindsNote:
     'The longer the bar, the more people. Who has two kinds of work counts in both. Full is a talk, striped is one-way traffic. A plan is a talk and a signed agreement about a way on, learning or keeping work.',
   nothing: {
-    title: 'Nobody with a plan yet: {{kinds}}',
+    title: 'Nobody had a plan: {{kinds}}',
     text: 'There nobody had both a talk and an agreement that looks ahead in {{year}}.',
     note: 'It says what was left undone, and of nobody what they said.',
   },

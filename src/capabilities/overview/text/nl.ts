@@ -162,7 +162,7 @@ export const overviewNl = {
   kindsNote:
     'Hoe langer de balk, hoe meer mensen. Wie twee soorten werk heeft, telt in beide mee. Vol is een gesprek, gestreept is eenrichtingsverkeer. Een plan is een gesprek en een getekende afspraak over verder komen, leren of werk houden.',
   nothing: {
-    title: 'Nog niemand met een plan: {{kinds}}',
+    title: 'Niemand had een plan: {{kinds}}',
     text: 'Daar had niemand in {{year}} een gesprek én een afspraak die vooruitkijkt.',
     note: 'Het zegt wat er is blijven liggen, en van niemand wat die zei.',
   },
