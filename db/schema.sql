@@ -2466,6 +2466,8 @@ grant delete, insert, select on views to wisselwerk_app;
 
 -- view counted_answers (organisation_id, view_id, item_id, importance, owed, kept) with security_invoker=true
 
+-- view counted_clauses (organisation_id, agreement_id, number, item_id, topic_id, deal_id, ends_on) with security_invoker=true
+
 -- view counted_deals (organisation_id, agreement_id, deal_id, kind, added_at, differs, benefits, refused) with security_invoker=true
 
 -- view counted_items (organisation_id, item_id, domain, retired_on) with security_invoker=true

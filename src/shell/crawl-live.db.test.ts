@@ -13,6 +13,7 @@ import { type Breached, breach, standBehind } from './testing/breached.ts'
 import type { Organisation } from './testing/builder.ts'
 import { closeRound, distinct, first, found, isBelow, tooClose } from './testing/crawling.ts'
 import { ok } from './testing/furnished.ts'
+import { kindsWithNothing, leftOfPlans } from './testing/kinds-with-nothing.ts'
 import { type Lived, live } from './testing/lived.ts'
 import { type Surveyed, survey, surveyAgain } from './testing/surveyed.ts'
 import { type Client, startTestApp, type TestApp } from './testing/test-app.ts'
@@ -224,16 +225,14 @@ describe('the yearly overview', () => {
     const settings = { seed, units: random.between(4, 9), people: random.between(25, 70) }
     const surveyed = await survey(world.database.database, where, { ...settings, shownOn: '2026-08-10' })
     const allOneWay = settled?.(surveyed)
-    const talked = await live(world.database.database, where, surveyed, {
-      seed,
-      year,
-      ...(allOneWay && { allOneWay }),
-    })
+    const chosen = { seed, year, ...(allOneWay && { allOneWay }) }
+    const talked = await live(world.database.database, where, surveyed, chosen)
     const lived = standBehind(talked, await breachIn(where, surveyed, { seed, year }))
     const readers = [await holder(where, 'hr'), await holder(where, 'council')]
     await made(where, readers[0]!, decide)
     const groups: string[][] = []
     const counts: string[][] = []
+    const plans = new Map<string, number>()
     for (const reader of readers) {
       const { chapters, streams, kinds, units } = (await ok(reader.get(`/api/overviews/${year}`)))
         .body as Overview
@@ -252,8 +251,11 @@ describe('the yearly overview', () => {
       ]
       for (const { figures, part } of shown)
         for (const { name, count } of figures)
-          if (count !== null)
-            (name === 'people' ? counts : groups).push(behind(lived, name, part, surveyed, count))
+          if (count !== null) {
+            if (name === 'plan.serious') plans.set((part as { kind?: string }).kind ?? 'all', count)
+            const group = behind(lived, name, part, surveyed, count)
+            if (name !== 'plan.serious' || count > 0) (name === 'people' ? counts : groups).push(group)
+          }
     }
     const { people, units } = surveyed
     const of = (part: { unitId?: string; kind?: string }) =>
@@ -261,6 +263,9 @@ describe('the yearly overview', () => {
         .filter(({ unitId, kind }) => unitId === (part.unitId ?? unitId) && kind === (part.kind ?? kind))
         .map(({ personId }) => personId)
     return {
+      nothing: [...plans].flatMap(([kind, count]) => (count === 0 ? kind : [])).sort(),
+      nobody: kindsWithNothing(lived, surveyed),
+      left: leftOfPlans(lived, surveyed, plans),
       groups: distinct(groups),
       counts: distinct(counts),
       heads: [{}, ...units.map(({ unitId }) => ({ unitId })), ...relationKinds.map(kind => ({ kind }))].map(
@@ -298,6 +303,19 @@ describe('the yearly overview', () => {
       shown += groups.length
     }
     if (isWhole) expect(shown).toBeGreaterThan(3 * seeds.length)
+  })
+
+  test('[B15] a kind with nothing is told of every kind of five or more, and gives nobody else away', async () => {
+    let told = 0
+    const seeds = seedsInTurn('kinds with nothing', 51, 60, 1)
+    for (const seed of seeds) {
+      const { nothing, nobody, left } = await shownIn(seed, decideApart(5))
+      expect([seed, nothing]).toEqual([seed, nobody])
+      for (const { yes, no } of left)
+        expect([seed, Math.min(yes.length, no.length) >= 5]).toEqual([seed, true])
+      told += nothing.length
+    }
+    if (isWhole) expect(told).toBeGreaterThan(seeds.length / 2)
   })
 
   test('[A10] what is withdrawn counts no more in what is worked out later, and changes nothing of what is out', async () => {
@@ -359,15 +377,8 @@ describe('the yearly overview', () => {
         return unitId
       })
       const { atoms, queries } = atomsOf([team, ...groups])
-      const [set, ...published] = queries
-      expect([
-        seed,
-        canWorkOut(
-          set!,
-          published.map(query => [...query]),
-          atoms.length,
-        ),
-      ]).toEqual([seed, false])
+      const [set, ...published] = queries.map(query => [...query])
+      expect([seed, canWorkOut(set!, published, atoms.length)]).toEqual([seed, false])
     }
   })
 

@@ -104,6 +104,7 @@ const where: Record<string, string> = {
   B12: '/relations/$relationId/agreements /seats/$relationId/agreements readTimeline markClause',
   B13: '/relations/$relationId/mirrors saveReflection',
   B14: '/relations/$relationId/counterparts /seats/$relationId/counterparts readCounterparts layWithCounterpart removeFromCounterpart writeToCounterpart planWithCounterpart moveWithCounterpart cancelWithCounterpart answerToCounterpart',
+  B15: '/overviews/$year readOverview',
   B16: '/along/$companionId readCompany bringAlong withdrawCompanion listAlong readAlong',
   B17: '/relations/$relationId/mediator /mediations /mediations/$relationId readOwnMediation askMediation withdrawMediation releaseToMediator takeBackFromMediator listMediations takeMediation readMediated',
   B18: '/talk-lines readPack listTalkLines writeTalkLine endTalkLine',

@@ -99,7 +99,14 @@ export const agreementsRecords: RecordsOf = {
       when: 'refused_on',
     },
   },
-  publishes: ['counted_texts', 'counted_signatures', 'counted_deals', 'counted_refusals', 'counted_marks'],
+  publishes: [
+    'counted_texts',
+    'counted_signatures',
+    'counted_clauses',
+    'counted_deals',
+    'counted_refusals',
+    'counted_marks',
+  ],
   ending: agreementsEnding,
   words: { nl: agreementsRecordsNl, en: agreementsRecordsEn },
 }

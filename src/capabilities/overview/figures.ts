@@ -18,13 +18,22 @@ export const inQuarter = (theme: string, quarter: (typeof quarters)[number]) => 
 /** How it went with the talks; for everybody, each team and each kind of working relationship. */
 export const howItWent: readonly string[] = ['people', ...talkOutcomes.map(name => `talk.${name}`)]
 
+/** A talk that both call one, and an agreement in force that looks ahead; for everybody and each kind of working relationship. */
+export const serious = 'plan.serious'
+export const ofKinds: readonly string[] = [...howItWent, serious]
+
 /** Whether somebody wrote down that something was not kept, which touches this; for everybody and each team. */
 export const breaches: readonly string[] = dimensions.map(name => `breach.${name}`)
 const isBreach = (name: string) => breaches.includes(name)
 
 /** Every figure of an overview, by its chapter; each counts people. */
 export const figures: Record<Chapter, readonly string[]> = {
-  process: [...howItWent, ...had.map(name => `had.${name}`), ...talkKinds.map(name => `kind.${name}`)],
+  process: [
+    ...howItWent,
+    ...had.map(name => `had.${name}`),
+    ...talkKinds.map(name => `kind.${name}`),
+    serious,
+  ],
   content: [
     ...themes,
     ...dimensions.map(name => `dimension.${name}`),

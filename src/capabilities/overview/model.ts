@@ -35,7 +35,10 @@ export const overview = z
     chapters: z.array(z.object({ chapter: z.enum(chapters), figures: z.array(figure) })),
     /** Topics by quarter of the year: four counts each. */
     streams: z.array(z.object({ name: z.string(), counts: z.array(count) })),
-    /** How the talks went in each kind of working relationship; who has two kinds stands in both. */
+    /**
+     * How the talks went in each kind of working relationship, and with how many there is a serious plan; who has two kinds
+     * stands in both. Only of the plan a count can be 0.
+     */
     kinds: z.array(z.object({ kind: z.enum(relationKinds), figures: z.array(figure) })),
     /** By name: how the talks went in each team. */
     units: z.array(

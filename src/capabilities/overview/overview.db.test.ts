@@ -28,8 +28,12 @@ describe('the yearly overview', () => {
     await world.workOff('yearly-overview', { clock })
     return reply
   }
+  /** The one number that may be nobody is of a kind as a whole. */
+  const isNothing = ({ name, count }: { name: string; count: number | null }) =>
+    name === 'plan.serious' && count === 0
   const counts = ({ chapters, streams, kinds, units }: Overview) => [
-    ...[...chapters, ...kinds, ...units].flatMap(({ figures }) => figures),
+    ...[...chapters, ...units].flatMap(({ figures }) => figures),
+    ...kinds.flatMap(({ figures }) => figures).filter(figure => !isNothing(figure)),
     ...streams.flatMap(({ name, counts: quarters }) => quarters.map(count => ({ name, count }))),
   ]
   const read = async (year: number) => (await council.get(`/api/overviews/${year}`)).body as Overview
@@ -118,6 +122,60 @@ describe('the yearly overview', () => {
     })
     expect(shown.length).toBeGreaterThan(2)
     expect(rows).toEqual(expect.arrayContaining(shown))
+  })
+
+  test('[B15] of each kind of contract with how many there is a serious plan; a kind with nobody says so', async () => {
+    const { chapters, kinds } = await read(2025)
+    const { rows } = await world.database.pool.query(
+      `with here as (
+         select relation_id, person_id, kind from relations
+         where valid_from <= '2025-12-31' and coalesce(valid_until, '2199-01-01') > '2025-01-01'
+       ), talked as (
+         select c.relation_id from conversations c join confirmations f using (organisation_id, conversation_id)
+         where c.planned_on between '2025-01-01' and '2025-12-31' and c.cancelled_at is null and f.held
+           and f.side in ('employee', 'organisation')
+         group by c.conversation_id, c.relation_id having count(*) = 2
+       ), ahead as (
+         select a.relation_id from agreements a join versions v using (organisation_id, agreement_id),
+           jsonb_array_elements(v.joint -> 'clauses') c
+         where (select count(*) from signatures s where s.agreement_id = v.agreement_id and s.number = v.number
+             and s.signed_at < '2026-01-01') = 2
+           and coalesce(c -> 'clause' ->> 'endsOn', '2199-01-01') >= '2025-01-01'
+           and (c -> 'clause' ->> 'itemId' = any($1) or exists (select from deals d
+             where d.deal_id::text = c -> 'clause' ->> 'dealId' and d.kind in ('career', 'development')))
+       )
+       select kind, count(distinct person_id)::int as people, count(distinct person_id) filter (
+         where exists (select from here o join talked t using (relation_id) where o.person_id = h.person_id and o.kind = h.kind)
+         and exists (select from here o join ahead w using (relation_id) where o.person_id = h.person_id and o.kind = h.kind)
+         )::int as serious
+       from here h group by kind`,
+      [
+        [
+          ...['prospects', 'training', 'coaching', 'breadth', 'learning-at-work', 'use-of-skills'],
+          ...['employment-security', 'training-costs'],
+        ],
+      ],
+    )
+    const said = kinds.map(({ kind, figures }) => ({
+      kind,
+      count: figures.find(({ name }) => name === 'plan.serious')!.count,
+    }))
+    const nobody = rows.filter(row => row.people >= 5 && row.serious === 0).map(({ kind }) => kind)
+    expect(nobody.length).toBeGreaterThan(0)
+    expect(
+      said
+        .filter(({ count }) => count === 0)
+        .map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(nobody.sort())
+    const some = said.filter(({ count }) => count)
+    expect(some.length).toBeGreaterThan(0)
+    for (const { kind, count } of some)
+      expect([kind, count]).toEqual([kind, rows.find(row => row.kind === kind).serious])
+    // Zero is told of a kind alone: never of everybody, and of no team.
+    const all = chapters.flatMap(({ figures }) => figures)
+    expect(all.filter(({ count }) => count === 0)).toEqual([])
+    expect(all.find(({ name }) => name === 'plan.serious')!.count).toBeGreaterThanOrEqual(5)
   })
 
   test('[C10] refusals are counted by reason, and a deal that was refused is no deal', async () => {

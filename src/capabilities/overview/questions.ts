@@ -5,6 +5,7 @@ import {
   inQuarter,
   mostThings,
   quarters,
+  serious,
   talkOutcomes,
   themes,
   thingsOf,
@@ -34,6 +35,7 @@ export const questionsOfYears: Asking = {
     ...['one-way', 'disputed'].map(
       name => ({ kind: 'implies', from: `talk.${name}`, to: `had.${name}` }) as const,
     ),
+    { kind: 'implies', from: serious, to: 'talk.held' },
     ...themes.flatMap(theme =>
       quarters.map(quarter => ({ kind: 'implies', from: inQuarter(theme, quarter), to: theme }) as const),
     ),

@@ -6,6 +6,7 @@ export const countedAmong = {
   talk: 'people',
   had: 'people',
   kind: 'talk.held',
+  plan: 'people',
   topic: 'people',
   dimension: 'people',
   'left-out': 'people',

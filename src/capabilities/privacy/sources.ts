@@ -90,6 +90,7 @@ export const rules: readonly Rule[] = [
   rule('B10', 'talk', paper('S2', '382–391')),
   rule('B13', 'talk', paper('S2', '95–101'), paper('S3', '38–45'), law('special-data')),
   rule('B14', 'talk', paper('S2', '765–770')),
+  rule('B15', 'talk', paper('S2', '755–775')),
   rule('B16', 'talk', paper('S2', '823–828')),
   rule('B17', 'talk', paper('S2', '745–751')),
   rule('B18', 'talk', paper('S2', '739–743')),

@@ -367,6 +367,16 @@ export interface CountedAnswers {
   view_id: string | null;
 }
 
+export interface CountedClauses {
+  agreement_id: string | null;
+  deal_id: string | null;
+  ends_on: string | null;
+  item_id: string | null;
+  number: number | null;
+  organisation_id: string | null;
+  topic_id: string | null;
+}
+
 export interface CountedDeals {
   added_at: Timestamp | null;
   agreement_id: string | null;
@@ -1481,6 +1491,7 @@ export interface DB {
   consent_steps: ConsentSteps;
   conversations: Conversations;
   counted_answers: CountedAnswers;
+  counted_clauses: CountedClauses;
   counted_deals: CountedDeals;
   counted_items: CountedItems;
   counted_marks: CountedMarks;

@@ -4,6 +4,7 @@ import { Random } from '../../../db/demo/random.ts'
 import { dealDimensions, dealKinds, refusalReasons } from '../../capabilities/agreements/index.ts'
 import { asOwner, type Database } from '../../platform/db/database.ts'
 import type { Organisation } from './builder.ts'
+import { type Planned, signPlans } from './planned.ts'
 import type { Surveyed } from './surveyed.ts'
 
 const outcomes = ['held', 'one-way', 'planned', 'none'] as const
@@ -16,12 +17,22 @@ const subjects = [
   ['own', null],
 ] as const
 
+/** What a signed agreement is: one that looks ahead, or one that ended, is about something else, or has one signature. */
+const plans = [
+  { item: 'prospects', over: false, signers: 2, ahead: true },
+  { item: 'employment-security', over: false, signers: 2, ahead: true },
+  { item: 'learning-at-work', over: false, signers: 2, ahead: true },
+  { item: 'workload', over: false, signers: 2, ahead: false },
+  { item: 'prospects', over: true, signers: 2, ahead: false },
+  { item: 'prospects', over: false, signers: 1, ahead: false },
+] as const
+
 /** What became of a year of talks and deals, by figure of the yearly overview: who stands behind it. */
 export type Lived = Map<string, Set<string>>
 
 /**
  * A year for everybody of a surveyed organisation, by a seed: a talk about something in some quarter, or none, and for
- * some a deal, granted or refused.
+ * some a deal, granted or refused; and for some an agreement, in one kind of working relationship never one that looks ahead.
  */
 export async function live(
   database: Database,
@@ -33,12 +44,23 @@ export async function live(
   const lived: Lived = new Map()
   const stands = (figure: string, personId: string) =>
     lived.set(figure, (lived.get(figure) ?? new Set()).add(personId))
-  const rows = people.map(({ personId, relationId, managerId, unitId }) => {
+  // By a chance of its own, so that talks and deals are the same with and without.
+  const planning = new Random(seed, `planned ${year}`)
+  const kindWithNothing = people[planning.below(people.length)]?.kind
+  const planned: Planned[] = []
+  const rows = people.map(({ personId, relationId, managerId, unitId, kind: relation }) => {
     const outcome = unitId === allOneWay ? 'one-way' : outcomes[random.below(outcomes.length)]!
     const kind = kinds[random.below(kinds.length)]!
     const deal = random.chance(0.5) ? dealKinds[random.below(dealKinds.length)]! : null
     const refused = deal && random.chance(0.6) ? refusalReasons[random.below(refusalReasons.length)]! : null
     stands('people', personId)
+    const plan = planning.chance(0.7) ? planning.pick(plans) : null
+    if (plan && !(plan.ahead && relation === kindWithNothing)) {
+      const endsOn = plan.over ? `${year - 1}-12-31` : null
+      planned.push({ relationId, personId, managerId, item: plan.item, endsOn, signers: plan.signers })
+      if (plan.signers === 2) stands('agreed.signed', personId)
+      if (plan.ahead && outcome === 'held') stands('plan.serious', personId)
+    }
     stands(`talk.${outcome}`, personId)
     if (outcome === 'one-way') stands('had.one-way', personId)
     if (outcome === 'held') stands(`kind.${kind}`, personId)
@@ -94,5 +116,6 @@ export async function live(
       select ${organisationId}, r."dealId", 1, 'organisation', r."managerId", r.refused, ${on}::date from ${all}
       where r.refused is not null`.execute(tx)
   })
+  await signPlans(database, organisationId, planned, { on, number: 100 + number })
   return lived
 }

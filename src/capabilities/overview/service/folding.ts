@@ -111,8 +111,8 @@ async function decideBySubject(figures: Figures, decide: Decide): Promise<Set<Wa
   return new Set(withoutNearlyTheSame(all, decide.smallestGroup))
 }
 
-/** What is also said of teams. */
-const ofParts: readonly FigureGroup[] = ['talk', 'breach']
+/** What is also said of teams or kinds. */
+const ofParts: readonly FigureGroup[] = ['talk', 'plan', 'breach']
 const isOfPart = ({ unitId, kind }: Wanted) => unitId !== null || kind !== null
 
 function subjectsOf({ whole, parts }: Figures): Figures[] {

@@ -11,7 +11,9 @@ import {
   howItWent,
   inQuarter,
   mostThings,
+  ofKinds,
   quarters,
+  serious,
   themes,
   thingsOf,
 } from '../figures.ts'
@@ -20,6 +22,7 @@ import { type Fact, findFacts } from '../store/facts.ts'
 import { type KeptFigure, keepFigures, type OverviewKey } from '../store/overviews.ts'
 import { chapters } from '../vocabulary.ts'
 import { type Figures, fold, isHeadcount, type Wanted } from './folding.ts'
+import { findNothing, type Nothing, sayNothing } from './nothing.ts'
 
 /** By what it is decided, and by what entries open that only their writers read. */
 export interface Making {
@@ -48,8 +51,9 @@ export async function makeFigures(
     const wanted = wantedOf(facts)
     const folded = await fold(wanted, decide)
     await publishFigures(database, publication, decide, async (ledger, tx) => {
-      const figures = await publishable(folded, wanted, String(year), ledger)
-      const counted = await withThings(figures, { wanted, facts }, String(year), ledger)
+      const nothing = findNothing(wanted, decide.smallestGroup)
+      const figures = await publishable(folded, { wanted, nothing }, String(year), ledger)
+      const counted = await withThings(sayNothing(figures, nothing), { wanted, facts }, String(year), ledger)
       await keepFigures(tx, key, { figures: counted, at: now })
     })
   } catch (error) {
@@ -73,17 +77,20 @@ const isHeadcountOfAll = ({ figure, kind }: Fact) => figure === 'people' && kind
 
 /**
  * What is left of the counts when each is decided as what it is: how many said yes of everybody in a group. Headcounts are
- * known from the register, and say what nobody was asked.
+ * known from the register, and say what nobody was asked. Whose answer everybody knows already, since their kind is one with
+ * nothing, is no longer among whom it is counted.
  */
 async function publishable(
   folded: readonly KeptFigure[],
-  { whole, parts }: Figures,
+  { wanted: { whole, parts }, nothing }: { wanted: Figures; nothing: Nothing },
   year: string,
   ledger: Ledger,
 ): Promise<KeptFigure[]> {
   const heads = [...whole, ...parts].filter(isHeadcount)
-  const everybodyIn = ({ unitId, kind }: KeptFigure) =>
-    heads.find(head => head.unitId === unitId && head.kind === kind)?.people ?? []
+  const everybodyIn = ({ name, unitId, kind }: KeptFigure) =>
+    (name === serious && kind === null ? nothing.others : undefined) ??
+    heads.find(head => head.unitId === unitId && head.kind === kind)?.people ??
+    []
   const asked = folded.filter(figure => figure.count !== null && !isHeadcount(figure))
   const may = await ledger.decide(
     asked.map(figure => ({
@@ -163,7 +170,7 @@ function wantedOf(facts: readonly Fact[]): Figures {
   return {
     whole: chapters.flatMap(chapter => figures[chapter].map(name => wanted(name))),
     parts: [
-      ...kinds.flatMap(kind => howItWent.map(name => wanted(name, { kind }))),
+      ...kinds.flatMap(kind => ofKinds.map(name => wanted(name, { kind }))),
       ...units.flatMap(unitId => [...howItWent, ...breaches].map(name => wanted(name, { unitId }))),
       ...themes.flatMap(theme => quarters.map(quarter => wanted(inQuarter(theme, quarter)))),
     ],

@@ -5,7 +5,7 @@ import { ringOffice } from '../../people/index.ts'
 import { relationKinds } from '../../people/model.ts'
 import { mustBelieveDay } from '../../privacy/index.ts'
 import { readAgreedConditions } from '../../repair/index.ts'
-import { breaches, figures, howItWent, inQuarter, quarters, themes } from '../figures.ts'
+import { breaches, figures, howItWent, inQuarter, ofKinds, quarters, themes } from '../figures.ts'
 import type { Figure, Overview, OverviewList, Question } from '../model.ts'
 import { mayAnswer, mayAsk, mustAnswer, mustAsk } from '../policy.ts'
 import {
@@ -73,7 +73,7 @@ export async function readOverview(call: Call, year: number): Promise<Overview> 
     })),
     kinds: relationKinds
       .filter(kind => kinds.has(kind))
-      .map(kind => ({ kind, figures: howItWent.map(name => figureOf(name, { kind })) })),
+      .map(kind => ({ kind, figures: ofKinds.map(name => figureOf(name, { kind })) })),
     units: units
       .filter(unit => teams.has(unit.unit_id))
       .map(unit => ({

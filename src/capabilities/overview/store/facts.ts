@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/database.ts'
 import { measureBehind } from '../../../platform/db/measure.ts'
+import { perspective } from '../perspective.ts'
 import type { OverviewKey } from './overviews.ts'
 
 /**
@@ -25,6 +26,7 @@ const read = [
   'counted_skips',
   'counted_texts',
   'counted_signatures',
+  'counted_clauses',
   'counted_deals',
   'counted_refusals',
   'counted_marks',
@@ -82,6 +84,28 @@ export async function findFacts(
           and s.signed_at::date between ${from}::date and ${until}::date
           group by s.number, s.signers, s.clauses having count(*) = s.signers order by s.number desc limit 1) as signed
       from at_work w join counted_texts a on a.organisation_id = ${organisationId} and a.relation_id = w.relation_id
+    ), ahead as (
+      select distinct w.relation_id from at_work w
+        join counted_texts a on a.organisation_id = ${organisationId} and a.relation_id = w.relation_id
+        -- The newest text that all had signed by the end of the year.
+        join lateral (select s.number from counted_signatures s where s.organisation_id = a.organisation_id
+          and s.agreement_id = a.agreement_id and s.signed_at::date <= ${until}::date
+          group by s.number, s.signers having count(*) = s.signers order by s.number desc limit 1) s on true
+        join counted_clauses c on c.organisation_id = a.organisation_id and c.agreement_id = a.agreement_id
+          and c.number = s.number and coalesce(c.ends_on, ${until}::date) >= ${from}::date
+      where c.item_id = any(${perspective.items}::text[])
+        or exists (select from counted_items i where i.organisation_id = a.organisation_id and i.item_id = c.item_id
+          and i.domain = ${perspective.domain})
+        or exists (select from counted_topics o join rooms r on r.item_id = o.item_id
+          where o.organisation_id = a.organisation_id and o.topic_id = c.topic_id
+            and (r.theme = ${perspective.domain} or r.item_id = any(${perspective.items}::text[])))
+        or exists (select from counted_deals d where d.organisation_id = a.organisation_id and d.deal_id = c.deal_id
+          and d.kind = any(${perspective.dealKinds}::text[]))
+    ), serious as (
+      -- Both in one kind: who has a talk in the one and an agreement in another has a plan in neither.
+      select w.person_id, w.relation, min(w.unit_id::text) as unit_id
+      from at_work w left join talks t on t.relation_id = w.relation_id left join ahead h on h.relation_id = w.relation_id
+      group by w.person_id, w.relation having bool_or(t.employee and t.organisation) and count(h.relation_id) > 0
     ), dealt as (
       select x.person_id, x.unit_id, d.deal_id, d.kind, d.refused, d.differs and d.benefits = 2 as ideal
       from texts x join counted_deals d on d.organisation_id = ${organisationId} and d.agreement_id = x.agreement_id
@@ -100,6 +124,8 @@ export async function findFacts(
     union select 'had.' || case when t.organisation then 'one-way' else 'disputed' end, null, o.person_id, o.unit_id, null
       from outcomes o join talks t using (person_id) where o.relation is null and t.employee <> t.organisation
     union select 'kind.' || kind, null, person_id, unit_id, null from talks where employee and organisation
+    union select 'plan.serious', relation, person_id, min(unit_id)::uuid, null from serious
+      group by grouping sets ((person_id), (person_id, relation))
     union select 'topic.' || theme, null, person_id, unit_id, null from on_table
     union select 'topic.' || theme || '.q' || extract(quarter from planned_on), null, person_id, unit_id, null
       from on_table

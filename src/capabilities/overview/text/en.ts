@@ -80,6 +80,7 @@ export const overviewEn: SameKeys<typeof overviewNl> = {
     talk: 'A talk this year',
     had: 'Talks that only one calls one',
     kind: 'Kind of talk',
+    plan: 'Is there a serious plan',
     topic: 'Topics, through the year',
     dimension: 'In which light',
     'left-out': 'Left out of the annual talk by both',
@@ -95,6 +96,7 @@ export const overviewEn: SameKeys<typeof overviewNl> = {
       authority: 'it touches the authority',
       cooperation: 'it touches the cooperation',
     },
+    plan: { serious: 'a talk, say both, and an agreement that looks ahead' },
     topic: { own: 'in words of their own' },
     people: 'people who worked here',
     had: {
@@ -158,7 +160,12 @@ export const overviewEn: SameKeys<typeof overviewNl> = {
   inQuarter: '{{moment}}: {{count}}',
   kinds: 'Per kind of working relationship',
   kindsNote:
-    'The longer the bar, the more people. Who has two kinds of work counts in both. Full is a talk, striped is one-way traffic.',
+    'The longer the bar, the more people. Who has two kinds of work counts in both. Full is a talk, striped is one-way traffic. A plan is a talk and a signed agreement about a way on, learning or keeping work.',
+  nothing: {
+    title: 'Nobody had a plan: {{kinds}}',
+    text: 'There nobody had both a talk and an agreement that looks ahead in {{year}}.',
+    note: 'It says what was left undone, and of nobody what they said.',
+  },
   units: 'Per team',
   unitsNote: 'By name. Full is a talk, striped is one-way traffic.',
   breach: {
@@ -177,6 +184,7 @@ export const overviewEn: SameKeys<typeof overviewNl> = {
     title: 'Part',
     held: 'talk',
     oneWay: 'one-way',
+    plan: 'plan',
     people: 'n',
   },
   table: 'The numbers as a table',

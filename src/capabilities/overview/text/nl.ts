@@ -80,6 +80,7 @@ export const overviewNl = {
     talk: 'Gesprek in dit jaar',
     had: 'Gesprekken die maar één zo noemt',
     kind: 'Soort gesprek',
+    plan: 'Is er een serieus plan',
     topic: 'Onderwerpen, door het jaar heen',
     dimension: 'In welk licht',
     'left-out': 'Samen weggelaten uit het jaargesprek',
@@ -95,6 +96,7 @@ export const overviewNl = {
       authority: 'het raakt het gezag',
       cooperation: 'het raakt de samenwerking',
     },
+    plan: { serious: 'een gesprek, zeggen beiden, en een afspraak die vooruitkijkt' },
     topic: { own: 'in eigen woorden' },
     people: 'mensen die hier werkten',
     had: {
@@ -158,7 +160,12 @@ export const overviewNl = {
   inQuarter: '{{moment}}: {{count}}',
   kinds: 'Per soort arbeidsrelatie',
   kindsNote:
-    'Hoe langer de balk, hoe meer mensen. Wie twee soorten werk heeft, telt in beide mee. Vol is een gesprek, gestreept is eenrichtingsverkeer.',
+    'Hoe langer de balk, hoe meer mensen. Wie twee soorten werk heeft, telt in beide mee. Vol is een gesprek, gestreept is eenrichtingsverkeer. Een plan is een gesprek en een getekende afspraak over verder komen, leren of werk houden.',
+  nothing: {
+    title: 'Niemand had een plan: {{kinds}}',
+    text: 'Daar had niemand in {{year}} een gesprek én een afspraak die vooruitkijkt.',
+    note: 'Het zegt wat er is blijven liggen, en van niemand wat die zei.',
+  },
   units: 'Per afdeling',
   unitsNote: 'Op naam. Vol is een gesprek, gestreept is eenrichtingsverkeer.',
   breach: {
@@ -177,6 +184,7 @@ export const overviewNl = {
     title: 'Deel',
     held: 'gesprek',
     oneWay: 'één kant',
+    plan: 'plan',
     people: 'n',
   },
   table: 'De getallen als tabel',

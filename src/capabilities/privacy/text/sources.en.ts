@@ -79,6 +79,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     B12: 'Each says for themselves whether an agreement was kept. Who sees it differently, keeps that.',
     B13: 'What is asked, the effort and the time in between are three separate questions. They are about the work.',
     B14: 'An agency worker talks about pay with the agency and about performance with whoever manages. Those two do not read each other’s talk.',
+    B15: 'Whether there is a serious plan we count per kind of contract: a talk and an agreement that looks ahead. A kind where nobody has one is said in words.',
     B16: 'An employee may bring someone to a talk. They read what is shared, until the talk has been.',
     B17: 'HR mediates only once you both ask. Who asks alone asks nobody. Then HR reads what you both let be read, and nothing else.',
     B18: 'What HR knows about money, openings and trainings, employee and manager both read the same before a talk.',

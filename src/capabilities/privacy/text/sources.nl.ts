@@ -76,6 +76,7 @@ export const sourcesNl = {
     B12: 'Ieder zegt zelf of een afspraak is nagekomen. Wie het anders ziet, houdt dat.',
     B13: 'Wat er gevraagd wordt, de moeite en de tijd ertussen zijn drie losse vragen. Ze gaan over het werk.',
     B14: 'Een uitzendkracht praat over loon met het bureau en over prestaties met wie leiding geeft. Die twee lezen elkaars gesprek niet.',
+    B15: 'Of er een serieus plan is, tellen we per soort contract: een gesprek en een afspraak die vooruitkijkt. Een soort waar niemand er een heeft, staat er in woorden.',
     B16: 'Wie werkt, mag iemand meenemen naar een gesprek. Die leest wat gedeeld is, tot het gesprek geweest is.',
     B17: 'HR bemiddelt pas als jullie het allebei vragen. Wie het alleen vraagt, vraagt het niemand. Dan leest HR wat jullie allebei laten lezen, en verder niets.',
     B18: 'Wat HR weet over geld, plekken en trainingen, lezen medewerker en leidinggevende vóór een gesprek allebei hetzelfde.',
