@@ -174,12 +174,20 @@ async function askOverview(
     ...teams.map(({ name, figures }) => ({ figures, group: here.filter(one => one.unitId === idOf(name)) })),
     ...kinds.map(({ kind, figures }) => ({ figures, group: here.filter(one => one.kind === kind) })),
   ]
+  // Who is in a kind with nothing has no plan, as everybody is told: then the number of all is one of the others.
+  const nothing = kinds.filter(({ figures }) => figures.some(isNothing)).map(({ kind }) => kind)
+  const others = here.filter(({ kind }) => !nothing.includes(kind))
   // A headcount says what nobody was asked.
   for (const { figures, group } of told)
     for (const { name, count } of figures)
-      if (count !== null && name !== 'people')
-        file.add({ subject: name, when: String(year), kind: 'count', value: count }, ids(group))
+      if (count !== null && name !== 'people' && !isNothing({ name, count })) {
+        const asked = name === 'plan.serious' && group === here ? others : group
+        file.add({ subject: name, when: String(year), kind: 'count', value: count }, ids(asked))
+      }
 }
+
+const isNothing = ({ name, count }: { name: string; count: number | null }) =>
+  name === 'plan.serious' && count === 0
 
 /** What is read of everything that came out, in the format of the reference data. */
 class Filed {
@@ -257,6 +265,7 @@ class Filed {
         },
         { kind: 'implies', from: 'talk.one-way', to: 'had.one-way' },
         { kind: 'implies', from: 'kind.*', to: 'talk.held' },
+        { kind: 'implies', from: 'plan.serious', to: 'talk.held' },
         { kind: 'implies', from: 'deal.*', to: 'agreed.own' },
         { kind: 'implies', from: 'refused.*', to: 'agreed.refused' },
         ...names
