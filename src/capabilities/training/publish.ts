@@ -7,7 +7,7 @@ import { countedFrom } from './vocabulary.ts'
 
 /** To whom it was offered and who came are asked anew every year. */
 const questions: Asking = {
-  subjects: { 'training.offered': { type: 'yes_no' }, 'training.attended': { type: 'yes_no' } },
+  subjects: { 'talk-training.offered': { type: 'yes_no' }, 'talk-training.attended': { type: 'yes_no' } },
 }
 
 /** Counts every year that is over, each once: workers and whoever leads them, apart. */
@@ -31,8 +31,8 @@ export async function publishCoverage(
       const when = String(year)
       const may = await ledger.decide(
         groups.flatMap(({ ids, came }): LedgerFigure[] => [
-          { kind: 'any', subject: 'training.offered', when, people: ids },
-          { kind: 'count', value: came, subject: 'training.attended', when, people: ids },
+          { kind: 'any', subject: 'talk-training.offered', when, people: ids },
+          { kind: 'count', value: came, subject: 'talk-training.attended', when, people: ids },
         ]),
       )
       await insertCoverage(

@@ -47,7 +47,7 @@ export async function enrolInTraining(call: Call, trainingId: string): Promise<T
   if (!training.open) refuse('training.closed', 'conflict')
   await insertEnrolment(call.tx, { ...keyOf(call, trainingId), at: call.now })
   const all = await readTrainings(call)
-  await call.tell({ event: 'training.enrolled', subjectKind: 'training', subjectId: trainingId })
+  await call.tell({ event: 'talk-training.enrolled', subjectKind: 'talk-training', subjectId: trainingId })
   return all
 }
 
@@ -58,7 +58,7 @@ export async function withdrawEnrolment(call: Call, trainingId: string): Promise
   if (!training.ahead) refuse('training.begun', 'conflict')
   await deleteEnrolment(call.tx, keyOf(call, trainingId))
   const all = await readTrainings(call)
-  await call.tell({ event: 'training.withdrawn', subjectKind: 'training', subjectId: trainingId })
+  await call.tell({ event: 'talk-training.withdrawn', subjectKind: 'talk-training', subjectId: trainingId })
   return all
 }
 
@@ -69,7 +69,7 @@ export async function sayAttended(call: Call, trainingId: string, attended: bool
   if (!training.over) refuse('training.not-over', 'conflict')
   await setAttended(call.tx, keyOf(call, trainingId), attended)
   const all = await readTrainings(call)
-  await call.tell({ event: 'training.attendance', subjectKind: 'training', subjectId: trainingId })
+  await call.tell({ event: 'talk-training.attendance', subjectKind: 'talk-training', subjectId: trainingId })
   return all
 }
 
@@ -105,7 +105,7 @@ export async function offerTraining(call: Call, input: TrainingInput): Promise<T
     at: call.now,
   })
   const all = await listOffers(call)
-  await call.tell({ event: 'training.offered', subjectKind: 'training', subjectId: trainingId })
+  await call.tell({ event: 'talk-training.offered', subjectKind: 'talk-training', subjectId: trainingId })
   return all
 }
 
@@ -122,7 +122,7 @@ export async function callOffTraining(call: Call, trainingId: string): Promise<T
     to: (offer.enrolled ?? []).map(({ personId }) => ({ personId, at: '/trainings' })),
   })
   const all = await listOffers(call)
-  await call.tell({ event: 'training.called-off', subjectKind: 'training', subjectId: trainingId })
+  await call.tell({ event: 'talk-training.called-off', subjectKind: 'talk-training', subjectId: trainingId })
   return all
 }
 

@@ -21,7 +21,7 @@ export const trainingRecordsEn: SameKeys<typeof trainingRecordsNl> = {
   },
   readings: { training: 'who enrolled for a training' },
   events: {
-    training: {
+    'talk-training': {
       called: 'training',
       offered: 'offered',
       'called-off': 'called off',

@@ -18,7 +18,7 @@ export const trainingRecordsNl = {
   },
   readings: { training: 'wie zich opgaf voor een training' },
   events: {
-    training: {
+    'talk-training': {
       called: 'training',
       offered: 'aangeboden',
       'called-off': 'afgezegd',
