@@ -2354,6 +2354,69 @@ create policy own_organisation on topics as restrictive for all to wisselwerk_ap
 create policy read_about_me on topics as permissive for select to wisselwerk_app using ((added_by = app_person()));
 grant delete, insert, select, update on topics to wisselwerk_app;
 
+create table training_coverage (
+  organisation_id uuid not null,
+  year integer not null,
+  side text not null,
+  offered jsonb,
+  attended integer,
+  constraint training_coverage_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint training_coverage_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint training_coverage_pkey PRIMARY KEY (organisation_id, year, side)
+);
+alter table training_coverage enable row level security;
+create policy own_organisation on training_coverage as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_coverage on training_coverage as permissive for select to wisselwerk_app using ((app_has_role('hr'::text) OR app_has_role('council'::text)));
+grant select on training_coverage to wisselwerk_app;
+
+create table training_enrolments (
+  organisation_id uuid not null,
+  training_id uuid not null,
+  person_id uuid not null,
+  enrolled_at timestamp with time zone not null,
+  attended boolean,
+  constraint training_enrolments_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint training_enrolments_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint training_enrolments_organisation_id_training_id_fkey FOREIGN KEY (organisation_id, training_id) REFERENCES trainings(organisation_id, training_id),
+  constraint training_enrolments_pkey PRIMARY KEY (organisation_id, training_id, person_id)
+);
+CREATE INDEX training_enrolments_person ON public.training_enrolments USING btree (organisation_id, person_id);
+alter table training_enrolments enable row level security;
+create policy enrol on training_enrolments as permissive for insert to wisselwerk_app with check (((person_id = app_person()) AND (attended IS NULL) AND app_may_enrol(training_id)));
+create policy own_enrolment on training_enrolments as permissive for select to wisselwerk_app using ((person_id = app_person()));
+create policy own_organisation on training_enrolments as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy say_attended on training_enrolments as permissive for update to wisselwerk_app using (((person_id = app_person()) AND app_training_over(training_id)));
+create policy withdraw_enrolment on training_enrolments as permissive for delete to wisselwerk_app using (((person_id = app_person()) AND app_training_ahead(training_id)));
+grant delete, insert, select on training_enrolments to wisselwerk_app;
+
+create table trainings (
+  organisation_id uuid not null,
+  training_id uuid not null,
+  title text not null,
+  words text not null,
+  place text not null,
+  begins_on date not null,
+  ends_on date not null,
+  enrol_until date not null,
+  seats integer,
+  offered_at timestamp with time zone not null,
+  called_off_on date,
+  constraint trainings_check CHECK ((ends_on >= begins_on)),
+  constraint trainings_check1 CHECK ((enrol_until <= begins_on)),
+  constraint trainings_place_check CHECK (((length(place) >= 1) AND (length(place) <= 120))),
+  constraint trainings_seats_check CHECK (((seats >= 1) AND (seats <= 1000))),
+  constraint trainings_title_check CHECK (((length(title) >= 1) AND (length(title) <= 120))),
+  constraint trainings_words_check CHECK (((length(words) >= 1) AND (length(words) <= 2000))),
+  constraint trainings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint trainings_pkey PRIMARY KEY (organisation_id, training_id)
+);
+alter table trainings enable row level security;
+create policy call_off_training on trainings as permissive for update to wisselwerk_app using ((app_has_role('hr'::text) AND (called_off_on IS NULL) AND (begins_on > app_today()))) with check (app_has_role('hr'::text));
+create policy offer_training on trainings as permissive for insert to wisselwerk_app with check (app_has_role('hr'::text));
+create policy own_organisation on trainings as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_trainings on trainings as permissive for select to wisselwerk_app using ((app_has_role('hr'::text) OR app_sits_at_table()));
+grant insert, select on trainings to wisselwerk_app;
+
 create table units (
   organisation_id uuid not null,
   unit_id uuid not null,
@@ -2593,6 +2656,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_manages() returns boolean security definer
 -- function app_manages_in(unit uuid) returns boolean security definer
 -- function app_mark_states(agreement uuid) returns TABLE(clause_id uuid, due_on date, round integer, sides text[]) security definer
+-- function app_may_enrol(training uuid) returns boolean security definer
 -- function app_may_go_without(of_module text) returns boolean
 -- function app_mediated_since(relation uuid) returns date security definer
 -- function app_mediated_topics(relation uuid) returns TABLE(topic_id uuid, title text, item_id text, mandatory text, quality text, sheets jsonb) security definer
@@ -2638,6 +2702,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_sign_in_facts() returns jsonb security definer
 -- function app_signed_texts(tables uuid[]) returns TABLE(relation_id uuid, joint jsonb) security definer
 -- function app_sit_down() returns text security definer
+-- function app_sits_at_table() returns boolean security definer
 -- function app_succeed_conversation(conversation uuid) returns void security definer
 -- function app_succeed_rendering(agreement uuid) returns void security definer
 -- function app_succeed_topic(topic uuid) returns void security definer
@@ -2656,6 +2721,10 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_topic_round(topic uuid) returns integer security definer
 -- function app_topic_side(topic uuid) returns text security definer
 -- function app_topic_work(topic uuid) returns text security definer
+-- function app_training_ahead(training uuid) returns boolean security definer
+-- function app_training_full(training uuid) returns boolean security definer
+-- function app_training_names() returns TABLE(training_id uuid, person_id uuid, name text) security definer
+-- function app_training_over(training uuid) returns boolean security definer
 -- function app_view_states(relation uuid) returns TABLE(round integer, side text, author_id uuid, name text, submitted boolean, released boolean, opened boolean, ended boolean, carried_over boolean, ended_by uuid, ended_by_name text, pass text) security definer
 -- function app_views_awaited(tables uuid[]) returns TABLE(relation_id uuid, since timestamp with time zone) security definer
 -- function app_want_chore(in_lane text, about text) returns void security definer
@@ -2721,5 +2790,6 @@ grant select on readable_sheets to wisselwerk_app;
 -- function talk_is_answered(conversation conversations) returns boolean security definer
 -- function talk_is_held(conversation conversations) returns boolean security definer
 -- function teams_below(organisation uuid, named uuid[]) returns TABLE(unit_id uuid)
+-- function training_sides(organisation uuid, on_day date) returns TABLE(person_id uuid, side text)
 -- function unsealed_since(organisation uuid) returns bigint security definer
 -- function want_chore(organisation uuid, in_lane text, about text) returns void security definer

@@ -114,6 +114,11 @@ describe('what the screens need stands in it', () => {
     'a mediator whom both asked, with a topic that both let be read': `select from mediations m
       join mediation_releases l using (organisation_id, relation_id) where organisation_id = $1
       group by l.topic_id having count(*) = 2`,
+    'a training that has been, where workers and who leads them came, and both were counted': `select from training_coverage
+      where organisation_id = $1 group by year having count(attended) = 2`,
+    'a training that is coming, with two who enrolled': `select from trainings join training_enrolments
+      using (organisation_id, training_id) where organisation_id = $1 and begins_on > '2026-09-01'
+      group by training_id having count(*) >= 2`,
     'a mediator whom one asked alone': `select from mediation_requests where organisation_id = $1
       group by relation_id having count(*) = 1`,
     'a third chair at a table, with a view': `select from seats s join views v using (organisation_id, relation_id)

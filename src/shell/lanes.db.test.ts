@@ -256,6 +256,7 @@ describe('without the works council', () => {
     'new-rules': 'agreements',
     'round-opening': 'campaigns',
     'team-pictures': 'mirrors',
+    'training-coverage': 'dialogue',
     'yearly-overview': 'overview',
     retention: null,
   }

@@ -108,6 +108,7 @@ const where: Record<string, string> = {
   B16: '/along/$companionId readCompany bringAlong withdrawCompanion listAlong readAlong',
   B17: '/relations/$relationId/mediator /mediations /mediations/$relationId readOwnMediation askMediation withdrawMediation releaseToMediator takeBackFromMediator listMediations takeMediation readMediated',
   B18: '/talk-lines readPack listTalkLines writeTalkLine endTalkLine',
+  B19: '/trainings /trainings/offers /trainings/coverage readTrainings enrolInTraining withdrawEnrolment sayAttended listOffers offerTraining callOffTraining readTrainingCoverage',
   B20: 'readRoom declareRoom redeclareRoom takeBackRoom',
   B21: '/board /board/invited /board/moderators /board/questions/$questionId readBoard readInvited readThread askOnBoard answerOnBoard inviteOffice endInvitation withdrawPost reportPost decidePost readModeration standForModerator stepDown backCandidate takeBackBacking',
   B22: '/team-pictures readTeamPictures',

@@ -19,6 +19,7 @@ import { askAnew, lookForBetter } from './deals.ts'
 import { askBetween } from './mediators.ts'
 import { letTeamsCount, lookInMirrors } from './mirrors.ts'
 import type { Scene } from './scene.ts'
+import { learnToTalk } from './training.ts'
 
 /**
  * This morning: what the screens need beside three years of talks and agreements. Laid out by the product's own services,
@@ -55,6 +56,7 @@ export async function playScenes(
   await sayConditions(scene)
   await askEachOther(scene)
   await askBetween(scene)
+  await learnToTalk(scene)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {

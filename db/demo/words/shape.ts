@@ -160,6 +160,10 @@ export interface TalkWords {
       readonly study: Readonly<Record<'asks' | 'colleague', string>>
       readonly withdrawn: Readonly<Record<'asks' | 'colleague', string>>
     }
+    /** Offered last year, and coming. */
+    readonly trainings: Readonly<
+      Record<'past' | 'coming', Readonly<Record<'title' | 'words' | 'place', string>>>
+    >
     readonly mirror: { readonly recovery: string; readonly style: string }
     readonly weekly: {
       readonly place: string

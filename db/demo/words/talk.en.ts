@@ -266,6 +266,20 @@ export const talkEn: TalkWords = {
         colleague: 'Before 1 December, it says so at the bottom of the roster.',
       },
     },
+    trainings: {
+      past: {
+        title: 'A talk with two sides',
+        words:
+          'You learn to say what matters to you, and to ask what matters to the other. And what to do when the talk gets stuck.',
+        place: 'The canteen',
+      },
+      coming: {
+        title: 'Making an agreement together',
+        words:
+          'You learn to look for a solution that helps you both. We practise in pairs, taking each side in turn.',
+        place: 'Classroom 2',
+      },
+    },
     mirror: {
       recovery: 'Between two evening rounds there is sometimes only half an hour.',
       style: 'We both gave a little. I would have liked to look longer.',

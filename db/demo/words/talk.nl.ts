@@ -263,6 +263,20 @@ export const talkNl: TalkWords = {
         colleague: 'Voor 1 december, dat staat onderaan het rooster.',
       },
     },
+    trainings: {
+      past: {
+        title: 'Een gesprek van twee kanten',
+        words:
+          'Je leert zeggen waar het jou om gaat, en vragen waar het de ander om gaat. En wat je doet als het gesprek vastloopt.',
+        place: 'Kantine',
+      },
+      coming: {
+        title: 'Samen een afspraak maken',
+        words:
+          'Je leert zoeken naar een oplossing waar jullie allebei iets aan hebben. We oefenen in tweetallen, om en om van beide kanten.',
+        place: 'Leslokaal 2',
+      },
+    },
     mirror: {
       recovery: 'Tussen twee avondroutes zit soms maar een half uur.',
       style: 'We kwamen allebei een beetje toe. Ik had langer willen zoeken.',

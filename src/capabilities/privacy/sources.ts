@@ -94,6 +94,7 @@ export const rules: readonly Rule[] = [
   rule('B16', 'talk', paper('S2', '823–828')),
   rule('B17', 'talk', paper('S2', '745–751')),
   rule('B18', 'talk', paper('S2', '739–743')),
+  rule('B19', 'talk', paper('S2', '381–391'), paper('S2', '811–828')),
   rule('B20', 'talk', paper('S2', '349–354'), paper('S2', '371–372')),
   rule('B21', 'talk', paper('S2', '723–728'), paper('S2', '823–826')),
 

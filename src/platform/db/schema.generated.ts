@@ -1405,6 +1405,36 @@ export interface TopicTalks {
   topic_id: string;
 }
 
+export interface TrainingCoverage {
+  attended: number | null;
+  offered: Json | null;
+  organisation_id: string;
+  side: string;
+  year: number;
+}
+
+export interface TrainingEnrolments {
+  attended: boolean | null;
+  enrolled_at: Timestamp;
+  organisation_id: string;
+  person_id: string;
+  training_id: string;
+}
+
+export interface Trainings {
+  begins_on: string;
+  called_off_on: string | null;
+  ends_on: string;
+  enrol_until: string;
+  offered_at: Timestamp;
+  organisation_id: string;
+  place: string;
+  seats: number | null;
+  title: string;
+  training_id: string;
+  words: string;
+}
+
 export interface Units {
   code: string;
   name: string;
@@ -1594,6 +1624,9 @@ export interface DB {
   topic_tags: TopicTags;
   topic_talks: TopicTalks;
   topics: Topics;
+  training_coverage: TrainingCoverage;
+  training_enrolments: TrainingEnrolments;
+  trainings: Trainings;
   units: Units;
   versions: Versions;
   view_parts: ViewParts;

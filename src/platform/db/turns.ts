@@ -15,6 +15,7 @@ const rooms = {
   board: 10,
   counterparts: 11,
   mediators: 12,
+  training: 13,
 } as const
 
 /**

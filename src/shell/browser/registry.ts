@@ -16,6 +16,7 @@ import { overviewScreens } from '../../capabilities/overview/screens.ts'
 import { peopleScreens } from '../../capabilities/people/screens.ts'
 import { privacyScreens } from '../../capabilities/privacy/screens.ts'
 import { repairScreens } from '../../capabilities/repair/screens.ts'
+import { trainingScreens } from '../../capabilities/training/screens.ts'
 
 /** The only list of capabilities in the browser. */
 export const screensOfCapabilities = [
@@ -36,5 +37,6 @@ export const screensOfCapabilities = [
   flexicurityScreens,
   mirrorsScreens,
   boardScreens,
+  trainingScreens,
   privacyScreens,
 ] as const

@@ -16,6 +16,7 @@ export const reasons = {
     'HR keeps the register, their own line in it too; every change stands in the chain under their name',
   signingIn: 'how people come in: no content',
   refused: 'not where the holder is a party',
+  holding: 'HR holds what people enrol for and has to know who comes; each is told so first',
   nothing: 'says who somebody is, or whether there is somebody to ask; grants nothing',
 } as const
 type Reason = keyof typeof reasons

@@ -83,6 +83,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     B16: 'An employee may bring someone to a talk. They read what is shared, until the talk has been.',
     B17: 'HR mediates only once you both ask. Who asks alone asks nobody. Then HR reads what you both let be read, and nothing else.',
     B18: 'What HR knows about money, openings and trainings, employee and manager both read the same before a talk.',
+    B19: 'Training in talking is for both: employees and managers are offered the same training. How many came stands for each of both.',
     B20: 'Before a talk the manager says what is fixed, what can be discussed and what is open. What comes later is marked as later.',
     B21: 'The board of questions belongs to the employees. HR and managers read and answer only where the asker invites them, and beside their answer stands who they are.',
     B22: 'Of a team that triad is shown from five people on who chose themselves to count.',

@@ -80,6 +80,7 @@ export const sourcesNl = {
     B16: 'Wie werkt, mag iemand meenemen naar een gesprek. Die leest wat gedeeld is, tot het gesprek geweest is.',
     B17: 'HR bemiddelt pas als jullie het allebei vragen. Wie het alleen vraagt, vraagt het niemand. Dan leest HR wat jullie allebei laten lezen, en verder niets.',
     B18: 'Wat HR weet over geld, plekken en trainingen, lezen medewerker en leidinggevende vóór een gesprek allebei hetzelfde.',
+    B19: 'Leren praten is er voor allebei: werknemers en leidinggevenden krijgen dezelfde training aangeboden. Hoeveel er waren, staat voor allebei apart.',
     B20: 'Vóór een gesprek zegt de leidinggevende wat vastligt, wat bespreekbaar is en wat open is. Wat later komt, heet later.',
     B21: 'Het bord met vragen is van de werknemers. HR en leidinggevenden lezen en antwoorden alleen waar de vrager hen bij vraagt, en bij hun antwoord staat wie zij zijn.',
     B22: 'Van een team is die drieklank te zien vanaf vijf mensen die zelf kozen om mee te tellen.',
