@@ -15,6 +15,7 @@ import { checkDraft, readLibraryFor } from './service/rules.ts'
 import { approveRules, layRules } from './service/shelf.ts'
 import { acceptVersion, signVersion, withdrawOwnSignature } from './service/text.ts'
 import { markClause, readTimeline } from './service/timeline.ts'
+import { findOwnAgreementEnds } from './store/ending.ts'
 
 describe('agreements, by their services', () => {
   let desk: Desk
@@ -152,6 +153,28 @@ describe('agreements, by their services', () => {
     }
     expect((await timeline('employee')).due).toEqual([])
   })
+
+  test.each([
+    ['an item about pay', { itemId: 'pay' as const }, true],
+    [
+      'a value in euros',
+      { value: { subject: 'phone', unit: 'euro-per-month', amount: 20, option: null } as const },
+      true,
+    ],
+    ['neither', { itemId: 'variety' as const }, false],
+  ])(
+    '[Z05] a signed text with %s is about pay or is not, and holds as long as its last agreement',
+    async (_, of, pay) => {
+      const clause = clauseOf('Zo doen we het', { when: null, endsOn: '2027-03-01', ...of })
+      const writing = await signed(desk, [clause])
+      await desk.rows(`update relations set valid_until = '2026-12-01' where relation_id = $1`, [
+        writing.relationId,
+      ])
+      const ends = await writing.employee(call => findOwnAgreementEnds(call.tx))
+      expect(ends).toEqual([{ end: expect.anything(), pay }])
+      expect(String(ends[0]!.end)).toContain('2027-03-02')
+    },
+  )
 
   test('[C12] from its last day on an agreement has expired, the day before it lives', async () => {
     const writing = await signed(desk, [clauseOf('Half drie', { when: null, endsOn: '2026-12-01' })])

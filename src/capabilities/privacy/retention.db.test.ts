@@ -84,7 +84,7 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
   await ok(cast.clients.employee.put(`/api/relations/${table.relationId}/entry`, { version: 0, words }))
   const common = [organisationId, employee]
   await query(
-    `update versions set joint = jsonb_set(joint, '{clauses,0,value}', '{"subject":"x","unit":"euro-per-hour","amount":1}')
+    `update versions set joint = jsonb_set(joint, '{clauses,0,clause,value}', '{"subject":"x","unit":"euro-per-hour","amount":1}')
      where agreement_id = $1`,
     [pay.agreementId],
   )

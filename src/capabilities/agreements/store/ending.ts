@@ -15,7 +15,8 @@ const factsOf = (agreement: string): Piece => sql`(select
       or exists (select from known_topics t where t.organisation_id = v.organisation_id
         and t.topic_id::text = c ->> 'topicId' and t.mandatory = ${payMarks.topic})), false) as pay,
     max((c ->> 'endsOn')::date) + 1 as until
-  from versions v cross join jsonb_array_elements(v.joint -> 'clauses') c
+  from versions v
+    cross join lateral (select written -> 'clause' as c from jsonb_array_elements(v.joint -> 'clauses') written) clauses
   where v.organisation_id = ${sql.ref(`${agreement}.organisation_id`)} and v.agreement_id = ${sql.ref(`${agreement}.agreement_id`)}
     and exists (select from signatures s where s.organisation_id = v.organisation_id and s.agreement_id = v.agreement_id
       and s.number = v.number and s.withdrawn_at is null))`
