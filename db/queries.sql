@@ -280,7 +280,8 @@ select
   or exists (select from known_topics t where t.organisation_id = v.organisation_id
   and t.topic_id::text = c ->> 'topicId' and t.mandatory = $5)), false) as pay,
   max((c ->> 'endsOn')::date) + 1 as until
-  from versions v cross join jsonb_array_elements(v.joint -> 'clauses') c
+  from versions v
+  cross join lateral (select written -> 'clause' as c from jsonb_array_elements(v.joint -> 'clauses') written) clauses
   where v.organisation_id = "a"."organisation_id" and v.agreement_id = "a"."agreement_id"
   and exists (select from signatures s where s.organisation_id = v.organisation_id and s.agreement_id = v.agreement_id
   and s.number = v.number and s.withdrawn_at is null)) f
@@ -298,7 +299,8 @@ update agreements a set carries_pay = b.carries_pay or f.pay, holds_until = grea
   or exists (select from known_topics t where t.organisation_id = v.organisation_id
   and t.topic_id::text = c ->> 'topicId' and t.mandatory = $5)), false) as pay,
   max((c ->> 'endsOn')::date) + 1 as until
-  from versions v cross join jsonb_array_elements(v.joint -> 'clauses') c
+  from versions v
+  cross join lateral (select written -> 'clause' as c from jsonb_array_elements(v.joint -> 'clauses') written) clauses
   where v.organisation_id = "b"."organisation_id" and v.agreement_id = "b"."agreement_id"
   and exists (select from signatures s where s.organisation_id = v.organisation_id and s.agreement_id = v.agreement_id
   and s.number = v.number and s.withdrawn_at is null)) f
@@ -710,6 +712,12 @@ select "campaign_id", "number", "name", "opens_on", "closes_on", "unit_ids", "st
   order by "number" desc;
 
 -- findGroup
+select "unit_id", "kind", "employees", "organisation", "extra_role_mismatch"
+  from "campaign_groups"
+  where "organisation_id" = $1
+  and "campaign_id" = $2
+  and "unit_id" = $3
+  and "kind" = $4;
 select "unit_id", "kind", "employees", "organisation", "extra_role_mismatch"
   from "campaign_groups"
   where "organisation_id" = $1
@@ -1900,16 +1908,38 @@ with at_work as (
   and s.signed_at::date between $13::date and $14::date
   group by s.number, s.signers, s.clauses having count(*) = s.signers order by s.number desc limit 1) as signed
   from at_work w join counted_texts a on a.organisation_id = $15 and a.relation_id = w.relation_id
+  ), ahead as (
+  select distinct w.relation_id from at_work w
+  join counted_texts a on a.organisation_id = $16 and a.relation_id = w.relation_id
+  -- The newest text that all had signed by the end of the year.
+  join lateral (select s.number from counted_signatures s where s.organisation_id = a.organisation_id
+  and s.agreement_id = a.agreement_id and s.signed_at::date <= $17::date
+  group by s.number, s.signers having count(*) = s.signers order by s.number desc limit 1) s on true
+  join counted_clauses c on c.organisation_id = a.organisation_id and c.agreement_id = a.agreement_id
+  and c.number = s.number and coalesce(c.ends_on, $18::date) >= $19::date
+  where c.item_id = any($20::text[])
+  or exists (select from counted_items i where i.organisation_id = a.organisation_id and i.item_id = c.item_id
+  and i.domain = $21)
+  or exists (select from counted_topics o join rooms r on r.item_id = o.item_id
+  where o.organisation_id = a.organisation_id and o.topic_id = c.topic_id
+  and (r.theme = $22 or r.item_id = any($23::text[])))
+  or exists (select from counted_deals d where d.organisation_id = a.organisation_id and d.deal_id = c.deal_id
+  and d.kind = any($24::text[]))
+  ), serious as (
+  -- Both in one kind: who has a talk in the one and an agreement in another has a plan in neither.
+  select w.person_id, w.relation, min(w.unit_id::text) as unit_id
+  from at_work w left join talks t on t.relation_id = w.relation_id left join ahead h on h.relation_id = w.relation_id
+  group by w.person_id, w.relation having bool_or(t.employee and t.organisation) and count(h.relation_id) > 0
   ), dealt as (
   select x.person_id, x.unit_id, d.deal_id, d.kind, d.refused, d.differs and d.benefits = 2 as ideal
-  from texts x join counted_deals d on d.organisation_id = $16 and d.agreement_id = x.agreement_id
-  where d.added_at::date between $17::date and $18::date
+  from texts x join counted_deals d on d.organisation_id = $25 and d.agreement_id = x.agreement_id
+  where d.added_at::date between $26::date and $27::date
   ), marked as (
   select x.person_id, x.unit_id, m.clause_id, m.due_on,
   (array_agg(m.kept order by m.mark_id desc) filter (where m.side = 'employee'))[1] as employee,
   (array_agg(m.kept order by m.mark_id desc) filter (where m.side = 'organisation'))[1] as organisation
-  from texts x join counted_marks m on m.organisation_id = $19 and m.agreement_id = x.agreement_id
-  where m.due_on between $20::date and $21::date
+  from texts x join counted_marks m on m.organisation_id = $28 and m.agreement_id = x.agreement_id
+  where m.due_on between $29::date and $30::date
   group by x.person_id, x.unit_id, m.clause_id, m.due_on
   )
   select 'people' as figure, relation as kind, person_id, unit_id, null::integer as things from outcomes
@@ -1918,6 +1948,8 @@ with at_work as (
   union select 'had.' || case when t.organisation then 'one-way' else 'disputed' end, null, o.person_id, o.unit_id, null
   from outcomes o join talks t using (person_id) where o.relation is null and t.employee <> t.organisation
   union select 'kind.' || kind, null, person_id, unit_id, null from talks where employee and organisation
+  union select 'plan.serious', relation, person_id, min(unit_id)::uuid, null from serious
+  group by grouping sets ((person_id), (person_id, relation))
   union select 'topic.' || theme, null, person_id, unit_id, null from on_table
   union select 'topic.' || theme || '.q' || extract(quarter from planned_on), null, person_id, unit_id, null
   from on_table
@@ -1925,7 +1957,7 @@ with at_work as (
   union select 'dimension.tension', null, one.person_id, one.unit_id, null from tagged one join tagged other using (topic_id, round)
   where one.side < other.side and not (one.dimensions @> other.dimensions and other.dimensions @> one.dimensions)
   union select 'left-out.' || s.mandatory, null, t.person_id, t.unit_id, null from talks t join counted_skips s
-  on s.organisation_id = $22 and s.conversation_id = t.conversation_id
+  on s.organisation_id = $31 and s.conversation_id = t.conversation_id
   group by s.mandatory, t.person_id, t.unit_id, t.conversation_id having count(*) = 2
   union select 'agreed.signed', null, person_id, unit_id, sum(signed)::integer from texts
   where signed is not null group by person_id, unit_id
@@ -1935,7 +1967,7 @@ with at_work as (
   union select 'agreed.ideal', null, person_id, unit_id, count(*)::integer from dealt
   where ideal and not refused group by person_id, unit_id
   union select figure, null, d.person_id, d.unit_id, count(*)::integer
-  from dealt d join counted_refusals f on f.organisation_id = $23 and f.deal_id = d.deal_id,
+  from dealt d join counted_refusals f on f.organisation_id = $32 and f.deal_id = d.deal_id,
   unnest(array['agreed.refused', 'refused.' || f.reason]) as figure group by figure, d.person_id, d.unit_id
   union select figure, null, person_id, unit_id, count(*)::integer from marked,
   unnest(array['agreed.looked-back',
@@ -2220,7 +2252,8 @@ delete from people p where p.organisation_id = $1 and p.erased_on is not null
   where t.organisation_id = "p"."organisation_id" and "t"."written_by" = "p"."person_id") and not exists (select from "talk_series" t
   where t.organisation_id = "p"."organisation_id" and "t"."planned_by" = "p"."person_id") and not exists (select from "topic_talks" t
   where t.organisation_id = "p"."organisation_id" and "t"."laid_by" = "p"."person_id") and not exists (select from "topics" t
-  where t.organisation_id = "p"."organisation_id" and "t"."added_by" = "p"."person_id") and not exists (select from "views" t
+  where t.organisation_id = "p"."organisation_id" and "t"."added_by" = "p"."person_id") and not exists (select from "training_enrolments" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "views" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "views" t
   where t.organisation_id = "p"."organisation_id" and "t"."ended_by" = "p"."person_id"));
 
@@ -3146,6 +3179,10 @@ delete from "topics" as t where t.organisation_id = $1
   where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
+delete from "training_enrolments" where organisation_id = $1
+  and ("enrolled_at" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
+  and ("person_id" is null or "person_id" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date));
 delete from "versions" as t where t.organisation_id = $1
   and ("t"."agreement_id") in (select "t_up"."agreement_id"
   from "agreements" as "t_up" where "t_up"."organisation_id" = $2
@@ -3296,33 +3333,34 @@ select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['org
   from "reflections" as t where (t."author_id" = $90 or t."relation_id" = any($91::uuid[]) or false) order by t::text) as q) as "reflections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "reflection_answers" as t where (t."reflection_id" = any($92::uuid[]) or false) order by t::text) as q) as "reflection_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "reflection_words" as t where (t."reflection_id" = any($93::uuid[]) or false) order by t::text) as q) as "reflection_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agreements" as t where (t."started_by" = $94 or t."relation_id" = any($95::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "renderings" as t where (t."author_id" = $96 or t."agreement_id" = any($97::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reactions" as t where (t."author_id" = $98 or t."agreement_id" = any($99::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "versions" as t where (t."author_id" = $100 or t."agreement_id" = any($101::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "acceptances" as t where (t."author_id" = $102 or (t."agreement_id" = any($103::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($104::text[], $105::text[], $106::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "signatures" as t where (t."signer_id" = $107 or (t."agreement_id" = any($108::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($109::text[], $110::text[], $111::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] as line
-  from "documents" as t where ((t."agreement_id" = any($112::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($113::text[], $114::text[]))) or (t."agreement_id" = any($115::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($116::text[], $117::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deals" as t where (t."added_by" = $118 or t."agreement_id" = any($119::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_words" as t where (t."author_id" = $120 or t."author_id" = $121 or t."deal_id" = any($122::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_benefits" as t where (t."author_id" = $123 or t."deal_id" = any($124::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "marks" as t where (t."author_id" = $125 or t."agreement_id" = any($126::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_refusals" as t where (t."author_id" = $127 or t."deal_id" = any($128::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "searches" as t where ((t."agreement_id" = any($129::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($130::text[], $131::text[], $132::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "search_offers" as t where (t."author_id" = $133 or t."search_id" = any($134::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_participations" as t where (t."person_id" = $135 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consent_steps" as t where (t."taken_by" = $136 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaigns" as t where (t."planned_by" = $137 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_reminders" as t where (t."reminded_by" = $138 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_questions" as t where (t."asked_by" = $139 or t."answered_by" = $140 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_questions" as t where (t."author_id" = $141 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
-  from "board_answers" as t where (t."author_id" = $142 or t."shown_to" @> array[$143]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_invitations" as t where (t."person_id" = $144 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_reports" as t where (t."person_id" = $145 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_moderators" as t where (t."person_id" = $146 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_backings" as t where (t."person_id" = $147 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "audit_events" as t where (t."actor_id" = $148 or t."subject_id" = $149::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "bell_rings" as t where (t."person_id" = $150 or t."from_id" = $151 or false) order by t::text) as q) as "bell_rings";
+  from "training_enrolments" as t where (t."person_id" = $94 or false) order by t::text) as q) as "training_enrolments", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agreements" as t where (t."started_by" = $95 or t."relation_id" = any($96::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "renderings" as t where (t."author_id" = $97 or t."agreement_id" = any($98::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reactions" as t where (t."author_id" = $99 or t."agreement_id" = any($100::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "versions" as t where (t."author_id" = $101 or t."agreement_id" = any($102::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "acceptances" as t where (t."author_id" = $103 or (t."agreement_id" = any($104::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($105::text[], $106::text[], $107::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "signatures" as t where (t."signer_id" = $108 or (t."agreement_id" = any($109::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($110::text[], $111::text[], $112::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] as line
+  from "documents" as t where ((t."agreement_id" = any($113::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($114::text[], $115::text[]))) or (t."agreement_id" = any($116::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($117::text[], $118::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deals" as t where (t."added_by" = $119 or t."agreement_id" = any($120::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_words" as t where (t."author_id" = $121 or t."author_id" = $122 or t."deal_id" = any($123::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_benefits" as t where (t."author_id" = $124 or t."deal_id" = any($125::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "marks" as t where (t."author_id" = $126 or t."agreement_id" = any($127::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_refusals" as t where (t."author_id" = $128 or t."deal_id" = any($129::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "searches" as t where ((t."agreement_id" = any($130::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($131::text[], $132::text[], $133::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "search_offers" as t where (t."author_id" = $134 or t."search_id" = any($135::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_participations" as t where (t."person_id" = $136 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consent_steps" as t where (t."taken_by" = $137 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaigns" as t where (t."planned_by" = $138 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_reminders" as t where (t."reminded_by" = $139 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_questions" as t where (t."asked_by" = $140 or t."answered_by" = $141 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_questions" as t where (t."author_id" = $142 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
+  from "board_answers" as t where (t."author_id" = $143 or t."shown_to" @> array[$144]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_invitations" as t where (t."person_id" = $145 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_reports" as t where (t."person_id" = $146 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_moderators" as t where (t."person_id" = $147 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_backings" as t where (t."person_id" = $148 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "audit_events" as t where (t."actor_id" = $149 or t."subject_id" = $150::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "bell_rings" as t where (t."person_id" = $151 or t."from_id" = $152 or false) order by t::text) as q) as "bell_rings";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "people_details" as t where (t."person_id" = $1 or false) order by t::text) as q) as "people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "role_holdings" as t where (t."person_id" = $2 or false) order by t::text) as q) as "role_holdings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
@@ -3371,33 +3409,34 @@ select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['org
   from "reflections" as t where (t."author_id" = $90 or t."relation_id" = any($91::uuid[]) or false) order by t::text) as q) as "reflections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "reflection_answers" as t where (t."reflection_id" = any($92::uuid[]) or false) order by t::text) as q) as "reflection_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "reflection_words" as t where (t."reflection_id" = any($93::uuid[]) or false) order by t::text) as q) as "reflection_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agreements" as t where (t."started_by" = $94 or t."relation_id" = any($95::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "renderings" as t where (t."author_id" = $96 or t."agreement_id" = any($97::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reactions" as t where (t."author_id" = $98 or t."agreement_id" = any($99::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "versions" as t where (t."author_id" = $100 or t."agreement_id" = any($101::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "acceptances" as t where (t."author_id" = $102 or (t."agreement_id" = any($103::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($104::text[], $105::text[], $106::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "signatures" as t where (t."signer_id" = $107 or (t."agreement_id" = any($108::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($109::text[], $110::text[], $111::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] || jsonb_build_object('pdf', translate(encode(t."pdf", 'base64'), e'\n', '')) as line
-  from "documents" as t where ((t."agreement_id" = any($112::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($113::text[], $114::text[]))) or (t."agreement_id" = any($115::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($116::text[], $117::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deals" as t where (t."added_by" = $118 or t."agreement_id" = any($119::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_words" as t where (t."author_id" = $120 or t."author_id" = $121 or t."deal_id" = any($122::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_benefits" as t where (t."author_id" = $123 or t."deal_id" = any($124::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "marks" as t where (t."author_id" = $125 or t."agreement_id" = any($126::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_refusals" as t where (t."author_id" = $127 or t."deal_id" = any($128::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "searches" as t where ((t."agreement_id" = any($129::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($130::text[], $131::text[], $132::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "search_offers" as t where (t."author_id" = $133 or t."search_id" = any($134::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_participations" as t where (t."person_id" = $135 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consent_steps" as t where (t."taken_by" = $136 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaigns" as t where (t."planned_by" = $137 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_reminders" as t where (t."reminded_by" = $138 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_questions" as t where (t."asked_by" = $139 or t."answered_by" = $140 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_questions" as t where (t."author_id" = $141 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
-  from "board_answers" as t where (t."author_id" = $142 or t."shown_to" @> array[$143]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_invitations" as t where (t."person_id" = $144 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_reports" as t where (t."person_id" = $145 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_moderators" as t where (t."person_id" = $146 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_backings" as t where (t."person_id" = $147 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "audit_events" as t where (t."actor_id" = $148 or t."subject_id" = $149::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "bell_rings" as t where (t."person_id" = $150 or t."from_id" = $151 or false) order by t::text) as q) as "bell_rings";
+  from "training_enrolments" as t where (t."person_id" = $94 or false) order by t::text) as q) as "training_enrolments", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agreements" as t where (t."started_by" = $95 or t."relation_id" = any($96::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "renderings" as t where (t."author_id" = $97 or t."agreement_id" = any($98::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reactions" as t where (t."author_id" = $99 or t."agreement_id" = any($100::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "versions" as t where (t."author_id" = $101 or t."agreement_id" = any($102::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "acceptances" as t where (t."author_id" = $103 or (t."agreement_id" = any($104::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($105::text[], $106::text[], $107::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "signatures" as t where (t."signer_id" = $108 or (t."agreement_id" = any($109::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($110::text[], $111::text[], $112::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] || jsonb_build_object('pdf', translate(encode(t."pdf", 'base64'), e'\n', '')) as line
+  from "documents" as t where ((t."agreement_id" = any($113::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($114::text[], $115::text[]))) or (t."agreement_id" = any($116::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($117::text[], $118::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deals" as t where (t."added_by" = $119 or t."agreement_id" = any($120::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_words" as t where (t."author_id" = $121 or t."author_id" = $122 or t."deal_id" = any($123::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_benefits" as t where (t."author_id" = $124 or t."deal_id" = any($125::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "marks" as t where (t."author_id" = $126 or t."agreement_id" = any($127::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_refusals" as t where (t."author_id" = $128 or t."deal_id" = any($129::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "searches" as t where ((t."agreement_id" = any($130::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($131::text[], $132::text[], $133::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "search_offers" as t where (t."author_id" = $134 or t."search_id" = any($135::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_participations" as t where (t."person_id" = $136 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consent_steps" as t where (t."taken_by" = $137 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaigns" as t where (t."planned_by" = $138 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_reminders" as t where (t."reminded_by" = $139 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_questions" as t where (t."asked_by" = $140 or t."answered_by" = $141 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_questions" as t where (t."author_id" = $142 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
+  from "board_answers" as t where (t."author_id" = $143 or t."shown_to" @> array[$144]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_invitations" as t where (t."person_id" = $145 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_reports" as t where (t."person_id" = $146 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_moderators" as t where (t."person_id" = $147 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_backings" as t where (t."person_id" = $148 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "audit_events" as t where (t."actor_id" = $149 or t."subject_id" = $150::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "bell_rings" as t where (t."person_id" = $151 or t."from_id" = $152 or false) order by t::text) as q) as "bell_rings";
 
 -- findNames
 with wanted as (select unnest($1::uuid[]) as id)
@@ -3414,7 +3453,8 @@ with wanted as (select unnest($1::uuid[]) as id)
   null as "column", null::uuid as writer from "campaigns" t where "t"."campaign_id" in (select id from wanted) union all select "t"."topic_id", coalesce("t"."title", "t"."mandatory", "t"."item_id", "t"."quality"), 'topics',
   case when "t"."title" is not null then 'title' when "t"."mandatory" is not null then 'mandatory' when "t"."item_id" is not null then 'item_id' when "t"."quality" is not null then 'quality' end, "t"."added_by" from "topics" t where "t"."topic_id" in (select id from wanted) union all select "t"."topic_id" as id, concat_ws(' ', "t"."words") as name, 'agency_topics' as "table",
   null as "column", null::uuid as writer from "agency_topics" t where "t"."topic_id" in (select id from wanted) union all select "t"."reflection_id", coalesce("t"."mirror"), 'reflections',
-  case when "t"."mirror" is not null then 'mirror' end, "t"."author_id" from "reflections" t where "t"."reflection_id" in (select id from wanted);
+  case when "t"."mirror" is not null then 'mirror' end, "t"."author_id" from "reflections" t where "t"."reflection_id" in (select id from wanted) union all select "t"."training_id" as id, concat_ws(' ', "t"."title") as name, 'trainings' as "table",
+  null as "column", null::uuid as writer from "trainings" t where "t"."training_id" in (select id from wanted);
 
 -- findSignIn
 select app_sign_in_facts() as facts;
@@ -3601,6 +3641,76 @@ update "seams"
   where "organisation_id" = $2
   and "breach_id" = $3;
 
+-- -------------------- src/capabilities/training/store.ts
+
+-- deleteEnrolment
+delete from "training_enrolments"
+  where "organisation_id" = $1
+  and "training_id" = $2
+  and "person_id" = $3;
+
+-- endOffer
+update "trainings"
+  set "called_off_on" = $1
+  where "organisation_id" = $2
+  and "training_id" = $3;
+
+-- findCoverage
+select year, side, offered, attended
+  from training_coverage where organisation_id = $1;
+
+-- findEnrolled
+select training_id as "trainingId", person_id as "personId", name
+  from app_training_names();
+
+-- findOfferedTo
+select s.person_id as "personId", max(s.side) as side,
+  coalesce(bool_or(e.attended), false) as attended
+  from trainings t cross join lateral training_sides(t.organisation_id, t.enrol_until) s
+  left join training_enrolments e on e.organisation_id = t.organisation_id and e.training_id = t.training_id
+  and e.person_id = s.person_id
+  where t.organisation_id = $1 and extract(year from t.ends_on)::int = $2
+  and t.called_off_on is null
+  group by s.person_id order by s.person_id;
+
+-- findOffers
+select t.training_id as "trainingId", t.title, t.words, t.place, t.begins_on as "beginsOn",
+  t.ends_on as "endsOn", t.enrol_until as "enrolUntil", t.seats, t.called_off_on as "calledOffOn" from trainings t
+  where t.organisation_id = $1 order by t.begins_on desc, t.training_id;
+
+-- findOwn
+select (select coalesce(json_agg(q), '[]') from (select app_sits_at_table() as sits) as q) as "asked", (select coalesce(json_agg(q), '[]') from (select t.training_id as "trainingId", t.title, t.words, t.place, t.begins_on as "beginsOn",
+  t.ends_on as "endsOn", t.enrol_until as "enrolUntil", t.seats, t.called_off_on as "calledOffOn", app_training_full(t.training_id) as full,
+  e.enrolled_at, e.attended
+  from trainings t left join training_enrolments e on e.organisation_id = t.organisation_id
+  and e.training_id = t.training_id and e.person_id = $1
+  where t.organisation_id = $2 order by t.begins_on desc, t.training_id) as q) as "trainings";
+
+-- findUncounted
+select distinct extract(year from t.ends_on)::int as year
+  from trainings t where t.organisation_id = $1 and t.called_off_on is null
+  and not exists (select from training_coverage c where c.organisation_id = t.organisation_id
+  and c.year = extract(year from t.ends_on)::int);
+
+-- insertCoverage
+insert into "training_coverage" ("organisation_id", "year", "side", "offered", "attended")
+  values ($1, $2, $3, $4, $5);
+
+-- insertEnrolment
+insert into "training_enrolments" ("organisation_id", "training_id", "person_id", "enrolled_at")
+  values ($1, $2, $3, $4);
+
+-- insertTraining
+insert into "trainings" ("organisation_id", "training_id", "title", "words", "place", "begins_on", "ends_on", "enrol_until", "seats", "offered_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- setAttended
+update "training_enrolments"
+  set "attended" = $1
+  where "organisation_id" = $2
+  and "training_id" = $3
+  and "person_id" = $4;
+
 -- -------------------- src/platform/audit/audit.ts
 
 -- appendAudit
@@ -3776,6 +3886,7 @@ select pg_advisory_xact_lock(hashtextextended($1, 1));
 select pg_advisory_xact_lock(hashtextextended($1, 10));
 select pg_advisory_xact_lock(hashtextextended($1, 11));
 select pg_advisory_xact_lock(hashtextextended($1, 12));
+select pg_advisory_xact_lock(hashtextextended($1, 13));
 select pg_advisory_xact_lock(hashtextextended($1, 2));
 select pg_advisory_xact_lock(hashtextextended($1, 3));
 select pg_advisory_xact_lock(hashtextextended($1, 4));
