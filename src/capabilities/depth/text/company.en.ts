@@ -33,7 +33,7 @@ export const companyEn: SameKeys<typeof companyNl> = {
   onlyEmployee: '{{name}} alone invites and takes back.',
   listed: 'This is what {{name}} reads',
   withdraw: 'Take back',
-  withdrawWho: 'Take back the invitation of {{name}}',
+  withdrawWho: 'Take back: the invitation of {{name}}',
   list: {
     talk: '{{kind}}: {{employee}} and {{manager}}',
     talkAlone: '{{kind}}: {{employee}}',

@@ -31,7 +31,7 @@ export const companyNl = {
   onlyEmployee: 'Alleen {{name}} nodigt uit en trekt in.',
   listed: 'Dit leest {{name}}',
   withdraw: 'Trek in',
-  withdrawWho: 'Trek de uitnodiging van {{name}} in',
+  withdrawWho: 'Trek in: de uitnodiging van {{name}}',
   list: {
     talk: '{{kind}}: {{employee}} en {{manager}}',
     talkAlone: '{{kind}}: {{employee}}',
