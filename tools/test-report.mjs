@@ -20,7 +20,13 @@ export default class TestReport {
         .map(module => ({ name: fileOf(module), words: wordsOf(module.errors()) })),
       ...unhandled.map(error => ({ name: 'outside any test', words: wordsOf([error]) })),
     ]
-    const counted = { passed: of('passed').length, skipped: idle.filter(isOwnChoice).length, faults }
+    const files = modules.filter(module => !module.ok()).map(fileOf)
+    const counted = {
+      passed: of('passed').map(nameOf),
+      skipped: idle.filter(isOwnChoice).length,
+      faults,
+      files,
+    }
     writeFileSync(process.env.WISSELWERK_TEST_REPORT, JSON.stringify(counted))
   }
 }

@@ -37,12 +37,14 @@ test('what could not run is a failure that says so, and only what is passed over
     ],
     { env: { ...process.env, WISSELWERK_TEST_REPORT: report, VITEST: undefined }, stdio: 'ignore' },
   )
-  const { passed, skipped, faults } = JSON.parse(readFileSync(report, 'utf8')) as {
-    passed: number
+  const { passed, skipped, faults, files } = JSON.parse(readFileSync(report, 'utf8')) as {
+    passed: string[]
     skipped: number
     faults: { name: string; words: string }[]
+    files: string[]
   }
-  expect([passed, skipped]).toEqual([1, 2])
+  expect([passed.length, skipped]).toEqual([1, 2])
+  expect(files.map(file => file.split('/').at(-1)).sort()).toEqual(['other.test.ts', 'some.test.ts'])
   const told = faults.map(({ name, words }) => `${name.split(/ > |\//).at(-1)}: ${words.split('\n')[0]}`)
   expect(told.sort()).toEqual([
     'first: It could not run. Error: no browser',

@@ -77,7 +77,7 @@ if (mode === 'quick') {
   await testOnEmbedded()
   await testOnServer()
   await steps.tests('packages as others install them', ['--project', 'packages', ...packagesInTurn()], turns)
-  await steps.tests('stories in the browser', ['--project', 'e2e', '--bail', '10'], turns)
+  await steps.stories('stories in the browser', ['--project', 'e2e', '--bail', '10'], turns)
   steps.finish(
     mode === 'all'
       ? 'Every form of everything was tried.'

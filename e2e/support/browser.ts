@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { watchTraffic } from './settle.ts'
+import { restBeforeReading, watchTraffic } from './settle.ts'
 
 const require = createRequire(import.meta.url)
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
@@ -67,10 +67,11 @@ export async function openWindow(browser: Browser, base: string, settings: SeatS
     hasTouch: touch,
     isMobile: touch,
   })
+  context.on('page', watchTraffic)
   const page = await context.newPage()
   spoken.set(page, language)
   page.setDefaultTimeout(hangsAfterMs)
-  watchTraffic(page)
+  restBeforeReading(page)
   return page
 }
 

@@ -1,4 +1,4 @@
-import type { Page, Request } from 'playwright-core'
+import type { Locator, Page, Request } from 'playwright-core'
 
 /** What one document asked for since it was opened. */
 interface Traffic {
@@ -49,6 +49,44 @@ export async function settle(page: Page): Promise<void> {
 
 const said = ({ open, answered }: Traffic, arrived: number): string =>
   `${answered} answered, ${arrived} arrived, and open ${[...open].map(request => request.url()).join(' ')}`
+
+/** What a locator reads as it stands at that moment, without waiting for it to come or to change. */
+const readings = [
+  'all',
+  'allInnerTexts',
+  'allTextContents',
+  'count',
+  'evaluateAll',
+  'getAttribute',
+  'innerText',
+  'inputValue',
+  'isChecked',
+  'isDisabled',
+  'isEnabled',
+  'isHidden',
+  'isVisible',
+  'textContent',
+] as const satisfies readonly (keyof Locator)[]
+
+const reading = new WeakSet<object>()
+
+/**
+ * From now on nobody reads what is about to change: right after a press, a number or a word is still the old one on a busy
+ * machine, and nothing is there yet of what is on its way. Here for all of them, since one that is forgotten in a story shows
+ * on somebody’s slow machine only.
+ */
+export function restBeforeReading(page: Page): void {
+  const locators = Object.getPrototypeOf(page.locator('html'))
+  if (reading.has(locators)) return
+  reading.add(locators)
+  for (const name of readings) {
+    const read = locators[name]
+    locators[name] = async function (this: Locator, ...given: unknown[]) {
+      if (traffics.has(this.page())) await settle(this.page())
+      return read.apply(this, given)
+    }
+  }
+}
 
 /**
  * Until somebody who opened a page can read all of it, below one heading. While a part of it is fetched, two headings
