@@ -313,9 +313,7 @@ create table board_answers (
   removed_why text,
   constraint board_answers_check CHECK (((speaks_as = 'employee'::text) OR named)),
   constraint board_answers_check1 CHECK (((removed_at IS NULL) = (removed_why IS NULL))),
-  constraint board_answers_removed_why_check CHECK (((length(removed_why) >= 1) AND (length(removed_why) <= 300))),
   constraint board_answers_speaks_as_check CHECK ((speaks_as = ANY (ARRAY['employee'::text, 'manager'::text, 'hr'::text]))),
-  constraint board_answers_words_check CHECK (((length(words) >= 1) AND (length(words) <= 2000))),
   constraint board_answers_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people(organisation_id, person_id),
   constraint board_answers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint board_answers_organisation_id_question_id_fkey FOREIGN KEY (organisation_id, question_id) REFERENCES board_questions(organisation_id, question_id) ON DELETE SET NULL (question_id),
@@ -403,8 +401,6 @@ create table board_questions (
   removed_at timestamp with time zone,
   removed_why text,
   constraint board_questions_check CHECK (((removed_at IS NULL) = (removed_why IS NULL))),
-  constraint board_questions_removed_why_check CHECK (((length(removed_why) >= 1) AND (length(removed_why) <= 300))),
-  constraint board_questions_words_check CHECK (((length(words) >= 1) AND (length(words) <= 2000))),
   constraint board_questions_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people(organisation_id, person_id),
   constraint board_questions_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint board_questions_pkey PRIMARY KEY (organisation_id, question_id)
@@ -428,7 +424,6 @@ create table board_reports (
   why text not null,
   reported_at timestamp with time zone not null,
   constraint board_reports_check CHECK ((num_nonnulls(question_id, answer_id) = 1)),
-  constraint board_reports_why_check CHECK (((length(why) >= 1) AND (length(why) <= 300))),
   constraint board_reports_organisation_id_answer_id_fkey FOREIGN KEY (organisation_id, answer_id) REFERENCES board_answers(organisation_id, answer_id) ON DELETE CASCADE,
   constraint board_reports_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint board_reports_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
@@ -1638,12 +1633,10 @@ create policy own_organisation on read_log_seals as restrictive for all to wisse
 create table reflection_answers (
   organisation_id uuid not null,
   reflection_id uuid not null,
-  question text not null,
-  answer text not null,
-  constraint reflection_answers_answer_check CHECK ((length(answer) <= 40)),
+  locked text not null,
   constraint reflection_answers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint reflection_answers_organisation_id_reflection_id_fkey FOREIGN KEY (organisation_id, reflection_id) REFERENCES reflections(organisation_id, reflection_id) ON DELETE CASCADE,
-  constraint reflection_answers_pkey PRIMARY KEY (organisation_id, reflection_id, question)
+  constraint reflection_answers_pkey PRIMARY KEY (organisation_id, reflection_id)
 );
 alter table reflection_answers enable row level security;
 create policy answer_own on reflection_answers as permissive for all to wisselwerk_app using ((EXISTS ( SELECT
@@ -1658,12 +1651,10 @@ grant delete, insert, select on reflection_answers to wisselwerk_app;
 create table reflection_words (
   organisation_id uuid not null,
   reflection_id uuid not null,
-  question text not null,
-  words text not null,
-  constraint reflection_words_words_check CHECK (((length(words) >= 1) AND (length(words) <= 500))),
+  locked text not null,
   constraint reflection_words_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint reflection_words_organisation_id_reflection_id_fkey FOREIGN KEY (organisation_id, reflection_id) REFERENCES reflections(organisation_id, reflection_id) ON DELETE CASCADE,
-  constraint reflection_words_pkey PRIMARY KEY (organisation_id, reflection_id, question)
+  constraint reflection_words_pkey PRIMARY KEY (organisation_id, reflection_id)
 );
 alter table reflection_words enable row level security;
 create policy own_organisation on reflection_words as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
@@ -2618,7 +2609,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_board_candidates() returns TABLE(person_id uuid, name text, mine boolean, backed boolean, backings integer, valid_until date) security definer
 -- function app_board_office() returns text security definer
 -- function app_board_offices() returns TABLE(person_id uuid, name text, office text) security definer
--- function app_board_reports() returns TABLE(kind text, post_id uuid, question_id uuid, words text, speaks_as text, whys text[]) security definer
+-- function app_board_reports() returns TABLE(kind text, post_id uuid, question_id uuid, words text, speaks_as text, whys jsonb) security definer
 -- function app_both_ask(relation uuid) returns boolean security definer
 -- function app_both_chose(search uuid) returns boolean security definer
 -- function app_both_weighed(search uuid) returns boolean security definer

@@ -147,7 +147,7 @@ async function workOut(
     })
   for (const { campaign_id: subject } of closing)
     await roundClosing(5).perform(workOn('2025-10-01'), { organisationId, subject })
-  for (const lane of [teamPictures(5), trainingCoverage(5)])
+  for (const lane of [teamPictures({ smallestGroup: 5, openVault }), trainingCoverage(5)])
     await lane.perform(workOn(demoDay), { organisationId, subject: '' })
 }
 

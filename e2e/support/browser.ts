@@ -68,6 +68,8 @@ export async function openWindow(browser: Browser, base: string, settings: SeatS
     isMobile: touch,
   })
   context.on('page', watchTraffic)
+  // A document remembers the first 250 things it fetched, and somebody may sit in front of one for long.
+  await context.addInitScript(() => performance.setResourceTimingBufferSize(10_000))
   const page = await context.newPage()
   spoken.set(page, language)
   page.setDefaultTimeout(hangsAfterMs)

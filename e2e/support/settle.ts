@@ -103,20 +103,18 @@ export async function arrive(page: Page): Promise<void> {
 }
 
 /**
- * In the page, once it has nothing else to do; or after a while, since a page of which nothing is drawn any more is sometimes
- * never told that it has time.
+ * In the page, once it has nothing else to do: what was drawn or is to be drawn goes before a task in the background. Not by
+ * `requestIdleCallback`, of which a page that draws nothing any more is sometimes never told.
  */
 function countArrived(): Promise<number> {
-  return new Promise(resolve =>
-    requestIdleCallback(
-      () =>
-        setTimeout(() => {
-          const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
-          resolve(
-            entries.filter(({ initiatorType }) => /^(fetch|xmlhttprequest)$/.test(initiatorType)).length,
-          )
-        }, 25),
-      { timeout: 15_000 },
-    ),
-  )
+  const { scheduler } = globalThis as unknown as {
+    scheduler: { postTask<T>(task: () => T, how: { priority: 'background'; delay?: number }): Promise<T> }
+  }
+  const count = () => {
+    const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+    return entries.filter(({ initiatorType }) => /^(fetch|xmlhttprequest)$/.test(initiatorType)).length
+  }
+  return scheduler
+    .postTask(() => {}, { priority: 'background' })
+    .then(() => scheduler.postTask(count, { priority: 'background', delay: 25 }))
 }

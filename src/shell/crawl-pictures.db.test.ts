@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Random } from '../../db/demo/random.ts'
 import { seedsInTurn } from '../../tools/rotation.ts'
 import type { TeamPictures } from '../capabilities/mirrors/model.ts'
+import { lockSaid } from '../capabilities/mirrors/service/locked.ts'
 import { publishPictures } from '../capabilities/mirrors/service/team/publish.ts'
 import { type Decide, decideApart } from '../platform/disclosure/decide.ts'
 import type { Organisation } from './testing/builder.ts'
@@ -29,30 +31,26 @@ describe('pictures of teams', () => {
     { period }: (typeof quarters)[number],
     people: Surveyed['people'],
     random: Random,
-  ) =>
-    world.database.pool.query(
-      `with said as (
+  ) => {
+    const vault = world.app.house.openVault(organisationId)
+    const lines = people.map(({ relationId, personId }) => {
+      const reflectionId = randomUUID()
+      const of = Object.fromEntries(
+        ['demand', 'effort', 'recovery'].map(question => [question, String(1 + random.below(5))]),
+      )
+      const locked = lockSaid({ vault: () => vault }, 'answers', { reflectionId, of })
+      return { reflectionId, relationId, personId, locked }
+    })
+    return world.database.pool.query(
+      `with said as (select * from jsonb_to_recordset($3::jsonb)
+          as p("reflectionId" uuid, "relationId" uuid, "personId" uuid, locked text)),
+        written as (
           insert into reflections (organisation_id, reflection_id, relation_id, mirror, period, side, author_id, counts, written_at)
-          select $1, gen_random_uuid(), p."relationId", 'triad', $2, 'employee', p."personId", true, now()
-          from jsonb_to_recordset($3::jsonb) as p("relationId" uuid, "personId" uuid)
-          returning reflection_id, author_id)
-        insert into reflection_answers select $1, s.reflection_id, a.question, a.answer
-        from said s join jsonb_to_recordset($4::jsonb) as a("personId" uuid, question text, answer text) on a."personId" = s.author_id`,
-      [
-        organisationId,
-        period,
-        JSON.stringify(people),
-        JSON.stringify(
-          people.flatMap(({ personId }) =>
-            ['demand', 'effort', 'recovery'].map(question => ({
-              personId,
-              question,
-              answer: String(1 + random.below(5)),
-            })),
-          ),
-        ),
-      ],
+          select $1, s."reflectionId", s."relationId", 'triad', $2, 'employee', s."personId", true, now() from said s)
+        insert into reflection_answers select $1, s."reflectionId", s.locked from said s`,
+      [organisationId, period, JSON.stringify(lines)],
     )
+  }
 
   /** The people behind every picture of three quarters, as HR and the works council are shown them. */
   async function shownIn(seed: number, decide: Decide) {
@@ -74,10 +72,12 @@ describe('pictures of teams', () => {
       )
       await say(where, quarter, people, random)
       counted.set(quarter.period, people)
-      await publishPictures(world.database.database, organisationId, decide, {
-        today: quarter.over,
-        now: new Date(`${quarter.over}T10:00:00Z`),
-      })
+      await publishPictures(
+        world.database.database,
+        organisationId,
+        { decide, openVault: world.app.house.openVault },
+        { today: quarter.over, now: new Date(`${quarter.over}T10:00:00Z`) },
+      )
       await world.database.pool.query(
         `delete from reflections where organisation_id = $1 and period = $2 and author_id = any($3)`,
         [organisationId, quarter.period, people.slice(0, random.below(4)).map(({ personId }) => personId)],

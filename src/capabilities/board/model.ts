@@ -32,15 +32,17 @@ export type Invited = z.infer<typeof invited>
 
 const question = z.object({
   questionId: id,
-  /** Null once it was withdrawn. */
+  /** Null once it was withdrawn, or where no key here opens it. */
   words: z.string().nullable(),
+  withdrawn: z.boolean(),
   /** Null where the asker left out the name, and for whoever is invited. */
   askedBy: personName.nullable(),
   mine: z.boolean(),
   askedOn: day,
   /** So many that the reader reads. */
   answers: z.int(),
-  /** A moderator took it off, for whoever wrote it. */
+  /** A moderator took it off: told to whoever wrote it, with the words where a key opens them. */
+  removed: z.boolean(),
   removedWhy: z.string().nullable(),
 })
 export type QuestionView = z.infer<typeof question>
@@ -69,12 +71,13 @@ export const thread = z
     answers: z.array(
       z.object({
         answerId: id,
-        words: z.string(),
+        words: z.string().nullable(),
         writtenBy: personName.nullable(),
         /** Set where somebody speaks for the organisation. */
         office: office.nullable(),
         mine: z.boolean(),
         answeredOn: day,
+        removed: z.boolean(),
         removedWhy: z.string().nullable(),
       }),
     ),
@@ -107,9 +110,9 @@ export const moderation = z
           kind: z.enum(postKinds),
           postId: id,
           questionId: id,
-          words: z.string(),
+          words: z.string().nullable(),
           office: office.nullable(),
-          whys: z.array(z.string()),
+          whys: z.array(z.string().nullable()),
         }),
       )
       .nullable(),

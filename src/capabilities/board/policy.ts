@@ -14,8 +14,8 @@ export function mustFindQuestion<Q>(question: Q | undefined, { onBoard }: Asker)
 }
 
 /** Only whoever asked brings in somebody who speaks for the organisation. */
-export function mustBeMine({ mine, words }: { mine: boolean; words: string | null }): void {
-  if (!mine || words === null) refuse('board.not-your-question', 'not-allowed')
+export function mustBeMine({ mine, withdrawn }: { mine: boolean; withdrawn: boolean }): void {
+  if (!mine || withdrawn) refuse('board.not-your-question', 'not-allowed')
 }
 
 export function mustModerate({ moderates }: Asker): void {

@@ -14,5 +14,5 @@ export const mirrors = plate({
   modules: mirrorsModules,
   records: mirrorsRecords,
   routes: mirrorsRoutes,
-  lanes: ({ smallestGroup }) => [teamPictures(smallestGroup)],
+  lanes: means => [teamPictures(means)],
 })

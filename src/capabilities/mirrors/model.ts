@@ -18,6 +18,8 @@ export const reflectionView = z
     words: z.record(z.string(), z.string()),
     /** Goes into the picture of the team. */
     counts: z.boolean(),
+    /** No key here opens what was said: nothing of it stands in `answers` or `words`. */
+    unreadable: z.boolean(),
     shared: z.boolean(),
     /** Shared, but not yet with somebody who came to sit here since. */
     again: z.boolean(),

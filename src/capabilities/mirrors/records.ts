@@ -1,4 +1,5 @@
 import { always, type RecordsOf } from '../../platform/plate/records.ts'
+import { openLines } from './service/locked.ts'
 import { mirrorsRecordsEn } from './text/records.en.ts'
 import { mirrorsRecordsNl } from './text/records.nl.ts'
 
@@ -17,8 +18,20 @@ export const mirrorsRecords: RecordsOf = {
     },
     team_pictures: { whose: 'organisation' },
     closed_periods: { whose: 'organisation' },
-    reflection_answers: { whose: 'pair', group: 'talks', term: 'reflections', whole: true },
-    reflection_words: { whose: 'pair', group: 'talks', term: 'reflections', whole: true },
+    reflection_answers: {
+      whose: 'pair',
+      group: 'talks',
+      term: 'reflections',
+      whole: true,
+      opens: (reader, line) => openLines(reader, line, { sheet: 'answers', column: 'answer' }),
+    },
+    reflection_words: {
+      whose: 'pair',
+      group: 'talks',
+      term: 'reflections',
+      whole: true,
+      opens: (reader, line) => openLines(reader, line, { sheet: 'words', column: 'words' }),
+    },
   },
   words: { nl: mirrorsRecordsNl, en: mirrorsRecordsEn },
 }

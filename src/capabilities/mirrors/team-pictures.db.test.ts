@@ -4,6 +4,7 @@ import { decideApart } from '../../platform/disclosure/decide.ts'
 import { ok } from '../../shell/testing/furnished.ts'
 import { type Client, startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
 import type { TeamPictures } from './model.ts'
+import { lockSaid } from './service/locked.ts'
 import { publishPictures } from './service/team/publish.ts'
 
 const asked = { demand: '4', effort: '3', recovery: '2' }
@@ -68,20 +69,21 @@ describe('the picture of a team', () => {
           'demand' in answers ? 'triad' : 'classic-modern',
         ],
       )) as [{ id: string }]
-      for (const [question, answer] of Object.entries(answers))
-        await query('insert into reflection_answers values ($1, $2, $3, $4)', [
-          organisationId,
-          id,
-          question,
-          answer,
-        ])
+      const vault = () => world.app.house.openVault(organisationId)
+      await query('insert into reflection_answers values ($1, $2, $3)', [
+        organisationId,
+        id,
+        lockSaid({ vault }, 'answers', { reflectionId: id, of: answers }),
+      ])
     }
   }
   const publish = ({ organisationId }: Team, today = world.today) =>
-    publishPictures(world.database.database, organisationId, decideApart(5), {
-      today,
-      now: new Date(`${today}T10:00:00Z`),
-    })
+    publishPictures(
+      world.database.database,
+      organisationId,
+      { decide: decideApart(5), openVault: world.app.house.openVault },
+      { today, now: new Date(`${today}T10:00:00Z`) },
+    )
   const seenBy = async (client: Client): Promise<TeamPictures> =>
     (await ok(client.get('/api/team-pictures'))).body as TeamPictures
   const spread = (at: number) => ({ ...asked, demand: String(2 + (at % 4)) })

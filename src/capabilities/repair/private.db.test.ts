@@ -1,18 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { inspectAudit } from '../../platform/audit/inspect.ts'
-import { archive } from '../../platform/db/backup/index.ts'
-import { moveOut } from '../../platform/moving/move-out.ts'
-import { readSealed } from '../../platform/moving/sealed-file.ts'
 import type { AskerName } from '../../shell/testing/access-rows.ts'
 import { allBut, answerIn, giveEveryRole, readsOf, searchesFor } from '../../shell/testing/beside.ts'
+import { copiesOf } from '../../shell/testing/copies.ts'
 import { type House, openHouse } from '../../shell/testing/house.ts'
-import { usualSecret } from '../../shell/testing/schema-template.ts'
 import type { Client, Reply } from '../../shell/testing/test-app.ts'
 import { inspectTexts } from '../agreements/index.ts'
 import { entryOf, record } from './testing/entry.ts'
@@ -205,76 +200,30 @@ describe('[A08] [A09] what somebody writes down for themselves', () => {
   })
 
   test('no word of it is in an archive, in an organisation that moved, or beside the key of either', async () => {
-    const { world, cast } = full.house
-    const folder = mkdtempSync(join(tmpdir(), 'wisselwerk-private-'))
-    try {
-      await archive(world.database.url, join(folder, 'archive'))
-      for (const bytes of await filesIn(join(folder, 'archive'))) expectSilent(bytes)
-      const moved = join(folder, 'moved.age')
-      const { key } = await moveOut({
-        connection: world.database.url,
-        home: world.config.home,
-        secret: usualSecret,
-        version: '1',
-        organisation: cast.pair.organisationId,
-        file: moved,
-        remove: false,
-      })
-      const identity = readFileSync(key, 'utf8')
-        .split('\n')
-        .find(line => line.startsWith('AGE-SECRET-KEY'))!
-      const opened: Buffer[] = []
-      for await (const piece of readSealed(moved, [identity])) opened.push(piece)
-      const whole = Buffer.concat(opened)
-      // It is the organisation, with the locked line in it, and neither its words nor what opens them.
-      expect(whole.includes(entry.breachId)).toBe(true)
-      expectSilent(whole)
-      const keys = readdirSync(world.config.keys)
-      expect(keys.length).toBeGreaterThan(0)
-      for (const name of keys)
-        for (const line of readFileSync(join(world.config.keys, name), 'utf8').trim().split('\n'))
-          expect(whole.includes(line)).toBe(false)
-    } finally {
-      rmSync(folder, { recursive: true })
-    }
+    const { world } = full.house
+    const { archived, moved } = await copiesOf(full.house)
+    for (const bytes of archived) expectSilent(bytes)
+    // It is the organisation, with the locked line in it, and neither its words nor what opens them.
+    expect(moved.includes(entry.breachId)).toBe(true)
+    expectSilent(moved)
+    const keys = readdirSync(world.config.keys)
+    expect(keys.length).toBeGreaterThan(0)
+    for (const name of keys)
+      for (const line of readFileSync(join(world.config.keys, name), 'utf8').trim().split('\n'))
+        expect(moved.includes(line)).toBe(false)
   })
 
   test('the trial bites: a topic in the same words is found by the other, in the tables, the archive and the file', async () => {
-    const { world, cast } = full.house
+    const { cast } = full.house
     const url = `/api/relations/${cast.pair.relationId}`
     await cast.clients.employee.post(`${url}/topics`, { title: happened })
     expect((await cast.clients.manager.get(`${url}/talks`)).raw.body).toContain(happened)
-    const folder = mkdtempSync(join(tmpdir(), 'wisselwerk-private-'))
-    try {
-      await archive(world.database.url, join(folder, 'archive'))
-      const all = await filesIn(join(folder, 'archive'))
-      expect(all.some(bytes => bytes.includes(happened))).toBe(true)
-    } finally {
-      rmSync(folder, { recursive: true })
-    }
+    const { archived, moved } = await copiesOf(full.house)
+    expect(archived.some(bytes => bytes.includes(happened))).toBe(true)
+    expect(moved.includes(happened)).toBe(true)
   })
 })
 
 function expectSilent(bytes: Buffer): void {
   for (const word of words) expect(bytes.includes(word)).toBe(false)
-}
-
-/** Every file under a folder, unpacked where it is packed. */
-async function filesIn(folder: string): Promise<Buffer[]> {
-  const found: Buffer[] = []
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue
-    const bytes = readFileSync(join(entry.parentPath, entry.name))
-    found.push(entry.name.endsWith('.gz') ? await unpack(bytes) : bytes)
-  }
-  expect(found.length).toBeGreaterThan(1)
-  return found
-}
-
-async function unpack(bytes: Buffer): Promise<Buffer> {
-  const zip = createGunzip()
-  zip.end(bytes)
-  const pieces: Buffer[] = []
-  for await (const piece of zip) pieces.push(piece as Buffer)
-  return Buffer.concat(pieces)
 }

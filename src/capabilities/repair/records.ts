@@ -14,7 +14,7 @@ export const repairRecords: RecordsOf = {
       term: 'breaches',
       atErasure: 'deleted',
       uncounted: true,
-      opens: openLine,
+      opens: (call, line) => [openLine(call, line)],
     },
     feelings: {
       whose: 'pair',
@@ -22,7 +22,7 @@ export const repairRecords: RecordsOf = {
       term: 'breaches',
       atErasure: 'deleted',
       uncounted: true,
-      opens: (call, line) => openWords(call, line, openFeeling),
+      opens: (call, line) => [openWords(call, line, openFeeling)],
     },
     seams: {
       whose: 'pair',
@@ -31,7 +31,7 @@ export const repairRecords: RecordsOf = {
       atErasure: 'deleted',
       uncounted: true,
       when: 'mended_at',
-      opens: (call, line) => openWords(call, line, openReleased),
+      opens: (call, line) => [openWords(call, line, openReleased)],
     },
     seam_agreements: {
       whose: 'pair',

@@ -1,13 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe } from 'vitest'
-import type { Call } from '../../platform/http/call.ts'
-import { openVault } from '../../platform/vault/vault.ts'
 import { sitDown } from '../../shell/testing/around-table.ts'
 import { layTopic } from '../../shell/testing/at-a-table.ts'
 import { type Desk, startDesk } from '../../shell/testing/desk.ts'
+import { withAnotherKey } from '../../shell/testing/keys.ts'
 import { tryRefusals } from '../../shell/testing/refusing.ts'
 import { changeBreach, chooseRoute, recordBreach, sayMended, withdrawBreach } from './service/breaches.ts'
 import { agreeMended, tellOther } from './service/seams.ts'
@@ -34,24 +30,6 @@ describe('refusals about what was not kept', () => {
     await table.employee(call => chooseRoute(call, table.at, route))
     return table
   }
-  /** The same call, where another key lies than the one that locked, or none that can be read. */
-  const withKeys = <T>(
-    write: (folder: string, organisationId: string) => void,
-    work: (call: Call) => Promise<T>,
-  ) => {
-    return async (call: Call): Promise<T> => {
-      const folder = join(tmpdir(), `wisselwerk-${randomUUID()}`)
-      mkdirSync(folder)
-      try {
-        write(folder, call.actor.organisationId)
-        return await work({ ...call, vault: () => openVault(folder, call.actor.organisationId) })
-      } finally {
-        rmSync(folder, { recursive: true })
-      }
-    }
-  }
-  const empty = (folder: string, organisationId: string) =>
-    writeFileSync(join(folder, `own-words-${organisationId}.key`), '')
   const unanswered = (part: object) => async () => {
     const { employeeId, relationId } = await sitDown(desk)
     return desk.refused(employeeId, call => recordBreach(call, relationId, { ...entryOf(), ...part }))
@@ -74,17 +52,7 @@ describe('refusals about what was not kept', () => {
       const { employeeId, at } = await recorded()
       return desk.refused(
         employeeId,
-        withKeys(
-          () => {},
-          call => sayMended(call, at, { version: 1, mended: true }),
-        ),
-      )
-    },
-    'key-away': async () => {
-      const { employeeId, relationId } = await sitDown(desk)
-      return desk.refused(
-        employeeId,
-        withKeys(empty, call => recordBreach(call, relationId, entryOf())),
+        withAnotherKey(call => sayMended(call, at, { version: 1, mended: true })),
       )
     },
     'dimension-unanswered': unanswered({ authority: null }),

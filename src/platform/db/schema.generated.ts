@@ -1076,9 +1076,8 @@ export interface ReadLogSeals {
 }
 
 export interface ReflectionAnswers {
-  answer: string;
+  locked: string;
   organisation_id: string;
-  question: string;
   reflection_id: string;
 }
 
@@ -1102,10 +1101,9 @@ export interface Reflections {
 }
 
 export interface ReflectionWords {
+  locked: string;
   organisation_id: string;
-  question: string;
   reflection_id: string;
-  words: string;
 }
 
 export interface Relations {

@@ -41,6 +41,11 @@ export const platformNl = {
       reason: 'Er klopt iets niet in wat je invulde ({{field}}).',
       next: 'Kijk bij de aangegeven velden en pas ze aan.',
     },
+    'key-away': {
+      reason:
+        'Er is nu geen sleutel om dit op slot te doen, en open bewaren we het niet. Er is niets bewaard.',
+      next: 'Vraag de beheerder naar de sleutels, en probeer het later nog eens.',
+    },
     'has-account': {
       reason: 'Dit adres heeft al een account.',
       next: 'Meld je daarmee aan. Het wachtwoord blijft wat het was.',
@@ -103,6 +108,10 @@ export const platformEn: SameKeys<typeof platformNl> = {
     'bad-fields': {
       reason: 'Something in what you filled in is not right ({{field}}).',
       next: 'Look at the fields that are marked and change them.',
+    },
+    'key-away': {
+      reason: 'There is no key to lock this with now, and we do not keep it open. Nothing was kept.',
+      next: 'Ask the operator about the keys, and try again later.',
     },
     'has-account': {
       reason: 'This address has an account already.',

@@ -64,8 +64,11 @@ export interface TableRecord {
   readonly secret?: readonly string[]
   /** The view of the database that says what of it may be read, where that is less than whole lines. */
   readonly readFrom?: string
-  /** What stands locked in a line, for whoever reads their own; by columns, instead of the locked one. */
-  readonly opens?: (reader: OwnReader, line: Readonly<Record<string, unknown>>) => Record<string, unknown>
+  /** What stands locked in a line, for whoever reads their own; by columns, instead of the locked one, in as many lines as it holds. */
+  readonly opens?: (
+    reader: OwnReader,
+    line: Readonly<Record<string, unknown>>,
+  ) => readonly Record<string, unknown>[]
   /** That there was a line is nobody's but its owner's: it is deleted with the others and counted with none. */
   readonly uncounted?: true
   /** Bytes of a file: in the export as base64, on the page not at all. */

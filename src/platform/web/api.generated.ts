@@ -3688,6 +3688,7 @@ export interface components {
                 /** Format: uuid */
                 questionId: string;
                 words: string | null;
+                withdrawn: boolean;
                 askedBy: {
                     /** Format: uuid */
                     personId: string;
@@ -3697,6 +3698,7 @@ export interface components {
                 /** Format: date */
                 askedOn: string;
                 answers: number;
+                removed: boolean;
                 removedWhy: string | null;
             }[];
             more: boolean;
@@ -3719,9 +3721,9 @@ export interface components {
                 postId: string;
                 /** Format: uuid */
                 questionId: string;
-                words: string;
+                words: string | null;
                 office: ("manager" | "hr") | null;
-                whys: string[];
+                whys: (string | null)[];
             }[] | null;
         };
         BoardThread: {
@@ -3729,6 +3731,7 @@ export interface components {
                 /** Format: uuid */
                 questionId: string;
                 words: string | null;
+                withdrawn: boolean;
                 askedBy: {
                     /** Format: uuid */
                     personId: string;
@@ -3738,6 +3741,7 @@ export interface components {
                 /** Format: date */
                 askedOn: string;
                 answers: number;
+                removed: boolean;
                 removedWhy: string | null;
             };
             /** @enum {string} */
@@ -3745,7 +3749,7 @@ export interface components {
             answers: {
                 /** Format: uuid */
                 answerId: string;
-                words: string;
+                words: string | null;
                 writtenBy: {
                     /** Format: uuid */
                     personId: string;
@@ -3755,6 +3759,7 @@ export interface components {
                 mine: boolean;
                 /** Format: date */
                 answeredOn: string;
+                removed: boolean;
                 removedWhy: string | null;
             }[];
             invited: {
@@ -4788,6 +4793,7 @@ export interface components {
                 /** Format: uuid */
                 questionId: string;
                 words: string | null;
+                withdrawn: boolean;
                 askedBy: {
                     /** Format: uuid */
                     personId: string;
@@ -4797,6 +4803,7 @@ export interface components {
                 /** Format: date */
                 askedOn: string;
                 answers: number;
+                removed: boolean;
                 removedWhy: string | null;
                 answered: boolean;
             }[];
@@ -5233,6 +5240,7 @@ export interface components {
                 [key: string]: string;
             };
             counts: boolean;
+            unreadable: boolean;
             shared: boolean;
             again: boolean;
             open: boolean;

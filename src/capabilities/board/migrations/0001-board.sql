@@ -1,4 +1,5 @@
--- The board of employees (seed 002, lines 723-728 and 823-826): questions that they ask each other, and answers.
+-- The board of employees (seed 002, lines 723-728 and 823-826): questions that they ask each other, and answers. What somebody
+-- wrote stands locked, with a key outside the database (0060): `words`, `why` and `removed_why` are read in no copy of it.
 
 -- As what somebody speaks for the organisation today, or null.
 create function board_office(person uuid) returns text
@@ -30,11 +31,11 @@ create table board_questions (
   -- Whether colleagues read who asks. HR and managers never do.
   named boolean not null,
   -- Null once it was withdrawn and somebody had answered.
-  words text check (length(words) between 1 and 2000),
+  words text,
   asked_at timestamptz not null,
   -- Taken off by a moderator, who says why.
   removed_at timestamptz,
-  removed_why text check (length(removed_why) between 1 and 300),
+  removed_why text,
   primary key (organisation_id, question_id),
   foreign key (organisation_id, author_id) references people,
   check ((removed_at is null) = (removed_why is null))
@@ -63,13 +64,13 @@ create table board_answers (
   author_id uuid not null,
   speaks_as text not null check (speaks_as in ('employee', 'manager', 'hr')),
   named boolean not null,
-  words text not null check (length(words) between 1 and 2000),
+  words text not null,
   answered_at timestamptz not null,
   -- Of an employee's answer: who was invited while it was written, as its writer could see. Nobody else who is invited
   -- reads it.
   shown_to uuid[] not null,
   removed_at timestamptz,
-  removed_why text check (length(removed_why) between 1 and 300),
+  removed_why text,
   primary key (organisation_id, answer_id),
   foreign key (organisation_id, question_id) references board_questions on delete set null (question_id),
   foreign key (organisation_id, author_id) references people,
@@ -87,7 +88,7 @@ create table board_reports (
   question_id uuid,
   answer_id uuid,
   person_id uuid not null,
-  why text not null check (length(why) between 1 and 300),
+  why text not null,
   reported_at timestamptz not null,
   primary key (organisation_id, report_id),
   unique (organisation_id, question_id, person_id),
@@ -190,15 +191,17 @@ begin
 end $$;
 -- What waits for a moderator: never their own words, and not who reported it.
 create function app_board_reports()
-  returns table (kind text, post_id uuid, question_id uuid, words text, speaks_as text, whys text[])
+  returns table (kind text, post_id uuid, question_id uuid, words text, speaks_as text, whys jsonb)
   language sql stable security definer set search_path = public as $$
-  select 'question', q.question_id, q.question_id, q.words, 'employee', array_agg(r.why order by r.reported_at)
+  select 'question', q.question_id, q.question_id, q.words, 'employee',
+    jsonb_agg(jsonb_build_object('reportId', r.report_id, 'locked', r.why) order by r.reported_at)
   from board_reports r join board_questions q using (organisation_id, question_id)
   where r.organisation_id = app_organisation() and (select app_moderates_board()) and q.author_id <> app_person()
     and q.words is not null
   group by q.organisation_id, q.question_id
   union all
-  select 'answer', a.answer_id, a.question_id, a.words, a.speaks_as, array_agg(r.why order by r.reported_at)
+  select 'answer', a.answer_id, a.question_id, a.words, a.speaks_as,
+    jsonb_agg(jsonb_build_object('reportId', r.report_id, 'locked', r.why) order by r.reported_at)
   from board_reports r join board_answers a using (organisation_id, answer_id)
   where r.organisation_id = app_organisation() and (select app_moderates_board()) and a.author_id <> app_person()
     and a.question_id is not null

@@ -1,25 +1,19 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Written } from '../../../platform/web/written.tsx'
 import { Aside, Card, Link, Stack } from '../../../ui/index.ts'
 import type { QuestionView } from '../model.ts'
+import { LockedWords } from './locked-words.tsx'
 import { Writer } from './writer.tsx'
 
 /** One question among others. */
 export function QuestionCard({ question, note }: { question: QuestionView; note?: ReactNode }) {
   const { t } = useTranslation('board')
-  const { questionId, words, askedBy, mine, askedOn, answers, removedWhy } = question
+  const { questionId, words, withdrawn, askedBy, mine, askedOn, answers, removed, removedWhy } = question
   return (
     <Card as="article">
       <Stack gap="tight">
-        {words === null ? (
-          <p>{t('withdrawn')}</p>
-        ) : (
-          <p>
-            <Written>{words}</Written>
-          </p>
-        )}
-        {removedWhy !== null && <Removed why={removedWhy} />}
+        <p>{withdrawn ? t('withdrawn') : <LockedWords>{words}</LockedWords>}</p>
+        {removed && <Removed why={removedWhy} />}
         <Writer name={askedBy?.name} mine={mine} office={null} on={askedOn} />
         <Link href={`/board/questions/${questionId}`}>
           {t('answers', { count: answers })}
@@ -31,11 +25,11 @@ export function QuestionCard({ question, note }: { question: QuestionView; note?
   )
 }
 
-export function Removed({ why }: { why: string }) {
+export function Removed({ why }: { why: string | null }) {
   const { t } = useTranslation('board')
   return (
     <Aside>
-      {t('question.removed', { why })} {t('question.removedNote')}
+      {t('question.removed', { why: why ?? t('unreadable') })} {t('question.removedNote')}
     </Aside>
   )
 }

@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Written } from '../../../platform/web/written.tsx'
 import { Card, Page, Row, Section, Stack } from '../../../ui/index.ts'
 import type { Thread } from '../model.ts'
 import { Answer } from './answer.tsx'
 import { Invitations, ReadAlong } from './invitations.tsx'
+import { LockedWords } from './locked-words.tsx'
 import { threadQuery } from './queries.ts'
 import { Removed } from './question-card.tsx'
 import { Report } from './report.tsx'
@@ -18,9 +18,9 @@ export function Question() {
   const { questionId } = useParams({ strict: false }) as { questionId: string }
   const { data: thread } = useSuspenseQuery(threadQuery(questionId))
   const { question, as, answers } = thread
-  const { words, askedBy, mine, askedOn, removedWhy } = question
+  const { words, withdrawn, askedBy, mine, askedOn, removed, removedWhy } = question
   const isEmployee = as === 'employee'
-  const stands = words !== null && removedWhy === null
+  const stands = !withdrawn && !removed
   return (
     <Page
       title={t('question.title')}
@@ -34,10 +34,10 @@ export function Question() {
       <Stack gap="wide">
         <Card as="article">
           <Stack gap="tight">
-            <p>{words === null ? t('withdrawn') : <Written>{words}</Written>}</p>
-            {removedWhy !== null && <Removed why={removedWhy} />}
+            <p>{withdrawn ? t('withdrawn') : <LockedWords>{words}</LockedWords>}</p>
+            {removed && <Removed why={removedWhy} />}
             <Writer name={askedBy?.name} mine={mine} office={null} on={askedOn} />
-            {words !== null && (
+            {!withdrawn && (
               <Row>
                 {mine && <Withdraw kind="question" postId={questionId} questionId={questionId} />}
                 {!mine && isEmployee && <Report kind="question" postId={questionId} />}
@@ -62,14 +62,14 @@ export function Question() {
 }
 
 function AnswerCard({ answer, thread }: { answer: Thread['answers'][number]; thread: Thread }) {
-  const { answerId, words, writtenBy, office, mine, answeredOn, removedWhy } = answer
+  const { answerId, words, writtenBy, office, mine, answeredOn, removed, removedWhy } = answer
   return (
     <Card as="article" tone="flat" {...(office && { side: 'organisation' as const })}>
       <Stack gap="tight">
         <p>
-          <Written>{words}</Written>
+          <LockedWords>{words}</LockedWords>
         </p>
-        {removedWhy !== null && <Removed why={removedWhy} />}
+        {removed && <Removed why={removedWhy} />}
         <Writer name={writtenBy?.name} mine={mine} office={office} on={answeredOn} />
         <Row>
           {mine && <Withdraw kind="answer" postId={answerId} questionId={thread.question.questionId} />}

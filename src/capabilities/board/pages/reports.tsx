@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { Written } from '../../../platform/web/written.tsx'
 import { Aside, Button, Card, Dialog, Link, Row, Section, Stack, Tag, TextArea } from '../../../ui/index.ts'
 import type { Moderation } from '../model.ts'
+import { LockedWords } from './locked-words.tsx'
 import { useModeration } from './use-moderation.ts'
 
 type Reported = NonNullable<Moderation['reports']>[number]
@@ -34,11 +34,12 @@ function ReportCard({ reported }: { reported: Reported }) {
     <Card as="article">
       <Stack gap="tight">
         <p>
-          <Written>{words}</Written> {office && <Tag side="organisation">{t(`office.${office}`)}</Tag>}
+          <LockedWords>{words}</LockedWords>{' '}
+          {office && <Tag side="organisation">{t(`office.${office}`)}</Tag>}
         </p>
         {whys.map((one, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same, and nobody is named
-          <Aside key={index}>{t('moderators.why', { why: one })}</Aside>
+          <Aside key={index}>{t('moderators.why', { why: one ?? t('unreadable') })}</Aside>
         ))}
         <Link href={`/board/questions/${questionId}`}>{t('moderators.toQuestion')}</Link>
         <Row>

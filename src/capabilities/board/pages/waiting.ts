@@ -8,4 +8,4 @@ export const invitedQuery = queryOptions({
 })
 
 export const unanswered = ({ questions }: InvitedBoard): number =>
-  questions.filter(({ answered, words }) => !answered && words !== null).length
+  questions.filter(({ answered, withdrawn }) => !answered && !withdrawn).length

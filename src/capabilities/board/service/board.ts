@@ -16,6 +16,7 @@ import {
   withdrawOwn,
 } from '../store/posts.ts'
 import { type Asker, questionsPerPage } from '../vocabulary.ts'
+import { lockWords } from './locked.ts'
 import { presentAnswer, presentQuestion } from './present.ts'
 
 export async function readBoard(call: Call, from: number): Promise<BoardView> {
@@ -23,7 +24,7 @@ export async function readBoard(call: Call, from: number): Promise<BoardView> {
   mustBeOnBoard(asker)
   const rows = await findQuestions(call.tx, from, questionsPerPage)
   return {
-    questions: rows.slice(0, questionsPerPage).map(presentQuestion),
+    questions: rows.slice(0, questionsPerPage).map(row => presentQuestion(call, row)),
     more: rows.length > questionsPerPage,
     reports: asker.moderates ? await countReports(call.tx) : null,
   }
@@ -32,7 +33,7 @@ export async function readBoard(call: Call, from: number): Promise<BoardView> {
 /** Where somebody asked me, as a manager or of HR, to read and answer. */
 export async function readInvited(call: Call): Promise<InvitedBoard> {
   const rows = await findInvited(call.tx)
-  return { questions: rows.map(row => ({ ...presentQuestion(row), answered: row.answered })) }
+  return { questions: rows.map(row => ({ ...presentQuestion(call, row), answered: row.answered })) }
 }
 
 export async function readThread(call: Call, questionId: string): Promise<Thread> {
@@ -43,7 +44,8 @@ export async function askOnBoard(call: Call, { words, named }: QuestionInput): P
   mustBeOnBoard(await findAsker(call.tx))
   const questionId = call.newId()
   const { organisationId, personId: authorId } = call.actor
-  await insertQuestion(call.tx, { organisationId, questionId, authorId, words, named, at: call.now })
+  const locked = lockWords(call, 'question', { id: questionId, words })
+  await insertQuestion(call.tx, { organisationId, questionId, authorId, words: locked, named, at: call.now })
   return readThread(call, questionId)
 }
 
@@ -54,19 +56,19 @@ export async function answerOnBoard(call: Call, questionId: string, input: Answe
   const { organisationId, personId: authorId } = call.actor
   const isInvited = view.invited.some(({ personId }) => personId === authorId)
   if (!asker.onBoard && !(isInvited && asker.office)) refuse('board.not-invited', 'not-allowed')
-  if (view.question.words === null || view.question.removedWhy !== null)
-    refuse('board.question-withdrawn', 'conflict')
+  if (view.question.withdrawn || view.question.removed) refuse('board.question-withdrawn', 'conflict')
   const invited = view.invited.map(({ personId }) => personId)
   if (asker.onBoard && invited.sort().join() !== [...input.readAlong].sort().join())
     refuse('board.others-read-along', 'conflict')
+  const answerId = call.newId()
   await insertAnswer(call.tx, {
     organisationId,
-    answerId: call.newId(),
+    answerId,
     questionId,
     authorId,
     speaksAs: asker.onBoard ? 'employee' : asker.office!,
     named: input.named || !asker.onBoard,
-    words: input.words,
+    words: lockWords(call, 'answer', { id: answerId, words: input.words }),
     at: call.now,
     shownTo: asker.onBoard ? invited : [],
   })
@@ -110,9 +112,9 @@ async function load(call: Call, questionId: string): Promise<{ view: Thread; ask
   return {
     asker,
     view: {
-      question: presentQuestion(found),
+      question: presentQuestion(call, found),
       as: asker.onBoard ? 'employee' : (asker.office ?? 'employee'),
-      answers: answers.map(presentAnswer),
+      answers: answers.map(row => presentAnswer(call, row)),
       invited,
       inviteable: inviteable.filter(({ personId }) => !there.has(personId)),
     },

@@ -14,6 +14,7 @@ import {
   insertReport,
   insertStanding,
 } from '../store/moderation.ts'
+import { lockWords, openWords } from './locked.ts'
 
 export async function readModeration(call: Call): Promise<Moderation> {
   const asker = await findAsker(call.tx)
@@ -33,9 +34,9 @@ export async function readModeration(call: Call): Promise<Moderation> {
           kind: row.kind,
           postId: row.post_id,
           questionId: row.question_id,
-          words: row.words,
+          words: openWords(call, row.kind, { id: row.post_id, locked: row.words }),
           office: row.speaks_as === 'employee' ? null : row.speaks_as,
-          whys: row.whys,
+          whys: row.whys.map(({ reportId, locked }) => openWords(call, 'report', { id: reportId, locked })),
         }))
       : null,
   }
@@ -84,12 +85,13 @@ export async function reportPost(call: Call, path: PostPath, why: string): Promi
   mustBeOnBoard(await findAsker(call.tx))
   if (!(await findsOfOthers(call.tx, path))) refuse('board.nothing-to-report', 'not-found')
   const { organisationId, personId } = call.actor
+  const reportId = call.newId()
   await insertReport(call.tx, {
     ...path,
     organisationId,
     personId,
-    reportId: call.newId(),
-    why,
+    reportId,
+    why: lockWords(call, 'report', { id: reportId, words: why }),
     at: call.now,
   })
   return null
@@ -97,7 +99,8 @@ export async function reportPost(call: Call, path: PostPath, why: string): Promi
 
 export async function decidePost(call: Call, path: PostPath, removedWhy: string | null): Promise<Moderation> {
   mustModerate(await findAsker(call.tx))
-  if (!(await decideReport(call.tx, path, { why: removedWhy, at: call.now })))
+  const why = removedWhy === null ? null : lockWords(call, 'removal', { id: path.postId, words: removedWhy })
+  if (!(await decideReport(call.tx, path, { why, at: call.now })))
     refuse('board.nothing-reported', 'not-found')
   return readModeration(call)
 }

@@ -19,7 +19,7 @@ interface ReportRow {
   question_id: string
   words: string
   speaks_as: 'employee' | Office
-  whys: string[]
+  whys: { reportId: string; locked: string }[]
 }
 
 export const findModeration = (tx: Tx) =>

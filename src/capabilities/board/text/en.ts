@@ -53,6 +53,7 @@ export const boardEn: SameKeys<typeof boardNl> = {
     },
   },
   title: 'Questions to each other',
+  unreadable: 'Cannot be read: the key by which this was locked is not here.',
   none: 'There is no question on the board yet.',
   sentence_one: 'There is one question on the board.',
   sentence_other: 'There are {{count}} questions on this page.',

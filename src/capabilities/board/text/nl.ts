@@ -50,6 +50,7 @@ export const boardNl = {
     },
   },
   title: 'Vragen aan elkaar',
+  unreadable: 'Niet te lezen: de sleutel waarmee dit op slot ging, is hier niet.',
   none: 'Er staat nog geen vraag op het bord.',
   sentence_one: 'Er staat één vraag op het bord.',
   sentence_other: 'Op deze pagina staan {{count}} vragen.',

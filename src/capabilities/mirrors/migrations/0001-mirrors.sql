@@ -38,13 +38,12 @@ create index reflections_topic on reflections (organisation_id, topic_id) where 
 create index reflections_period on reflections (organisation_id, mirror, period) where counts;
 call protect('reflections');
 
--- Each answer is a line of its own: nothing adds them up.
+-- What was answered stands locked (0060): nobody reads it in a copy, and nothing here adds it up.
 create table reflection_answers (
   organisation_id uuid not null references organisations,
   reflection_id uuid not null,
-  question text not null,
-  answer text not null check (length(answer) <= 40),
-  primary key (organisation_id, reflection_id, question),
+  locked text not null,
+  primary key (organisation_id, reflection_id),
   foreign key (organisation_id, reflection_id) references reflections on delete cascade
 );
 call protect('reflection_answers');
@@ -52,9 +51,8 @@ call protect('reflection_answers');
 create table reflection_words (
   organisation_id uuid not null references organisations,
   reflection_id uuid not null,
-  question text not null,
-  words text not null check (length(words) between 1 and 500),
-  primary key (organisation_id, reflection_id, question),
+  locked text not null,
+  primary key (organisation_id, reflection_id),
   foreign key (organisation_id, reflection_id) references reflections on delete cascade
 );
 call protect('reflection_words');

@@ -37,6 +37,7 @@ export function Standing({ at }: { at: Looking }) {
   ]
   return (
     <>
+      {mine?.unreadable && <Unreadable />}
       {mine?.open ? (
         <Notice kind="done" title={t('opened')}>
           {mine.again ? t('againText') : t('openedText')}
@@ -52,5 +53,15 @@ export function Standing({ at }: { at: Looking }) {
       )}
       {voices.length > 1 && <Legend label={t('legend')} items={voices} />}
     </>
+  )
+}
+
+/** No key here opens what was said. */
+export function Unreadable() {
+  const { t } = useTranslation('mirrors')
+  return (
+    <Notice kind="refusal" title={t('unreadable')} live={false}>
+      {t('unreadableText')}
+    </Notice>
   )
 }

@@ -10,6 +10,7 @@ import { outcomes, type Style, styles } from '../vocabulary.ts'
 import { type Looking, mineIn, toneOf } from './looking.ts'
 import { type Draft, useReflection } from './queries.ts'
 import { Remove } from './remove.tsx'
+import { Unreadable } from './standing.tsx'
 
 /** How the negotiating about one topic went, for oneself alone and for good. */
 export function StyleMirror({ at, others }: { at: Looking; others: string }) {
@@ -44,6 +45,7 @@ export function StyleMirror({ at, others }: { at: Looking; others: string }) {
   return (
     <Card as="article" side={tone} tone="flat">
       <Stack>
+        {mine?.unreadable && <Unreadable />}
         <Notice kind="private" title={t('alone')}>
           {t('aloneNever', { other: others })}
         </Notice>

@@ -8,6 +8,7 @@ import { periodOf } from '../periods.ts'
 import { mustLookInto } from '../policy.ts'
 import { findReflections, lockMirrors, type ReflectionRow, type Subject } from '../store/reflections.ts'
 import type { MirrorId } from '../vocabulary.ts'
+import { openSheet, type Said } from './locked.ts'
 
 /** A mirror at a table, with what the asker said in it already. */
 export interface Loaded {
@@ -15,7 +16,7 @@ export interface Loaded {
   mirror: MirrorId
   definition: Mirror
   subject: Subject
-  own: (ReflectionRow & { answers: Readonly<Record<string, string>> }) | undefined
+  own: (ReflectionRow & { answers: Said }) | undefined
 }
 
 const nothing: Subject = { conversationId: null, topicId: null, round: null, period: null }
@@ -35,16 +36,13 @@ export async function loadMirror(
   const own = found.reflections.find(
     row => row.author_id === call.actor.personId && row.mirror === mirror && isAbout(row, subject),
   )
-  const answers = found.answers.filter(one => one.reflection_id === own?.reflection_id)
+  const answersOf = openSheet(call.vault(), 'answers', found.answers)
   return {
     table,
     mirror,
     definition,
     subject,
-    own: own && {
-      ...own,
-      answers: Object.fromEntries(answers.map(({ question, answer }) => [question, answer])),
-    },
+    own: own && { ...own, answers: answersOf(own.reflection_id) ?? {} },
   }
 }
 

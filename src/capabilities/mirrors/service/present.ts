@@ -3,7 +3,8 @@ import { givenNameOf, inSeatOrder, type Seating, sitAtPart } from '../../people/
 import type { MirrorsView, ReflectionView } from '../model.ts'
 import { periodOf } from '../periods.ts'
 import { findPictureOfTable } from '../store/pictures.ts'
-import { findReflections, type ReflectionRow, type Reflections } from '../store/reflections.ts'
+import { findReflections, type ReflectionRow } from '../store/reflections.ts'
+import { openSheet } from './locked.ts'
 
 export const readMirrors = async (call: Call, relationId: string): Promise<MirrorsView> =>
   presentMirrors(call, await sitAtPart(call, relationId, 'talk'))
@@ -11,6 +12,11 @@ export const readMirrors = async (call: Call, relationId: string): Promise<Mirro
 /** Mine, and of the others what is open; whose it is can see that it was read. */
 export async function presentMirrors(call: Call, table: Seating): Promise<MirrorsView> {
   const found = await findReflections(call.tx, table)
+  const vault = call.vault()
+  const sheets = {
+    answers: openSheet(vault, 'answers', found.answers),
+    words: openSheet(vault, 'words', found.words),
+  }
   const mine = found.reflections.filter(row => row.author_id === call.actor.personId)
   const others = found.reflections.filter(row => row.author_id !== call.actor.personId)
   for (const subjectId of new Set(others.map(({ author_id }) => author_id)))
@@ -22,7 +28,7 @@ export async function presentMirrors(call: Call, table: Seating): Promise<Mirror
     quarter: periodOf('quarter', call.today),
     year: periodOf('year', call.today),
     team: await teamOf(call, table),
-    reflections: mine.map(row => reflectionOf(row, { found, others })),
+    reflections: mine.map(row => reflectionOf(row, { sheets, others })),
   }
 }
 
@@ -31,28 +37,26 @@ async function teamOf(call: Call, table: Seating): Promise<MirrorsView['team']> 
   return found ? { period: found.period, people: found.people, figures: found.figures } : null
 }
 
+type Sheets = Readonly<Record<'answers' | 'words', ReturnType<typeof openSheet>>>
+
 const occasionOf = ({ conversation_id, topic_id, period }: ReflectionRow): string =>
   (conversation_id ?? topic_id ?? period)!
 
 function reflectionOf(
   row: ReflectionRow,
-  { found, others }: { found: Reflections; others: readonly ReflectionRow[] },
+  { sheets, others }: { sheets: Sheets; others: readonly ReflectionRow[] },
 ): ReflectionView {
-  const answersOf = (reflectionId: string) =>
-    Object.fromEntries(
-      found.answers
-        .filter(one => one.reflection_id === reflectionId)
-        .map(({ question, answer }) => [question, answer]),
-    )
-  const words = found.words.filter(one => one.reflection_id === row.reflection_id)
+  const answers = sheets.answers(row.reflection_id)
+  const words = sheets.words(row.reflection_id)
   const beside = others.filter(one => one.mirror === row.mirror && occasionOf(one) === occasionOf(row))
   return {
     mirror: row.mirror,
     occasion: occasionOf(row),
     round: row.round,
     version: row.version,
-    answers: answersOf(row.reflection_id),
-    words: Object.fromEntries(words.map(({ question, words }) => [question, words])),
+    answers: answers ?? {},
+    words: words ?? {},
+    unreadable: answers === null || words === null,
     counts: row.counts,
     shared: row.shared_at !== null,
     again: row.reaches === false,
@@ -60,7 +64,7 @@ function reflectionOf(
     others: inSeatOrder(beside, ({ side }) => side).map(one => ({
       seat: one.side,
       name: one.name,
-      answers: answersOf(one.reflection_id),
+      answers: sheets.answers(one.reflection_id) ?? {},
     })),
   }
 }

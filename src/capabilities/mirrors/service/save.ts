@@ -2,7 +2,8 @@ import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { isWinWinByOtherStyle, type Mirror } from '../mirrors.ts'
 import type { ReflectionPath, SaveReflection } from '../model.ts'
-import { deleteReflection, insertReflection, rewriteReflection, saveSaid } from '../store/reflections.ts'
+import { deleteReflection, insertReflection, rewriteReflection, saveSheets } from '../store/reflections.ts'
+import { lockSaid } from './locked.ts'
 import { loadMirror, mustBeNow } from './occasion.ts'
 
 /** What I say in a mirror, for myself alone; as often as I like, until I share it. */
@@ -37,7 +38,9 @@ export async function saveReflection(
       counts: mayCount,
       at: call.now,
     })
-  await saveSaid(call.tx, key, said)
+  const locked = (sheet: 'answers' | 'words') =>
+    Object.keys(said[sheet]).length > 0 ? lockSaid(call, sheet, { reflectionId, of: said[sheet] }) : null
+  await saveSheets(call.tx, key, { answers: locked('answers'), words: locked('words') })
   return { version: version + 1 }
 }
 

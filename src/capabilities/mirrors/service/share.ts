@@ -6,6 +6,7 @@ import { openQuestions, seenApart } from '../mirrors.ts'
 import type { MirrorsView, ReflectionPath } from '../model.ts'
 import { mustBeShareable } from '../policy.ts'
 import { findReflections, shareReflection } from '../store/reflections.ts'
+import { openSheet } from './locked.ts'
 import { type Loaded, loadMirror } from './occasion.ts'
 import { presentMirrors } from './present.ts'
 
@@ -49,13 +50,8 @@ async function layWhatDiffers(call: Call, { table, definition, mirror, subject }
       row.opened_at !== null &&
       table.seats.some(({ personId }) => personId === row.author_id),
   )
-  const said = together.map(row =>
-    Object.fromEntries(
-      answers
-        .filter(one => one.reflection_id === row.reflection_id)
-        .map(({ question, answer }) => [question, answer]),
-    ),
-  )
+  const answersOf = openSheet(call.vault(), 'answers', answers)
+  const said = together.map(row => answersOf(row.reflection_id) ?? {})
   const apart = seenApart(definition, said, definition.topicFrom)
   await layQualities(
     call,

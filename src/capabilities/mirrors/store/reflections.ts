@@ -38,10 +38,16 @@ export interface ReflectionRow {
   reaches: boolean | null
 }
 
-export interface Reflections {
+/** What is said in a mirror lies on two sheets: the answers, which can be shared, and words beside them, which stay one’s own. */
+export type Sheet = 'answers' | 'words'
+
+export interface LockedSheet {
+  reflection_id: string
+  locked: string
+}
+
+export interface Reflections extends Record<Sheet, LockedSheet[]> {
   reflections: ReflectionRow[]
-  answers: { reflection_id: string; question: string; answer: string }[]
-  words: { reflection_id: string; question: string; words: string }[]
 }
 
 /** Whoever writes or shares at one table waits for the other: the second to share sees the first. */
@@ -58,9 +64,9 @@ export function findReflections(tx: Tx, { organisationId, relationId }: TableKey
           then app_reflection_reaches(r.reflection_id) end as reaches
       from reflections r left join known_people p on p.organisation_id = r.organisation_id and p.person_id = r.author_id
       where ${here} order by r.written_at desc, r.reflection_id`,
-    answers: sql`select a.reflection_id, a.question, a.answer
+    answers: sql`select a.reflection_id, a.locked
       from reflection_answers a join reflections r using (organisation_id, reflection_id) where ${here}`,
-    words: sql`select w.reflection_id, w.question, w.words
+    words: sql`select w.reflection_id, w.locked
       from reflection_words w join reflections r using (organisation_id, reflection_id) where ${here}`,
   }
   return askTogether(tx, questions)
@@ -118,23 +124,28 @@ export const rewriteReflection = (
     change,
   )
 
-/** In place of what was answered and written before. */
-export async function saveSaid(
+/** In place of what was answered and written before; null leaves a sheet away. */
+export async function saveSheets(
   tx: Tx,
   { organisationId, reflectionId }: ReflectionKey,
-  said: { answers: Readonly<Record<string, string>>; words: Readonly<Record<string, string>> },
+  locked: Readonly<Record<Sheet, string | null>>,
 ): Promise<void> {
-  const key = { organisation_id: organisationId, reflection_id: reflectionId }
-  for (const table of ['reflection_answers', 'reflection_words'] as const)
+  const tables = [
+    ['reflection_answers', locked.answers],
+    ['reflection_words', locked.words],
+  ] as const
+  for (const [table, text] of tables) {
     await tx
       .deleteFrom(table)
       .where('organisation_id', '=', organisationId)
       .where('reflection_id', '=', reflectionId)
       .execute()
-  const answers = Object.entries(said.answers).map(([question, answer]) => ({ ...key, question, answer }))
-  if (answers.length > 0) await tx.insertInto('reflection_answers').values(answers).execute()
-  const words = Object.entries(said.words).map(([question, text]) => ({ ...key, question, words: text }))
-  if (words.length > 0) await tx.insertInto('reflection_words').values(words).execute()
+    if (text !== null)
+      await tx
+        .insertInto(table)
+        .values({ organisation_id: organisationId, reflection_id: reflectionId, locked: text })
+        .execute()
+  }
 }
 
 /** With everybody who sits there; true when it opened, since everybody did. */

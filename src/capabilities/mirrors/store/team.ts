@@ -40,20 +40,20 @@ export interface CountedReflection {
   unit_id: string
   /** Per week: of two relations in one group that of most hours counts. */
   hours: number
-  answers: Record<string, string>
+  reflection_id: string
+  locked: string | null
 }
 
-/** Of whoever chose to count: what they answered, and where they worked on the last day of the period. */
+/** Of whoever chose to count: what they answered, locked, and where they worked on the last day of the period. */
 export async function findCounted(
   tx: Tx,
   { organisationId, mirror, period }: PeriodKey,
   lastDay: string,
 ): Promise<CountedReflection[]> {
   const { rows } = await sql<CountedReflection>`
-    select r.author_id as person_id, p.unit_id, p.hours_per_week::float8 as hours,
-      (select jsonb_object_agg(a.question, a.answer) from reflection_answers a
-        where a.organisation_id = r.organisation_id and a.reflection_id = r.reflection_id) as answers
-    from reflections r join known_places p on p.organisation_id = r.organisation_id and p.relation_id = r.relation_id
+    select r.author_id as person_id, p.unit_id, p.hours_per_week::float8 as hours, r.reflection_id, a.locked
+    from reflections r left join reflection_answers a using (organisation_id, reflection_id)
+      join known_places p on p.organisation_id = r.organisation_id and p.relation_id = r.relation_id
       and p.valid_from <= ${lastDay}::date and (p.valid_until is null or p.valid_until > ${lastDay}::date)
     where r.organisation_id = ${organisationId} and r.mirror = ${mirror} and r.period = ${period} and r.counts
     order by r.reflection_id`.execute(tx)

@@ -7,6 +7,9 @@ export const mirrorsEn: SameKeys<typeof mirrorsNl> = {
   sentence_own: 'Your answers are yours. They open only when you all share.',
   sentence_open: 'What you all shared stands side by side.',
   back: 'At the table',
+  unreadable: 'The key by which this was locked is not here',
+  unreadableText:
+    'Ask the operator whether it can be put back. What you keep now takes the place of what stood here.',
   toMirrors: 'Mirrors',
   alone: 'Only you see this',
   aloneText:

@@ -4,6 +4,9 @@ export const mirrorsNl = {
   sentence_own: 'Je antwoorden zijn van jou. Ze gaan pas open als jullie allemaal delen.',
   sentence_open: 'Wat jullie allemaal deelden, staat naast elkaar.',
   back: 'Aan tafel',
+  unreadable: 'De sleutel waarmee dit op slot ging, is hier niet',
+  unreadableText:
+    'Vraag de beheerder of die terug kan. Wat je nu bewaart, komt in de plaats van wat er stond.',
   toMirrors: 'Spiegels',
   alone: 'Alleen jij ziet dit',
   aloneText:

@@ -41,7 +41,12 @@ export const mirrorsRecordsEn: SameKeys<typeof mirrorsRecordsNl> = {
     },
     reflection_answers: {
       title: 'Answers in a mirror',
-      fields: { reflection_id: 'Mirror', question: 'Question', answer: 'Answer' },
+      fields: {
+        reflection_id: 'Mirror',
+        question: 'Question',
+        answer: 'Answer',
+        unreadable: 'Cannot be read',
+      },
       codes: {
         '1': 'place 1 of 5',
         '2': 'place 2 of 5',
@@ -89,7 +94,12 @@ export const mirrorsRecordsEn: SameKeys<typeof mirrorsRecordsNl> = {
     },
     reflection_words: {
       title: 'Own words beside an answer',
-      fields: { reflection_id: 'Mirror', question: 'Question', words: 'What you wrote' },
+      fields: {
+        reflection_id: 'Mirror',
+        question: 'Question',
+        words: 'What you wrote',
+        unreadable: 'Cannot be read',
+      },
       codes: {
         used: 'what I did',
         demand: 'what is asked',

@@ -39,7 +39,12 @@ export const mirrorsRecordsNl = {
     },
     reflection_answers: {
       title: 'Antwoorden in een spiegel',
-      fields: { reflection_id: 'Spiegel', question: 'Vraag', answer: 'Antwoord' },
+      fields: {
+        reflection_id: 'Spiegel',
+        question: 'Vraag',
+        answer: 'Antwoord',
+        unreadable: 'Niet te lezen',
+      },
       codes: {
         '1': 'plek 1 van 5',
         '2': 'plek 2 van 5',
@@ -87,7 +92,12 @@ export const mirrorsRecordsNl = {
     },
     reflection_words: {
       title: 'Eigen woorden bij een antwoord',
-      fields: { reflection_id: 'Spiegel', question: 'Vraag', words: 'Wat je schreef' },
+      fields: {
+        reflection_id: 'Spiegel',
+        question: 'Vraag',
+        words: 'Wat je schreef',
+        unreadable: 'Niet te lezen',
+      },
       codes: {
         used: 'wat ik deed',
         demand: 'wat er gevraagd wordt',

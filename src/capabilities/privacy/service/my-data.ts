@@ -58,7 +58,7 @@ function opened(call: Call, of: readonly OwnedTable[], found: Map<string, Line[]
     if (opens)
       found.set(
         table,
-        found.get(table)!.map(line => opens(call, line)),
+        found.get(table)!.flatMap(line => opens(call, line)),
       )
   return found
 }

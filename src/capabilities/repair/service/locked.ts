@@ -1,7 +1,6 @@
-import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import type { OwnReader } from '../../../platform/plate/records.ts'
-import { VaultAway } from '../../../platform/vault/vault.ts'
+import { lock } from '../../../platform/vault/lock.ts'
 import { type BreachContent, breachContent } from '../model.ts'
 
 // In which line each text stands: locked for one, it opens in no other.
@@ -32,16 +31,6 @@ export const lockFeeling = (call: Locks, breachId: string, feeling: string): str
 /** For the other, who may read it from now on. */
 export const lockReleased = (call: Locks, breachId: string, feeling: string): string =>
   lock(call, feeling, ofSeam(breachId))
-
-/** Nothing is kept that nobody could read again. */
-function lock(call: Locks, text: string, about: string): string {
-  try {
-    return call.vault().lock(text, about)
-  } catch (error) {
-    if (error instanceof VaultAway) refuse('repair.key-away', 'unavailable')
-    throw error
-  }
-}
 
 type Line = Readonly<Record<string, unknown>>
 

@@ -20,10 +20,6 @@ export const repairEn: SameKeys<typeof repairNl> = {
       reason: 'This cannot be read: the key by which it was locked is not here.',
       next: 'Ask the operator whether it was put back, or withdraw this.',
     },
-    'key-away': {
-      reason: 'There is no key to lock this with now, and we do not keep it open. Nothing was kept.',
-      next: 'Ask the operator about the keys, and try again later.',
-    },
     'dimension-unanswered': {
       reason: 'One of the three questions under ‘What does it touch?’ has no answer.',
       next: 'Say yes or no to all three, and keep it again.',

@@ -18,11 +18,6 @@ export const repairNl = {
       reason: 'Dit is niet te lezen: de sleutel waarmee het op slot ging, is hier niet.',
       next: 'Vraag de beheerder of die is teruggezet, of trek het in.',
     },
-    'key-away': {
-      reason:
-        'Er is nu geen sleutel om dit op slot te doen, en open bewaren we het niet. Er is niets bewaard.',
-      next: 'Vraag de beheerder naar de sleutels, en probeer het later nog eens.',
-    },
     'dimension-unanswered': {
       reason: 'Van de drie vragen bij ‘Wat raakt het?’ is er een zonder antwoord.',
       next: 'Zeg bij alle drie ja of nee, en bewaar nog eens.',

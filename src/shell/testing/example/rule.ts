@@ -1,4 +1,5 @@
 import type { ZodType } from 'zod'
+import type { Vault } from '../../../platform/vault/vault.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a row of whatever a query asks for
 export type Row = any
@@ -8,6 +9,8 @@ export interface Rule {
   readonly of: string
   /** Everything that the rule is about, in the organisation `$1`. */
   readonly rows: string
+  /** What stands locked in a row, opened. */
+  readonly opened?: (row: Row, vault: Vault) => Row
   /** Why the product would have refused this row; null where it would not. */
   readonly faultOf: (row: Row) => string | null
   /** The row with the fault that the rule is there for. */

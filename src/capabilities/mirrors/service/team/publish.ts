@@ -4,6 +4,7 @@ import { asOwner, type Database } from '../../../../platform/db/database.ts'
 import type { Decide } from '../../../../platform/disclosure/decide.ts'
 import { type Ledger, type LedgerFigure, publishFigures } from '../../../../platform/disclosure/ledger.ts'
 import { asSum, figureOf } from '../../../../platform/disclosure/means.ts'
+import type { Vault } from '../../../../platform/vault/vault.ts'
 import { mirrors, openQuestions } from '../../mirrors.ts'
 import type { Figure, TeamFigures } from '../../model.ts'
 import { isOver, lastDayOf } from '../../periods.ts'
@@ -18,23 +19,39 @@ import {
 } from '../../store/team.ts'
 import { places, questionsOfMirrors, subjectOf, teamMirrors, whoCounted } from '../../team-questions.ts'
 import type { MirrorId } from '../../vocabulary.ts'
+import { openSaid, type Said } from '../locked.ts'
+
+interface Making {
+  decide: Decide
+  openVault(organisationId: string): Pick<Vault, 'open'>
+}
 
 /** Makes the pictures of every period that is over, each once. */
 export async function publishPictures(
   database: Database,
   organisationId: string,
-  decide: Decide,
+  { decide, openVault }: Making,
   when: { today: string; now: Date },
 ): Promise<void> {
   for (const mirror of teamMirrors) {
     const periods = await asOwner(database, tx => findOpenPeriods(tx, { organisationId, mirror }))
     for (const period of periods)
       if (isOver(period, when.today))
-        await publishPeriod(database, { organisationId, mirror, period }, decide, when.now)
+        await publishPeriod(
+          database,
+          { organisationId, mirror, period },
+          { decide, openVault: () => openVault(organisationId) },
+          when.now,
+        )
   }
 }
 
-async function publishPeriod(database: Database, key: PeriodKey, decide: Decide, at: Date): Promise<void> {
+async function publishPeriod(
+  database: Database,
+  key: PeriodKey,
+  { decide, openVault }: { decide: Decide; openVault: () => Pick<Vault, 'open'> },
+  at: Date,
+): Promise<void> {
   const publication = {
     organisationId: key.organisationId,
     by: 'mirror',
@@ -44,7 +61,8 @@ async function publishPeriod(database: Database, key: PeriodKey, decide: Decide,
   await publishFigures(database, publication, decide, async (ledger, tx) => {
     if (!(await closePeriod(tx, key, at))) return
     const parents = await findParents(tx, key.organisationId)
-    const counted = await findCounted(tx, key, lastDayOf(key.period))
+    const vault = openVault()
+    const counted = (await findCounted(tx, key, lastDayOf(key.period))).map(openCounted(vault))
     const groups = groupsOf(counted.filter(isWhole(key.mirror)), parents)
     const shown = await decideGroups(key, groups, ledger)
     const figures = await figuresOf(key, shown, ledger)
@@ -61,30 +79,39 @@ async function publishPeriod(database: Database, key: PeriodKey, decide: Decide,
   })
 }
 
+interface Counted extends Pick<CountedReflection, 'person_id' | 'unit_id' | 'hours'> {
+  answers: Said
+}
+
+/** Opened here for whoever chose to count, and for nobody else but who may read it; what no key opens says nothing. */
+const openCounted =
+  (vault: Pick<Vault, 'open'>) =>
+  ({ locked, reflection_id, ...counted }: CountedReflection): Counted => ({
+    ...counted,
+    answers: (locked === null ? null : openSaid(vault, 'answers', { reflection_id, locked })) ?? {},
+  })
+
 /** Every figure of a group is about the same people. */
 const isWhole =
   (mirror: MirrorId) =>
-  ({ answers }: CountedReflection): boolean =>
-    answers !== null && openQuestions(mirrors[mirror], answers) === 0
+  ({ answers }: Counted): boolean =>
+    openQuestions(mirrors[mirror], answers) === 0
 
 interface Group {
   /** Null is everybody. */
   unitId: string | null
-  people: readonly CountedReflection[]
+  people: readonly Counted[]
 }
 
 /** Everybody, and each team with what is below it; somebody with two jobs in one group counts once. */
-function groupsOf(
-  counted: readonly CountedReflection[],
-  parents: ReadonlyMap<string, string | null>,
-): Group[] {
-  const groups = new Map<string | null, Map<string, CountedReflection>>()
+function groupsOf(counted: readonly Counted[], parents: ReadonlyMap<string, string | null>): Group[] {
+  const groups = new Map<string | null, Map<string, Counted>>()
   for (const one of counted) {
     const line = new Set<string | null>([null])
     for (let unit: string | null | undefined = one.unit_id; unit && !line.has(unit); unit = parents.get(unit))
       line.add(unit)
     for (const unit of line) {
-      const people = groups.get(unit) ?? new Map<string, CountedReflection>()
+      const people = groups.get(unit) ?? new Map<string, Counted>()
       const other = people.get(one.person_id)
       if (!other || one.hours > other.hours) people.set(one.person_id, one)
       groups.set(unit, people)
