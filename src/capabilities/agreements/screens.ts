@@ -14,8 +14,14 @@ export const agreementsScreens = screens({
   },
   near: { nl: agreementsNearNl, en: agreementsNearEn },
   names: agreementsNames,
-  pages: [page('/rules', () => import('./pages/shelf/rules.tsx'), 'Rules')],
-  rooms: [{ id: 'rules', in: 'office', at: '/rules', order: 60, isOpen: isHr }],
+  pages: [
+    page('/rules', () => import('./pages/shelf/rules.tsx'), 'Rules'),
+    page('/my-agreements', () => import('./pages/taken/own-agreements.tsx'), 'OwnAgreements'),
+  ],
+  rooms: [
+    { id: 'rules', in: 'office', at: '/rules', order: 60, isOpen: isHr },
+    { id: 'own-agreements', in: 'work', at: '/my-agreements', order: 45 },
+  ],
   steps: steps({
     query: timelineQuery,
     find: agreementSteps,

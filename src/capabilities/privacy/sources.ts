@@ -119,6 +119,7 @@ export const rules: readonly Rule[] = [
     paper('S2', '326–327'),
   ),
   rule('C17', 'agreement', paper('S2', '553–559'), paper('S4', '460–465')),
+  rule('C20', 'agreement', paper('S2', '134–136'), paper('S3', '105–112')),
   rule('Z09', 'agreement', law('collective'), 'own choice'),
 
   rule('A07', 'groups', paper('S0', '232–251')),

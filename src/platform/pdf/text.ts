@@ -18,7 +18,10 @@ const nl = {
     'cannot-read': 'Dit bestand is niet te openen. Kijk of de naam klopt en of je het mag lezen.',
     'too-large':
       'Dit bestand is groter dan een ondertekende afspraak kan zijn. Kies het bestand dat je van ons kreeg.',
-    'not-a-pdf': 'Dit is geen PDF. Kies het PDF-bestand dat je na het tekenen hebt bewaard.',
+    'not-a-pdf':
+      'Dit is geen PDF en geen bestand met afspraken. Kies het bestand dat je na het tekenen hebt bewaard.',
+    'file-differs':
+      'Wat in dit bestand staat, is niet wat er op het getekende papier staat. Haal het bestand opnieuw op.',
     unreadable: 'Deze PDF is niet door Wisselwerk gemaakt, of is beschadigd. Vraag het bestand opnieuw op.',
     'no-signature': 'In deze PDF staat geen handtekening. Vraag het bestand op nadat er getekend is.',
     changed: 'Deze PDF is veranderd nadat er getekend was. Gebruik het oorspronkelijke bestand.',
@@ -49,7 +52,10 @@ const en: SameKeys<typeof nl> = {
   problems: {
     'cannot-read': 'This file cannot be opened. See whether its name is right and whether you may read it.',
     'too-large': 'This file is larger than a signed agreement can be. Choose the file that you had from us.',
-    'not-a-pdf': 'This is not a PDF. Choose the PDF file that you kept after signing.',
+    'not-a-pdf':
+      'This is neither a PDF nor a file of agreements. Choose the file that you kept after signing.',
+    'file-differs':
+      'What stands in this file is not what stands on the signed paper. Get the file once more.',
     unreadable: 'This PDF was not made by Wisselwerk, or is damaged. Ask for the file again.',
     'no-signature': 'There is no signature in this PDF. Ask for the file after it has been signed.',
     changed: 'This PDF was changed after it had been signed. Use the original file.',

@@ -1098,6 +1098,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every text that the asker signed about their own work, also of work that ended */
+        get: operations["readOwnSigned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-agreements/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as one file to take along, papers included */
+        get: operations["takeOwnAlong"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-agreements/{agreementId}/versions/{number}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The paper of one of them (PDF/A-3, PAdES), as it was signed */
+        get: operations["readOwnPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-data": {
         parameters: {
             query?: never;
@@ -5156,6 +5207,31 @@ export interface components {
                 }[];
             }[];
         };
+        OwnSigned: {
+            texts: {
+                /** Format: uuid */
+                agreementId: string;
+                agreement: number;
+                version: number;
+                /** @enum {string} */
+                language: "nl" | "en";
+                organisation: string;
+                /** Format: date */
+                writtenOn: string;
+                signatures: {
+                    /** @enum {string} */
+                    seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
+                    name: string;
+                    /** Format: date-time */
+                    signedAt: string;
+                }[];
+                /** Format: uuid */
+                relationId: string;
+                /** Format: date */
+                signedOn: string;
+                inForce: boolean;
+            }[];
+        };
         OwnStay: {
             /** @enum {string} */
             purpose: "supporter" | "consultant" | "committee_member" | "alumnus" | "job_seeker" | "agency_contact";
@@ -5673,6 +5749,36 @@ export interface components {
         SignInWays: {
             organisation: boolean;
             empty: boolean;
+        };
+        SignedAgreements: {
+            /** @constant */
+            form: "wisselwerk-signed-agreements-1";
+            of: string;
+            /** Format: date */
+            takenOn: string;
+            texts: {
+                /** Format: uuid */
+                agreementId: string;
+                agreement: number;
+                version: number;
+                /** @enum {string} */
+                language: "nl" | "en";
+                organisation: string;
+                /** Format: date */
+                writtenOn: string;
+                signatures: {
+                    /** @enum {string} */
+                    seat: "employee" | "organisation" | "host" | "agency" | "guest" | "mediator" | "committee";
+                    name: string;
+                    /** Format: date-time */
+                    signedAt: string;
+                }[];
+                joint: unknown;
+                canonical: string;
+                hash: string;
+                /** Format: base64 */
+                document: string;
+            }[];
         };
         TableOfTwo: {
             /** Format: uuid */
@@ -8783,6 +8889,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Mediations"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOwnSigned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSigned"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeOwnAlong: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedAgreements"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOwnPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/pdf */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             /** @description Default Response */

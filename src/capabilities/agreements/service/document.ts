@@ -77,7 +77,7 @@ const toneOf = (side: Seat) => (side === 'employee' ? ('warm' as const) : ('cool
 const standing = (loaded: Loaded, number: number) =>
   loaded.signatures.filter(signature => signature.number === number && signature.withdrawn_at === null)
 
-function nameOf(call: Call, loaded: Loaded, version: VersionRow): string {
+export function nameOf(call: Call, loaded: Loaded, version: VersionRow): string {
   const params = { number: loaded.agreement.number, version: version.number }
   return call.say('agreements:document.fileName', params, version.joint.language)
 }

@@ -14,6 +14,9 @@ acceptVersion     -         yes      yes     -         -             -   -      
 signVersion       -         yes      yes     -         -             -   -       -         -      -
 withdrawSignature -         yes      yes     -         -             -   -       -         -      -
 readDocument      -         yes      yes     -         -             -   -       -         -      -
+readOwnSigned     -         yes      yes     yes       yes           yes yes     yes       yes    yes
+takeOwnAlong      -         yes      yes     yes       yes           yes yes     yes       yes    yes
+readOwnPaper      -         yes      -       -         -             -   -       -         -      -
 addDeal           -         yes      yes     -         -             -   -       -         -      -
 changeDeal        -         yes      yes     -         -             -   -       -         -      -
 stateBenefit      -         yes      yes     -         -             -   -       -         -      -
@@ -28,5 +31,6 @@ withdrawRules     -         -        -       -         -             yes -      
 
 /** What stays open without the works council, and why; everything else here is closed without it. */
 export const staysOpen: StaysOpen = {
-  'what both signed stays theirs; once closed nothing else is in it': 'readTimeline readDocument readRules',
+  'what both signed stays theirs; once closed nothing else is in it':
+    'readTimeline readDocument readOwnSigned takeOwnAlong readOwnPaper readRules',
 }

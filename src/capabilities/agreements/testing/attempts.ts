@@ -94,6 +94,12 @@ export function attempts(room: Room): Attempts {
       ({ text }) => text,
     ),
     readDocument: agreement('signed', 'GET', () => '/document'),
+    readOwnSigned: plain('GET', '/api/my-agreements'),
+    takeOwnAlong: plain('GET', '/api/my-agreements/export'),
+    readOwnPaper: at(room, { agreement: 'signed' }, ({ agreementId }) => ({
+      method: 'GET',
+      url: `/api/my-agreements/${agreementId}/versions/1/document`,
+    })),
     addDeal: agreement(
       'started',
       'POST',

@@ -1,3 +1,6 @@
 import type { Visits } from '../../../shell/testing/visits.ts'
 
-export const visits: Visits = [['marieke', ['/rules']]]
+export const visits: Visits = [
+  ['marieke', ['/rules']],
+  ['samira', ['/my-agreements']],
+]

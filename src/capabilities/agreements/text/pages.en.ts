@@ -591,4 +591,22 @@ export const agreementPagesEn: SameKeys<typeof agreementPagesNl> = {
     table: 'The same agreements as a list',
     columns: { clause: 'Agreement', status: 'State', days: 'Look back' },
   },
+  taken: {
+    title: 'My signed agreements',
+    none: 'You have not signed any agreements here yet.',
+    sentence_one: 'One text that you and whoever led you both signed.',
+    sentence_other: '{{count}} texts that you and whoever led you both signed.',
+    note: 'They are yours. You fetch them whenever you like, also when you no longer work here.',
+    all: 'Take all of it along in one file',
+    empty: 'Nothing to take along yet',
+    emptyText: 'As soon as you sign a text together, it stands here.',
+    called: 'Agreements {{number}}, version {{version}}',
+    newest: 'newest text',
+    earlier: 'earlier text',
+    signed: 'Signed by {{names}}, complete on {{day}}.',
+    paper: 'Keep as PDF',
+    check:
+      'Anybody can check without internet that nothing was changed: with ‘wisselwerk verify’ and the name of the file.',
+    howLong: 'How long we keep them',
+  },
 }

@@ -595,4 +595,22 @@ export const agreementPagesNl = {
     table: 'Dezelfde afspraken als lijst',
     columns: { clause: 'Afspraak', status: 'Stand', days: 'Terugkijken' },
   },
+  taken: {
+    title: 'Mijn getekende afspraken',
+    none: 'Je tekende hier nog geen afspraken.',
+    sentence_one: 'Eén tekst die jij en wie jou leiding gaf allebei tekenden.',
+    sentence_other: '{{count}} teksten die jij en wie jou leiding gaf allebei tekenden.',
+    note: 'Ze zijn van jou. Je haalt ze op wanneer je wilt, ook als je hier niet meer werkt.',
+    all: 'Alles meenemen in één bestand',
+    empty: 'Nog niets om mee te nemen',
+    emptyText: 'Zodra jullie samen een tekst tekenen, staat hij hier.',
+    called: 'Afspraken {{number}}, versie {{version}}',
+    newest: 'nieuwste tekst',
+    earlier: 'eerdere tekst',
+    signed: 'Getekend door {{names}}, compleet op {{day}}.',
+    paper: 'Bewaar als PDF',
+    check:
+      'Iedereen kan zonder internet nakijken of er niets aan veranderd is: met ‘wisselwerk verify’ en de naam van het bestand.',
+    howLong: 'Hoe lang we ze bewaren',
+  },
 } as const

@@ -99,6 +99,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     C13: 'First expectations, then made to measure, then writing it down. Each step can be taken alone.',
     C14: 'Nobody can sign below law and collective agreement. What we do not know, you ask HR.',
     C17: 'A deal is of one of seven kinds, and development is one of them.',
+    C20: 'What you signed you fetch whenever you like, also when you no longer work here. Anybody can check that it is right.',
     H01: 'HR keeps which activities there are, of seven kinds. An organisation may add its own.',
     H02: 'Each cell of the table says how certain it is: it says so, it follows, or the column is unknown.',
     H03: 'Flexicurity, the small test: the organisation gets more flexible and employees get at least one security.',

@@ -96,6 +96,7 @@ export const sourcesNl = {
     C13: 'Eerst verwachtingen, dan maatwerk, dan vastleggen. Elke stap kan ook alleen.',
     C14: 'Onder wet en cao kan niemand tekenen. Wat we niet weten, vraag je aan HR.',
     C17: 'Maatwerk is van een van zeven soorten, waarvan ontwikkelen er een is.',
+    C20: 'Wat je tekende, haal je op wanneer je wilt, ook als je hier niet meer werkt. Iedereen kan nakijken of het klopt.',
     H01: 'HR houdt bij welke activiteiten er zijn, in zeven soorten. Een organisatie mag eigen activiteiten toevoegen.',
     H02: 'Bij elk vak van de tabel staat hoe zeker het is: het staat er, het volgt eruit, of de kolom is onbekend.',
     H03: 'Flexicurity in het klein: de organisatie wordt wendbaarder en medewerkers krijgen minstens één zekerheid.',
