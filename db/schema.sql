@@ -285,8 +285,8 @@ create table bell_rings (
   appointment jsonb,
   told_at timestamp with time zone,
   constraint bell_rings_at_check CHECK ((at ~ '^/[a-z0-9/-]*$'::text)),
-  constraint bell_rings_from_check CHECK (((from_id IS NOT NULL) OR (kind = 'rules'::text))),
-  constraint bell_rings_kind_check CHECK ((kind = ANY (ARRAY['table'::text, 'answer'::text, 'talk'::text, 'office'::text, 'round'::text, 'rules'::text]))),
+  constraint bell_rings_from_check CHECK (((from_id IS NOT NULL) OR (kind = ANY (ARRAY['rules'::text, 'term'::text])))),
+  constraint bell_rings_kind_check CHECK ((kind = ANY (ARRAY['table'::text, 'answer'::text, 'talk'::text, 'office'::text, 'round'::text, 'rules'::text, 'term'::text]))),
   constraint bell_rings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint bell_rings_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
   constraint bell_rings_pkey PRIMARY KEY (organisation_id, ring_id)
@@ -1754,6 +1754,91 @@ create policy read_after_own on renderings as permissive for select to wisselwer
 create policy write_own on renderings as permissive for update to wisselwerk_app using (((author_id = app_person()) AND (submitted_at IS NULL))) with check ((author_id = app_person()));
 grant insert, select on renderings to wisselwerk_app;
 
+create table request_answers (
+  organisation_id uuid not null,
+  request_id uuid not null,
+  outcome text not null,
+  ground text,
+  words text not null,
+  decided_by uuid not null,
+  decided_on date not null,
+  decided_at timestamp with time zone not null,
+  constraint request_answers_check CHECK (((outcome = 'refused'::text) = (ground IS NOT NULL))),
+  constraint request_answers_check1 CHECK (((outcome = 'granted'::text) OR (words <> ''::text))),
+  constraint request_answers_ground_check CHECK ((ground = ANY (ARRAY['work-stops'::text, 'no-cover'::text, 'safety'::text, 'roster'::text, 'no-work'::text, 'costs'::text, 'other'::text]))),
+  constraint request_answers_outcome_check CHECK ((outcome = ANY (ARRAY['granted'::text, 'refused'::text]))),
+  constraint request_answers_words_check CHECK ((length(words) <= 2000)),
+  constraint request_answers_organisation_id_decided_by_fkey FOREIGN KEY (organisation_id, decided_by) REFERENCES people(organisation_id, person_id),
+  constraint request_answers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint request_answers_organisation_id_request_id_fkey FOREIGN KEY (organisation_id, request_id) REFERENCES requests(organisation_id, request_id) ON DELETE CASCADE,
+  constraint request_answers_pkey PRIMARY KEY (organisation_id, request_id)
+);
+alter table request_answers enable row level security;
+create policy answer_request on request_answers as permissive for insert to wisselwerk_app with check (((decided_by = app_person()) AND (decided_on = app_today()) AND app_leads_request(request_id) AND app_request_open(request_id)));
+create policy own_organisation on request_answers as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_answer on request_answers as permissive for select to wisselwerk_app using ((EXISTS ( SELECT
+   FROM requests q
+  WHERE ((q.organisation_id = request_answers.organisation_id) AND (q.request_id = request_answers.request_id)))));
+grant insert, select on request_answers to wisselwerk_app;
+
+create table request_terms (
+  organisation_id uuid not null,
+  answer_days integer not null,
+  employer_size text not null,
+  set_at timestamp with time zone not null,
+  constraint request_terms_answer_days_check CHECK (((answer_days >= 7) AND (answer_days <= 60))),
+  constraint request_terms_employer_size_check CHECK ((employer_size = ANY (ARRAY['register'::text, 'below-ten'::text, 'ten-or-more'::text]))),
+  constraint request_terms_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint request_terms_pkey PRIMARY KEY (organisation_id)
+);
+alter table request_terms enable row level security;
+create policy change_terms on request_terms as permissive for update to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
+create policy own_organisation on request_terms as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_terms on request_terms as permissive for select to wisselwerk_app using (true);
+create policy set_terms on request_terms as permissive for insert to wisselwerk_app with check (app_has_role('hr'::text));
+grant insert, select, update on request_terms to wisselwerk_app;
+
+create table requests (
+  organisation_id uuid not null,
+  request_id uuid not null,
+  relation_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  hours numeric(4,1),
+  words text not null,
+  made_on date not null,
+  starts_on date not null,
+  made_at timestamp with time zone not null,
+  answer_by date not null,
+  last_day date,
+  last_day_otherwise date,
+  apart text[] not null,
+  unsure text[] not null,
+  withdrawn_at timestamp with time zone,
+  silence_told_at timestamp with time zone,
+  constraint requests_check CHECK ((starts_on >= made_on)),
+  constraint requests_check1 CHECK ((answer_by >= made_on)),
+  constraint requests_check2 CHECK ((last_day >= made_on)),
+  constraint requests_check3 CHECK ((last_day_otherwise > last_day)),
+  constraint requests_check4 CHECK (((kind = 'hours'::text) = (hours IS NOT NULL))),
+  constraint requests_check5 CHECK (((last_day IS NULL) = (cardinality(apart) > 0))),
+  constraint requests_hours_check CHECK (((hours > (0)::numeric) AND (hours <= (60)::numeric))),
+  constraint requests_kind_check CHECK ((kind = ANY (ARRAY['hours'::text, 'times'::text, 'place'::text, 'predictable'::text, 'wish'::text]))),
+  constraint requests_words_check CHECK (((length(words) >= 1) AND (length(words) <= 2000))),
+  constraint requests_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint requests_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint requests_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint requests_pkey PRIMARY KEY (organisation_id, request_id)
+);
+CREATE INDEX requests_person ON public.requests USING btree (organisation_id, person_id);
+CREATE INDEX requests_relation ON public.requests USING btree (organisation_id, relation_id);
+alter table requests enable row level security;
+create policy make_request on requests as permissive for insert to wisselwerk_app with check (((person_id = app_person()) AND (app_side(relation_id) = 'employee'::text) AND (made_on = app_today()) AND (withdrawn_at IS NULL) AND (silence_told_at IS NULL)));
+create policy own_organisation on requests as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_request on requests as permissive for select to wisselwerk_app using (((person_id = app_person()) OR app_leads_request(request_id)));
+create policy withdraw_request on requests as permissive for update to wisselwerk_app using (((person_id = app_person()) AND app_request_open(request_id))) with check ((person_id = app_person()));
+grant insert, select on requests to wisselwerk_app;
+
 create table retention_holds (
   organisation_id uuid not null,
   hold_id uuid not null,
@@ -2642,6 +2727,8 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_holders(wanted text) returns SETOF uuid security definer
 -- function app_hr_for(relation uuid) returns boolean security definer
 -- function app_last_retention_day() returns date security definer
+-- function app_leads_request(request uuid) returns boolean security definer
+-- function app_leads_since(relation uuid) returns date security definer
 -- function app_leads_unit(unit uuid) returns boolean security definer
 -- function app_mail_state(mail uuid) returns TABLE(state text, fault text) security definer
 -- function app_manages() returns boolean security definer
@@ -2670,6 +2757,8 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_released_topics(relation uuid) returns SETOF uuid security definer
 -- function app_remind_campaign(campaign uuid, at timestamp with time zone, subject text, body text) returns void security definer
 -- function app_rendering_states(agreement uuid) returns TABLE(side text, submitted boolean) security definer
+-- function app_request_facts(relation uuid) returns TABLE(employed_since date, employees integer) security definer
+-- function app_request_open(request uuid) returns boolean security definer
 -- function app_role_for(wanted text, unit uuid) returns boolean security definer
 -- function app_role_is_held(wanted text) returns boolean security definer
 -- function app_round_is_open(relation uuid, of_round integer) returns boolean security definer
@@ -2767,6 +2856,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function read_log_fault(organisation uuid) returns bigint security definer
 -- function read_log_hash(organisation uuid, first_id bigint, last_id bigint) returns bytea security definer
 -- function refuse_private_act() returns trigger
+-- function requests_silent(organisation uuid, on_day date) returns TABLE(request_id uuid, relation_id uuid, employee_id uuid, manager_id uuid)
 -- function restore_audit_head(organisation uuid, at timestamp with time zone) returns bigint security definer
 -- function rule_voices(organisation uuid, draft uuid, day date) returns TABLE(hr integer, yes integer) security definer
 -- function says_something(words text) returns boolean

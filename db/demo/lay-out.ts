@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { roundClosing } from '../../src/capabilities/campaigns/work.ts'
 import { teamPictures } from '../../src/capabilities/mirrors/work.ts'
 import { yearlyOverview } from '../../src/capabilities/overview/work.ts'
+import { requestSilence } from '../../src/capabilities/requests/work.ts'
 import { trainingCoverage } from '../../src/capabilities/training/work.ts'
 import type { Auth } from '../../src/platform/auth/auth.ts'
 import { makeAccount } from '../../src/platform/auth/new-account.ts'
@@ -147,7 +148,7 @@ async function workOut(
     })
   for (const { campaign_id: subject } of closing)
     await roundClosing(5).perform(workOn('2025-10-01'), { organisationId, subject })
-  for (const lane of [teamPictures({ smallestGroup: 5, openVault }), trainingCoverage(5)])
+  for (const lane of [teamPictures({ smallestGroup: 5, openVault }), trainingCoverage(5), requestSilence])
     await lane.perform(workOn(demoDay), { organisationId, subject: '' })
 }
 

@@ -188,6 +188,13 @@ export const drawn: Readonly<Record<string, Drawn>> = {
     says: ['Inhoud: 2 notities', 'Tussen ons: één notitie'],
     marks: ['.pond__line', '.pond__float'],
   },
+  'years/term-line': {
+    room: 'river',
+    role: 'list',
+    name: 'Dagen van een verzoek',
+    says: ['1 juli 2026', 'gevraagd door Samira (geweest)', 'laatste dag volgens de wet'],
+    marks: ['.term-line__mark'],
+  },
   'years/timeline-river': {
     room: 'river',
     role: 'figure',

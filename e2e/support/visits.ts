@@ -20,6 +20,7 @@ const meetings: Visits = [
       '/relations/$relationId/agreements',
       '/relations/$relationId/better',
       '/relations/$relationId/repair',
+      '/relations/$relationId/requests',
       '/relations/$relationId/needs',
       '/relations/$relationId/mirrors',
       '/relations/$relationId/mediator',

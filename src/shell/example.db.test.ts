@@ -121,6 +121,13 @@ describe('what the screens need stands in it', () => {
     'a training that is coming, with two who enrolled': `select from trainings join training_enrolments
       using (organisation_id, training_id) where organisation_id = $1 and begins_on > '2026-09-01'
       group by training_id having count(*) >= 2`,
+    'a request that waits, close to the last day of the law': `select from requests where organisation_id = $1
+      and last_day between '2026-09-01' and '2026-09-07' and withdrawn_at is null
+      and request_id not in (select request_id from request_answers where organisation_id = $1)`,
+    'a request that was refused, with words': `select from request_answers where organisation_id = $1 and outcome = 'refused'
+      and length(words) > 20`,
+    'a request to which silence gave its effect, told to both': `select from requests where organisation_id = $1
+      and last_day < '2026-09-01' and silence_told_at is not null`,
     'a mediator whom one asked alone': `select from mediation_requests where organisation_id = $1
       group by relation_id having count(*) = 1`,
     'a third chair at a table, with a view': `select from seats s join views v using (organisation_id, relation_id)

@@ -254,6 +254,7 @@ describe('without the works council', () => {
     'bell-round': null,
     'round-closing': 'campaigns',
     'new-rules': 'agreements',
+    'request-silence': 'agreements',
     'round-opening': 'campaigns',
     'team-pictures': 'mirrors',
     'training-coverage': 'dialogue',

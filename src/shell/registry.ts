@@ -16,6 +16,7 @@ import { overview } from '../capabilities/overview/capability.ts'
 import { people } from '../capabilities/people/capability.ts'
 import { privacy } from '../capabilities/privacy/capability.ts'
 import { repair } from '../capabilities/repair/capability.ts'
+import { requests } from '../capabilities/requests/capability.ts'
 import { training } from '../capabilities/training/capability.ts'
 
 /** The only list of capabilities on the server, in the order in which their tables are made. */
@@ -38,5 +39,6 @@ export const capabilities = [
   mirrors,
   board,
   training,
+  requests,
   privacy,
 ] as const

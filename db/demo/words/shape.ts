@@ -160,6 +160,8 @@ export interface TalkWords {
       readonly study: Readonly<Record<'asks' | 'colleague', string>>
       readonly withdrawn: Readonly<Record<'asks' | 'colleague', string>>
     }
+    /** What somebody asked of whoever leads them, and why one was refused. */
+    readonly requests: Readonly<Record<'hours' | 'no' | 'times' | 'home', string>>
     /** Offered last year, and coming. */
     readonly trainings: Readonly<
       Record<'past' | 'coming', Readonly<Record<'title' | 'words' | 'place', string>>>

@@ -266,6 +266,12 @@ export const talkEn: TalkWords = {
         colleague: 'Before 1 December, it says so at the bottom of the roster.',
       },
     },
+    requests: {
+      hours: 'Four hours more, on Friday mornings if possible.',
+      no: 'On Friday mornings there are enough people now. When an evening round comes free, you are the first I call.',
+      times: 'Begin an hour earlier on Mondays and Wednesdays, and be done an hour earlier.',
+      home: 'One day a week at home, for everything that I do behind a screen.',
+    },
     trainings: {
       past: {
         title: 'A talk with two sides',

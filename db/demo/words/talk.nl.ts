@@ -263,6 +263,12 @@ export const talkNl: TalkWords = {
         colleague: 'Voor 1 december, dat staat onderaan het rooster.',
       },
     },
+    requests: {
+      hours: 'Vier uur meer, het liefst op vrijdagochtend.',
+      no: 'Op vrijdagochtend zijn er nu genoeg mensen. Komt er een avondroute vrij, dan ben jij de eerste die ik bel.',
+      times: 'Op maandag en woensdag een uur eerder beginnen en een uur eerder klaar.',
+      home: 'Eén dag in de week thuis werken, voor alles wat ik achter een scherm doe.',
+    },
     trainings: {
       past: {
         title: 'Een gesprek van twee kanten',

@@ -15,6 +15,7 @@ import { checkDraft, readLibraryFor } from './service/rules.ts'
 import { approveRules, layRules } from './service/shelf.ts'
 import { acceptVersion, signVersion, withdrawOwnSignature } from './service/text.ts'
 import { markClause, readTimeline } from './service/timeline.ts'
+import { agreementsDue } from './store/due.ts'
 import { findOwnAgreementEnds } from './store/ending.ts'
 
 describe('agreements, by their services', () => {
@@ -218,9 +219,10 @@ describe('agreements, by their services', () => {
   test('what an agreement asks of somebody follows the steps, until both signed', async () => {
     const tasks = async (writing: { relationId: string; employeeId: string }) =>
       (
-        await desk.as(writing.employeeId, call =>
-          agreementTasks(call, [{ relationId: writing.relationId, seat: 'employee' }]),
-        )
+        await desk.as(writing.employeeId, async call => {
+          const { rows } = await agreementsDue([writing.relationId]).execute(call.tx)
+          return agreementTasks(rows, [{ relationId: writing.relationId, seat: 'employee' }], call.today)
+        })
       ).map(({ kind }) => kind)
     expect(await tasks(await beginAgreement(desk))).toEqual(['write-rendering'])
     expect(await tasks(await rendered(desk))).toEqual(['react'])

@@ -1,3 +1,4 @@
+export { isOnlyPrecedent } from './precedent.ts'
 export { type AgreedText, agreedTextToChange, readAgreedText } from './service/agreed-text.ts'
 export { findSignedClause, isDealOf } from './service/find.ts'
 export { inspectTexts } from './service/inspect.ts'

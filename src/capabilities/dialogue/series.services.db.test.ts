@@ -14,6 +14,7 @@ import {
 import { talkDays, talkTasks } from './service/due.ts'
 import { changeRest, stopRest } from './service/series.ts'
 import { addTopic, carryTopic } from './service/topics.ts'
+import { findTalksDue } from './store/due.ts'
 
 const tuesdays = {
   kind: 'development',
@@ -258,7 +259,9 @@ describe('talks that come back, by their services', () => {
     await table.manager(call => planConversation(call, relationId, plan))
     const relations = [{ relationId, parts: null, validFrom: '2026-08-01' }]
     const asked = async (today: string) =>
-      desk.as(table.managerId, call => talkTasks({ ...call, today }, relations, 14))
+      desk.as(table.managerId, async call =>
+        talkTasks(await findTalksDue(call.tx, [relationId]), relations, today, 14),
+      )
     expect((await asked('2026-09-01')).map(({ kind, on }) => `${kind} ${on}`).sort()).toEqual([
       'confirm-talk 2026-09-01',
       'prepare-talk 2026-09-08',

@@ -19,6 +19,7 @@ import { askHelp, listWaitingHelp, readHelp, takeHelp, withdrawHelp } from './se
 import { dismissNote, noteNeed } from './service/notes.ts'
 import { readSheets, shareOwnSheet, writeSheet } from './service/sheets.ts'
 import { addTopic, removeTopic, tagTopic } from './service/topics.ts'
+import { findTalksDue } from './store/due.ts'
 
 const topic = { title: 'Roosters', itemId: null, mandatory: null, conversationId: null }
 
@@ -304,7 +305,11 @@ describe('talks, by their services', () => {
     const table = await sitDown(desk)
     const relations = [{ relationId: table.relationId, parts: null, validFrom: '2025-10-15' }]
     const tasks = async (on = desk) =>
-      (await on.as(table.employeeId, call => talkTasks(call, relations, 60)))
+      (
+        await on.as(table.employeeId, async call =>
+          talkTasks(await findTalksDue(call.tx, [table.relationId]), relations, call.today, 60),
+        )
+      )
         .map(({ kind, on }) => [kind, on])
         .sort(([, one], [, two]) => one!.localeCompare(two!))
     expect(await tasks()).toEqual([['plan-talk', '2026-10-15']])

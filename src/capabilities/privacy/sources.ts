@@ -32,6 +32,7 @@ export type Law =
   | 'access'
   | 'machine'
   | 'collective'
+  | 'flexible-working'
 
 export type Source = { paper: Paper; lines: string } | { law: Law } | 'own choice'
 
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
     paper('S2', '326–327'),
   ),
   rule('C17', 'agreement', paper('S2', '553–559'), paper('S4', '460–465')),
+  rule('C18', 'agreement', paper('S2', '686–700'), law('flexible-working'), 'own choice'),
   rule('C20', 'agreement', paper('S2', '134–136'), paper('S3', '105–112')),
   rule('Z09', 'agreement', law('collective'), 'own choice'),
 

@@ -1,8 +1,8 @@
 import { type Expression, sql } from 'kysely'
 import type { Tx } from './database.ts'
 
-type Questions = Record<string, Expression<unknown>>
-type Answers<Q extends Questions> = {
+export type Questions = Record<string, Expression<unknown>>
+export type Answers<Q extends Questions> = {
   [K in keyof Q]: Q[K] extends Expression<infer Row> ? Row[] : never
 }
 

@@ -1126,6 +1126,44 @@ export interface Renderings {
   version: Generated<number>;
 }
 
+export interface RequestAnswers {
+  decided_at: Timestamp;
+  decided_by: string;
+  decided_on: string;
+  ground: string | null;
+  organisation_id: string;
+  outcome: string;
+  request_id: string;
+  words: string;
+}
+
+export interface Requests {
+  answer_by: string;
+  apart: string[];
+  hours: Numeric | null;
+  kind: string;
+  last_day: string | null;
+  last_day_otherwise: string | null;
+  made_at: Timestamp;
+  made_on: string;
+  organisation_id: string;
+  person_id: string;
+  relation_id: string;
+  request_id: string;
+  silence_told_at: Timestamp | null;
+  starts_on: string;
+  unsure: string[];
+  withdrawn_at: Timestamp | null;
+  words: string;
+}
+
+export interface RequestTerms {
+  answer_days: number;
+  employer_size: string;
+  organisation_id: string;
+  set_at: Timestamp;
+}
+
 export interface RetentionHolds {
   explanation: string;
   hold_id: string;
@@ -1595,6 +1633,9 @@ export interface DB {
   reflections: Reflections;
   relations: Relations;
   renderings: Renderings;
+  request_answers: RequestAnswers;
+  request_terms: RequestTerms;
+  requests: Requests;
   retention_holds: RetentionHolds;
   retention_runs: RetentionRuns;
   role_holdings: RoleHoldings;

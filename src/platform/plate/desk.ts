@@ -1,6 +1,7 @@
 import type { Seat } from '@wisselwerk/engines/agreement'
 import type { CalendarDay } from '../calendar/calendar.ts'
 import type { Repeats } from '../calendar/repeating.ts'
+import type { Answers, Questions } from '../db/ask-together.ts'
 import type { Call } from '../http/call.ts'
 import type { NoModule } from '../http/modules.ts'
 
@@ -48,11 +49,22 @@ export interface Help {
   urgent?: true
 }
 
+/** Tasks, and what has to be known for them: that of all capabilities is asked in one round trip. */
+export interface Due {
+  ask(call: Call, tables: readonly SeatedTable[]): Questions
+  tasks(call: Call, tables: readonly SeatedTable[], answers: Answers<Questions>): Task[]
+}
+
+export const due = <Q extends Questions>(of: {
+  ask(call: Call, tables: readonly SeatedTable[]): Q
+  tasks(call: Call, tables: readonly SeatedTable[], answers: Answers<Q>): Task[]
+}): Due => of as unknown as Due
+
 /** What a capability lays on the desks. Nothing of it comes while its module is closed. */
 export interface Desk extends OfPart {
   readonly module: string | NoModule
   /** For somebody who speaks for the organisation at these tables, or has a chair beside the two. */
-  tasks?(call: Call, tables: readonly SeatedTable[]): Promise<Task[]>
+  readonly due?: Due
   /** For HR. */
   help?(call: Call): Promise<Help[]>
 }

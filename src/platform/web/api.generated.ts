@@ -2734,6 +2734,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/relations/{relationId}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was asked at this table, with the days by which it is answered and what silence does */
+        get: operations["readRequests"];
+        put?: never;
+        /** Ask for other hours, times, another place, predictable work or anything else that fits better */
+        post: operations["makeRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/requests/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back my own request, while it was not answered */
+        delete: operations["withdrawRequest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/requests/{requestId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Yes, or no with a ground and words; once */
+        post: operations["answerRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/relations/{relationId}/rounds": {
         parameters: {
             query?: never;
@@ -3040,6 +3092,24 @@ export interface paths {
         put?: never;
         /** Take the release back, until the other has released */
         post: operations["withdrawRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/request-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Within how many days this organisation answers a request */
+        get: operations["readRequestTerms"];
+        /** Set that, for requests from now on */
+        put: operations["setRequestTerms"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5449,6 +5519,76 @@ export interface components {
                 feeling: string | null;
                 mended: boolean;
                 agreedOn: string | null;
+            }[];
+        };
+        RequestTerms: {
+            answerDays: number;
+            /** @enum {string} */
+            employerSize: "register" | "below-ten" | "ten-or-more";
+            setOn: string | null;
+        };
+        Requests: {
+            /** Format: uuid */
+            relationId: string;
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            /** Format: date */
+            today: string;
+            employee: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            };
+            manager: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            } | null;
+            facts: {
+                /** @enum {string} */
+                employer: "here" | "elsewhere" | "none";
+                /** Format: date */
+                employedSince: string;
+                small: boolean;
+                hoursPerWeek: number;
+                answerDays: number;
+                earlier: {
+                    /** @enum {string} */
+                    kind: "hours" | "times" | "place" | "predictable";
+                    /** Format: date */
+                    decided: string;
+                } | null;
+            } | null;
+            requests: {
+                /** Format: uuid */
+                requestId: string;
+                /** @enum {string} */
+                kind: "hours" | "times" | "place" | "predictable" | "wish";
+                hours: number | null;
+                words: string;
+                /** Format: date */
+                madeOn: string;
+                /** Format: date */
+                startsOn: string;
+                /** Format: date */
+                answerBy: string;
+                lastDay: string | null;
+                silenceFrom: string | null;
+                otherwise: string | null;
+                unsure: ("small-employer" | "26-weeks" | "two-months" | "one-year" | "last-decision-day")[];
+                apart: ("wish" | "no-employee" | "other-employer" | "not-yet-law" | "small-employer" | "26-weeks" | "two-months" | "one-year")[];
+                /** @enum {string} */
+                state: "open" | "granted" | "refused" | "silent" | "withdrawn";
+                withdrawnOn: string | null;
+                answer: {
+                    /** @enum {string} */
+                    outcome: "granted" | "refused";
+                    ground: ("work-stops" | "no-cover" | "safety" | "roster" | "no-work" | "costs" | "other") | null;
+                    words: string;
+                    by: string;
+                    /** Format: date */
+                    on: string;
+                } | null;
             }[];
         };
         RetentionTable: {
@@ -13253,6 +13393,157 @@ export interface operations {
             };
         };
     };
+    readRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Requests"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "hours" | "times" | "place" | "predictable" | "wish";
+                    /** @default null */
+                    hours?: number | null;
+                    words: string;
+                    /** Format: date */
+                    startsOn: string;
+                    /** @default false */
+                    withoutLaw?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Requests"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Requests"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "granted" | "refused";
+                    /** @default null */
+                    ground?: ("work-stops" | "no-cover" | "safety" | "roster" | "no-work" | "costs" | "other") | null;
+                    /** @default  */
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Requests"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readRounds: {
         parameters: {
             query?: never;
@@ -14071,6 +14362,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRequestTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestTerms"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setRequestTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answerDays: number;
+                    /** @enum {string} */
+                    employerSize: "register" | "below-ten" | "ten-or-more";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestTerms"];
                 };
             };
             /** @description Default Response */

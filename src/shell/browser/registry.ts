@@ -16,6 +16,7 @@ import { overviewScreens } from '../../capabilities/overview/screens.ts'
 import { peopleScreens } from '../../capabilities/people/screens.ts'
 import { privacyScreens } from '../../capabilities/privacy/screens.ts'
 import { repairScreens } from '../../capabilities/repair/screens.ts'
+import { requestsScreens } from '../../capabilities/requests/screens.ts'
 import { trainingScreens } from '../../capabilities/training/screens.ts'
 
 /** The only list of capabilities in the browser. */
@@ -38,5 +39,6 @@ export const screensOfCapabilities = [
   mirrorsScreens,
   boardScreens,
   trainingScreens,
+  requestsScreens,
   privacyScreens,
 ] as const

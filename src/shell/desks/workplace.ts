@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { day, id, relationKind } from '../../capabilities/people/model.ts'
+import { type Answers, askTogether, type Questions } from '../../platform/db/ask-together.ts'
 import type { Call } from '../../platform/http/call.ts'
 import { noModule } from '../../platform/http/modules.ts'
 import { type House, verb } from '../../platform/http/verb.ts'
-import { seatedAt } from '../../platform/plate/desk.ts'
+import { type Due, type SeatedTable, seatedAt } from '../../platform/plate/desk.ts'
 import { plates } from '../plates.ts'
 import { isOpen, seatsOf } from './opened.ts'
 
@@ -46,9 +47,13 @@ async function readWorkplace(call: Call): Promise<Workplace> {
   const tables = (await seatsOf(call)).filter(({ seat }) => seat !== 'employee')
   const tableOf = new Map(tables.map(table => [table.relationId, table]))
   const tasks: Workplace['tasks'] = []
-  for (const { name: owner, desk } of plates) {
-    if (!desk?.tasks || !(await isOpen(call, desk.module))) continue
-    for (const task of await desk.tasks(call, seatedAt(tables, desk))) {
+  const desks: { owner: string; due: Due; seated: SeatedTable[] }[] = []
+  for (const { name: owner, desk } of plates)
+    if (desk?.due && (await isOpen(call, desk.module)))
+      desks.push({ owner, due: desk.due, seated: seatedAt(tables, desk) })
+  const answers = await askOfAll(call, desks)
+  for (const { owner, due, seated } of desks) {
+    for (const task of due.tasks(call, seated, answers.get(owner)!)) {
       const table = tableOf.get(task.relationId)!
       const name = table.other!
       tasks.push({
@@ -73,6 +78,24 @@ async function readWorkplace(call: Call): Promise<Workplace> {
       kind,
     }))
   return { today: call.today, tasks, people }
+}
+
+/** What every desk has to know, in one round trip. */
+async function askOfAll(
+  call: Call,
+  desks: readonly { owner: string; due: Due; seated: SeatedTable[] }[],
+): Promise<Map<string, Answers<Questions>>> {
+  const asked = desks.map(({ owner, due, seated }) => ({ owner, questions: due.ask(call, seated) }))
+  const all = asked.flatMap(({ owner, questions }) =>
+    Object.entries(questions).map(([name, question]) => [`${owner}.${name}`, question] as const),
+  )
+  const answers = await askTogether(call.tx, Object.fromEntries(all))
+  return new Map(
+    asked.map(({ owner, questions }) => [
+      owner,
+      Object.fromEntries(Object.keys(questions).map(name => [name, answers[`${owner}.${name}`]!])),
+    ]),
+  )
 }
 
 export function workplaceRoutes(house: House): void {

@@ -38,6 +38,7 @@ export const shellScreens = screens({
     page('/seats/$relationId/agreements', () => import('./seat/seat.tsx'), 'SeatAgreements'),
     page('/relations/$relationId/sign', () => import('./agreement/sign.tsx'), 'Sign'),
     page('/relations/$relationId/agreements', () => import('./agreement/agreements.tsx'), 'Agreements'),
+    page('/relations/$relationId/requests', () => import('./agreement/requests.tsx'), 'Requests'),
     page('/relations/$relationId/repair', () => import('./repair/repair.tsx'), 'Repair'),
     page('/relations/$relationId/better', () => import('./agreement/better.tsx'), 'Better'),
     page('/first-steps', () => import('./office/first-steps.tsx'), 'FirstSteps'),
@@ -89,7 +90,7 @@ export const shellScreens = screens({
       at: '/agreements',
       order: 60,
       part: 'agreement',
-      holds: ['/repair'],
+      holds: ['/repair', '/requests'],
     },
   ],
 })

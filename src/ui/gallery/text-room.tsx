@@ -4,6 +4,7 @@ import { Seal, SignatureLine, Signatures } from '../pictures/paper/signature.tsx
 import { PaperStrips, type StripItem } from '../pictures/paper/strips.tsx'
 import { ChairPicker, type PickableChair } from '../pictures/table/chair-picker.tsx'
 import { DueList } from '../pictures/table/due-list.tsx'
+import { TermLine } from '../pictures/years/term-line.tsx'
 import { TimelineRiver } from '../pictures/years/timeline-river.tsx'
 
 const strips: readonly StripItem[] = [
@@ -224,6 +225,30 @@ export function RiverRoom() {
                 </Button>
               ),
             },
+          ]}
+        />
+      </Section>
+      <Section title="Een verzoek met een termijn">
+        <TermLine
+          label="Dagen van een verzoek"
+          passedLabel="geweest"
+          stops={[
+            { id: 'made', day: '1 juli 2026', label: 'gevraagd door Samira', passed: true, side: 'employee' },
+            {
+              id: 'answer',
+              day: '29 juli 2026',
+              label: 'Joost antwoordt',
+              passed: false,
+              side: 'organisation',
+            },
+            {
+              id: 'last',
+              day: '1 september 2026',
+              label: 'laatste dag volgens de wet',
+              passed: false,
+              gate: true,
+            },
+            { id: 'start', day: '1 oktober 2026', label: 'het begint', passed: false, side: 'together' },
           ]}
         />
       </Section>

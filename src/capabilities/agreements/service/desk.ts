@@ -1,4 +1,5 @@
-import type { Desk, MyDays } from '../../../platform/plate/desk.ts'
+import { type Desk, due, type MyDays } from '../../../platform/plate/desk.ts'
+import { agreementsDue } from '../store/due.ts'
 import { type AgreementTask, agreementTasks, lookBackDays } from './due.ts'
 import { readShelf } from './shelf.ts'
 
@@ -14,10 +15,11 @@ const doing: Record<AgreementTask['kind'], { minutes: number; at: string }> = {
 export const agreementsDesk: Desk = {
   module,
   part: 'agreement',
-  tasks: async (call, tables) => {
-    const tasks = await agreementTasks(call, tables)
-    return tasks.map(task => ({ ...task, ...doing[task.kind] }))
-  },
+  due: due({
+    ask: (_call, tables) => ({ agreements: agreementsDue(tables.map(({ relationId }) => relationId)) }),
+    tasks: (call, tables, { agreements }) =>
+      agreementTasks(agreements, tables, call.today).map(task => ({ ...task, ...doing[task.kind] })),
+  }),
   help: async call => {
     const { gaps, drafts } = await readShelf(call)
     const at = '/rules'

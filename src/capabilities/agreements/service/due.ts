@@ -2,7 +2,7 @@ import { dueDaysOf, dueListFor, type JointVersion, type Seat } from '@wisselwerk
 import { dayOf } from '../../../platform/clock/clock.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import type { SeatedTable } from '../../../platform/plate/desk.ts'
-import { type AgreementDue, findAgreementsDue, findSignedTexts } from '../store/due.ts'
+import { type AgreementDue, findSignedTexts } from '../store/due.ts'
 
 type SeatedThere = Pick<SeatedTable, 'relationId' | 'seat'>
 
@@ -13,10 +13,11 @@ export interface AgreementTask {
 }
 
 /** What agreements ask of somebody who sits at these tables. */
-export async function agreementTasks(call: Call, tables: readonly SeatedThere[]): Promise<AgreementTask[]> {
-  const rows = await findAgreementsDue(call.tx, idsOf(tables))
-  return rows.flatMap(row => tasksOf(row, seatAt(tables, row.relation_id), call.today))
-}
+export const agreementTasks = (
+  rows: readonly AgreementDue[],
+  tables: readonly SeatedThere[],
+  today: string,
+): AgreementTask[] => rows.flatMap(row => tasksOf(row, seatAt(tables, row.relation_id), today))
 
 const idsOf = (tables: readonly SeatedThere[]) => tables.map(({ relationId }) => relationId)
 const seatAt = (tables: readonly SeatedThere[], id: string): Seat =>

@@ -24,13 +24,9 @@ export interface AgreementDue {
   marks: Mark[]
 }
 
-/** The newest agreement of each relation, with what is needed to say what it asks of the asker. One query. */
-export async function findAgreementsDue(tx: Tx, relationIds: readonly string[]): Promise<AgreementDue[]> {
-  const { rows } = await sql<AgreementDue>`select * from app_agreements_due(${relationIds}::uuid[])`.execute(
-    tx,
-  )
-  return rows
-}
+/** The newest agreement of each relation, with what is needed to say what it asks of the asker. */
+export const agreementsDue = (relationIds: readonly string[]) =>
+  sql<AgreementDue>`select * from app_agreements_due(${relationIds}::uuid[])`
 
 /** Of every agreement of these relations the newest text that all signed, where there is one. */
 export async function findSignedTexts(

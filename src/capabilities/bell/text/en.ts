@@ -8,6 +8,7 @@ export const bellEn: SameKeys<typeof bellNl> = {
     talk: '{{name}} has planned, moved or cancelled a talk.',
     round: 'A round is open: show your view if you want to.',
     office: 'Something waits at your workplace.',
+    term: 'A term has passed. Look what holds now.',
     rules: 'New rules hold. Have another look at what you agreed.',
   },
   mail: {

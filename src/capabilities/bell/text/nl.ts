@@ -5,6 +5,7 @@ export const bellNl = {
     talk: '{{name}} heeft een gesprek gepland, verzet of afgezegd.',
     round: 'Er is een ronde open: laat je kijk zien als je wilt.',
     office: 'Er wacht iets op je werkplek.',
+    term: 'Er is een termijn voorbij. Kijk wat er nu geldt.',
     rules: 'Er gelden nieuwe regels. Kijk nog eens naar wat jullie hebben afgesproken.',
   },
   mail: {

@@ -23,6 +23,7 @@ export const bellRecordsNl = {
         office: 'werkplek',
         round: 'een ronde',
         rules: 'nieuwe regels',
+        term: 'een termijn die voorbij is',
       },
     },
     bell_choices: {

@@ -1,4 +1,5 @@
-import type { Desk, MyDays } from '../../../platform/plate/desk.ts'
+import { type Desk, due, type MyDays } from '../../../platform/plate/desk.ts'
+import { talksDue } from '../store/due.ts'
 import { type TalkTask, talkDays, talkTasks } from './due.ts'
 
 const module = 'dialogue'
@@ -9,12 +10,15 @@ const minutes: Record<TalkTask['kind'], number> = { 'plan-talk': 2, 'prepare-tal
 export const dialogueDesk: Desk = {
   module,
   part: 'talk',
-  tasks: async (call, tables) =>
-    (await talkTasks(call, tables, horizonDays)).map(task => ({
-      ...task,
-      minutes: minutes[task.kind],
-      at: '/talk',
-    })),
+  due: due({
+    ask: (_call, tables) => ({ talks: talksDue(tables.map(({ relationId }) => relationId)) }),
+    tasks: (call, tables, { talks }) =>
+      talkTasks(talks, tables, call.today, horizonDays).map(task => ({
+        ...task,
+        minutes: minutes[task.kind],
+        at: '/talk',
+      })),
+  }),
 }
 
 export const dialogueDays: MyDays = {

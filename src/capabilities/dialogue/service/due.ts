@@ -16,22 +16,23 @@ type SeatedThere = Pick<SeatedTable, 'relationId' | 'parts' | 'validFrom'>
 type Relations = readonly SeatedThere[]
 
 /** What the talks ask of somebody in the coming `days`: plan one, prepare it, say whether it was one. */
-export async function talkTasks(call: Call, relations: Relations, days: number): Promise<TalkTask[]> {
-  const horizon = addDays(call.today, days)
-  const rows = await findTalksDue(
-    call.tx,
-    relations.map(relation => relation.relationId),
-  )
+export function talkTasks(
+  rows: readonly TalkDue[],
+  relations: Relations,
+  today: string,
+  days: number,
+): TalkTask[] {
+  const horizon = addDays(today, days)
   return relations.flatMap((table): TalkTask[] => {
     const { relationId } = table
     const talks = rows.filter(row => row.relation_id === relationId)
-    const due = planBy(table, talks, call.today)
+    const due = planBy(table, talks, today)
     return [
-      ...onceASeries(talks, call.today)
+      ...onceASeries(talks, today)
         .filter(talk => !talk.held && !talk.confirmed && talk.planned_on <= horizon)
         .map(({ planned_on: on }) => ({
           relationId,
-          kind: on > call.today ? ('prepare-talk' as const) : ('confirm-talk' as const),
+          kind: on > today ? ('prepare-talk' as const) : ('confirm-talk' as const),
           on,
         })),
       ...(due !== null && due <= horizon ? [{ relationId, kind: 'plan-talk' as const, on: due }] : []),

@@ -16,9 +16,11 @@ export interface TalkDue {
 }
 
 /** At these tables, where the asker sits: every open talk, and the last yearly one that both called a talk. One query. */
+export const talksDue = (relationIds: readonly string[]) =>
+  sql<TalkDue>`select * from app_talks_due(${relationIds}::uuid[])`
+
 export async function findTalksDue(tx: Tx, relationIds: readonly string[]): Promise<TalkDue[]> {
-  const { rows } = await sql<TalkDue>`select * from app_talks_due(${relationIds}::uuid[])`.execute(tx)
-  return rows
+  return (await talksDue(relationIds).execute(tx)).rows
 }
 
 /** Talks of these relations from a day on that nobody called off. */

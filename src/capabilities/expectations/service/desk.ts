@@ -1,8 +1,8 @@
-import type { Desk, MyDays, SeatedTable } from '../../../platform/plate/desk.ts'
+import { type Desk, due, type MyDays, type SeatedTable } from '../../../platform/plate/desk.ts'
 import { catalogue } from '../catalogue/items.ts'
 import { classify } from '../gap.ts'
 import { minutesLeft, secondsPerItem } from '../pace.ts'
-import { findForDesk, type ShownAnswer } from '../store/desk.ts'
+import { forDesk, type ShownAnswer } from '../store/desk.ts'
 import { needDays } from './needs.ts'
 
 const module = 'expectations'
@@ -12,9 +12,9 @@ const idsOf = (tables: readonly SeatedTable[]) => tables.map(({ relationId }) =>
 export const expectationsDesk: Desk = {
   module,
   part: 'expectations',
-  tasks: async (call, tables) => {
-    const { awaited, shown } = await findForDesk(call.tx, idsOf(tables))
-    return [
+  due: due({
+    ask: (_call, tables) => forDesk(idsOf(tables)),
+    tasks: (_call, _tables, { awaited, shown }) => [
       ...awaited.map(row => ({
         kind: 'fill-view',
         relationId: row.relation_id,
@@ -23,8 +23,8 @@ export const expectationsDesk: Desk = {
         at: '/view',
       })),
       ...differencesIn(shown).map(table => ({ ...table, kind: 'differences', minutes: 5, at: '/gap' })),
-    ]
-  },
+    ],
+  }),
 }
 
 /** Tables at which views differ and nothing of that lies on the table yet; what it is and how much is read there. */

@@ -1,6 +1,4 @@
 import { sql } from 'kysely'
-import { askTogether } from '../../../platform/db/ask-together.ts'
-import type { Tx } from '../../../platform/db/database.ts'
 import type { Seat } from '../../people/model.ts'
 import type { Answer } from '../gap.ts'
 
@@ -15,12 +13,12 @@ export interface ShownAnswer extends Answer {
 }
 
 /**
- * For the desk of somebody at these tables, in one question: where the other has finished a view and the asker has not, and
+ * For the desk of somebody at these tables: where the other has finished a view and the asker has not, and
  * what all answered in the newest round that the asker showed in.
  */
-export function findForDesk(tx: Tx, relationIds: readonly string[]) {
+export function forDesk(relationIds: readonly string[]) {
   const ids = sql`${relationIds}::uuid[]`
-  return askTogether(tx, {
+  return {
     awaited: sql<{ relation_id: string; since: string }>`
       select relation_id, to_char(since, 'YYYY-MM-DD') as since from app_views_awaited(${ids})`,
     shown: sql<ShownAnswer>`
@@ -40,5 +38,5 @@ export function findForDesk(tx: Tx, relationIds: readonly string[]) {
           and t.item_id = a.item_id) as laid
       from looked l join readable_answers a on a.organisation_id = l.organisation_id and a.view_id = l.view_id
       where a.owed is not null`,
-  })
+  }
 }

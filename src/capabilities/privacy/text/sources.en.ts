@@ -30,6 +30,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     retention:
       'GDPR art. 5(1)(e) and art. 17; Dutch General Tax Act art. 52; guideline: two years after leaving',
     machine: 'GDPR art. 22; EU AI Act, annex III point 4',
+    'flexible-working': 'Dutch law on flexible working (Wet flexibel werken)',
     collective: 'Dutch collective agreement act art. 12, extension act art. 3',
   },
   parts: {
@@ -99,6 +100,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     C13: 'First expectations, then made to measure, then writing it down. Each step can be taken alone.',
     C14: 'Nobody can sign below law and collective agreement. What we do not know, you ask HR.',
     C17: 'A deal is of one of seven kinds, and development is one of them.',
+    C18: 'A request has a day for its answer. If it stays silent, the law says what holds, and you both read that from the first day. A no has a ground and an explanation.',
     C20: 'What you signed you fetch whenever you like, also when you no longer work here. Anybody can check that it is right.',
     H01: 'HR keeps which activities there are, of seven kinds. An organisation may add its own.',
     H02: 'Each cell of the table says how certain it is: it says so, it follows, or the column is unknown.',

@@ -27,6 +27,7 @@ export const sourcesNl = {
     retention:
       'AVG art. 5 lid 1 onder e en art. 17; Algemene wet inzake rijksbelastingen art. 52; richtlijn: twee jaar na vertrek',
     machine: 'AVG art. 22; Europese AI-verordening, bijlage III punt 4',
+    'flexible-working': 'Wet flexibel werken',
     collective: 'Wet cao art. 12, Wet avv art. 3',
   },
   parts: {
@@ -96,6 +97,7 @@ export const sourcesNl = {
     C13: 'Eerst verwachtingen, dan maatwerk, dan vastleggen. Elke stap kan ook alleen.',
     C14: 'Onder wet en cao kan niemand tekenen. Wat we niet weten, vraag je aan HR.',
     C17: 'Maatwerk is van een van zeven soorten, waarvan ontwikkelen er een is.',
+    C18: 'Op een verzoek staat een dag voor het antwoord. Blijft het stil, dan zegt de wet wat er geldt, en dat lezen jullie allebei vanaf de eerste dag. Bij nee horen een reden en uitleg.',
     C20: 'Wat je tekende, haal je op wanneer je wilt, ook als je hier niet meer werkt. Iedereen kan nakijken of het klopt.',
     H01: 'HR houdt bij welke activiteiten er zijn, in zeven soorten. Een organisatie mag eigen activiteiten toevoegen.',
     H02: 'Bij elk vak van de tabel staat hoe zeker het is: het staat er, het volgt eruit, of de kolom is onbekend.',

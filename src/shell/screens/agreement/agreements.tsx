@@ -36,6 +36,7 @@ import {
 import { RepairLink } from '../repair/repair-link.tsx'
 import { useTable } from '../table/use-table.ts'
 import { BetterLink } from './better-link.tsx'
+import { RequestsLink } from './requests-link.tsx'
 import { SignedOnly } from './signed-only.tsx'
 
 /** Screen 6: what two people agreed, through the years, and what became of it. */
@@ -63,6 +64,7 @@ export function Agreements() {
         >
           {t('time.noneText')}
         </Empty>
+        {!chair && <RequestsLink relationId={relationId} />}
         {!chair && <RepairLink relationId={relationId} />}
       </Page>
     )
@@ -106,6 +108,7 @@ export function Agreements() {
           </Section>
         )}
         <All {...{ timeline, seats, relationId, writing, mayBegin: !chair }} />
+        {!chair && <RequestsLink relationId={relationId} />}
         {!chair && <RepairLink relationId={relationId} />}
         <Disclosure label={t('time.table')} again>
           <RiverTable timeline={timeline} />

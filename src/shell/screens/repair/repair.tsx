@@ -1,10 +1,7 @@
 import { useQueryClient, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { AgreementView } from '../../../capabilities/agreements/model.ts'
 import { agreementQuery } from '../../../capabilities/agreements/pages/agreement-queries.ts'
 import { currentOf } from '../../../capabilities/agreements/pages/current.ts'
-import { DealDialog } from '../../../capabilities/agreements/pages/deals/deal-dialog.tsx'
-import type { Origins } from '../../../capabilities/agreements/pages/origins.ts'
 import { timelineQuery } from '../../../capabilities/agreements/pages/queries.ts'
 import { talksQuery } from '../../../capabilities/dialogue/pages/queries.ts'
 import { HealthHint } from '../../../capabilities/privacy/pages/health-hint.tsx'
@@ -12,6 +9,7 @@ import { type Around, AroundTable } from '../../../capabilities/repair/pages/aro
 import { Shelf } from '../../../capabilities/repair/pages/shelf.tsx'
 import { api, ask } from '../../../platform/web/api.ts'
 import { useSignedIn } from '../../../platform/web/me.ts'
+import { DealGate } from '../agreement/deal-gate.tsx'
 import { usePlaces } from '../frame/use-places.ts'
 import { useItemChoices } from '../table/use-item-choices.ts'
 import { useTable } from '../table/use-table.ts'
@@ -61,8 +59,9 @@ export function Repair() {
     },
     gate: current
       ? of => (
-          <Gate
+          <DealGate
             {...of}
+            begin={{ description: of.words, reason: 'made-good' }}
             agreement={agreements.find(({ agreementId }) => agreementId === current.agreementId)!}
             side={seats.side}
             origins={{ topics, talked: topics, items }}
@@ -74,33 +73,5 @@ export function Repair() {
     <AroundTable value={around}>
       <Shelf />
     </AroundTable>
-  )
-}
-
-/** The gate of deals, with what it should repair already in it. */
-function Gate(props: {
-  agreement: AgreementView
-  side: 'employee' | 'organisation'
-  origins: Origins
-  words: string
-  onMade: (dealId: string) => void
-  onClose: () => void
-}) {
-  const { agreement, words, onMade } = props
-  return (
-    <DealDialog
-      agreement={agreement}
-      deal={null}
-      side={props.side}
-      origins={props.origins}
-      begin={{ description: words, reason: 'made-good' }}
-      beside={hint}
-      onSaved={saved => {
-        const known = new Set(agreement.deals.map(({ dealId }) => dealId))
-        const made = saved.deals.find(({ dealId }) => !known.has(dealId))
-        if (made) onMade(made.dealId)
-      }}
-      onClose={props.onClose}
-    />
   )
 }

@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
+import { arrive } from './support/settle.ts'
+import { setStage } from './support/stage.ts'
+import { settingsFor } from './support/turns.ts'
+import { fill, wordsIn } from './support/words.ts'
+
+// Samira asks for another place of work; what is too early is said with the day from which it can. Joost says no with a ground
+// and words. Fatma got no answer in time, and reads with her manager what holds.
+describe.each(settingsFor('requests'))('requests in %s at %i', (language, width) => {
+  const { requests: words } = wordsIn(language)
+  const stage = setStage()
+
+  const fine = async (page: Page, name: string) => {
+    await arrive(page)
+    await expectAccessible(page, name)
+    await expectFits(page, name)
+  }
+  const sit = async (chair: Parameters<typeof takeChair>[1]) => {
+    const page = await stage.window({ language, width })
+    await takeChair(page, chair)
+    return page
+  }
+  const ownTable = async (page: Page) => {
+    const { relations } = (await (await page.request.get('/api/me')).json()) as {
+      relations: { relationId: string; side: string }[]
+    }
+    return `/relations/${relations.find(({ side }) => side === 'employee')!.relationId}`
+  }
+  const card = (page: Page, kind: 'place' | 'times' | 'hours') =>
+    page.getByRole('article').filter({ has: page.getByRole('heading', { name: words.kinds[kind] }) })
+  const open = async (page: Page, at: string) => {
+    await page.goto(at)
+    await page.getByRole('heading', { level: 1, name: words.page.title }).waitFor()
+    await arrive(page)
+  }
+
+  test('[C18] asked with its days beforehand, answered once with a ground and words, and read by both', async () => {
+    const samira = await sit('samira')
+    const table = await ownTable(samira)
+    await samira.goto(`${table}/agreements`)
+    await samira.getByRole('link', { name: words.link.label, exact: true }).click()
+    await samira.getByRole('heading', { level: 1, name: words.page.title }).waitFor()
+    await fine(samira, 'what was asked before')
+    await card(samira, 'hours').getByText(words.states.refused, { exact: true }).waitFor()
+
+    await samira.getByRole('button', { name: words.page.ask }).click()
+    const dialog = samira.getByRole('dialog')
+    await dialog.getByRole('button', { name: words.ask.send }).click()
+    await dialog.getByText(words.ask.missing).first().waitFor()
+    await fine(samira, 'what is missing')
+    await dialog.getByRole('radio', { name: new RegExp(`^${words.kinds.place}`) }).check()
+    await dialog.getByLabel(words.ask.words, { exact: true }).fill('Op maandag thuis')
+    await dialog.getByLabel(words.ask.startsOn, { exact: true }).fill('2026-10-01')
+    // Less than two months ahead, and within a year of the last decision.
+    await dialog.getByText(words.apart['two-months']).waitFor()
+    await dialog.getByText(words.apart['one-year']).waitFor()
+    await dialog.getByRole('button', { name: words.ask.send }).click()
+    await dialog.getByText(words.refusals['one-year'].reason.split('{{')[0]!).waitFor()
+    await fine(samira, 'what the law allows')
+    await dialog.getByRole('checkbox', { name: words.ask.without }).check()
+    await dialog.getByRole('button', { name: words.ask.send }).click()
+    await card(samira, 'place').getByText(words.states.open, { exact: true }).waitFor()
+    await fine(samira, 'asked')
+
+    const joost = await sit('joost')
+    await joost.goto('/workplace')
+    await joost
+      .getByRole('link', { name: fill(words.desk['answer-request'], { name: 'Samira El Amrani' }) })
+      .first()
+      .waitFor({ state: 'attached' })
+    await open(joost, `${table}/requests`)
+    await card(joost, 'place').getByRole('button', { name: words.answer.open }).click()
+    const answer = joost.getByRole('dialog')
+    await answer.getByRole('radio', { name: words.answer.no, exact: true }).check()
+    await answer.getByLabel(words.answer.ground, { exact: true }).selectOption('safety')
+    await answer.getByRole('button', { name: words.answer.send }).click()
+    await answer.getByText(words.ask.missing).waitFor()
+    await answer.getByLabel(words.answer.words, { exact: true }).fill('Anders wil iedereen het.')
+    await answer.getByRole('button', { name: words.answer.send }).click()
+    await answer.getByText(words.refusals['only-precedent'].reason).waitFor()
+    await fine(joost, 'a no that is sent back')
+    await answer.getByLabel(words.answer.words, { exact: true }).fill('Op maandag zijn we met te weinig.')
+    await answer.getByRole('button', { name: words.answer.send }).click()
+    await card(joost, 'place').getByText(words.states.refused, { exact: true }).waitFor()
+    await samira.reload()
+    await card(samira, 'place').getByText('Op maandag zijn we met te weinig.').waitFor()
+    await fine(samira, 'answered')
+  })
+
+  test('[C18] where nobody answered in time both read that it is as requested, by the law', async () => {
+    const fatma = await sit('fatma')
+    const at = `${await ownTable(fatma)}/requests`
+    await open(fatma, at)
+    await card(fatma, 'place').getByText(words.states.silent, { exact: true }).waitFor()
+    const said = words.effect.happened.split('{{')[0]!
+    await card(fatma, 'place').getByText(said).waitFor()
+    await fine(fatma, 'silence took effect')
+    const marieke = await sit('marieke')
+    await marieke.goto('/request-terms')
+    await marieke.getByLabel(words.terms.answerDays).fill('21')
+    await marieke.getByRole('button', { name: words.terms.save }).click()
+    await marieke.getByText(words.terms.saved).waitFor()
+    await fine(marieke, 'the term of the organisation')
+    expect(await marieke.locator('main').innerText()).toContain('21')
+  })
+})

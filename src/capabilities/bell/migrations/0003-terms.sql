@@ -1,0 +1,6 @@
+-- A term that ran out rings by itself: the day came, and nobody did it.
+alter table bell_rings drop constraint bell_rings_kind_check;
+alter table bell_rings add constraint bell_rings_kind_check
+  check (kind in ('table', 'answer', 'talk', 'office', 'round', 'rules', 'term'));
+alter table bell_rings drop constraint bell_rings_from_check;
+alter table bell_rings add constraint bell_rings_from_check check (from_id is not null or kind in ('rules', 'term'));
