@@ -15,6 +15,7 @@ import { mirrors } from '../capabilities/mirrors/capability.ts'
 import { overview } from '../capabilities/overview/capability.ts'
 import { people } from '../capabilities/people/capability.ts'
 import { privacy } from '../capabilities/privacy/capability.ts'
+import { recollections } from '../capabilities/recollections/capability.ts'
 import { repair } from '../capabilities/repair/capability.ts'
 import { training } from '../capabilities/training/capability.ts'
 
@@ -38,5 +39,6 @@ export const capabilities = [
   mirrors,
   board,
   training,
+  recollections,
   privacy,
 ] as const

@@ -121,6 +121,7 @@ const where: Record<string, string> = {
   C10: 'refuseDeal',
   C13: 'addDeal changeDeal',
   C14: 'checkDraft readRules',
+  C16: 'readRecollections noteRecollection endRecollection',
   Z09: '/rules readShelf layRules approveRules withdrawRules',
   H01: '/flexicurity/activities addActivity changeActivity removeActivity',
   H06: '/flexicurity readFlexicurity readPackageSheet',

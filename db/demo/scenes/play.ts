@@ -18,6 +18,7 @@ import { keepContracts, letIn, planFor, sayBeforeTalks } from './by-hr.ts'
 import { askAnew, lookForBetter } from './deals.ts'
 import { askBetween } from './mediators.ts'
 import { letTeamsCount, lookInMirrors } from './mirrors.ts'
+import { readOtherwise } from './recollections.ts'
 import type { Scene } from './scene.ts'
 import { learnToTalk } from './training.ts'
 
@@ -57,6 +58,7 @@ export async function playScenes(
   await askEachOther(scene)
   await askBetween(scene)
   await learnToTalk(scene)
+  await readOtherwise(scene)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {

@@ -16,6 +16,7 @@ const rooms = {
   counterparts: 11,
   mediators: 12,
   training: 13,
+  recollections: 14,
 } as const
 
 /**
