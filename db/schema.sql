@@ -1630,6 +1630,55 @@ create table read_log_seals (
 alter table read_log_seals enable row level security;
 create policy own_organisation on read_log_seals as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 
+create table recollection_ends (
+  organisation_id uuid not null,
+  recollection_id uuid not null,
+  side text not null,
+  author_id uuid not null,
+  said_on date not null,
+  said_at timestamp with time zone not null,
+  constraint recollection_ends_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint recollection_ends_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint recollection_ends_organisation_id_recollection_id_fkey FOREIGN KEY (organisation_id, recollection_id) REFERENCES recollections(organisation_id, recollection_id),
+  constraint recollection_ends_pkey PRIMARY KEY (organisation_id, recollection_id, side)
+);
+alter table recollection_ends enable row level security;
+create policy between_the_two on recollection_ends as permissive for select to wisselwerk_app using ((EXISTS ( SELECT
+   FROM recollections r
+  WHERE ((r.organisation_id = recollection_ends.organisation_id) AND (r.recollection_id = recollection_ends.recollection_id)))));
+create policy own_organisation on recollection_ends as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy say_own on recollection_ends as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (said_on = app_today()) AND app_may_end_recollection(recollection_id, side)));
+grant insert, select on recollection_ends to wisselwerk_app;
+
+create table recollections (
+  organisation_id uuid not null,
+  recollection_id uuid not null,
+  agreement_id uuid not null,
+  number integer not null,
+  hash text not null,
+  clause_id uuid not null,
+  side text not null,
+  noted_by uuid not null,
+  other_id uuid not null,
+  words text not null,
+  topic_id uuid,
+  noted_on date not null,
+  noted_at timestamp with time zone not null,
+  constraint recollections_check CHECK ((noted_by <> other_id)),
+  constraint recollections_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint recollections_words_check CHECK (((length(words) >= 1) AND (length(words) <= 1000))),
+  constraint recollections_organisation_id_agreement_id_number_hash_fkey FOREIGN KEY (organisation_id, agreement_id, number, hash) REFERENCES versions(organisation_id, agreement_id, number, hash),
+  constraint recollections_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint recollections_organisation_id_noted_by_fkey FOREIGN KEY (organisation_id, noted_by) REFERENCES people(organisation_id, person_id),
+  constraint recollections_pkey PRIMARY KEY (organisation_id, recollection_id)
+);
+CREATE INDEX recollections_agreement ON public.recollections USING btree (organisation_id, agreement_id);
+alter table recollections enable row level security;
+create policy between_the_two on recollections as permissive for select to wisselwerk_app using (((noted_by = app_person()) OR ((other_id = app_person()) AND (app_agreement_side(agreement_id) IS NOT NULL))));
+create policy note_own on recollections as permissive for insert to wisselwerk_app with check (((noted_by = app_person()) AND (noted_on = app_today()) AND (side = app_agreement_side(agreement_id)) AND app_sits_opposite(agreement_id, other_id) AND is_signed(organisation_id, agreement_id, number)));
+create policy own_organisation on recollections as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant insert, select on recollections to wisselwerk_app;
+
 create table reflection_answers (
   organisation_id uuid not null,
   reflection_id uuid not null,
@@ -2734,6 +2783,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_manages() returns boolean security definer
 -- function app_manages_in(unit uuid) returns boolean security definer
 -- function app_mark_states(agreement uuid) returns TABLE(clause_id uuid, due_on date, round integer, sides text[]) security definer
+-- function app_may_end_recollection(recollection uuid, of_side text) returns boolean security definer
 -- function app_may_enrol(training uuid) returns boolean security definer
 -- function app_may_go_without(of_module text) returns boolean
 -- function app_mediated_since(relation uuid) returns date security definer
@@ -2783,6 +2833,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_signed_texts(tables uuid[]) returns TABLE(relation_id uuid, joint jsonb) security definer
 -- function app_sit_down() returns text security definer
 -- function app_sits_at_table() returns boolean security definer
+-- function app_sits_opposite(agreement uuid, other uuid) returns boolean security definer
 -- function app_succeed_conversation(conversation uuid) returns void security definer
 -- function app_succeed_rendering(agreement uuid) returns void security definer
 -- function app_succeed_topic(topic uuid) returns void security definer

@@ -15,6 +15,7 @@ import { mirrors } from '../capabilities/mirrors/capability.ts'
 import { overview } from '../capabilities/overview/capability.ts'
 import { people } from '../capabilities/people/capability.ts'
 import { privacy } from '../capabilities/privacy/capability.ts'
+import { recollections } from '../capabilities/recollections/capability.ts'
 import { repair } from '../capabilities/repair/capability.ts'
 import { requests } from '../capabilities/requests/capability.ts'
 import { training } from '../capabilities/training/capability.ts'
@@ -40,5 +41,6 @@ export const capabilities = [
   board,
   training,
   requests,
+  recollections,
   privacy,
 ] as const

@@ -121,6 +121,7 @@ const where: Record<string, string> = {
   C10: 'refuseDeal',
   C13: 'addDeal changeDeal',
   C14: 'checkDraft readRules',
+  C16: 'readRecollections noteRecollection endRecollection',
   C18: '/relations/$relationId/requests /request-terms readRequests makeRequest withdrawRequest answerRequest readRequestTerms setRequestTerms',
   C20: '/my-agreements readOwnSigned takeOwnAlong readOwnPaper',
   Z09: '/rules readShelf layRules approveRules withdrawRules',

@@ -18,6 +18,7 @@ import { keepContracts, letIn, planFor, sayBeforeTalks } from './by-hr.ts'
 import { askAnew, lookForBetter } from './deals.ts'
 import { askBetween } from './mediators.ts'
 import { letTeamsCount, lookInMirrors } from './mirrors.ts'
+import { readOtherwise } from './recollections.ts'
 import { askForOtherwise } from './requests.ts'
 import type { Scene } from './scene.ts'
 import { learnToTalk } from './training.ts'
@@ -59,6 +60,7 @@ export async function playScenes(
   await askBetween(scene)
   await learnToTalk(scene)
   await askForOtherwise(scene)
+  await readOtherwise(scene)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {

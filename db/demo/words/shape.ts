@@ -166,6 +166,7 @@ export interface TalkWords {
     readonly trainings: Readonly<
       Record<'past' | 'coming', Readonly<Record<'title' | 'words' | 'place', string>>>
     >
+    readonly recollection: { readonly hers: string; readonly his: string }
     readonly mirror: { readonly recovery: string; readonly style: string }
     readonly weekly: {
       readonly place: string

@@ -286,6 +286,10 @@ export const talkEn: TalkWords = {
         place: 'Classroom 2',
       },
     },
+    recollection: {
+      hers: 'As I read it, it also holds in the weeks in which I do a lot for the works council.',
+      his: 'As I read it, in a busy week we move it on together, and the week after it stands again.',
+    },
     mirror: {
       recovery: 'Between two evening rounds there is sometimes only half an hour.',
       style: 'We both gave a little. I would have liked to look longer.',

@@ -283,6 +283,10 @@ export const talkNl: TalkWords = {
         place: 'Leslokaal 2',
       },
     },
+    recollection: {
+      hers: 'Zo lees ik het: het geldt ook in de weken waarin ik veel voor de ondernemingsraad doe.',
+      his: 'Zo lees ik het: in een drukke week schuiven we het samen op, en staat het de week erna weer.',
+    },
     mirror: {
       recovery: 'Tussen twee avondroutes zit soms maar een half uur.',
       style: 'We kwamen allebei een beetje toe. Ik had langer willen zoeken.',

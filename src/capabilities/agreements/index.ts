@@ -3,6 +3,7 @@ export { type AgreedText, agreedTextToChange, readAgreedText } from './service/a
 export { findSignedClause, isDealOf } from './service/find.ts'
 export { inspectTexts } from './service/inspect.ts'
 export { checkFloor } from './service/rules.ts'
+export { readSignedTexts, type SignedText, signedTextsToChange } from './service/signed-texts.ts'
 export { readWhatHolds } from './service/what-holds.ts'
 export { type VerifiedText, verifyTaken } from './verify-taken.ts'
 export { dealDimensions, dealKinds, refusalReasons } from './vocabulary.ts'

@@ -9,6 +9,7 @@ export {
 } from './routing.ts'
 export { readTalkCoverage } from './service/coverage.ts'
 export { listWaitingHelp } from './service/help.ts'
+export { layOwnWords } from './service/own-words.ts'
 export { layQualities } from './service/qualities.ts'
 export { addTopic } from './service/topics.ts'
 export { relationQualities } from './vocabulary.ts'

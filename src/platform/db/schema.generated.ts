@@ -1075,6 +1075,31 @@ export interface ReadLogSeals {
   organisation_id: string;
 }
 
+export interface RecollectionEnds {
+  author_id: string;
+  organisation_id: string;
+  recollection_id: string;
+  said_at: Timestamp;
+  said_on: string;
+  side: string;
+}
+
+export interface Recollections {
+  agreement_id: string;
+  clause_id: string;
+  hash: string;
+  noted_at: Timestamp;
+  noted_by: string;
+  noted_on: string;
+  number: number;
+  organisation_id: string;
+  other_id: string;
+  recollection_id: string;
+  side: string;
+  topic_id: string | null;
+  words: string;
+}
+
 export interface ReflectionAnswers {
   locked: string;
   organisation_id: string;
@@ -1628,6 +1653,8 @@ export interface DB {
   readable_parts: ReadableParts;
   readable_questions: ReadableQuestions;
   readable_sheets: ReadableSheets;
+  recollection_ends: RecollectionEnds;
+  recollections: Recollections;
   reflection_answers: ReflectionAnswers;
   reflection_words: ReflectionWords;
   reflections: Reflections;

@@ -17,6 +17,7 @@ const rooms = {
   mediators: 12,
   training: 13,
   requests: 14,
+  recollections: 15,
 } as const
 
 /**

@@ -1678,6 +1678,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/relations/{relationId}/agreements/{agreementId}/recollections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that I read a signed clause differently; the text stays as it is */
+        post: operations["noteRecollection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/relations/{relationId}/agreements/{agreementId}/rendering": {
         parameters: {
             query?: never;
@@ -2729,6 +2746,40 @@ export interface paths {
         post?: never;
         /** Put a note to myself away */
         delete: operations["dismissNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/recollections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the two read differently in what both signed */
+        get: operations["readRecollections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/recollections/{recollectionId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** We read it the same again; over with the word of both */
+        post: operations["endRecollection"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5371,6 +5422,33 @@ export interface components {
             fields?: {
                 path: string;
                 message: string;
+            }[];
+        };
+        Recollections: {
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            recollections: {
+                /** Format: uuid */
+                recollectionId: string;
+                /** Format: uuid */
+                agreementId: string;
+                number: number;
+                version: number;
+                /** Format: uuid */
+                clauseId: string;
+                what: string;
+                inForce: boolean;
+                /** @enum {string} */
+                side: "employee" | "organisation";
+                name: string;
+                words: string;
+                /** Format: date */
+                notedOn: string;
+                topicId: string | null;
+                other: string;
+                running: boolean;
+                ended: ("employee" | "organisation")[];
+                closedOn: string | null;
             }[];
         };
         Reflection: {
@@ -10335,6 +10413,46 @@ export interface operations {
             };
         };
     };
+    noteRecollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    clauseId: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recollections"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     writeRendering: {
         parameters: {
             query?: never;
@@ -13380,6 +13498,69 @@ export interface operations {
                             need: string;
                         }[];
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRecollections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recollections"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endRecollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                recollectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recollections"];
                 };
             };
             /** @description Default Response */

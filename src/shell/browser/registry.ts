@@ -15,6 +15,7 @@ import { mirrorsScreens } from '../../capabilities/mirrors/screens.ts'
 import { overviewScreens } from '../../capabilities/overview/screens.ts'
 import { peopleScreens } from '../../capabilities/people/screens.ts'
 import { privacyScreens } from '../../capabilities/privacy/screens.ts'
+import { recollectionsScreens } from '../../capabilities/recollections/screens.ts'
 import { repairScreens } from '../../capabilities/repair/screens.ts'
 import { requestsScreens } from '../../capabilities/requests/screens.ts'
 import { trainingScreens } from '../../capabilities/training/screens.ts'
@@ -40,5 +41,6 @@ export const screensOfCapabilities = [
   boardScreens,
   trainingScreens,
   requestsScreens,
+  recollectionsScreens,
   privacyScreens,
 ] as const

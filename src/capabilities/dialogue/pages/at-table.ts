@@ -21,6 +21,8 @@ export interface AtTable {
   onSheet: (topicId: string) => void
   /** A quiet word beside free text, before it is saved; the screen says which. */
   beside: (text: string) => ReactNode
+  /** What another capability says of a topic. */
+  ofTopic?: (topicId: string) => ReactNode
   /** What is offered with a talk, folded, at its moment. */
   offered: (talk: ConversationView) => ReactNode
 }

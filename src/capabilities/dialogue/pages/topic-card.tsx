@@ -44,6 +44,7 @@ export function TopicCard({ at, topic }: { at: AtTable; topic: NamedTopic }) {
           <div>
             <h3>{topic.title}</h3>
             <Aside>{t('topic.laidBy', { name: nameOf(topic.addedSide) })}</Aside>
+            {at.ofTopic?.(topic.topicId)}
           </div>
           <Row>
             {topic.newHere && <Tag>{t('topic.newHere')}</Tag>}

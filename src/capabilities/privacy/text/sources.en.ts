@@ -99,6 +99,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     C12: 'Every agreement has a day to look back or to end. Without one, after a year.',
     C13: 'First expectations, then made to measure, then writing it down. Each step can be taken alone.',
     C14: 'Nobody can sign below law and collective agreement. What we do not know, you ask HR.',
+    C16: 'Do you read a signed agreement differently? That comes to stand beside it, with the day. Text and signatures stay as they are.',
     C17: 'A deal is of one of seven kinds, and development is one of them.',
     C18: 'A request has a day for its answer. If it stays silent, the law says what holds, and you both read that from the first day. A no has a ground and an explanation.',
     C20: 'What you signed you fetch whenever you like, also when you no longer work here. Anybody can check that it is right.',

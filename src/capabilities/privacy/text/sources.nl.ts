@@ -96,6 +96,7 @@ export const sourcesNl = {
     C12: 'Elke afspraak heeft een dag om terug te kijken of te stoppen. Staat er geen, dan na een jaar.',
     C13: 'Eerst verwachtingen, dan maatwerk, dan vastleggen. Elke stap kan ook alleen.',
     C14: 'Onder wet en cao kan niemand tekenen. Wat we niet weten, vraag je aan HR.',
+    C16: 'Lees je een getekende afspraak anders? Dat komt ernaast te staan, met de dag erbij. De tekst en de handtekeningen blijven zoals ze zijn.',
     C17: 'Maatwerk is van een van zeven soorten, waarvan ontwikkelen er een is.',
     C18: 'Op een verzoek staat een dag voor het antwoord. Blijft het stil, dan zegt de wet wat er geldt, en dat lezen jullie allebei vanaf de eerste dag. Bij nee horen een reden en uitleg.',
     C20: 'Wat je tekende, haal je op wanneer je wilt, ook als je hier niet meer werkt. Iedereen kan nakijken of het klopt.',

@@ -14,6 +14,9 @@ import type { Seats } from '../../../capabilities/agreements/pages/seats.ts'
 import { AgreedSheet } from '../../../capabilities/agreements/pages/sign/agreed-sheet.tsx'
 import { LookBack, looksOf } from '../../../capabilities/agreements/pages/years/look-back.tsx'
 import { River, RiverTable } from '../../../capabilities/agreements/pages/years/river.tsx'
+import { HealthHint } from '../../../capabilities/privacy/pages/health-hint.tsx'
+import { NoteClause } from '../../../capabilities/recollections/pages/note-clause.tsx'
+import { ReadDifferently } from '../../../capabilities/recollections/pages/read-differently.tsx'
 import { useFormat } from '../../../platform/web/format.ts'
 import { useTablePath } from '../../../platform/web/params.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
@@ -82,6 +85,7 @@ export function Agreements() {
     >
       <Stack gap="wide">
         <Changed {...{ timeline, seats, relationId }} />
+        {!chair && <ReadDifferently relationId={relationId} />}
         <River timeline={timeline} seats={seats} />
         <Section title={t('time.due')} sentence={t(due.length > 0 ? 'time.dueSentence' : 'time.dueNone')}>
           {due.length > 0 && (
@@ -206,7 +210,22 @@ function All({ timeline, seats, relationId, writing, mayBegin }: AllProps) {
                   label={t('time.text')}
                   note={t('joint.version', { number: agreement.inForce.number })}
                 >
-                  <AgreedSheet version={agreement.inForce} seats={seats} words={words} />
+                  <AgreedSheet
+                    version={agreement.inForce}
+                    seats={seats}
+                    words={words}
+                    withClause={clause =>
+                      mayBegin && (
+                        <NoteClause
+                          {...{ relationId, clause }}
+                          agreementId={agreement.agreementId}
+                          side={seats.side}
+                          other={seats.other}
+                          beside={text => <HealthHint text={text} />}
+                        />
+                      )
+                    }
+                  />
                 </Disclosure>
                 <Versions agreement={whole[index]!.data} />
               </div>

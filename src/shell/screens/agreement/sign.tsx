@@ -1,10 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import type { ClauseInput } from '../../../capabilities/agreements/model.ts'
 import { agreementQuery, rulesQuery } from '../../../capabilities/agreements/pages/agreement-queries.ts'
 import { currentOf } from '../../../capabilities/agreements/pages/current.ts'
 import { timelineQuery } from '../../../capabilities/agreements/pages/queries.ts'
 import { seatsAt } from '../../../capabilities/agreements/pages/seats.ts'
 import { SignSheet } from '../../../capabilities/agreements/pages/sign/sign-sheet.tsx'
+import { HealthHint } from '../../../capabilities/privacy/pages/health-hint.tsx'
+import { NoteClause } from '../../../capabilities/recollections/pages/note-clause.tsx'
 import { useFormat } from '../../../platform/web/format.ts'
 import { useRelationId, useTablePath } from '../../../platform/web/params.ts'
 import { ButtonLink, Empty, Page } from '../../../ui/index.ts'
@@ -44,7 +47,16 @@ function Text(props: { relationId: string; agreementId: string; today: string })
       <ThreeContracts {...{ relationId, library, clauses: version.clauses, ofTheTwo: !table.chair }} />
     </>
   )
-  return <SignSheet {...{ agreement, version, seats, library, today, beneath }} />
+  const withClause = (clause: ClauseInput) =>
+    !table.chair && (
+      <NoteClause
+        {...{ relationId, agreementId, clause }}
+        side={table.seats.side}
+        other={table.seats.other}
+        beside={text => <HealthHint text={text} />}
+      />
+    )
+  return <SignSheet {...{ agreement, version, seats, library, today, withClause, beneath }} />
 }
 
 function Nothing() {

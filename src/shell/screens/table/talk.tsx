@@ -17,6 +17,7 @@ import { SheetDialog } from '../../../capabilities/dialogue/pages/sheet.tsx'
 import type { Seat } from '../../../capabilities/people/model.ts'
 import { givenNameOf } from '../../../capabilities/people/names.ts'
 import { HealthHint } from '../../../capabilities/privacy/pages/health-hint.tsx'
+import { OnTopic } from '../../../capabilities/recollections/pages/on-topic.tsx'
 import { useFormat } from '../../../platform/web/format.ts'
 import { useSignedIn } from '../../../platform/web/me.ts'
 import { ButtonLink, Page, Section, Stack } from '../../../ui/index.ts'
@@ -40,6 +41,7 @@ export function Talk() {
   const beside = (text: string) => <HealthHint text={text} />
   const topicsOf = ({ conversationId }: ConversationView) =>
     talks.topics.filter(topic => topic.conversationId === conversationId)
+  const agreed = parts.includes('agreement') && me.open.includes('agreements') && !chair
   const at: AtTable = {
     relationId,
     talks,
@@ -52,6 +54,7 @@ export function Talk() {
     mayPlan: !chair,
     onSheet: setSheet,
     beside,
+    ofTopic: agreed ? topicId => <OnTopic {...{ relationId, topicId }} /> : undefined,
     offered: talk => (
       <Offered
         talk={talk}
@@ -94,9 +97,7 @@ export function Talk() {
             others={other}
           />
         ))}
-        {parts.includes('agreement') && me.open.includes('agreements') && !chair && (
-          <AgreedPoints relationId={relationId} base={base} last={leftOpen(talks).last} />
-        )}
+        {agreed && <AgreedPoints relationId={relationId} base={base} last={leftOpen(talks).last} />}
         <OpenPoints at={at} plannedNext={open.some(isOpenTalk)} />
         {linesOf(talks, me.today).map(line =>
           'talk' in line ? (

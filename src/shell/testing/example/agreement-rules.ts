@@ -22,6 +22,7 @@ import {
   saveRenderingInput,
 } from '../../../capabilities/agreements/model.ts'
 import { isOnlyPrecedent } from '../../../capabilities/agreements/precedent.ts'
+import { noteInput } from '../../../capabilities/recollections/model.ts'
 import { first, parsed, type Rule, unless } from './rule.ts'
 
 const clausesOf = ({ clauses }: JointVersion) => clauses.map(({ clause }) => clause as ClauseInput)
@@ -156,5 +157,25 @@ export const agreementRules: readonly Rule[] = [
         unless(mark.dueOn <= on, 'said before its day'),
       ),
     plant: row => ({ ...row, dueOn: '2026-12-31' }),
+  },
+  {
+    of: 'what two read differently is in a text that both signed before, and between the two who sit there',
+    rows: `select r.words, r.clause_id as "clauseId", r.noted_on as on,
+        (select jsonb_agg(c -> 'clause' -> 'id') from jsonb_array_elements(v.joint -> 'clauses') c) as clauses,
+        (select count(*)::int from signatures s where s.organisation_id = v.organisation_id and s.agreement_id = v.agreement_id
+          and s.number = v.number and s.withdrawn_at is null and s.signed_at::date <= r.noted_on) as signed,
+        (select count(*)::int from seats_at(a.organisation_id, a.relation_id, 'agreement', r.noted_on) s
+          where s.person_id in (r.noted_by, r.other_id) and s.seat in ('employee', 'organisation')) as there
+      from recollections r join agreements a using (organisation_id, agreement_id)
+        join versions v on v.organisation_id = r.organisation_id and v.agreement_id = r.agreement_id and v.number = r.number
+      where r.organisation_id = $1`,
+    faultOf: ({ clauses, signed, there, ...note }) =>
+      first(
+        parsed(noteInput, note),
+        unless(clauses.includes(note.clauseId), 'not in that text'),
+        unless(signed === 2, 'not signed by both then'),
+        unless(there === 2, 'between others than who sat there'),
+      ),
+    plant: row => ({ ...row, signed: 1 }),
   },
 ]

@@ -13,11 +13,13 @@ export function AgreedSheet(props: {
   version: VersionView
   seats: Seats
   words: ClauseWords
+  /** What another capability offers with a clause. */
+  withClause?: (clause: ClauseInput) => ReactNode
   children?: ReactNode
 }) {
   const { t } = useTranslation('agreements')
   const format = useFormat()
-  const { version, seats, words, children } = props
+  const { version, seats, words, withClause, children } = props
   return (
     <Sheet
       title={t('sign.sheet')}
@@ -29,7 +31,12 @@ export function AgreedSheet(props: {
     >
       <Clauses label={t('sign.clauses')}>
         {version.clauses.map((clause, index) => (
-          <ClauseItem key={clause.id} number={index + 1} note={words.note(clause)}>
+          <ClauseItem
+            key={clause.id}
+            number={index + 1}
+            note={words.note(clause)}
+            action={withClause?.(clause)}
+          >
             <Wording clause={clause} />
           </ClauseItem>
         ))}

@@ -7,7 +7,7 @@ import { useTablePath } from '../../../../platform/web/params.ts'
 import { Trouble } from '../../../../platform/web/trouble.tsx'
 import { Aside, Button, ButtonLink, Dialog, Notice, Page, Row, Stack, Why } from '../../../../ui/index.ts'
 import { Seal, SignatureLine, Signatures } from '../../../../ui/pictures/paper/signature.tsx'
-import type { AgreementView, Library, VersionView } from '../../model.ts'
+import type { AgreementView, ClauseInput, Library, VersionView } from '../../model.ts'
 import { useAgreementStep } from '../agreement-queries.ts'
 import { useClauseWords } from '../clause-words.ts'
 import { FloorQuestions, FloorRefusals, FloorStones, FloorTable } from '../floor/floor.tsx'
@@ -22,12 +22,14 @@ export interface SignProps {
   seats: Seats
   library: Library
   today: string
-  /** What another capability offers under the text. */
+  /** What another capability offers with a clause of a signed text, and under the text. */
+  withClause?: (clause: ClauseInput) => ReactNode
   beneath?: ReactNode
 }
 
 /** Screen 5: the text, what stands under it, and a line for everybody who signs. */
-export function SignSheet({ agreement, version, seats, library, today, beneath }: SignProps) {
+export function SignSheet(props: SignProps) {
+  const { agreement, version, seats, library, today, beneath } = props
   const { t } = useTranslation('agreements')
   const words = useClauseWords(seats, library)
   const format = useFormat()
@@ -70,7 +72,10 @@ export function SignSheet({ agreement, version, seats, library, today, beneath }
             {t('sign.unprintedNext')}
           </Notice>
         )}
-        <AgreedSheet {...{ version, seats, words }}>
+        <AgreedSheet
+          {...{ version, seats, words }}
+          withClause={version.state === 'signed' ? props.withClause : undefined}
+        >
           <Stack gap="tight">
             <FloorStones {...floor} />
             <FloorQuestions {...floor} />
