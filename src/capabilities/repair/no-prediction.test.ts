@@ -5,9 +5,9 @@ import description from '../../../db/openapi.json' with { type: 'json' }
 import { repairEn } from './text/en.ts'
 import { repairNl } from './text/nl.ts'
 
-/** By hand: what would be worked out about somebody, in any of the words that it goes by. */
+/** By hand: what would be worked out about somebody, in any of the words that it goes by. Predictable is what work may be. */
 const workedOut =
-  /risk|tendenc|propens|predict|prognos|forecast|likelihood|probab|intention|intent$|turnover|attrition|flight|retention_?score|(?:^|_)score|rating|churn|wellbeing|well_being|morale|cynic|sentiment|mood|stress|commitment|engagement|(?:^|_)trust|burnout/i
+  /risk|tendenc|propens|predict(?!able$)|prognos|forecast|likelihood|probab|intention|intent$|turnover|attrition|flight|retention_?score|(?:^|_)score|rating|churn|wellbeing|well_being|morale|cynic|sentiment|mood|stress|commitment|engagement|(?:^|_)trust|burnout/i
 
 type Node = Record<string, unknown>
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null

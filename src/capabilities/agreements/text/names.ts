@@ -5,7 +5,7 @@ export const agreementsNames = {
     agreements: { nl: 'Onze afspraken', en: 'Our agreements' },
   },
   rooms: {
-    'own-agreements': { nl: 'Mijn getekende afspraken', en: 'My signed agreements' },
+    'own-agreements': { nl: 'Mijn afspraken', en: 'My agreements' },
     rules: { nl: 'Wet en cao', en: 'Law and collective agreement' },
   },
 } satisfies Names
