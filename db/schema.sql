@@ -674,7 +674,7 @@ create table conversations (
   cancelled_at timestamp with time zone,
   version integer not null default 1,
   constraint conversations_check CHECK (((series_id IS NULL) = (recurs_on IS NULL))),
-  constraint conversations_kind_check CHECK ((kind = ANY (ARRAY['annual'::text, 'performance'::text, 'appraisal'::text, 'development'::text, 'ad_hoc'::text]))),
+  constraint conversations_kind_check CHECK ((kind = ANY (ARRAY['annual'::text, 'performance'::text, 'appraisal'::text, 'development'::text, 'handover'::text, 'ad_hoc'::text]))),
   constraint conversations_place_check CHECK ((length(place) <= 120)),
   constraint conversations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint conversations_organisation_id_planned_by_fkey FOREIGN KEY (organisation_id, planned_by) REFERENCES people(organisation_id, person_id),
@@ -795,6 +795,7 @@ END),
 );
 alter table deals enable row level security;
 create policy change_deal on deals as permissive for update to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
+create policy of_who_wrote on deals as restrictive for select to wisselwerk_app using (((added_by = app_person()) OR app_wrote_along(agreement_id)));
 create policy own_organisation on deals as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_at_table on deals as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
 create policy write_deal on deals as permissive for insert to wisselwerk_app with check (((added_by = app_person()) AND (app_agreement_side(agreement_id) IS NOT NULL)));
@@ -1589,6 +1590,7 @@ create table reactions (
 );
 alter table reactions enable row level security;
 create policy change_own on reactions as permissive for update to wisselwerk_app using ((side = app_agreement_side(agreement_id))) with check ((author_id = app_person()));
+create policy of_who_wrote on reactions as restrictive for select to wisselwerk_app using (((author_id = app_person()) OR app_wrote_along(agreement_id)));
 create policy own_organisation on reactions as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_about_me on reactions as permissive for select to wisselwerk_app using ((author_id = app_person()));
 create policy read_at_table on reactions as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
@@ -1798,6 +1800,7 @@ create table renderings (
 );
 alter table renderings enable row level security;
 create policy begin_own on renderings as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_agreement_side(agreement_id))));
+create policy of_who_wrote on renderings as restrictive for select to wisselwerk_app using (((author_id = app_person()) OR app_wrote_along(agreement_id)));
 create policy own_organisation on renderings as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_after_own on renderings as permissive for select to wisselwerk_app using (((author_id = app_person()) OR ((submitted_at IS NOT NULL) AND (app_agreement_side(agreement_id) IS NOT NULL) AND app_has_rendered(agreement_id))));
 create policy write_own on renderings as permissive for update to wisselwerk_app using (((author_id = app_person()) AND (submitted_at IS NULL))) with check ((author_id = app_person()));
@@ -2298,7 +2301,7 @@ create table talk_notes (
   constraint talk_notes_pkey PRIMARY KEY (organisation_id, conversation_id)
 );
 alter table talk_notes enable row level security;
-create policy at_talk on talk_notes as permissive for select to wisselwerk_app using ((app_conversation_side(conversation_id) IS NOT NULL));
+create policy at_talk on talk_notes as permissive for select to wisselwerk_app using (((app_conversation_side(conversation_id) IS NOT NULL) AND app_was_at(conversation_id)));
 create policy open_to_begin on talk_notes as restrictive for insert to wisselwerk_app with check ((NOT app_talk_answered(conversation_id)));
 create policy open_to_change on talk_notes as restrictive for update to wisselwerk_app using ((NOT app_talk_answered(conversation_id)));
 create policy own_organisation on talk_notes as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
@@ -2475,6 +2478,7 @@ CREATE UNIQUE INDEX topics_mandatory ON public.topics USING btree (organisation_
 CREATE UNIQUE INDEX topics_quality ON public.topics USING btree (organisation_id, relation_id, quality) WHERE (quality IS NOT NULL);
 alter table topics enable row level security;
 create policy at_table on topics as permissive for all to wisselwerk_app using (((app_side(relation_id) IS NOT NULL) OR (app_topic_side(topic_id) IS NOT NULL))) with check ((app_seat(relation_id, 'talk'::text) IS NOT NULL));
+create policy of_ones_time on topics as restrictive for select to wisselwerk_app using (((title IS NULL) OR (added_by = app_person()) OR (app_side(relation_id) IS DISTINCT FROM 'organisation'::text) OR app_topic_goes_on(topic_id)));
 create policy own_organisation on topics as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_about_me on topics as permissive for select to wisselwerk_app using ((added_by = app_person()));
 grant delete, insert, select, update on topics to wisselwerk_app;
@@ -2813,6 +2817,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_role_is_held(wanted text) returns boolean security definer
 -- function app_round_is_open(relation uuid, of_round integer) returns boolean security definer
 -- function app_rule_voices(draft uuid) returns TABLE(hr integer, yes integer) security definer
+-- function app_sat_on(relation uuid, on_day date) returns boolean security definer
 -- function app_search_may_start(agreement uuid) returns boolean security definer
 -- function app_search_side(search uuid) returns text security definer
 -- function app_seat(relation uuid, part text) returns text
@@ -2849,6 +2854,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_talk_waits(conversation uuid) returns boolean security definer
 -- function app_talks_due(tables uuid[]) returns TABLE(relation_id uuid, kind text, planned_on date, series_id uuid, confirmed boolean, held boolean) security definer
 -- function app_today() returns date
+-- function app_topic_goes_on(topic uuid) returns boolean security definer
 -- function app_topic_round(topic uuid) returns integer security definer
 -- function app_topic_side(topic uuid) returns text security definer
 -- function app_topic_work(topic uuid) returns text security definer
@@ -2859,7 +2865,9 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_view_states(relation uuid) returns TABLE(round integer, side text, author_id uuid, name text, submitted boolean, released boolean, opened boolean, ended boolean, carried_over boolean, ended_by uuid, ended_by_name text, pass text) security definer
 -- function app_views_awaited(tables uuid[]) returns TABLE(relation_id uuid, since timestamp with time zone) security definer
 -- function app_want_chore(in_lane text, about text) returns void security definer
+-- function app_was_at(conversation uuid) returns boolean security definer
 -- function app_works_in(unit uuid) returns boolean security definer
+-- function app_wrote_along(agreement uuid) returns boolean security definer
 -- function append_audit(at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
 -- function append_provisioning(at timestamp with time zone, event text, person uuid) returns bigint security definer
 -- function audit_faults(organisation uuid) returns TABLE(kind text, at_event bigint) security definer

@@ -124,6 +124,7 @@ const where: Record<string, string> = {
   C16: 'readRecollections noteRecollection endRecollection',
   C18: '/relations/$relationId/requests /request-terms readRequests makeRequest withdrawRequest answerRequest readRequestTerms setRequestTerms',
   C20: '/my-agreements readOwnSigned takeOwnAlong readOwnPaper',
+  C21: '/relations/$relationId /relations/$relationId/talk readTalks planConversation',
   Z09: '/rules readShelf layRules approveRules withdrawRules',
   H01: '/flexicurity/activities addActivity changeActivity removeActivity',
   H06: '/flexicurity readFlexicurity readPackageSheet',

@@ -1,6 +1,14 @@
 import { addMonths } from '../../platform/clock/clock.ts'
 
-export const conversationKinds = ['annual', 'performance', 'appraisal', 'development', 'ad_hoc'] as const
+/** A handover is the first talk of somebody who begins to lead: like a yearly talk it does not come back in a rhythm. */
+export const conversationKinds = [
+  'annual',
+  'performance',
+  'appraisal',
+  'development',
+  'handover',
+  'ad_hoc',
+] as const
 export type ConversationKind = (typeof conversationKinds)[number]
 
 export interface TalkDay {

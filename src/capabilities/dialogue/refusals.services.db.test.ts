@@ -141,6 +141,12 @@ describe('dialogue: what is refused', () => {
       const repeats = { every: 'monthly', until: '2027-03-01' } as const
       return desk.refused(managerId, call => planConversation(call, relationId, { ...annual, repeats }))
     },
+    'handover-once': async desk => {
+      const { managerId, relationId } = await sitDown(desk)
+      const repeats = { every: 'monthly', until: '2027-03-01' } as const
+      const plan = { ...annual, kind: 'handover', repeats } as const
+      return desk.refused(managerId, call => planConversation(call, relationId, plan))
+    },
     'until-before-start': async desk => {
       const { managerId, relationId } = await sitDown(desk)
       const repeats = { every: 'weekly', until: '2026-10-09' } as const

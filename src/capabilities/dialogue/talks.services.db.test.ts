@@ -263,7 +263,9 @@ describe('talks, by their services', () => {
     const table = seatsOf(later, await succeed(later, before, '2026-10-01'))
     const seen = await table.manager(call => readTalks(call, relationId))
     expect(seen.conversations).toMatchObject([{ outcome: 'held' }])
-    expect(seen.topics[0]!.tags).toEqual({ mine: null, others: [] })
+    // What those two called it, in own words, is theirs.
+    expect(seen.topics).toEqual([])
+    expect((await table.employee(call => readTalks(call, relationId))).topics).toHaveLength(1)
   })
 
   test('help is asked of HR without words, seen by who asked and by HR, and taken up once', async () => {

@@ -6,7 +6,7 @@ import type { Chapter } from './vocabulary.ts'
 export const talkOutcomes = ['held', 'one-way', 'disputed', 'planned', 'none'] as const
 /** Talks that are counted as themselves, whatever else became of that year. */
 const had = ['one-way', 'disputed'] as const
-const talkKinds = ['annual', 'performance', 'appraisal', 'development', 'ad_hoc'] as const
+const talkKinds = ['annual', 'performance', 'appraisal', 'development', 'handover', 'ad_hoc'] as const
 const dimensions = ['exchange', 'authority', 'cooperation'] as const
 const followUps = ['kept', 'partly', 'seen-differently', 'not-kept'] as const
 

@@ -47,6 +47,8 @@ export const relationView = z
     hoursPerWeek: z.number(),
     validFrom: day,
     validUntil: day.nullable(),
+    /** Since when this manager leads; null without one. */
+    managedSince: day.nullable(),
   })
   .meta({ id: 'Relation' })
 export type RelationView = z.infer<typeof relationView>

@@ -21,6 +21,7 @@ export function presentTable(row: RelationRow): Omit<RelationView, 'side'> {
     hoursPerWeek: row.hours_per_week,
     validFrom: row.valid_from,
     validUntil: row.valid_until,
+    managedSince: row.managed_since,
   }
 }
 

@@ -4174,7 +4174,7 @@ export interface components {
             /** Format: uuid */
             conversationId: string;
             /** @enum {string} */
-            kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
+            kind: "annual" | "performance" | "appraisal" | "development" | "handover" | "ad_hoc";
             /** Format: date */
             plannedOn: string;
             startsAt: string | null;
@@ -5530,6 +5530,7 @@ export interface components {
             /** Format: date */
             validFrom: string;
             validUntil: string | null;
+            managedSince: string | null;
         };
         Repair: {
             /** Format: uuid */
@@ -5933,7 +5934,7 @@ export interface components {
         SharedAlong: {
             talk: {
                 /** @enum {string} */
-                kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
+                kind: "annual" | "performance" | "appraisal" | "development" | "handover" | "ad_hoc";
                 /** Format: date */
                 plannedOn: string;
                 startsAt: string | null;
@@ -6021,6 +6022,7 @@ export interface components {
             /** Format: date */
             validFrom: string;
             validUntil: string | null;
+            managedSince: string | null;
             beside: {
                 /** @enum {string} */
                 seat: "host" | "agency" | "guest" | "mediator" | "committee";
@@ -6084,7 +6086,7 @@ export interface components {
             /** Format: uuid */
             seriesId: string;
             /** @enum {string} */
-            kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
+            kind: "annual" | "performance" | "appraisal" | "development" | "handover" | "ad_hoc";
             /** @enum {string} */
             every: "weekly" | "two-weekly" | "monthly";
             /** Format: date */
@@ -11365,7 +11367,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
+                    kind: "annual" | "performance" | "appraisal" | "development" | "handover" | "ad_hoc";
                     /** Format: date */
                     plannedOn: string;
                     startsAt?: string | null;
@@ -11414,7 +11416,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
+                    kind: "annual" | "performance" | "appraisal" | "development" | "handover" | "ad_hoc";
                     /** Format: date */
                     plannedOn: string;
                     startsAt?: string | null;
@@ -11970,7 +11972,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind: "annual" | "performance" | "appraisal" | "development" | "ad_hoc";
+                    kind: "annual" | "performance" | "appraisal" | "development" | "handover" | "ad_hoc";
                     /** Format: date */
                     plannedOn: string;
                     startsAt?: string | null;

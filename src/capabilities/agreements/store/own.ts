@@ -31,7 +31,7 @@ export async function findOwnSigned(tx: Tx): Promise<OwnTextRow[]> {
           and s.hash = v.hash and s.withdrawn_at is null) s
     where a.organisation_id = app_organisation()
       and a.relation_id in (select t.relation_id from app_tables() t where t.side = 'employee')
-      and jsonb_array_length(s.signatures) = jsonb_array_length(v.joint -> 'signers')
+      and is_signed(v.organisation_id, v.agreement_id, v.number)
     order by v.written_at desc, a.agreement_id, v.number desc`.execute(tx)
   return rows
 }

@@ -26,7 +26,7 @@ create table conversations (
   organisation_id uuid not null references organisations,
   conversation_id uuid not null,
   relation_id uuid not null,
-  kind text not null check (kind in ('annual', 'performance', 'appraisal', 'development', 'ad_hoc')),
+  kind text not null check (kind in ('annual', 'performance', 'appraisal', 'development', 'handover', 'ad_hoc')),
   series_id uuid,
   recurs_on date,
   planned_on date not null,

@@ -64,6 +64,14 @@ create function app_talk_waits(conversation uuid) returns boolean
 revoke all on function talk_is_answered, talk_is_held, app_talk_waits from public;
 grant execute on function app_talk_waits to wisselwerk_app;
 
+-- Whether the asker sat at that talk, or will: what was noted before their time stays with the two who noted it.
+create function app_was_at(conversation uuid) returns boolean
+  language sql stable security definer set search_path = public
+  return (select app_sat_on(c.relation_id, c.planned_on) from conversations c
+    where c.organisation_id = app_organisation() and c.conversation_id = conversation);
+revoke all on function app_was_at from public;
+grant execute on function app_was_at to wisselwerk_app;
+
 -- One page for each talk that everybody who sits at it reads and writes. It closes with the talk: once somebody said whether
 -- it was one, or it was called off, it stays as it is.
 create table talk_notes (
@@ -81,7 +89,7 @@ create table talk_notes (
 );
 call protect('talk_notes');
 create policy at_talk on talk_notes for select to wisselwerk_app
-  using (app_conversation_side(conversation_id) is not null);
+  using (app_conversation_side(conversation_id) is not null and app_was_at(conversation_id));
 create policy write_at_talk on talk_notes for insert to wisselwerk_app
   with check (written_by = app_person() and written_side = app_conversation_side(conversation_id));
 create policy rewrite_at_talk on talk_notes for update to wisselwerk_app

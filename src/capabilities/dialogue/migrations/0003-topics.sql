@@ -70,6 +70,18 @@ grant execute on function app_topic_round to wisselwerk_app;
 create policy at_table on topics for all to wisselwerk_app
   using (app_side(relation_id) is not null or app_topic_side(topic_id) is not null)
   with check (app_seat(relation_id, 'talk') is not null);
+-- What lies open is for whoever sits here; what was talked about before their time a new manager does not read.
+create function app_topic_goes_on(topic uuid) returns boolean
+  language sql stable security definer set search_path = public
+  return coalesce((select not talk_is_answered(c) or app_sat_on(c.relation_id, c.planned_on)
+    from topics t join topic_talks l using (organisation_id, topic_id, round)
+      join conversations c on c.organisation_id = l.organisation_id and c.conversation_id = l.conversation_id
+    where t.organisation_id = app_organisation() and t.topic_id = topic), true);
+revoke all on function app_topic_goes_on from public;
+grant execute on function app_topic_goes_on to wisselwerk_app;
+create policy of_ones_time on topics as restrictive for select to wisselwerk_app
+  using (title is null or added_by = app_person() or app_side(relation_id) is distinct from 'organisation'
+    or app_topic_goes_on(topic_id));
 grant select, insert, update, delete on topics to wisselwerk_app;
 
 create policy at_table on topic_talks for select to wisselwerk_app using (app_conversation_side(conversation_id) is not null);

@@ -3,18 +3,21 @@ import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Button, Card, Row, Stack } from '../../../ui/index.ts'
-import { conversationKinds } from '../cycle.ts'
+import { type ConversationKind, conversationKinds } from '../cycle.ts'
 import { useTableStep } from './queries.ts'
 import { type Repeating, RhythmFields } from './rhythm-fields.tsx'
 import { bodyOf, type When, WhenFields } from './when-fields.tsx'
 
 /** Kinds of talk that come back within the year. */
-export const comingBack = conversationKinds.filter(kind => kind !== 'annual')
+export const comingBack: readonly ConversationKind[] = conversationKinds.filter(
+  kind => kind !== 'annual' && kind !== 'handover',
+)
 
 /** A talk beside what is planned: a day, a kind, and how often. */
-export function Plan({ relationId, on, today }: { relationId: string; on: string; today: string }) {
+export function Plan(props: { relationId: string; on: string; kind: ConversationKind; today: string }) {
+  const { relationId, on, kind, today } = props
   const { t } = useTranslation('dialogue')
-  const [when, setWhen] = useState<When>({ day: on, kind: 'annual', startsAt: '', place: '' })
+  const [when, setWhen] = useState<When>({ day: on, kind, startsAt: '', place: '' })
   const [repeating, setRepeating] = useState<Repeating | null>(null)
   const plan = useTableStep(relationId, () =>
     ask(
@@ -44,7 +47,7 @@ export function Plan({ relationId, on, today }: { relationId: string; on: string
             repeating={repeating}
             onChange={next => {
               setRepeating(next)
-              if (next && when.kind === 'annual') setWhen({ ...when, kind: 'performance' })
+              if (next && !comingBack.includes(when.kind)) setWhen({ ...when, kind: 'performance' })
             }}
             today={today}
             mayBeOnce

@@ -129,6 +129,7 @@ async function openRest(call: Call, relationId: string, conversationId: string) 
 /** A yearly talk does not come back within the year, and what comes back ends within a year: at most 53 talks. */
 function mustRepeat(call: Call, kind: ConversationKind, rule: Rule): string[] {
   if (kind === 'annual') refuse('dialogue.yearly-once', 'bad-input')
+  if (kind === 'handover') refuse('dialogue.handover-once', 'bad-input')
   if (rule.until < rule.from) refuse('dialogue.until-before-start', 'bad-input', { on: rule.from })
   const limit = addMonths(call.today, 12)
   if (rule.until > limit) refuse('dialogue.too-far-ahead', 'bad-input', { limit })

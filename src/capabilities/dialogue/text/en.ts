@@ -302,6 +302,10 @@ export const dialogueEn: SameKeys<typeof dialogueNl> = {
       reason: 'There is one yearly talk a year.',
       next: 'Plan it once, or choose another kind of talk for the series.',
     },
+    'handover-once': {
+      reason: 'There is one handover talk, when somebody else begins to lead.',
+      next: 'Plan it once, or choose another kind of talk for the series.',
+    },
     'until-before-start': {
       reason: 'The last day is before the first, on {{on}}.',
       next: 'Choose a last day that is later.',

@@ -7,6 +7,7 @@ export const dialogueNearEn: SameKeys<typeof dialogueNearNl> = {
     performance: 'Talk about the work',
     appraisal: 'Looking back',
     development: 'Talk about development',
+    handover: 'Handover talk',
     ad_hoc: 'In between',
   },
   mandatory: {

@@ -5,6 +5,7 @@ export const dialogueNearNl = {
     performance: 'Gesprek over het werk',
     appraisal: 'Terugkijkgesprek',
     development: 'Gesprek over ontwikkeling',
+    handover: 'Overdrachtsgesprek',
     ad_hoc: 'Tussendoor',
   },
   mandatory: {

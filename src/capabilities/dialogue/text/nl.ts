@@ -299,6 +299,10 @@ export const dialogueNl = {
       reason: 'Een jaargesprek is er één keer per jaar.',
       next: 'Plan het één keer, of kies een andere soort gesprek voor de reeks.',
     },
+    'handover-once': {
+      reason: 'Een overdrachtsgesprek is er één keer, als iemand anders leiding gaat geven.',
+      next: 'Plan het één keer, of kies een andere soort gesprek voor de reeks.',
+    },
     'until-before-start': {
       reason: 'De laatste dag ligt voor de eerste, op {{on}}.',
       next: 'Kies een laatste dag die later is.',

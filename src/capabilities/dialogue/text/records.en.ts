@@ -30,6 +30,7 @@ export const dialogueRecordsEn: SameKeys<typeof dialogueRecordsNl> = {
         annual: 'annual talk',
         performance: 'talk about the work',
         appraisal: 'looking-back talk',
+        handover: 'handover',
         ad_hoc: 'in between',
       },
     },

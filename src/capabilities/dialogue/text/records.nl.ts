@@ -29,6 +29,7 @@ export const dialogueRecordsNl = {
         annual: 'jaargesprek',
         performance: 'gesprek over het werk',
         appraisal: 'terugkijkgesprek',
+        handover: 'overdracht',
         ad_hoc: 'tussendoor',
       },
     },

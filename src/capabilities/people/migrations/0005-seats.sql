@@ -89,6 +89,16 @@ begin
 end $$;
 grant execute on function app_side to wisselwerk_app;
 
+-- Whether the asker had this seat on that day already: who begins to lead somebody reads nothing of the time of another. Who
+-- sits beside the two is asked by rules of their own.
+create function app_sat_on(relation uuid, on_day date) returns boolean
+  language sql stable security definer set search_path = public
+  return app_side(relation) is distinct from 'organisation' or exists (select from managements m
+    where m.organisation_id = app_organisation() and m.relation_id = relation and m.manager_id = app_person()
+      and m.valid_from <= on_day);
+revoke all on function app_sat_on from public;
+grant execute on function app_sat_on to wisselwerk_app;
+
 -- The one answer to what the asker may do with a part of a table: the seat from which they do it, or null.
 create function app_seat(relation uuid, part text) returns text language plpgsql stable as $$
 begin

@@ -17,6 +17,7 @@ export interface RelationRow {
   hours_per_week: number
   valid_from: string
   valid_until: string | null
+  managed_since: string | null
 }
 
 /** With what law asks of a table; null for who does not sit there. */
@@ -69,6 +70,7 @@ export function selectRelations(
       'l.hours_per_week',
       'r.valid_from',
       'r.valid_until',
+      'm.valid_from as managed_since',
     ])
     .where('r.organisation_id', '=', organisationId)
 }

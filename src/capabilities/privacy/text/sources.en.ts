@@ -103,6 +103,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     C17: 'A deal is of one of seven kinds, and development is one of them.',
     C18: 'A request has a day for its answer. If it stays silent, the law says what holds, and you both read that from the first day. A no has a ground and an explanation.',
     C20: 'What you signed you fetch whenever you like, also when you no longer work here. Anybody can check that it is right.',
+    C21: 'Who begins to lead you reads what you signed and what lies open on the table. You begin with a handover talk.',
     H01: 'HR keeps which activities there are, of seven kinds. An organisation may add its own.',
     H02: 'Each cell of the table says how certain it is: it says so, it follows, or the column is unknown.',
     H03: 'Flexicurity, the small test: the organisation gets more flexible and employees get at least one security.',

@@ -100,6 +100,7 @@ export const sourcesNl = {
     C17: 'Maatwerk is van een van zeven soorten, waarvan ontwikkelen er een is.',
     C18: 'Op een verzoek staat een dag voor het antwoord. Blijft het stil, dan zegt de wet wat er geldt, en dat lezen jullie allebei vanaf de eerste dag. Bij nee horen een reden en uitleg.',
     C20: 'Wat je tekende, haal je op wanneer je wilt, ook als je hier niet meer werkt. Iedereen kan nakijken of het klopt.',
+    C21: 'Wie jou nieuw leiding geeft, leest wat je tekende en wat open op tafel ligt. Jullie beginnen met een overdrachtsgesprek.',
     H01: 'HR houdt bij welke activiteiten er zijn, in zeven soorten. Een organisatie mag eigen activiteiten toevoegen.',
     H02: 'Bij elk vak van de tabel staat hoe zeker het is: het staat er, het volgt eruit, of de kolom is onbekend.',
     H03: 'Flexicurity in het klein: de organisatie wordt wendbaarder en medewerkers krijgen minstens één zekerheid.',

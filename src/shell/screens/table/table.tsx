@@ -30,6 +30,7 @@ import {
 } from '../../../ui/index.ts'
 import { RoundTable } from '../../../ui/pictures/table/round-table.tsx'
 import { CounterpartsLink } from '../counterparts/counterparts-link.tsx'
+import { Handover, useHandover } from './handover.tsx'
 import { OpenRound } from './open-round.tsx'
 import { useChairWords } from './use-chair-words.ts'
 import { useNextStep } from './use-next-step.ts'
@@ -59,6 +60,7 @@ export function PairTable() {
   const topic = talks.topics.find(entry => entry.topicId === opened)
   const params = { other: givenNameOf(other), on: format.day(talks.next.on) }
   const words = useChairWords()
+  const isHandedOver = useHandover(relation, talks)
   const step = useNextStep(relationId, params) ?? {
     sentence: t(talks.next.planned ? 'table.steps.nothing.sentence' : 'table.steps.nothing.due', params),
     action: t('table.steps.nothing.action'),
@@ -121,6 +123,7 @@ export function PairTable() {
           empty={t('table.empty')}
           caption={lying.length > 0 && `${t('table.count', { count: lying.length })} ${t('table.nearer')}`}
         />
+        {isHandedOver && <Handover relation={relation} toTalk={`/relations/${relationId}/talk`} />}
         <OpenRound />
         <CounterpartsLink relation={relation} />
         <Section title={t('table.around')}>

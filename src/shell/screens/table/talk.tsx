@@ -18,11 +18,13 @@ import type { Seat } from '../../../capabilities/people/model.ts'
 import { givenNameOf } from '../../../capabilities/people/names.ts'
 import { HealthHint } from '../../../capabilities/privacy/pages/health-hint.tsx'
 import { OnTopic } from '../../../capabilities/recollections/pages/on-topic.tsx'
+import { addDays } from '../../../platform/clock/clock.ts'
 import { useFormat } from '../../../platform/web/format.ts'
 import { useSignedIn } from '../../../platform/web/me.ts'
 import { ButtonLink, Page, Section, Stack } from '../../../ui/index.ts'
 import { CounterpartsLink } from '../counterparts/counterparts-link.tsx'
 import { AgreedPoints } from './agreed-points.tsx'
+import { Handover, useHandover } from './handover.tsx'
 import { Offered } from './offered.tsx'
 import { useTable } from './use-table.ts'
 import { useNamedTalks } from './use-topic-names.ts'
@@ -38,6 +40,7 @@ export function Talk() {
   const others = talks.seats.filter(({ seat }) => seat !== talks.side).map(({ name }) => givenNameOf(name))
   const other = format.list(others)
   const me = useSignedIn()
+  const isHandedOver = useHandover(relation, talks)
   const beside = (text: string) => <HealthHint text={text} />
   const topicsOf = ({ conversationId }: ConversationView) =>
     talks.topics.filter(topic => topic.conversationId === conversationId)
@@ -88,6 +91,7 @@ export function Talk() {
     >
       <Stack gap="wide">
         <CounterpartsLink relation={relation} />
+        {isHandedOver && relation && <Handover relation={relation} />}
         {talks.notes.map(note => (
           <OwnNote
             key={note.noteId}
@@ -113,7 +117,13 @@ export function Talk() {
         )}
         {!chair && (
           <Section title={t('plan.title')} sentence={t('plan.sentence')}>
-            <Plan key={talks.yearly.on} relationId={relationId} on={talks.yearly.on} today={me.today} />
+            <Plan
+              key={`${isHandedOver} ${talks.yearly.on}`}
+              relationId={relationId}
+              on={isHandedOver ? addDays(me.today, 7) : talks.yearly.on}
+              kind={isHandedOver ? 'handover' : 'annual'}
+              today={me.today}
+            />
           </Section>
         )}
         <PastTalks at={at} past={past} />
