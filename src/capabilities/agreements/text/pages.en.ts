@@ -246,6 +246,14 @@ export const agreementPagesEn: SameKeys<typeof agreementPagesNl> = {
     leave: 'Leave out',
     leftOut: 'Left out: ‘{{word}}’',
   },
+  starters: {
+    title: 'Begin with an example',
+    sentence: 'Choose one and fill in what belongs on the lines. You can change everything.',
+    topics: 'What it is about',
+    choose: 'Take this over',
+    source: 'Source: Huiskamp et al., line {{lines}}',
+    open: 'As long as a line is left, the agreement is not clear.',
+  },
   talked: {
     title: 'What it was about',
     sentence: 'What lay on the table. Begin with a topic, or simply write.',

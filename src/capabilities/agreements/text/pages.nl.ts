@@ -247,6 +247,14 @@ export const agreementPagesNl = {
     leave: 'Weglaten',
     leftOut: 'Weggelaten: ‘{{word}}’',
   },
+  starters: {
+    title: 'Beginnen met een voorbeeld',
+    sentence: 'Kies er een en vul in wat op de lijnen hoort. Alles kun je veranderen.',
+    topics: 'Waar het over gaat',
+    choose: 'Dit overnemen',
+    source: 'Bron: Huiskamp e.a., regel {{lines}}',
+    open: 'Zolang er nog een lijn staat, is de afspraak niet helder.',
+  },
   talked: {
     title: 'Waar het over ging',
     sentence: 'Wat er op tafel lag. Begin met een onderwerp, of schrijf gewoon.',

@@ -98,6 +98,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     C12: 'Every agreement has a day to look back or to end. Without one, after a year.',
     C13: 'First expectations, then made to measure, then writing it down. Each step can be taken alone.',
     C14: 'Nobody can sign below law and collective agreement. What we do not know, you ask HR.',
+    C15: 'Whoever writes down what was agreed can begin with an example. As long as a line stands open, the agreement is not clear.',
     C16: 'Do you read a signed agreement differently? That comes to stand beside it, with the day. Text and signatures stay as they are.',
     C17: 'A deal is of one of seven kinds, and development is one of them.',
     H01: 'HR keeps which activities there are, of seven kinds. An organisation may add its own.',

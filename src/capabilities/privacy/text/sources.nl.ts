@@ -95,6 +95,7 @@ export const sourcesNl = {
     C12: 'Elke afspraak heeft een dag om terug te kijken of te stoppen. Staat er geen, dan na een jaar.',
     C13: 'Eerst verwachtingen, dan maatwerk, dan vastleggen. Elke stap kan ook alleen.',
     C14: 'Onder wet en cao kan niemand tekenen. Wat we niet weten, vraag je aan HR.',
+    C15: 'Wie opschrijft wat er afgesproken is, kan met een voorbeeld beginnen. Zolang er een lijn open staat, is de afspraak niet helder.',
     C16: 'Lees je een getekende afspraak anders? Dat komt ernaast te staan, met de dag erbij. De tekst en de handtekeningen blijven zoals ze zijn.',
     C17: 'Maatwerk is van een van zeven soorten, waarvan ontwikkelen er een is.',
     H01: 'HR houdt bij welke activiteiten er zijn, in zeven soorten. Een organisatie mag eigen activiteiten toevoegen.',

@@ -1,5 +1,5 @@
 import { hardness } from '@wisselwerk/engines/agreement'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Trouble } from '../../../../platform/web/trouble.tsx'
 import { Written } from '../../../../platform/web/written.tsx'
@@ -13,6 +13,7 @@ import type { Beside, Seats } from '../seats.ts'
 import { blankClause } from './clause-draft.ts'
 import { ClauseForm } from './clause-form.tsx'
 import { useRenderingDraft } from './rendering-draft.ts'
+import { leadToBlank, StarterShelf } from './starter-shelf.tsx'
 import { Talked } from './talked.tsx'
 
 export interface WritingProps {
@@ -35,6 +36,10 @@ export function WriteRendering(props: WritingProps) {
   const origin = useOriginWords(origins, [])
   const [first] = useState(() => blankClause(today))
   const [opened, setOpened] = useState<string | null>(null)
+  const [started, setStarted] = useState<{ id: string }>()
+  useEffect(() => {
+    if (started) leadToBlank(started.id)
+  }, [started])
   const clauses = draft.clauses.length > 0 ? draft.clauses : [first]
   const open = draft.clauses.length > 0 ? opened : first.id
   const add = () => {
@@ -45,6 +50,12 @@ export function WriteRendering(props: WritingProps) {
   const begin = ({ topicId, itemId }: TopicChoice) => {
     const blank = draft.clauses.length > 0 ? blankClause(today) : first
     write({ ...blank, topicId, itemId })
+  }
+  const start = (parts: Pick<ClauseInput, 'what' | 'when' | 'how'>) => {
+    // In a clause of its own: what was typed in another stays as it is.
+    const clause = { ...(draft.clauses.length > 0 ? blankClause(today) : first), ...parts }
+    write(clause)
+    setStarted({ id: clause.id })
   }
   const write = (clause: ClauseInput) => {
     draft.write(clause)
@@ -149,6 +160,7 @@ export function WriteRendering(props: WritingProps) {
           <Aside role="status">{draft.clauses.length > 0 && t(`saving.${draft.saving}`)}</Aside>
         </Row>
       </Section>
+      <StarterShelf side={seats.side} onChoose={start} />
       {contracts?.(draft.clauses)}
     </Page>
   )
