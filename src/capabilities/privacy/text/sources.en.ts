@@ -91,7 +91,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     C02: 'Each writes down alone what was agreed, and sees the other only after handing in.',
     C03: 'You react to every agreement of the other before the joint text opens.',
     C04: 'Every change is a new version with a writer. Both of you say yes to the same one.',
-    C05: 'After two times together, one year the manager writes first and the next year the employee.',
+    C05: 'After two signed years the manager writes one year and the employee the next. HR can choose another number.',
     C06: 'It is signed when two signatures stand under exactly the same text.',
     C07: 'Made to measure differs from what holds for all and brings something for both, each in their own words.',
     C10: '‘Then everybody wants it’ is no reason to say no.',

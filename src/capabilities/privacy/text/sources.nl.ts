@@ -88,7 +88,7 @@ export const sourcesNl = {
     C02: 'Ieder schrijft alleen op wat is afgesproken, en ziet de ander pas na het inleveren.',
     C03: 'Op elke afspraak van de ander reageer je voordat de gezamenlijke tekst opengaat.',
     C04: 'Elke verandering is een nieuwe versie met een schrijver. Jullie zeggen allebei ja tegen dezelfde.',
-    C05: 'Na twee keer samen schrijft het ene jaar de leidinggevende, het andere jaar de medewerker het eerst.',
+    C05: 'Na twee getekende jaren schrijft het ene jaar de leidinggevende en het andere jaar de medewerker. HR kan een ander aantal kiezen.',
     C06: 'Er is getekend als er twee handtekeningen staan onder precies dezelfde tekst.',
     C07: 'Maatwerk wijkt af van wat voor allen geldt en brengt allebei iets, elk in eigen woorden.',
     C10: '‘Dan wil iedereen het’ is geen reden om nee te zeggen.',

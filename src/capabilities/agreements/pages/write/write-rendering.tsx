@@ -15,6 +15,7 @@ import { ClauseForm } from './clause-form.tsx'
 import { useRenderingDraft } from './rendering-draft.ts'
 import { leadToBlank, StarterShelf } from './starter-shelf.tsx'
 import { Talked } from './talked.tsx'
+import { useTurnWords } from './turn.tsx'
 
 export interface WritingProps {
   agreement: AgreementView
@@ -33,6 +34,8 @@ export function WriteRendering(props: WritingProps) {
   const { t } = useTranslation('agreements')
   const draft = useRenderingDraft(agreement)
   const words = useClauseWords(seats, library)
+  const turn = useTurnWords(agreement, seats)
+  const alone = agreement.drafter !== 'both'
   const origin = useOriginWords(origins, [])
   const [first] = useState(() => blankClause(today))
   const [opened, setOpened] = useState<string | null>(null)
@@ -63,9 +66,9 @@ export function WriteRendering(props: WritingProps) {
   }
   return (
     <Page
-      title={t('writing.title')}
+      title={t(alone ? 'drafting.waitTitle' : 'writing.title')}
       sentence={sentenceAbout(draft.clauses)}
-      note={`${t(`writing.drafter.${agreement.drafter}`, { ...seats.names, context: seats.context })} ${t('writing.private', { other: seats.other, context: seats.context })}`}
+      note={`${turn} ${t(alone ? 'drafting.private' : 'writing.private', { other: seats.other, context: seats.context })}`}
       asides={
         <Stack gap="wide">
           <Talked topics={origins.talked} clauses={draft.clauses} onWrite={begin} />
@@ -206,6 +209,7 @@ function HandIn(props: {
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<unknown>()
   const { other, context } = seats
+  const alone = agreement.drafter !== 'both'
   const waiting = agreement.others.filter(({ submitted }) => !submitted)
   const handIn = async () => {
     setBusy(true)
@@ -230,9 +234,11 @@ function HandIn(props: {
         </Button>
       }
     >
-      <p>{t('writing.submitText', { other, context })}</p>
+      <p>{t(alone ? 'drafting.submitText' : 'writing.submitText', { other, context })}</p>
       {soft && <p>{t('writing.softIsFine')}</p>}
-      <p>{t(waiting.length === 0 ? 'writing.otherIn' : 'writing.otherBusy', { other, context })}</p>
+      {!alone && (
+        <p>{t(waiting.length === 0 ? 'writing.otherIn' : 'writing.otherBusy', { other, context })}</p>
+      )}
       <Trouble error={trouble} />
     </Notice>
   )
