@@ -26,7 +26,7 @@ export async function chooseDrafting(call: Call, input: DraftingInput): Promise<
   const { organisationId, personId } = call.actor
   await takeTurn(call.tx, 'agreements', `drafting:${organisationId}`)
   const [newest] = await findChoices(call.tx, organisationId)
-  if ((newest?.start_years ?? startYears) === input.startYears && (newest ? newest.why === input.why : false))
+  if (newest?.start_years === input.startYears && newest.why === input.why)
     refuse('agreements.drafting-is-so', 'conflict')
   await insertChoice(call.tx, {
     organisationId,
