@@ -177,7 +177,9 @@ create table agreements (
   below_told uuid[] not null default '{}'::uuid[],
   carries_pay boolean not null default false,
   holds_until date,
+  drafts_after integer,
   constraint agreements_drafter_check CHECK ((drafter = ANY (ARRAY['both'::text, 'employee'::text, 'organisation'::text]))),
+  constraint agreements_drafts_after_check CHECK (((drafts_after >= 0) AND (drafts_after <= 9))),
   constraint agreements_number_check CHECK ((number > 0)),
   constraint agreements_turn_check CHECK ((turn = ANY (ARRAY['employee'::text, 'organisation'::text]))),
   constraint agreements_organisation_id_conversation_id_fkey FOREIGN KEY (organisation_id, conversation_id) REFERENCES conversations(organisation_id, conversation_id),
@@ -861,6 +863,26 @@ create policy keep_document on documents as permissive for all to wisselwerk_app
 create policy own_organisation on documents as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_at_table on documents as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
 grant delete, insert, select, update on documents to wisselwerk_app;
+
+create table drafting_choices (
+  organisation_id uuid not null,
+  number integer not null,
+  start_years integer not null,
+  why text not null,
+  chosen_by uuid not null,
+  chosen_at timestamp with time zone not null,
+  constraint drafting_choices_number_check CHECK ((number > 0)),
+  constraint drafting_choices_start_years_check CHECK (((start_years >= 0) AND (start_years <= 9))),
+  constraint drafting_choices_why_check CHECK (((length(why) >= 1) AND (length(why) <= 300))),
+  constraint drafting_choices_organisation_id_chosen_by_fkey FOREIGN KEY (organisation_id, chosen_by) REFERENCES people(organisation_id, person_id),
+  constraint drafting_choices_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint drafting_choices_pkey PRIMARY KEY (organisation_id, number)
+);
+alter table drafting_choices enable row level security;
+create policy choose on drafting_choices as permissive for insert to wisselwerk_app with check ((app_has_role('hr'::text) AND (chosen_by = app_person())));
+create policy own_organisation on drafting_choices as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_choices on drafting_choices as permissive for select to wisselwerk_app using (true);
+grant insert, select on drafting_choices to wisselwerk_app;
 
 create table entry_views (
   organisation_id uuid not null,
@@ -1801,6 +1823,7 @@ create table renderings (
 alter table renderings enable row level security;
 create policy begin_own on renderings as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_agreement_side(agreement_id))));
 create policy of_who_wrote on renderings as restrictive for select to wisselwerk_app using (((author_id = app_person()) OR app_wrote_along(agreement_id)));
+create policy only_who_drafts on renderings as restrictive for insert to wisselwerk_app with check (app_writes(agreement_id, side));
 create policy own_organisation on renderings as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_after_own on renderings as permissive for select to wisselwerk_app using (((author_id = app_person()) OR ((submitted_at IS NOT NULL) AND (app_agreement_side(agreement_id) IS NOT NULL) AND app_has_rendered(agreement_id))));
 create policy write_own on renderings as permissive for update to wisselwerk_app using (((author_id = app_person()) AND (submitted_at IS NULL))) with check ((author_id = app_person()));
@@ -2867,6 +2890,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_want_chore(in_lane text, about text) returns void security definer
 -- function app_was_at(conversation uuid) returns boolean security definer
 -- function app_works_in(unit uuid) returns boolean security definer
+-- function app_writes(agreement uuid, seat text) returns boolean security definer
 -- function app_wrote_along(agreement uuid) returns boolean security definer
 -- function append_audit(at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
 -- function append_provisioning(at timestamp with time zone, event text, person uuid) returns bigint security definer
@@ -2920,6 +2944,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function rule_voices(organisation uuid, draft uuid, day date) returns TABLE(hr integer, yes integer) security definer
 -- function says_something(words text) returns boolean
 -- function seal_read_log(organisation uuid, up_to bigint, at timestamp with time zone) returns bigint security definer
+-- function seat_writes(drafter text, seat text) returns boolean
 -- function seats_at(organisation uuid, relation uuid, part text, on_day date) returns TABLE(seat text, person_id uuid)
 -- function seats_beside(relation uuid, part text) returns uuid[] security definer
 -- function settle_rules(organisation uuid, draft uuid, day date, at timestamp with time zone) returns boolean security definer

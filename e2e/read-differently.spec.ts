@@ -29,7 +29,7 @@ describe.each(settingsFor('read-differently'))('reading differently in %s at %i'
     const table = `/relations/${relations[0].relationId}`
     await samira.goto(`${table}/agreements`)
     await arrive(samira)
-    await samira.getByRole('button', { name: agreements.time.text }).click()
+    await samira.getByText(agreements.time.text, { exact: true }).first().click()
     const sheet = samira.getByRole('list', { name: agreements.sign.clauses })
     await sheet.waitFor()
     const printed = await sheet.locator('.clause__text').allTextContents()

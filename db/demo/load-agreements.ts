@@ -1,3 +1,4 @@
+import { startYears } from '@wisselwerk/engines/agreement'
 import type { Tx } from '../../src/platform/db/database.ts'
 import type { DemoAgreement } from './agreements.ts'
 import { insert } from './insert.ts'
@@ -23,6 +24,7 @@ export async function loadAgreements(
     relation_id: agreement.relationId,
     number: agreement.number,
     turn: agreement.turn,
+    drafts_after: startYears,
     started_by: agreement.startedBy,
     started_at: at(agreement.startedOn),
   }))

@@ -64,6 +64,8 @@ const agreement = (phase: Agreement['phase'], mySide: Partial<Agreement['mySide'
   agreementId: 'a',
   number: 1,
   turn: 'organisation',
+  drafter: 'both',
+  draftsAfter: 2,
   phase,
   startedOn: '2026-08-01',
   mySide: {

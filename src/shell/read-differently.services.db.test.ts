@@ -7,7 +7,9 @@ import { planConversation } from '../capabilities/dialogue/service/conversations
 import { presentTalks } from '../capabilities/dialogue/service/present.ts'
 import { addTopic, mostTopics } from '../capabilities/dialogue/service/topics.ts'
 import { sitAtPart } from '../capabilities/people/index.ts'
+import { confirmDay } from '../capabilities/privacy/operator.ts'
 import { readMyData } from '../capabilities/privacy/service/my-data.ts'
+import { deleteDay } from '../capabilities/privacy/service/retention.ts'
 import {
   endRecollection,
   noteRecollection,
@@ -18,6 +20,7 @@ import { accepted, propose, signed, type Writing } from './testing/agreeing.ts'
 import { endRelation, expectNoTable, seatsOf, succeed } from './testing/around-table.ts'
 import { type Desk, startDesk } from './testing/desk.ts'
 import { clauseOf } from './testing/furnished.ts'
+import { records } from './testing/records.ts'
 
 const words = 'Volgens mij gold dit alleen in de zomer, om het zeilbootje'
 
@@ -238,6 +241,32 @@ describe('a signed clause that two read differently', () => {
     expect(await desk.as(hostId, call => call.tx.selectFrom('recollections').selectAll().execute())).toEqual(
       [],
     )
+  })
+
+  test('[C16] it goes when the texts go, and with a manager who is long gone nothing stands in the way', async () => {
+    const now = new Date('2026-09-01T10:00:00Z')
+    const { database } = desk.database
+    const passDay = async (organisationId: string, today: string) => {
+      await confirmDay({ database, organisation: organisationId, today, now }, today)
+      expect(await deleteDay({ database, records }, { organisationId, today }, now)).toBe(true)
+    }
+    const left = (table: string, { organisationId }: Writing) =>
+      desk.rows(`select from ${table} where organisation_id = $1`, [organisationId])
+    const at = await sign()
+    const { recollectionId } = (await note(at)).recollections[0]!
+    await at.manager(call => endRecollection(call, { relationId: at.relationId, recollectionId }))
+    await endRelation(desk, at, '2026-09-01')
+    await passDay(at.organisationId, '2028-08-01')
+    expect([(await left('recollections', at)).length, (await left('versions', at)).length]).toEqual([1, 1])
+    await passDay(at.organisationId, '2028-10-01')
+    for (const table of ['recollection_ends', 'recollections', 'versions', 'agreements'])
+      expect([table, await left(table, at)]).toEqual([table, []])
+
+    const goes = await sign()
+    await note(goes, goes.manager)
+    await succeed(desk, goes, '2026-09-01')
+    await passDay(goes.organisationId, '2040-01-01')
+    expect(await left('versions', goes)).toHaveLength(1)
   })
 
   test('a planted line in the name of another, or of an unsigned text, is refused by the database', async () => {

@@ -116,6 +116,7 @@ const where: Record<string, string> = {
   C02: '/relations/$relationId/renderings /seats/$relationId/renderings startAgreement readAgreement writeRendering submitRendering',
   C03: 'reactToClause',
   C04: 'proposeVersion acceptVersion',
+  C05: 'readDrafting chooseDrafting',
   C06: '/relations/$relationId/sign /seats/$relationId/sign signVersion withdrawSignature readDocument',
   C07: 'addDeal changeDeal stateBenefit',
   C10: 'refuseDeal',

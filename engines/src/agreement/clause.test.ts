@@ -39,6 +39,17 @@ describe('hard or soft', () => {
     ])
   })
 
+  test.each(['___', 'Thuis op ___', 'Vanaf ____, elke week'])(
+    '[C15] a blank leaves its part open: %j',
+    text => {
+      expect(hardness(aClause({ what: text, when: { text }, how: text })).missing).toEqual([
+        'what',
+        'when',
+        'how',
+      ])
+    },
+  )
+
   test('[B11] a name beside the clause does not say who', () => {
     expect(hardness(aClause({ who: null, whoName: 'Planning' })).missing).toEqual(['who'])
   })

@@ -72,18 +72,23 @@ export interface Hardness {
 /**
  * Hard or soft (B11): hard when who, what, by when and how we will see it are all there. Nothing is read into the
  * words: a text counts when it holds a letter or a digit, so that '...' or '?' stays an open question, and so do words that
- * only say that a part is missing.
+ * only say that a part is missing, and a blank that nobody filled in.
  */
 export function hardness(clause: Pick<Clause, HardnessPart>): Hardness {
   const present: Record<HardnessPart, boolean> = {
     who: clause.who !== null,
-    what: says(clause.what),
-    when: clause.when !== null && ('day' in clause.when ? says(clause.when.day) : says(clause.when.text)),
-    how: says(clause.how),
+    what: isFilled(clause.what),
+    when: clause.when !== null && isFilled('day' in clause.when ? clause.when.day : clause.when.text),
+    how: isFilled(clause.how),
   }
   const missing = (['who', 'what', 'when', 'how'] as const).filter(part => !present[part])
   return { hard: missing.length === 0, missing }
 }
+
+const isFilled = (text: string | null) => says(text) && !hasBlank(text!)
+
+/** Whether a blank stands in a text, to be filled in: three lines or more (C15). */
+export const hasBlank = (text: string): boolean => /___/.test(text)
 
 /** Whether a text says anything: 'n.v.t.' and 'tbd' say that it does not. */
 export const says = (text: string | null): boolean =>

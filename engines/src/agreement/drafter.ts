@@ -1,7 +1,10 @@
-import { otherSide, type Side } from './clause.ts'
+import { otherSide, type Seat, type Side } from './clause.ts'
 
 /** Both write down what was agreed, each apart, or one of them does. */
 export type Drafter = Side | 'both'
+
+/** Whether a seat writes an account of its own; whoever does not reacts to every clause of the one who does. */
+export const seatWrites = (drafter: Drafter, seat: Seat): boolean => drafter === 'both' || drafter === seat
 
 /** One year of talking, writing and signing at one table. */
 export interface DraftedCycle {

@@ -10,6 +10,7 @@ import {
 import { z } from 'zod'
 import { said } from '../../platform/i18n/schema.ts'
 import { day, id, seat, side } from '../people/model.ts'
+import { drafter } from './drafting-model.ts'
 import {
   type DealDimension,
   type DealKind,
@@ -187,7 +188,7 @@ export const agreementView = z
     side: seat,
     turn: side,
     /** Who writes down what was agreed: both, or one year the one and the next the other (C05). */
-    drafter: z.enum(['both', 'employee', 'organisation']),
+    drafter,
     phase: z.enum(phases),
     mine: rendering,
     /** Everybody else who writes at this table; what they wrote once it is in and mine is too. */
@@ -253,6 +254,9 @@ export const timeline = z
         agreementId: id,
         number: z.int(),
         turn: side,
+        drafter,
+        /** After how many signed years the two take turns, as it was when this was begun; null where nobody noted it. */
+        draftsAfter: z.int().nullable(),
         phase: z.enum(phases),
         startedOn: day,
         /** How far the asker's own side is: handed in, reacted to everything; and which sides stand behind, and signed, the newest text. */

@@ -1,4 +1,11 @@
-import type { Decision, JointVersion, Seat, Side } from '@wisselwerk/engines/agreement'
+import {
+  type Decision,
+  type Drafter,
+  type JointVersion,
+  type Seat,
+  type Side,
+  seatWrites,
+} from '@wisselwerk/engines/agreement'
 import { type RefusalKind, refuse } from '../../platform/errors/refusal.ts'
 import type { Actor } from '../../platform/http/call.ts'
 import type { SeatedPerson } from '../people/model.ts'
@@ -6,6 +13,11 @@ import type { SeatedPerson } from '../people/model.ts'
 /** HR keeps the rules: law that came since, and the collective agreement. */
 export function mustKeepRules(actor: Actor): void {
   if (!actor.roles.includes('hr')) refuse('agreements.only-hr-keeps-rules', 'not-allowed')
+}
+
+/** After how many years two take turns is for HR to choose, as the rules of the house are. */
+export function mustChooseDrafting(actor: Actor): void {
+  if (!actor.roles.includes('hr')) refuse('agreements.only-hr-chooses-drafting', 'not-allowed')
 }
 
 /**
@@ -23,6 +35,11 @@ export function mustNameWhoSigns(
   if (gone) refuse('agreements.text-names-another', 'conflict', { name: gone.name })
   const missing = seats.find(({ seat }) => !joint.signers.some(signer => signer.seat === seat))
   if (missing) refuse('agreements.text-leaves-out', 'conflict', { name: missing.name })
+}
+
+/** One year the one writes, the next the other (C05): whoever does not reacts to each clause. */
+export function mustDraft(drafter: Drafter, seat: Seat): void {
+  if (!seatWrites(drafter, seat)) refuse('agreements.other-drafts', 'conflict')
 }
 
 /** A deal, and the search for a better one, are between the two whom the table is between. */

@@ -13,6 +13,7 @@ export const agreementsRecords: RecordsOf = {
     rule_sets: { whose: 'organisation' },
     rule_drafts: { whose: 'organisation' },
     rule_approvals: { whose: 'organisation' },
+    drafting_choices: { whose: 'organisation' },
     agreements: {
       whose: 'pair',
       group: 'agreements',

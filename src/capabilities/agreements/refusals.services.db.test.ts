@@ -41,6 +41,11 @@ const deal = {
 } as const
 const no = { version: 1, reason: 'costs', explanation: '' } as const
 
+const drafting = {
+  triedIn: 'src/capabilities/agreements/drafting.services.db.test.ts',
+  because: 'it needs years of texts',
+}
+
 describe('agreements: what is refused', () => {
   let desk: Desk
   beforeAll(async () => {
@@ -89,6 +94,9 @@ describe('agreements: what is refused', () => {
       )
       return desk.refused(managerId, call => signVersion(call, relationId, agreementId, before.text))
     },
+    'other-drafts': drafting,
+    'only-hr-chooses-drafting': drafting,
+    'drafting-is-so': drafting,
     'own-deal': async desk => {
       const { employeeId, relationId, agreementId, dealId } = await dealt()
       return desk.refused(employeeId, call => refuseDeal(call, { relationId, agreementId, dealId }, no))

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { noModule } from '../../platform/http/modules.ts'
 import { type House, verb } from '../../platform/http/verb.ts'
 import { id, relationParams } from '../people/model.ts'
+import { draftingChoice, draftingInput } from './drafting-model.ts'
 import {
   agreementParams,
   agreementView,
@@ -26,6 +27,7 @@ import {
 } from './model.ts'
 import { addDeal, changeDeal, refuseDeal, stateBenefit } from './service/deals.ts'
 import { readDocument } from './service/document.ts'
+import { chooseDrafting, readDrafting } from './service/drafting.ts'
 import {
   reactToClause,
   readAgreement,
@@ -55,6 +57,7 @@ export function agreementsRoutes(house: House): void {
   takenRoutes(house)
   dealRoutes(house)
   ruleRoutes(house)
+  draftingRoutes(house)
 }
 
 function timelineRoutes(house: House): void {
@@ -303,6 +306,39 @@ function dealRoutes(house: House): void {
       body: refuseDealInput,
     },
     (call, { params, body }) => refuseDeal(call, params, body),
+  )
+}
+
+/** Part of the rules that HR keeps for everybody. */
+function draftingRoutes(house: House): void {
+  const common = {
+    tag: 'agreements',
+    module: 'agreements',
+    seats: ['hr'],
+    url: '/api/drafting',
+    response: draftingChoice,
+    status: 200,
+  } as const
+  verb(
+    house,
+    {
+      ...common,
+      method: 'GET',
+      id: 'readDrafting',
+      summary: 'After how many signed years two take turns in writing down, and why',
+    },
+    call => readDrafting(call),
+  )
+  verb(
+    house,
+    {
+      ...common,
+      method: 'PUT',
+      id: 'chooseDrafting',
+      summary: 'Choose after how many signed years two take turns, with a sentence why',
+      body: draftingInput,
+    },
+    (call, { body }) => chooseDrafting(call, body),
   )
 }
 

@@ -119,6 +119,7 @@ export const rules: readonly Rule[] = [
     paper('S1', '499–502'),
     paper('S2', '326–327'),
   ),
+  rule('C15', 'agreement', paper('S2', '250–260'), paper('S2', '369–379'), paper('S2', '553–572')),
   rule('C16', 'agreement', paper('S2', '858–860')),
   rule('C17', 'agreement', paper('S2', '553–559'), paper('S4', '460–465')),
   rule('C18', 'agreement', paper('S2', '686–700'), law('flexible-working'), 'own choice'),

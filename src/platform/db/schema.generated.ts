@@ -111,6 +111,7 @@ export interface Agreements {
   closed_at: Timestamp | null;
   conversation_id: string | null;
   drafter: Generated<string>;
+  drafts_after: number | null;
   holds_until: string | null;
   number: number;
   organisation_id: string;
@@ -553,6 +554,15 @@ export interface Documents {
   organisation_id: string;
   pdf: Buffer;
   signatures: number;
+}
+
+export interface DraftingChoices {
+  chosen_at: Timestamp;
+  chosen_by: string;
+  number: number;
+  organisation_id: string;
+  start_years: number;
+  why: string;
 }
 
 export interface EntryViews {
@@ -1602,6 +1612,7 @@ export interface DB {
   deletions: Deletions;
   directory_people: DirectoryPeople;
   documents: Documents;
+  drafting_choices: DraftingChoices;
   entry_views: EntryViews;
   feelings: Feelings;
   first_contract_terms: FirstContractTerms;

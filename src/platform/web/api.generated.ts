@@ -650,6 +650,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/drafting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** After how many signed years two take turns in writing down, and why */
+        get: operations["readDrafting"];
+        /** Choose after how many signed years two take turns, with a sentence why */
+        put: operations["chooseDrafting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/expectations/catalogue": {
         parameters: {
             query?: never;
@@ -4281,6 +4299,22 @@ export interface components {
                 }[];
             }[];
         };
+        DraftingChoice: {
+            startYears: number;
+            chosen: {
+                why: string;
+                by: string;
+                /** Format: date */
+                on: string;
+            } | null;
+            earlier: {
+                startYears: number;
+                why: string;
+                by: string;
+                /** Format: date */
+                on: string;
+            }[];
+        };
         EntryTalk: {
             /** Format: uuid */
             relationId: string;
@@ -6195,6 +6229,9 @@ export interface components {
                 /** @enum {string} */
                 turn: "employee" | "organisation";
                 /** @enum {string} */
+                drafter: "both" | "employee" | "organisation";
+                draftsAfter: number | null;
+                /** @enum {string} */
                 phase: "rendering" | "reactions" | "joint-text" | "accepted" | "open" | "signed";
                 /** Format: date */
                 startedOn: string;
@@ -7986,6 +8023,71 @@ export interface operations {
                             text: string;
                         }[];
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDrafting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftingChoice"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseDrafting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    startYears: number;
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftingChoice"];
                 };
             };
             /** @description Default Response */

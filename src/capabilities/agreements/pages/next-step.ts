@@ -33,8 +33,12 @@ function stepOf(writing: Writing, side: Timeline['side']): Pick<Step, 'id' | 'at
   return others.length > 1 ? { ...step, others: step.id.startsWith('wait') ? waitsFor : others } : step
 }
 
-function doing({ phase, turn, mySide }: Writing, side: Timeline['side']): Pick<Step, 'id' | 'at'> {
+function doing({ phase, turn, drafter, mySide }: Writing, side: Timeline['side']): Pick<Step, 'id' | 'at'> {
   const at = '/renderings'
+  if (drafter !== 'both') {
+    if (phase === 'rendering') return { id: drafter === side ? 'draft' : 'wait-for-draft', at }
+    if (phase === 'reactions') return { id: mySide.reacted ? 'wait-for-reactions' : 'react-to-draft', at }
+  }
   if (phase === 'rendering') return { id: mySide.submitted ? 'wait-for-rendering' : 'write', at }
   if (phase === 'reactions') return { id: mySide.reacted ? 'wait-for-rendering' : 'react', at }
   if (phase === 'joint-text') {

@@ -1,4 +1,4 @@
-import type { RenderingState, Seat, TextState } from '@wisselwerk/engines/agreement'
+import { type RenderingState, type Seat, seatWrites, type TextState } from '@wisselwerk/engines/agreement'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { type Seating, sitAtPart, sitToChangePart } from '../../people/index.ts'
@@ -95,7 +95,9 @@ function assemble(
   if (texts === 'whole') mustBeWhole(versions)
   const stateOf = ({ seat: side }: { seat: Seat }): RenderingState => ({
     side,
-    submitted: submitted.some(state => state.side === side && state.submitted),
+    // Whoever writes none this year has nothing to hand in.
+    submitted:
+      !seatWrites(agreement.drafter, side) || submitted.some(state => state.side === side && state.submitted),
     clauseIds: renderings.find(rendering => rendering.side === side)?.clauses.map(clause => clause.id) ?? [],
   })
   return withText({

@@ -11,7 +11,7 @@ import type { Call } from '../../../platform/http/call.ts'
 import { isConversationOf } from '../../dialogue/index.ts'
 import { ringTable, sitToChangePart } from '../../people/index.ts'
 import type { AgreementView, clauseParams, reactInput, saveRenderingInput } from '../model.ts'
-import { must } from '../policy.ts'
+import { must, mustDraft } from '../policy.ts'
 import {
   beginRendering,
   insertAgreement,
@@ -19,10 +19,14 @@ import {
   saveReaction,
   saveRendering,
 } from '../store/writing.ts'
+import { drafterNow, startYearsNow } from './drafting.ts'
 import { load, loadAll, loadToChange, loadToRead } from './load.ts'
 import { presentAgreement, showAgreement } from './present.ts'
 
-/** Begins writing down what was agreed; the first joint text is the other’s turn each time. */
+/**
+ * Begins writing down what was agreed. Until the two have signed so many years, both write and the first joint text is the
+ * other’s turn each time; from then on whoever has the turn of this year writes both (C05).
+ */
 export async function startAgreement(
   call: Call,
   relationId: string,
@@ -30,7 +34,8 @@ export async function startAgreement(
 ): Promise<AgreementView> {
   const table = await sitToChangePart(call, relationId, 'agreement')
   await lockAgreements(call.tx, table.organisationId, relationId)
-  const last = (await loadAll(call, table)).at(-1)
+  const all = await loadAll(call, table)
+  const last = all.at(-1)
   if (conversationId && !(await isConversationOf(call, relationId, conversationId)))
     refuse('agreements.no-such-conversation', 'not-found')
   if (last) {
@@ -38,13 +43,17 @@ export async function startAgreement(
     if (phase !== 'signed') refuse('agreements.already-writing', 'conflict')
   }
   const agreementId = call.newId()
+  const draftsAfter = await startYearsNow(call)
+  const drafter = drafterNow(call, all, draftsAfter)
   await insertAgreement(call.tx, {
     organisationId: table.organisationId,
     agreementId,
     relationId,
     conversationId,
     number: (last?.agreement.number ?? 0) + 1,
-    turn: last ? otherSide(last.agreement.turn) : 'organisation',
+    turn: drafter !== 'both' ? drafter : last ? otherSide(last.agreement.turn) : 'organisation',
+    drafter,
+    draftsAfter,
     startedBy: call.actor.personId,
     at: call.now,
   })
@@ -69,7 +78,8 @@ export async function writeRendering(
   agreementId: string,
   { version, clauses }: z.output<typeof saveRenderingInput>,
 ): Promise<AgreementView> {
-  const { table, key, mine } = await loadToChange(call, relationId, agreementId)
+  const { table, key, mine, agreement } = await loadToChange(call, relationId, agreementId)
+  mustDraft(agreement.drafter, table.seat)
   must(canWriteRendering(mine))
   await beginRendering(call.tx, key, table.seat, call.actor.personId)
   if (!(await saveRendering(call.tx, { ...key, side: table.seat, version }, { clauses })))
@@ -84,7 +94,8 @@ export async function submitRendering(
   agreementId: string,
   version: number,
 ): Promise<AgreementView> {
-  const { table, key, mine, renderings } = await loadToChange(call, relationId, agreementId)
+  const { table, key, mine, agreement, renderings } = await loadToChange(call, relationId, agreementId)
+  mustDraft(agreement.drafter, table.seat)
   must(canWriteRendering(mine))
   const own = renderings.find(rendering => rendering.side === table.seat)
   if (!own?.clauses.some(clause => says(clause.what))) refuse('agreements.empty-rendering', 'conflict')

@@ -176,6 +176,8 @@ async function presentTimeline(call: Call, table: Seating): Promise<Timeline> {
       agreementId: row.agreement_id,
       number: row.number,
       turn: row.turn,
+      drafter: row.drafter,
+      draftsAfter: row.drafts_after,
       phase: phaseOf(allAccounts(loaded), reactionsOf(loaded), loaded.text),
       mySide: progressOf(loaded),
       startedOn: dayOf(row.started_at),

@@ -12,6 +12,7 @@ export interface AgreementRow {
   number: number
   turn: Side
   drafter: Drafter
+  drafts_after: number | null
   started_at: Date
 }
 
@@ -117,7 +118,7 @@ export function findParts(
   const named = (person: string) => sql`(select p.given_name || ' ' || p.family_name from known_people p
     where p.organisation_id = t.organisation_id and p.person_id = ${sql.ref(person)})`
   const questions: { [K in keyof Parts]: Question<K> } = {
-    agreements: sql`select t.agreement_id, t.relation_id, t.conversation_id, t.number, t.turn, t.drafter, t.started_at
+    agreements: sql`select t.agreement_id, t.relation_id, t.conversation_id, t.number, t.turn, t.drafter, t.drafts_after, t.started_at
       from agreements t where ${ofThese} and t.relation_id = ${relationId} order by t.number`,
     renderings: sql`select t.agreement_id, t.side, t.author_id, t.version, t.clauses, t.submitted_at
       from renderings t where ${ofThese}`,

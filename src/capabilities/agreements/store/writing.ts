@@ -1,4 +1,4 @@
-import type { ReactionKind, Seat, Side } from '@wisselwerk/engines/agreement'
+import type { Drafter, ReactionKind, Seat, Side } from '@wisselwerk/engines/agreement'
 import { sql } from 'kysely'
 import { changeAsRead } from '../../../platform/db/as-read.ts'
 import type { Tx } from '../../../platform/db/database.ts'
@@ -20,6 +20,8 @@ export async function insertAgreement(
     conversationId: string | null
     number: number
     turn: Side
+    drafter: Drafter
+    draftsAfter: number
     startedBy: string
     at: Date
   },
@@ -33,6 +35,8 @@ export async function insertAgreement(
       conversation_id: row.conversationId,
       number: row.number,
       turn: row.turn,
+      drafter: row.drafter,
+      drafts_after: row.draftsAfter,
       started_by: row.startedBy,
       started_at: row.at,
     })

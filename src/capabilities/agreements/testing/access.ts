@@ -27,6 +27,8 @@ readShelf         -         -        -       -         -             yes -      
 layRules          -         -        -       -         -             yes -       -         -      yes
 approveRules      -         -        -       -         -             yes -       -         -      -
 withdrawRules     -         -        -       -         -             yes -       -         -      -
+readDrafting      -         -        -       -         -             yes -       -         -      yes
+chooseDrafting    -         -        -       -         -             yes -       -         -      yes
 `)
 
 /** What stays open without the works council, and why; everything else here is closed without it. */

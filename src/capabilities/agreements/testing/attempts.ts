@@ -136,6 +136,8 @@ export function attempts(room: Room): Attempts {
     checkDraft: onTable(room, 'POST', () => '/check', { clauses: [clauseOf(secretWord)] }),
     readShelf: plain('GET', '/api/rules'),
     layRules: plain('POST', '/api/rules/drafts', demoCao),
+    readDrafting: plain('GET', '/api/drafting'),
+    chooseDrafting: plain('PUT', '/api/drafting', { startYears: 3, why: 'Zo wennen mensen eraan' }),
     approveRules: async () => {
       const draftId = await layDraft(room)
       return () => ({ method: 'POST', url: `/api/rules/drafts/${draftId}/approve` })

@@ -43,6 +43,7 @@ export const secondLock: SecondLock = {
     'rule_drafts.withdraw_drafts': 'organisation',
     'rule_approvals.read_approvals': 'organisation',
     'rule_approvals.approve': 'organisation',
+    'drafting_choices.choose': 'organisation',
   },
   functions: {
     app_settle_rules: 'organisation',

@@ -34,6 +34,18 @@ export const agreementsEn: SameKeys<typeof agreementsNl> = {
     'look-back': 'Look back with {{name}}',
   },
   refusals: {
+    'other-drafts': {
+      reason: 'This year the other writes down what you agreed.',
+      next: 'As soon as that is done, you react to every agreement.',
+    },
+    'only-hr-chooses-drafting': {
+      reason: 'Only HR chooses after how many years two people take turns in writing down.',
+      next: 'Would you have it otherwise? Tell HR.',
+    },
+    'drafting-is-so': {
+      reason: 'It is so already, with the same explanation.',
+      next: 'Choose another number of years, or write another explanation.',
+    },
     'hangs-loose': {
       reason: 'Something still hangs loose: {{count}} of what you wrote down is not in the text.',
       next: 'Take it in, or leave it out with a word.',

@@ -17,6 +17,24 @@ export const agreementsNearEn: SameKeys<typeof agreementsNearNl> = {
       sentence: 'Your renderings lie side by side. Say with each clause whether it is right.',
       action: 'React',
     },
+    draft: {
+      sentence: 'This year you write down what you agreed. {{other}} reacts to it.',
+      action: 'Go on writing',
+    },
+    'wait-for-draft': {
+      sentence_one: '{{other}} writes down this year what you agreed. After that you react.',
+      sentence_other: 'This year one of you writes. After that you react.',
+      action: 'Have a look',
+    },
+    'react-to-draft': {
+      sentence: 'There lies what you agreed. Say of each agreement whether it is right.',
+      action: 'React',
+    },
+    'wait-for-reactions': {
+      sentence_one: '{{other}} still reacts to what lies there.',
+      sentence_other: '{{other}} still react to what lies there.',
+      action: 'Have a look',
+    },
     join: {
       sentence: 'This time you write the first text, out of what was written down.',
       action: 'Write together',

@@ -15,6 +15,24 @@ export const agreementsNearNl = {
       sentence: 'Jullie weergaven liggen naast elkaar. Zeg bij elke afspraak of die klopt.',
       action: 'Reageren',
     },
+    draft: {
+      sentence: 'Dit jaar schrijf jij op wat jullie afspraken. {{other}} reageert erop.',
+      action: 'Verder schrijven',
+    },
+    'wait-for-draft': {
+      sentence_one: '{{other}} schrijft dit jaar op wat jullie afspraken. Daarna reageer jij.',
+      sentence_other: 'Dit jaar schrijft één van jullie. Daarna reageer jij.',
+      action: 'Bekijken',
+    },
+    'react-to-draft': {
+      sentence: 'Er ligt wat jullie afspraken. Zeg bij elke afspraak of die klopt.',
+      action: 'Reageren',
+    },
+    'wait-for-reactions': {
+      sentence_one: '{{other}} reageert nog op wat er ligt.',
+      sentence_other: '{{other}} reageren nog op wat er ligt.',
+      action: 'Bekijken',
+    },
     join: {
       sentence: 'Jij schrijft deze keer de eerste tekst, uit wat jullie opschreven.',
       action: 'Samen opschrijven',

@@ -32,6 +32,18 @@ export const agreementsNl = {
     'look-back': 'Terugkijken met {{name}}',
   },
   refusals: {
+    'other-drafts': {
+      reason: 'Dit jaar schrijft de ander op wat jullie afspraken.',
+      next: 'Zodra dat klaar is, reageer jij op elke afspraak.',
+    },
+    'only-hr-chooses-drafting': {
+      reason: 'Alleen HR kiest na hoeveel jaren twee mensen om en om opschrijven.',
+      next: 'Wil je dat het anders gaat? Vertel het aan HR.',
+    },
+    'drafting-is-so': {
+      reason: 'Zo is het al, met dezelfde uitleg.',
+      next: 'Kies een ander aantal jaren, of schrijf een andere uitleg.',
+    },
     'hangs-loose': {
       reason: 'Er hangt nog iets los: {{count}} van wat jullie opschreven staat niet in de tekst.',
       next: 'Neem het op, of laat het weg met een woord erbij.',

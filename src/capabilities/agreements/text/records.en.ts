@@ -27,11 +27,17 @@ export const agreementsRecordsEn: SameKeys<typeof agreementsRecordsNl> = {
       leftOut: 'A yes to rules that lie ready. What you did stands with what you did.',
       stays: 'Belongs to rules of the organisation.',
     },
+    drafting_choices: {
+      leftOut:
+        'After how many years two people take turns in writing down. It is about nobody; what you chose stands with what you did.',
+      stays: 'A rule of the organisation. It is about nobody.',
+    },
     agreements: {
       title: 'Agreements you wrote at',
       fields: {
         turn: 'Who writes first',
         drafter: 'Who writes it down',
+        drafts_after: 'Taking turns after so many years',
         started_by: 'Begun by',
         below_told: 'Agreements of which you heard that the rules ask more now',
         carries_pay: 'Is about pay',
@@ -196,6 +202,7 @@ export const agreementsRecordsEn: SameKeys<typeof agreementsRecordsNl> = {
       'in-force-by-operator': 'put in force by the operator',
       withdrawn: 'withdrawn',
     },
+    drafting: { called: 'taking turns in writing', chosen: 'chosen' },
     deal: {
       called: 'made to measure',
       added: 'added',

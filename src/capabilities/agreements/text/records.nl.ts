@@ -26,11 +26,17 @@ export const agreementsRecordsNl = {
       leftOut: 'Een ja op regels die klaarliggen. Wat je deed, staat bij wat je deed.',
       stays: 'Hoort bij regels van de organisatie.',
     },
+    drafting_choices: {
+      leftOut:
+        'Na hoeveel jaren twee mensen om en om opschrijven. Het gaat over niemand; wat jij koos, staat bij wat je deed.',
+      stays: 'Een regel van de organisatie. Die gaat over niemand.',
+    },
     agreements: {
       title: 'Afspraken waaraan je schreef',
       fields: {
         turn: 'Wie als eerste schrijft',
         drafter: 'Wie het opschrijft',
+        drafts_after: 'Om en om opschrijven na zoveel jaren',
         started_by: 'Begonnen door',
         below_told: 'Afspraken waarvan jullie hoorden dat de regels nu meer vragen',
         carries_pay: 'Gaat over loon',
@@ -195,6 +201,7 @@ export const agreementsRecordsNl = {
       'in-force-by-operator': 'in werking gezet door de beheerder',
       withdrawn: 'teruggetrokken',
     },
+    drafting: { called: 'om en om opschrijven', chosen: 'gekozen' },
     deal: {
       called: 'maatwerk',
       added: 'toegevoegd',

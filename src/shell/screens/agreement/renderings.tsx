@@ -11,13 +11,17 @@ import { JointText } from '../../../capabilities/agreements/pages/one-text/joint
 import { timelineQuery } from '../../../capabilities/agreements/pages/queries.ts'
 import { Reactions } from '../../../capabilities/agreements/pages/react/reactions.tsx'
 import { seatsAt } from '../../../capabilities/agreements/pages/seats.ts'
-import { WriteRendering } from '../../../capabilities/agreements/pages/write/write-rendering.tsx'
+import { useTurnWords } from '../../../capabilities/agreements/pages/write/turn.tsx'
+import {
+  WriteRendering,
+  type WritingProps,
+} from '../../../capabilities/agreements/pages/write/write-rendering.tsx'
 import { topicsOnTable } from '../../../capabilities/dialogue/pages/on-table.ts'
 import { talksQuery } from '../../../capabilities/dialogue/pages/queries.ts'
 import { HealthHint } from '../../../capabilities/privacy/pages/health-hint.tsx'
 import { useFormat } from '../../../platform/web/format.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { Button, Empty, Page } from '../../../ui/index.ts'
+import { Aside, Button, Empty, Page } from '../../../ui/index.ts'
 import { useItemChoices } from '../table/use-item-choices.ts'
 import { useTable } from '../table/use-table.ts'
 import { useTopicNames } from '../table/use-topic-names.ts'
@@ -40,7 +44,6 @@ export function Renderings() {
 }
 
 function Paper(props: { relationId: string; agreementId: string; today: string }) {
-  const { t } = useTranslation('agreements')
   const { relationId, agreementId, today } = props
   const { data: agreement } = useSuspenseQuery({
     ...agreementQuery(relationId, agreementId),
@@ -73,12 +76,27 @@ function Paper(props: { relationId: string; agreementId: string; today: string }
   if (agreement.phase === 'reactions') return <Reactions {...at} key={agreementId} />
   if (agreement.phase !== 'rendering') return <JointText {...at} key={agreementId} />
   if (!agreement.mine.submitted) return <WriteRendering {...at} key={agreementId} />
+  return <Waiting agreement={agreement} seats={seats} />
+}
+
+/** Handed in, or not one's own turn to write: whose it is, and why. */
+function Waiting({ agreement, seats }: Pick<WritingProps, 'agreement' | 'seats'>) {
+  const { t } = useTranslation('agreements')
+  const turn = useTurnWords(agreement, seats)
+  const { drafter, side } = agreement
+  const isTheirs = drafter !== 'both' && drafter !== side
   return (
     <Page
-      title={t('writing.title')}
-      sentence={t('writing.submittedSentence', { other: seats.other, context: seats.context })}
-      note={t('writing.submittedNote')}
-    />
+      title={t(isTheirs ? 'drafting.waitTitle' : 'writing.title')}
+      sentence={
+        isTheirs
+          ? t('drafting.wait', { other: seats.names[drafter] })
+          : t('writing.submittedSentence', { other: seats.other, context: seats.context })
+      }
+      note={isTheirs ? turn : t('writing.submittedNote')}
+    >
+      {isTheirs && <Aside>{t('writing.submittedNote')}</Aside>}
+    </Page>
   )
 }
 

@@ -97,6 +97,7 @@ export function JointStrips(props: JointStripsProps) {
   })
   return (
     <TwoAccounts
+      agreement={agreement}
       seats={seats}
       emptyOurs={t('joint.emptyText')}
       strips={[
@@ -131,7 +132,11 @@ function Mine({ agreement, clause }: { agreement: AgreementView; clause: ClauseI
   return (
     <div>
       <p>
-        <strong>{t(`reactions.yours.${reaction.kind}`)}</strong>
+        <strong>
+          {reaction.kind === 'missing' && agreement.drafter !== 'both'
+            ? t('drafting.yoursMissing')
+            : t(`reactions.yours.${reaction.kind}`)}
+        </strong>
       </p>
       {reaction.remark && (
         <p>

@@ -60,13 +60,17 @@ export function ReactTo(props: {
         },
       },
     )
+  // Whoever wrote no account of their own has nothing that it could be missing from.
+  const alone = (kind: Kind) => kind === 'missing' && agreement.drafter !== 'both'
   const asking = (!given || choosing) && !agreeing
   return (
     <Stack gap="tight">
       {given && (
         <div>
           <p>
-            <strong>{t(`reactions.yours.${given.kind}`)}</strong>
+            <strong>
+              {alone(given.kind) ? t('drafting.yoursMissing') : t(`reactions.yours.${given.kind}`)}
+            </strong>
           </p>
           {given.remark && (
             <p>
@@ -85,7 +89,7 @@ export function ReactTo(props: {
               onClick={() => (kind === 'agree' && mayBeSame.length > 0 ? setAgreeing(true) : say(kind))}
               aria-disabled={react.isPending || undefined}
             >
-              {t(`reactions.${kind}`)}
+              {alone(kind) ? t('drafting.missing') : t(`reactions.${kind}`)}
               <span className="only-heard"> {words.name(clause)}</span>
             </Pill>
           ))}

@@ -54,20 +54,21 @@ export function Reactions(props: {
     ),
   })
   const all = [...agreement.mine.clauses, ...theirClauses(agreement)]
-  const { length } = agreement.waiting
+  const { drafter } = agreement
   return (
     <Page
-      title={t('reactions.title', { context: seats.context })}
-      sentence={
-        length > 0
-          ? t('reactions.owe', { count: length, other: seats.other, context: seats.context })
-          : t('reactions.wait', { other: seats.other, context: seats.context })
+      title={
+        drafter === 'both'
+          ? t('reactions.title', { context: seats.context })
+          : t('drafting.reactTitle', { name: seats.names[drafter] })
       }
-      note={t('reactions.note', { context: seats.context })}
+      sentence={sentence()}
+      note={note()}
       width="wide"
     >
       <TwoAccounts
         seats={seats}
+        agreement={agreement}
         emptyOurs={t('strips.emptyOurs')}
         strips={[
           ...laid.mine.map(clause => strip('mine', clause)),
@@ -75,7 +76,7 @@ export function Reactions(props: {
           ...laid.yours.map(clause => strip('yours', clause)),
         ]}
         threads={threads}
-        first={length > 0 ? 'yours' : 'ours'}
+        first={agreement.waiting.length > 0 ? 'yours' : 'ours'}
         nameOf={id => {
           const clause = all.find(entry => entry.id === id)
           return clause ? words.name(clause) : ''
@@ -83,6 +84,24 @@ export function Reactions(props: {
       />
     </Page>
   )
+
+  function note(): string | undefined {
+    if (drafter === 'both') return t('reactions.note', { context: seats.context })
+    return drafter === agreement.side ? undefined : t('drafting.reactNote')
+  }
+
+  function sentence(): string {
+    const { other, context, names } = seats
+    const { length: count } = agreement.waiting
+    if (drafter === 'both')
+      return count > 0
+        ? t('reactions.owe', { count, other, context })
+        : t('reactions.wait', { other, context })
+    if (count > 0) return t('drafting.owe', { count, name: names[drafter] })
+    return drafter === agreement.side
+      ? t('drafting.waits', { other, context })
+      : t('reactions.wait', { other, context })
+  }
 }
 
 /** What everybody else said about a clause of mine. */
@@ -95,7 +114,9 @@ export function Said({ agreement, clause }: { agreement: AgreementView; clause: 
       <div key={seat}>
         <p>
           <strong>
-            {t(`reactions.said.${reaction?.kind ?? 'none'}`, { name: name.split(' ')[0] ?? name })}
+            {reaction?.kind === 'missing' && agreement.drafter !== 'both'
+              ? t('drafting.saidMissing', { name: name.split(' ')[0] ?? name })
+              : t(`reactions.said.${reaction?.kind ?? 'none'}`, { name: name.split(' ')[0] ?? name })}
           </strong>
         </p>
         {reaction?.remark && (

@@ -18,6 +18,7 @@ import {
 } from '../../../../ui/index.ts'
 import type { RuleShelf } from '../../model.ts'
 import { Draft } from './draft.tsx'
+import { Drafting } from './drafting.tsx'
 
 const shelfQuery = queryOptions({
   queryKey: ['rule-shelf'],
@@ -47,6 +48,7 @@ export function Rules() {
         <Gaps gaps={shelf.gaps} />
         <Sets sets={shelf.sets} />
         <Lay />
+        <Drafting />
       </Stack>
     </Page>
   )

@@ -32,6 +32,9 @@ export interface ClauseFormProps {
   beside?: Beside
 }
 
+/** Where the words of a clause are typed, for who leads there. */
+export const whatId = (clauseId: string) => `what-${clauseId}`
+
 /** First what people ask each other (what, who, when, how); the rest folded. */
 export function ClauseForm(props: ClauseFormProps) {
   const { t } = useTranslation('agreements')
@@ -47,6 +50,7 @@ export function ClauseForm(props: ClauseFormProps) {
     <>
       <TextArea
         serif
+        id={whatId(clause.id)}
         rows={2}
         label={t('clause.what')}
         hint={t('clause.whatHint')}

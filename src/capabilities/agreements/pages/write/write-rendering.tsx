@@ -1,5 +1,5 @@
 import { hardness } from '@wisselwerk/engines/agreement'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Trouble } from '../../../../platform/web/trouble.tsx'
 import { Written } from '../../../../platform/web/written.tsx'
@@ -13,7 +13,9 @@ import type { Beside, Seats } from '../seats.ts'
 import { blankClause } from './clause-draft.ts'
 import { ClauseForm } from './clause-form.tsx'
 import { useRenderingDraft } from './rendering-draft.ts'
+import { leadToBlank, StarterShelf } from './starter-shelf.tsx'
 import { Talked } from './talked.tsx'
+import { useTurnWords } from './turn.tsx'
 
 export interface WritingProps {
   agreement: AgreementView
@@ -32,9 +34,15 @@ export function WriteRendering(props: WritingProps) {
   const { t } = useTranslation('agreements')
   const draft = useRenderingDraft(agreement)
   const words = useClauseWords(seats, library)
+  const turn = useTurnWords(agreement, seats)
+  const alone = agreement.drafter !== 'both'
   const origin = useOriginWords(origins, [])
   const [first] = useState(() => blankClause(today))
   const [opened, setOpened] = useState<string | null>(null)
+  const [started, setStarted] = useState<{ id: string }>()
+  useEffect(() => {
+    if (started) leadToBlank(started.id)
+  }, [started])
   const clauses = draft.clauses.length > 0 ? draft.clauses : [first]
   const open = draft.clauses.length > 0 ? opened : first.id
   const add = () => {
@@ -46,15 +54,21 @@ export function WriteRendering(props: WritingProps) {
     const blank = draft.clauses.length > 0 ? blankClause(today) : first
     write({ ...blank, topicId, itemId })
   }
+  const start = (parts: Pick<ClauseInput, 'what' | 'when' | 'how'>) => {
+    // In a clause of its own: what was typed in another stays as it is.
+    const clause = { ...(draft.clauses.length > 0 ? blankClause(today) : first), ...parts }
+    write(clause)
+    setStarted({ id: clause.id })
+  }
   const write = (clause: ClauseInput) => {
     draft.write(clause)
     setOpened(clause.id)
   }
   return (
     <Page
-      title={t('writing.title')}
+      title={t(alone ? 'drafting.waitTitle' : 'writing.title')}
       sentence={sentenceAbout(draft.clauses)}
-      note={`${t(`writing.drafter.${agreement.drafter}`, { ...seats.names, context: seats.context })} ${t('writing.private', { other: seats.other, context: seats.context })}`}
+      note={`${turn} ${t(alone ? 'drafting.private' : 'writing.private', { other: seats.other, context: seats.context })}`}
       asides={
         <Stack gap="wide">
           <Talked topics={origins.talked} clauses={draft.clauses} onWrite={begin} />
@@ -149,6 +163,7 @@ export function WriteRendering(props: WritingProps) {
           <Aside role="status">{draft.clauses.length > 0 && t(`saving.${draft.saving}`)}</Aside>
         </Row>
       </Section>
+      <StarterShelf side={seats.side} onChoose={start} />
       {contracts?.(draft.clauses)}
     </Page>
   )
@@ -194,6 +209,7 @@ function HandIn(props: {
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<unknown>()
   const { other, context } = seats
+  const alone = agreement.drafter !== 'both'
   const waiting = agreement.others.filter(({ submitted }) => !submitted)
   const handIn = async () => {
     setBusy(true)
@@ -218,9 +234,11 @@ function HandIn(props: {
         </Button>
       }
     >
-      <p>{t('writing.submitText', { other, context })}</p>
+      <p>{t(alone ? 'drafting.submitText' : 'writing.submitText', { other, context })}</p>
       {soft && <p>{t('writing.softIsFine')}</p>}
-      <p>{t(waiting.length === 0 ? 'writing.otherIn' : 'writing.otherBusy', { other, context })}</p>
+      {!alone && (
+        <p>{t(waiting.length === 0 ? 'writing.otherIn' : 'writing.otherBusy', { other, context })}</p>
+      )}
       <Trouble error={trouble} />
     </Notice>
   )
