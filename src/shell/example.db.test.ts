@@ -119,6 +119,9 @@ describe('what the screens need stands in it', () => {
     'a training that is coming, with two who enrolled': `select from trainings join training_enrolments
       using (organisation_id, training_id) where organisation_id = $1 and begins_on > '2026-09-01'
       group by training_id having count(*) >= 2`,
+    'minutes of works council and HR that both settled, with something done and something open': `select from overview_meetings
+      m join overview_agreements a using (organisation_id, year) where organisation_id = $1 and m.hr_by is not null
+      and m.council_by is not null group by year having count(*) filter (where done is null) > 0 and count(done) > 0`,
     'a mediator whom one asked alone': `select from mediation_requests where organisation_id = $1
       group by relation_id having count(*) = 1`,
     'a third chair at a table, with a view': `select from seats s join views v using (organisation_id, relation_id)

@@ -15,6 +15,7 @@ import { askHelpOfHr, beginTogether, finishAndTakeAway, sitBeside, talkEveryWeek
 import { askEachOther } from './board.ts'
 import { sayConditions, writeDown } from './breaches.ts'
 import { keepContracts, letIn, planFor, sayBeforeTalks } from './by-hr.ts'
+import { meetOnOverview } from './council.ts'
 import { askAnew, lookForBetter } from './deals.ts'
 import { askBetween } from './mediators.ts'
 import { letTeamsCount, lookInMirrors } from './mirrors.ts'
@@ -57,6 +58,7 @@ export async function playScenes(
   await askEachOther(scene)
   await askBetween(scene)
   await learnToTalk(scene)
+  await meetOnOverview(scene)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {

@@ -280,6 +280,14 @@ export const talkEn: TalkWords = {
         place: 'Classroom 2',
       },
     },
+    meeting: {
+      place: 'Meeting room 1',
+      minutes:
+        'We read the overview together. In the district teams there were fewer talks than in the house.\nThe works council hears that rosters are known late. Then there is little left to agree in a talk.\nHR says that managers would like to learn how to hold a talk with two sides.',
+      rosters: 'Make rosters known six weeks ahead, also in the holidays',
+      training: 'Offer a training in talking to employees and managers',
+      done: 'The training was offered and was held in October, for both.',
+    },
     mirror: {
       recovery: 'Between two evening rounds there is sometimes only half an hour.',
       style: 'We both gave a little. I would have liked to look longer.',
