@@ -2230,6 +2230,46 @@ create policy sign_own on signatures as permissive for insert to wisselwerk_app 
 create policy withdraw_own on signatures as permissive for update to wisselwerk_app using ((side = app_agreement_side(agreement_id)));
 grant insert, select on signatures to wisselwerk_app;
 
+create table span_hours (
+  organisation_id uuid not null,
+  unit_id uuid not null,
+  hours integer not null,
+  said_by uuid not null,
+  said_on date not null,
+  constraint span_hours_hours_check CHECK (((hours >= 0) AND (hours <= 100000))),
+  constraint span_hours_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint span_hours_organisation_id_unit_id_fkey FOREIGN KEY (organisation_id, unit_id) REFERENCES units(organisation_id, unit_id),
+  constraint span_hours_pkey PRIMARY KEY (organisation_id, unit_id)
+);
+alter table span_hours enable row level security;
+create policy drop_hours on span_hours as permissive for delete to wisselwerk_app using (( SELECT app_has_role('hr'::text) AS app_has_role));
+create policy own_organisation on span_hours as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_hours on span_hours as permissive for select to wisselwerk_app using (( SELECT app_has_role('hr'::text) AS app_has_role));
+create policy say_hours on span_hours as permissive for insert to wisselwerk_app with check (((said_by = app_person()) AND ( SELECT app_has_role('hr'::text) AS app_has_role)));
+create policy say_hours_anew on span_hours as permissive for update to wisselwerk_app using (( SELECT app_has_role('hr'::text) AS app_has_role)) with check ((said_by = app_person()));
+grant delete, insert, select on span_hours to wisselwerk_app;
+
+create table span_rules (
+  organisation_id uuid not null,
+  version integer not null default 1,
+  talks integer,
+  minutes integer,
+  most integer not null,
+  set_by uuid not null,
+  set_on date not null,
+  constraint span_rules_minutes_check CHECK (((minutes >= 1) AND (minutes <= 600))),
+  constraint span_rules_most_check CHECK (((most >= 1) AND (most <= 200))),
+  constraint span_rules_talks_check CHECK (((talks >= 1) AND (talks <= 52))),
+  constraint span_rules_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint span_rules_pkey PRIMARY KEY (organisation_id)
+);
+alter table span_rules enable row level security;
+create policy own_organisation on span_rules as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_rule on span_rules as permissive for select to wisselwerk_app using (true);
+create policy set_rule on span_rules as permissive for insert to wisselwerk_app with check (((set_by = app_person()) AND ( SELECT app_has_role('hr'::text) AS app_has_role)));
+create policy set_rule_anew on span_rules as permissive for update to wisselwerk_app using (( SELECT app_has_role('hr'::text) AS app_has_role)) with check ((set_by = app_person()));
+grant insert, select on span_rules to wisselwerk_app;
+
 create table talk_lines (
   organisation_id uuid not null,
   line_id uuid not null,
@@ -2768,6 +2808,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_open_question(question uuid) returns boolean security definer
 -- function app_open_tags(topic uuid, at timestamp with time zone) returns void security definer
 -- function app_organisation() returns uuid
+-- function app_own_span() returns integer security definer
 -- function app_people_here() returns integer security definer
 -- function app_person() returns uuid
 -- function app_provisioning() returns uuid
@@ -2824,6 +2865,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_training_full(training uuid) returns boolean security definer
 -- function app_training_names() returns TABLE(training_id uuid, person_id uuid, name text) security definer
 -- function app_training_over(training uuid) returns boolean security definer
+-- function app_unit_spans(most integer) returns TABLE(unit_id uuid, pairs integer, wide boolean) security definer
 -- function app_view_states(relation uuid) returns TABLE(round integer, side text, author_id uuid, name text, submitted boolean, released boolean, opened boolean, ended boolean, carried_over boolean, ended_by uuid, ended_by_name text, pass text) security definer
 -- function app_views_awaited(tables uuid[]) returns TABLE(relation_id uuid, since timestamp with time zone) security definer
 -- function app_want_chore(in_lane text, about text) returns void security definer
@@ -2883,6 +2925,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function seats_beside(relation uuid, part text) returns uuid[] security definer
 -- function settle_rules(organisation uuid, draft uuid, day date, at timestamp with time zone) returns boolean security definer
 -- function small_words(family text) returns text
+-- function span_pairs(organisation uuid, on_day date) returns TABLE(manager_id uuid, person_id uuid, unit_id uuid)
 -- function stretch_stay(organisation uuid, person uuid, until date) returns void security definer
 -- function stretch_stays() returns trigger security definer
 -- function take_back_link(organisation uuid, invitation uuid) returns void security definer

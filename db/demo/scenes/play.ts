@@ -17,6 +17,7 @@ import { sayConditions, writeDown } from './breaches.ts'
 import { keepContracts, letIn, planFor, sayBeforeTalks } from './by-hr.ts'
 import { meetOnOverview } from './council.ts'
 import { askAnew, lookForBetter } from './deals.ts'
+import { sayRoom } from './leading.ts'
 import { askBetween } from './mediators.ts'
 import { letTeamsCount, lookInMirrors } from './mirrors.ts'
 import type { Scene } from './scene.ts'
@@ -59,6 +60,7 @@ export async function playScenes(
   await askBetween(scene)
   await learnToTalk(scene)
   await meetOnOverview(scene)
+  await sayRoom(scene)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {

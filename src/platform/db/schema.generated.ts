@@ -1346,6 +1346,24 @@ export interface SignInProviders {
   set_at: Timestamp;
 }
 
+export interface SpanHours {
+  hours: number;
+  organisation_id: string;
+  said_by: string;
+  said_on: string;
+  unit_id: string;
+}
+
+export interface SpanRules {
+  minutes: number | null;
+  most: number;
+  organisation_id: string;
+  set_by: string;
+  set_on: string;
+  talks: number | null;
+  version: Generated<number>;
+}
+
 export interface TalkLines {
   kind: string;
   line_id: string;
@@ -1665,6 +1683,8 @@ export interface DB {
   sign_in_identities: SignInIdentities;
   sign_in_providers: SignInProviders;
   signatures: Signatures;
+  span_hours: SpanHours;
+  span_rules: SpanRules;
   talk_lines: TalkLines;
   talk_notes: TalkNotes;
   talk_series: TalkSeries;
