@@ -1401,6 +1401,104 @@ create policy own_organisation on outbox as restrictive for all to wisselwerk_ap
 create policy post on outbox as permissive for insert to wisselwerk_app with check (true);
 grant insert on outbox to wisselwerk_app;
 
+create table overview_agreements (
+  organisation_id uuid not null,
+  agreement_id uuid not null,
+  year integer not null,
+  what text not null,
+  who uuid not null,
+  due_on date not null,
+  made_by uuid not null,
+  made_on date not null,
+  done text,
+  closed_by uuid,
+  closed_on date,
+  constraint overview_agreements_check CHECK ((((done IS NULL) = (closed_by IS NULL)) AND ((done IS NULL) = (closed_on IS NULL)))),
+  constraint overview_agreements_done_check CHECK (((length(done) >= 1) AND (length(done) <= 1000))),
+  constraint overview_agreements_what_check CHECK (((length(what) >= 1) AND (length(what) <= 500))),
+  constraint overview_agreements_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint overview_agreements_organisation_id_year_fkey FOREIGN KEY (organisation_id, year) REFERENCES overviews(organisation_id, year),
+  constraint overview_agreements_pkey PRIMARY KEY (organisation_id, agreement_id)
+);
+CREATE INDEX overview_agreements_open ON public.overview_agreements USING btree (organisation_id, year) WHERE (done IS NULL);
+alter table overview_agreements enable row level security;
+create policy agree on overview_agreements as permissive for insert to wisselwerk_app with check (((made_by = app_person()) AND (done IS NULL) AND ( SELECT (app_has_role('hr'::text) OR app_has_role('council'::text))) AND app_meeting_open(year)));
+create policy close_agreement on overview_agreements as permissive for update to wisselwerk_app using (((done IS NULL) AND ( SELECT (app_has_role('hr'::text) OR app_has_role('council'::text))))) with check ((closed_by = app_person()));
+create policy drop_agreement on overview_agreements as permissive for delete to wisselwerk_app using (((done IS NULL) AND ( SELECT (app_has_role('hr'::text) OR app_has_role('council'::text))) AND app_meeting_open(year)));
+create policy own_organisation on overview_agreements as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_agreements on overview_agreements as permissive for select to wisselwerk_app using (( SELECT (app_has_role('hr'::text) OR app_has_role('council'::text))));
+grant delete, insert, select on overview_agreements to wisselwerk_app;
+
+create table overview_meeting_additions (
+  organisation_id uuid not null,
+  addition_id uuid not null,
+  year integer not null,
+  words text not null,
+  side text not null,
+  added_by uuid not null,
+  added_on date not null,
+  constraint overview_meeting_additions_side_check CHECK ((side = ANY (ARRAY['hr'::text, 'council'::text]))),
+  constraint overview_meeting_additions_words_check CHECK (((length(words) >= 1) AND (length(words) <= 2000))),
+  constraint overview_meeting_additions_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint overview_meeting_additions_organisation_id_year_fkey FOREIGN KEY (organisation_id, year) REFERENCES overviews(organisation_id, year),
+  constraint overview_meeting_additions_pkey PRIMARY KEY (organisation_id, addition_id)
+);
+alter table overview_meeting_additions enable row level security;
+create policy add_words on overview_meeting_additions as permissive for insert to wisselwerk_app with check (((added_by = app_person()) AND app_has_role(side) AND (EXISTS ( SELECT
+   FROM overview_meetings m
+  WHERE ((m.organisation_id = overview_meeting_additions.organisation_id) AND (m.year = overview_meeting_additions.year) AND (m.hr_by IS NOT NULL) AND (m.council_by IS NOT NULL))))));
+create policy own_organisation on overview_meeting_additions as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_additions on overview_meeting_additions as permissive for select to wisselwerk_app using (( SELECT (app_has_role('hr'::text) OR app_has_role('council'::text))));
+grant insert, select on overview_meeting_additions to wisselwerk_app;
+
+create table overview_meeting_people (
+  organisation_id uuid not null,
+  year integer not null,
+  person_id uuid not null,
+  side text not null,
+  asked_on date not null,
+  constraint overview_meeting_people_side_check CHECK ((side = ANY (ARRAY['hr'::text, 'council'::text]))),
+  constraint overview_meeting_people_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint overview_meeting_people_organisation_id_year_fkey FOREIGN KEY (organisation_id, year) REFERENCES overviews(organisation_id, year),
+  constraint overview_meeting_people_pkey PRIMARY KEY (organisation_id, year, person_id)
+);
+alter table overview_meeting_people enable row level security;
+create policy ask_people on overview_meeting_people as permissive for insert to wisselwerk_app with check ((( SELECT (app_has_role('hr'::text) OR app_has_role('council'::text))) AND app_meeting_open(year)));
+create policy drop_people on overview_meeting_people as permissive for delete to wisselwerk_app using ((( SELECT (app_has_role('hr'::text) OR app_has_role('council'::text))) AND app_meeting_open(year)));
+create policy own_organisation on overview_meeting_people as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_people on overview_meeting_people as permissive for select to wisselwerk_app using (( SELECT (app_has_role('hr'::text) OR app_has_role('council'::text))));
+grant delete, insert, select on overview_meeting_people to wisselwerk_app;
+
+create table overview_meetings (
+  organisation_id uuid not null,
+  year integer not null,
+  version integer not null default 1,
+  held_on date not null,
+  place text not null,
+  others text not null,
+  minutes text not null default ''::text,
+  hr_by uuid,
+  hr_on date,
+  council_by uuid,
+  council_on date,
+  constraint overview_meetings_check CHECK (((hr_by IS NULL) = (hr_on IS NULL))),
+  constraint overview_meetings_check1 CHECK (((council_by IS NULL) = (council_on IS NULL))),
+  constraint overview_meetings_check2 CHECK ((hr_by <> council_by)),
+  constraint overview_meetings_check3 CHECK (((minutes <> ''::text) OR (num_nonnulls(hr_by, council_by) = 0))),
+  constraint overview_meetings_minutes_check CHECK ((length(minutes) <= 12000)),
+  constraint overview_meetings_others_check CHECK ((length(others) <= 300)),
+  constraint overview_meetings_place_check CHECK ((length(place) <= 120)),
+  constraint overview_meetings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint overview_meetings_organisation_id_year_fkey FOREIGN KEY (organisation_id, year) REFERENCES overviews(organisation_id, year),
+  constraint overview_meetings_pkey PRIMARY KEY (organisation_id, year)
+);
+alter table overview_meetings enable row level security;
+create policy change_meeting on overview_meetings as permissive for update to wisselwerk_app using ((( SELECT (app_has_role('hr'::text) OR app_has_role('council'::text))) AND ((hr_by IS NULL) OR (council_by IS NULL)))) with check ((((hr_by IS DISTINCT FROM app_person()) OR ( SELECT app_has_role('hr'::text) AS app_has_role)) AND ((council_by IS DISTINCT FROM app_person()) OR ( SELECT app_has_role('council'::text) AS app_has_role))));
+create policy own_organisation on overview_meetings as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy plan_meeting on overview_meetings as permissive for insert to wisselwerk_app with check ((( SELECT (app_has_role('hr'::text) OR app_has_role('council'::text))) AND (num_nonnulls(hr_by, council_by) = 0)));
+create policy read_meeting on overview_meetings as permissive for select to wisselwerk_app using (( SELECT (app_has_role('hr'::text) OR app_has_role('council'::text))));
+grant insert, select on overview_meetings to wisselwerk_app;
+
 create table overview_questions (
   organisation_id uuid not null,
   question_id uuid not null,
@@ -2283,6 +2381,46 @@ create policy sign_own on signatures as permissive for insert to wisselwerk_app 
 create policy withdraw_own on signatures as permissive for update to wisselwerk_app using ((side = app_agreement_side(agreement_id)));
 grant insert, select on signatures to wisselwerk_app;
 
+create table span_hours (
+  organisation_id uuid not null,
+  unit_id uuid not null,
+  hours integer not null,
+  said_by uuid not null,
+  said_on date not null,
+  constraint span_hours_hours_check CHECK (((hours >= 0) AND (hours <= 100000))),
+  constraint span_hours_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint span_hours_organisation_id_unit_id_fkey FOREIGN KEY (organisation_id, unit_id) REFERENCES units(organisation_id, unit_id),
+  constraint span_hours_pkey PRIMARY KEY (organisation_id, unit_id)
+);
+alter table span_hours enable row level security;
+create policy drop_hours on span_hours as permissive for delete to wisselwerk_app using (( SELECT app_has_role('hr'::text) AS app_has_role));
+create policy own_organisation on span_hours as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_hours on span_hours as permissive for select to wisselwerk_app using (( SELECT app_has_role('hr'::text) AS app_has_role));
+create policy say_hours on span_hours as permissive for insert to wisselwerk_app with check (((said_by = app_person()) AND ( SELECT app_has_role('hr'::text) AS app_has_role)));
+create policy say_hours_anew on span_hours as permissive for update to wisselwerk_app using (( SELECT app_has_role('hr'::text) AS app_has_role)) with check ((said_by = app_person()));
+grant delete, insert, select on span_hours to wisselwerk_app;
+
+create table span_rules (
+  organisation_id uuid not null,
+  version integer not null default 1,
+  talks integer,
+  minutes integer,
+  most integer not null,
+  set_by uuid not null,
+  set_on date not null,
+  constraint span_rules_minutes_check CHECK (((minutes >= 1) AND (minutes <= 600))),
+  constraint span_rules_most_check CHECK (((most >= 1) AND (most <= 200))),
+  constraint span_rules_talks_check CHECK (((talks >= 1) AND (talks <= 52))),
+  constraint span_rules_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint span_rules_pkey PRIMARY KEY (organisation_id)
+);
+alter table span_rules enable row level security;
+create policy own_organisation on span_rules as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_rule on span_rules as permissive for select to wisselwerk_app using (true);
+create policy set_rule on span_rules as permissive for insert to wisselwerk_app with check (((set_by = app_person()) AND ( SELECT app_has_role('hr'::text) AS app_has_role)));
+create policy set_rule_anew on span_rules as permissive for update to wisselwerk_app using (( SELECT app_has_role('hr'::text) AS app_has_role)) with check ((set_by = app_person()));
+grant insert, select on span_rules to wisselwerk_app;
+
 create table talk_lines (
   organisation_id uuid not null,
   line_id uuid not null,
@@ -2817,6 +2955,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_mediated_topics(relation uuid) returns TABLE(topic_id uuid, title text, item_id text, mandatory text, quality text, sheets jsonb) security definer
 -- function app_mediates(relation uuid) returns boolean security definer
 -- function app_mediations() returns TABLE(relation_id uuid, employee_id uuid, employee text, manager_id uuid, manager text, asked_at timestamp with time zone, mediator_id uuid, mediator text) security definer
+-- function app_meeting_open(meeting_year integer) returns boolean security definer
 -- function app_mirror_seat(relation uuid, mirror text, conversation uuid, topic uuid) returns text security definer
 -- function app_moderates_board() returns boolean security definer
 -- function app_on_board() returns boolean security definer
@@ -2824,6 +2963,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_open_question(question uuid) returns boolean security definer
 -- function app_open_tags(topic uuid, at timestamp with time zone) returns void security definer
 -- function app_organisation() returns uuid
+-- function app_own_span() returns integer security definer
 -- function app_people_here() returns integer security definer
 -- function app_person() returns uuid
 -- function app_provisioning() returns uuid
@@ -2885,6 +3025,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_training_full(training uuid) returns boolean security definer
 -- function app_training_names() returns TABLE(training_id uuid, person_id uuid, name text) security definer
 -- function app_training_over(training uuid) returns boolean security definer
+-- function app_unit_spans(most integer) returns TABLE(unit_id uuid, pairs integer, wide boolean) security definer
 -- function app_view_states(relation uuid) returns TABLE(round integer, side text, author_id uuid, name text, submitted boolean, released boolean, opened boolean, ended boolean, carried_over boolean, ended_by uuid, ended_by_name text, pass text) security definer
 -- function app_views_awaited(tables uuid[]) returns TABLE(relation_id uuid, since timestamp with time zone) security definer
 -- function app_want_chore(in_lane text, about text) returns void security definer
@@ -2949,6 +3090,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function seats_beside(relation uuid, part text) returns uuid[] security definer
 -- function settle_rules(organisation uuid, draft uuid, day date, at timestamp with time zone) returns boolean security definer
 -- function small_words(family text) returns text
+-- function span_pairs(organisation uuid, on_day date) returns TABLE(manager_id uuid, person_id uuid, unit_id uuid)
 -- function stretch_stay(organisation uuid, person uuid, until date) returns void security definer
 -- function stretch_stays() returns trigger security definer
 -- function take_back_link(organisation uuid, invitation uuid) returns void security definer

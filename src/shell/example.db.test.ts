@@ -128,6 +128,12 @@ describe('what the screens need stands in it', () => {
       and length(words) > 20`,
     'a request to which silence gave its effect, told to both': `select from requests where organisation_id = $1
       and last_day < '2026-09-01' and silence_told_at is not null`,
+    'minutes of works council and HR that both settled, with something done and something open': `select from overview_meetings
+      m join overview_agreements a using (organisation_id, year) where organisation_id = $1 and m.hr_by is not null
+      and m.council_by is not null group by year having count(*) filter (where done is null) > 0 and count(done) > 0`,
+    'what talks are reckoned with, and the hours that there are of some units and of others not': `select from span_rules r
+      join span_hours h using (organisation_id) where organisation_id = $1 and r.talks is not null and r.minutes is not null
+      group by organisation_id having count(*) between 1 and (select count(*) - 1 from units where organisation_id = $1)`,
     'a mediator whom one asked alone': `select from mediation_requests where organisation_id = $1
       group by relation_id having count(*) = 1`,
     'a third chair at a table, with a view': `select from seats s join views v using (organisation_id, relation_id)

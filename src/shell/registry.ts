@@ -9,6 +9,7 @@ import { depth } from '../capabilities/depth/capability.ts'
 import { dialogue } from '../capabilities/dialogue/capability.ts'
 import { expectations } from '../capabilities/expectations/capability.ts'
 import { flexicurity } from '../capabilities/flexicurity/capability.ts'
+import { leading } from '../capabilities/leading/capability.ts'
 import { mediation } from '../capabilities/mediation/capability.ts'
 import { mediators } from '../capabilities/mediators/capability.ts'
 import { mirrors } from '../capabilities/mirrors/capability.ts'
@@ -42,5 +43,6 @@ export const capabilities = [
   training,
   requests,
   recollections,
+  leading,
   privacy,
 ] as const

@@ -133,6 +133,8 @@ const where: Record<string, string> = {
   H08: '/flexicurity/compare readFlexicurity',
   H13: '/flexicurity/meaning',
   I01: '/overviews /overviews/$year listOverviews makeOverview readOverview askQuestion answerQuestion',
+  I02: '/overviews/$year/meeting readMeeting planMeeting writeMinutes settleMinutes addToMinutes agreeAtMeeting dropAgreement closeAtMeeting',
+  I04: '/span readSpan setSpanRule sayHours',
   I06: '/consent /consent/all readConsentFile askConsent decideConsent openWithoutCouncil',
   I12: '/workplace readWorkplace',
   I13: '/hr readHrWorkplace takeHelp readHelp askHelp withdrawHelp',

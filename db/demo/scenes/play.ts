@@ -15,7 +15,9 @@ import { askHelpOfHr, beginTogether, finishAndTakeAway, sitBeside, talkEveryWeek
 import { askEachOther } from './board.ts'
 import { sayConditions, writeDown } from './breaches.ts'
 import { keepContracts, letIn, planFor, sayBeforeTalks } from './by-hr.ts'
+import { meetOnOverview } from './council.ts'
 import { askAnew, lookForBetter } from './deals.ts'
+import { sayRoom } from './leading.ts'
 import { askBetween } from './mediators.ts'
 import { letTeamsCount, lookInMirrors } from './mirrors.ts'
 import { readOtherwise } from './recollections.ts'
@@ -61,6 +63,8 @@ export async function playScenes(
   await learnToTalk(scene)
   await askForOtherwise(scene)
   await readOtherwise(scene)
+  await meetOnOverview(scene)
+  await sayRoom(scene)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {

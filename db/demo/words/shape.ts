@@ -167,6 +167,8 @@ export interface TalkWords {
       Record<'past' | 'coming', Readonly<Record<'title' | 'words' | 'place', string>>>
     >
     readonly recollection: { readonly hers: string; readonly his: string }
+    /** Of works council and HR on the yearly overview. */
+    readonly meeting: Readonly<Record<'place' | 'minutes' | 'rosters' | 'training' | 'done', string>>
     readonly mirror: { readonly recovery: string; readonly style: string }
     readonly weekly: {
       readonly place: string

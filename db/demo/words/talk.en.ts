@@ -290,6 +290,14 @@ export const talkEn: TalkWords = {
       hers: 'As I read it, it also holds in the weeks in which I do a lot for the works council.',
       his: 'As I read it, in a busy week we move it on together, and the week after it stands again.',
     },
+    meeting: {
+      place: 'Meeting room 1',
+      minutes:
+        'We read the overview together. In the district teams there were fewer talks than in the house.\nThe works council hears that rosters are known late. Then there is little left to agree in a talk.\nHR says that managers would like to learn how to hold a talk with two sides.',
+      rosters: 'Make rosters known six weeks ahead, also in the holidays',
+      training: 'Offer a training in talking to employees and managers',
+      done: 'The training was offered and was held in October, for both.',
+    },
     mirror: {
       recovery: 'Between two evening rounds there is sometimes only half an hour.',
       style: 'We both gave a little. I would have liked to look longer.',

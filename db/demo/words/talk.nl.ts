@@ -287,6 +287,14 @@ export const talkNl: TalkWords = {
       hers: 'Zo lees ik het: het geldt ook in de weken waarin ik veel voor de ondernemingsraad doe.',
       his: 'Zo lees ik het: in een drukke week schuiven we het samen op, en staat het de week erna weer.',
     },
+    meeting: {
+      place: 'Vergaderkamer 1',
+      minutes:
+        'We lazen samen het overzicht. Bij de wijkteams waren er minder gesprekken dan in het huis.\nDe ondernemingsraad hoort dat roosters laat bekend zijn. Dan valt er in een gesprek weinig meer af te spreken.\nHR vertelt dat leidinggevenden graag leren hoe je een gesprek van twee kanten voert.',
+      rosters: 'Roosters zes weken vooraf bekend maken, ook in de vakantie',
+      training: 'Een training in gesprekken voeren aanbieden aan medewerkers en leidinggevenden',
+      done: 'De training is aangeboden en was in oktober, voor allebei.',
+    },
     mirror: {
       recovery: 'Tussen twee avondroutes zit soms maar een half uur.',
       style: 'We kwamen allebei een beetje toe. Ik had langer willen zoeken.',

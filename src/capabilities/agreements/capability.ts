@@ -1,6 +1,6 @@
 import { plate } from '../../platform/plate/plate.ts'
 import { agreementsRecords } from './records.ts'
-import { agreementsRoutes } from './routes.ts'
+import { agreementsRoutes } from './routes/index.ts'
 import { agreementsDays, agreementsDesk } from './service/desk.ts'
 import { agreementsFinds } from './service/find.ts'
 import { agreementsModules } from './text/arrangements.ts'

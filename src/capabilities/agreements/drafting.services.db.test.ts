@@ -13,6 +13,7 @@ import {
 } from './service/renderings.ts'
 import { acceptVersion, proposeVersion, signVersion } from './service/text.ts'
 import { readTimeline } from './service/timeline.ts'
+import { agreementsDue } from './store/due.ts'
 
 const agree = { kind: 'agree', remark: '', sameAs: null } as const
 const both = ['employee', 'manager'] as const
@@ -133,9 +134,10 @@ describe('taking turns in writing down', () => {
     const at = { ...table, agreementId: begun.agreementId }
     const { agreementId } = at
     const tasks = (personId: string, seat: 'employee' | 'organisation') =>
-      desk.as(personId, async call =>
-        (await agreementTasks(call, [{ relationId, seat }])).map(({ kind }) => kind),
-      )
+      desk.as(personId, async call => {
+        const { rows } = await agreementsDue([relationId]).execute(call.tx)
+        return agreementTasks(rows, [{ relationId, seat }], call.today).map(({ kind }) => kind)
+      })
     expect([await tasks(managerId, 'organisation'), await tasks(employeeId, 'employee')]).toEqual([
       ['write-rendering'],
       [],

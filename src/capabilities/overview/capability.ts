@@ -1,6 +1,7 @@
 import { plate } from '../../platform/plate/plate.ts'
 import { overviewRecords } from './records.ts'
 import { overviewRoutes } from './routes.ts'
+import { overviewDays } from './service/days.ts'
 import { overviewDesk } from './service/desk.ts'
 import { overviewModules } from './text/arrangements.ts'
 import { overviewEn } from './text/en.ts'
@@ -17,4 +18,5 @@ export const overview = plate({
   routes: overviewRoutes,
   lanes: means => [yearlyOverview(means)],
   desk: overviewDesk,
+  days: overviewDays,
 })

@@ -10,6 +10,7 @@ import {
   makeOverview,
   readOverview,
 } from './service/overview.ts'
+import { meetingRefusals } from './testing/meeting-refusals.ts'
 import { overviewNl } from './text/nl.ts'
 
 const question = { figure: 'agreed.signed', question: 'Waarom zo weinig?' }
@@ -55,6 +56,7 @@ describe('yearly overview, by its services', () => {
   }
 
   tryRefusals('overview', overviewNl.refusals, () => desk, {
+    ...meetingRefusals,
     'only-council-asks': async desk => {
       const { hr } = await made()
       return desk.refused(hr, call => askQuestion(call, 2025, question))

@@ -1,4 +1,5 @@
 import { type House, verb } from '../../platform/http/verb.ts'
+import { meetingRoutes } from './meeting-routes.ts'
 import {
   answerInput,
   overview,
@@ -14,6 +15,7 @@ const common = { module: 'overview', tag: 'overview', seats: ['hr', 'council'] }
 const one = '/api/overviews/:year'
 
 export function overviewRoutes(house: House): void {
+  meetingRoutes(house)
   verb(
     house,
     {

@@ -12,6 +12,7 @@ export const overviewScreens = screens({
   pages: [
     page('/overviews', () => import('./pages/overviews.tsx'), 'Overviews'),
     page('/overviews/$year', () => import('./pages/overview.tsx'), 'OverviewPage'),
+    page('/overviews/$year/meeting', () => import('./pages/meeting/meeting.tsx'), 'MeetingPage'),
   ],
   rooms: [{ id: 'overviews', in: 'organisation', at: '/overviews', order: 20, isOpen: isConcerned }],
 })

@@ -191,6 +191,17 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
     [organisationId, cast.people.council],
   )
   await query(
+    `with met as (insert into overview_meetings (organisation_id, year, held_on, place, others)
+       values ($1, 2025, '2026-09-01', '', '')),
+     came as (insert into overview_meeting_people (organisation_id, year, person_id, side, asked_on)
+       values ($1, 2025, $2, 'council', '2026-09-01')),
+     agreed as (insert into overview_agreements (organisation_id, agreement_id, year, what, who, due_on, made_by, made_on)
+       values ($1, gen_random_uuid(), 2025, 'x', $2, '2026-12-01', $2, '2026-09-01'))
+     insert into overview_meeting_additions (organisation_id, addition_id, year, words, side, added_by, added_on)
+     values ($1, gen_random_uuid(), 2025, 'x', 'council', $2, '2026-09-01')`,
+    [organisationId, cast.people.council],
+  )
+  await query(
     `insert into outbox (organisation_id, mail_id, recipient, subject, body, created_at)
      values ($1, gen_random_uuid(), 'iemand@example.org', 'x', 'x', '2026-09-01T10:00:00Z')`,
     [organisationId],

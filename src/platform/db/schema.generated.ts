@@ -870,6 +870,52 @@ export interface Outbox {
   subject: string;
 }
 
+export interface OverviewAgreements {
+  agreement_id: string;
+  closed_by: string | null;
+  closed_on: string | null;
+  done: string | null;
+  due_on: string;
+  made_by: string;
+  made_on: string;
+  organisation_id: string;
+  what: string;
+  who: string;
+  year: number;
+}
+
+export interface OverviewMeetingAdditions {
+  added_by: string;
+  added_on: string;
+  addition_id: string;
+  organisation_id: string;
+  side: string;
+  words: string;
+  year: number;
+}
+
+export interface OverviewMeetingPeople {
+  asked_on: string;
+  organisation_id: string;
+  person_id: string;
+  side: string;
+  year: number;
+}
+
+export interface OverviewMeetings {
+  council_by: string | null;
+  council_on: string | null;
+  held_on: string;
+  hr_by: string | null;
+  hr_on: string | null;
+  minutes: Generated<string>;
+  organisation_id: string;
+  others: string;
+  place: string;
+  version: Generated<number>;
+  year: number;
+}
+
 export interface OverviewQuestions {
   answer: string | null;
   answered_by: string | null;
@@ -1371,6 +1417,24 @@ export interface SignInProviders {
   set_at: Timestamp;
 }
 
+export interface SpanHours {
+  hours: number;
+  organisation_id: string;
+  said_by: string;
+  said_on: string;
+  unit_id: string;
+}
+
+export interface SpanRules {
+  minutes: number | null;
+  most: number;
+  organisation_id: string;
+  set_by: string;
+  set_on: string;
+  talks: number | null;
+  version: Generated<number>;
+}
+
 export interface TalkLines {
   kind: string;
   line_id: string;
@@ -1645,6 +1709,10 @@ export interface DB {
   organisation_needs: OrganisationNeeds;
   organisations: Organisations;
   outbox: Outbox;
+  overview_agreements: OverviewAgreements;
+  overview_meeting_additions: OverviewMeetingAdditions;
+  overview_meeting_people: OverviewMeetingPeople;
+  overview_meetings: OverviewMeetings;
   overview_questions: OverviewQuestions;
   overviews: Overviews;
   own_items: OwnItems;
@@ -1692,6 +1760,8 @@ export interface DB {
   sign_in_identities: SignInIdentities;
   sign_in_providers: SignInProviders;
   signatures: Signatures;
+  span_hours: SpanHours;
+  span_rules: SpanRules;
   talk_lines: TalkLines;
   talk_notes: TalkNotes;
   talk_series: TalkSeries;

@@ -1304,6 +1304,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/overviews/{year}/meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The yearly meeting on the overview, with what came back from earlier ones */
+        get: operations["readMeeting"];
+        /** When it is and who comes; until both settled the minutes */
+        put: operations["planMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overviews/{year}/meeting/additions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Words beside minutes that were settled */
+        post: operations["addToMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overviews/{year}/meeting/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who does what by when */
+        post: operations["agreeAtMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overviews/{year}/meeting/agreements/{agreementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an agreement off, before both settled it */
+        delete: operations["dropAgreement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overviews/{year}/meeting/agreements/{agreementId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was done: an open agreement comes back until somebody says so */
+        post: operations["closeAtMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overviews/{year}/meeting/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What was said at it; whoever settled it before settles it anew */
+        put: operations["writeMinutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overviews/{year}/meeting/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** For one’s own office: it was so. Once both say it, nothing of it changes */
+        post: operations["settleMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/overviews/{year}/questions": {
         parameters: {
             query?: never;
@@ -3565,6 +3685,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/span": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For whoever leads: how much talking that asks. For HR: of each unit, by name */
+        get: operations["readSpan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/span/rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** How often and how long people talk here, and from how many on it is many */
+        put: operations["setSpanRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/span/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The hours a year that there are for talks in a unit; null takes them back */
+        put: operations["sayHours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/talk-lines": {
         parameters: {
             query?: never;
@@ -5318,6 +5489,119 @@ export interface components {
                 }[];
             }[];
         };
+        OverviewMeeting: {
+            year: number;
+            /** Format: date */
+            today: string;
+            /** @enum {string} */
+            as: "council" | "hr";
+            planned: {
+                version: number;
+                /** Format: date */
+                heldOn: string;
+                place: string;
+                others: string;
+                participants: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                    /** @enum {string} */
+                    side: "council" | "hr";
+                }[];
+                minutes: string;
+                hr: {
+                    by: string;
+                    /** Format: date */
+                    on: string;
+                } | null;
+                council: {
+                    by: string;
+                    /** Format: date */
+                    on: string;
+                } | null;
+            } | null;
+            carried: {
+                /** Format: uuid */
+                agreementId: string;
+                what: string;
+                who: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                /** Format: date */
+                dueOn: string;
+                madeAt: {
+                    year: number;
+                    heldOn: string | null;
+                };
+                closed: {
+                    done: string;
+                    by: string;
+                    /** Format: date */
+                    on: string;
+                } | null;
+            }[];
+            agreements: {
+                /** Format: uuid */
+                agreementId: string;
+                what: string;
+                who: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                /** Format: date */
+                dueOn: string;
+                madeAt: {
+                    year: number;
+                    heldOn: string | null;
+                };
+                closed: {
+                    done: string;
+                    by: string;
+                    /** Format: date */
+                    on: string;
+                } | null;
+            }[];
+            additions: {
+                /** Format: uuid */
+                additionId: string;
+                words: string;
+                /** @enum {string} */
+                side: "council" | "hr";
+                by: string;
+                /** Format: date */
+                on: string;
+            }[];
+            questions: {
+                /** Format: uuid */
+                questionId: string;
+                figure: string;
+                question: string;
+                askedBy: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                /** Format: date */
+                askedOn: string;
+                answer: string | null;
+                answeredBy: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                } | null;
+                answeredOn: string | null;
+            }[];
+            people: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                /** @enum {string} */
+                side: "council" | "hr";
+            }[];
+        };
         OwnMediation: {
             asked: string | null;
             both: boolean;
@@ -6032,6 +6316,34 @@ export interface components {
                 /** Format: base64 */
                 document: string;
             }[];
+        };
+        Span: {
+            rule: {
+                version: number;
+                talks: number | null;
+                minutes: number | null;
+                limit: number;
+                set: {
+                    by: string;
+                    /** Format: date */
+                    on: string;
+                } | null;
+            };
+            own: {
+                pairs: number;
+                needed: number | null;
+                wide: boolean;
+            } | null;
+            units: {
+                pairs: number;
+                needed: number | null;
+                wide: boolean;
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+                hours: number | null;
+                fits: boolean | null;
+            }[] | null;
         };
         TableOfTwo: {
             /** Format: uuid */
@@ -9572,6 +9884,305 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["YearlyOverview"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewMeeting"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** Format: date */
+                    heldOn: string;
+                    place: string;
+                    others: string;
+                    participants: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewMeeting"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addToMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewMeeting"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeAtMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    what: string;
+                    /** Format: uuid */
+                    who: string;
+                    /** Format: date */
+                    dueOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewMeeting"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropAgreement: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                year: number;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewMeeting"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeAtMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    done: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewMeeting"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    minutes: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewMeeting"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewMeeting"];
                 };
             };
             /** @description Default Response */
@@ -15540,6 +16151,110 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignInWays"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSpan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Span"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setSpanRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    talks: number | null;
+                    minutes: number | null;
+                    limit: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Span"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    hours: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Span"];
                 };
             };
             /** @description Default Response */

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/web/format.ts'
 import { useSmallestGroup } from '../../../platform/web/me.ts'
-import { Aside, Button, Disclosure, Page, Stack, Table } from '../../../ui/index.ts'
+import { Aside, Button, ButtonLink, Disclosure, Page, Row, Stack, Table } from '../../../ui/index.ts'
 import type { Overview } from '../model.ts'
 import { chapters, ofChapter } from '../vocabulary.ts'
 import { Breaches } from './breaches.tsx'
@@ -35,9 +35,14 @@ export function OverviewPage() {
       back={back}
       width="wide"
       action={
-        <Button tone="quiet" onClick={() => window.print()}>
-          {t('print')}
-        </Button>
+        <Row>
+          <ButtonLink tone="quiet" href={`/overviews/${year}/meeting`}>
+            {t('meeting.to')}
+          </ButtonLink>
+          <Button tone="quiet" onClick={() => window.print()}>
+            {t('print')}
+          </Button>
+        </Row>
       }
     >
       <Stack gap="wide">

@@ -139,7 +139,7 @@ const stateOf = (row: { failed: boolean; made_at: Date | null }) =>
 
 const keyOf = ({ name, unitId, kind }: Omit<KeptFigure, 'count'>) => `${name} ${unitId} ${kind}`
 
-function presentQuestion(row: Awaited<ReturnType<typeof findQuestions>>[number]): Question {
+export function presentQuestion(row: Awaited<ReturnType<typeof findQuestions>>[number]): Question {
   return {
     questionId: row.question_id,
     figure: row.figure,

@@ -7,4 +7,12 @@ makeOverview   -         -        -       -         -             yes yes     - 
 readOverview   -         -        -       -         -             yes yes     -         -      -
 askQuestion    -         -        -       -         -             -   yes     -         -      -
 answerQuestion -         -        -       -         -             yes -       -         -      -
+readMeeting    -         -        -       -         -             yes yes     -         -      -
+planMeeting    -         -        -       -         -             yes yes     -         -      -
+writeMinutes   -         -        -       -         -             yes yes     -         -      -
+settleMinutes  -         -        -       -         -             yes yes     -         -      -
+addToMinutes   -         -        -       -         -             yes yes     -         -      -
+agreeAtMeeting -         -        -       -         -             yes yes     -         -      -
+dropAgreement  -         -        -       -         -             yes yes     -         -      -
+closeAtMeeting -         -        -       -         -             yes yes     -         -      -
 `)

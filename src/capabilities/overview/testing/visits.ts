@@ -1,3 +1,3 @@
 import type { Visits } from '../../../shell/testing/visits.ts'
 
-export const visits: Visits = [['ineke', ['/overviews', '/overviews/$year']]]
+export const visits: Visits = [['ineke', ['/overviews', '/overviews/$year', '/overviews/$year/meeting']]]

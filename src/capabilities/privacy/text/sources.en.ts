@@ -116,6 +116,8 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     H09: 'Trying out is free: nothing leaves before it is published.',
     H13: 'Work and life together stands in one column, with both ways to read it.',
     I01: 'The works council gets a yearly overview of talks, topics and outcomes, without names.',
+    I02: 'The works council and HR discuss the overview each year. What was agreed and is not done comes back by itself.',
+    I04: 'Whoever leads sees how much time talking with all their people asks. HR sees it by unit, of nobody apart.',
     I06: 'A part with data on people stays closed until the works council consents.',
     I12: 'A manager sees what there is to do, and never a ranking of people.',
     I13: 'HR sees how it goes and not what is said.',

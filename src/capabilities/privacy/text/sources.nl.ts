@@ -113,6 +113,8 @@ export const sourcesNl = {
     H09: 'Uitproberen mag: niets gaat de deur uit voordat het bekend is gemaakt.',
     H13: 'Werk en leven samen staat in één kolom, en beide manieren van lezen staan erbij.',
     I01: 'De ondernemingsraad krijgt elk jaar een overzicht van gesprekken, onderwerpen en uitkomsten, zonder namen.',
+    I02: 'De ondernemingsraad en HR bespreken het overzicht elk jaar. Wat afgesproken is en niet klaar, komt vanzelf terug.',
+    I04: 'Wie leidt, ziet hoeveel tijd praten met alle mensen vraagt. HR ziet dat per afdeling, van niemand apart.',
     I06: 'Een onderdeel met gegevens van mensen blijft dicht tot de ondernemingsraad instemt.',
     I12: 'Een leidinggevende ziet wat er te doen is, en nooit een ranglijst van mensen.',
     I13: 'HR ziet hoe het loopt en niet wat er gezegd wordt.',

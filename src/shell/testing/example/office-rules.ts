@@ -124,6 +124,20 @@ export const officeRules: readonly Rule[] = [
     plant: row => ({ ...row, year: 2026 }),
   },
   {
+    of: 'minutes are settled by two, after the day on which both were there; what was agreed is due on that day or later',
+    rows: `select m.held_on as "heldOn", m.hr_by as hr, m.council_by as council, m.hr_on as "hrOn", min(a.due_on) as due,
+        array(select p.side from overview_meeting_people p where p.organisation_id = m.organisation_id and p.year = m.year) as sides
+      from overview_meetings m join overview_agreements a using (organisation_id, year) where organisation_id = $1
+      group by m.organisation_id, m.year`,
+    faultOf: ({ heldOn, hr, council, hrOn, due, sides }) =>
+      first(
+        unless(hr && council && hr !== council && hrOn >= heldOn, 'settled by one, or too early'),
+        unless(due >= heldOn, 'due before it was agreed'),
+        unless(sides.includes('hr') && sides.includes('council'), 'one of the two was not there'),
+      ),
+    plant: row => ({ ...row, council: row.hr }),
+  },
+  {
     of: 'an activity is of the catalogue, and in its own cluster',
     rows: `select activity_id as "activityId", cluster, reaches, since from activities where organisation_id = $1`,
     faultOf: ({ cluster, ...activity }) =>

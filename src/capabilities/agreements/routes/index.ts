@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { noModule } from '../../platform/http/modules.ts'
-import { type House, verb } from '../../platform/http/verb.ts'
-import { id, relationParams } from '../people/model.ts'
-import { draftingChoice, draftingInput } from './drafting-model.ts'
+import { type House, verb } from '../../../platform/http/verb.ts'
+import { id, relationParams } from '../../people/model.ts'
+import { draftingChoice, draftingInput } from '../drafting-model.ts'
 import {
   agreementParams,
   agreementView,
@@ -24,27 +23,24 @@ import {
   saveRenderingInput,
   submitInput,
   timeline,
-} from './model.ts'
-import { addDeal, changeDeal, refuseDeal, stateBenefit } from './service/deals.ts'
-import { readDocument } from './service/document.ts'
-import { chooseDrafting, readDrafting } from './service/drafting.ts'
+} from '../model.ts'
+import { addDeal, changeDeal, refuseDeal, stateBenefit } from '../service/deals.ts'
+import { readDocument } from '../service/document.ts'
+import { chooseDrafting, readDrafting } from '../service/drafting.ts'
 import {
   reactToClause,
   readAgreement,
   startAgreement,
   submitRendering,
   writeRendering,
-} from './service/renderings.ts'
-import { checkDraft, readLibraryFor } from './service/rules.ts'
-import { approveRules, layRules, readShelf, withdrawRules } from './service/shelf.ts'
-import { readOwnPaper, readOwnSigned, takeOwnAlong } from './service/taken.ts'
-import { acceptVersion, proposeVersion, signVersion, withdrawOwnSignature } from './service/text.ts'
-import { markClause, readTimeline } from './service/timeline.ts'
-import { ownSigned, ownTextParams, taken } from './taken.ts'
+} from '../service/renderings.ts'
+import { checkDraft, readLibraryFor } from '../service/rules.ts'
+import { approveRules, layRules, readShelf, withdrawRules } from '../service/shelf.ts'
+import { acceptVersion, proposeVersion, signVersion, withdrawOwnSignature } from '../service/text.ts'
+import { markClause, readTimeline } from '../service/timeline.ts'
+import { takenRoutes, theirs } from './taken.ts'
 
 const common = { tag: 'agreements', module: 'agreements', seats: ['party'] } as const
-/** What is read of signed texts alone once the module is closed, the services see to. */
-const theirs = noModule('what both signed stays theirs')
 const atTable = { ...common, params: relationParams } as const
 const one = '/api/relations/:relationId/agreements/:agreementId'
 const step = { ...common, params: agreementParams, response: agreementView, status: 200 } as const
@@ -121,55 +117,6 @@ function documentRoutes(house: House): void {
     async (call, { params }, reply) => {
       const { pdf, fileName } = await readDocument(call, params.relationId, params.agreementId)
       reply.type('application/pdf').header('content-disposition', `inline; filename="${fileName}"`)
-      return pdf
-    },
-  )
-}
-
-/** Of whoever works here, and of whoever did: there is no table any more at which to sit down for it. */
-function takenRoutes(house: House): void {
-  const own = { tag: 'agreements', module: theirs, seats: ['everyone'], method: 'GET' } as const
-  const url = '/api/my-agreements'
-  verb(
-    house,
-    {
-      ...own,
-      url,
-      id: 'readOwnSigned',
-      summary: 'Every text that the asker signed about their own work, also of work that ended',
-      response: ownSigned,
-    },
-    call => readOwnSigned(call),
-  )
-  verb(
-    house,
-    {
-      ...own,
-      url: `${url}/export`,
-      id: 'takeOwnAlong',
-      summary: 'The same as one file to take along, papers included',
-      inTurn: true,
-      response: taken,
-    },
-    (call, _input, reply) => {
-      reply.header('content-disposition', 'attachment; filename="my-agreements.json"')
-      return takeOwnAlong(call)
-    },
-  )
-  verb(
-    house,
-    {
-      ...own,
-      url: `${url}/:agreementId/versions/:number/document`,
-      id: 'readOwnPaper',
-      summary: 'The paper of one of them (PDF/A-3, PAdES), as it was signed',
-      inTurn: true,
-      params: ownTextParams,
-      response: z.any().meta({ description: 'application/pdf' }),
-    },
-    async (call, { params }, reply) => {
-      const { pdf, fileName } = await readOwnPaper(call, params)
-      reply.type('application/pdf').header('content-disposition', `attachment; filename="${fileName}"`)
       return pdf
     },
   )

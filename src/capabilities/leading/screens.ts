@@ -1,0 +1,23 @@
+import { isHr } from '../../platform/web/doors.ts'
+import { page, screens } from '../../platform/web/screens.ts'
+import { leadingNames } from './text/names.ts'
+
+export const leadingScreens = screens({
+  name: 'leading',
+  texts: {
+    nl: async () => (await import('./text/nl.ts')).leadingNl,
+    en: async () => (await import('./text/en.ts')).leadingEn,
+  },
+  names: leadingNames,
+  pages: [page('/span', () => import('./pages/span.tsx'), 'SpanPage')],
+  rooms: [
+    {
+      id: 'span',
+      in: 'organisation',
+      at: '/span',
+      order: 28,
+      isOpen: visitor => visitor.manages && !isHr(visitor),
+    },
+    { id: 'unit-spans', in: 'office', at: '/span', order: 70, isOpen: isHr },
+  ],
+})

@@ -1,0 +1,13 @@
+import type { SecondLock } from '../../../shell/testing/second-lock.ts'
+
+export const secondLock: SecondLock = {
+  policies: {
+    'span_rules.set_rule': 'organisation',
+    'span_rules.set_rule_anew': 'organisation',
+    'span_hours.read_hours': 'organisation',
+    'span_hours.say_hours': 'organisation',
+    'span_hours.say_hours_anew': 'organisation',
+    'span_hours.drop_hours': 'organisation',
+  },
+  functions: { app_unit_spans: 'register' },
+}

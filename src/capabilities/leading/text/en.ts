@@ -1,0 +1,88 @@
+import type { SameKeys } from '../../../platform/i18n/language.ts'
+import type { leadingNl } from './nl.ts'
+
+export const leadingEn: SameKeys<typeof leadingNl> = {
+  stranger: 'somebody who is no longer here',
+  refusals: {
+    'leads-nobody': {
+      reason: 'This is about leading, and you lead nobody here.',
+      next: 'Go back to your own work.',
+    },
+    'rule-changed': {
+      reason: 'Somebody else just set this differently.',
+      next: 'Read what is there now, and then set it once more.',
+    },
+    'no-such-unit': {
+      reason: 'This unit is not there, or nobody leads anybody in it.',
+      next: 'Choose a unit from the list.',
+    },
+  },
+  span: {
+    title: 'Room to lead',
+    sentence: {
+      own: 'You lead {{people}}. Talking with them asks {{time}} a year.',
+      ownOpen: 'You lead {{people}}. How much talking that asks cannot be said yet.',
+      hr: 'How much talking do the people of each unit ask, and is there time for it?',
+    },
+    people_one: '{{count}} person',
+    people_other: '{{count}} people',
+    note: 'Who talks with too many people can really talk with none. It is about the room, not about how somebody leads.',
+    hours_one: '{{count}} hour',
+    hours_other: '{{count}} hours',
+    minutes_one: '{{count}} minute',
+    minutes_other: '{{count}} minutes',
+    both: '{{hours}} and {{minutes}}',
+    own: {
+      title: 'With whom you talk',
+      dots: 'Each dot is somebody whom you lead. Who has two contracts with you counts once.',
+      wide: 'That is more than {{limit}}. Here that is called many.',
+      within: 'That is no more than {{limit}}. From there on it is called many here.',
+      asked: 'How many hours do you have for it in a year?',
+      askedHint: 'Your answer stays on this device. Nobody else reads it.',
+      unclear: 'Fill in a whole number, from 0 to 2000.',
+      fits: 'That fits: you have {{hours}}, and {{time}} is needed.',
+      short:
+        'That does not fit: you have {{hours}}, and {{time}} is needed. Talk about it with whoever leads you, or with HR.',
+      open: 'Whether that fits can be said once HR said how often and how long you talk.',
+    },
+    rule: {
+      title: 'What we reckon with',
+      sum: 'Needed is: people × talks a year × time for a talk.',
+      talks: 'Talks with each in a year',
+      minutes: 'Minutes for a talk, with getting ready',
+      limit: 'Many people is more than',
+      notSaid: 'not said',
+      set: 'Set by {{name}}, {{day}}.',
+      usual: 'HR set nothing yet. The limit of {{limit}} is our proposal.',
+      change: 'Set this',
+      formTitle: 'What we reckon with',
+      empty: 'Leave empty what you do not know. Then it says that it was not said.',
+      unclear: 'Fill in a whole number, from {{least}} to {{most}}.',
+      missing: 'Fill in a limit.',
+      save: 'Save',
+    },
+    units: {
+      title: 'By unit',
+      note: 'By name. Who works in two units stands in both. Of who leads, all people count whom this person leads.',
+      none: 'Nobody leads anybody here.',
+      pairs_one: '{{count}} person is led here.',
+      pairs_other: '{{count}} people are led here.',
+      needed: 'Needed: {{time}} a year.',
+      neededOpen: 'Needed: cannot be said. Say first how often and how long you talk.',
+      hours: 'There is: {{time}} a year.',
+      hoursOpen: 'How many hours there are was not said.',
+      fits: 'fits',
+      short: 'does not fit',
+      wide: 'Somebody leads more than {{limit}} people here.',
+      say: 'Say how many hours there are',
+      sayAnew: 'Change the hours',
+      formTitle: 'Hours for talks: {{unit}}',
+      formText:
+        'How many hours a year do all who lead here have for talks together? Ask them, and do not guess.',
+      field: 'Hours a year',
+      unclear: 'Fill in a whole number, from 0 to 100,000.',
+      takeBack: 'Leave empty to take away what is there.',
+      save: 'Save',
+    },
+  },
+}

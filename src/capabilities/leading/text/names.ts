@@ -1,0 +1,8 @@
+import type { Names } from '../../../platform/i18n/names.ts'
+
+export const leadingNames = {
+  rooms: {
+    span: { nl: 'Ruimte om te leiden', en: 'Room to lead' },
+    'unit-spans': { nl: 'Ruimte om te leiden', en: 'Room to lead' },
+  },
+} satisfies Names
