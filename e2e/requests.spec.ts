@@ -9,11 +9,10 @@ import { fill, wordsIn } from './support/words.ts'
 // Samira asks for another place of work; what is too early is said with the day from which it can. Joost says no with a ground
 // and words. Fatma got no answer in time, and reads with her manager what holds.
 describe.each(settingsFor('requests'))('requests in %s at %i', (language, width) => {
-  const { requests: words } = wordsIn(language)
+  const { requests: words, shell } = wordsIn(language)
   const stage = setStage()
 
   const fine = async (page: Page, name: string) => {
-    await arrive(page)
     await expectAccessible(page, name)
     await expectFits(page, name)
   }
@@ -42,6 +41,7 @@ describe.each(settingsFor('requests'))('requests in %s at %i', (language, width)
     await samira.goto(`${table}/agreements`)
     await samira.getByRole('link', { name: words.link.label, exact: true }).click()
     await samira.getByRole('heading', { level: 1, name: words.page.title }).waitFor()
+    await arrive(samira)
     await fine(samira, 'what was asked before')
     await card(samira, 'hours').getByText(words.states.refused, { exact: true }).waitFor()
 
@@ -66,10 +66,12 @@ describe.each(settingsFor('requests'))('requests in %s at %i', (language, width)
 
     const joost = await sit('joost')
     await joost.goto('/workplace')
+    await arrive(joost)
+    // By its date it comes later than this week.
+    await joost.locator('summary, button', { hasText: shell.workplace.soon }).click()
     await joost
       .getByRole('link', { name: fill(words.desk['answer-request'], { name: 'Samira El Amrani' }) })
-      .first()
-      .waitFor({ state: 'attached' })
+      .waitFor()
     await open(joost, `${table}/requests`)
     await card(joost, 'place').getByRole('button', { name: words.answer.open }).click()
     const answer = joost.getByRole('dialog')
@@ -99,6 +101,7 @@ describe.each(settingsFor('requests'))('requests in %s at %i', (language, width)
     await fine(fatma, 'silence took effect')
     const marieke = await sit('marieke')
     await marieke.goto('/request-terms')
+    await arrive(marieke)
     await marieke.getByLabel(words.terms.answerDays).fill('21')
     await marieke.getByRole('button', { name: words.terms.save }).click()
     await marieke.getByText(words.terms.saved).waitFor()
