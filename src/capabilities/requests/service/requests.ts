@@ -109,20 +109,25 @@ async function present(call: Call, table: Table): Promise<Requests> {
     today: call.today,
     employee,
     manager,
-    facts: side === 'employee' ? factsOf(table, rows) : null,
+    facts: factsOf(table, rows),
     requests: requests.map(row => presentRequest(row, call.today)),
   }
 }
 
-function factsOf({ kind, hoursPerWeek }: Table, { facts, terms, earlier }: FactRows): RequestFacts {
-  const { employed_since: employedSince, employees } = facts[0]!
+/** Null where nothing is asked any more, or not yet: the register knows the asker only while they work here. */
+function factsOf(
+  { side, kind, hoursPerWeek }: Table,
+  { facts, terms, earlier }: FactRows,
+): RequestFacts | null {
+  const [known] = facts
+  if (side !== 'employee' || !known?.employed_since) return null
   const [set] = terms
   return {
     employer: employers[kind],
-    employedSince,
+    employedSince: known.employed_since,
     small:
       set === undefined || set.employer_size === 'register'
-        ? isSmall(employees)
+        ? isSmall(known.employees)
         : set.employer_size === 'below-ten',
     hoursPerWeek,
     answerDays: set?.answer_days ?? usualAnswerDays,
