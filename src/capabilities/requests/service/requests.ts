@@ -109,18 +109,19 @@ async function present(call: Call, table: Table): Promise<Requests> {
     today: call.today,
     employee,
     manager,
-    facts: factsOf(table, rows),
+    facts: factsOf(table, rows, call.today),
     requests: requests.map(row => presentRequest(row, call.today)),
   }
 }
 
-/** Null where nothing is asked any more, or not yet: the register knows the asker only while they work here. */
+/** Null where nothing is asked any more, and for whoever does not ask. */
 function factsOf(
-  { side, kind, hoursPerWeek }: Table,
+  { side, kind, hoursPerWeek, validUntil }: Table,
   { facts, terms, earlier }: FactRows,
+  today: string,
 ): RequestFacts | null {
   const [known] = facts
-  if (side !== 'employee' || !known?.employed_since) return null
+  if (side !== 'employee' || !known?.employed_since || (validUntil && validUntil <= today)) return null
   const [set] = terms
   return {
     employer: employers[kind],
