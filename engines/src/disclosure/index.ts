@@ -1,5 +1,6 @@
 export { hasAlike } from './alike.ts'
 export { type Atom, atomsOf, defaultK, type Family } from './family.ts'
+export { type Interval, newcombeInterval, type Share, wilsonInterval } from './intervals.ts'
 export type { AtomSet } from './knowledge.ts'
 export {
   decideFigures,

@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '../../platform/clock/clock.ts'
-import { sitDown, strangersTo, succeed, type TableOfTwo } from '../../shell/testing/around-table.ts'
+import {
+  endRelation,
+  sitDown,
+  strangersTo,
+  succeed,
+  type TableOfTwo,
+} from '../../shell/testing/around-table.ts'
 import { type Desk, startDesk } from '../../shell/testing/desk.ts'
 import { tryRefusals } from '../../shell/testing/refusing.ts'
 import type { AnswerInput, Request, RequestInput } from './model.ts'
+import { requestsDays } from './service/desk.ts'
 import { answerRequest, makeRequest, readRequests, withdrawRequest } from './service/requests.ts'
 import { tellSilence } from './service/silence.ts'
 import { readRequestTerms, setRequestTerms } from './service/terms.ts'
@@ -220,6 +227,34 @@ describe('requests', () => {
       ['place', 'granted'],
       ['wish', 'refused'],
     ])
+  })
+
+  test('once somebody has left, what was asked is read as it was, and nothing is asked any more', async () => {
+    const { table } = await asked()
+    await endRelation(desk, table, '2026-09-20')
+    const later = desk.on('2026-09-21')
+    const seen = await read(table, table.employeeId, later)
+    expect([seen.facts, seen.requests.length]).toEqual([null, 1])
+    const code = await later.refused(table.employeeId, call => makeRequest(call, table.relationId, times))
+    expect(code).toBe('people.relation-ended')
+  })
+
+  test('[C18] more predictable work may be asked until the start itself, and its last day stays in the calendar after it', async () => {
+    const { table, request } = await asked({ kind: 'predictable', startsOn: '2026-09-15' })
+    expect(request).toMatchObject({ lastDay: '2026-10-01', answerBy: '2026-09-15' })
+    const days = await desk.on('2026-09-20').as(table.employeeId, call =>
+      requestsDays.find(call, [
+        {
+          relationId: table.relationId,
+          seat: 'employee',
+          parts: null,
+          validFrom: '2022-01-01',
+          other: 'Joost',
+          at: `/relations/${table.relationId}`,
+        },
+      ]),
+    )
+    expect(days.map(({ kind, on }) => [kind, on])).toEqual([['request-last-day', '2026-10-01']])
   })
 
   test('nobody else finds a request, at the table or in the database', async () => {

@@ -1,3 +1,4 @@
+import { type Interval, wilsonInterval } from '../intervals.ts'
 import type { Shown, Subject } from './published.ts'
 
 /** Steps from the low end of a scale to the high end, and in one point of it. Yes or no is one step. */
@@ -59,10 +60,7 @@ function ends(shown: Shown, subject: Subject, n: number): { low: number; high: n
     }
     case 'rate': {
       const fits = Array.from({ length: n + 1 }, (_, x) => x).filter(x =>
-        wilson(x, n).every(
-          (end, at) =>
-            rounded(end, shown.decimals) === rounded(at === 0 ? shown.low : shown.high, shown.decimals),
-        ),
+        agrees(wilsonInterval({ yes: x, of: n }), shown),
       )
       return { low: fits[0] ?? 1, high: fits.at(-1) ?? 0 }
     }
@@ -71,12 +69,7 @@ function ends(shown: Shown, subject: Subject, n: number): { low: number; high: n
 
 const rounded = (value: number, decimals: number): number => Math.floor(value * 10 ** decimals + 0.5 + 1e-9)
 
-/** The 97.5 % point of the normal distribution. */
-const z = 1.959963984540054
-
-/** Both ends of the score interval of 95 % without continuity correction (Wilson 1927; Newcombe 1998a, method 3). */
-function wilson(x: number, n: number): [number, number] {
-  const [middle, half] = [2 * x + z * z, z * Math.sqrt(z * z + (4 * x * (n - x)) / n)]
-  const ends = [middle - half, middle + half].map(end => end / (2 * (n + z * z)))
-  return [x === 0 ? 0 : ends[0]!, x === n ? 1 : ends[1]!]
-}
+/** Both ends as they are shown, at so many digits. */
+const agrees = (one: Interval, { low, high, decimals }: Interval & { decimals: number }): boolean =>
+  rounded(one.low, decimals) === rounded(low, decimals) &&
+  rounded(one.high, decimals) === rounded(high, decimals)

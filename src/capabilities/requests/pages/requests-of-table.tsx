@@ -18,7 +18,7 @@ export function RequestsOfTable(props: { relationId: string; base: string; other
   const [asking, setAsking] = useState(false)
   const { side, facts, manager, requests } = data
   const open = requests.filter(({ state }) => state === 'open').length
-  const asks = side === 'employee' && manager !== null
+  const asks = facts !== null && manager !== null
   return (
     <Page
       title={t('page.title')}

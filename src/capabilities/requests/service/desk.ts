@@ -36,7 +36,7 @@ export const requestsDays: MyDays = {
         at,
       })
       if (row.refused) return []
-      if (!row.open) return [day('request-start', row.starts_on)]
+      if (!row.open) return row.starts_on >= call.today ? [day('request-start', row.starts_on)] : []
       const last = row.last_day
       return [
         ...(row.answer_by >= call.today && row.answer_by !== last

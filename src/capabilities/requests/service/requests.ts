@@ -109,20 +109,26 @@ async function present(call: Call, table: Table): Promise<Requests> {
     today: call.today,
     employee,
     manager,
-    facts: side === 'employee' ? factsOf(table, rows) : null,
+    facts: factsOf(table, rows, call.today),
     requests: requests.map(row => presentRequest(row, call.today)),
   }
 }
 
-function factsOf({ kind, hoursPerWeek }: Table, { facts, terms, earlier }: FactRows): RequestFacts {
-  const { employed_since: employedSince, employees } = facts[0]!
+/** Null where nothing is asked any more, and for whoever does not ask. */
+function factsOf(
+  { side, kind, hoursPerWeek, validUntil }: Table,
+  { facts, terms, earlier }: FactRows,
+  today: string,
+): RequestFacts | null {
+  const [known] = facts
+  if (side !== 'employee' || !known?.employed_since || (validUntil && validUntil <= today)) return null
   const [set] = terms
   return {
     employer: employers[kind],
-    employedSince,
+    employedSince: known.employed_since,
     small:
       set === undefined || set.employer_size === 'register'
-        ? isSmall(employees)
+        ? isSmall(known.employees)
         : set.employer_size === 'below-ten',
     hoursPerWeek,
     answerDays: set?.answer_days ?? usualAnswerDays,

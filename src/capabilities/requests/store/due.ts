@@ -36,7 +36,7 @@ export async function findRequestDays(
       coalesce(a.outcome = 'refused', false) as refused
     from requests q left join request_answers a on a.organisation_id = q.organisation_id and a.request_id = q.request_id
     where q.organisation_id = app_organisation() and q.relation_id = any (${[...relationIds]}::uuid[])
-      and q.withdrawn_at is null and q.starts_on >= ${today}::date
+      and q.withdrawn_at is null and greatest(q.starts_on, q.last_day) >= ${today}::date
     order by q.starts_on, q.request_id`.execute(tx)
   return rows
 }

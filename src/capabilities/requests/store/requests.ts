@@ -32,7 +32,7 @@ export interface RequestRow {
 
 export interface FactRows {
   /** One line, of whoever works here themselves. */
-  facts: { employed_since: string; employees: number }[]
+  facts: { employed_since: string | null; employees: number }[]
   terms: { answer_days: number; employer_size: RequestTermsInput['employerSize'] }[]
   earlier: NonNullable<RequestFacts['earlier']>[]
 }

@@ -144,7 +144,7 @@ export const requestPagesNl = {
   into: {
     text: 'Schrijf het samen in jullie afspraak, dan staat vast hoe jullie het doen.',
     toPaper: 'Naar samen opschrijven',
-    deal: 'Maak er een afspraak op maat van',
+    deal: 'Maak er maatwerk van',
   },
   terms: {
     title: 'Termijn voor verzoeken',
