@@ -53,7 +53,7 @@ export function AgreementCard(
           </Row>
         )}
       </Stack>
-      {closing && !closed && <Close agreement={agreement} year={year} onClose={() => setClosing(false)} />}
+      {closing && <Close agreement={agreement} year={year} onClose={() => setClosing(false)} />}
     </Card>
   )
 }
@@ -61,7 +61,7 @@ export function AgreementCard(
 function Close(props: { agreement: MeetingAgreement; year: number; onClose: () => void }) {
   const { t } = useTranslation(['overview', 'shell'])
   const { agreement, year, onClose } = props
-  const { agreementId, what } = agreement
+  const { agreementId, what, closed } = agreement
   const [done, setDone] = useState('')
   const [tried, setTried] = useState(false)
   const close = useMeetingStep(year, () =>
@@ -83,9 +83,11 @@ function Close(props: { agreement: MeetingAgreement; year: number; onClose: () =
       title={t('meeting.agreements.closeTitle')}
       closeLabel={t('shell:close')}
       actions={
-        <Button busy={close.isPending} onClick={send}>
-          {t('meeting.agreements.closeSend')}
-        </Button>
+        !closed && (
+          <Button busy={close.isPending} onClick={send}>
+            {t('meeting.agreements.closeSend')}
+          </Button>
+        )
       }
     >
       <Stack>
@@ -102,6 +104,11 @@ function Close(props: { agreement: MeetingAgreement; year: number; onClose: () =
           error={tried && !done.trim() ? t('meeting.agreements.missing') : undefined}
         />
         <Trouble error={close.error} />
+        {closed && (
+          <p>
+            <Written>{closed.done}</Written>
+          </p>
+        )}
       </Stack>
     </Dialog>
   )
