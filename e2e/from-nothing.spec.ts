@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { dayOf } from '../src/platform/clock/clock.ts'
+import { addDays, dayOf } from '../src/platform/clock/clock.ts'
 import { chooseFile, comeIn, fillSetup, setupLink, tryMail } from './support/beginning.ts'
 import { look, title } from './support/look.ts'
 import {
@@ -242,5 +242,34 @@ describe.each(settingsFor('from-nothing'))('from nothing in %s at %i', (language
     await look(ben, 'signed')
     for (const { what } of [mornings, course]) await ben.getByText(what).first().waitFor()
     await expectSignedDocument(ben, words)
+  })
+
+  test('[C18] in a bakery of three hours are an arrangement of its own, which is said before, and a no has words', async () => {
+    const { requests } = words
+    const { ask, answer } = requests
+    await aiko.goto(`${table}/requests`)
+    await arrive(aiko)
+    await aiko.getByRole('button', { name: requests.page.ask }).click()
+    const form = aiko.getByRole('dialog')
+    await form.getByRole('radio', { name: new RegExp(`^${requests.kinds.hours}`) }).click()
+    await form.getByLabel(ask.hours, { exact: true }).fill('16')
+    await form.getByLabel(ask.words, { exact: true }).fill('Op woensdag vrij.')
+    await form.getByLabel(ask.startsOn, { exact: true }).fill(addDays(dayOf(new Date()), 100))
+    await form.getByText(requests.apart['small-employer']).waitFor()
+    await form.getByRole('button', { name: ask.send }).click()
+    await aiko.getByText(requests.states.open, { exact: true }).waitFor()
+    await look(aiko, 'a request in a small bakery')
+
+    await ben.goto(`${table}/requests`)
+    await arrive(ben)
+    await ben.getByRole('button', { name: answer.open }).click()
+    const reply = ben.getByRole('dialog')
+    await reply.getByRole('radio', { name: answer.no, exact: true }).click()
+    await reply.getByLabel(answer.ground, { exact: true }).selectOption('no-cover')
+    await reply.getByLabel(answer.words, { exact: true }).fill('Op woensdag ben ik anders alleen.')
+    await reply.getByRole('button', { name: answer.send }).click()
+    await ben.getByText(requests.states.refused, { exact: true }).waitFor()
+    await aiko.reload()
+    await aiko.getByText('Op woensdag ben ik anders alleen.').waitFor()
   })
 })
