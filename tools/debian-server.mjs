@@ -11,7 +11,7 @@ import {
   readFileSync,
   rmSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -38,7 +38,8 @@ export async function startDebianServer() {
     'listen_addresses=',
     `unix_socket_directories=${folder}/run`,
     'fsync=off',
-    'max_connections=100',
+    // Of several test servers beside each other.
+    `max_connections=${60 * (availableParallelism() + 1)}`,
   ]
   const server = spawn(join(bin, 'postgres'), ['-D', data, ...settings.flatMap(setting => ['-c', setting])], {
     ...options,

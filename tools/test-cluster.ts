@@ -1,8 +1,8 @@
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { connectionUrl, type Embedded, startEmbedded } from '../src/platform/db/embedded/index.ts'
+import { connectionUrl, startEmbedded } from '../src/platform/db/embedded/index.ts'
 
 const prefix = 'wisselwerk-test-'
 
@@ -16,8 +16,7 @@ export async function startCluster(): Promise<Cluster> {
   await removeLeftovers()
   const home = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
   chmodSync(home, 0o711)
-  const embedded = await startEmbedded(home, () => {})
-  await hurry(embedded)
+  const embedded = await startEmbedded(home, () => {}, settings)
   return {
     url: connectionUrl(embedded.connection),
     stop: async () => {
@@ -47,15 +46,14 @@ export async function tellCluster(url: string, ...words: string[]): Promise<void
 
 /**
  * Without waiting for the disk at each commit: nothing here outlives the run. What must outlive a crash is tried on
- * installations of their own.
+ * installations of their own. And with room for several servers beside each other, each with all its connections: what is
+ * enough for one was not enough for three stories at a time.
  */
-async function hurry({ connection }: Embedded): Promise<void> {
-  const client = new pg.Client(connection)
-  await client.connect()
-  for (const setting of ['fsync', 'full_page_writes', 'synchronous_commit'])
-    await client.query(`alter system set ${setting} = off`)
-  await client.query('select pg_reload_conf()')
-  await client.end()
+const settings = {
+  fsync: 'off',
+  full_page_writes: 'off',
+  synchronous_commit: 'off',
+  max_connections: 60 * (availableParallelism() + 1),
 }
 
 /** A run that was killed leaves its server behind: end it, so that they do not pile up. */

@@ -26,7 +26,11 @@ export interface ClusterFolder {
   /** Holds the socket. */
   run: string
   account: Account | undefined
+  /** What this server is started with, where that is otherwise than usual. */
+  settings?: Settings
 }
+
+export type Settings = Readonly<Record<string, string | number>>
 
 /** Names the folder when the database cannot be under the home itself. */
 const pointerName = 'database-folder'

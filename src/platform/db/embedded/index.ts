@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { type Binaries, provideBinaries } from './binaries.ts'
 import { databaseName, makeCluster, superuser } from './cluster.ts'
-import { type ClusterFolder, locateCluster } from './cluster-folder.ts'
+import { type ClusterFolder, locateCluster, type Settings } from './cluster-folder.ts'
 import { EmbeddedError } from './embedded-error.ts'
 import { type Launch, launchPostmaster, stopPostmaster } from './postmaster.ts'
 import { isServing, type Postmaster } from './postmaster-file.ts'
@@ -35,10 +35,17 @@ type Log = (line: string) => void
 
 const toStandardError: Log = line => process.stderr.write(`${line}\n`)
 
-/** Starts the database that lives in `home`, makes it at first, or adopts the server that already serves it. */
-export async function startEmbedded(home: string, log: Log = toStandardError): Promise<Embedded> {
+/**
+ * Starts the database that lives in `home`, makes it at first, or adopts the server that already serves it. `settings` go before
+ * the usual ones: of a server that nothing of outlives, and never of one in which people keep something.
+ */
+export async function startEmbedded(
+  home: string,
+  log: Log = toStandardError,
+  settings: Settings = {},
+): Promise<Embedded> {
   const binaries = provideBinaries()
-  const cluster = locateCluster(home, log)
+  const cluster = { ...locateCluster(home, log), settings }
   await makeCluster(cluster, binaries, log)
   const use = enter(cluster.folder)
   try {

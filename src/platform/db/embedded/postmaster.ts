@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Binaries } from './binaries.ts'
 import { runAs } from './cluster.ts'
-import type { ClusterFolder } from './cluster-folder.ts'
+import type { ClusterFolder, Settings } from './cluster-folder.ts'
 import { EmbeddedError } from './embedded-error.ts'
 import {
   clearEmptyFile,
@@ -17,7 +17,7 @@ import { findProcess } from './process-state.ts'
 
 const port = 5432
 
-const settings: Record<string, string | number> = {
+const settings: Settings = {
   listen_addresses: '',
   unix_socket_permissions: '0700',
   // Nothing acknowledged may be lost: these are the defaults, named because everything rests on them.
@@ -84,7 +84,7 @@ async function startPostmaster(cluster: ClusterFolder, { postgres }: Binaries): 
   turnOver(logFile)
   const handle = openSync(logFile, 'a', 0o600)
   const begin = fstatSync(handle).size
-  const own = { ...settings, port, unix_socket_directories: quoteList(cluster.run) }
+  const own = { ...settings, ...cluster.settings, port, unix_socket_directories: quoteList(cluster.run) }
   const options = Object.entries(own).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const child = spawn(postgres, ['-D', cluster.data, ...options], {
     ...runAs(cluster),
